@@ -1,0 +1,93 @@
+// Child processes that never outlive the one that started them, and the ports they listen on.
+import { spawn, spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+
+const tie = spawnSync('setpriv', ['--pdeathsig', 'TERM', 'true']).status === 0;
+
+/**
+ * Starts a child that receives a signal when its parent dies without having been able to stop it.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions & { deathSignal?: string }} options
+ * @returns {ChildProcess}
+ */
+export function spawnTied(command, args, { deathSignal = 'TERM', ...options }) {
+  return tie
+    ? spawn('setpriv', ['--pdeathsig', deathSignal, command, ...args], options)
+    : spawn(command, args, options);
+}
+
+/** @param {ChildProcess} child */
+export function hasExited(child) {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
+/**
+ * Stops one child: politely first, after the deadline for good.
+ * @param {ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ * @param {number} deadlineMs
+ * @returns {Promise<void>}
+ */
+export async function stopChild(child, signal, deadlineMs) {
+  if (hasExited(child) || child.pid === undefined) return;
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  child.kill(signal);
+  const timer = setTimeout(() => child.kill('SIGKILL'), deadlineMs);
+  await exited;
+  clearTimeout(timer);
+}
+
+/**
+ * A port nobody listens on at this moment; the preferred one when it is free.
+ * @param {number} [preferred]
+ * @returns {Promise<number>}
+ */
+export async function freePort(preferred = 0) {
+  try {
+    return await tryPort(preferred);
+  } catch (error) {
+    if (preferred === 0) throw error;
+    return tryPort(0);
+  }
+}
+
+/**
+ * @param {number} port
+ * @returns {Promise<number>}
+ */
+function tryPort(port) {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      const found = typeof address === 'object' && address ? address.port : port;
+      server.close(() => resolve(found));
+    });
+  });
+}
+
+/**
+ * Tries until it works, the child has died or the time is over.
+ * @template T
+ * @param {() => Promise<T>} attempt
+ * @param {{ child: ChildProcess, timeoutMs: number, what: string, log: string }} options
+ * @returns {Promise<T>}
+ */
+export async function untilReady(attempt, { child, timeoutMs, what, log }) {
+  const deadline = Date.now() + timeoutMs;
+  for (;;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (hasExited(child))
+        throw new Error(`${what} ended while starting; its log is ${log}`, { cause: error });
+      if (Date.now() > deadline)
+        throw new Error(`${what} was not ready in ${timeoutMs} ms; its log is ${log}`, { cause: error });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}

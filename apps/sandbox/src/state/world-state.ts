@@ -1,0 +1,157 @@
+import type { Fault } from '../faults/fault.js';
+
+/** A client id with its secret. */
+export interface Credential {
+  clientId: string;
+  clientSecret: string;
+}
+
+/** A job as recruiters see it, with the location that filters package lists. */
+export interface Job {
+  id: string;
+  title: string;
+  countryCode: string;
+  regionAbbr?: string;
+  city: string;
+  postalCode?: string;
+  remote: boolean;
+  fields: Record<string, string>;
+}
+
+/** A person with the jobs applied for. */
+export interface Candidate {
+  id: string;
+  firstName: string;
+  lastName: string;
+  email: string;
+  applicationLanguage: string;
+  createdAt: string;
+  jobIds: string[];
+  tags: string[];
+  notes: { at: string; content: string }[];
+}
+
+/** What SmartRecruiters keeps while a company is connected. */
+export interface Integration {
+  connectedAt: string;
+  grantedClientId: string;
+  issued: Credential;
+}
+
+/** A customer organisation of SmartRecruiters. */
+export interface Company {
+  companyId: string;
+  name: string;
+  scopes: string[];
+  consentedAt: string | null;
+  integration: Integration | null;
+  jobs: Job[];
+  candidates: Candidate[];
+}
+
+/** A credential SmartRecruiters granted to the partner for one company. */
+export interface GrantedCredential extends Credential {
+  companyId: string;
+  scopes: string[];
+}
+
+/** One accepted change of a result. */
+export interface ResultChange {
+  at: string;
+  patch: Record<string, unknown>;
+}
+
+/** An order as SmartRecruiters holds it. */
+export interface Order {
+  orderId: string;
+  companyId: string;
+  candidateId: string;
+  jobId: string;
+  packageId: string;
+  packageName: string;
+  autoTriggered: boolean;
+  placedAt: string;
+  accepted: boolean;
+  answer: { status: number; body: unknown } | null;
+  result: Record<string, unknown> | null;
+  history: ResultChange[];
+  warnings: string[];
+}
+
+/** An account in the engine, the vendor's product. */
+export interface EngineAccount {
+  accountId: string;
+  name: string;
+  webhookSecret: string;
+  createdAt: string;
+  packages: EnginePackage[];
+  apiKeyPrefixes: string[];
+}
+
+/** A package of the engine's catalogue, as the vendor API takes it. */
+export interface EnginePackage {
+  id: string;
+  name: string;
+  description: string;
+  type: string;
+  durationMinutes?: number;
+  archived?: boolean;
+  locations?: { countryCode: string; regionAbbr?: string; city?: string }[];
+  remote?: 'only' | 'never';
+  assessments: { id: string; name: string; description: string; type: string }[];
+}
+
+/** One section of a quiz: when it was opened and sent, and the chosen answers. */
+export interface Section {
+  assessmentId: string;
+  name: string;
+  openedAt: string | null;
+  submittedAt: string | null;
+  answers: number[];
+}
+
+/** A quiz assigned to a candidate. */
+export interface Assignment {
+  orderId: string;
+  accountId: string;
+  companyId: string;
+  packageId: string;
+  token: string;
+  reportId: string;
+  receivedAt: string;
+  webhookIds: string[];
+  candidate: { firstName: string; lastName: string; email: string; language: string };
+  fields: Record<string, string>;
+  sections: Section[];
+  startedAt: string | null;
+  completedAt: string | null;
+  result: Record<string, unknown> | null;
+}
+
+/** One call the engine owes to the vendor API. */
+export interface Delivery {
+  id: number;
+  orderId: string;
+  kind: 'progress' | 'result';
+  body: Record<string, unknown>;
+  createdAt: string;
+  attempts: number;
+  dueAt: number;
+  state: 'due' | 'done' | 'given-up';
+  lastAnswer: string | null;
+}
+
+/** Everything the sandbox remembers across a restart, except mails and recorded traffic. */
+export interface WorldState {
+  version: 1;
+  signingKey: string;
+  configuration: Record<string, unknown> | null;
+  companies: Record<string, Company>;
+  granted: Record<string, GrantedCredential>;
+  orders: Record<string, Order>;
+  accounts: Record<string, EngineAccount>;
+  assignments: Record<string, Assignment>;
+  deliveries: Delivery[];
+  faults: Fault[];
+  seed: number;
+}

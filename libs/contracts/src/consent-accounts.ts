@@ -1,0 +1,111 @@
+import { IsEmail, IsISO8601, IsLocale, IsUUID, MaxLength } from 'class-validator';
+import { defineEvent, defineRequest } from './contract.js';
+import { Nothing } from './nothing.js';
+import { AccountId, ListOf, Optional, Text } from './shapes.js';
+import { SafeUrl } from './safe-url.js';
+
+/** What the vendor says about one of its accounts. */
+export class AccountBody {
+  /** The customer's name, as candidates and admins know it. */
+  @Text(255) name: string;
+  /** Where the engine takes `order.placed` webhooks. */
+  @SafeUrl() engineUrl: string;
+  /** Who is told when the account is connected. */
+  @Optional() @IsEmail() @MaxLength(254) ownerEmail?: string;
+  /** The language candidates are addressed in when the order names none. */
+  @Optional() @IsLocale() language?: string;
+}
+
+export class AccountSummary extends AccountBody {
+  @AccountId() accountId: string;
+}
+
+export class Account extends AccountSummary {
+  /** The Standard Webhooks secret that signs webhooks to the engine; `whsec_` and base64. */
+  @Text(128) webhookSecret: string;
+}
+
+export class NamedAccount {
+  @AccountId() accountId: string;
+}
+
+/** The vendor creates or changes an account; the webhook secret stays the same. */
+export const saveAccount = defineRequest({
+  owner: 'consent',
+  name: 'save-account',
+  summary: 'Creates or changes an account and answers with its webhook secret.',
+  request: AccountSummary,
+  reply: Account,
+});
+
+export const showAccount = defineRequest({
+  owner: 'consent',
+  name: 'show-account',
+  summary: 'What is known about an account, without its secrets.',
+  request: NamedAccount,
+  reply: AccountSummary,
+});
+
+export class ApiKeyBody {
+  /** What the vendor calls the key. */
+  @Optional() @Text(100) label?: string;
+}
+
+export class CreateApiKeyRequest extends ApiKeyBody {
+  @AccountId() accountId: string;
+}
+
+export class ApiKey extends ApiKeyBody {
+  @IsUUID() keyId: string;
+  /** The first characters of the key, to recognise it by. */
+  @Text(32) prefix: string;
+  @IsISO8601() createdAt: string;
+  @Optional() @IsISO8601() lastUsedAt?: string;
+  @Optional() @IsISO8601() revokedAt?: string;
+}
+
+export class CreatedApiKey extends ApiKey {
+  /** The key itself; it is shown this once. */
+  @Text(128) apiKey: string;
+}
+
+export class ApiKeyList {
+  @ListOf(() => ApiKey) items: ApiKey[];
+}
+
+export class NamedApiKey {
+  @AccountId() accountId: string;
+  @IsUUID() keyId: string;
+}
+
+export const createApiKey = defineRequest({
+  owner: 'consent',
+  name: 'create-api-key',
+  summary: 'A new API key for an account; the answer is the only place where it can be read.',
+  request: CreateApiKeyRequest,
+  reply: CreatedApiKey,
+});
+
+export const listApiKeys = defineRequest({
+  owner: 'consent',
+  name: 'list-api-keys',
+  summary: 'The API keys of an account, newest first, without their values.',
+  request: NamedAccount,
+  reply: ApiKeyList,
+});
+
+export const revokeApiKey = defineRequest({
+  owner: 'consent',
+  name: 'revoke-api-key',
+  summary: 'The key opens nothing any more; connections made with it live on.',
+  request: NamedApiKey,
+  reply: Nothing,
+});
+
+export const accountSaved = defineEvent({
+  owner: 'consent',
+  name: 'account-saved',
+  summary: 'An account was created or changed.',
+  data: AccountSummary,
+  consumers: ['ordering'],
+});

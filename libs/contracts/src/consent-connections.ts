@@ -1,0 +1,187 @@
+import { IsBoolean, IsIn, IsISO8601, IsInt, IsUUID } from 'class-validator';
+import { defineEvent, defineRequest } from './contract.js';
+import { Nothing } from './nothing.js';
+import { AccountId, Id, ListOf, Optional, Text } from './shapes.js';
+import { SafeUrl } from './safe-url.js';
+
+export class OpenConsentFlowRequest {
+  @Id() companyId: string;
+  /** Where SmartRecruiters wants the browser back; only in REDIRECT mode. */
+  @Optional() @Text(2000) redirect?: string;
+}
+
+export class ConsentFlow {
+  /** The sealed, single-use, ten-minute state of the consent page. */
+  @Text(4000) flow: string;
+}
+
+export const openConsentFlow = defineRequest({
+  owner: 'consent',
+  name: 'open-consent-flow',
+  summary: 'A sealed flow for one company; refuses an address to return to that is not SmartRecruiters’.',
+  request: OpenConsentFlowRequest,
+  reply: ConsentFlow,
+});
+
+export class CheckApiKeyRequest extends ConsentFlow {
+  @Text(256) apiKey: string;
+}
+
+/** Who would be connected to whom. */
+export class ConsentPreview extends ConsentFlow {
+  @Id() companyId: string;
+  @AccountId() accountId: string;
+  @Text(255) accountName: string;
+  @Optional() @SafeUrl() redirect?: string;
+  /** The account this company is or was connected to, when it is another one. */
+  @Optional() @Text(255) previousAccountName?: string;
+}
+
+export const checkApiKey = defineRequest({
+  owner: 'consent',
+  name: 'check-api-key',
+  summary: 'The account behind a pasted API key; nothing is connected yet. At most five tries per flow.',
+  request: CheckApiKeyRequest,
+  reply: ConsentPreview,
+});
+
+export class GivenConsent {
+  @Id() companyId: string;
+  @AccountId() accountId: string;
+  @Text(255) accountName: string;
+  @Optional() @SafeUrl() redirect?: string;
+  /** Whether SmartRecruiters accepted the new credential when it was tried at once. */
+  @IsBoolean() healthy: boolean;
+}
+
+export const giveConsent = defineRequest({
+  owner: 'consent',
+  name: 'give-consent',
+  summary: 'Exchanges credentials with SmartRecruiters and activates the connection, or leaves everything as it was.',
+  request: ConsentFlow,
+  reply: GivenConsent,
+});
+
+export class IssueTokenRequest {
+  @Text(256) clientId: string;
+  @Text(256) clientSecret: string;
+}
+
+export class IssuedToken {
+  @Text(4000) accessToken: string;
+  /** Seconds of validity from now. */
+  @IsInt() expiresIn: number;
+}
+
+export const issueToken = defineRequest({
+  owner: 'consent',
+  name: 'issue-token',
+  summary: 'An access token (JWT, ES256, 30 minutes) for the company whose credential this is.',
+  request: IssueTokenRequest,
+  reply: IssuedToken,
+});
+
+export class SigningKey {
+  @Text(128) kid: string;
+  /** The public half as a JWK, in JSON. */
+  @Text(2000) publicJwk: string;
+}
+
+export class SigningKeyList {
+  @ListOf(() => SigningKey) keys: SigningKey[];
+}
+
+export const listSigningKeys = defineRequest({
+  owner: 'consent',
+  name: 'list-signing-keys',
+  summary: 'The public keys that access tokens may be signed with now.',
+  request: Nothing,
+  reply: SigningKeyList,
+});
+
+export class DisconnectCompanyRequest {
+  @Id() companyId: string;
+  /** The secret of the registered address; absent when a bearer token has proved the company. */
+  @Optional() @Text(256) addressSecret?: string;
+  /** True when the gateway verified a bearer token of this company. */
+  @IsBoolean() authenticated: boolean;
+}
+
+export const disconnectCompany = defineRequest({
+  owner: 'consent',
+  name: 'disconnect-company',
+  summary: 'New orders stop, open ones are finished, then the credentials are destroyed; repeatable.',
+  request: DisconnectCompanyRequest,
+  reply: Nothing,
+});
+
+export const connectionStatuses = ['active', 'draining', 'closed'] as const;
+export type ConnectionStatus = (typeof connectionStatuses)[number];
+
+export class Connection {
+  @IsUUID() connectionId: string;
+  @Id() companyId: string;
+  @AccountId() accountId: string;
+  @IsIn(connectionStatuses) status: ConnectionStatus;
+  @IsISO8601() connectedAt: string;
+  @Optional() @IsISO8601() drainingSince?: string;
+  @Optional() @IsISO8601() closedAt?: string;
+  @IsIn(['ok', 'failing', 'unknown']) health: 'ok' | 'failing' | 'unknown';
+  @Optional() @IsISO8601() healthCheckedAt?: string;
+}
+
+export class ConnectionList {
+  @ListOf(() => Connection, 10_000) items: Connection[];
+}
+
+export class NamedCompany {
+  @Id() companyId: string;
+}
+
+export const listConnections = defineRequest({
+  owner: 'consent',
+  name: 'list-connections',
+  summary: 'Every connection with its status and health.',
+  request: Nothing,
+  reply: ConnectionList,
+});
+
+export const showConnection = defineRequest({
+  owner: 'consent',
+  name: 'show-connection',
+  summary: 'The connection of one company.',
+  request: NamedCompany,
+  reply: Connection,
+});
+
+/** What changed about a connection; `revision` grows with every change, so a late event changes nothing. */
+export class ConnectionChange {
+  @IsUUID() connectionId: string;
+  @AccountId() accountId: string;
+  @IsInt() revision: number;
+  @Optional() @IsISO8601() drainingSince?: string;
+}
+
+export const connectionActivated = defineEvent({
+  owner: 'consent',
+  name: 'connection-activated',
+  summary: 'A company is connected: it may order, and its results can be handed over.',
+  data: ConnectionChange,
+  consumers: ['ordering', 'results'],
+});
+
+export const connectionDraining = defineEvent({
+  owner: 'consent',
+  name: 'connection-draining',
+  summary: 'A company disconnected: nothing new is accepted, what is open is finished.',
+  data: ConnectionChange,
+  consumers: ['ordering'],
+});
+
+export const connectionClosed = defineEvent({
+  owner: 'consent',
+  name: 'connection-closed',
+  summary: 'The credentials of a disconnected company are destroyed.',
+  data: ConnectionChange,
+  consumers: ['ordering'],
+});

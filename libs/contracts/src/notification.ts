@@ -1,0 +1,40 @@
+import { IsISO8601, IsUUID } from 'class-validator';
+import { defineEvent, defineRequest } from './contract.js';
+import { Text } from './shapes.js';
+import { NamedOrder, TimelineEntries } from './timeline.js';
+
+export class CandidateInvited {
+  @IsUUID() orderId: string;
+  /** When the mail server accepted the message. */
+  @IsISO8601() invitedAt: string;
+}
+
+export const candidateInvited = defineEvent({
+  owner: 'notification',
+  name: 'candidate-invited',
+  summary: 'A mail server accepted the invitation.',
+  data: CandidateInvited,
+  consumers: ['ordering', 'results'],
+});
+
+export class InvitationFailed {
+  @IsUUID() orderId: string;
+  /** What went wrong, for a person, without the address. */
+  @Text(1000) reason: string;
+}
+
+export const invitationFailed = defineEvent({
+  owner: 'notification',
+  name: 'invitation-failed',
+  summary: 'The candidate cannot be invited at this address.',
+  data: InvitationFailed,
+  consumers: ['ordering'],
+});
+
+export const showInvitationTimeline = defineRequest({
+  owner: 'notification',
+  name: 'show-invitation-timeline',
+  summary: 'Every attempt to invite the candidate, with the mail server’s answer.',
+  request: NamedOrder,
+  reply: TimelineEntries,
+});

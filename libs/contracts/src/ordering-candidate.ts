@@ -1,0 +1,72 @@
+import { IsBoolean, IsIn, IsInt, IsISO8601, IsString, IsUUID } from 'class-validator';
+import { defineRequest } from './contract.js';
+import { Id, Optional, Text } from './shapes.js';
+import { NamedOrder } from './timeline.js';
+
+/** What an invitation needs; asked for at the moment of sending, so that it is kept nowhere else. */
+export class Invitee {
+  @IsUUID() orderId: string;
+  @Id() companyId: string;
+  /** False when the order was closed meanwhile: nothing is sent. */
+  @IsBoolean() open: boolean;
+  @Text(254) email: string;
+  @Text(255) firstName: string;
+  @Text(255) lastName: string;
+  /** The candidate's language tag, else the account's, else `en`. */
+  @Text(35) language: string;
+  @Text(255) accountName: string;
+  @Text(255) packageName: string;
+  @Optional() @IsInt() durationMinutes?: number;
+  /** The token of the candidate's link: `{PUBLIC_URL}/c/{token}`. */
+  @Text(200) linkToken: string;
+}
+
+export const showInvitee = defineRequest({
+  owner: 'ordering',
+  name: 'show-invitee',
+  summary: 'Whom to invite to what, at this moment.',
+  request: NamedOrder,
+  reply: Invitee,
+});
+
+export class CandidateLink {
+  @Text(200) linkToken: string;
+}
+
+export const landingStates = ['preparing', 'ready', 'started', 'completed', 'expired', 'rejected'] as const;
+export type LandingState = (typeof landingStates)[number];
+
+/** What the candidate's landing page shows. */
+export class Landing {
+  @IsIn(landingStates) state: LandingState;
+  @Text(255) firstName: string;
+  @Id() companyId: string;
+  @Text(255) accountName: string;
+  @Text(255) packageName: string;
+  @IsString({ each: true }) assessmentNames: string[];
+  @Optional() @IsInt() durationMinutes?: number;
+  @Text(35) language: string;
+  @Optional() @IsISO8601() deadline?: string;
+}
+
+export const showLanding = defineRequest({
+  owner: 'ordering',
+  name: 'show-landing',
+  summary: 'The landing page behind a candidate’s link; looking changes nothing.',
+  request: CandidateLink,
+  reply: Landing,
+});
+
+export class StartedOrder {
+  @IsIn(landingStates) state: LandingState;
+  /** Where the assessment is taken; absent unless the state is `started`. */
+  @Optional() @Text(2000) assessmentUrl?: string;
+}
+
+export const startOrder = defineRequest({
+  owner: 'ordering',
+  name: 'start-order',
+  summary: 'The candidate pressed Start: the order is in progress, and this is where the assessment is taken.',
+  request: CandidateLink,
+  reply: StartedOrder,
+});

@@ -1,0 +1,100 @@
+import { IsIn, IsInt, IsISO8601, IsUUID, Max, Min } from 'class-validator';
+import { defineEvent, defineRequest } from './contract.js';
+import { SafeUrl } from './safe-url.js';
+import { Id, ListOf, Optional, Text } from './shapes.js';
+import { NamedOrder, TimelineEntries } from './timeline.js';
+
+export const flagSeverities = ['low', 'medium', 'high'] as const;
+export type FlagSeverity = (typeof flagSeverities)[number];
+
+/** One integrity observation. */
+export class Flag {
+  /** A short name, such as `tab-switch`. */
+  @Text(64) kind: string;
+  @IsIn(flagSeverities) severity: FlagSeverity;
+  @Text(500) text: string;
+}
+
+/** The result of one assessment. */
+export class AssessmentScore {
+  @Id() id: string;
+  /** 0 to 100. */
+  @Optional() @IsInt() @Min(0) @Max(100) score?: number;
+  @Optional() @Text(100) scoreLabel?: string;
+  @Optional() @Text(1000) summary?: string;
+}
+
+/** What the engine found out; a later, different body is a correction and replaces it whole. */
+export class ResultBody {
+  /** The overall score, 0 to 100. */
+  @IsInt() @Min(0) @Max(100) score: number;
+  /** A small, stable set such as Pass and Failed: SmartRecruiters filters by it. */
+  @Optional() @Text(100) scoreLabel?: string;
+  @Optional() @Text(1000) summary?: string;
+  /** The candidate's page in the vendor's product, opened by the paper clip. */
+  @Optional() @SafeUrl() reportUrl?: string;
+  /** When the candidate submitted; now when absent. */
+  @Optional() @IsISO8601() submittedAt?: string;
+  @Optional() @ListOf(() => Flag, 100) flags?: Flag[];
+  @ListOf(() => AssessmentScore, 50) assessments: AssessmentScore[];
+}
+
+export class RecordResultRequest extends ResultBody {
+  @IsUUID() orderId: string;
+}
+
+export const submissionStatuses = ['due', 'delivered', 'parked', 'dead-lettered', 'gone'] as const;
+export type SubmissionStatus = (typeof submissionStatuses)[number];
+
+export class RecordedResult {
+  @IsUUID() orderId: string;
+  /** 1 for the first result, one more for each that differs. */
+  @IsInt() version: number;
+  /** How far handing it to SmartRecruiters has come. */
+  @IsIn(submissionStatuses) submission: SubmissionStatus;
+}
+
+export const recordResult = defineRequest({
+  owner: 'results',
+  name: 'record-result',
+  summary: 'Keeps a result as a new version unless it equals the newest, and hands it to SmartRecruiters.',
+  request: RecordResultRequest,
+  reply: RecordedResult,
+});
+
+export const showSubmissionTimeline = defineRequest({
+  owner: 'results',
+  name: 'show-submission-timeline',
+  summary: 'Every result version and every attempt to hand it to SmartRecruiters.',
+  request: NamedOrder,
+  reply: TimelineEntries,
+});
+
+export class ResultRecorded {
+  @IsUUID() orderId: string;
+  @IsInt() version: number;
+  @IsISO8601() submittedAt: string;
+}
+
+export const resultRecorded = defineEvent({
+  owner: 'results',
+  name: 'result-recorded',
+  summary: 'The order has a result.',
+  data: ResultRecorded,
+  consumers: ['ordering'],
+});
+
+export class SubmissionSettled {
+  @IsUUID() orderId: string;
+  /** The newest result version that this settles; 0 for a final status without a result. */
+  @IsInt() resultVersion: number;
+  @IsIn(['delivered', 'gone', 'dead-lettered']) outcome: 'delivered' | 'gone' | 'dead-lettered';
+}
+
+export const submissionSettled = defineEvent({
+  owner: 'results',
+  name: 'submission-settled',
+  summary: 'A final status is with SmartRecruiters, or cannot be handed over any more.',
+  data: SubmissionSettled,
+  consumers: ['ordering'],
+});

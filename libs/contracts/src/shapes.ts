@@ -1,0 +1,52 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  registerDecorator,
+  ValidateNested,
+} from 'class-validator';
+
+const combine =
+  (...decorators: PropertyDecorator[]): PropertyDecorator =>
+  (target, property) =>
+    decorators.forEach((decorate) => decorate(target, property));
+
+/** True for text that every store can hold: no NUL, no lone surrogate. */
+export function isStorable(text: string): boolean {
+  return !text.includes('\u0000') && text.isWellFormed();
+}
+
+const storable: PropertyDecorator = (target, property) =>
+  registerDecorator({
+    name: 'storable',
+    target: target.constructor,
+    propertyName: String(property),
+    options: { message: '$property must not contain control or broken characters' },
+    validator: { validate: (value: unknown) => typeof value !== 'string' || isStorable(value) },
+  });
+
+/** Text of `minimum` to `maximum` characters that every store can hold. */
+export const Text = (maximum: number, minimum = 1): PropertyDecorator =>
+  combine(IsString(), Length(minimum, maximum), storable);
+
+/** One of our own ids, or one that others chose for us: 1 to 128 characters of text. */
+export const Id = (): PropertyDecorator => Text(128);
+
+/** An account's id: letters, digits, dot, dash and underscore, at most 64. */
+export const AccountId = (): PropertyDecorator =>
+  combine(IsString(), Matches(/^[A-Za-z0-9._-]{1,64}$/, { message: '$property must be 1 to 64 of A-Z a-z 0-9 . _ -' }));
+
+/** A list of at most `maximum` values of the shape. */
+export const ListOf = (shape: () => new () => object, maximum = 1000): PropertyDecorator =>
+  combine(IsArray(), ArrayMaxSize(maximum), ValidateNested({ each: true }), Type(shape) as PropertyDecorator);
+
+/** One value of the shape. */
+export const One = (shape: () => new () => object): PropertyDecorator =>
+  combine(ValidateNested(), Type(shape) as PropertyDecorator);
+
+/** May be left out. */
+export const Optional = (): PropertyDecorator => IsOptional() as PropertyDecorator;

@@ -1,0 +1,29 @@
+import { IsISO8601, IsObject, IsString, IsUUID } from 'class-validator';
+import { ListOf, Optional, Text } from './shapes.js';
+
+export class NamedOrder {
+  @IsUUID() orderId: string;
+}
+
+/** One line of an order's story: when, what, and the evidence for it. */
+export class TimelineEntry {
+  @IsISO8601() at: string;
+  /** The app that saw it. */
+  @Text(32) source: string;
+  /** A permanent kebab-case name, for programs. */
+  @Text(64) kind: string;
+  /** One sentence, for people. */
+  @Text(1000) text: string;
+  /** Facts behind it, such as a server's answer; never secrets or personal data. */
+  @Optional() @IsObject() evidence?: Record<string, string | number | boolean>;
+}
+
+export class TimelineEntries {
+  @ListOf(() => TimelineEntry, 10_000) entries: TimelineEntry[];
+}
+
+export class Timeline extends TimelineEntries {
+  @IsUUID() orderId: string;
+  /** The apps that could not be asked just now: their lines are missing, not absent. */
+  @IsString({ each: true }) missing: string[];
+}

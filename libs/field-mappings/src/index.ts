@@ -1,0 +1,1 @@
+export { locationParameters, maximumFields, readFields } from './fields.js';

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { advance, close, unknownParts } from './assessment-progress.js';
+
+const parts = [
+  { id: 'a-python', name: 'Python', status: 'pending' },
+  { id: 'a-sql', name: 'SQL', status: 'completed' },
+] as const;
+
+describe('the progress of assessments', () => {
+  it('moves the reported parts forward', () => {
+    expect(advance(parts, [{ id: 'a-python', status: 'in-progress' }])[0]?.status).toBe('in-progress');
+  });
+
+  it('never moves a part backwards', () => {
+    expect(advance(parts, [{ id: 'a-sql', status: 'in-progress' }])[1]?.status).toBe('completed');
+  });
+
+  it('names the parts that the order does not have', () => {
+    expect(unknownParts(parts, [{ id: 'a-go' }, { id: 'a-sql' }])).toEqual(['a-go']);
+  });
+
+  it('closes what is open and keeps what is done', () => {
+    expect(close(parts, 'expired').map(({ status }) => status)).toEqual(['expired', 'completed']);
+  });
+});

@@ -1,0 +1,38 @@
+import { canMove, type OrderStatus } from './order-status.js';
+
+/** How far one assessment of an order has come. */
+export interface AssessmentProgress {
+  readonly id: string;
+  readonly name: string;
+  readonly status: OrderStatus;
+}
+
+/** What the engine reports about one assessment. */
+export interface ReportedProgress {
+  readonly id: string;
+  readonly status: 'in-progress' | 'completed';
+}
+
+/** The parts after the report; a late or repeated report never moves a part backwards. */
+export function advance(
+  parts: readonly AssessmentProgress[],
+  reported: readonly ReportedProgress[],
+): AssessmentProgress[] {
+  return parts.map((part) => {
+    const report = reported.find(({ id }) => id === part.id);
+    return report && canMove(part.status, report.status) ? { ...part, status: report.status } : part;
+  });
+}
+
+/** The ids in the report that are not parts of the order. */
+export function unknownParts(
+  parts: readonly AssessmentProgress[],
+  reported: readonly { readonly id: string }[],
+): string[] {
+  return reported.map(({ id }) => id).filter((id) => !parts.some((part) => part.id === id));
+}
+
+/** The parts when the order as a whole ends: those that were still open take its status. */
+export function close(parts: readonly AssessmentProgress[], status: OrderStatus): AssessmentProgress[] {
+  return parts.map((part) => (canMove(part.status, status) ? { ...part, status } : part));
+}

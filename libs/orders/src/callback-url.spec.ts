@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { isSafeUrl, orderIdOf } from './callback-url.js';
+
+const api = 'https://api.smartrecruiters.com';
+const path = '/assessment-api/v202010/orders/7d0c1f52-6a0e-4c5b-9f0e-2b6a9e1f4c10/results';
+
+describe('the order id in a result callback URL', () => {
+  it('is read from the path', () => {
+    expect(orderIdOf(api + path, api)).toBe('7d0c1f52-6a0e-4c5b-9f0e-2b6a9e1f4c10');
+  });
+
+  it.each([
+    ['another host', `https://evil.example${path}`],
+    ['a host that only begins alike', `https://api.smartrecruiters.com.evil.example${path}`],
+    ['a user name before the host', `https://api.smartrecruiters.com@evil.example${path}`],
+    ['credentials on the right host', `https://user:secret@api.smartrecruiters.com${path}`],
+    ['plain http', `http://api.smartrecruiters.com${path}`],
+    ['another port', `https://api.smartrecruiters.com:8443${path}`],
+    ['another path', `${api}/assessment-api/v202010/orders/results`],
+    ['a query', `${api}${path}?next=https://evil.example`],
+    ['a file', `file://api.smartrecruiters.com${path}`],
+    ['no URL at all', 'not a url'],
+    ['an encoded slash in the id', `${api}/orders/a%2Fb/results`],
+  ])('is refused for %s', (_name, url) => {
+    expect(orderIdOf(url, api)).toBeUndefined();
+  });
+
+  it('is read over http on a loopback host only', () => {
+    expect(orderIdOf(`http://localhost:4000${path}`, 'http://localhost:4000')).toBeDefined();
+    expect(isSafeUrl(new URL('http://10.0.0.1/'))).toBe(false);
+  });
+});

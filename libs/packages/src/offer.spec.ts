@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { hiddenReason } from './offer.js';
+
+const open = { archived: false, locations: [] };
+const gdynia = { countryCode: 'PL', city: 'Gdynia' };
+
+describe('the reason that hides a package', () => {
+  it('is absent for a package without rules', () => {
+    expect(hiddenReason(open, { countryCode: 'pl' })).toBeUndefined();
+  });
+
+  it('is "archived" before anything else', () => {
+    expect(hiddenReason({ archived: true, locations: [gdynia] }, { countryCode: 'de' })).toBe('archived');
+  });
+
+  it('is "other-location" when no place covers the job', () => {
+    expect(hiddenReason({ ...open, locations: [gdynia] }, { countryCode: 'de' })).toBe('other-location');
+    expect(hiddenReason({ ...open, locations: [gdynia] }, { countryCode: 'pl', city: 'Sopot' })).toBe('other-location');
+  });
+
+  it('ignores case and blanks in places', () => {
+    expect(hiddenReason({ ...open, locations: [gdynia] }, { countryCode: 'pl', city: ' GDYNIA ' })).toBeUndefined();
+  });
+
+  it('is absent when the job has no known location', () => {
+    expect(hiddenReason({ ...open, locations: [gdynia] }, {})).toBeUndefined();
+  });
+
+  it('respects remote work both ways', () => {
+    expect(hiddenReason({ ...open, remote: 'only' }, { remote: false })).toBe('remote-only');
+    expect(hiddenReason({ ...open, remote: 'never' }, { remote: true })).toBe('not-remote');
+    expect(hiddenReason({ ...open, remote: 'only' }, {})).toBeUndefined();
+  });
+});

@@ -1,0 +1,77 @@
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { Setting } from './setting.js';
+
+export const nodeEnvironments = ['production', 'development', 'test'] as const;
+export type NodeEnvironment = (typeof nodeEnvironments)[number];
+
+export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** The injection token of the frozen configuration of the running app. */
+export const CONFIG = Symbol('CONFIG');
+
+/** What every process understands, also one without a database. */
+export class ProcessConfig {
+  @Setting({ description: 'Kind of installation; anything but production allows fault injection.' })
+  @IsIn(nodeEnvironments)
+  NODE_ENV: NodeEnvironment = 'production';
+
+  @Setting({ description: 'Least severe level that is logged.' })
+  @IsIn(logLevels)
+  LOG_LEVEL: LogLevel = 'info';
+
+  @Setting({ description: 'Port of the private health server; 0 takes any free port.' })
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  HEALTH_PORT: number = 0;
+
+  @Setting({
+    description:
+      'Milliseconds between "not ready" and closing, for load balancers to notice; unset: 5000 in production, else 0.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  DRAIN_MS?: number;
+
+  @Setting({ description: 'Faults to inject, as name:action@hit; refused in production.' })
+  @IsOptional()
+  @IsString()
+  FAILPOINT?: string;
+}
+
+/** What every app with a database and a broker understands; each app's own configuration extends it. */
+export class AppConfig extends ProcessConfig {
+  @Setting({
+    description: 'PostgreSQL to use.',
+    secret: true,
+    example: 'postgres://assay:secret@localhost:5432/assay',
+  })
+  @Matches(/^postgres(ql)?:\/\//, { message: 'must be a postgres:// address' })
+  DATABASE_URL: string;
+
+  @Setting({ description: 'Most connections to PostgreSQL this process opens.' })
+  @IsInt()
+  @Min(1)
+  DATABASE_POOL_MAX: number = 10;
+
+  @Setting({ description: 'NATS servers to use, separated by commas.', example: 'nats://localhost:4222' })
+  @Matches(/^(nats|tls):\/\//, { message: 'must be nats:// or tls:// addresses' })
+  NATS_URL: string;
+
+  @Setting({ description: 'NATS user of this app; unset where the server asks for none.' })
+  @IsOptional()
+  @IsString()
+  NATS_USER?: string;
+
+  @Setting({ description: 'Password of the NATS user.', secret: true })
+  @IsOptional()
+  @IsString()
+  NATS_PASSWORD?: string;
+
+  @Setting({ description: 'Milliseconds between two searches for due work whose wake-up was lost.' })
+  @IsInt()
+  @Min(100)
+  SWEEP_INTERVAL_MS: number = 60_000;
+}

@@ -1,0 +1,18 @@
+export {
+  AppConfig,
+  CONFIG,
+  type LogLevel,
+  logLevels,
+  type NodeEnvironment,
+  nodeEnvironments,
+  ProcessConfig,
+} from './app.config.js';
+export { bootApp, type BootOptions } from './boot-app.js';
+export { Clock } from './clock.js';
+export { correlation } from './correlation.js';
+export { configureFailpoints, failpoint } from './failpoint.js';
+export { type HealthCheck, HealthChecks, type HealthServer, serveHealth } from './health.js';
+export { type Environment, loadConfig } from './load-config.js';
+export { type LogFields, Logger, type LoggerOptions } from './logger.js';
+export { APP_NAME, RuntimeModule } from './runtime.module.js';
+export { type ConfigClass, describeConfig, Setting, type SettingDescription, type SettingOptions } from './setting.js';

@@ -1,0 +1,60 @@
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startNats } from '../../tools/servers/nats.mjs';
+import { startPostgres } from '../../tools/servers/postgres.mjs';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    databaseUrl: string;
+    natsUrl: string;
+    /** Passwords by user; empty when NATS_URL names a server that asks for none. */
+    natsUsers: Record<string, string>;
+  }
+}
+
+interface Servers {
+  postgres: Awaited<ReturnType<typeof startPostgres>>;
+  nats: Awaited<ReturnType<typeof startNats>>;
+}
+
+// Each ring calls this set-up on its own, possibly from its own copy of this module: the process holds the one pair.
+const holder: { servers?: Promise<Servers>; rings?: number } = ((
+  globalThis as { assayTestServers?: object }
+).assayTestServers ??= {});
+
+const folder = resolve(import.meta.dirname, `../../.data/test-${process.pid}`);
+
+async function startServers(): Promise<Servers> {
+  const postgres = await startPostgres({ dataFolder: `${folder}/postgres`, durable: false });
+  try {
+    const nats = await startNats({ dataFolder: `${folder}/nats`, progress: (line) => process.stderr.write(`${line}\n`) });
+    return { postgres, nats };
+  } catch (error) {
+    await postgres.remove();
+    throw error;
+  }
+}
+
+async function stopServers({ postgres, nats }: Servers): Promise<void> {
+  await Promise.all([postgres.remove(), nats.remove()]);
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Starts PostgreSQL and NATS once for all rings of a run that need them, in data folders that are removed at the end. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  holder.rings = (holder.rings ?? 0) + 1;
+  const servers = await (holder.servers ??= startServers());
+  project.provide('databaseUrl', servers.postgres.url);
+  project.provide('natsUrl', servers.nats.url);
+  project.provide('natsUsers', servers.nats.users);
+  process.env['TEST_DATABASE_URL'] = servers.postgres.url;
+  process.env['TEST_NATS_URL'] = servers.nats.url;
+  process.env['TEST_NATS_PASSWORDS'] = JSON.stringify(servers.nats.users);
+  return async () => {
+    holder.rings = (holder.rings ?? 1) - 1;
+    if (holder.rings > 0) return;
+    holder.servers = undefined;
+    await stopServers(servers);
+  };
+}

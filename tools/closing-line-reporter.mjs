@@ -1,0 +1,50 @@
+// Counts what vitest ran and ends with the one line that people and CI read.
+import { writeFileSync } from 'node:fs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number, skippedNames: string[] }} Counts */
+
+/**
+ * `3 passed, 1 failed, 2 skipped`
+ * @param {{ passed: number, failed: number, skipped: number }} counts
+ */
+export function closingLine({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** Prints the closing line, or writes the counts as JSON where ASSAY_TEST_COUNTS says, for a caller with more rings. */
+export default class ClosingLineReporter {
+  /**
+   * @param {ReadonlyArray<import('vitest/node').TestModule>} modules
+   * @param {ReadonlyArray<unknown>} unhandledErrors
+   */
+  onTestRunEnd(modules, unhandledErrors) {
+    const counts = countTests(modules);
+    counts.failed += unhandledErrors.length;
+    const file = process.env.ASSAY_TEST_COUNTS;
+    if (file) writeFileSync(file, JSON.stringify(counts));
+    else process.once('exit', () => process.stdout.write(`${closingLine(counts)}\n`));
+  }
+}
+
+/**
+ * @param {ReadonlyArray<import('vitest/node').TestModule>} modules
+ * @returns {Counts}
+ */
+function countTests(modules) {
+  const counts = { passed: 0, failed: 0, skipped: 0, skippedNames: /** @type {string[]} */ ([]) };
+  for (const module of modules) {
+    // A file that cannot be loaded, or a hook that throws, fails without failing a test.
+    const suites = [module, ...module.children.allSuites()];
+    counts.failed += suites.filter((suite) => suite.errors().length > 0).length;
+    for (const test of module.children.allTests()) {
+      const { state } = test.result();
+      if (state === 'passed') counts.passed += 1;
+      else if (state === 'failed') counts.failed += 1;
+      else if (test.options.mode !== 'run' || state === 'skipped') {
+        counts.skipped += 1;
+        counts.skippedNames.push(test.fullName);
+      }
+    }
+  }
+  return counts;
+}

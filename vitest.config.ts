@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+
+const SERVERS = { globalSetup: ['test/setup/global-setup.ts'], hookTimeout: 30_000, testTimeout: 20_000 };
+const ONE_FILE_AT_A_TIME = { fileParallelism: false, hookTimeout: 120_000, testTimeout: 120_000 };
+const GENERATED = ['**/node_modules/**', '**/dist/**', '.data/**', '.cache/**'];
+const PROCESSES = ['test/journeys/**', 'test/faults/**'];
+const RINGS = ['test/contracts/**', 'test/architecture/**'];
+
+// The rings of the architecture: a file's name or folder says which one it is in.
+const rings = [
+  { name: 'unit', include: ['**/*.spec.ts'], exclude: ['**/*.db.spec.ts', '**/*.bus.spec.ts', ...RINGS, ...PROCESSES] },
+  { name: 'db', include: ['**/*.db.spec.ts'], exclude: PROCESSES, ...SERVERS },
+  { name: 'bus', include: ['**/*.bus.spec.ts'], exclude: PROCESSES, ...SERVERS },
+  { name: 'contract', include: ['test/contracts/**/*.spec.ts'], exclude: ['**/*.db.spec.ts'] },
+  { name: 'architecture', include: ['test/architecture/**/*.spec.ts'], exclude: ['**/*.db.spec.ts'], testTimeout: 60_000 },
+  { name: 'journeys', include: ['test/journeys/**/*.spec.ts'], ...SERVERS, ...ONE_FILE_AT_A_TIME, sequence: { groupOrder: 1 } },
+  { name: 'faults', include: ['test/faults/**/*.spec.ts'], ...SERVERS, ...ONE_FILE_AT_A_TIME, sequence: { groupOrder: 2 } },
+];
+
+export default defineConfig({
+  resolve: { conditions: ['@assay/source'] },
+  ssr: { resolve: { conditions: ['@assay/source'] } },
+  // What tsc does by experimentalDecorators, emitDecoratorMetadata and useDefineForClassFields: false. A field that is
+  // only declared must not appear as undefined: TypeORM would write it, class-validator would see it.
+  oxc: {
+    decorator: { legacy: true, emitDecoratorMetadata: true },
+    assumptions: { setPublicClassFields: true },
+    typescript: { removeClassFieldsWithoutInitializer: true },
+  },
+  test: {
+    reporters: ['default', './tools/closing-line-reporter.mjs'],
+    passWithNoTests: true,
+    projects: rings.map(({ exclude = [], ...ring }) => ({
+      extends: true as const,
+      test: { ...ring, exclude: [...GENERATED, ...exclude], setupFiles: ['reflect-metadata'] },
+    })),
+  },
+});

@@ -8,13 +8,34 @@ const RINGS = ['test/contracts/**', 'test/architecture/**'];
 
 // The rings of the architecture: a file's name or folder says which one it is in.
 const rings = [
-  { name: 'unit', include: ['**/*.spec.ts'], exclude: ['**/*.db.spec.ts', '**/*.bus.spec.ts', ...RINGS, ...PROCESSES] },
+  {
+    name: 'unit',
+    include: ['**/*.spec.ts'],
+    exclude: ['**/*.db.spec.ts', '**/*.bus.spec.ts', ...RINGS, ...PROCESSES],
+  },
   { name: 'db', include: ['**/*.db.spec.ts'], exclude: PROCESSES, ...SERVERS },
   { name: 'bus', include: ['**/*.bus.spec.ts'], exclude: PROCESSES, ...SERVERS },
   { name: 'contract', include: ['test/contracts/**/*.spec.ts'], exclude: ['**/*.db.spec.ts'] },
-  { name: 'architecture', include: ['test/architecture/**/*.spec.ts'], exclude: ['**/*.db.spec.ts'], testTimeout: 60_000 },
-  { name: 'journeys', include: ['test/journeys/**/*.spec.ts'], ...SERVERS, ...ONE_FILE_AT_A_TIME, sequence: { groupOrder: 1 } },
-  { name: 'faults', include: ['test/faults/**/*.spec.ts'], ...SERVERS, ...ONE_FILE_AT_A_TIME, sequence: { groupOrder: 2 } },
+  {
+    name: 'architecture',
+    include: ['test/architecture/**/*.spec.ts'],
+    exclude: ['**/*.db.spec.ts'],
+    testTimeout: 60_000,
+  },
+  {
+    name: 'journeys',
+    include: ['test/journeys/**/*.spec.ts'],
+    ...SERVERS,
+    ...ONE_FILE_AT_A_TIME,
+    sequence: { groupOrder: 1 },
+  },
+  {
+    name: 'faults',
+    include: ['test/faults/**/*.spec.ts'],
+    ...SERVERS,
+    ...ONE_FILE_AT_A_TIME,
+    sequence: { groupOrder: 2 },
+  },
 ];
 
 export default defineConfig({

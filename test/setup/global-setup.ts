@@ -28,7 +28,10 @@ const folder = resolve(import.meta.dirname, `../../.data/test-${process.pid}`);
 async function startServers(): Promise<Servers> {
   const postgres = await startPostgres({ dataFolder: `${folder}/postgres`, durable: false });
   try {
-    const nats = await startNats({ dataFolder: `${folder}/nats`, progress: (line) => process.stderr.write(`${line}\n`) });
+    const nats = await startNats({
+      dataFolder: `${folder}/nats`,
+      progress: (line) => process.stderr.write(`${line}\n`),
+    });
     return { postgres, nats };
   } catch (error) {
     await postgres.remove();

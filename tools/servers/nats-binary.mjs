@@ -6,7 +6,7 @@ import { releasesToTry, unpackDebianPackage } from './apt.mjs';
 
 const CACHE = resolve(import.meta.dirname, '../../.cache');
 const FETCHED = join(CACHE, 'bin', 'nats-server');
-const OLDEST = [2, 10];
+const OLDEST = /** @type {const} */ ([2, 10]);
 
 /**
  * The path of a nats-server that is new enough; fetches one when the machine has none.

@@ -1,3 +1,0 @@
-import { expect, inject, it } from 'vitest';
-it('database', () => { expect(inject('databaseUrl')).toBe(process.env['TEST_DATABASE_URL']); expect(inject('natsUsers')['gateway']).toBeFalsy(); });
-it.skip('skipped thing', () => {});

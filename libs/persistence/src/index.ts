@@ -1,1 +1,12 @@
-export {};
+export { backoffSeconds } from './backoff.js';
+export { type ConnectionOptions, dataSourceOptions, type Entities, roleOf } from './data-source-options.js';
+export { Database } from './database.js';
+export { isConnectionFailure, isUniqueViolation } from './database-errors.js';
+export { DueLoop, type DueLoopOptions } from './due-loop.js';
+export { type DueRows, dueRows, type DueRowsOptions, type Lease, type Leased } from './due-rows.js';
+export { dumpSchema } from './dump-schema.js';
+export { type MigrationClass } from './migrations.js';
+export { type MigrationOptions, runMigrations } from './migrations-runner.js';
+export { PersistenceModule, type PersistenceOptions } from './persistence.module.js';
+export { Tx } from './tx.js';
+export { Vault } from './vault.js';

@@ -1,0 +1,48 @@
+import type { DataSourceOptions, EntitySchema, MixedList } from 'typeorm';
+import { SnakeNaming } from './snake-naming.js';
+
+// TypeORM's own type of an entity list.
+export type Entities = MixedList<Function | string | EntitySchema>;
+
+/** What an app's connections to PostgreSQL depend on. */
+export interface ConnectionOptions {
+  readonly databaseUrl: string;
+  readonly app: string;
+  readonly entities?: Entities;
+  readonly poolMax?: number;
+  readonly onPoolError?: (error: Error) => void;
+}
+
+/** The role an app acts as in the database. */
+export function roleOf(app: string): string {
+  if (!/^[a-z][a-z_]{0,40}$/.test(app)) throw new Error('an app is named in lower case letters');
+  return `assay_${app}`;
+}
+
+/** Connects an app to its own schema, as its own role, with a limit on everything that could wait for ever. */
+export function dataSourceOptions(options: ConnectionOptions): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: options.databaseUrl,
+    applicationName: `assay-${options.app}`,
+    entities: options.entities ?? [],
+    namingStrategy: new SnakeNaming(),
+    synchronize: false,
+    migrationsRun: false,
+    installExtensions: false,
+    logging: false,
+    poolSize: options.poolMax ?? 10,
+    connectTimeoutMS: 3000,
+    // An idle connection that breaks is an event without a listener otherwise, which ends the process.
+    poolErrorHandler: (error: Error) => options.onPoolError?.(error),
+    extra: {
+      statement_timeout: 5000,
+      lock_timeout: 2000,
+      idle_in_transaction_session_timeout: 10_000,
+      // The only limit that also holds when the network swallows the answer.
+      query_timeout: 10_000,
+      keepAlive: true,
+      options: `-c role=${roleOf(options.app)} -c search_path=${options.app}`,
+    },
+  };
+}

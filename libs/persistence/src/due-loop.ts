@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { correlation, failpoint, type Logger } from '@assay/runtime';
+import { backoffSeconds } from './backoff.js';
+import type { Database } from './database.js';
+import type { DueRows, Leased } from './due-rows.js';
+import { Sleeper } from './sleeper.js';
+
+export interface DueLoopOptions<R extends object> {
+  /** Names the loop in log lines and failpoints (`<name>.leased`, `<name>.worked`). */
+  readonly name: string;
+  readonly rows: DueRows<R>;
+  readonly database: Database;
+  readonly concurrency: number;
+  readonly sweepMs: number;
+  readonly work: (row: Leased<R>) => Promise<void>;
+  readonly logger: Logger;
+}
+
+const shortestSleepMs = 100;
+
+/** Works off due rows, several at once but each leased once, from `start` until `stop`. */
+export class DueLoop<R extends object = Record<string, unknown>> {
+  private readonly inWork = new Set<Promise<void>>();
+  private readonly sleeper = new Sleeper();
+  private running: Promise<void> | undefined;
+  private stopping = false;
+  private failures = 0;
+
+  constructor(private readonly options: DueLoopOptions<R>) {}
+
+  /** Starts taking rows, and has itself stopped before the database closes. */
+  start(): void {
+    if (this.running) return;
+    this.options.database.stopBeforeClosing(() => this.stop());
+    this.running = this.run();
+  }
+
+  /** Looks for due rows at once; a hint, the sweep finds what it misses. */
+  wake(): void {
+    this.sleeper.wake();
+  }
+
+  /** Takes no further row, and resolves when those in work are done. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.sleeper.wake();
+    await this.running;
+    await Promise.all(this.inWork);
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopping) {
+      try {
+        await this.sleeper.sleep(await this.takeRows());
+        this.failures = 0;
+      } catch (error) {
+        this.failures += 1;
+        this.options.logger.error('due rows could not be taken', { loop: this.options.name, error });
+        await this.sleeper.sleep(1000 * backoffSeconds(this.failures, { base: 1, cap: 15 }) + shortestSleepMs);
+      }
+    }
+  }
+
+  /** Fills the free places and returns for how many milliseconds there is nothing more to do. */
+  private async takeRows(): Promise<number> {
+    const { rows, database, concurrency, sweepMs } = this.options;
+    const free = concurrency - this.inWork.size;
+    if (free === 0) return sweepMs;
+    const leased = await rows.lease(database, free);
+    for (const row of leased) this.begin(row);
+    // A place that gets free wakes the loop, so that a full house needs no look at the clock.
+    if (leased.length === free) return sweepMs;
+    const seconds = await rows.secondsUntilNext(database);
+    if (seconds === undefined) return sweepMs;
+    return Math.min(sweepMs, Math.max(shortestSleepMs, Math.ceil(seconds * 1000)));
+  }
+
+  private begin(row: Leased<R>): void {
+    const id = 'correlation_id' in row ? String(row.correlation_id) : randomUUID();
+    const done = correlation
+      .run(id, () => this.work(row))
+      .finally(() => {
+        this.inWork.delete(done);
+        this.sleeper.wake();
+      });
+    this.inWork.add(done);
+  }
+
+  private async work(row: Leased<R>): Promise<void> {
+    const { name, work, logger } = this.options;
+    try {
+      await failpoint(`${name}.leased`);
+      await work(row);
+      await failpoint(`${name}.worked`);
+    } catch (error) {
+      logger.error('work on a due row failed', { loop: name, id: row.id, attempt: row.attempt, error });
+      await this.postpone(row);
+    }
+  }
+
+  // Changes nothing where the work already decided about the row: its lease is gone then.
+  private async postpone(row: Leased<R>): Promise<void> {
+    const { name, rows, database, logger } = this.options;
+    const seconds = 1 + backoffSeconds(row.attempt);
+    try {
+      await database.transaction((tx) => rows.postpone(tx, row, seconds));
+    } catch (error) {
+      logger.error('a due row stays leased until its lease expires', { loop: name, id: row.id, error });
+    }
+  }
+}

@@ -1,4 +1,5 @@
 import type { DataSourceOptions, EntitySchema, MixedList } from 'typeorm';
+import { silentOrm } from './silent-orm.js';
 import { SnakeNaming } from './snake-naming.js';
 
 // TypeORM's own type of an entity list.
@@ -30,7 +31,7 @@ export function dataSourceOptions(options: ConnectionOptions): DataSourceOptions
     synchronize: false,
     migrationsRun: false,
     installExtensions: false,
-    logging: false,
+    logger: silentOrm,
     poolSize: options.poolMax ?? 10,
     connectTimeoutMS: 3000,
     // An idle connection that breaks is an event without a listener otherwise, which ends the process.

@@ -1,0 +1,131 @@
+import { capturedLogs, eventually, type TestDatabase, testDatabase } from '@assay/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Database } from './database.js';
+import { isConnectionFailure, isUniqueViolation } from './database-errors.js';
+import { CreateJobs0001 } from './jobs.fixture.js';
+import { runMigrations } from './migrations-runner.js';
+
+let spec: TestDatabase;
+const logs = capturedLogs();
+
+beforeAll(async () => {
+  spec = await testDatabase('jobs', { migrations: [CreateJobs0001], logger: logs.logger, poolMax: 2 });
+});
+beforeEach(() => spec.clear());
+afterAll(() => spec.close());
+
+const insert = `INSERT INTO jobs (label) VALUES ('one')`;
+const labels = async () => (await spec.sql<{ label: string }>('SELECT label FROM jobs')).map(({ label }) => label);
+const failureOf = (work: Promise<unknown>) => work.then(() => undefined, (error: unknown) => error);
+
+describe('a transaction', () => {
+  it('counts as a whole', async () => {
+    await spec.database.transaction((tx) => tx.query(insert));
+    expect(await labels()).toEqual(['one']);
+  });
+
+  it('counts not at all when its work throws', async () => {
+    const failure = failureOf(
+      spec.database.transaction(async (tx) => {
+        await tx.query(insert);
+        throw new Error('no');
+      }),
+    );
+    expect(await failure).toMatchObject({ message: 'no' });
+    expect(await labels()).toEqual([]);
+  });
+
+  it('calls its hooks when others can already see what it wrote', async () => {
+    let seen: Promise<string[]> | undefined;
+    await spec.database.transaction(async (tx) => {
+      tx.afterCommit(() => {
+        seen = labels();
+      });
+      await tx.query(insert);
+      expect(seen).toBeUndefined();
+    });
+    expect(await seen).toEqual(['one']);
+  });
+
+  it('calls no hook when it is rolled back, nor when the commit itself fails', async () => {
+    let called = 0;
+    const hook = (): void => void (called += 1);
+    await failureOf(
+      spec.database.transaction(async (tx) => {
+        tx.afterCommit(hook);
+        throw new Error('no');
+      }),
+    );
+    await spec.sql('ALTER TABLE jobs ADD COLUMN other uuid REFERENCES jobs DEFERRABLE INITIALLY DEFERRED');
+    const failure = await failureOf(
+      spec.database.transaction(async (tx) => {
+        tx.afterCommit(hook);
+        await tx.query(`INSERT INTO jobs (label, other) VALUES ('orphan', gen_random_uuid())`);
+      }),
+    );
+    await spec.sql('ALTER TABLE jobs DROP COLUMN other');
+    expect(failure).toBeInstanceOf(Error);
+    expect(called).toBe(0);
+  });
+
+  it('has succeeded even if a hook fails, which is logged', async () => {
+    await spec.database.transaction(async (tx) => {
+      tx.afterCommit(() => {
+        throw new Error('hook');
+      });
+      await tx.query(insert);
+    });
+    expect(await labels()).toEqual(['one']);
+    expect(logs.lines.map(({ msg }) => msg)).toContain('a hook after commit failed');
+  });
+
+  it('returns the rows of an update and counts those it affected', async () => {
+    await spec.database.transaction(async (tx) => {
+      await tx.query(insert);
+      expect(await tx.query(`UPDATE jobs SET attempt = 4 RETURNING attempt`)).toEqual([{ attempt: 4 }]);
+      expect(await tx.execute('DELETE FROM jobs')).toBe(1);
+    });
+  });
+});
+
+describe('the app', () => {
+  it('cannot write while it reads', async () => {
+    const failure = await failureOf(spec.database.read((tx) => tx.query(insert)));
+    expect(failure).toMatchObject({ driverError: { code: '25006' } });
+  });
+
+  it('cannot read the schema of another app', async () => {
+    await runMigrations({ databaseUrl: spec.url, app: 'other', migrations: [CreateJobs0001] });
+    const failure = await failureOf(spec.database.read((tx) => tx.query('SELECT * FROM other.jobs')));
+    expect(failure).toMatchObject({ driverError: { code: '42501' } });
+  });
+
+  it('recognises a row that is already there by the name of its constraint', async () => {
+    await spec.sql(insert);
+    const failure = await failureOf(spec.database.transaction((tx) => tx.query(insert)));
+    expect(isUniqueViolation(failure, 'jobs_label_key')).toBe(true);
+    expect(isUniqueViolation(failure, 'jobs_pkey')).toBe(false);
+    expect(isConnectionFailure(failure)).toBe(false);
+  });
+
+  it('survives the loss of every connection, in use or idle', async () => {
+    const kill = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE application_name = 'assay-jobs' AND datname = current_database()`;
+    const failure = await failureOf(
+      spec.database.transaction(async (tx) => {
+        await spec.sql(kill);
+        await tx.query(insert);
+      }),
+    );
+    expect(isConnectionFailure(failure)).toBe(true);
+    await spec.database.ping();
+    await spec.sql(kill);
+    await eventually(() => spec.database.transaction((tx) => tx.query(insert)));
+    expect(await labels()).toEqual(['one']);
+  });
+
+  it('recognises a database that cannot be reached', async () => {
+    const nowhere = { databaseUrl: 'postgres://postgres@127.0.0.1:1/none', app: 'jobs' };
+    expect(isConnectionFailure(await failureOf(Database.connect(nowhere, logs.logger)))).toBe(true);
+  });
+});

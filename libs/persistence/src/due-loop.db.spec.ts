@@ -1,0 +1,164 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { capturedLogs, eventually, type TestDatabase, testDatabase } from '@assay/testing';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { DueLoop } from './due-loop.js';
+import { dueRows, type Leased } from './due-rows.js';
+import { CreateJobs0001 } from './jobs.fixture.js';
+
+interface Job {
+  readonly label: string;
+}
+
+const rows = dueRows<Job>({ table: 'jobs', leaseSeconds: 30 });
+const logs = capturedLogs();
+let spec: TestDatabase;
+let loop: DueLoop<Job> | undefined;
+
+beforeAll(async () => {
+  spec = await testDatabase('jobs', { migrations: [CreateJobs0001], logger: logs.logger });
+});
+beforeEach(() => spec.clear());
+afterEach(() => loop?.stop());
+afterAll(() => spec.close());
+
+function started(work: (row: Leased<Job>) => Promise<void>, sweepMs = 60_000, concurrency = 3): DueLoop<Job> {
+  loop = new DueLoop({ name: 'jobs', rows, database: spec.database, concurrency, sweepMs, work, logger: logs.logger });
+  loop.start();
+  return loop;
+}
+
+const finish = async (row: Leased<Job>): Promise<void> => {
+  await spec.database.transaction((tx) => rows.finish(tx, row));
+};
+const insert = (count: number, due = 'now()') =>
+  spec.sql(`INSERT INTO jobs (label, due_at) SELECT 'job-' || n, ${due} FROM generate_series(1, $1::int) n`, [count]);
+const left = async () => (await spec.sql('SELECT 1 FROM jobs WHERE due_at IS NOT NULL')).length;
+
+it('works off what is due, never more at once than allowed', async () => {
+  await insert(20);
+  let now = 0;
+  let most = 0;
+  started(async (row) => {
+    most = Math.max(most, (now += 1));
+    await sleep(5);
+    await finish(row);
+    now -= 1;
+  });
+  await eventually(async () => expect(await left()).toBe(0));
+  expect(most).toBe(3);
+});
+
+it('two loops share the rows and work on each once', async () => {
+  await insert(40);
+  const seen: string[] = [];
+  const work = async (row: Leased<Job>): Promise<void> => {
+    seen.push(row.label);
+    await finish(row);
+  };
+  const other = started(work);
+  started(work);
+  await eventually(async () => expect(await left()).toBe(0));
+  await other.stop();
+  expect(seen).toHaveLength(40);
+  expect(new Set(seen).size).toBe(40);
+});
+
+it('a new row is worked on at once when the loop is woken', async () => {
+  const running = started(finish);
+  await sleep(100);
+  await insert(1);
+  running.wake();
+  await eventually(async () => expect(await left()).toBe(0), 1000);
+});
+
+it('a row whose wake-up was lost is found by the sweep', async () => {
+  started(finish, 200);
+  await sleep(100);
+  await insert(1);
+  await eventually(async () => expect(await left()).toBe(0), 2000);
+});
+
+it('a row that gets due later is worked on when it is due', async () => {
+  await insert(1, `now() + interval '600 milliseconds'`);
+  started(finish);
+  await sleep(300);
+  expect(await left()).toBe(1);
+  await eventually(async () => expect(await left()).toBe(0), 2000);
+});
+
+it('work that throws is logged and the row is tried again later', async () => {
+  await insert(1);
+  started(async () => {
+    throw new Error('broken');
+  });
+  await eventually(async () =>
+    expect(await spec.sql('SELECT attempt, leased_until, due_at > now() AS later FROM jobs')).toEqual([
+      { attempt: 1, leased_until: null, later: true },
+    ]),
+  );
+  expect(logs.lines.at(-1)).toMatchObject({ msg: 'work on a due row failed', error: { message: 'broken' } });
+});
+
+it('work that throws after it decided does not make the row due again', async () => {
+  await insert(1);
+  let done = false;
+  const running = started(async (row) => {
+    await finish(row);
+    done = true;
+    throw new Error('too late');
+  });
+  await eventually(() => expect(done).toBe(true));
+  await running.stop();
+  expect(await left()).toBe(0);
+});
+
+it('stopping waits for the row in work and takes no other', async () => {
+  await insert(5);
+  const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+  let begun = 0;
+  const running = started(
+    async (row) => {
+      begun += 1;
+      await gate;
+      await finish(row);
+    },
+    60_000,
+    1,
+  );
+  await eventually(() => expect(begun).toBe(1));
+  const stopped = running.stop();
+  open();
+  await stopped;
+  expect(await left()).toBe(4);
+});
+
+it('an outage of the database is survived', async () => {
+  started(finish, 100);
+  await spec.sql('ALTER TABLE jobs RENAME TO gone');
+  await eventually(() => expect(logs.lines.at(-1)?.msg).toBe('due rows could not be taken'));
+  await spec.sql('ALTER TABLE gone RENAME TO jobs');
+  await insert(1);
+  await eventually(async () => expect(await left()).toBe(0));
+});
+
+it('closing the database stops its loops first', async () => {
+  const own = await testDatabase('jobs', { migrations: [CreateJobs0001] });
+  await own.sql(`INSERT INTO jobs (label) VALUES ('last')`);
+  let finished = false;
+  const last = new DueLoop({
+    name: 'last',
+    rows,
+    database: own.database,
+    concurrency: 1,
+    sweepMs: 1000,
+    logger: logs.logger,
+    work: async (row) => {
+      await sleep(200);
+      finished = await own.database.transaction((tx) => rows.finish(tx, row));
+    },
+  });
+  last.start();
+  await eventually(async () => expect(await own.sql('SELECT 1 FROM jobs WHERE attempt = 1')).toHaveLength(1));
+  await own.close();
+  expect(finished).toBe(true);
+});

@@ -1,0 +1,130 @@
+import { type TestDatabase, testDatabase } from '@assay/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { dueRows } from './due-rows.js';
+import { CreateJobs0001 } from './jobs.fixture.js';
+
+const jobs = dueRows<{ label: string; company_id: string }>({ table: 'jobs', leaseSeconds: 30 });
+let spec: TestDatabase;
+
+beforeAll(async () => {
+  spec = await testDatabase('jobs', { migrations: [CreateJobs0001], poolMax: 12 });
+});
+beforeEach(() => spec.clear());
+afterAll(() => spec.close());
+
+async function insert(count: number, company = 'acme', due = 'now()'): Promise<void> {
+  await spec.sql(
+    `INSERT INTO jobs (company_id, label, due_at)
+     SELECT $1, $1 || '-' || n, ${due} + n * interval '1 microsecond' - interval '1 second' FROM generate_series(1, $2::int) n`,
+    [company, count],
+  );
+}
+
+async function onlyLease() {
+  const [row] = await jobs.lease(spec.database, 1);
+  if (!row) throw new Error('nothing was leased');
+  return row;
+}
+
+describe('leasing', () => {
+  it('gives every row to exactly one of many workers at once', async () => {
+    await insert(300);
+    const workers = Array.from({ length: 10 }, async () => {
+      const labels: string[] = [];
+      for (;;) {
+        const rows = await jobs.lease(spec.database, 7);
+        if (rows.length === 0) return labels;
+        labels.push(...rows.map(({ label }) => label));
+      }
+    });
+    const labels = (await Promise.all(workers)).flat();
+    expect(labels).toHaveLength(300);
+    expect(new Set(labels).size).toBe(300);
+  });
+
+  it('takes the longest due rows first and never more than asked for', async () => {
+    await insert(5);
+    const rows = await jobs.lease(spec.database, 3);
+    expect(rows.map(({ label }) => label)).toEqual(['acme-1', 'acme-2', 'acme-3']);
+    expect(rows.map(({ attempt }) => attempt)).toEqual([1, 1, 1]);
+  });
+
+  it('leaves alone what is not due', async () => {
+    await insert(1, 'later', `now() + interval '1 hour'`);
+    await spec.sql(`INSERT INTO jobs (label, due_at) VALUES ('done', NULL)`);
+    expect(await jobs.lease(spec.database, 10)).toEqual([]);
+  });
+
+  it('takes a row again only when its lease has expired', async () => {
+    await insert(1);
+    await onlyLease();
+    expect(await jobs.lease(spec.database, 1)).toEqual([]);
+    await spec.sql(`UPDATE jobs SET leased_until = now() - interval '1 second'`);
+    expect((await onlyLease()).attempt).toBe(2);
+  });
+
+  it('takes companies in turn where it is told to be fair', async () => {
+    await insert(20, 'big', `now() - interval '1 hour'`);
+    await insert(2, 'small');
+    const fair = dueRows<{ label: string }>({ table: 'jobs', leaseSeconds: 30, fairBy: 'company_id' });
+    const rows = await fair.lease(spec.database, 4);
+    expect(rows.map(({ label }) => label).sort()).toEqual(['big-1', 'big-2', 'small-1', 'small-2']);
+  });
+
+  it('respects a further condition', async () => {
+    await insert(1, 'open');
+    await insert(1, 'parked');
+    const open = dueRows<{ label: string }>({ table: 'jobs', leaseSeconds: 30, where: `company_id <> 'parked'` });
+    expect((await open.lease(spec.database, 9)).map(({ label }) => label)).toEqual(['open-1']);
+  });
+});
+
+describe('a lease', () => {
+  it('is finished by whoever holds it', async () => {
+    await insert(1);
+    const row = await onlyLease();
+    expect(await spec.database.transaction((tx) => jobs.finish(tx, row))).toBe(true);
+    expect(await spec.sql('SELECT due_at, leased_until FROM jobs')).toEqual([{ due_at: null, leased_until: null }]);
+  });
+
+  it('changes nothing once somebody else has leased the row', async () => {
+    await insert(1);
+    const sleeper = await onlyLease();
+    await spec.sql(`UPDATE jobs SET leased_until = now() - interval '1 second'`);
+    await onlyLease();
+    const before = await spec.sql('SELECT * FROM jobs');
+    expect(await spec.database.transaction((tx) => jobs.finish(tx, sleeper))).toBe(false);
+    expect(await spec.database.transaction((tx) => jobs.postpone(tx, sleeper, 5))).toBe(false);
+    expect(await spec.sql('SELECT * FROM jobs')).toEqual(before);
+  });
+
+  it('decides once: after finishing, postponing changes nothing', async () => {
+    await insert(1);
+    const row = await onlyLease();
+    await spec.database.transaction((tx) => jobs.finish(tx, row));
+    expect(await spec.database.transaction((tx) => jobs.postpone(tx, row, 5))).toBe(false);
+    expect(await spec.sql('SELECT due_at FROM jobs')).toEqual([{ due_at: null }]);
+  });
+
+  it('that is postponed makes the row due again after that time', async () => {
+    await insert(1);
+    const row = await onlyLease();
+    await spec.database.transaction((tx) => jobs.postpone(tx, row, 20));
+    expect(await jobs.lease(spec.database, 1)).toEqual([]);
+    const seconds = await jobs.secondsUntilNext(spec.database);
+    expect(seconds).toBeGreaterThan(15);
+    expect(seconds).toBeLessThanOrEqual(20);
+  });
+});
+
+it('the next look is when the lease of the only due row expires', async () => {
+  await insert(1);
+  await onlyLease();
+  const seconds = await jobs.secondsUntilNext(spec.database);
+  expect(seconds).toBeGreaterThan(25);
+  expect(seconds).toBeLessThanOrEqual(30);
+});
+
+it('there is no next look where nothing is due ever', async () => {
+  expect(await jobs.secondsUntilNext(spec.database)).toBeUndefined();
+});

@@ -57,7 +57,8 @@ export class GivenConsent {
 export const giveConsent = defineRequest({
   owner: 'consent',
   name: 'give-consent',
-  summary: 'Exchanges credentials with SmartRecruiters and activates the connection, or leaves everything as it was.',
+  summary:
+    'Exchanges credentials with SmartRecruiters and activates the connection, or leaves everything as it was.',
   request: ConsentFlow,
   reply: GivenConsent,
 });

@@ -66,7 +66,8 @@ export class StartedOrder {
 export const startOrder = defineRequest({
   owner: 'ordering',
   name: 'start-order',
-  summary: 'The candidate pressed Start: the order is in progress, and this is where the assessment is taken.',
+  summary:
+    'The candidate pressed Start: the order is in progress, and this is where the assessment is taken.',
   request: CandidateLink,
   reply: StartedOrder,
 });

@@ -1,6 +1,13 @@
 /** What a problem means to the caller. */
 export type ProblemKind =
-  'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'refused' | 'unavailable' | 'internal';
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'conflict'
+  | 'refused'
+  | 'unavailable'
+  | 'internal';
 
 /** One entry of the catalogue: a sentence for a person, what it means, whether later can help, what it mentions. */
 export interface ProblemEntry {
@@ -10,33 +17,78 @@ export interface ProblemEntry {
   readonly params: readonly string[];
 }
 
-const entry = <P extends string>(kind: ProblemKind, title: string, params: readonly P[] = [], retry: 'never' | 'later' = 'never') =>
-  ({ kind, title, retry, params }) as const;
+const entry = <P extends string>(
+  kind: ProblemKind,
+  title: string,
+  params: readonly P[] = [],
+  retry: 'never' | 'later' = 'never',
+) => ({ kind, title, retry, params }) as const;
 
 /** Every expected failure of the system. Codes are permanent; sentences may be improved at any time. */
 export const problems = {
   // everywhere
-  internal: entry('internal', 'Something went wrong on our side. The correlation id helps us to find it.', [], 'later'),
+  internal: entry(
+    'internal',
+    'Something went wrong on our side. The correlation id helps us to find it.',
+    [],
+    'later',
+  ),
   'invalid-input': entry('invalid', 'The input is not valid.'),
   'not-found': entry('not-found', 'There is nothing at this address.'),
   unauthenticated: entry('unauthenticated', 'A valid bearer token is required.'),
-  unavailable: entry('unavailable', 'A part of the service is not available at the moment. Please try again.', ['service'], 'later'),
+  unavailable: entry(
+    'unavailable',
+    'A part of the service is not available at the moment. Please try again.',
+    ['service'],
+    'later',
+  ),
 
   // consent
   'account-not-found': entry('not-found', 'There is no account {accountId}.', ['accountId']),
-  'api-key-in-use': entry('conflict', 'This API key is already used by another company. Create a new key for this one.'),
+  'api-key-in-use': entry(
+    'conflict',
+    'This API key is already used by another company. Create a new key for this one.',
+  ),
   'api-key-not-found': entry('not-found', 'There is no API key {keyId}.', ['keyId']),
-  'api-key-refused': entry('refused', 'This API key is not valid. Copy it again, in full, or create a new one.'),
-  'company-already-connected': entry('conflict', 'SmartRecruiters says that this company is already connected. Press Disconnect in SmartRecruiters, then Connect again.'),
+  'api-key-refused': entry(
+    'refused',
+    'This API key is not valid. Copy it again, in full, or create a new one.',
+  ),
+  'company-already-connected': entry(
+    'conflict',
+    'SmartRecruiters says that this company is already connected. Press Disconnect in SmartRecruiters, then Connect again.',
+  ),
   'company-not-connected': entry('not-found', 'The company {companyId} is not connected.', ['companyId']),
-  'company-not-consented': entry('refused', 'SmartRecruiters says that this company has not allowed the connection yet. Start with Connect in SmartRecruiters.'),
-  'connection-draining': entry('refused', 'The connection of {companyId} has been ended, so no new orders can be placed.', ['companyId']),
-  'consent-flow-expired': entry('refused', 'This page has expired or was already used. Start again with Connect in SmartRecruiters.'),
+  'company-not-consented': entry(
+    'refused',
+    'SmartRecruiters says that this company has not allowed the connection yet. Start with Connect in SmartRecruiters.',
+  ),
+  'connection-draining': entry(
+    'refused',
+    'The connection of {companyId} has been ended, so no new orders can be placed.',
+    ['companyId'],
+  ),
+  'consent-flow-expired': entry(
+    'refused',
+    'This page has expired or was already used. Start again with Connect in SmartRecruiters.',
+  ),
   'credential-refused': entry('unauthenticated', 'The client id or the client secret is not valid.'),
-  'partner-not-configured': entry('refused', 'SmartRecruiters does not know this partner yet. The partner configuration has to be registered first.'),
-  'reconnect-needed': entry('refused', 'SmartRecruiters no longer accepts the credential of {companyId}. Disconnect and connect again.', ['companyId']),
+  'partner-not-configured': entry(
+    'refused',
+    'SmartRecruiters does not know this partner yet. The partner configuration has to be registered first.',
+  ),
+  'reconnect-needed': entry(
+    'refused',
+    'SmartRecruiters no longer accepts the credential of {companyId}. Disconnect and connect again.',
+    ['companyId'],
+  ),
   'redirect-refused': entry('invalid', 'The address to return to is not an address of SmartRecruiters.'),
-  'smartrecruiters-unavailable': entry('unavailable', 'SmartRecruiters did not answer as expected. Please try again in a moment.', [], 'later'),
+  'smartrecruiters-unavailable': entry(
+    'unavailable',
+    'SmartRecruiters did not answer as expected. Please try again in a moment.',
+    [],
+    'later',
+  ),
   'too-many-tries': entry('refused', 'Too many wrong API keys. Start again with Connect in SmartRecruiters.'),
 
   // gateway
@@ -47,9 +99,14 @@ export const problems = {
 
   // ordering
   'assessment-not-found': entry('invalid', 'The order has no assessment {assessmentId}.', ['assessmentId']),
-  'link-not-found': entry('not-found', 'This link is not valid. Please open the link in your invitation once more.'),
+  'link-not-found': entry(
+    'not-found',
+    'This link is not valid. Please open the link in your invitation once more.',
+  ),
   'order-closed': entry('conflict', 'The order is {status}, so this change is not possible.', ['status']),
-  'order-conflict': entry('conflict', 'The order {orderId} was already placed with other contents.', ['orderId']),
+  'order-conflict': entry('conflict', 'The order {orderId} was already placed with other contents.', [
+    'orderId',
+  ]),
   'order-not-found': entry('not-found', 'There is no order {orderId}.', ['orderId']),
   'package-archived': entry('refused', 'The package {packageId} is no longer offered.', ['packageId']),
   'package-not-found': entry('not-found', 'There is no package {packageId} for this company.', ['packageId']),

@@ -38,7 +38,10 @@ export const Id = (): PropertyDecorator => Text(128);
 
 /** An account's id: letters, digits, dot, dash and underscore, at most 64. */
 export const AccountId = (): PropertyDecorator =>
-  combine(IsString(), Matches(/^[A-Za-z0-9._-]{1,64}$/, { message: '$property must be 1 to 64 of A-Z a-z 0-9 . _ -' }));
+  combine(
+    IsString(),
+    Matches(/^[A-Za-z0-9._-]{1,64}$/, { message: '$property must be 1 to 64 of A-Z a-z 0-9 . _ -' }),
+  );
 
 /** A list of at most `maximum` values of the shape. */
 export const ListOf = (shape: () => new () => object, maximum = 1000): PropertyDecorator =>

@@ -3,7 +3,9 @@ import { readFields } from './fields.js';
 
 describe('the fields of a package list call', () => {
   it('are the parameters that are not the location', () => {
-    expect(readFields({ 'country-code': 'pl', remote: 'false', 'business-unit': 'Retail' })).toEqual({ 'business-unit': 'Retail' });
+    expect(readFields({ 'country-code': 'pl', remote: 'false', 'business-unit': 'Retail' })).toEqual({
+      'business-unit': 'Retail',
+    });
   });
 
   it('leave out empty and repeated values', () => {

@@ -1,1 +1,9 @@
-export {};
+export { Answers } from './answers.js';
+export { Broker } from './broker.js';
+export { Bus } from './bus.js';
+export { Consumes } from './consumes.js';
+export { MessagingConfig } from './messaging.config.js';
+export { MessagingModule } from './messaging.module.js';
+export { natsTransport } from './nats-transport.js';
+export { Outbox } from './outbox.js';
+export { createMessagingTables } from './tables.js';

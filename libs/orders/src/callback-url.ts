@@ -24,7 +24,8 @@ const resultPath = /\/orders\/([^/]+)\/results\/?$/;
  */
 export function orderIdOf(resultCallbackUrl: string, apiUrl: string): string | undefined {
   const url = parseUrl(resultCallbackUrl);
-  if (!url || !isSafeUrl(url) || url.host !== new URL(apiUrl).host || url.search !== '' || url.hash !== '') return undefined;
+  if (!url || !isSafeUrl(url) || url.host !== new URL(apiUrl).host || url.search !== '' || url.hash !== '')
+    return undefined;
   const id = resultPath.exec(url.pathname)?.[1];
   return id !== undefined && /^[A-Za-z0-9._~-]{1,128}$/.test(id) ? id : undefined;
 }

@@ -1,3 +1,9 @@
 export { canMove, isOpen, orderStatuses, type OrderStatus } from './order-status.js';
-export { advance, close, unknownParts, type AssessmentProgress, type ReportedProgress } from './assessment-progress.js';
+export {
+  advance,
+  close,
+  unknownParts,
+  type AssessmentProgress,
+  type ReportedProgress,
+} from './assessment-progress.js';
 export { isLoopback, isSafeUrl, orderIdOf, parseUrl } from './callback-url.js';

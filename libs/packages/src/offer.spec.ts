@@ -15,11 +15,15 @@ describe('the reason that hides a package', () => {
 
   it('is "other-location" when no place covers the job', () => {
     expect(hiddenReason({ ...open, locations: [gdynia] }, { countryCode: 'de' })).toBe('other-location');
-    expect(hiddenReason({ ...open, locations: [gdynia] }, { countryCode: 'pl', city: 'Sopot' })).toBe('other-location');
+    expect(hiddenReason({ ...open, locations: [gdynia] }, { countryCode: 'pl', city: 'Sopot' })).toBe(
+      'other-location',
+    );
   });
 
   it('ignores case and blanks in places', () => {
-    expect(hiddenReason({ ...open, locations: [gdynia] }, { countryCode: 'pl', city: ' GDYNIA ' })).toBeUndefined();
+    expect(
+      hiddenReason({ ...open, locations: [gdynia] }, { countryCode: 'pl', city: ' GDYNIA ' }),
+    ).toBeUndefined();
   });
 
   it('is absent when the job has no known location', () => {

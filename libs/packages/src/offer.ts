@@ -15,6 +15,7 @@ export function hiddenReason(rules: OfferRules, job: JobLocation): HiddenReason 
   if (rules.archived) return 'archived';
   if (rules.remote === 'only' && job.remote === false) return 'remote-only';
   if (rules.remote === 'never' && job.remote === true) return 'not-remote';
-  const elsewhere = rules.locations.length > 0 && !rules.locations.some((place) => coversLocation(place, job));
+  const elsewhere =
+    rules.locations.length > 0 && !rules.locations.some((place) => coversLocation(place, job));
   return elsewhere ? 'other-location' : undefined;
 }

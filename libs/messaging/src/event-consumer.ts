@@ -1,0 +1,148 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EventEnvelope } from '@assay/contracts';
+import type { Tx } from '@assay/persistence';
+import { correlation, failpoint, Logger } from '@assay/runtime';
+import { AckPolicy, DeliverPolicy, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
+import { nanos } from '@nats-io/transport-node';
+import { Broker } from './broker.js';
+import type { ConsumesExtras } from './consumes.js';
+import { Inbox } from './inbox.js';
+import { MessagingConfig } from './messaging.config.js';
+import { ensureStream, streamName } from './stream.js';
+
+/** Runs an operation on an event, inside the transaction of its inbox row. */
+export type ConsumeEvent = (event: EventEnvelope<unknown>, tx: Tx) => Promise<void>;
+
+const ackWaitMs = 30_000;
+const atOnce = 16;
+const restartWaitMs = 500;
+const longestDelayMs = 60_000;
+
+/** One durable consumer: acknowledges after the commit, tries again later, and gives up into the dead letters. */
+export class EventConsumer {
+  readonly durable: string;
+  private messages: ConsumerMessages | undefined;
+  private stopped = false;
+  private loop: Promise<void> = Promise.resolve();
+  private readonly running = new Set<Promise<void>>();
+
+  constructor(
+    private readonly extras: ConsumesExtras,
+    private readonly consume: ConsumeEvent,
+    private readonly use: { broker: Broker; inbox: Inbox; config: MessagingConfig; logger: Logger },
+  ) {
+    this.durable = `${use.broker.app}-${extras.operation}`;
+  }
+
+  /** What it consumes. */
+  get subject(): string {
+    return this.extras.contract.subject;
+  }
+
+  start(): void {
+    this.loop = this.run();
+  }
+
+  /** Takes no new event and waits for those it took. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.messages?.close();
+    await this.loop;
+    await Promise.allSettled(this.running);
+  }
+
+  /** Pulls for ever; a deleted stream or consumer ends the pulling and is made anew. */
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      try {
+        this.messages = await this.open();
+        for await (const message of this.messages) await this.take(message);
+      } catch (error) {
+        if (!this.stopped) this.use.logger.warn('events cannot be pulled', { consumer: this.durable, error });
+      }
+      if (!this.stopped) await sleep(restartWaitMs);
+    }
+  }
+
+  private async open(): Promise<ConsumerMessages> {
+    const manager = await this.use.broker.manager();
+    await ensureStream(manager, this.use.config.NATS_STREAM_REPLICAS);
+    await manager.consumers.add(streamName, {
+      durable_name: this.durable,
+      filter_subject: this.subject,
+      ack_policy: AckPolicy.Explicit,
+      deliver_policy: DeliverPolicy.All,
+      ack_wait: nanos(ackWaitMs),
+      max_ack_pending: 64,
+      max_deliver: -1,
+    });
+    const consumer = await (await this.use.broker.jetstream()).consumers.get(streamName, this.durable);
+    return consumer.consume({ max_messages: 64, expires: 5000, abort_on_missing_resource: true });
+  }
+
+  private async take(message: JsMsg): Promise<void> {
+    while (this.running.size >= atOnce) await Promise.race(this.running);
+    const work = this.handle(message).finally(() => this.running.delete(work));
+    this.running.add(work);
+  }
+
+  private async handle(message: JsMsg): Promise<void> {
+    const event = readEnvelope(message);
+    if (!event) {
+      this.use.logger.error('an unreadable event was thrown away', {
+        consumer: this.durable,
+        seq: message.seq,
+      });
+      return message.term('unreadable');
+    }
+    await correlation.run(event.correlationId, () => this.receive(message, event));
+  }
+
+  private async receive(message: JsMsg, event: EventEnvelope<unknown>): Promise<void> {
+    const startedAt = performance.now();
+    const { inbox, logger } = this.use;
+    try {
+      const outcome = await inbox.receive(this.durable, event, (tx) => this.consume(event, tx));
+      await failpoint('consumer-before-ack');
+      message.ack();
+      const durationMs = Math.round(performance.now() - startedAt);
+      logger.info('consumed', {
+        operation: this.extras.operation,
+        companyId: event.companyId,
+        outcome,
+        durationMs,
+      });
+    } catch (error) {
+      logger.error('an event could not be consumed', {
+        consumer: this.durable,
+        companyId: event.companyId,
+        error,
+      });
+      await this.fail(message, event, error);
+    }
+  }
+
+  private async fail(message: JsMsg, event: EventEnvelope<unknown>, error: unknown): Promise<void> {
+    const { inbox, config, logger } = this.use;
+    try {
+      const reason = error instanceof Error ? error.name : 'unknown';
+      const { attempts, dead } = await inbox.fail(this.durable, event, reason, config.EVENT_ATTEMPTS_MAX);
+      if (!dead) return message.nak(Math.min(longestDelayMs, 250 * 2 ** attempts));
+      logger.error('an event became a dead letter', { consumer: this.durable, eventId: event.id, attempts });
+      message.term('dead letter');
+    } catch (cause) {
+      // Without the database nothing can be counted: the event simply comes again.
+      logger.warn('a failed event could not be recorded', { consumer: this.durable, error: cause });
+      message.nak(restartWaitMs);
+    }
+  }
+}
+
+function readEnvelope(message: JsMsg): EventEnvelope<unknown> | undefined {
+  try {
+    const event = message.json<EventEnvelope<unknown>>();
+    return typeof event.id === 'string' && typeof event.correlationId === 'string' ? event : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import type { EventEnvelope } from '@assay/contracts';
+import { Database, type Tx } from '@assay/persistence';
+import { failpoint } from '@assay/runtime';
+import { Injectable } from '@nestjs/common';
+
+/** What became of a delivery that failed. */
+export interface Failure {
+  readonly attempts: number;
+  readonly dead: boolean;
+}
+
+/** Makes "at least once" into "exactly once", and keeps what could not be consumed. */
+@Injectable()
+export class Inbox {
+  constructor(private readonly database: Database) {}
+
+  /** Runs the work in the transaction that claims the event; an event that was claimed before is left alone. */
+  async receive(
+    consumer: string,
+    event: EventEnvelope<unknown>,
+    work: (tx: Tx) => Promise<void>,
+  ): Promise<'done' | 'repeated'> {
+    return this.database.transaction(async (tx) => {
+      const claimed = await tx.query(
+        `INSERT INTO inbox (event_id, consumer) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING event_id`,
+        [event.id, consumer],
+      );
+      if (claimed.length === 0) return 'repeated';
+      await work(tx);
+      await tx.query(`DELETE FROM dead_letters WHERE event_id = $1 AND consumer = $2`, [event.id, consumer]);
+      await failpoint('inbox-before-commit');
+      return 'done';
+    });
+  }
+
+  /** Counts a failed delivery; the last one makes a dead letter and claims the event, so that it is not tried again. */
+  async fail(
+    consumer: string,
+    event: EventEnvelope<unknown>,
+    reason: string,
+    attemptsMax: number,
+  ): Promise<Failure> {
+    return this.database.transaction(async (tx) => {
+      const [row] = await tx.query<Failure>(
+        `INSERT INTO dead_letters AS letter (event_id, consumer, envelope, reason, dead_at)
+              VALUES ($1, $2, $3, $4, CASE WHEN $5 <= 1 THEN now() END)
+         ON CONFLICT (event_id, consumer) DO UPDATE
+                SET attempts = letter.attempts + 1, reason = excluded.reason, failed_at = now(),
+                    dead_at = CASE WHEN letter.attempts + 1 >= $5 THEN now() END
+          RETURNING attempts, dead_at IS NOT NULL AS dead`,
+        [event.id, consumer, JSON.stringify(event), reason, attemptsMax],
+      );
+      if (!row) throw new Error('a failed delivery was not recorded');
+      if (row.dead)
+        await tx.query(`INSERT INTO inbox (event_id, consumer) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [
+          event.id,
+          consumer,
+        ]);
+      return row;
+    });
+  }
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { Broker } from './broker.js';
+import { Bus } from './bus.js';
+import { ConfirmEvents } from './confirm-events.js';
+import { Inbox } from './inbox.js';
+import { NatsTransport } from './nats-transport.js';
+import { Outbox } from './outbox.js';
+import { Relay } from './relay.js';
+import { Sweep } from './sweep.js';
+
+/** Lets a feature ask, announce and consume. */
+@Module({
+  providers: [Broker, Bus, ConfirmEvents, Inbox, NatsTransport, Outbox, Relay, Sweep],
+  exports: [Bus, Broker, NatsTransport, Outbox],
+})
+export class MessagingModule {}

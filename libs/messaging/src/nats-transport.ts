@@ -1,0 +1,109 @@
+import { confirmEvents } from '@assay/contracts';
+import { Logger } from '@assay/runtime';
+import { Injectable, type INestApplication } from '@nestjs/common';
+import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
+import { isObservable, lastValueFrom } from 'rxjs';
+import type { AnswersExtras } from './answers.js';
+import { Broker } from './broker.js';
+import { ConfirmEvents } from './confirm-events.js';
+import type { ConsumesExtras } from './consumes.js';
+import { EventConsumer } from './event-consumer.js';
+import { Inbox } from './inbox.js';
+import { MessagingConfig } from './messaging.config.js';
+import { Relay } from './relay.js';
+import { RequestServer } from './request-server.js';
+import { Sweep } from './sweep.js';
+
+/** Nest's transport for both kinds of message: requests over core NATS, events over JetStream, outbox and inbox. */
+@Injectable()
+export class NatsTransport extends Server implements CustomTransportStrategy {
+  private readonly requests: RequestServer;
+  private consumers: EventConsumer[] = [];
+
+  constructor(
+    private readonly broker: Broker,
+    private readonly inbox: Inbox,
+    private readonly relay: Relay,
+    private readonly sweep: Sweep,
+    private readonly confirm: ConfirmEvents,
+    private readonly config: MessagingConfig,
+    private readonly log: Logger,
+  ) {
+    super();
+    this.requests = new RequestServer(broker.app, log);
+  }
+
+  /** Starts everything; an app does not wait for NATS to come up, it is merely not ready before. */
+  listen(callback: () => void): void {
+    this.broker.start();
+    this.relay.start();
+    this.sweep.start();
+    const events = [...this.messageHandlers.values()].filter(({ isEventHandler }) => isEventHandler === true);
+    this.consumers = events.map((handler) => this.consumer(handler));
+    refuseTwins(this.consumers);
+    this.consumers.forEach((consumer) => consumer.start());
+    this.broker.ready().then(
+      () => this.serve(),
+      (error: unknown) => this.log.error('requests are not served', { error }),
+    );
+    callback();
+  }
+
+  /** Finishes what was taken, publishes what is due, then leaves NATS. */
+  async close(): Promise<void> {
+    await Promise.all([this.requests.stop(), ...this.consumers.map((consumer) => consumer.stop())]);
+    await this.sweep.stop();
+    await this.relay.stop();
+    await this.broker.stop();
+  }
+
+  override on(): void {
+    throw new Error('this transport has no events of its own');
+  }
+
+  override unwrap<T>(): T {
+    throw new Error('this transport does not hand out its connection');
+  }
+
+  private async serve(): Promise<void> {
+    const connection = await this.broker.ready();
+    for (const handler of this.messageHandlers.values()) {
+      if (handler.isEventHandler !== true) {
+        this.requests.serve(connection, handler.extras as unknown as AnswersExtras, (request) =>
+          call(handler, request),
+        );
+      }
+    }
+    this.requests.serve(
+      connection,
+      { contract: confirmEvents(this.broker.app) as AnswersExtras['contract'] },
+      (request) => this.confirm.run(request as Parameters<ConfirmEvents['run']>[0]),
+    );
+  }
+
+  private consumer(handler: MessageHandler): EventConsumer {
+    const { broker, inbox, config, log: logger } = this;
+    return new EventConsumer(
+      handler.extras as unknown as ConsumesExtras,
+      async (event, tx) => void (await call(handler, event, tx)),
+      { broker, inbox, config, logger },
+    );
+  }
+}
+
+/** What serves an app's messages; for `bootApp`. */
+export function natsTransport(app: INestApplication): CustomTransportStrategy {
+  return app.get(NatsTransport);
+}
+
+async function call(handler: MessageHandler, data: unknown, context?: unknown): Promise<unknown> {
+  const outcome: unknown = await handler(data, context);
+  return isObservable(outcome) ? lastValueFrom(outcome, { defaultValue: undefined }) : outcome;
+}
+
+// `confirm-events` says that an event arrived in the app, so an app may have one consumer of it only.
+function refuseTwins(consumers: readonly EventConsumer[]): void {
+  const subjects = consumers.map(({ subject }) => subject);
+  const twin = subjects.find((subject, index) => subjects.indexOf(subject) !== index);
+  if (twin !== undefined) throw new Error(`two operations consume ${twin}`);
+}

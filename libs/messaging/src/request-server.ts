@@ -1,0 +1,61 @@
+import { Problem } from '@assay/contracts';
+import { correlation, Logger } from '@assay/runtime';
+import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
+import type { AnswersExtras } from './answers.js';
+import { correlationHeader, type Answer } from './bus.js';
+
+/** Runs an operation and gives its reply. */
+export type AnswerRequest = (request: unknown) => Promise<unknown>;
+
+/** Serves requests in the app's queue group, each with its own correlation id and log line. */
+export class RequestServer {
+  private readonly subscriptions: Subscription[] = [];
+  private readonly running = new Set<Promise<void>>();
+
+  constructor(
+    private readonly app: string,
+    private readonly logger: Logger,
+  ) {}
+
+  serve(connection: NatsConnection, { contract }: AnswersExtras, answer: AnswerRequest): void {
+    const callback = (error: Error | null, message: Msg): void => {
+      if (error)
+        return this.logger.warn('a request could not be received', { operation: contract.name, error });
+      const work = this.handle(contract.name, message, answer).finally(() => this.running.delete(work));
+      this.running.add(work);
+    };
+    this.subscriptions.push(connection.subscribe(contract.subject, { queue: this.app, callback }));
+  }
+
+  /** Takes no new request and waits for those it took. */
+  async stop(): Promise<void> {
+    await Promise.allSettled(this.subscriptions.map((subscription) => subscription.drain()));
+    await Promise.allSettled(this.running);
+  }
+
+  private async handle(operation: string, message: Msg, answer: AnswerRequest): Promise<void> {
+    const correlationId = message.headers?.get(correlationHeader) || correlation.id();
+    await correlation.run(correlationId, async () => {
+      const startedAt = performance.now();
+      const result = await this.answer(message, answer);
+      const outcome = 'problem' in result ? result.problem.code : 'done';
+      this.logger.info('answered', {
+        operation,
+        outcome,
+        durationMs: Math.round(performance.now() - startedAt),
+      });
+      if (!message.respond(JSON.stringify(result)))
+        this.logger.warn('nobody waits for this answer', { operation });
+    });
+  }
+
+  private async answer(message: Msg, answer: AnswerRequest): Promise<Answer<unknown>> {
+    try {
+      return { reply: (await answer(message.json())) ?? {} };
+    } catch (error) {
+      const problem = error instanceof Problem ? error : new Problem('internal', {}, { cause: error });
+      if (problem.kind === 'internal') this.logger.error('a request failed', { error });
+      return { problem: problem.toMessage(correlation.id()) };
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import { apps, confirmEvents, type App } from '@assay/contracts';
+import { Database } from '@assay/persistence';
+import { Logger } from '@assay/runtime';
+import { Injectable } from '@nestjs/common';
+import { Bus } from './bus.js';
+import { MessagingConfig } from './messaging.config.js';
+import { Relay } from './relay.js';
+
+interface Unconfirmed {
+  readonly id: string;
+  readonly consumers: readonly App[];
+}
+
+const batchSize = 500;
+const inboxDays = 14;
+
+/**
+ * Lets go of published events only when each consumer says that they arrived, and publishes again what did not:
+ * JetStream may lose everything at any time and nothing is lost.
+ */
+@Injectable()
+export class Sweep {
+  private timer: NodeJS.Timeout | undefined;
+  private current: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly database: Database,
+    private readonly bus: Bus,
+    private readonly relay: Relay,
+    private readonly config: MessagingConfig,
+    private readonly logger: Logger,
+  ) {}
+
+  start(): void {
+    this.timer = setInterval(() => {
+      this.current = this.current.then(() => this.run());
+    }, this.config.SWEEP_INTERVAL_MS);
+  }
+
+  async stop(): Promise<void> {
+    clearInterval(this.timer);
+    await this.current;
+  }
+
+  /** One pass over the oldest published events. */
+  async run(): Promise<void> {
+    try {
+      const events = await this.unconfirmed();
+      if (events.length > 0) await this.settle(events, await this.missing(events));
+      await this.purge();
+    } catch (error) {
+      this.logger.warn('the sweep of published events failed', { error });
+    }
+  }
+
+  private async unconfirmed(): Promise<Unconfirmed[]> {
+    return this.database.read((tx) =>
+      tx.query<Unconfirmed>(
+        `SELECT id, consumers FROM outbox
+          WHERE published_at < now() - make_interval(secs => $1) ORDER BY published_at LIMIT $2`,
+        [this.config.SWEEP_INTERVAL_MS / 1000, batchSize],
+      ),
+    );
+  }
+
+  /** Per app that answered: the ids that did not arrive there. An app that is silent is asked again next time. */
+  private async missing(events: readonly Unconfirmed[]): Promise<Map<App, Set<string>>> {
+    const answers = new Map<App, Set<string>>();
+    for (const app of apps) {
+      const eventIds = events.filter(({ consumers }) => consumers.includes(app)).map(({ id }) => id);
+      if (eventIds.length === 0) continue;
+      const answer = await this.bus.ask(confirmEvents(app), { eventIds }).catch((error: unknown) => {
+        this.logger.warn('a consumer did not confirm events', { consumer: app, error });
+      });
+      if (answer) answers.set(app, new Set(answer.missing));
+    }
+    return answers;
+  }
+
+  private async settle(events: readonly Unconfirmed[], missing: Map<App, Set<string>>): Promise<void> {
+    const lost = events.filter(({ id, consumers }) => consumers.some((app) => missing.get(app)?.has(id)));
+    const arrived = events.filter(({ id, consumers }) =>
+      consumers.every((app) => missing.get(app)?.has(id) === false),
+    );
+    await this.database.transaction(async (tx) => {
+      await tx.query(`DELETE FROM outbox WHERE id = ANY($1)`, [arrived.map(({ id }) => id)]);
+      await tx.query(
+        `UPDATE outbox SET due_at = now(), published_at = NULL WHERE id = ANY($1) AND published_at IS NOT NULL`,
+        [lost.map(({ id }) => id)],
+      );
+      if (lost.length > 0) tx.afterCommit(() => this.relay.wake());
+    });
+    if (lost.length > 0)
+      this.logger.warn('events that did not arrive are published again', { count: lost.length });
+  }
+
+  private async purge(): Promise<void> {
+    await this.database.transaction((tx) =>
+      tx.query(`DELETE FROM inbox WHERE received_at < now() - make_interval(days => $1)`, [inboxDays]),
+    );
+  }
+}

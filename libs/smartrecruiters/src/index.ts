@@ -1,1 +1,27 @@
-export {};
+export { SmartRecruitersClient, type SmartRecruitersTimeouts } from './client.js';
+export { errorBody, type ErrorBody } from './inbound/error-body.js';
+export { InlineOrderBody, OrderBody, OrderedCandidate, OrderedJob, OrderRequester } from './inbound/order.js';
+export { orderBodyFixture } from './inbound/order.fixture.js';
+export {
+  failureOf,
+  refusalKinds,
+  type Accepted,
+  type Answer,
+  type Failure,
+  type RateLimits,
+  type RefusalKind,
+  type Refused,
+} from './outbound/answer.js';
+export { type Credential } from './outbound/credential.js';
+export { type SmartRecruitersToken } from './outbound/fetch-token.js';
+export {
+  resultStatuses,
+  type AssessmentResultDocument,
+  type PackageResultDocument,
+  type ResultAttachment,
+  type ResultScore,
+  type ResultStatus,
+} from './outbound/package-result.js';
+export { packageResultFixture } from './outbound/package-result.fixture.js';
+export { type PartnerConfiguration } from './outbound/partner-configuration.js';
+export { type AttachmentFile } from './outbound/upload-attachment.js';

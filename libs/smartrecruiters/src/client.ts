@@ -1,0 +1,80 @@
+import type { Answer } from './outbound/answer.js';
+import type { Credential } from './outbound/credential.js';
+import { exchangeCredentials } from './outbound/exchange-credentials.js';
+import { fetchToken, type SmartRecruitersToken } from './outbound/fetch-token.js';
+import type { PackageResultDocument } from './outbound/package-result.js';
+import {
+  readPartnerConfiguration,
+  savePartnerConfiguration,
+  type PartnerConfiguration,
+} from './outbound/partner-configuration.js';
+import { patchResults } from './outbound/patch-results.js';
+import { Transport } from './outbound/transport.js';
+import { uploadAttachment, type AttachmentFile } from './outbound/upload-attachment.js';
+
+/** Milliseconds until a call without an answer is given up. */
+export interface SmartRecruitersTimeouts {
+  /** A person waits for tokens and exchanges. */
+  readonly tokenMs: number;
+  readonly exchangeMs: number;
+  /** SmartRecruiters advises at least 128 s where nobody waits (SmartRecruiters contract section 4.7). */
+  readonly resultMs: number;
+}
+
+const defaults: SmartRecruitersTimeouts = { tokenMs: 10_000, exchangeMs: 15_000, resultMs: 130_000 };
+
+/** Everything we ask of SmartRecruiters; no method throws for what the other side answered or failed to answer. */
+export class SmartRecruitersClient {
+  private readonly transport: Transport;
+  private readonly timeouts: SmartRecruitersTimeouts;
+
+  constructor(options: { apiUrl: string; timeouts?: Partial<SmartRecruitersTimeouts> }) {
+    this.transport = new Transport(options.apiUrl);
+    this.timeouts = { ...defaults, ...options.timeouts };
+  }
+
+  /** A token for a partner or a granted credential; `unauthorized` when the credential is not valid. */
+  fetchToken(credential: Credential): Promise<Answer<SmartRecruitersToken>> {
+    return fetchToken(this.transport, credential, this.timeouts.tokenMs);
+  }
+
+  /** Their credential for the company, in exchange for ours. */
+  exchangeCredentials(token: string, companyId: string, issued: Credential): Promise<Answer<Credential>> {
+    const timeoutMs = this.timeouts.exchangeMs;
+    return exchangeCredentials(this.transport, { token, companyId, issued, timeoutMs });
+  }
+
+  /** What SmartRecruiters knows of us; `not-found` when nothing was ever registered. */
+  readPartnerConfiguration(token: string): Promise<Answer<Record<string, unknown>>> {
+    return readPartnerConfiguration(this.transport, token, this.timeouts.exchangeMs);
+  }
+
+  /** Replaces what SmartRecruiters knows of us. */
+  savePartnerConfiguration(
+    token: string,
+    configuration: PartnerConfiguration,
+  ): Promise<Answer<Record<string, unknown>>> {
+    return savePartnerConfiguration(this.transport, token, configuration, this.timeouts.exchangeMs);
+  }
+
+  /** Brings an order's results up to date; repeating it is harmless. */
+  patchResults(url: string, token: string, body: PackageResultDocument): Promise<Answer<unknown>> {
+    return patchResults(this.transport, { url, token, body, timeoutMs: this.timeouts.resultMs });
+  }
+
+  /** Streams a report to an order and returns its address. */
+  uploadAttachment(
+    resultsUrl: string,
+    token: string,
+    file: AttachmentFile,
+    fieldName = 'file',
+  ): Promise<Answer<{ url: string }>> {
+    const timeoutMs = this.timeouts.resultMs;
+    return uploadAttachment(this.transport, { resultsUrl, token, file, fieldName, timeoutMs });
+  }
+
+  /** Closes kept connections; Nest calls it when the app stops. */
+  onApplicationShutdown(): Promise<void> {
+    return this.transport.close();
+  }
+}

@@ -1,0 +1,40 @@
+import type { Answer } from './answer.js';
+import type { Credential } from './credential.js';
+import { expectBody } from './expect-body.js';
+import type { Transport } from './transport.js';
+
+/** A bearer token and how many seconds it lives from now. */
+export interface SmartRecruitersToken {
+  readonly accessToken: string;
+  readonly expiresInSeconds: number;
+}
+
+/** Obtains a token by client credentials (SmartRecruiters contract section 1.1); a wrong credential is `unauthorized`. */
+export async function fetchToken(
+  transport: Transport,
+  credential: Credential,
+  timeoutMs: number,
+): Promise<Answer<SmartRecruitersToken>> {
+  const form = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: credential.clientId,
+    client_secret: credential.clientSecret,
+  });
+  const answer = await transport.send({
+    method: 'POST',
+    target: '/identity/oauth/token',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: form.toString(),
+    timeoutMs,
+  });
+  // RFC 6749 section 5.2 allows 400 for a credential that is not valid.
+  const wrongClient =
+    answer.kind === 'rejected' && /"(invalid|unauthorized)_client"/.test(answer.bodyExcerpt ?? '');
+  if (answer.kind !== 'accepted' && wrongClient) return { ...answer, kind: 'unauthorized' };
+  return expectBody(answer, ({ access_token: accessToken, expires_in: expiresIn }) => {
+    const seconds = Number(expiresIn);
+    return typeof accessToken === 'string' && accessToken !== '' && seconds > 0
+      ? { accessToken, expiresInSeconds: Math.floor(seconds) }
+      : undefined;
+  });
+}

@@ -1,0 +1,97 @@
+import type { Readable } from 'node:stream';
+import { isSafeUrl, parseUrl } from '@assay/orders';
+import { Agent, request } from 'undici';
+import type { Answer, Refused } from './answer.js';
+import { classify } from './classify.js';
+import { rateLimits, retryAfterSeconds, single, type Headers } from './waiting.js';
+
+/** One call; the path is under the API's base, an absolute URL has to be on its host. */
+export interface Call {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+  readonly target: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Readable;
+  readonly timeoutMs: number;
+}
+
+const EXCERPT = 500;
+const CONNECT_MS = 3000;
+const LARGEST_ANSWER = 1_048_576;
+
+/** Speaks HTTP to one host, never follows a redirect, and turns whatever happens into an answer. */
+export class Transport {
+  private readonly base: URL;
+  private readonly agent = new Agent({
+    connect: { timeout: CONNECT_MS },
+    maxResponseSize: LARGEST_ANSWER,
+    pipelining: 1,
+  });
+
+  constructor(apiUrl: string) {
+    const base = parseUrl(apiUrl);
+    if (!base || !isSafeUrl(base)) throw new Error('the address of SmartRecruiters must be https');
+    this.base = base;
+  }
+
+  /** Sends the call and returns the answer's JSON, or undefined where the answer is empty or not JSON. */
+  async send(call: Call): Promise<Answer<unknown>> {
+    const url = this.resolve(call.target);
+    if (!url) return refusal('rejected', 0, 'not sent: the address is not on the host of SmartRecruiters');
+    try {
+      const answer = await request(url, {
+        dispatcher: this.agent,
+        method: call.method,
+        headers: { accept: 'application/json', 'user-agent': 'assay', ...call.headers },
+        body: call.body ?? null,
+        headersTimeout: call.timeoutMs,
+        bodyTimeout: call.timeoutMs,
+        signal: AbortSignal.timeout(call.timeoutMs),
+      });
+      return read(answer.statusCode, answer.headers, await answer.body.text());
+    } catch (error) {
+      return refusal('unavailable', 0, `no answer: ${nameOf(error)}`);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.agent.close();
+  }
+
+  private resolve(target: string): URL | undefined {
+    if (target.startsWith('/')) return new URL(this.base.href.replace(/\/$/, '') + target);
+    const url = parseUrl(target);
+    return url && isSafeUrl(url) && url.origin === this.base.origin ? url : undefined;
+  }
+}
+
+/** A refusal of our own making, such as a call that was never sent or an answer that makes no sense. */
+export function refusal(kind: Refused['kind'], status: number, bodyExcerpt: string): Refused {
+  return { kind, status, bodyExcerpt: bodyExcerpt.slice(0, EXCERPT).toWellFormed().replaceAll('\u0000', '') };
+}
+
+function read(status: number, headers: Headers, text: string): Answer<unknown> {
+  const kind = classify(status, single(headers['content-type']));
+  const limits = rateLimits(headers);
+  const reported = limits ? { limits } : {};
+  if (kind === 'accepted') return { kind, status, body: parse(text), ...reported };
+  const wait = retryAfterSeconds(headers, status);
+  return {
+    ...refusal(kind, status, text),
+    ...(wait === undefined ? {} : { retryAfterSeconds: wait }),
+    ...reported,
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+// A name or a code, never the message: it may repeat the address or parts of the body.
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}

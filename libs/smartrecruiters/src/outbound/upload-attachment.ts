@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type { Answer } from './answer.js';
+import { expectBody } from './expect-body.js';
+import type { Transport } from './transport.js';
+
+/** A file on its way to SmartRecruiters. */
+export interface AttachmentFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+/** Streams a file to an order and returns its address at SmartRecruiters; not for inline orders. */
+export async function uploadAttachment(
+  transport: Transport,
+  upload: { resultsUrl: string; token: string; file: AttachmentFile; fieldName: string; timeoutMs: number },
+): Promise<Answer<{ url: string }>> {
+  const boundary = `assay-${randomUUID()}`;
+  const answer = await transport.send({
+    method: 'POST',
+    target: `${upload.resultsUrl.replace(/\/$/, '')}/attachment`,
+    headers: {
+      authorization: `Bearer ${upload.token}`,
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+    },
+    body: Readable.from(multipart(boundary, upload.fieldName, upload.file)),
+    timeoutMs: upload.timeoutMs,
+  });
+  return expectBody(answer, ({ url }) => (typeof url === 'string' ? { url } : undefined));
+}
+
+async function* multipart(
+  boundary: string,
+  fieldName: string,
+  file: AttachmentFile,
+): AsyncGenerator<Uint8Array> {
+  const disposition = `form-data; name="${quotable(fieldName)}"; filename="${quotable(file.name)}"`;
+  const head = `--${boundary}\r\nContent-Disposition: ${disposition}\r\nContent-Type: ${file.contentType}\r\n\r\n`;
+  yield Buffer.from(head);
+  yield* file.content;
+  yield Buffer.from(`\r\n--${boundary}--\r\n`);
+}
+
+function quotable(text: string): string {
+  return text.replace(/[\r\n"\\]/g, '_');
+}

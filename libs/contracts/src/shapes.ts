@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsObject,
   IsOptional,
   IsString,
   Length,
@@ -47,9 +48,9 @@ export const AccountId = (): PropertyDecorator =>
 export const ListOf = (shape: () => new () => object, maximum = 1000): PropertyDecorator =>
   combine(IsArray(), ArrayMaxSize(maximum), ValidateNested({ each: true }), Type(shape) as PropertyDecorator);
 
-/** One value of the shape. */
+/** One value of the shape. Nested validation alone would let nothing, or a list, pass. */
 export const One = (shape: () => new () => object): PropertyDecorator =>
-  combine(ValidateNested(), Type(shape) as PropertyDecorator);
+  combine(IsObject(), ValidateNested(), Type(shape) as PropertyDecorator);
 
 /** May be left out. */
 export const Optional = (): PropertyDecorator => IsOptional() as PropertyDecorator;

@@ -43,7 +43,7 @@ export function dataSourceOptions(options: ConnectionOptions): DataSourceOptions
       // The only limit that also holds when the network swallows the answer.
       query_timeout: 10_000,
       keepAlive: true,
-      options: `-c role=${roleOf(options.app)} -c search_path=${options.app}`,
+      options: `-c role=${roleOf(options.app)} -c search_path=${options.app} -c default_transaction_isolation=read\\ committed`,
     },
   };
 }

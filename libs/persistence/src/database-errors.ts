@@ -8,8 +8,17 @@ const uniqueViolation = '23505';
 
 // Class 08, shutdowns and restarts of the server, too many connections; and what the sockets and the pool say.
 const connectionStates = /^(08...|57P0[1-4]|53300)$/;
-const socketCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
-const driverMessages = /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error)/;
+const socketCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+]);
+const driverMessages =
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error)/;
 
 /** Tells whether a statement failed because a row of that key is already there. */
 export function isUniqueViolation(error: unknown, constraint?: string): boolean {
@@ -32,6 +41,10 @@ type Failure = Error & SqlFailure & { readonly driverError?: unknown };
 function causesOf(error: unknown, depth = 0): Failure[] {
   if (!(error instanceof Error) || depth > 4) return [];
   const failure: Failure = error;
-  const nested = [failure.driverError, failure.cause, ...(error instanceof AggregateError ? error.errors : [])];
+  const nested = [
+    failure.driverError,
+    failure.cause,
+    ...(error instanceof AggregateError ? error.errors : []),
+  ];
   return [failure, ...nested.flatMap((cause) => causesOf(cause, depth + 1))];
 }

@@ -1,22 +1,49 @@
 import { capturedLogs, eventually, type TestDatabase, testDatabase } from '@assay/testing';
+import { EntitySchema } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Database } from './database.js';
 import { isConnectionFailure, isUniqueViolation } from './database-errors.js';
 import { CreateJobs0001 } from './jobs.fixture.js';
 import { runMigrations } from './migrations-runner.js';
+import type { Tx } from './tx.js';
+
+interface Job {
+  id?: string;
+  companyId: string;
+  label: string;
+}
+
+const Job = new EntitySchema<Job>({
+  name: 'jobs',
+  columns: {
+    id: { type: 'uuid', primary: true, generated: 'uuid' },
+    companyId: { type: 'text' },
+    label: { type: 'text' },
+  },
+});
 
 let spec: TestDatabase;
 const logs = capturedLogs();
 
 beforeAll(async () => {
-  spec = await testDatabase('jobs', { migrations: [CreateJobs0001], logger: logs.logger, poolMax: 2 });
+  spec = await testDatabase('jobs', {
+    migrations: [CreateJobs0001],
+    entities: [Job],
+    logger: logs.logger,
+    poolMax: 2,
+  });
 });
 beforeEach(() => spec.clear());
 afterAll(() => spec.close());
 
 const insert = `INSERT INTO jobs (label) VALUES ('one')`;
-const labels = async () => (await spec.sql<{ label: string }>('SELECT label FROM jobs')).map(({ label }) => label);
-const failureOf = (work: Promise<unknown>) => work.then(() => undefined, (error: unknown) => error);
+const labels = async () =>
+  (await spec.sql<{ label: string }>('SELECT label FROM jobs')).map(({ label }) => label);
+const failureOf = (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
 
 describe('a transaction', () => {
   it('counts as a whole', async () => {
@@ -33,6 +60,42 @@ describe('a transaction', () => {
     );
     expect(await failure).toMatchObject({ message: 'no' });
     expect(await labels()).toEqual([]);
+  });
+
+  it('takes back what the ORM saved in it, under the names of the table', async () => {
+    const save = (tx: Tx) => tx.manager.save(Job, { companyId: 'acme', label: 'one' });
+    await failureOf(
+      spec.database.transaction(async (tx) => {
+        await save(tx);
+        throw new Error('no');
+      }),
+    );
+    expect(await labels()).toEqual([]);
+    await spec.database.transaction(save);
+    expect(await spec.sql('SELECT company_id, label FROM jobs')).toEqual([
+      { company_id: 'acme', label: 'one' },
+    ]);
+  });
+
+  it('fails when its work swallowed the failure of a statement', async () => {
+    let called = 0;
+    const failure = await failureOf(
+      spec.database.transaction(async (tx) => {
+        tx.afterCommit(() => void (called += 1));
+        await tx.query(insert);
+        await failureOf(tx.query(insert));
+      }),
+    );
+    expect(failure).toMatchObject({ message: expect.stringContaining('nothing was committed') as string });
+    expect(called).toBe(0);
+    expect(await labels()).toEqual([]);
+  });
+
+  it('is read committed, whatever the default of the server', async () => {
+    await spec.sql(`ALTER ROLE CURRENT_USER SET default_transaction_isolation = 'serializable'`);
+    const [row] = await spec.database.transaction((tx) => tx.query('SHOW transaction_isolation'));
+    await spec.sql('ALTER ROLE CURRENT_USER RESET default_transaction_isolation');
+    expect(row).toEqual({ transaction_isolation: 'read committed' });
   });
 
   it('calls its hooks when others can already see what it wrote', async () => {

@@ -1,5 +1,5 @@
 import type { Logger } from '@assay/runtime';
-import type { PoolClient } from 'pg';
+import type { Client } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { type ConnectionOptions, dataSourceOptions } from './data-source-options.js';
 import { Tx } from './tx.js';
@@ -22,12 +22,12 @@ export class Database {
 
   /** Runs the work in one READ COMMITTED transaction: all of it counts, or, when it throws, none. */
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.within('START TRANSACTION ISOLATION LEVEL READ COMMITTED', work);
+    return this.within(work);
   }
 
   /** Runs the work in one READ ONLY transaction, where a statement that writes fails. */
   async read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.within('START TRANSACTION ISOLATION LEVEL READ COMMITTED READ ONLY', work);
+    return this.within(work, 'READ ONLY');
   }
 
   /** Throws unless the database answers. */
@@ -51,17 +51,16 @@ export class Database {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 
-  private async within<T>(begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  private async within<T>(work: (tx: Tx) => Promise<T>, mode?: 'READ ONLY'): Promise<T> {
     const queryRunner = this.dataSource.createQueryRunner();
     const tx = new Tx(queryRunner);
     let result: T;
     try {
-      await queryRunner.query(begin);
-      result = await work(tx);
-      await queryRunner.query('COMMIT');
-    } catch (error) {
-      await rollBack(queryRunner);
-      throw error;
+      await queryRunner.connect();
+      result = await inTransaction(queryRunner, async () => {
+        if (mode) await queryRunner.query(`SET TRANSACTION ${mode}`);
+        return work(tx);
+      });
     } finally {
       await queryRunner.release();
     }
@@ -70,12 +69,32 @@ export class Database {
   }
 }
 
+// By TypeORM's own methods: a save() that sees no transaction of TypeORM's would open, and commit, one of its own.
+async function inTransaction<T>(queryRunner: QueryRunner, work: () => Promise<T>): Promise<T> {
+  try {
+    await queryRunner.startTransaction();
+    const result = await work();
+    await commitOrThrow(queryRunner);
+    return result;
+  } catch (error) {
+    await rollBack(queryRunner);
+    throw error;
+  }
+}
+
+// PostgreSQL answers COMMIT with "ROLLBACK", and no error, where work swallowed the failure of a statement.
+async function commitOrThrow(queryRunner: QueryRunner): Promise<void> {
+  const client = (await queryRunner.connect()) as Pick<Client, 'query'>;
+  const { command } = await client.query('COMMIT');
+  if (command !== 'COMMIT') throw new Error('nothing was committed: a statement of the transaction failed');
+}
+
 async function rollBack(queryRunner: QueryRunner): Promise<void> {
   try {
-    await queryRunner.query('ROLLBACK');
+    if (queryRunner.isTransactionActive) await queryRunner.rollbackTransaction();
   } catch {
-    // The connection is of no use: ending it keeps the pool from handing out an open transaction.
-    const client = (await queryRunner.connect().catch(() => undefined)) as PoolClient | undefined;
-    void (client as unknown as { end(): Promise<void> } | undefined)?.end().catch(() => undefined);
+    // Ended rather than handed out again with an open transaction.
+    const client = (await queryRunner.connect()) as Pick<Client, 'end'>;
+    void client.end().catch(() => undefined);
   }
 }

@@ -22,7 +22,15 @@ afterEach(() => loop?.stop());
 afterAll(() => spec.close());
 
 function started(work: (row: Leased<Job>) => Promise<void>, sweepMs = 60_000, concurrency = 3): DueLoop<Job> {
-  loop = new DueLoop({ name: 'jobs', rows, database: spec.database, concurrency, sweepMs, work, logger: logs.logger });
+  loop = new DueLoop({
+    name: 'jobs',
+    rows,
+    database: spec.database,
+    concurrency,
+    sweepMs,
+    work,
+    logger: logs.logger,
+  });
   loop.start();
   return loop;
 }
@@ -31,7 +39,9 @@ const finish = async (row: Leased<Job>): Promise<void> => {
   await spec.database.transaction((tx) => rows.finish(tx, row));
 };
 const insert = (count: number, due = 'now()') =>
-  spec.sql(`INSERT INTO jobs (label, due_at) SELECT 'job-' || n, ${due} FROM generate_series(1, $1::int) n`, [count]);
+  spec.sql(`INSERT INTO jobs (label, due_at) SELECT 'job-' || n, ${due} FROM generate_series(1, $1::int) n`, [
+    count,
+  ]);
 const left = async () => (await spec.sql('SELECT 1 FROM jobs WHERE due_at IS NOT NULL')).length;
 
 it('works off what is due, never more at once than allowed', async () => {

@@ -56,7 +56,9 @@ export class DueLoop<R extends object = Record<string, unknown>> {
       } catch (error) {
         this.failures += 1;
         this.options.logger.error('due rows could not be taken', { loop: this.options.name, error });
-        await this.sleeper.sleep(1000 * backoffSeconds(this.failures, { base: 1, cap: 15 }) + shortestSleepMs);
+        await this.sleeper.sleep(
+          1000 * backoffSeconds(this.failures, { base: 1, cap: 15 }) + shortestSleepMs,
+        );
       }
     }
   }
@@ -76,7 +78,8 @@ export class DueLoop<R extends object = Record<string, unknown>> {
   }
 
   private begin(row: Leased<R>): void {
-    const id = 'correlation_id' in row ? String(row.correlation_id) : randomUUID();
+    const known: unknown = 'correlation_id' in row ? row.correlation_id : undefined;
+    const id = typeof known === 'string' ? known : randomUUID();
     const done = correlation
       .run(id, () => this.work(row))
       .finally(() => {

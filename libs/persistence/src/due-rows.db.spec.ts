@@ -74,7 +74,11 @@ describe('leasing', () => {
   it('respects a further condition', async () => {
     await insert(1, 'open');
     await insert(1, 'parked');
-    const open = dueRows<{ label: string }>({ table: 'jobs', leaseSeconds: 30, where: `company_id <> 'parked'` });
+    const open = dueRows<{ label: string }>({
+      table: 'jobs',
+      leaseSeconds: 30,
+      where: `company_id <> 'parked'`,
+    });
     expect((await open.lease(spec.database, 9)).map(({ label }) => label)).toEqual(['open-1']);
   });
 });
@@ -84,7 +88,9 @@ describe('a lease', () => {
     await insert(1);
     const row = await onlyLease();
     expect(await spec.database.transaction((tx) => jobs.finish(tx, row))).toBe(true);
-    expect(await spec.sql('SELECT due_at, leased_until FROM jobs')).toEqual([{ due_at: null, leased_until: null }]);
+    expect(await spec.sql('SELECT due_at, leased_until FROM jobs')).toEqual([
+      { due_at: null, leased_until: null },
+    ]);
   });
 
   it('changes nothing once somebody else has leased the row', async () => {

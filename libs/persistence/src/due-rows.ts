@@ -49,9 +49,12 @@ export function dueRows<R extends object = Record<string, unknown>>(options: Due
     lease: (database, limit) =>
       database.transaction((tx) => tx.query<Leased<R>>(leaseSql, [limit, options.leaseSeconds])),
     finish: async (tx, { id, attempt }) => (await tx.execute(finishSql, [id, attempt])) === 1,
-    postpone: async (tx, { id, attempt }, seconds) => (await tx.execute(postponeSql, [id, attempt, seconds])) === 1,
+    postpone: async (tx, { id, attempt }, seconds) =>
+      (await tx.execute(postponeSql, [id, attempt, seconds])) === 1,
     secondsUntilNext: (database) =>
-      database.read(async (tx) => (await tx.query<{ seconds: number | null }>(nextSql))[0]?.seconds ?? undefined),
+      database.read(
+        async (tx) => (await tx.query<{ seconds: number | null }>(nextSql))[0]?.seconds ?? undefined,
+      ),
   };
 }
 

@@ -32,7 +32,9 @@ it('runs every migration once, also when several start at the same time', async 
 
 it('leaves nothing of a migration that fails, and keeps those before it', async () => {
   const migrations = [CreateJobs0001, FailHalfWay0002];
-  await expect(runMigrations({ databaseUrl: spec.url, app: 'broken', migrations })).rejects.toThrow('half way');
+  await expect(runMigrations({ databaseUrl: spec.url, app: 'broken', migrations })).rejects.toThrow(
+    'half way',
+  );
   const tables = await spec.sql<{ tablename: string }>(
     `SELECT tablename FROM pg_tables WHERE schemaname = 'broken' ORDER BY tablename`,
   );
@@ -46,7 +48,9 @@ it('makes the tables belong to the role of the app', async () => {
 
 it('works for a login that may create roles but is no superuser', async () => {
   await spec.sql(`CREATE ROLE installer LOGIN CREATEROLE PASSWORD 'x'`);
-  await spec.sql(`DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO installer', current_database()); END $$`);
+  await spec.sql(
+    `DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO installer', current_database()); END $$`,
+  );
   const url = new URL(spec.url);
   url.username = 'installer';
   url.password = 'x';
@@ -54,7 +58,9 @@ it('works for a login that may create roles but is no superuser', async () => {
   expect(await runMigrations(options)).toHaveLength(1);
   expect(await runMigrations(options)).toHaveLength(0);
   const database = await Database.connect({ databaseUrl: url.href, app: 'modest' }, capturedLogs().logger);
-  expect(await database.read((tx) => tx.query('SELECT current_user::text AS name'))).toEqual([{ name: 'assay_modest' }]);
+  expect(await database.read((tx) => tx.query('SELECT current_user::text AS name'))).toEqual([
+    { name: 'assay_modest' },
+  ]);
   await database.close();
   await spec.sql('DROP OWNED BY assay_modest CASCADE');
   await spec.sql('DROP OWNED BY installer CASCADE');
@@ -77,7 +83,9 @@ it('the schema is described the same whichever database it is read from', async 
   const text = await dumpSchema(spec.database, 'jobs');
   expect(text).toContain(`  due_at timestamp with time zone DEFAULT now()`);
   expect(text).toContain('  CONSTRAINT jobs_label_key UNIQUE (label)');
-  expect(text).toContain('CREATE INDEX jobs_due ON jobs.jobs USING btree (due_at) WHERE (due_at IS NOT NULL);');
+  expect(text).toContain(
+    'CREATE INDEX jobs_due ON jobs.jobs USING btree (due_at) WHERE (due_at IS NOT NULL);',
+  );
   expect(text).not.toContain('migrations');
   const other = await testDatabase('jobs', { migrations: [CreateJobs0001] });
   expect(await dumpSchema(other.database, 'jobs')).toBe(text);

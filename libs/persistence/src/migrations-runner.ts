@@ -34,7 +34,11 @@ export async function runMigrations(options: MigrationOptions): Promise<string[]
 async function migrate({ databaseUrl, app }: MigrationOptions, named: MigrationClass[]): Promise<string[]> {
   const options = dataSourceOptions({ databaseUrl, app, poolMax: 1 });
   const extra = { ...(options.extra as object), statement_timeout: 0, query_timeout: 0 };
-  const dataSource = new DataSource({ ...options, extra, migrations: named as (new () => MigrationInterface)[] });
+  const dataSource = new DataSource({
+    ...options,
+    extra,
+    migrations: named as (new () => MigrationInterface)[],
+  });
   await dataSource.initialize();
   try {
     const ran = await dataSource.runMigrations({ transaction: 'each' });

@@ -7,7 +7,8 @@ export type MigrationClass = new () => { up(queryRunner: QueryRunner): Promise<v
 /** Returns the name under which a migration is recorded, or throws where its class has no number. */
 export function migrationName(migration: MigrationClass): string {
   const [, intent, number] = /^([A-Z][A-Za-z]*)(\d{4,13})$/.exec(migration.name) ?? [];
-  if (!intent || !number) throw new Error(`the migration ${migration.name} must be named like CreateOrders0001`);
+  if (!intent || !number)
+    throw new Error(`the migration ${migration.name} must be named like CreateOrders0001`);
   // TypeORM reads the order out of the last thirteen characters of the name, where it expects a time stamp.
   return intent + number.padStart(13, '0');
 }
@@ -19,7 +20,9 @@ export async function refusePendingMigrations(
 ): Promise<void> {
   if (migrations.length === 0) return;
   const rows = await database.read(async (tx) => {
-    const [table] = await tx.query<{ there: boolean }>(`SELECT to_regclass('migrations') IS NOT NULL AS there`);
+    const [table] = await tx.query<{ there: boolean }>(
+      `SELECT to_regclass('migrations') IS NOT NULL AS there`,
+    );
     return table?.there ? tx.query<{ name: string }>('SELECT name FROM migrations') : [];
   });
   const known = new Set(rows.map(({ name }) => name));

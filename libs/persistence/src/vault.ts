@@ -57,7 +57,8 @@ function parseKey(text: string): Key {
   const [encoded, id] = text.split(':').reverse();
   const secret = Buffer.from(encoded ?? '', 'base64');
   if (secret.length !== 32) throw new Error('ENCRYPTION_KEY must be 32 bytes in base64');
-  if (id !== undefined && !/^[\w-]{1,32}$/.test(id)) throw new Error('a key id in ENCRYPTION_KEY is not valid');
+  if (id !== undefined && !/^[\w-]{1,32}$/.test(id))
+    throw new Error('a key id in ENCRYPTION_KEY is not valid');
   return { id: id ?? fingerprint(secret), secret };
 }
 

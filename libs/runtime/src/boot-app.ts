@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { networkInterfaces } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -73,8 +74,14 @@ async function listen(app: NestFastifyApplication, options: BootOptions): Promis
     await app.init();
     return undefined;
   }
-  await app.listen(options.http.port, '::');
+  await app.listen(options.http.port, everyInterface());
   return listeningPort(app.getHttpServer());
+}
+
+// "::" takes IPv4 as well, but cannot be bound where the kernel has no IPv6.
+function everyInterface(): string {
+  const addresses = Object.values(networkInterfaces()).flat();
+  return addresses.some((address) => address?.family === 'IPv6') ? '::' : '0.0.0.0';
 }
 
 interface Running {

@@ -13,7 +13,8 @@ export interface ErrorDescription {
  * A failed statement carries its parameters and PostgreSQL's detail the offending row: personal data, never logged.
  */
 export function describeError(error: unknown, depth = 0): ErrorDescription {
-  if (!(error instanceof Error)) return { type: typeof error, message: 'something that is not an error was thrown' };
+  if (!(error instanceof Error))
+    return { type: typeof error, message: 'something that is not an error was thrown' };
   const code: unknown = 'code' in error ? error.code : undefined;
   return {
     type: error.constructor.name,

@@ -15,4 +15,10 @@ export { type HealthCheck, HealthChecks, type HealthServer, serveHealth } from '
 export { type Environment, loadConfig } from './load-config.js';
 export { type LogFields, Logger, type LoggerOptions } from './logger.js';
 export { APP_NAME, RuntimeModule } from './runtime.module.js';
-export { type ConfigClass, describeConfig, Setting, type SettingDescription, type SettingOptions } from './setting.js';
+export {
+  type ConfigClass,
+  describeConfig,
+  Setting,
+  type SettingDescription,
+  type SettingOptions,
+} from './setting.js';

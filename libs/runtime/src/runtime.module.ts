@@ -10,7 +10,11 @@ export const APP_NAME = Symbol('APP_NAME');
 /** Gives every module of an app its name, configuration, logger, clock and health checks. */
 @Module({})
 export class RuntimeModule {
-  static forApp(name: string, config: Readonly<ProcessConfig>, logger = loggerFor(name, config)): DynamicModule {
+  static forApp(
+    name: string,
+    config: Readonly<ProcessConfig>,
+    logger = loggerFor(name, config),
+  ): DynamicModule {
     const providers: Provider[] = [
       { provide: APP_NAME, useValue: name },
       { provide: CONFIG, useValue: config },

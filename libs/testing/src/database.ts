@@ -57,7 +57,11 @@ export async function testDatabase(app: string, options: TestDatabaseOptions): P
   };
 }
 
-async function templateOf(admin: Client, app: string, migrations: readonly MigrationClass[]): Promise<string> {
+async function templateOf(
+  admin: Client,
+  app: string,
+  migrations: readonly MigrationClass[],
+): Promise<string> {
   // Vitest's own process is part of the name: on a server that outlives a run, the next run migrates anew.
   const content = [process.ppid, ...migrations.map(String)].join('\n');
   const name = `template_${app}_${createHash('sha256').update(content).digest('hex').slice(0, 12)}`;

@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { HealthChecks, type HealthServer, serveHealth } from './health.js';
+
+let checks: HealthChecks;
+let server: HealthServer;
+
+beforeEach(async () => {
+  checks = new HealthChecks();
+  server = await serveHealth(checks, 0);
+});
+afterEach(() => server.close());
+
+async function get(path: string): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(`http://127.0.0.1:${server.port}${path}`);
+  return { status: response.status, body: await response.json() };
+}
+
+it('a process is ready when every check passes', async () => {
+  checks.register('database', async () => undefined);
+  expect(await get('/health/ready')).toEqual({ status: 200, body: { failing: [] } });
+});
+
+it('a process whose check fails is not ready, says which and not why, and lives', async () => {
+  checks.register('database', async () => {
+    throw new Error('password wrong');
+  });
+  checks.register('broker', async () => undefined);
+  expect(await get('/health/ready')).toEqual({ status: 503, body: { failing: ['database'] } });
+  expect((await get('/health/live')).status).toBe(200);
+});
+
+it('a check that does not answer within a second fails', async () => {
+  checks.register('broker', () => new Promise(() => undefined));
+  expect(await get('/health/ready')).toEqual({ status: 503, body: { failing: ['broker'] } });
+});
+
+it('a process that shuts down is not ready', async () => {
+  checks.shutDown();
+  expect((await get('/health/ready')).status).toBe(503);
+});
+
+it('there is nothing else on the health port', async () => {
+  expect((await get('/')).status).toBe(404);
+});

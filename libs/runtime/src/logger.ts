@@ -58,9 +58,12 @@ export function nestLogger(logger: Logger): LoggerService {
     debug: quiet,
     verbose: quiet,
     warn: (message: unknown, ...rest: unknown[]) => logger.warn(String(message), context(rest)),
-    error: (message: unknown, ...rest: unknown[]) =>
-      message instanceof Error
+    error: (message: unknown, ...rest: unknown[]) => {
+      // What keeps the app from starting is thrown as well, and bootApp logs it.
+      if (rest.at(-1) === 'ExceptionHandler') return quiet(message, ...rest);
+      return message instanceof Error
         ? logger.error(message.message, { error: message, ...context(rest) })
-        : logger.error(String(message), { ...context(rest), stack: rest.length > 1 ? rest[0] : undefined }),
+        : logger.error(String(message), { ...context(rest), stack: rest.length > 1 ? rest[0] : undefined });
+    },
   };
 }

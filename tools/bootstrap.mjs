@@ -1,0 +1,30 @@
+// Makes a bare checkout runnable: dependencies, the right Node, a build. Node built-ins only.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from './setup/build.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { whileLocked } from './setup/lock.mjs';
+import { continueOn, findNode } from './setup/runtime.mjs';
+
+const here = fileURLToPath(import.meta.url);
+const root = dirname(dirname(here));
+
+/**
+ * After it the caller runs on Node 24 with everything installed and built; it may start the caller's script anew for that.
+ * @param {string} script the caller's own file
+ * @returns {Promise<void>}
+ */
+export async function bootstrap(script) {
+  try {
+    const lock = join(root, '.cache', 'set-up.lock');
+    await whileLocked(lock, () => ensureDependencies(root));
+    const node = findNode(root);
+    if (node !== process.execPath) await continueOn(node, script);
+    await whileLocked(lock, () => build(root, node));
+  } catch (error) {
+    process.stderr.write(`set-up failed: ${error instanceof Error ? error.message : error}\n`);
+    process.exit(1);
+  }
+}
+
+if (process.argv[1] === here) await bootstrap(here);

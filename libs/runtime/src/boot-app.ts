@@ -21,6 +21,8 @@ export interface BootOptions {
   /** Public HTTP; without it the app has no public port. `configure` runs before the app is initialised. */
   readonly http?: {
     readonly port: number;
+    /** Options of the HTTP server beside the limits every app has. */
+    readonly server?: ConstructorParameters<typeof FastifyAdapter>[0];
     readonly configure?: (app: NestFastifyApplication) => void | Promise<void>;
   };
   /** What serves the app's messages, built from its own providers. */
@@ -58,6 +60,7 @@ async function createApp(options: BootOptions, logger: Logger): Promise<NestFast
     requestTimeout: 15_000,
     forceCloseConnections: 'idle',
     http: { headersTimeout: 10_000 },
+    ...options.http?.server,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: nestLogger(logger),

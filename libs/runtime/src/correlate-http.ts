@@ -2,15 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { correlation } from './correlation.js';
 
-const header = 'x-request-id';
-const acceptable = /^[\w.-]{8,64}$/;
+const header = 'x-correlation-id';
 
-/** Gives every request a correlation id, the caller's own where it is well formed, and returns it in X-Request-Id. */
+/** Gives every request a correlation id of its own, never one from outside, and returns it in X-Correlation-Id. */
 export function correlateHttp(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('onRequest', (request, reply, done) => {
-    const given = request.headers[header];
-    const id = typeof given === 'string' && acceptable.test(given) ? given : randomUUID();
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    const id = randomUUID();
     reply.header(header, id);
     correlation.run(id, done);
   });

@@ -29,6 +29,14 @@ it('a process whose check fails is not ready, says which and not why, and lives'
   expect((await get('/health/live')).status).toBe(200);
 });
 
+it('a process stays ready without what it can work without, and says so', async () => {
+  checks.tolerate('nats');
+  checks.register('nats', async () => {
+    throw new Error('gone');
+  });
+  expect(await get('/health/ready')).toEqual({ status: 200, body: { failing: [], degraded: ['nats'] } });
+});
+
 it('a check that does not answer within a second fails', async () => {
   checks.register('broker', () => new Promise(() => undefined));
   expect(await get('/health/ready')).toEqual({ status: 503, body: { failing: ['broker'] } });

@@ -4,17 +4,29 @@ import { listeningPort } from './listening-port.js';
 
 export type HealthCheck = () => Promise<void>;
 
+/** The names of the checks that fail. */
+export interface HealthReport {
+  readonly failing: string[];
+  readonly degraded: string[];
+}
+
 const checkLimitMs = 1000;
 
 /** Knows whether this process can do its work: every registered check passes and it is not shutting down. */
 @Injectable()
 export class HealthChecks {
   private readonly checks = new Map<string, HealthCheck>();
+  private readonly tolerated = new Set<string>();
   private closing = false;
 
   /** Adds a check that throws, or takes longer than a second, when the named thing cannot be used. */
   register(name: string, check: HealthCheck): void {
     this.checks.set(name, check);
+  }
+
+  /** Keeps the process ready while the named check fails; it is reported as degraded. */
+  tolerate(name: string): void {
+    this.tolerated.add(name);
   }
 
   /** Makes the process not ready for good. */
@@ -24,10 +36,22 @@ export class HealthChecks {
 
   /** Returns the names of what keeps this process from working. */
   async failing(): Promise<string[]> {
+    return (await this.report()).failing;
+  }
+
+  /** Returns what keeps this process from working, and what it can work without. */
+  async report(): Promise<HealthReport> {
     const names = await Promise.all(
       [...this.checks].map(async ([name, check]) => ((await passes(check)) ? [] : [name])),
     );
-    return [...(this.closing ? ['shutting-down'] : []), ...names.flat()].sort();
+    const down = names.flat().sort();
+    return {
+      failing: [
+        ...down.filter((name) => !this.tolerated.has(name)),
+        ...(this.closing ? ['shutting-down'] : []),
+      ].sort(),
+      degraded: down.filter((name) => this.tolerated.has(name)),
+    };
   }
 }
 
@@ -64,8 +88,9 @@ export async function serveHealth(checks: HealthChecks, port: number): Promise<H
 async function answer(checks: HealthChecks, url: string, response: ServerResponse): Promise<void> {
   if (url === '/health/live') return reply(response, 200, { failing: [] });
   if (url !== '/health/ready') return reply(response, 404, {});
-  const failing = await checks.failing();
-  return reply(response, failing.length === 0 ? 200 : 503, { failing });
+  const { failing, degraded } = await checks.report();
+  const body = degraded.length === 0 ? { failing } : { failing, degraded };
+  return reply(response, failing.length === 0 ? 200 : 503, body);
 }
 
 function reply(response: ServerResponse, status: number, body: object): void {

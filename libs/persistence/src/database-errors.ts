@@ -17,8 +17,9 @@ const socketCodes = new Set([
   'EAI_AGAIN',
   'EHOSTUNREACH',
 ]);
+// The last is what TypeORM says after the connection under a transaction broke.
 const driverMessages =
-  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error)/;
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client (was closed|has encountered a connection error)|Query runner already released)/;
 
 /** Tells whether a statement failed because a row of that key is already there. */
 export function isUniqueViolation(error: unknown, constraint?: string): boolean {

@@ -57,9 +57,14 @@ export class SmartRecruitersClient {
     return savePartnerConfiguration(this.transport, token, configuration, this.timeouts.exchangeMs);
   }
 
-  /** Brings an order's results up to date; repeating it is harmless. */
-  patchResults(url: string, token: string, body: PackageResultDocument): Promise<Answer<unknown>> {
-    return patchResults(this.transport, { url, token, body, timeoutMs: this.timeouts.resultMs });
+  /** Brings an order's results up to date; repeating it is harmless. A signal gives the call up before its time. */
+  patchResults(
+    url: string,
+    token: string,
+    body: PackageResultDocument,
+    signal?: AbortSignal,
+  ): Promise<Answer<unknown>> {
+    return patchResults(this.transport, { url, token, body, timeoutMs: this.timeouts.resultMs, signal });
   }
 
   /** Streams a report to an order and returns its address. */

@@ -5,7 +5,13 @@ import type { Transport } from './transport.js';
 /** Brings an order's results up to date at its `resultCallbackURL`; an address on another host is never called. */
 export async function patchResults(
   transport: Transport,
-  patch: { url: string; token: string; body: PackageResultDocument; timeoutMs: number },
+  patch: {
+    url: string;
+    token: string;
+    body: PackageResultDocument;
+    timeoutMs: number;
+    signal?: AbortSignal | undefined;
+  },
 ): Promise<Answer<unknown>> {
   return transport.send({
     method: 'PATCH',
@@ -14,5 +20,6 @@ export async function patchResults(
     headers: { authorization: `Bearer ${patch.token}`, 'content-type': 'application/json' },
     body: JSON.stringify(patch.body),
     timeoutMs: patch.timeoutMs,
+    signal: patch.signal,
   });
 }

@@ -12,6 +12,8 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Readable;
   readonly timeoutMs: number;
+  /** Gives the call up earlier, for reasons of the caller's. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 const EXCERPT = 500;
@@ -45,7 +47,7 @@ export class Transport {
         body: call.body ?? null,
         headersTimeout: call.timeoutMs,
         bodyTimeout: call.timeoutMs,
-        signal: AbortSignal.timeout(call.timeoutMs),
+        signal: AbortSignal.any([AbortSignal.timeout(call.timeoutMs), ...(call.signal ? [call.signal] : [])]),
       });
       return read(answer.statusCode, answer.headers, await answer.body.text());
     } catch (error) {

@@ -38,6 +38,8 @@ export async function bootApp(options: BootOptions): Promise<void> {
   try {
     configureFailpoints(options.config.FAILPOINT, options.config.NODE_ENV);
     const app = await createApp(options, logger);
+    // Before any message arrives, so that no handler runs ahead of onModuleInit.
+    await app.init();
     await app.startAllMicroservices();
     const port = await listen(app, options);
     const checks = app.get(HealthChecks);
@@ -73,10 +75,7 @@ async function createApp(options: BootOptions, logger: Logger): Promise<NestFast
 }
 
 async function listen(app: NestFastifyApplication, options: BootOptions): Promise<number | undefined> {
-  if (!options.http) {
-    await app.init();
-    return undefined;
-  }
+  if (!options.http) return undefined;
   await app.listen(options.http.port, everyInterface());
   return listeningPort(app.getHttpServer());
 }

@@ -114,11 +114,21 @@ async function shutDown({ app, checks, health, logger, drainMs }: Running, signa
   }, shutdownLimitMs + drainMs).unref();
   checks.shutDown();
   await sleep(drainMs);
-  await app.getHttpAdapter().close();
+  await closeHttp(app);
   await app.close();
   await health.close();
   logger.info('stopped', { signal });
   process.exit(0);
+}
+
+// A connection whose last request was still being answered is kept alive by its client afterwards: closed as it gets idle.
+async function closeHttp(app: NestFastifyApplication): Promise<void> {
+  const idle = setInterval(() => app.getHttpServer().closeIdleConnections(), 50);
+  try {
+    await app.getHttpAdapter().close();
+  } finally {
+    clearInterval(idle);
+  }
 }
 
 function drainMsOf(config: Readonly<ProcessConfig>): number {

@@ -70,6 +70,27 @@ export const showSubmissionTimeline = defineRequest({
   reply: TimelineEntries,
 });
 
+/** One order's submission, or all of a company's that failed since a moment: exactly one of the two. */
+export class ReplaySubmissionsRequest {
+  @Optional() @IsUUID() orderId?: string;
+  @Optional() @Id() companyId?: string;
+  /** Submissions parked, given up or gone since then. */
+  @Optional() @IsISO8601() failedSince?: string;
+}
+
+export class ReplayedSubmissions {
+  /** How many submissions are due again. */
+  @IsInt() replayed: number;
+}
+
+export const replaySubmissions = defineRequest({
+  owner: 'results',
+  name: 'replay-submissions',
+  summary: 'Hands the newest state to SmartRecruiters again: of one order, or of all that failed since a moment.',
+  request: ReplaySubmissionsRequest,
+  reply: ReplayedSubmissions,
+});
+
 export class ResultRecorded {
   @IsUUID() orderId: string;
   @IsInt() version: number;

@@ -16,14 +16,23 @@ function patch(body: unknown, id = orderId): SeenRequest {
 }
 
 function texts(request: SeenRequest): string[] {
-  return checkRequest(twin, twin.operation('packageResultUpdate'), request).map((violation) => violation.text);
+  return checkRequest(twin, twin.operation('packageResultUpdate'), request).map(
+    (violation) => violation.text,
+  );
 }
 
 describe('a request compared with the contract', () => {
   it('passes when it is as documented', () => {
     const part = { assessmentId: 'a-sql', status: 'COMPLETED', score: { raw: 68, min: 0, max: 100 } };
     expect(
-      texts(patch({ status: 'COMPLETED', score: { raw: 74, min: 0, max: 100 }, assessmentResults: [part], summary: null })),
+      texts(
+        patch({
+          status: 'COMPLETED',
+          score: { raw: 74, min: 0, max: 100 },
+          assessmentResults: [part],
+          summary: null,
+        }),
+      ),
     ).toEqual([]);
   });
 
@@ -73,7 +82,10 @@ describe('an answer compared with the contract', () => {
     ['a page instead of JSON', { status: 200, contentType: 'text/html', body: '<p>' }],
     ['an undocumented success', { status: 202, contentType: json, body: {} }],
     ['no content with a body', { status: 204, contentType: json, body: {} }],
-    ['a refusal as a problem document', { status: 403, contentType: 'application/problem+json', body: { code: 'x' } }],
+    [
+      'a refusal as a problem document',
+      { status: 403, contentType: 'application/problem+json', body: { code: 'x' } },
+    ],
     ['a refusal without errors', { status: 403, contentType: json, body: { code: 'x' } }],
   ])('is refused for %s', (_, answer) => {
     expect(checkAnswer(twin, list, answer)).not.toEqual([]);
@@ -81,8 +93,12 @@ describe('an answer compared with the contract', () => {
 
   it('is compared with the token error on the token endpoint', () => {
     const token = twin.operation('getToken');
-    expect(checkAnswer(twin, token, { status: 400, contentType: json, body: { error: 'invalid_client' } })).toEqual([]);
-    expect(checkAnswer(twin, token, { status: 400, contentType: json, body: { errors: [] } })).not.toEqual([]);
+    expect(
+      checkAnswer(twin, token, { status: 400, contentType: json, body: { error: 'invalid_client' } }),
+    ).toEqual([]);
+    expect(checkAnswer(twin, token, { status: 400, contentType: json, body: { errors: [] } })).not.toEqual(
+      [],
+    );
   });
 
   it('knows the whole path and the scopes of an operation', () => {

@@ -33,7 +33,10 @@ export function checkRequest(twin: Twin, operation: Operation, request: SeenRequ
       .differences(parameter.pointer, parameterTyped(parameter.schema, given))
       .map((text) => `${parameter.in} ${parameter.name} ${text}`);
   });
-  return [...parameters, ...bodyDifferences(twin, operation, request)].map((text) => ({ part: 'request', text }));
+  return [...parameters, ...bodyDifferences(twin, operation, request)].map((text) => ({
+    part: 'request',
+    text,
+  }));
 }
 
 /** Compares an answer with the contract; an undocumented refusal must at least carry the documented error body. */
@@ -63,7 +66,8 @@ function bodyDifferences(twin: Twin, operation: Operation, request: SeenRequest)
   if (!body) return [];
   const type = request.contentType;
   if (!type) return body.required ? ['the body is missing'] : [];
-  if (!body.content[type]) return [`content type ${type} is not one of ${Object.keys(body.content).join(', ')}`];
+  if (!body.content[type])
+    return [`content type ${type} is not one of ${Object.keys(body.content).join(', ')}`];
   if (request.body === undefined) return ['the body is not JSON'];
   return twin
     .differences(`${operation.pointer}/requestBody/content/${escape(type)}/schema`, request.body)
@@ -90,7 +94,8 @@ function answerDifferences(twin: Twin, operation: Operation, answer: SeenAnswer)
 }
 
 function errorDifferences(twin: Twin, operation: Operation, answer: SeenAnswer): string[] {
-  if (answer.contentType !== 'application/json') return [`content type ${answer.contentType} is not application/json`];
+  if (answer.contentType !== 'application/json')
+    return [`content type ${answer.contentType} is not application/json`];
   const name = /token$/i.test(operation.id) ? 'TokenErrorResponse' : 'ErrorResponse';
   return twin.differences(`/components/schemas/${name}`, answer.body).map((text) => `body ${text}`);
 }

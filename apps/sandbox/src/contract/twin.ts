@@ -8,7 +8,14 @@ import type { TwinDocument, TwinOperation, TwinParameter } from './twin-document
 const TWIN = 'docs/contract/smartrecruiters.openapi.yaml';
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
 /** What SmartRecruiters takes from us is read strictly: a misspelt name is refused, not ignored. */
-const CLOSED = ['PackageResult', 'AssessmentResult', 'Score', 'ResultAttachment', 'ClientCredentials', 'Field'];
+const CLOSED = [
+  'PackageResult',
+  'AssessmentResult',
+  'Score',
+  'ResultAttachment',
+  'ClientCredentials',
+  'Field',
+];
 
 /** One operation of the contract, with where its schemas are. */
 export interface Operation {
@@ -67,7 +74,10 @@ export class Twin {
     const itemPointer = `/paths/${escape(path)}`;
     const pointer = `${itemPointer}/${method}`;
     const base = new URL(definition.servers?.[0]?.url ?? 'https://api.smartrecruiters.com').pathname;
-    const own = (definition.parameters ?? []).map((p, i) => ({ ...p, pointer: `${pointer}/parameters/${i}/schema` }));
+    const own = (definition.parameters ?? []).map((p, i) => ({
+      ...p,
+      pointer: `${pointer}/parameters/${i}/schema`,
+    }));
     const common = shared.map((p, i) => ({ ...p, pointer: `${itemPointer}/parameters/${i}/schema` }));
     this.operations.set(definition.operationId, {
       id: definition.operationId,

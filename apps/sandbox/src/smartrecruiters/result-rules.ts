@@ -8,7 +8,11 @@ export function resultFault(result: unknown): string | null {
   const parts = Array.isArray(result.assessmentResults) ? result.assessmentResults : [];
   const ids = parts.map((part) => (isRecord(part) ? part.assessmentId : undefined));
   if (new Set(ids).size < ids.length) return 'assessmentResults names an assessment twice';
-  return scoreFault(result.score) ?? parts.map((part) => scoreFault(isRecord(part) ? part.score : null)).find(Boolean) ?? null;
+  return (
+    scoreFault(result.score) ??
+    parts.map((part) => scoreFault(isRecord(part) ? part.score : null)).find(Boolean) ??
+    null
+  );
 }
 
 /** Says why a change of status is suspicious; null when it is not. */

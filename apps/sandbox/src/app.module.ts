@@ -1,0 +1,28 @@
+import { Clock, Logger } from '@assay/runtime';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { SandboxConfig } from './app.config.js';
+import { ControlModule } from './control/control.module.js';
+
+/** The outside world in one process. */
+@Module({})
+export class AppModule {
+  static with(config: Readonly<SandboxConfig>, logger: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        {
+          // configuration, logger and clock exist once per process, so they need no importing
+          module: class Ground {},
+          global: true,
+          providers: [
+            { provide: SandboxConfig, useValue: config },
+            { provide: Logger, useValue: logger },
+            Clock,
+          ],
+          exports: [SandboxConfig, Logger, Clock],
+        },
+        ControlModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
+import { Logger } from '@assay/runtime';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { SandboxConfig } from './app.config.js';
+import { AppModule } from './app.module.js';
+import { MailServer } from './mailbox/mail-server.js';
+import { PublicAddress } from './state/public-address.js';
+
+const LARGEST_BODY_BYTES = 25 * 1024 * 1024;
+
+/** A sandbox that runs. */
+export interface RunningSandbox {
+  port: number;
+  smtpPort: number;
+  close: () => Promise<void>;
+}
+
+/** Starts the sandbox and returns when its pages, APIs and mailbox listen. */
+export async function bootSandbox(config: Readonly<SandboxConfig>, logger: Logger): Promise<RunningSandbox> {
+  const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY_BYTES, forceCloseConnections: true });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, logger), adapter, {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  takeBodiesAsTheyAre(app);
+  await app.listen(config.SANDBOX_PORT, '::');
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  app.get(PublicAddress, { strict: false }).listensOn(port);
+  const smtpPort = await app.get(MailServer, { strict: false }).start();
+  return { port, smtpPort, close: () => app.close() };
+}
+
+// Signatures, content types and broken JSON are judged by the operations themselves, on the bytes that came.
+function takeBodiesAsTheyAre(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+}

@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  Body,
+  ConflictException,
+  Controller,
+  Get,
+  HttpCode,
+  NotFoundException,
+  Param,
+  Post,
+  Query,
+} from '@nestjs/common';
+import { Accounts } from '../engine/accounts.js';
+import { answersFor } from '../engine/questions.js';
+import { PublicAddress } from '../state/public-address.js';
+import type { Assignment, Delivery } from '../state/world-state.js';
+import { World } from '../state/world.js';
+import { AddAccountBody, TakeBody } from './bodies.js';
+import { JsonBody } from './json-body.pipe.js';
+
+/** Plays the vendor's staff and the candidate at the quiz on demand. */
+@Controller('api')
+export class ControlEngine {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly world: World,
+    private readonly address: PublicAddress,
+  ) {}
+
+  @Post('accounts')
+  @HttpCode(200)
+  async addAccount(@Body(new JsonBody(AddAccountBody)) body: AddAccountBody): Promise<object> {
+    const account = await this.accounts.save(body);
+    const key = await this.accounts.makeApiKey(account.accountId);
+    return { accountId: account.accountId, name: account.name, packages: account.packages, ...key };
+  }
+
+  @Get('engine/orders')
+  list(@Query('email') email?: string): { items: Assignment[] } {
+    const all = Object.values(this.world.state.assignments);
+    return { items: all.filter((one) => !email || one.candidate.email === email) };
+  }
+
+  @Get('engine/orders/:orderId')
+  show(@Param('orderId') orderId: string): { assignment: Assignment; deliveries: Delivery[] } {
+    const assignment = this.assignment(orderId);
+    const deliveries = this.world.state.deliveries.filter((one) => one.orderId === assignment.orderId);
+    return { assignment, deliveries };
+  }
+
+  /** Takes the quiz over HTTP exactly as a browser would: opens its page, sends each section's form. */
+  @Post('engine/orders/:orderId/take')
+  @HttpCode(200)
+  async take(
+    @Param('orderId') orderId: string,
+    @Body(new JsonBody(TakeBody)) body: TakeBody,
+  ): Promise<Assignment> {
+    const assignment = this.assignment(orderId);
+    const url = this.address.of(`/engine/take/${assignment.token}`);
+    await must(await fetch(url));
+    const left = assignment.sections.filter((section) => !section.submittedAt);
+    for (const section of left.slice(0, body.sections ?? left.length)) {
+      await sleep(body.paceMs ?? 0);
+      const answers = answersFor(section.assessmentId, body.answers ?? 'good');
+      const form = new URLSearchParams(
+        Object.fromEntries(answers.map((answer, index) => [`answer-${index}`, String(answer)])),
+      );
+      await must(
+        await fetch(`${url}/${encodeURIComponent(section.assessmentId)}`, { method: 'POST', body: form }),
+      );
+    }
+    return assignment;
+  }
+
+  /** Finds a quiz by Assay's order id, or by SmartRecruiters' through its person and package. */
+  private assignment(orderId: string): Assignment {
+    const { assignments, orders, companies } = this.world.state;
+    const order = orders[orderId.toLowerCase()];
+    const person = companies[order?.companyId ?? '']?.candidates.find((one) => one.id === order?.candidateId);
+    const sameAsked = Object.values(orders).filter(
+      (one) => one.accepted && one.candidateId === order?.candidateId && one.packageId === order.packageId,
+    );
+    const sameGiven = Object.values(assignments).filter(
+      (one) =>
+        one.companyId === order?.companyId &&
+        one.packageId === order.packageId &&
+        one.candidate.email === person?.email,
+    );
+    // the same package ordered again for the same person: the n-th order has the n-th quiz
+    const found = assignments[orderId] ?? sameGiven[order ? sameAsked.indexOf(order) : -1];
+    if (!found) throw new NotFoundException('The engine has no quiz for this order');
+    return found;
+  }
+}
+
+async function must(response: Response): Promise<void> {
+  await response.arrayBuffer();
+  if (!response.ok) throw new ConflictException(`The quiz answered ${response.status}`);
+}

@@ -1,0 +1,36 @@
+import { Body, Controller, Delete, Get, Put } from '@nestjs/common';
+import type { Fault } from '../faults/fault.js';
+import { Faults } from '../faults/faults.js';
+import { MailServer } from '../mailbox/mail-server.js';
+import { World } from '../state/world.js';
+import { FaultsBody } from './bodies.js';
+import { JsonBody } from './json-body.pipe.js';
+
+/** Puts faults in force and takes them away. */
+@Controller('api/faults')
+export class ControlFaults {
+  constructor(
+    private readonly faults: Faults,
+    private readonly mailServer: MailServer,
+    private readonly world: World,
+  ) {}
+
+  @Get()
+  show(): { rules: Fault[]; seed: number } {
+    return { rules: this.faults.all(), seed: this.world.state.seed };
+  }
+
+  @Put()
+  async replace(@Body(new JsonBody(FaultsBody)) body: FaultsBody): Promise<{ rules: Fault[]; seed: number }> {
+    this.faults.replace(body.rules, body.seed ?? this.world.state.seed);
+    await this.mailServer.obey();
+    return this.show();
+  }
+
+  @Delete()
+  async clear(): Promise<{ rules: Fault[]; seed: number }> {
+    this.faults.replace([], this.world.state.seed);
+    await this.mailServer.obey();
+    return this.show();
+  }
+}

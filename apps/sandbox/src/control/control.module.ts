@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { EngineModule } from '../engine/engine.module.js';
+import { MailboxModule } from '../mailbox/mailbox.module.js';
+import { SmartrecruitersModule } from '../smartrecruiters/smartrecruiters.module.js';
+import { WorldModule } from '../state/world.module.js';
+import { ControlCompanies } from './control-companies.js';
+import { ControlEngine } from './control-engine.js';
+import { ControlFaults } from './control-faults.js';
+import { ControlMailbox } from './control-mailbox.js';
+import { ControlOrders } from './control-orders.js';
+import { ControlTraffic } from './control-traffic.js';
+import { ShowState } from './show-state.js';
+
+/** The control API: everything a person does on the pages, for stories and tests. */
+@Module({
+  imports: [EngineModule, MailboxModule, SmartrecruitersModule, WorldModule],
+  controllers: [
+    ControlCompanies,
+    ControlEngine,
+    ControlFaults,
+    ControlMailbox,
+    ControlOrders,
+    ControlTraffic,
+    ShowState,
+  ],
+})
+export class ControlModule {}

@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { Clock } from '@assay/runtime';
+import { Controller, HttpCode, HttpException, Param, Post, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Faults } from '../faults/faults.js';
+import { answerInstead, beforeAnswer, neverAnswer } from '../faults/misbehave.js';
+import { isRecord, parseJson, type JsonObject } from '../state/json.js';
+import { PublicAddress } from '../state/public-address.js';
+import type { Assignment, EngineAccount } from '../state/world-state.js';
+import { World } from '../state/world.js';
+import { readOrderPlaced, type OrderPlaced } from './order-placed.js';
+import { webhookDistrust } from './webhook-signature.js';
+
+/** Takes an order from Assay's signed webhook and answers where its quiz is; the same order always gets the same quiz. */
+@Controller('engine/webhooks')
+export class AssignQuiz {
+  constructor(
+    private readonly world: World,
+    private readonly faults: Faults,
+    private readonly address: PublicAddress,
+    private readonly clock: Clock,
+  ) {}
+
+  @Post(':accountId')
+  @HttpCode(200)
+  async run(
+    @Param('accountId') accountId: string,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<unknown> {
+    const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    const message = parseJson(raw.toString('utf8'));
+    const data = isRecord(message) && isRecord(message.data) ? message.data : {};
+    const fault = this.faults.strike('webhook', {
+      companyId: typeof data.companyId === 'string' ? data.companyId : null,
+    });
+    if (fault) await beforeAnswer(fault);
+    const instead = fault && answerInstead(fault);
+    if (fault && (fault.kind === 'hang' || fault.kind === 'drop')) return neverAnswer(reply, fault);
+    if (instead) {
+      void reply.status(instead.status).headers(instead.headers);
+      return instead.status < 400
+        ? instead.body
+        : { code: 'injected', message: 'Refused by the sandbox on demand' };
+    }
+    const answer = this.assign(this.trusted(accountId, request, raw), message, data, webhookId(request));
+    return fault?.kind === 'drop-answer' ? neverAnswer(reply, fault) : answer;
+  }
+
+  private trusted(accountId: string, request: FastifyRequest, raw: Buffer): EngineAccount {
+    const account = this.world.state.accounts[accountId];
+    if (!account)
+      throw new HttpException({ code: 'unknown-account', message: 'The engine has no such account' }, 404);
+    const one = (name: string): string | undefined => request.headers[name]?.toString();
+    const headers = {
+      id: one('webhook-id'),
+      timestamp: one('webhook-timestamp'),
+      signature: one('webhook-signature'),
+    };
+    const distrust = webhookDistrust(account.webhookSecret, headers, raw, this.clock.now().getTime() / 1000);
+    if (distrust) throw new HttpException({ code: 'untrusted', message: distrust }, 401);
+    return account;
+  }
+
+  private assign(account: EngineAccount, message: unknown, data: JsonObject, id: string): unknown {
+    // other kinds of messages are only acknowledged
+    if (isRecord(message) && message.type !== 'order.placed') return { received: true };
+    const order = readOrderPlaced(data);
+    if (!order)
+      throw new HttpException({ code: 'invalid', message: 'order.placed lacks what a quiz needs' }, 400);
+    if (!account.packages.some((one) => one.id === order.packageId))
+      throw new HttpException(
+        { code: 'unknown-package', message: `No package ${order.packageId} here` },
+        422,
+      );
+    const assignment = (this.world.state.assignments[order.orderId] ??= this.newAssignment(account, order));
+    if (!assignment.webhookIds.includes(id)) assignment.webhookIds.push(id);
+    this.world.changed();
+    return { assessmentUrl: this.address.of(`/engine/take/${assignment.token}`) };
+  }
+
+  private newAssignment(account: EngineAccount, order: OrderPlaced): Assignment {
+    const { assessments, ...rest } = order;
+    return {
+      ...rest,
+      accountId: account.accountId,
+      token: randomBytes(24).toString('base64url'),
+      reportId: randomBytes(18).toString('base64url'),
+      receivedAt: this.clock.now().toISOString(),
+      webhookIds: [],
+      sections: assessments.map(({ id, name }) => ({
+        assessmentId: id,
+        name,
+        openedAt: null,
+        submittedAt: null,
+        answers: [],
+      })),
+      startedAt: null,
+      completedAt: null,
+      result: null,
+    };
+  }
+}
+
+function webhookId(request: FastifyRequest): string {
+  return request.headers['webhook-id']?.toString() ?? '';
+}

@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { Views } from '../pages/views.js';
+import { WorldModule } from '../state/world.module.js';
+import { Accounts } from './accounts.js';
+import { AssignQuiz } from './assign-quiz.js';
+import { EngineOutbox } from './outbox.js';
+import { Quizzes } from './quizzes.js';
+import { ShowQuiz } from './show-quiz.js';
+import { VendorApi } from './vendor-api.js';
+
+/** The vendor's product: accounts, quizzes and what it tells Assay. */
+@Module({
+  imports: [WorldModule],
+  controllers: [AssignQuiz, ShowQuiz],
+  providers: [Accounts, EngineOutbox, Quizzes, VendorApi, Views],
+  exports: [Accounts, Quizzes, VendorApi],
+})
+export class EngineModule {}

@@ -1,0 +1,125 @@
+import { Logger } from '@assay/runtime';
+import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Faults } from '../faults/faults.js';
+import { Clock } from '@assay/runtime';
+import type { Delivery } from '../state/world-state.js';
+import { World } from '../state/world.js';
+import { VendorApi, type VendorAnswer } from './vendor-api.js';
+
+const TICK_MS = 200;
+const AT_ONCE = 8;
+const LONGEST_PAUSE_MS = 10_000;
+const KEPT_DONE = 2000;
+/** An answer that repeating the same call cannot change. */
+const FINAL_REFUSALS = [400, 403, 413, 415, 422];
+/** Assay may learn of an order a moment after the engine; later than this it never will. */
+const MOST_NOT_FOUND = 20;
+
+/** Hands progress and results to Assay: in order per order, again until accepted, also after a restart. */
+@Injectable()
+export class EngineOutbox implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private timer: NodeJS.Timeout | null = null;
+  private readonly busy = new Set<string>();
+
+  constructor(
+    private readonly api: VendorApi,
+    private readonly world: World,
+    private readonly faults: Faults,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => this.work(), TICK_MS);
+  }
+
+  beforeApplicationShutdown(): void {
+    if (this.timer) clearInterval(this.timer);
+  }
+
+  /** Notes a call that is owed, and starts it. */
+  add(orderId: string, kind: Delivery['kind'], body: Record<string, unknown>): void {
+    const { deliveries } = this.world.state;
+    const id = (deliveries.at(-1)?.id ?? 0) + 1;
+    const createdAt = this.clock.now().toISOString();
+    deliveries.push({
+      id,
+      orderId,
+      kind,
+      body,
+      createdAt,
+      attempts: 0,
+      dueAt: 0,
+      state: 'due',
+      lastAnswer: null,
+    });
+    this.forgetOld();
+    this.world.changed();
+    this.work();
+  }
+
+  private work(): void {
+    const now = this.clock.now().getTime();
+    const waiting = new Set(this.busy);
+    for (const delivery of this.world.state.deliveries) {
+      if (this.busy.size >= AT_ONCE) return;
+      if (delivery.state !== 'due' || waiting.has(delivery.orderId)) continue;
+      // a later call of the same order waits for this one
+      waiting.add(delivery.orderId);
+      if (delivery.dueAt <= now) void this.deliver(delivery);
+    }
+  }
+
+  private async deliver(delivery: Delivery): Promise<void> {
+    this.busy.add(delivery.orderId);
+    try {
+      const answer = await this.send(delivery);
+      delivery.attempts += 1;
+      delivery.lastAnswer = `${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`;
+      this.decide(delivery, answer.status);
+      this.world.changed();
+    } finally {
+      this.busy.delete(delivery.orderId);
+    }
+    this.work();
+  }
+
+  private decide(delivery: Delivery, status: number): void {
+    const lost = status === 404 && delivery.attempts >= MOST_NOT_FOUND;
+    if (status >= 200 && status < 300) delivery.state = 'done';
+    else if (FINAL_REFUSALS.includes(status) || lost) {
+      delivery.state = 'given-up';
+      this.logger.warn('vendor API refused', { orderId: delivery.orderId, kind: delivery.kind, status });
+    } else
+      delivery.dueAt =
+        this.clock.now().getTime() + Math.min(LONGEST_PAUSE_MS, TICK_MS * 2 ** delivery.attempts);
+  }
+
+  private async send(delivery: Delivery): Promise<VendorAnswer> {
+    const method = delivery.kind === 'result' ? 'PUT' : 'POST';
+    const call = (): Promise<VendorAnswer> =>
+      this.api.call(
+        method,
+        `/orders/${encodeURIComponent(delivery.orderId)}/${delivery.kind}`,
+        delivery.body,
+      );
+    const fault = this.faults.strike('vendor', { companyId: this.companyOf(delivery) });
+    if (fault?.kind === 'delay') await sleep(fault.ms ?? 3000);
+    if (fault?.kind === 'drop') return { status: 0, body: 'the call was lost' };
+    const answer = await call();
+    if (fault?.kind === 'duplicate') return call();
+    return fault?.kind === 'drop-answer' ? { status: 0, body: 'the answer was lost' } : answer;
+  }
+
+  private companyOf(delivery: Delivery): string | null {
+    return this.world.state.assignments[delivery.orderId]?.companyId ?? null;
+  }
+
+  private forgetOld(): void {
+    const done = this.world.state.deliveries.filter((delivery) => delivery.state === 'done');
+    if (done.length <= KEPT_DONE) return;
+    const old = new Set(done.slice(0, done.length - KEPT_DONE));
+    this.world.state.deliveries = this.world.state.deliveries.filter((delivery) => !old.has(delivery));
+  }
+}

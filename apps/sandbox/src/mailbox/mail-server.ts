@@ -1,0 +1,123 @@
+import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@assay/runtime';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import { SandboxConfig } from '../app.config.js';
+import type { Fault, FaultKind } from '../faults/fault.js';
+import { Faults, matches } from '../faults/faults.js';
+import { Mails } from './mails.js';
+
+/** Nobody has a mailbox here: for addresses that shall bounce without any rule. */
+const NOBODY = '*@bounce.example';
+const AT_CONNECT: readonly FaultKind[] = ['421', 'hang', 'delay'];
+const AT_RECIPIENT: readonly FaultKind[] = ['451', '550'];
+const AT_DATA: readonly FaultKind[] = ['drop-answer', 'drop'];
+const TEXTS: Partial<Record<FaultKind, string>> = {
+  '421': '4.3.2 Service not available, closing transmission channel',
+  '451': '4.3.0 Requested action aborted: try again later',
+  '550': '5.1.1 No such mailbox here',
+};
+
+type Done = (error?: Error | null) => void;
+
+/** Accepts every mail over SMTP, as the candidates' mail server would, and misbehaves on demand. */
+@Injectable()
+export class MailServer implements BeforeApplicationShutdown {
+  private server: SMTPServer | null = null;
+  private port: number;
+
+  constructor(
+    config: SandboxConfig,
+    private readonly mails: Mails,
+    private readonly faults: Faults,
+    private readonly logger: Logger,
+  ) {
+    this.port = config.SANDBOX_SMTP_PORT;
+  }
+
+  /** Starts listening, unless a rule says that the server is down; gives the port. */
+  async start(): Promise<number> {
+    await this.listen();
+    await this.obey();
+    return this.port;
+  }
+
+  /** Stops or starts listening as the rule `down` demands; the port stays the same. */
+  async obey(): Promise<void> {
+    const down = this.faults.all().some((fault) => fault.where === 'smtp' && fault.kind === 'down');
+    if (down) await this.close();
+    else if (!this.server) await this.listen();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.close();
+  }
+
+  private async listen(): Promise<void> {
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['AUTH', 'STARTTLS'],
+      disableReverseLookup: true,
+      closeTimeout: 500,
+      onConnect: (session, done) => void this.connected(session, done),
+      onRcptTo: (address, _session, done) => this.addressed(address.address, done),
+      onData: (stream, session, done) => void this.received(server, stream, session, done).catch(done),
+    });
+    server.on('error', (error) => this.logger.warn('mail connection failed', { error }));
+    await new Promise<void>((resolve, reject) => {
+      server.server.once('error', reject);
+      // the product may dial localhost either way
+      server.listen(this.port, '::', resolve);
+    });
+    this.port = (server.server.address() as AddressInfo).port;
+    this.server = server;
+  }
+
+  private async close(): Promise<void> {
+    const server = this.server;
+    this.server = null;
+    if (!server) return;
+    for (const connection of server.connections as Set<{ _socket: Socket }>) connection._socket.destroy();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  }
+
+  private async connected(_session: SMTPServerSession, done: Done): Promise<void> {
+    const fault = this.faults.strike('smtp', {}, AT_CONNECT);
+    if (fault?.kind === 'hang') return;
+    if (fault?.kind === 'delay') await sleep(fault.ms ?? 3000);
+    done(fault?.kind === '421' ? refusal('421') : null);
+  }
+
+  private addressed(recipient: string, done: Done): void {
+    const fault = this.faults.strike('smtp', { recipient }, AT_RECIPIENT);
+    const kind = fault?.kind ?? (matches(NOBODY, recipient) ? '550' : null);
+    done(kind ? refusal(kind) : null);
+  }
+
+  private async received(
+    server: SMTPServer,
+    stream: SMTPServerDataStream,
+    session: SMTPServerSession,
+    done: Done,
+  ): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream) chunks.push(chunk as Buffer);
+    const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
+    const to = session.envelope.rcptTo.map((recipient) => recipient.address);
+    const fault: Fault | null = this.faults.strike('smtp', { recipient: to[0] ?? '' }, AT_DATA);
+    if (fault?.kind !== 'drop') await this.mails.add(from, to, Buffer.concat(chunks));
+    if (fault) return cut(server, session);
+    done(null);
+  }
+}
+
+function refusal(kind: FaultKind): Error {
+  return Object.assign(new Error(TEXTS[kind] ?? 'refused'), { responseCode: Number(kind) });
+}
+
+// smtp-server has no public way to drop one connection without a word
+function cut(server: SMTPServer, session: SMTPServerSession): void {
+  for (const connection of server.connections as Set<{ id: string; _socket: Socket }>)
+    if (connection.id === session.id) connection._socket.destroy();
+}

@@ -1,0 +1,201 @@
+import { Clock, Logger } from '@assay/runtime';
+import {
+  HttpException,
+  Injectable,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import {
+  checkAnswer,
+  checkRequest,
+  mediaType,
+  readBody,
+  textOf,
+  type Violation,
+} from '../contract/check-exchange.js';
+import { Twin } from '../contract/twin.js';
+import type { Fault } from '../faults/fault.js';
+import { Faults } from '../faults/faults.js';
+import { answerInstead, beforeAnswer, neverAnswer } from '../faults/misbehave.js';
+import { TrafficLog } from '../traffic/traffic-log.js';
+import { SERVED, type Call, type SeenFastifyRequest, type Served } from './caller.js';
+import { Callers } from './callers.js';
+import { Limiter } from './limiter.js';
+import { Refusal, TokenRefusal } from './refusal.js';
+
+/** What goes back to the caller. */
+interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: unknown;
+  fault: Fault | null;
+}
+
+/** The front of SmartRecruiters' API: authenticates, limits, misbehaves on demand, validates and records each call. */
+@Injectable()
+export class Door implements NestInterceptor {
+  constructor(
+    private readonly twin: Twin,
+    private readonly callers: Callers,
+    private readonly limiter: Limiter,
+    private readonly faults: Faults,
+    private readonly traffic: TrafficLog,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    return from(this.serve(context, next));
+  }
+
+  private async serve(context: ExecutionContext, next: CallHandler): Promise<unknown> {
+    const request = context.switchToHttp().getRequest<SeenFastifyRequest>();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    const startedAt = performance.now();
+    const call = this.see(request, Reflect.getMetadata(SERVED, context.getHandler()) as Served);
+    request.call = call;
+    const violations = checkRequest(this.twin, call.operation, call.seen);
+    const answer = await this.limited(call, () => this.answer(call, violations, next));
+    this.record(request, call, answer, violations, performance.now() - startedAt);
+    if (
+      answer.fault?.kind === 'drop-answer' ||
+      answer.fault?.kind === 'drop' ||
+      answer.fault?.kind === 'hang'
+    )
+      return neverAnswer(reply, answer.fault);
+    void reply.status(answer.status).headers(answer.headers);
+    return answer.body;
+  }
+
+  private see(request: SeenFastifyRequest, served: Served): Call {
+    const operation = this.twin.operation(served.operationId);
+    const contentType = mediaType(request.headers['content-type']);
+    const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    const headers = flat(request.headers);
+    const call: Call = {
+      operation,
+      place: served.place,
+      caller: null,
+      seen: {
+        path: request.params as Record<string, string>,
+        query: new URL(request.url, 'http://sandbox').searchParams,
+        headers,
+        contentType,
+        body: readBody(contentType, raw),
+      },
+    };
+    call.caller =
+      operation.scopes.length > 0
+        ? this.callers.byAuthorization(headers.authorization)
+        : this.callers.byClientId(textOf(call.seen.body, 'client_id') ?? '');
+    return call;
+  }
+
+  private async limited(call: Call, work: () => Promise<Answer>): Promise<Answer> {
+    const permit = this.limiter.enter(call.caller?.clientId ?? 'nobody');
+    try {
+      if (!permit.granted && call.caller) {
+        const refusal = new Refusal(
+          429,
+          'TOO_MANY_REQUESTS',
+          'More than 10 requests in a second or 8 at once',
+        );
+        return { ...refused(refusal), headers: permit.headers };
+      }
+      const answer = await work();
+      return { ...answer, headers: { ...permit.headers, ...answer.headers } };
+    } finally {
+      permit.release();
+    }
+  }
+
+  private async answer(call: Call, violations: Violation[], next: CallHandler): Promise<Answer> {
+    const isToken = call.operation.id === 'srGetToken';
+    const companyId = call.caller?.companyId ?? call.seen.path.companyId ?? null;
+    const fault = this.faults.strike(call.place, { companyId });
+    if (fault) await beforeAnswer(fault);
+    const instead = fault && answerInstead(fault, isToken);
+    if (fault && instead) return { ...instead, fault };
+    try {
+      this.admit(call, violations, isToken);
+      const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+      return { status: successStatus(call), headers: {}, body, fault };
+    } catch (error) {
+      if (!(error instanceof HttpException))
+        this.logger.error('operation failed', { operation: call.operation.id, error });
+      return { ...refused(error), fault };
+    }
+  }
+
+  private admit(call: Call, violations: Violation[], isToken: boolean): void {
+    const { operation, caller, seen } = call;
+    if (operation.scopes.length > 0) {
+      if (!caller)
+        throw new Refusal(401, 'NOT_AUTHORIZED', 'The bearer token is missing, foreign or expired');
+      const missing = operation.scopes.filter((scope) => !caller.scopes.includes(scope));
+      const status = operation.definition.responses['403'] ? 403 : 401;
+      if (missing.length > 0)
+        throw new Refusal(status, 'MISSING_SCOPE', `The token lacks ${missing.join(', ')}`);
+    }
+    const types = Object.keys(operation.definition.requestBody?.content ?? {});
+    if (!isToken && types.length > 0 && !types.includes(seen.contentType ?? ''))
+      throw new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', `Send ${types.join(' or ')}`);
+    const texts = violations.map((violation) => violation.text).join('; ');
+    if (texts)
+      throw isToken
+        ? new TokenRefusal(400, 'invalid_request', texts)
+        : new Refusal(400, 'INVALID_REQUEST', texts);
+  }
+
+  private record(
+    request: SeenFastifyRequest,
+    call: Call,
+    answer: Answer,
+    violations: Violation[],
+    ms: number,
+  ): void {
+    const contentType =
+      answer.body === undefined ? null : (answer.headers['content-type'] ?? 'application/json');
+    const seen = { status: answer.status, contentType, body: answer.body };
+    const own = answer.fault ? [] : checkAnswer(this.twin, call.operation, seen);
+    this.traffic.add({
+      at: this.clock.now().toISOString(),
+      ms: Math.round(ms * 10) / 10,
+      to: 'smartrecruiters',
+      operation: call.operation.id,
+      companyId: call.caller?.companyId ?? call.seen.path.companyId ?? null,
+      method: request.method,
+      path: request.url,
+      status: answer.status,
+      request: { headers: flat(request.headers), body: call.seen.body },
+      answer: { headers: answer.headers, body: answer.body },
+      violations: [...violations, ...own],
+      fault: answer.fault?.kind ?? null,
+    });
+  }
+}
+
+function refused(error: unknown): Answer {
+  if (error instanceof HttpException) {
+    const body = error.getResponse();
+    const theirs = typeof body === 'object' && ('errors' in body || 'error_description' in body);
+    const plain = {
+      errors: [{ code: error.getStatus() === 404 ? 'NOT_FOUND' : 'REFUSED', message: error.message }],
+    };
+    return { status: error.getStatus(), headers: {}, body: theirs ? body : plain, fault: null };
+  }
+  return { status: 500, headers: {}, body: { errors: [{ code: 'INTERNAL_ERROR' }] }, fault: null };
+}
+
+function successStatus(call: Call): number {
+  return Number(
+    Object.keys(call.operation.definition.responses).find((status) => status.startsWith('2')) ?? 200,
+  );
+}
+
+function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]));
+}

@@ -1,0 +1,35 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import type { JsonObject } from '../state/json.js';
+import { World } from '../state/world.js';
+import { Serves, Who } from './call.js';
+import type { Caller } from './caller.js';
+import { Refusal } from './refusal.js';
+
+/** Shows a person of the caller's company; denies with 401, as SmartRecruiters documents it. */
+@Controller('candidates')
+export class ShowCandidate {
+  constructor(private readonly world: World) {}
+
+  @Get(':id')
+  @Serves('getCandidate', 'read')
+  run(@Param('id') id: string, @Who() caller: Caller): JsonObject {
+    const company = this.world.state.companies[caller.companyId ?? ''];
+    const person = company?.candidates.find((one) => one.id === id);
+    if (!person) throw new Refusal(401, 'NOT_AUTHORIZED_TO_ACCESS_RESOURCE', 'No access to this candidate');
+    const [first, ...others] = person.jobIds.map((jobId) => ({
+      status: 'IN_REVIEW',
+      job: { id: jobId, title: company?.jobs.find((job) => job.id === jobId)?.title },
+    }));
+    return {
+      id,
+      firstName: person.firstName,
+      lastName: person.lastName,
+      email: person.email,
+      tags: person.tags,
+      createdOn: person.createdAt,
+      updatedOn: person.createdAt,
+      primaryAssignment: first,
+      secondaryAssignments: others,
+    };
+  }
+}

@@ -1,0 +1,55 @@
+import { Module } from '@nestjs/common';
+import { Twin } from '../contract/twin.js';
+import { WorldModule } from '../state/world.module.js';
+import { AddAttachment } from './add-attachment.js';
+import { Callers } from './callers.js';
+import { ConsentToPartner } from './consent-to-partner.js';
+import { DisconnectCompany } from './disconnect-company.js';
+import { Limiter } from './limiter.js';
+import { ListAssessmentOrders } from './list-assessment-orders.js';
+import { IssueToken } from './issue-token.js';
+import { ListPackages } from './list-packages.js';
+import { PartnerAccess } from './partner-access.js';
+import { PartnerClient } from './partner-client.js';
+import { PlaceOrder } from './place-order.js';
+import { SaveConfiguration } from './save-configuration.js';
+import { SetUpIntegration } from './set-up-integration.js';
+import { ShowApplication } from './show-application.js';
+import { ShowAttachment } from './show-attachment.js';
+import { ShowCandidate } from './show-candidate.js';
+import { ShowConfiguration } from './show-configuration.js';
+import { ShowJob } from './show-job.js';
+import { ShowPackage } from './show-package.js';
+import { UpdateResult } from './update-result.js';
+
+/** SmartRecruiters: the API it serves, and the calls it makes to the partner. */
+@Module({
+  imports: [WorldModule],
+  controllers: [
+    AddAttachment,
+    IssueToken,
+    ListAssessmentOrders,
+    SaveConfiguration,
+    SetUpIntegration,
+    ShowApplication,
+    ShowAttachment,
+    ShowCandidate,
+    ShowConfiguration,
+    ShowJob,
+    UpdateResult,
+  ],
+  providers: [
+    Callers,
+    ConsentToPartner,
+    DisconnectCompany,
+    { provide: Limiter, useFactory: () => new Limiter() },
+    ListPackages,
+    PartnerAccess,
+    PartnerClient,
+    PlaceOrder,
+    ShowPackage,
+    { provide: Twin, useFactory: () => new Twin() },
+  ],
+  exports: [ConsentToPartner, DisconnectCompany, ListPackages, PlaceOrder, ShowPackage],
+})
+export class SmartrecruitersModule {}

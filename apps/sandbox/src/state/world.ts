@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Logger } from '@assay/runtime';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { SandboxConfig } from '../app.config.js';
+import { readSnapshot, writeSnapshot } from './snapshot-file.js';
+import type { WorldState } from './world-state.js';
+
+const SAVE_AFTER_MS = 250;
+/** Of the process's time at most one part in twenty goes into snapshots, however large they grow. */
+const SAVE_SHARE = 20;
+
+/** Holds what the outside world remembers, and keeps it in a snapshot file so that a restart continues. */
+@Injectable()
+export class World implements BeforeApplicationShutdown {
+  readonly state: WorldState;
+  private readonly file: string;
+  private timer: NodeJS.Timeout | null = null;
+  private pauseMs = SAVE_AFTER_MS;
+
+  constructor(
+    config: SandboxConfig,
+    private readonly logger: Logger,
+  ) {
+    mkdirSync(config.SANDBOX_DATA_DIR, { recursive: true });
+    this.file = join(config.SANDBOX_DATA_DIR, 'world.json');
+    this.state = readSnapshot(this.file) ?? emptyWorld();
+  }
+
+  /** Has the snapshot written soon; call it after every change of the state. */
+  changed(): void {
+    this.timer ??= setTimeout(() => this.save(), this.pauseMs);
+  }
+
+  beforeApplicationShutdown(): void {
+    this.save();
+  }
+
+  private save(): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    const startedAt = performance.now();
+    try {
+      writeSnapshot(this.file, this.state);
+    } catch (error) {
+      this.logger.error('snapshot was not written', { error });
+    }
+    this.pauseMs = Math.max(SAVE_AFTER_MS, (performance.now() - startedAt) * SAVE_SHARE);
+  }
+}
+
+/** A world in which nothing has happened yet. */
+export function emptyWorld(): WorldState {
+  return {
+    version: 1,
+    signingKey: randomBytes(32).toString('hex'),
+    configuration: null,
+    companies: {},
+    granted: {},
+    orders: {},
+    accounts: {},
+    assignments: {},
+    deliveries: [],
+    faults: [],
+    seed: 1,
+  };
+}

@@ -1,0 +1,66 @@
+import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { SandboxConfig } from '../app.config.js';
+import type { Violation } from '../contract/check-exchange.js';
+import { redact, redactHeaders } from './redact.js';
+
+const KEPT = 20_000;
+
+/** One recorded exchange between the product and SmartRecruiters' half, without secrets. */
+export interface Exchange {
+  id: number;
+  at: string;
+  ms: number;
+  /** Who received the request. */
+  to: 'smartrecruiters' | 'partner';
+  operation: string | null;
+  companyId: string | null;
+  method: string;
+  path: string;
+  status: number;
+  request: { headers: Record<string, string>; body: unknown };
+  answer: { headers: Record<string, string>; body: unknown };
+  violations: Violation[];
+  /** The fault that the sandbox injected, if any; its own answer is then not held to the contract. */
+  fault: string | null;
+}
+
+/** Records the exchanges with the product: the latest in memory, all of them in traffic.jsonl. */
+@Injectable()
+export class TrafficLog implements OnApplicationShutdown {
+  private readonly exchanges: Exchange[] = [];
+  private readonly file: WriteStream;
+  private count = 0;
+
+  constructor(config: SandboxConfig) {
+    mkdirSync(config.SANDBOX_DATA_DIR, { recursive: true });
+    this.file = createWriteStream(join(config.SANDBOX_DATA_DIR, 'traffic.jsonl'), {
+      flags: 'a',
+      mode: 0o600,
+    });
+  }
+
+  /** Records an exchange with its secrets struck out. */
+  add(exchange: Omit<Exchange, 'id'>): void {
+    this.count += 1;
+    const recorded: Exchange = {
+      id: this.count,
+      ...exchange,
+      request: { headers: redactHeaders(exchange.request.headers), body: redact(exchange.request.body) },
+      answer: { headers: redactHeaders(exchange.answer.headers), body: redact(exchange.answer.body) },
+    };
+    this.exchanges.push(recorded);
+    if (this.exchanges.length > KEPT) this.exchanges.shift();
+    this.file.write(`${JSON.stringify(recorded)}\n`);
+  }
+
+  /** Gives the exchanges in memory, oldest first. */
+  all(): readonly Exchange[] {
+    return this.exchanges;
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await new Promise((resolve) => this.file.end(resolve));
+  }
+}

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { validateSync } from 'class-validator';
 
 /** What the documentation says about one variable; the default and whether it is required come from the class. */
@@ -29,10 +30,12 @@ export function Setting(options: SettingOptions): PropertyDecorator {
 
 /** Lists every described variable of a configuration class, base classes first. */
 export function describeConfig(cls: ConfigClass): SettingDescription[] {
-  const defaults = new Map(Object.entries(new cls()));
+  const defaults = new Map(
+    Object.entries<string | number | boolean | string[] | undefined>({ ...new cls() }),
+  );
   const required = new Set(validateSync(new cls()).map((failure) => failure.property));
   return [...settingsOf(cls)].map(([name, options]) => {
-    const value: unknown = defaults.get(name);
+    const value = defaults.get(name);
     return {
       name,
       ...options,

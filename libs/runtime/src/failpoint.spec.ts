@@ -5,7 +5,7 @@ afterEach(() => configureFailpoints(undefined, 'test'));
 
 it('a failpoint that is not armed does nothing', async () => {
   configureFailpoints('other:throw', 'test');
-  await failpoint('here');
+  await expect(failpoint('here')).resolves.toBeUndefined();
 });
 
 it('a failpoint acts on the named hit only', async () => {
@@ -17,8 +17,8 @@ it('a failpoint acts on the named hit only', async () => {
 
 it('a failpoint can act on each hit', async () => {
   configureFailpoints('here:throw@each', 'test');
-  await expect(failpoint('here')).rejects.toThrow();
-  await expect(failpoint('here')).rejects.toThrow();
+  await expect(failpoint('here')).rejects.toThrow('failpoint here');
+  await expect(failpoint('here')).rejects.toThrow('failpoint here');
 });
 
 it('a failpoint can pause', async () => {

@@ -17,15 +17,23 @@ export function configureFailpoints(spec: string | undefined, environment: NodeE
   if (!spec) return;
   if (environment === 'production') throw new Error('FAILPOINT is refused in production');
   for (const item of spec.split(',')) {
-    const { name, action, pause, hit } = syntax.exec(item.trim())?.groups ?? {};
-    if (!name || !action) throw new Error('FAILPOINT must be a list of name:action@hit');
-    faults.set(name, {
-      action: action === 'crash' || action === 'throw' ? action : 'pause',
-      pauseMs: Number(pause ?? 0),
-      hit: hit === 'each' ? 'each' : Number(hit ?? 1),
-      hits: 0,
-    });
+    const [name, fault] = parseFault(item.trim());
+    faults.set(name, fault);
   }
+}
+
+function parseFault(text: string): [string, Fault] {
+  const { name, action, pause = '0', hit = '1' } = syntax.exec(text)?.groups ?? {};
+  if (!name || !action) throw new Error('FAILPOINT must be a list of name:action@hit');
+  return [
+    name,
+    {
+      action: action === 'crash' || action === 'throw' ? action : 'pause',
+      pauseMs: Number(pause),
+      hit: hit === 'each' ? 'each' : Number(hit),
+      hits: 0,
+    },
+  ];
 }
 
 /** Does nothing unless a test armed a fault under this name. */

@@ -51,7 +51,7 @@ export class Logger {
 
 /** Sends Nest's own lines through our logger; its chatter is only visible at debug. */
 export function nestLogger(logger: Logger): LoggerService {
-  const context = (rest: unknown[]): LogFields => ({ source: `nest ${String(rest.at(-1) ?? '')}`.trim() });
+  const context = (rest: unknown[]): LogFields => ({ source: ['nest', rest.at(-1)].join(' ') });
   const quiet = (message: unknown, ...rest: unknown[]): void => logger.debug(String(message), context(rest));
   return {
     log: quiet,

@@ -12,15 +12,16 @@ const root = dirname(dirname(here));
 /**
  * After it the caller runs on Node 24 with everything installed and built; it may start the caller's script anew for that.
  * @param {string} script the caller's own file
+ * @param {{ built?: boolean }} [needs] `built: false` leaves the build out
  * @returns {Promise<void>}
  */
-export async function bootstrap(script) {
+export async function bootstrap(script, { built = true } = {}) {
   try {
     const lock = join(root, '.cache', 'set-up.lock');
     await whileLocked(lock, () => ensureDependencies(root));
     const node = findNode(root);
     if (node !== process.execPath) await continueOn(node, script);
-    await whileLocked(lock, () => build(root, node));
+    if (built) await whileLocked(lock, () => build(root, node));
   } catch (error) {
     process.stderr.write(`set-up failed: ${error instanceof Error ? error.message : error}\n`);
     process.exit(1);

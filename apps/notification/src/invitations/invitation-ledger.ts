@@ -1,0 +1,113 @@
+import { candidateInvited, invitationFailed } from '@assay/contracts';
+import { Outbox } from '@assay/messaging';
+import { backoffSeconds, Database, type Tx } from '@assay/persistence';
+import { Logger } from '@assay/runtime';
+import { Injectable } from '@nestjs/common';
+import { NotificationConfig } from '../app.config.js';
+import type { MailOutcome } from '../mail/mail-outcome.js';
+import type { NextStep } from './invitation.entity.js';
+import { InvitationAttempts } from './invitation-attempts.repository.js';
+import { dueInvitations, Invitations, type LeasedInvitation } from './invitations.repository.js';
+
+/** Keeps what happens to a leased invitation, one short transaction at a time; a lost lease changes nothing. */
+@Injectable()
+export class InvitationLedger {
+  constructor(
+    private readonly database: Database,
+    private readonly invitations: Invitations,
+    private readonly attempts: InvitationAttempts,
+    private readonly outbox: Outbox,
+    private readonly config: NotificationConfig,
+    private readonly logger: Logger,
+  ) {}
+
+  /** Makes attempts whose process died uncertain; false where that was one too many and a person has to look. */
+  async recover(row: LeasedInvitation): Promise<boolean> {
+    return this.database.transaction(async (tx) => {
+      const invitation = await this.invitations.lock(tx, row);
+      if (!invitation) return false;
+      if ((await this.attempts.giveUpOpenOnes(tx, row)) === 0) return true;
+      const history = await this.invitations.history(tx, row);
+      const next = invitation.after({ kind: 'uncertain', response: '' }, history, this.giveUpHours);
+      if (next.step === 'retry') return true;
+      await this.take(tx, row, next);
+      return false;
+    });
+  }
+
+  /** Records that the message is about to leave; from here on nobody knows until `record`. */
+  async begin(row: LeasedInvitation): Promise<boolean> {
+    return this.database.transaction((tx) => this.invitations.begin(tx, row));
+  }
+
+  /** Holds the invitation a little longer. */
+  async renew(row: LeasedInvitation): Promise<boolean> {
+    return this.database.transaction((tx) => this.invitations.renew(tx, row));
+  }
+
+  /** Records how an attempt ended and what follows, with the event that tells others; false where the lease was lost. */
+  async record(row: LeasedInvitation, outcome: MailOutcome): Promise<boolean> {
+    return this.database.transaction(async (tx) => {
+      const invitation = await this.invitations.lock(tx, row);
+      if (!invitation) return false;
+      const endedAt = await this.attempts.end(tx, row, outcome);
+      const history = await this.invitations.history(tx, row);
+      await this.take(tx, row, invitation.after(outcome, history, this.giveUpHours), endedAt);
+      return true;
+    });
+  }
+
+  /** Puts the invitation off because the attempt could not even begin. */
+  async postpone<R>(row: LeasedInvitation, result: R): Promise<R | 'lost'> {
+    const postponed = await this.database.transaction((tx) => this.later(tx, row));
+    return postponed ? result : 'lost';
+  }
+
+  /** Ends an invitation that has lost its reason. */
+  async withdraw(row: LeasedInvitation, reason: string): Promise<'withdrawn' | 'lost'> {
+    return this.database.transaction(async (tx) => {
+      if (!(await this.invitations.lock(tx, row))) return 'lost';
+      await this.invitations.settle(tx, row, 'withdrawn', reason);
+      return 'withdrawn';
+    });
+  }
+
+  private async take(tx: Tx, row: LeasedInvitation, next: NextStep, endedAt = new Date(0)): Promise<void> {
+    const { company_id: companyId, order_id: orderId } = row;
+    switch (next.step) {
+      case 'sent':
+        await this.invitations.settle(tx, row, 'sent');
+        await this.outbox.add(tx, candidateInvited, {
+          companyId,
+          data: { orderId, invitedAt: endedAt.toISOString() },
+        });
+        return;
+      case 'retry':
+        await this.later(tx, row);
+        return;
+      case 'withdrawn':
+        await this.invitations.settle(
+          tx,
+          row,
+          'withdrawn',
+          'The order was rejected while the invitation was sent.',
+        );
+        return;
+      case 'failed':
+        await this.invitations.settle(tx, row, 'failed', next.reason);
+        await this.outbox.add(tx, invitationFailed, { companyId, data: { orderId, reason: next.reason } });
+        return;
+      case 'uncertain':
+        await this.invitations.settle(tx, row, 'uncertain', next.reason);
+        this.logger.error('an invitation needs a person', { companyId, orderId, attempt: row.attempt });
+    }
+  }
+
+  private async later(tx: Tx, row: LeasedInvitation): Promise<boolean> {
+    return dueInvitations.postpone(tx, row, backoffSeconds(row.attempt, { base: 2, cap: 300 }));
+  }
+
+  private get giveUpHours(): number {
+    return this.config.INVITATION_GIVE_UP_HOURS;
+  }
+}

@@ -1,0 +1,208 @@
+import { randomUUID } from 'node:crypto';
+import { Problem } from '@assay/contracts';
+import { type TestDatabase, testDatabase } from '@assay/testing';
+import PostalMime from 'postal-mime';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { migrations } from '../../migrations/index.js';
+import { MailServer } from '../mail/mail-server.fixture.js';
+import { Invitation } from './invitation.entity.js';
+import { InvitationAttempt } from './invitation-attempt.entity.js';
+import { dueInvitations } from './invitations.repository.js';
+import { acme, notification, orderEvent } from './notification.fixture.js';
+
+let spec: TestDatabase;
+let mail: MailServer;
+let app: ReturnType<typeof notification>;
+
+beforeAll(async () => {
+  spec = await testDatabase('notification', { migrations, entities: [Invitation, InvitationAttempt] });
+});
+beforeEach(async () => {
+  await spec.clear();
+  mail = new MailServer();
+  app = notification(spec.database, await mail.start());
+  return async () => {
+    app.close();
+    await mail.stop();
+  };
+});
+afterAll(() => spec.close());
+
+/** Lets the order's invitation be sent once, as the loop would. */
+async function attempt(): Promise<void> {
+  await spec.sql(`UPDATE invitations SET due_at = now() WHERE due_at IS NOT NULL`);
+  const [row] = await dueInvitations.lease(spec.database, 1);
+  if (!row) throw new Error('no invitation is due');
+  await app.send.run(row);
+}
+
+async function placed(orderId = randomUUID()): Promise<string> {
+  await spec.database.transaction((tx) => app.invite.run(orderEvent(orderId), tx));
+  return orderId;
+}
+
+const invitation = async () => (await spec.sql<Record<string, unknown>>('SELECT * FROM invitations'))[0];
+const attempts = () =>
+  spec.sql<Record<string, unknown>>('SELECT * FROM invitation_attempts ORDER BY invitation_id, attempt');
+const events = async () =>
+  (
+    await spec.sql<{ envelope: { type: string; companyId: string; data: object } }>(
+      'SELECT envelope FROM outbox',
+    )
+  ).map(({ envelope: { type, companyId, data } }) => ({ type, companyId, data }));
+
+describe('a mail server that accepts', () => {
+  it('gets one message, and everybody hears of it', async () => {
+    const orderId = await placed();
+    await attempt();
+    expect(mail.received).toHaveLength(1);
+    expect(mail.received[0]?.to).toEqual(['zoe.meyer@example.org']);
+    expect(await invitation()).toMatchObject({
+      status: 'sent',
+      due_at: null,
+      leased_until: null,
+      reason: null,
+    });
+    expect(await attempts()).toMatchObject([
+      { outcome: 'accepted', response_code: 250, response: '250 2.0.0 Ok: queued as 4711' },
+    ]);
+    const ended = (await attempts())[0]?.['ended_at'] as Date;
+    expect(await events()).toEqual([
+      { type: 'candidate-invited', companyId: acme, data: { orderId, invitedAt: ended.toISOString() } },
+    ]);
+  });
+
+  it('gets a message with the constant id, the account’s name and the personal link', async () => {
+    const orderId = await placed();
+    await attempt();
+    const message = await PostalMime.parse(mail.received[0]?.raw ?? '');
+    const header = (name: string) => message.headers.find(({ key }) => key === name)?.value;
+    const row = await invitation();
+    expect(message.messageId).toBe(`<${String(row?.['id'])}@vendor.example.com>`);
+    expect(message.from).toMatchObject({ name: 'Acme', address: 'invitations@vendor.example.com' });
+    expect(message.to).toMatchObject([{ name: 'Zoë Meyer', address: 'zoe.meyer@example.org' }]);
+    expect(header('auto-submitted')).toBe('auto-generated');
+    expect(message.html).toContain(`href="https://assay.example.com/c/token-${orderId}"`);
+    expect(message.text).toContain(`https://assay.example.com/c/token-${orderId}`);
+  });
+});
+
+describe('a mail server that says later', () => {
+  it('is asked again until it accepts, with the same message', async () => {
+    await placed();
+    mail.next({ data: 451, text: '4.3.0 try later' }, { recipient: 450, text: '4.2.0 greylisted' });
+    await attempt();
+    expect(await invitation()).toMatchObject({ status: 'due', leased_until: null });
+    await attempt();
+    await attempt();
+    expect(await invitation()).toMatchObject({ status: 'sent' });
+    expect((await attempts()).map(({ outcome, response_code }) => [outcome, response_code])).toEqual([
+      ['temporary', 451],
+      ['temporary', 450],
+      ['accepted', 250],
+    ]);
+    expect(await events()).toHaveLength(1);
+  });
+
+  it('is asked again within a delay that grows to five minutes at most', async () => {
+    await placed();
+    await spec.sql('UPDATE invitations SET attempt = 40');
+    mail.next({ data: 451, text: 'later' });
+    await attempt();
+    const [row] = await spec.sql<{ seconds: number }>(
+      'SELECT extract(epoch FROM due_at - now())::float8 AS seconds FROM invitations',
+    );
+    expect(row?.seconds).toBeGreaterThan(-1);
+    expect(row?.seconds).toBeLessThanOrEqual(300);
+  });
+
+  it('is given up a day after the first attempt, and ordering hears why', async () => {
+    const orderId = await placed();
+    mail.next(
+      { data: 451, text: 'later' },
+      { data: 452, text: '4.2.2 mailbox of zoe.meyer@example.org is full' },
+    );
+    await attempt();
+    await spec.sql(`UPDATE invitation_attempts SET started_at = now() - interval '24 hours 1 second'`);
+    await attempt();
+    const reason =
+      'No mail server took the invitation within 24 hours. The last answer: 452 4.2.2 mailbox of (address) is full';
+    expect(await invitation()).toMatchObject({ status: 'failed', due_at: null, reason });
+    expect(await events()).toEqual([
+      { type: 'invitation-failed', companyId: acme, data: { orderId, reason } },
+    ]);
+  });
+});
+
+describe('a mail server that refuses', () => {
+  it.each([
+    ['the recipient', { recipient: 550, text: '5.1.1 <zoe.meyer@example.org>: no such user' } as const],
+    ['the message', { data: 554, text: '5.7.1 rejected for zoe.meyer@example.org' } as const],
+  ])('%s ends the invitation at once, with a reason without the address', async (_what, refusal) => {
+    const orderId = await placed();
+    mail.next(refusal);
+    await attempt();
+    const row = await invitation();
+    expect(row).toMatchObject({ status: 'failed', due_at: null });
+    expect(row?.['reason']).toMatch(/^The mail server refused the invitation: 55\d 5\./);
+    expect(JSON.stringify([row, await attempts(), await events(), app.logs])).not.toMatch(
+      /zoe|meyer|example\.org/i,
+    );
+    expect(await events()).toMatchObject([{ type: 'invitation-failed', data: { orderId } }]);
+  });
+
+  it('is not even asked about an address that is more than an address', async () => {
+    await placed();
+    app.ordering.answer = () => ({ email: 'a@example.org>,<b@example.org' });
+    await attempt();
+    expect(mail.received).toHaveLength(0);
+    expect(await invitation()).toMatchObject({ status: 'failed' });
+  });
+});
+
+describe('a mail server that is not there', () => {
+  it('is tried again, and the message goes out when it is back', async () => {
+    await placed();
+    await mail.stop();
+    await attempt();
+    expect((await attempts()).map(({ outcome }) => outcome)).toEqual(['temporary']);
+    expect(await invitation()).toMatchObject({ status: 'due' });
+    await mail.start(mail.port);
+    await attempt();
+    expect(await invitation()).toMatchObject({ status: 'sent' });
+  });
+});
+
+describe('ordering', () => {
+  it('is asked for the address at every attempt, so that a corrected one counts', async () => {
+    await placed();
+    mail.next({ data: 451, text: 'later' });
+    await attempt();
+    app.ordering.answer = () => ({ email: 'zoe@corrected.example.org' });
+    await attempt();
+    expect(mail.received.map(({ to }) => to[0])).toEqual([
+      'zoe.meyer@example.org',
+      'zoe@corrected.example.org',
+    ]);
+  });
+
+  it('may be silent: the invitation waits, and no attempt is counted against it', async () => {
+    await placed();
+    app.ordering.answer = () => new Problem('unavailable', { service: 'ordering' });
+    await attempt();
+    expect(await invitation()).toMatchObject({ status: 'due', leased_until: null });
+    expect(await attempts()).toEqual([]);
+  });
+
+  it.each([
+    ['says that the order is closed', () => ({ open: false })],
+    ['knows no such order', () => new Problem('order-not-found', { orderId: 'x' })],
+  ])('%s: nothing is sent', async (_what, answer) => {
+    await placed();
+    app.ordering.answer = answer;
+    await attempt();
+    expect(mail.received).toHaveLength(0);
+    expect(await invitation()).toMatchObject({ status: 'withdrawn', due_at: null });
+    expect(await events()).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+import { type EventEnvelope, orderRejected, type OrderSheet } from '@assay/contracts';
+import { Consumes } from '@assay/messaging';
+import type { Tx } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { Invitations } from './invitations.repository.js';
+import { MessageIds } from './message-ids.js';
+
+/** A rejected order's invitation is never sent, unless it already was, also when the order's own event comes later. */
+@Controller()
+export class WithdrawInvitation {
+  constructor(
+    private readonly invitations: Invitations,
+    private readonly messageIds: MessageIds,
+  ) {}
+
+  @Consumes(orderRejected, 'withdraw-invitation')
+  async run({ data, correlationId }: EventEnvelope<OrderSheet>, tx: Tx): Promise<void> {
+    const invitation = { ...this.messageIds.next(), orderId: data.orderId, correlationId };
+    await this.invitations.withdraw(tx, data.companyId, invitation, 'The order was rejected.');
+  }
+}

@@ -1,0 +1,23 @@
+import type { Wording } from './wording.js';
+
+export const english: Wording = {
+  language: 'en',
+  direction: 'ltr',
+  subject: '{account} invites you to an assessment: {package}',
+  title: 'Your invitation from {account}',
+  greeting: 'Hello {firstName},',
+  greetingWithoutName: 'Hello,',
+  request: '{account} asks you to take the assessment “{package}” as part of your application.',
+  duration: 'It takes about {duration}.',
+  durationUnknown: 'Its start page shows what to expect before you begin.',
+  action: 'Open the start page of your assessment',
+  nothingStartsYet: 'Opening the page starts nothing: the assessment begins when you press Start there.',
+  bareLink: 'If the link above does not work, copy this address into your browser:',
+  personal:
+    'This link is personal. Please do not forward it: whoever opens it can take the assessment in your name.',
+  nextTitle: 'What happens next',
+  next: 'When you have finished, {account} receives your result by itself. You do not need to send anything.',
+  helpTitle: 'Do you need help?',
+  help: 'If you have a question, or need an adjustment such as more time, please contact the recruiting team of {account}.',
+  why: 'You receive this message because you applied to {account}. It was sent automatically.',
+};

@@ -1,0 +1,27 @@
+import type { Block, Piece } from './invitation-blocks.js';
+import type { Wording } from './wording.js';
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** Returns the pieces as plain text in which a name of the other direction cannot disturb the sentence around it. */
+export function plainText(pieces: readonly Piece[], direction: Wording['direction']): string {
+  return pieces.map(({ text, filledIn }) => (filledIn ? isolated(text, direction) : text)).join('');
+}
+
+/** Returns the text part of the message. */
+export function invitationText(blocks: readonly Block[], direction: Wording['direction']): string {
+  // The action already shows its address here.
+  const read = blocks.filter(({ kind }) => kind !== 'bare-link');
+  return `${read.map((block) => paragraph(block, direction)).join('\n\n')}\n`;
+}
+
+function paragraph(block: Block, direction: Wording['direction']): string {
+  const text = plainText(block.pieces, direction);
+  if (block.kind === 'action') return `${text}:\n${block.link}`;
+  return block.kind === 'small' ? `--\n${text}` : text;
+}
+
+// U+2068 and U+2069 are to plain text what <bdi> is to HTML; where nothing can go wrong they would only be noise.
+function isolated(text: string, direction: Wording['direction']): string {
+  return direction === 'rtl' || rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+}

@@ -55,8 +55,11 @@ export class EventConsumer {
   private async run(): Promise<void> {
     while (!this.stopped) {
       try {
-        this.messages = await this.open();
-        for await (const message of this.messages) await this.take(message);
+        const messages = await this.open();
+        this.messages = messages;
+        // A stop while it opened closed nothing; waiting for messages that nobody iterates would last for ever.
+        if (this.stopped) return void messages.close();
+        for await (const message of messages) await this.take(message);
       } catch (error) {
         if (!this.stopped) this.use.logger.warn('events cannot be pulled', { consumer: this.durable, error });
       }

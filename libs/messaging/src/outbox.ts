@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { EventContract, EventEnvelope } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { correlation } from '@assay/runtime';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Relay } from './relay.js';
 
 /** The only way an event leaves an app. */
 @Injectable()
 export class Outbox {
-  constructor(private readonly relay: Pick<Relay, 'wake'>) {}
+  constructor(@Inject(Relay) private readonly relay: Pick<Relay, 'wake'>) {}
 
   /** The event will reach every consumer if, and only if, the transaction commits. */
   async add<D>(

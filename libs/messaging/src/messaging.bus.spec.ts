@@ -1,0 +1,239 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import {
+  candidateInvited,
+  countOpenOrders,
+  Problem,
+  showOrder,
+  type CountOpenOrdersRequest,
+  type EventEnvelope,
+  type CandidateInvited,
+  type NamedOrder,
+  type OpenOrders,
+  type Order,
+} from '@assay/contracts';
+import type { Tx } from '@assay/persistence';
+import { eventually } from '@assay/testing';
+import { Controller } from '@nestjs/common';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startNats } from '../../../tools/servers/nats.mjs';
+import { Answers } from './answers.js';
+import { Consumes } from './consumes.js';
+import { speakingApp, type SpeakingApp } from './speaking-app.fixture.js';
+
+const dataFolder = `.data/bus-spec-${process.pid}`;
+let nats: Awaited<ReturnType<typeof startNats>>;
+let served = 0;
+let failures = 0;
+const open: SpeakingApp[] = [];
+
+@Controller()
+class Count {
+  @Answers(countOpenOrders)
+  async run({ companyId }: CountOpenOrdersRequest): Promise<OpenOrders> {
+    if (companyId === 'broken') throw new TypeError('a secret detail');
+    served += 1;
+    return { open: companyId.length };
+  }
+}
+
+@Controller()
+class Refuse {
+  @Answers(showOrder)
+  async run({ orderId }: NamedOrder): Promise<Order> {
+    throw new Problem('order-not-found', { orderId });
+  }
+}
+
+@Controller()
+class Note {
+  @Consumes(candidateInvited, 'note-invitation')
+  async run(event: EventEnvelope<CandidateInvited>, tx: Tx): Promise<void> {
+    await tx.query('INSERT INTO effects VALUES ($1)', [event.data.orderId]);
+    if (failures > 0) {
+      failures -= 1;
+      throw new Error('not yet');
+    }
+  }
+}
+
+async function app(...args: Parameters<typeof speakingApp>): Promise<SpeakingApp> {
+  const started = await speakingApp(...args);
+  open.push(started);
+  return started;
+}
+
+const announce = async (from: SpeakingApp, orderId: string): Promise<void> => {
+  const data = { orderId, invitedAt: new Date().toISOString() };
+  await from.database.transaction((tx) =>
+    from.outbox.add(tx, candidateInvited, { companyId: 'northwind', data }),
+  );
+};
+
+// `candidateInvited` has two consumers: whoever speaks of confirmation needs both.
+const trio = async (settings: { attemptsMax?: number } = {}) => ({
+  notification: await app('notification', nats, []),
+  ordering: await app('ordering', nats, [Count, Refuse, Note], settings),
+  results: await app('results', nats, [Note]),
+});
+
+beforeAll(async () => {
+  nats = await startNats({ dataFolder, configured: '' });
+});
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((one) => one.close()));
+  await nats.stop();
+  await rm(`${dataFolder}/jetstream`, { recursive: true, force: true });
+  nats = await startNats({ dataFolder, configured: '' });
+  served = 0;
+  failures = 0;
+});
+
+afterAll(() => nats.remove());
+
+describe('a request', () => {
+  it('is answered by one of many replicas', async () => {
+    const { ordering, notification } = await trio();
+    await app('ordering', nats, [Count, Refuse], { store: ordering.store });
+    const replies = await Promise.all(
+      Array.from({ length: 20 }, () => notification.bus.ask(countOpenOrders, { companyId: 'four' })),
+    );
+    expect(replies).toEqual(Array.from({ length: 20 }, () => ({ open: 4 })));
+    expect(served).toBe(20);
+  });
+
+  it('brings a problem back as the same problem', async () => {
+    const { notification } = await trio();
+    const orderId = randomUUID();
+    const problem = await notification.bus.ask(showOrder, { orderId }).catch((error: unknown) => error);
+    expect(problem).toBeInstanceOf(Problem);
+    expect(problem).toMatchObject({
+      code: 'order-not-found',
+      params: { orderId },
+      message: `There is no order ${orderId}.`,
+    });
+  });
+
+  it('tells nothing about an unexpected failure, which is logged once with its stack', async () => {
+    const { notification, ordering } = await trio();
+    const problem = await notification.bus
+      .ask(countOpenOrders, { companyId: 'broken' })
+      .catch((error: unknown) => error);
+    expect(problem).toMatchObject({ code: 'internal', params: {} });
+    expect(JSON.stringify(problem)).not.toContain('secret detail');
+    expect(ordering.lines.filter(({ msg }) => msg === 'a request failed')).toHaveLength(1);
+  });
+
+  it('is refused at once when nobody serves it', async () => {
+    const notification = await app('notification', nats, []);
+    const startedAt = performance.now();
+    await expect(notification.bus.ask(showOrder, { orderId: 'x' })).rejects.toMatchObject({
+      code: 'unavailable',
+    });
+    expect(performance.now() - startedAt).toBeLessThan(1000);
+  });
+
+  it('is refused when the app may not ask it', async () => {
+    const { notification } = await trio();
+    const connection = await notification.broker.ready();
+    await expect(connection.request('request.consent.v1.lend-token', '{}', { timeout: 500 })).rejects.toThrow(
+      /permission/i,
+    );
+  });
+});
+
+describe('an event', () => {
+  it('reaches every consumer once and then leaves the outbox', async () => {
+    const { notification, ordering, results } = await trio();
+    const orders = Array.from({ length: 30 }, () => randomUUID()).sort();
+    await Promise.all(orders.map((orderId) => announce(notification, orderId)));
+    await eventually(async () => expect(await ordering.effects()).toEqual(orders));
+    await eventually(async () => expect(await results.effects()).toEqual(orders));
+    await eventually(async () => expect(await notification.store.sql('SELECT id FROM outbox')).toEqual([]));
+  });
+
+  it('never leaves when the transaction is rolled back', async () => {
+    const { notification } = await trio();
+    const failing = notification.database.transaction(async (tx) => {
+      await notification.outbox.add(tx, candidateInvited, {
+        companyId: null,
+        data: { orderId: randomUUID(), invitedAt: '2026-01-01T00:00:00Z' },
+      });
+      throw new Error('changed my mind');
+    });
+    await expect(failing).rejects.toThrow('changed my mind');
+    expect(await notification.store.sql('SELECT id FROM outbox')).toEqual([]);
+  });
+
+  it('has its effect once when it is delivered twice', async () => {
+    const { notification, ordering } = await trio();
+    const orderId = randomUUID();
+    await announce(notification, orderId);
+    await eventually(async () => expect(await ordering.effects()).toEqual([orderId]));
+    const [row] = await ordering.store.sql<{ event_id: string }>('SELECT event_id FROM inbox');
+    const stream = await notification.broker.jetstream();
+    const envelope = {
+      id: row?.event_id,
+      type: 'x',
+      correlationId: 'c',
+      companyId: null,
+      occurredAt: '',
+      data: { orderId },
+    };
+    await stream.publish(candidateInvited.subject, JSON.stringify(envelope));
+    await eventually(() => expect(ordering.lines.some(({ outcome }) => outcome === 'repeated')).toBe(true));
+    expect(await ordering.effects()).toEqual([orderId]);
+  });
+
+  it('comes again until its consumer succeeds, and a failure leaves nothing behind', async () => {
+    failures = 3;
+    const { notification, ordering, results } = await trio();
+    const orderId = randomUUID();
+    await announce(notification, orderId);
+    await eventually(async () => expect(await ordering.effects()).toEqual([orderId]), 8000);
+    await eventually(async () => expect(await results.effects()).toEqual([orderId]), 8000);
+    expect(await ordering.store.sql('SELECT * FROM dead_letters')).toEqual([]);
+  });
+
+  it('becomes a dead letter after the last try and counts as arrived', async () => {
+    failures = 1000;
+    const { notification, ordering } = await trio({ attemptsMax: 2 });
+    await announce(notification, randomUUID());
+    await eventually(async () => {
+      const letters = await ordering.store.sql(
+        'SELECT attempts, reason FROM dead_letters WHERE dead_at IS NOT NULL',
+      );
+      expect(letters).toEqual([{ attempts: 2, reason: 'Error' }]);
+    }, 8000);
+    expect(await ordering.effects()).toEqual([]);
+    failures = 0;
+    await eventually(
+      async () => expect(await notification.store.sql('SELECT id FROM outbox')).toEqual([]),
+      8000,
+    );
+  });
+
+  it('survives the loss of the whole JetStream store', async () => {
+    const notification = await app('notification', nats, []);
+    const orders = [randomUUID(), randomUUID()].sort();
+    for (const orderId of orders) await announce(notification, orderId);
+    await eventually(async () =>
+      expect(
+        await notification.store.sql('SELECT id FROM outbox WHERE published_at IS NOT NULL'),
+      ).toHaveLength(2),
+    );
+    const port = Number(new URL(nats.url).port);
+    await nats.stop();
+    await rm(`${dataFolder}/jetstream`, { recursive: true, force: true });
+    nats = await startNats({ dataFolder, configured: '', port, users: nats.users });
+    const ordering = await app('ordering', nats, [Note]);
+    const results = await app('results', nats, [Note]);
+    await eventually(async () => expect(await ordering.effects()).toEqual(orders), 15_000);
+    await eventually(async () => expect(await results.effects()).toEqual(orders), 15_000);
+    await eventually(
+      async () => expect(await notification.store.sql('SELECT id FROM outbox')).toEqual([]),
+      15_000,
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import type { App } from '@assay/contracts';
+import { Database, PersistenceModule } from '@assay/persistence';
+import { loadConfig, RuntimeModule } from '@assay/runtime';
+import { capturedLogs, type LogLine, testDatabase, type TestDatabase } from '@assay/testing';
+import type { INestApplication, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { QueryRunner } from 'typeorm';
+import { Broker } from './broker.js';
+import { Bus } from './bus.js';
+import { MessagingConfig } from './messaging.config.js';
+import { MessagingModule } from './messaging.module.js';
+import { natsTransport } from './nats-transport.js';
+import { Outbox } from './outbox.js';
+import { Sweep } from './sweep.js';
+import { createMessagingTables } from './tables.js';
+
+class CreateTables0001 {
+  async up(runner: QueryRunner): Promise<void> {
+    await createMessagingTables(runner);
+    await runner.query('CREATE TABLE effects (text text NOT NULL)');
+  }
+}
+
+/** What a NATS server of a spec is known by. */
+export interface NatsAddress {
+  readonly url: string;
+  readonly users: Readonly<Record<string, string>>;
+}
+
+/** An app of a spec that speaks, with what the spec looks at. */
+export interface SpeakingApp {
+  readonly bus: Bus;
+  readonly outbox: Outbox;
+  readonly sweep: Sweep;
+  readonly broker: Broker;
+  readonly database: Database;
+  readonly store: TestDatabase;
+  readonly lines: LogLine[];
+  effects(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Starts an app with these operations; given a store, it is a replica of the app that owns it. */
+export async function speakingApp(
+  name: App,
+  nats: NatsAddress,
+  controllers: Type[],
+  settings: { store?: TestDatabase; attemptsMax?: number } = {},
+): Promise<SpeakingApp> {
+  const store = settings.store ?? (await testDatabase(name, { migrations: [CreateTables0001] }));
+  const config = loadConfig(MessagingConfig, {
+    NODE_ENV: 'test',
+    DATABASE_URL: store.url,
+    NATS_URL: nats.url,
+    NATS_USER: name,
+    NATS_PASSWORD: nats.users[name] ?? '',
+    EVENT_ATTEMPTS_MAX: String(settings.attemptsMax ?? 12),
+    SWEEP_INTERVAL_MS: '100',
+  });
+  const { logger, lines } = capturedLogs(name);
+  const app = await start(name, config, logger, controllers);
+  return {
+    bus: app.get(Bus),
+    outbox: app.get(Outbox),
+    sweep: app.get(Sweep),
+    broker: app.get(Broker),
+    database: app.get(Database),
+    store,
+    lines,
+    effects: async () =>
+      (await store.sql<{ text: string }>('SELECT text FROM effects ORDER BY text')).map(({ text }) => text),
+    close: async () => {
+      await app.close();
+      if (!settings.store) await store.close();
+    },
+  };
+}
+
+async function start(
+  name: App,
+  config: MessagingConfig,
+  logger: ReturnType<typeof capturedLogs>['logger'],
+  controllers: Type[],
+): Promise<INestApplication> {
+  const feature = { module: class Feature {}, imports: [MessagingModule], controllers };
+  const imports = [
+    RuntimeModule.forApp(name, config, logger),
+    PersistenceModule.forApp({ app: name, entities: [] }),
+    feature,
+  ];
+  const app = await NestFactory.create(
+    { module: class Root {}, imports: [...imports, MessagingModule] },
+    new FastifyAdapter(),
+    {
+      logger: false,
+      abortOnError: false,
+    },
+  );
+  app.connectMicroservice({ strategy: natsTransport(app) });
+  await app.startAllMicroservices();
+  await app.init();
+  await app.get(Broker).ready();
+  return app;
+}

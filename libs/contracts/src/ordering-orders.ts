@@ -1,7 +1,7 @@
 import { orderStatuses, type OrderStatus } from '@assay/orders';
 import { IsBoolean, IsIn, IsInt, IsISO8601, IsObject, IsUUID, Max, Min } from 'class-validator';
 import { defineRequest } from './contract.js';
-import { AccountId, Id, ListOf, One, Optional, Text } from './shapes.js';
+import { AccountId, Id, ListOf, Moment, One, Optional, Text } from './shapes.js';
 import { NamedOrder, TimelineEntries } from './timeline.js';
 
 /** The person an order is about. */
@@ -98,8 +98,8 @@ export class ListOrdersRequest {
   @Optional() @Id() companyId?: string;
   @Optional() @IsIn(orderStatuses) status?: OrderStatus;
   @Optional() @Id() candidateId?: string;
-  @Optional() @IsISO8601() placedAfter?: string;
-  @Optional() @IsISO8601() placedBefore?: string;
+  @Optional() @Moment() placedAfter?: string;
+  @Optional() @Moment() placedBefore?: string;
   @Optional() @IsInt() @Min(1) @Max(200) limit?: number;
   /** The `nextCursor` of the page before. */
   @Optional() @Text(500) cursor?: string;

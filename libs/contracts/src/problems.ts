@@ -93,12 +93,15 @@ export const problems = {
 
   // gateway
   'company-mismatch': entry('forbidden', 'The token belongs to another company than the order.'),
+  'grant-type-unsupported': entry('invalid', 'The only grant type is client_credentials.'),
   'not-offered': entry('not-found', 'In-application assessments are not offered.'),
   'payload-too-large': entry('invalid', 'The body is larger than 256 KiB.'),
+  'scope-missing': entry('forbidden', 'The token lacks the scope {scope}.', ['scope']),
   'unsupported-media-type': entry('invalid', 'The body has to be sent as {expected}.', ['expected']),
 
   // ordering
   'assessment-not-found': entry('invalid', 'The order has no assessment {assessmentId}.', ['assessmentId']),
+  'candidate-unreachable': entry('refused', 'The candidate has no e-mail address that can be written to.'),
   'link-not-found': entry(
     'not-found',
     'This link is not valid. Please open the link in your invitation once more.',

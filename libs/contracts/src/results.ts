@@ -1,7 +1,7 @@
 import { IsIn, IsInt, IsISO8601, IsUUID, Max, Min } from 'class-validator';
 import { defineEvent, defineRequest } from './contract.js';
 import { SafeUrl } from './safe-url.js';
-import { Id, ListOf, Optional, Text } from './shapes.js';
+import { Id, ListOf, Moment, Optional, Text } from './shapes.js';
 import { NamedOrder, TimelineEntries } from './timeline.js';
 
 export const flagSeverities = ['low', 'medium', 'high'] as const;
@@ -34,7 +34,7 @@ export class ResultBody {
   /** The candidate's page in the vendor's product, opened by the paper clip. */
   @Optional() @SafeUrl() reportUrl?: string;
   /** When the candidate submitted; now when absent. */
-  @Optional() @IsISO8601() submittedAt?: string;
+  @Optional() @Moment() submittedAt?: string;
   @Optional() @ListOf(() => Flag, 100) flags?: Flag[];
   @ListOf(() => AssessmentScore, 50) assessments: AssessmentScore[];
 }

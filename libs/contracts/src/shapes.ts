@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsISO8601,
   IsObject,
   IsOptional,
   IsString,
@@ -44,13 +45,34 @@ export const AccountId = (): PropertyDecorator =>
     Matches(/^[A-Za-z0-9._-]{1,64}$/, { message: '$property must be 1 to 64 of A-Z a-z 0-9 . _ -' }),
   );
 
-/** A list of at most `maximum` values of the shape. */
+/** A list of at most `maximum` values of the shape. Nested validation alone would let a list of lists pass. */
 export const ListOf = (shape: () => new () => object, maximum = 1000): PropertyDecorator =>
-  combine(IsArray(), ArrayMaxSize(maximum), ValidateNested({ each: true }), Type(shape) as PropertyDecorator);
+  combine(
+    IsArray(),
+    ArrayMaxSize(maximum),
+    IsObject({ each: true }),
+    ValidateNested({ each: true }),
+    Type(shape) as PropertyDecorator,
+  );
 
 /** One value of the shape. Nested validation alone would let nothing, or a list, pass. */
 export const One = (shape: () => new () => object): PropertyDecorator =>
   combine(IsObject(), ValidateNested(), Type(shape) as PropertyDecorator);
+
+const existing: PropertyDecorator = (target, property) =>
+  registerDecorator({
+    name: 'existing',
+    target: target.constructor,
+    propertyName: String(property),
+    options: { message: '$property must be a date that exists, or one with a time' },
+    validator: {
+      validate: (value: unknown) =>
+        typeof value === 'string' && /^[12]\d{3}-\d\d-\d\d(T|$)/.test(value) && !Number.isNaN(Date.parse(value)),
+    },
+  });
+
+/** A moment, as ISO 8601 writes it. Alone, that rule lets weeks and ordinal days pass, which no store can hold. */
+export const Moment = (): PropertyDecorator => combine(IsISO8601({ strict: true }), existing);
 
 /** May be left out. */
 export const Optional = (): PropertyDecorator => IsOptional() as PropertyDecorator;

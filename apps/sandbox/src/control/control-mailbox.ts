@@ -8,8 +8,8 @@ export class ControlMailbox {
   constructor(private readonly mails: Mails) {}
 
   @Get()
-  list(@Query('to') to?: string): { items: Omit<Mail, 'raw'>[] } {
-    return { items: this.mails.all(to).map(({ raw: _, ...mail }) => mail) };
+  list(@Query('to') to?: string): { items: (Omit<Mail, 'raw'> & { bytes: number })[] } {
+    return { items: this.mails.all(to).map(({ raw, ...mail }) => ({ ...mail, bytes: raw.length })) };
   }
 
   @Get(':id')

@@ -29,28 +29,19 @@ export class Accounts {
   /** Makes or renews an account with its packages, here and in Assay; 502 when Assay refuses. */
   async save(wish: NewAccount): Promise<EngineAccount> {
     const accountId = wish.accountId ?? `account-${Object.keys(this.world.state.accounts).length + 1}`;
-    const known = this.world.state.accounts[accountId];
-    const name = wish.name ?? known?.name ?? 'Northwind Assessments';
-    const packages = wish.packages ?? known?.packages ?? [...SEEDED_PACKAGES];
+    const account = (this.world.state.accounts[accountId] ??= this.newAccount(accountId));
+    if (wish.name) account.name = wish.name;
+    if (wish.packages) account.packages = wish.packages;
     const path = `/accounts/${encodeURIComponent(accountId)}`;
     const answer = await this.must('PUT', path, {
-      name,
+      name: account.name,
       engineUrl: this.address.of(`/engine/webhooks/${encodeURIComponent(accountId)}`),
       ...(wish.ownerEmail ? { ownerEmail: wish.ownerEmail } : {}),
       ...(wish.language ? { language: wish.language } : {}),
     });
-    const account: EngineAccount = {
-      accountId,
-      name,
-      webhookSecret:
-        typeof answer.webhookSecret === 'string' ? answer.webhookSecret : (known?.webhookSecret ?? ''),
-      createdAt: known?.createdAt ?? this.clock.now().toISOString(),
-      packages,
-      apiKeyPrefixes: known?.apiKeyPrefixes ?? [],
-    };
-    this.world.state.accounts[accountId] = account;
+    if (typeof answer.webhookSecret === 'string') account.webhookSecret = answer.webhookSecret;
     this.world.changed();
-    await this.must('PUT', `${path}/packages`, { packages });
+    await this.must('PUT', `${path}/packages`, { packages: account.packages });
     return account;
   }
 
@@ -60,9 +51,22 @@ export class Accounts {
       label: 'Sandbox',
     });
     const account = this.world.state.accounts[accountId];
-    account?.apiKeyPrefixes.push(String(answer.prefix ?? ''));
+    if (typeof answer.prefix === 'string') account?.apiKeyPrefixes.push(answer.prefix);
     this.world.changed();
     return { keyId: String(answer.keyId), apiKey: String(answer.apiKey) };
+  }
+
+  private newAccount(accountId: string): EngineAccount {
+    const createdAt = this.clock.now().toISOString();
+    const packages = structuredClone([...SEEDED_PACKAGES]);
+    return {
+      accountId,
+      name: 'Northwind Assessments',
+      webhookSecret: '',
+      createdAt,
+      packages,
+      apiKeyPrefixes: [],
+    };
   }
 
   private async must(method: 'PUT' | 'POST', path: string, body: JsonObject): Promise<JsonObject> {

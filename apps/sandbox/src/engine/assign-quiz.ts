@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Clock } from '@assay/runtime';
 import { Controller, HttpCode, HttpException, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Fault } from '../faults/fault.js';
 import { Faults } from '../faults/faults.js';
 import { answerInstead, beforeAnswer, neverAnswer } from '../faults/misbehave.js';
 import { isRecord, parseJson, type JsonObject } from '../state/json.js';
@@ -31,18 +32,10 @@ export class AssignQuiz {
     const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const message = parseJson(raw.toString('utf8'));
     const data = isRecord(message) && isRecord(message.data) ? message.data : {};
-    const fault = this.faults.strike('webhook', {
-      companyId: typeof data.companyId === 'string' ? data.companyId : null,
-    });
-    if (fault) await beforeAnswer(fault);
-    const instead = fault && answerInstead(fault);
-    if (fault && (fault.kind === 'hang' || fault.kind === 'drop')) return neverAnswer(reply, fault);
-    if (instead) {
-      void reply.status(instead.status).headers(instead.headers);
-      return instead.status < 400
-        ? instead.body
-        : { code: 'injected', message: 'Refused by the sandbox on demand' };
-    }
+    const companyId = typeof data.companyId === 'string' ? data.companyId : null;
+    const fault = this.faults.strike('webhook', { companyId });
+    const instead = fault ? await misbehave(fault, reply) : null;
+    if (instead) return instead;
     const answer = this.assign(this.trusted(accountId, request, raw), message, data, webhookId(request));
     return fault?.kind === 'drop-answer' ? neverAnswer(reply, fault) : answer;
   }
@@ -104,4 +97,15 @@ export class AssignQuiz {
 
 function webhookId(request: FastifyRequest): string {
   return request.headers['webhook-id']?.toString() ?? '';
+}
+
+async function misbehave(fault: Fault, reply: FastifyReply): Promise<unknown> {
+  await beforeAnswer(fault);
+  if (fault.kind === 'hang' || fault.kind === 'drop') return neverAnswer(reply, fault);
+  const instead = answerInstead(fault);
+  if (!instead) return null;
+  void reply.status(instead.status).headers(instead.headers);
+  return instead.status < 400
+    ? instead.body
+    : { code: 'injected', message: 'Refused by the sandbox on demand' };
 }

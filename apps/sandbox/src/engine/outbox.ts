@@ -1,8 +1,8 @@
-import { Logger } from '@assay/runtime';
+import { Clock, Logger } from '@assay/runtime';
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Fault } from '../faults/fault.js';
 import { Faults } from '../faults/faults.js';
-import { Clock } from '@assay/runtime';
+import { beforeAnswer } from '../faults/misbehave.js';
 import type { Delivery } from '../state/world-state.js';
 import { World } from '../state/world.js';
 import { VendorApi, type VendorAnswer } from './vendor-api.js';
@@ -97,23 +97,16 @@ export class EngineOutbox implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   private async send(delivery: Delivery): Promise<VendorAnswer> {
-    const method = delivery.kind === 'result' ? 'PUT' : 'POST';
+    const { orderId, kind, body } = delivery;
     const call = (): Promise<VendorAnswer> =>
       this.api.call(
-        method,
-        `/orders/${encodeURIComponent(delivery.orderId)}/${delivery.kind}`,
-        delivery.body,
+        kind === 'result' ? 'PUT' : 'POST',
+        `/orders/${encodeURIComponent(orderId)}/${kind}`,
+        body,
       );
-    const fault = this.faults.strike('vendor', { companyId: this.companyOf(delivery) });
-    if (fault?.kind === 'delay') await sleep(fault.ms ?? 3000);
-    if (fault?.kind === 'drop') return { status: 0, body: 'the call was lost' };
-    const answer = await call();
-    if (fault?.kind === 'duplicate') return call();
-    return fault?.kind === 'drop-answer' ? { status: 0, body: 'the answer was lost' } : answer;
-  }
-
-  private companyOf(delivery: Delivery): string | null {
-    return this.world.state.assignments[delivery.orderId]?.companyId ?? null;
+    const companyId = this.world.state.assignments[orderId]?.companyId ?? null;
+    const fault = this.faults.strike('vendor', { companyId });
+    return fault ? misdeliver(fault, call) : call();
   }
 
   private forgetOld(): void {
@@ -122,4 +115,12 @@ export class EngineOutbox implements OnApplicationBootstrap, BeforeApplicationSh
     const old = new Set(done.slice(0, done.length - KEPT_DONE));
     this.world.state.deliveries = this.world.state.deliveries.filter((delivery) => !old.has(delivery));
   }
+}
+
+async function misdeliver(fault: Fault, call: () => Promise<VendorAnswer>): Promise<VendorAnswer> {
+  if (fault.kind === 'drop') return { status: 0, body: 'the call was lost' };
+  await beforeAnswer(fault);
+  const answer = await call();
+  if (fault.kind === 'duplicate') return call();
+  return fault.kind === 'drop-answer' ? { status: 0, body: 'the answer was lost' } : answer;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { SandboxConfig } from '../app.config.js';
 import { parseJson } from '../state/json.js';
+import { noAnswer } from '../state/no-answer.js';
 
 const PATIENCE_MS = 15_000;
 
@@ -32,7 +33,7 @@ export class VendorApi {
       const text = await response.text();
       return { status: response.status, body: parseJson(text) ?? text };
     } catch (error) {
-      return { status: 0, body: error instanceof Error ? String(error.cause ?? error) : 'no answer' };
+      return { status: 0, body: noAnswer(error) };
     }
   }
 }

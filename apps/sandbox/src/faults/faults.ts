@@ -33,18 +33,15 @@ export class Faults {
 
   /** Gives the rule that hits this call and counts it; null when it shall behave. */
   strike(where: FaultPlace, target: FaultTarget = {}, kinds?: readonly FaultKind[]): Fault | null {
-    for (const fault of this.world.state.faults) {
-      const meant =
-        fault.where === where && (!kinds || kinds.includes(fault.kind)) && concerns(fault, target);
-      if (!meant || fault.times === 0) continue;
-      if (fault.rate !== undefined && this.random.next() >= fault.rate) continue;
-      if (fault.times !== undefined) {
-        fault.times -= 1;
-        this.world.changed();
-      }
-      return fault;
+    const candidates = this.all().filter(
+      (fault) => fault.where === where && (!kinds || kinds.includes(fault.kind)) && concerns(fault, target),
+    );
+    const struck = candidates.find((fault) => fault.times !== 0 && this.random.next() < (fault.rate ?? 1));
+    if (struck?.times !== undefined) {
+      struck.times -= 1;
+      this.world.changed();
     }
-    return null;
+    return struck ?? null;
   }
 }
 

@@ -62,7 +62,7 @@ export class MailServer implements BeforeApplicationShutdown {
       closeTimeout: 500,
       onConnect: (session, done) => void this.connected(session, done),
       onRcptTo: (address, _session, done) => this.addressed(address.address, done),
-      onData: (stream, session, done) => void this.received(server, stream, session, done).catch(done),
+      onData: (stream, session, done) => void this.take(server, stream, session, done),
     });
     server.on('error', (error) => this.logger.warn('mail connection failed', { error }));
     await new Promise<void>((resolve, reject) => {
@@ -95,20 +95,34 @@ export class MailServer implements BeforeApplicationShutdown {
     done(kind ? refusal(kind) : null);
   }
 
-  private async received(
+  private async take(
     server: SMTPServer,
     stream: SMTPServerDataStream,
     session: SMTPServerSession,
     done: Done,
   ): Promise<void> {
+    try {
+      if (await this.received(server, stream, session)) done(null);
+    } catch (error) {
+      this.logger.error('mail was not kept', { error });
+      done(refusal('451'));
+    }
+  }
+
+  /** Keeps a mail; false when the sender shall hear nothing. */
+  private async received(
+    server: SMTPServer,
+    stream: SMTPServerDataStream,
+    session: SMTPServerSession,
+  ): Promise<boolean> {
     const chunks: Buffer[] = [];
     for await (const chunk of stream) chunks.push(chunk as Buffer);
     const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
     const to = session.envelope.rcptTo.map((recipient) => recipient.address);
     const fault: Fault | null = this.faults.strike('smtp', { recipient: to[0] ?? '' }, AT_DATA);
     if (fault?.kind !== 'drop') await this.mails.add(from, to, Buffer.concat(chunks));
-    if (fault) return cut(server, session);
-    done(null);
+    if (fault) cut(server, session);
+    return !fault;
   }
 }
 

@@ -17,22 +17,15 @@ import {
   type Violation,
 } from '../contract/check-exchange.js';
 import { Twin } from '../contract/twin.js';
-import type { Fault } from '../faults/fault.js';
 import { Faults } from '../faults/faults.js';
 import { answerInstead, beforeAnswer, neverAnswer } from '../faults/misbehave.js';
 import { TrafficLog } from '../traffic/traffic-log.js';
 import { SERVED, type Call, type SeenFastifyRequest, type Served } from './caller.js';
 import { Callers } from './callers.js';
 import { Limiter } from './limiter.js';
-import { Refusal, TokenRefusal } from './refusal.js';
-
-/** What goes back to the caller. */
-interface Answer {
-  status: number;
-  headers: Record<string, string>;
-  body: unknown;
-  fault: Fault | null;
-}
+import { admit } from './admit.js';
+import { isTokenCall, refused, successStatus, type Answer } from './answer.js';
+import { Refusal } from './refusal.js';
 
 /** The front of SmartRecruiters' API: authenticates, limits, misbehaves on demand, validates and records each call. */
 @Injectable()
@@ -113,14 +106,13 @@ export class Door implements NestInterceptor {
   }
 
   private async answer(call: Call, violations: Violation[], next: CallHandler): Promise<Answer> {
-    const isToken = call.operation.id === 'srGetToken';
     const companyId = call.caller?.companyId ?? call.seen.path.companyId ?? null;
     const fault = this.faults.strike(call.place, { companyId });
     if (fault) await beforeAnswer(fault);
-    const instead = fault && answerInstead(fault, isToken);
+    const instead = fault && answerInstead(fault, isTokenCall(call));
     if (fault && instead) return { ...instead, fault };
     try {
-      this.admit(call, violations, isToken);
+      admit(call, violations);
       const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
       return { status: successStatus(call), headers: {}, body, fault };
     } catch (error) {
@@ -128,26 +120,6 @@ export class Door implements NestInterceptor {
         this.logger.error('operation failed', { operation: call.operation.id, error });
       return { ...refused(error), fault };
     }
-  }
-
-  private admit(call: Call, violations: Violation[], isToken: boolean): void {
-    const { operation, caller, seen } = call;
-    if (operation.scopes.length > 0) {
-      if (!caller)
-        throw new Refusal(401, 'NOT_AUTHORIZED', 'The bearer token is missing, foreign or expired');
-      const missing = operation.scopes.filter((scope) => !caller.scopes.includes(scope));
-      const status = operation.definition.responses['403'] ? 403 : 401;
-      if (missing.length > 0)
-        throw new Refusal(status, 'MISSING_SCOPE', `The token lacks ${missing.join(', ')}`);
-    }
-    const types = Object.keys(operation.definition.requestBody?.content ?? {});
-    if (!isToken && types.length > 0 && !types.includes(seen.contentType ?? ''))
-      throw new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', `Send ${types.join(' or ')}`);
-    const texts = violations.map((violation) => violation.text).join('; ');
-    if (texts)
-      throw isToken
-        ? new TokenRefusal(400, 'invalid_request', texts)
-        : new Refusal(400, 'INVALID_REQUEST', texts);
   }
 
   private record(
@@ -176,24 +148,6 @@ export class Door implements NestInterceptor {
       fault: answer.fault?.kind ?? null,
     });
   }
-}
-
-function refused(error: unknown): Answer {
-  if (error instanceof HttpException) {
-    const body = error.getResponse();
-    const theirs = typeof body === 'object' && ('errors' in body || 'error_description' in body);
-    const plain = {
-      errors: [{ code: error.getStatus() === 404 ? 'NOT_FOUND' : 'REFUSED', message: error.message }],
-    };
-    return { status: error.getStatus(), headers: {}, body: theirs ? body : plain, fault: null };
-  }
-  return { status: 500, headers: {}, body: { errors: [{ code: 'INTERNAL_ERROR' }] }, fault: null };
-}
-
-function successStatus(call: Call): number {
-  return Number(
-    Object.keys(call.operation.definition.responses).find((status) => status.startsWith('2')) ?? 200,
-  );
 }
 
 function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {

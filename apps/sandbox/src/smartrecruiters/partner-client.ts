@@ -8,6 +8,7 @@ import {
   type SeenRequest,
 } from '../contract/check-exchange.js';
 import { Twin } from '../contract/twin.js';
+import { noAnswer } from '../state/no-answer.js';
 import { TrafficLog } from '../traffic/traffic-log.js';
 
 const PATIENCE_MS = 30_000;
@@ -91,11 +92,9 @@ function bodyText(call: PartnerCall): [string | null, string | undefined] {
 }
 
 function absolute(url: string): URL {
-  try {
-    return new URL(url);
-  } catch {
-    throw new ConflictException('The partner configuration lacks this address');
-  }
+  const address = URL.parse(url);
+  if (!address) throw new ConflictException('The partner configuration lacks this address');
+  return address;
 }
 
 async function send(
@@ -114,10 +113,6 @@ async function send(
       text: await response.text(),
     };
   } catch (error) {
-    return {
-      status: 0,
-      headers: {},
-      text: error instanceof Error ? `no answer: ${String(error.cause ?? error)}` : '',
-    };
+    return { status: 0, headers: {}, text: noAnswer(error) };
   }
 }

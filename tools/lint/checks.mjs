@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { runQuietly } from '../setup/run.mjs';
 import { checkProjectGraph } from './project-graph.mjs';
 
+const SOURCES = ['apps', 'libs', 'test', 'tools', 'vitest.config.ts'];
+
 /** @typedef {{ name: string, run: () => Promise<string> }} Check a check throws what it found */
 
 /**
@@ -23,8 +25,9 @@ export function checks(root) {
       run: () =>
         tool(
           'dependency-cruiser/bin/dependency-cruiser.mjs',
-          ...['apps', 'libs', 'test', 'tools', 'vitest.config.ts'],
-          ...['--config', '.dependency-cruiser.mjs', '--output-type', 'err'],
+          ...SOURCES,
+          '--config=.dependency-cruiser.mjs',
+          '--output-type=err',
         ),
     },
     { name: 'lint: project graph', run: () => checkProjectGraph(root) },

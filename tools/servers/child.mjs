@@ -41,17 +41,16 @@ export async function stopChild(child, signal, deadlineMs) {
 }
 
 /**
- * A port nobody listens on at this moment; the preferred one when it is free.
+ * A port nobody listens on at this moment; from the preferred one upwards when one is given.
  * @param {number} [preferred]
  * @returns {Promise<number>}
  */
 export async function freePort(preferred = 0) {
-  try {
-    return await tryPort(preferred);
-  } catch (error) {
-    if (preferred === 0) throw error;
-    return tryPort(0);
+  for (let port = preferred; port < preferred + 50 && preferred > 0; port += 1) {
+    const found = await tryPort(port).catch(() => undefined);
+    if (found !== undefined) return found;
   }
+  return tryPort(0);
 }
 
 /**
@@ -62,7 +61,8 @@ function tryPort(port) {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
+    // Without a host: every interface, because that is what the apps take.
+    server.listen(port, () => {
       const address = server.address();
       const found = typeof address === 'object' && address ? address.port : port;
       server.close(() => resolve(found));

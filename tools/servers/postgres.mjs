@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import { join, resolve } from 'node:path';
+import pg from 'pg';
 import { freePort, spawnTied, stopChild, untilReady } from './child.mjs';
 import { postgresHome, serverIdentity } from './postgres-binaries.mjs';
 import { claimCluster } from './postgres-orphan.mjs';
@@ -152,7 +153,6 @@ function serverUrl(password, port, database) {
 
 /** @param {string} adminUrl */
 async function ensureDatabase(adminUrl) {
-  const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: adminUrl, connectionTimeoutMillis: 5000 });
   client.on('error', () => {});
   await client.connect();

@@ -1,0 +1,74 @@
+// What each app is started with: only the variables its own configuration class knows.
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describeConfig, loadConfig } from '@assay/runtime';
+
+const ROOT = resolve(import.meta.dirname, '..');
+/** Variables that belong to the machine and not to an app. */
+const OF_THE_MACHINE =
+  /^(PATH|HOME|TZ|TMPDIR|LANG|LC_.*|NODE_OPTIONS|NODE_EXTRA_CA_CERTS|SSL_CERT_(FILE|DIR))$/;
+
+/** @typedef {Record<string, string | undefined>} Values */
+/** @typedef {{ url: string, users: Record<string, string> }} Nats */
+
+/**
+ * The environment of one app, cut out of everything that is known.
+ * @param {string} app
+ * @param {Values} values
+ * @param {{ databaseUrl: string, nats: Nats }} [servers]
+ * @returns {Promise<NodeJS.ProcessEnv>}
+ */
+export async function environmentOf(app, values, servers) {
+  const known = new Set(describeConfig(await configClass(app)).flatMap(({ name }) => [name, `${name}_FILE`]));
+  const all = { ...values, ...(servers && connections(app, values, servers)) };
+  return Object.fromEntries(
+    Object.entries(all).filter(([name]) => known.has(name) || OF_THE_MACHINE.test(name)),
+  );
+}
+
+/**
+ * All that is missing or wrong, over all apps at once, each line once.
+ * @param {readonly string[]} apps
+ * @param {(app: string) => Promise<NodeJS.ProcessEnv>} environment
+ * @returns {Promise<string[]>}
+ */
+export async function configurationFaults(apps, environment) {
+  const lines = new Set();
+  for (const app of apps) {
+    try {
+      loadConfig(await configClass(app), await environment(app));
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      for (const line of error.message.split('\n').slice(1)) lines.add(line.trim());
+    }
+  }
+  return [...lines].sort((a, b) => a.localeCompare(b));
+}
+
+/**
+ * @param {string} app
+ * @param {Values} values
+ * @param {{ databaseUrl: string, nats: Nats }} servers
+ * @returns {Values}
+ */
+function connections(app, values, { databaseUrl, nats }) {
+  // A configured server may have one user per app (docker/nats.conf) or one for all.
+  const own = nats.users[app] ?? values[`NATS_PASSWORD_${app.toUpperCase()}`];
+  return {
+    DATABASE_URL: databaseUrl,
+    DATABASE_URL_FILE: undefined,
+    NATS_URL: nats.url,
+    ...(own && { NATS_USER: app, NATS_PASSWORD: own, NATS_PASSWORD_FILE: undefined }),
+  };
+}
+
+/**
+ * @param {string} app
+ * @returns {Promise<new () => object>} what apps/<app>/src/app.config.ts calls `…Config`
+ */
+async function configClass(app) {
+  const module = await import(pathToFileURL(`${ROOT}/apps/${app}/dist/src/app.config.js`).href);
+  const found = Object.entries(module).find(([name]) => name.endsWith('Config'));
+  if (!found) throw new Error(`apps/${app}/src/app.config.ts exports no class named …Config`);
+  return found[1];
+}

@@ -1,0 +1,145 @@
+// The built apps as processes of their own: started, waited for, watched, stopped.
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { spawnTied, stopChild } from './servers/child.mjs';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const READY_WITHIN_MS = 60_000;
+const STOPPED_WITHIN_MS = 20_000;
+
+export const PRODUCT_APPS = /** @type {const} */ ([
+  'consent',
+  'ordering',
+  'notification',
+  'results',
+  'gateway',
+]);
+
+/** @typedef {Record<string, unknown> & { msg: string }} LogLine one JSON line of an app */
+/** @typedef {{ code: number | null, signal: NodeJS.Signals | null }} Exit */
+/**
+ * @typedef {object} RunningApp
+ * @property {string} name
+ * @property {number} pid
+ * @property {LogLine} ready the app's `ready` line: ports by name
+ * @property {number} healthPort
+ * @property {number} port its public port, 0 without one
+ * @property {string} logFile
+ * @property {Promise<Exit>} exited
+ * @property {() => Promise<void>} stop politely; after a deadline for good
+ * @property {(signal: NodeJS.Signals) => void} kill
+ */
+
+/**
+ * Starts a built app and resolves when it says that it is ready; when it does not come up, tells why and leaves nothing.
+ * @param {{ name: string, env: NodeJS.ProcessEnv, logFolder: string, onLine?: (line: LogLine) => void }} options
+ * @returns {Promise<RunningApp>}
+ */
+export async function startApp({ name, env, logFolder, onLine = () => {} }) {
+  mkdirSync(logFolder, { recursive: true });
+  const logFile = join(logFolder, `${name}.log`);
+  const log = createWriteStream(logFile, { flags: 'a' });
+  const child = spawnTied(
+    process.execPath,
+    ['--enable-source-maps', join(ROOT, 'apps', name, 'dist/src/main.js')],
+    {
+      cwd: ROOT,
+      env,
+      // A group of its own: Ctrl-C reaches only us, and we stop the apps in order.
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  child.stdout?.pipe(log, { end: false });
+  child.stderr?.pipe(log, { end: false });
+  const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
+  child.once('close', () => log.end());
+  const stop = () => stopChild(child, 'SIGTERM', STOPPED_WITHIN_MS);
+  try {
+    const ready = await untilReadyLine({ name, child, logFile, onLine });
+    const port = (/** @type {unknown} */ value) => (typeof value === 'number' ? value : 0);
+    return {
+      name,
+      pid: child.pid ?? 0,
+      ready,
+      healthPort: port(ready.healthPort),
+      port: port(ready.port),
+      logFile,
+      exited,
+      stop,
+      kill: (signal) => void child.kill(signal),
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/**
+ * @param {{ name: string, child: import('node:child_process').ChildProcess, logFile: string, onLine: (line: LogLine) => void }} options
+ * @returns {Promise<LogLine>}
+ */
+function untilReadyLine({ name, child, logFile, onLine }) {
+  return new Promise((resolve, reject) => {
+    /** @type {string[]} */
+    const last = [];
+    const fail = (/** @type {string} */ what) =>
+      reject(new Error(`${name} ${what}; its log is ${logFile}:\n${last.join('\n')}`));
+    const timer = setTimeout(() => fail(`was not ready in ${READY_WITHIN_MS / 1000} s`), READY_WITHIN_MS);
+    const read = (/** @type {string} */ text) => {
+      last.push(text);
+      if (last.length > 12) last.shift();
+      const line = parseLine(text);
+      onLine(line);
+      if (line.msg !== 'ready') return;
+      clearTimeout(timer);
+      resolve(line);
+    };
+    for (const stream of [child.stdout, child.stderr])
+      if (stream) createInterface({ input: stream }).on('line', read);
+    child.once('error', (error) => fail(`could not be started (${error.message})`));
+    child.once('close', (code, signal) => {
+      clearTimeout(timer);
+      fail(`ended with ${signal ?? code} before it was ready`);
+    });
+  });
+}
+
+/**
+ * @param {string} text
+ * @returns {LogLine}
+ */
+function parseLine(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { msg: text };
+  }
+}
+
+/**
+ * Starts several apps at once; when one does not come up, stops the others again.
+ * @param {string[]} names
+ * @param {(name: string) => { env: NodeJS.ProcessEnv, logFolder: string, onLine?: (line: LogLine) => void }} optionsOf
+ * @returns {Promise<RunningApp[]>}
+ */
+export async function startApps(names, optionsOf) {
+  const outcomes = await Promise.allSettled(names.map((name) => startApp({ name, ...optionsOf(name) })));
+  const running = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  const failure = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (!failure) return running;
+  await stopApps(running);
+  throw failure.reason;
+}
+
+/**
+ * Stops apps, those that take work from outside before those that do it.
+ * @param {RunningApp[]} running
+ * @returns {Promise<void>}
+ */
+export async function stopApps(running) {
+  const isDoor = (/** @type {RunningApp} */ { name }) => name === 'gateway' || name === 'sandbox';
+  await Promise.all(running.filter(isDoor).map(({ stop }) => stop()));
+  await Promise.all(running.filter((app) => !isDoor(app)).map(({ stop }) => stop()));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance, close, unknownParts } from './assessment-progress.js';
+import { advance, close, pendingParts, unknownParts } from './assessment-progress.js';
 
 const parts = [
   { id: 'a-python', name: 'Python', status: 'pending' },
@@ -7,6 +7,12 @@ const parts = [
 ] as const;
 
 describe('the progress of assessments', () => {
+  it('begins with nothing begun', () => {
+    expect(pendingParts([{ id: 'a-go', name: 'Go' }])).toEqual([
+      { id: 'a-go', name: 'Go', status: 'pending' },
+    ]);
+  });
+
   it('moves the reported parts forward', () => {
     expect(advance(parts, [{ id: 'a-python', status: 'in-progress' }])[0]?.status).toBe('in-progress');
   });

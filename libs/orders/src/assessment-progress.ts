@@ -13,6 +13,13 @@ export interface ReportedProgress {
   readonly status: 'in-progress' | 'completed';
 }
 
+/** The parts of a new order: nothing has begun. */
+export function pendingParts(
+  assessments: readonly { readonly id: string; readonly name: string }[],
+): AssessmentProgress[] {
+  return assessments.map(({ id, name }) => ({ id, name, status: 'pending' }));
+}
+
 /** The parts after the report; a late or repeated report never moves a part backwards. */
 export function advance(
   parts: readonly AssessmentProgress[],

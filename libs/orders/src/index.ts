@@ -2,8 +2,10 @@ export { canMove, isOpen, orderStatuses, type OrderStatus } from './order-status
 export {
   advance,
   close,
+  pendingParts,
   unknownParts,
   type AssessmentProgress,
   type ReportedProgress,
 } from './assessment-progress.js';
 export { isLoopback, isSafeUrl, orderIdOf, parseUrl } from './callback-url.js';
+export { isUsableAddress } from './email-address.js';

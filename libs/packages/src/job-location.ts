@@ -19,7 +19,7 @@ const same = (left: string, right: string): boolean =>
   left.trim().toLocaleLowerCase('en') === right.trim().toLocaleLowerCase('en');
 
 const agrees = (wanted: string | undefined, known: string | undefined): boolean =>
-  wanted === undefined || known === undefined || same(wanted, known);
+  wanted === undefined || known === undefined || known.trim() === '' || same(wanted, known);
 
 /** True unless the job is known to be somewhere else: what SmartRecruiters does not say hides nothing. */
 export function coversLocation(place: OfferedPlace, job: JobLocation): boolean {

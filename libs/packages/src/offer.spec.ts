@@ -28,6 +28,7 @@ describe('the reason that hides a package', () => {
 
   it('is absent when the job has no known location', () => {
     expect(hiddenReason({ ...open, locations: [gdynia] }, {})).toBeUndefined();
+    expect(hiddenReason({ ...open, locations: [gdynia] }, { countryCode: '', city: ' ' })).toBeUndefined();
   });
 
   it('respects remote work both ways', () => {

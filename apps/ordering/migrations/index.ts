@@ -1,0 +1,14 @@
+import { CreateMessaging0001 } from './0001-create-messaging.js';
+import { CreateProjections0002 } from './0002-create-projections.js';
+import { CreatePackages0003 } from './0003-create-packages.js';
+import { CreateOrders0004 } from './0004-create-orders.js';
+import { CreateAssignments0005 } from './0005-create-assignments.js';
+
+/** Every migration of ordering, oldest first. */
+export const migrations = [
+  CreateMessaging0001,
+  CreateProjections0002,
+  CreatePackages0003,
+  CreateOrders0004,
+  CreateAssignments0005,
+];

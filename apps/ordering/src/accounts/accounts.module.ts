@@ -1,0 +1,14 @@
+import { MessagingModule } from '@assay/messaging';
+import { Module } from '@nestjs/common';
+import { Accounts } from './accounts.repository.js';
+import { KeepAccount } from './keep-account.js';
+import { KnowAccount } from './know-account.js';
+
+/** What ordering knows of accounts. */
+@Module({
+  imports: [MessagingModule],
+  controllers: [KeepAccount],
+  providers: [Accounts, KnowAccount],
+  exports: [Accounts, KnowAccount],
+})
+export class AccountsModule {}

@@ -1,0 +1,28 @@
+import { showAccount } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import type { Account } from './account.entity.js';
+import { Accounts } from './accounts.repository.js';
+
+/** The account, asked of consent where no event told of it yet; never to be called inside a transaction. */
+@Injectable()
+export class KnowAccount {
+  constructor(
+    private readonly database: Database,
+    private readonly accounts: Accounts,
+    private readonly bus: Bus,
+  ) {}
+
+  async run(accountId: string): Promise<Account> {
+    const known = await this.database.read((tx) => this.accounts.find(tx, accountId));
+    if (known) return known;
+    const told = await this.bus.ask(showAccount, { accountId });
+    return this.database.transaction(async (tx) => {
+      await this.accounts.keepAnswer(tx, told);
+      const kept = await this.accounts.find(tx, accountId);
+      if (!kept) throw new Error('an account that was just kept is not there');
+      return kept;
+    });
+  }
+}

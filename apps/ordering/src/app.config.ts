@@ -1,0 +1,37 @@
+import { MessagingConfig } from '@assay/messaging';
+import { Setting } from '@assay/runtime';
+import { IsInt, IsString, Max, Min } from 'class-validator';
+
+/** What ordering has to be told to run. */
+export class OrderingConfig extends MessagingConfig {
+  @Setting({
+    description:
+      'Key that seals secrets kept in the database: 32 bytes in base64, or a list id:base64, newest first.',
+    secret: true,
+  })
+  @IsString()
+  ENCRYPTION_KEY: string;
+
+  @Setting({ description: 'Milliseconds an engine has to answer an assignment.' })
+  @IsInt()
+  @Min(100)
+  @Max(60_000)
+  ENGINE_TIMEOUT_MS: number = 10_000;
+
+  @Setting({ description: 'Assignments sent to engines at the same time by one process.' })
+  @IsInt()
+  @Min(1)
+  ENGINE_CONCURRENCY: number = 8;
+
+  @Setting({ description: 'Hours after which an order that no engine took is rejected.' })
+  @IsInt()
+  @Min(1)
+  ASSIGNMENT_GIVE_UP_HOURS: number = 168;
+
+  @Setting({
+    description: 'Minutes in which a second order of the same package for the same candidate is marked.',
+  })
+  @IsInt()
+  @Min(0)
+  DUPLICATE_WINDOW_MINUTES: number = 10;
+}

@@ -1,0 +1,26 @@
+import { PersistenceModule } from '@assay/persistence';
+import { Module } from '@nestjs/common';
+import { migrations } from '../migrations/index.js';
+import { AccountsModule } from './accounts/accounts.module.js';
+import { AssignmentsModule } from './assignments/assignments.module.js';
+import { CandidateModule } from './candidate/candidate.module.js';
+import { ConnectionsModule } from './connections/connections.module.js';
+import { entities } from './entities.js';
+import { OrdersModule } from './orders/orders.module.js';
+import { PackagesModule } from './packages/packages.module.js';
+import { ProgressModule } from './progress/progress.module.js';
+
+/** The ordering app. */
+@Module({
+  imports: [
+    PersistenceModule.forApp({ app: 'ordering', entities, migrations }),
+    AccountsModule,
+    ConnectionsModule,
+    PackagesModule,
+    OrdersModule,
+    AssignmentsModule,
+    CandidateModule,
+    ProgressModule,
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,95 @@
+import { orderRejected, signWebhook } from '@assay/contracts';
+import { Bus, Outbox } from '@assay/messaging';
+import { backoffSeconds, Database, type Tx } from '@assay/persistence';
+import { failpoint, Logger } from '@assay/runtime';
+import { Injectable } from '@nestjs/common';
+import { KnowAccount } from '../accounts/know-account.js';
+import { orderSheet } from '../orders/describe-order.js';
+import type { Order } from '../orders/order.entity.js';
+import { Orders } from '../orders/orders.repository.js';
+import { type Assignment, Assignments } from './assignments.repository.js';
+import { Attempts } from './attempts.repository.js';
+import type { EngineAnswer } from './engine-answer.js';
+import { EngineClient, type EngineMessage } from './engine-client.js';
+import { orderPlacedMessage } from './order-placed-message.js';
+
+const patience = { base: 2, cap: 300 };
+const gaveUp = 'The assessment provider could not be reached, so the assessment cannot take place.';
+
+/** Tells the engine of one order, once per lease; keeps its address, its refusal, or when to try again. */
+@Injectable()
+export class AssignOrder {
+  constructor(
+    private readonly database: Database,
+    private readonly orders: Orders,
+    private readonly assignments: Assignments,
+    private readonly attempts: Attempts,
+    private readonly account: KnowAccount,
+    private readonly bus: Bus,
+    private readonly engine: EngineClient,
+    private readonly outbox: Outbox,
+    private readonly logger: Logger,
+  ) {}
+
+  async run(assignment: Assignment): Promise<void> {
+    const order = await this.database.read((tx) => this.orders.find(tx, assignment.order_id));
+    if (!order.isOpen) return this.cancel(assignment);
+    const startedAt = performance.now();
+    const answer = await this.tell(assignment, order);
+    const durationMs = Math.round(performance.now() - startedAt);
+    await failpoint('assign-order-before-record');
+    await this.database.transaction(async (tx) => {
+      await this.attempts.record(tx, assignment, answer, durationMs);
+      await this.decide(tx, assignment, answer);
+    });
+    this.logger.info('engine told', {
+      operation: 'assign-order',
+      orderId: order.id,
+      outcome: answer.outcome,
+      durationMs,
+    });
+  }
+
+  private async cancel(assignment: Assignment): Promise<void> {
+    await this.database.transaction((tx) => this.assignments.finish(tx, assignment, 'cancelled'));
+  }
+
+  private async tell(assignment: Assignment, order: Order): Promise<EngineAnswer> {
+    try {
+      const account = await this.account.run(order.accountId);
+      const payload = orderPlacedMessage(order, account);
+      return await this.engine.send(account.engineUrl, await this.sign(assignment, payload));
+    } catch (error) {
+      this.logger.warn('an assignment could not be prepared', { orderId: order.id, error });
+      return { outcome: 'failed', detail: 'not-sent' };
+    }
+  }
+
+  /** The id is the same at every try, so that an engine recognises the repeat; the timestamp is not. */
+  private async sign({ id, account_id: accountId }: Assignment, payload: string): Promise<EngineMessage> {
+    const timestamp = Math.floor(Date.now() / 1000);
+    const { signature } = await this.bus.ask(signWebhook, { accountId, messageId: id, timestamp, payload });
+    return { id, timestamp, signature, payload };
+  }
+
+  private async decide(tx: Tx, assignment: Assignment, answer: EngineAnswer): Promise<void> {
+    if (answer.outcome === 'assigned') return this.assign(tx, assignment, answer.assessmentUrl);
+    if (answer.outcome === 'refused') return this.reject(tx, assignment, 'refused', answer.message);
+    if (await this.assignments.isOver(tx, assignment)) return this.reject(tx, assignment, 'dead', gaveUp);
+    await this.assignments.postpone(tx, assignment, backoffSeconds(assignment.attempt, patience));
+  }
+
+  private async assign(tx: Tx, assignment: Assignment, assessmentUrl: string): Promise<void> {
+    if (!(await this.assignments.finish(tx, assignment, 'assigned'))) return;
+    const order = await this.orders.lock(tx, assignment.order_id);
+    if (order.assign(assessmentUrl)) await this.orders.save(tx, order);
+  }
+
+  private async reject(tx: Tx, assignment: Assignment, outcome: string, reason: string): Promise<void> {
+    if (!(await this.assignments.finish(tx, assignment, outcome))) return;
+    const order = await this.orders.lock(tx, assignment.order_id);
+    if (!order.reject(reason)) return;
+    await this.orders.save(tx, order, { kind: 'order-rejected', text: reason });
+    await this.outbox.add(tx, orderRejected, { companyId: order.companyId, data: orderSheet(order) });
+  }
+}

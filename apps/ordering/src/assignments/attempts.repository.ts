@@ -1,0 +1,47 @@
+import type { Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import type { Assignment } from './assignments.repository.js';
+import type { EngineAnswer } from './engine-answer.js';
+
+/** One try to tell the engine of an order. */
+export interface Attempt {
+  readonly at: Date;
+  readonly attempt: number;
+  readonly outcome: EngineAnswer['outcome'];
+  readonly duration_ms: number;
+  readonly http_status: number | null;
+  readonly detail: string | null;
+}
+
+/** Every try to tell the engine, with its answer. */
+@Injectable()
+export class Attempts {
+  async record(tx: Tx, assignment: Assignment, answer: EngineAnswer, durationMs: number): Promise<void> {
+    await tx.execute(
+      `INSERT INTO assignment_attempts (order_id, attempt, outcome, duration_ms, http_status, detail)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [
+        assignment.order_id,
+        assignment.attempt,
+        answer.outcome,
+        durationMs,
+        answer.httpStatus ?? null,
+        detailOf(answer),
+      ],
+    );
+  }
+
+  /** The tries for one order, oldest first. */
+  ofOrder(tx: Tx, orderId: string): Promise<Attempt[]> {
+    return tx.query<Attempt>(
+      `SELECT at, attempt, outcome, duration_ms, http_status, detail FROM assignment_attempts
+       WHERE order_id = $1 ORDER BY id`,
+      [orderId],
+    );
+  }
+}
+
+function detailOf(answer: EngineAnswer): string | null {
+  if (answer.outcome === 'assigned') return null;
+  return answer.outcome === 'refused' ? answer.code : answer.detail;
+}

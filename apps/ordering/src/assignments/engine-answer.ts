@@ -1,0 +1,67 @@
+import { SafeUrl } from '@assay/contracts';
+import { plainToInstance } from 'class-transformer';
+import { IsString, MinLength, validateSync } from 'class-validator';
+
+/** What became of telling the engine. */
+export type EngineAnswer =
+  | { readonly outcome: 'assigned'; readonly httpStatus: number; readonly assessmentUrl: string }
+  | {
+      readonly outcome: 'refused';
+      readonly httpStatus: number;
+      readonly code: string;
+      readonly message: string;
+    }
+  | { readonly outcome: 'failed'; readonly httpStatus?: number; readonly detail: string };
+
+class Assigned {
+  @SafeUrl() assessmentUrl: string;
+}
+
+class Refused {
+  @IsString() @MinLength(1) code: string;
+  @IsString() @MinLength(1) message: string;
+}
+
+const longestCode = 64;
+const longestMessage = 1000;
+
+/** Reads an engine's answer; whatever does not follow the vendor guide is a failure that is tried again. */
+export function readAnswer(httpStatus: number, body: string): EngineAnswer {
+  if (httpStatus >= 200 && httpStatus < 300) return readAssigned(httpStatus, body);
+  if (httpStatus === 409 || httpStatus === 422) return readRefused(httpStatus, body);
+  return { outcome: 'failed', httpStatus, detail: 'unexpected-status' };
+}
+
+function readAssigned(httpStatus: number, body: string): EngineAnswer {
+  const answer = parse(Assigned, body);
+  if (!answer) return { outcome: 'failed', httpStatus, detail: 'no-assessment-url' };
+  return { outcome: 'assigned', httpStatus, assessmentUrl: answer.assessmentUrl };
+}
+
+function readRefused(httpStatus: number, body: string): EngineAnswer {
+  const answer = parse(Refused, body);
+  if (!answer) return { outcome: 'failed', httpStatus, detail: 'no-reason' };
+  const { code, message } = answer;
+  return {
+    outcome: 'refused',
+    httpStatus,
+    code: clip(code, longestCode),
+    message: clip(message, longestMessage),
+  };
+}
+
+function parse<T extends object>(shape: new () => T, body: string): T | undefined {
+  try {
+    const answer: unknown = JSON.parse(body);
+    if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return undefined;
+    const value = plainToInstance(shape, answer);
+    return validateSync(value).length === 0 ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// PostgreSQL refuses NUL in text, and clipping may split a surrogate pair.
+function clip(text: string, length: number): string {
+  return text.replaceAll('\u0000', '').slice(0, length).toWellFormed();
+}

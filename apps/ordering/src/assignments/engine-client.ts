@@ -1,0 +1,73 @@
+import { isSafeUrl, parseUrl } from '@assay/orders';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Agent, request } from 'undici';
+import { OrderingConfig } from '../app.config.js';
+import { type EngineAnswer, readAnswer } from './engine-answer.js';
+import { lookUpPublic, mayBeCalled } from './public-address.js';
+
+/** A signed message, as Standard Webhooks describes it. */
+export interface EngineMessage {
+  readonly id: string;
+  /** Seconds since 1970. */
+  readonly timestamp: number;
+  readonly signature: string;
+  readonly payload: string;
+}
+
+const connectMs = 3000;
+const largestAnswer = 65_536;
+
+/** Speaks to engines: over https (or with this machine), never following a redirect, never to a private address. */
+@Injectable()
+export class EngineClient implements OnApplicationShutdown {
+  private readonly agent = new Agent({
+    connect: { timeout: connectMs, lookup: lookUpPublic },
+    maxResponseSize: largestAnswer,
+    pipelining: 1,
+  });
+
+  constructor(private readonly config: OrderingConfig) {}
+
+  /** Posts the message once and says what became of it; it never throws. */
+  async send(engineUrl: string, message: EngineMessage): Promise<EngineAnswer> {
+    const url = parseUrl(engineUrl);
+    if (!url || !isSafeUrl(url) || !mayBeCalled(url))
+      return { outcome: 'failed', detail: 'forbidden-address' };
+    const timeout = this.config.ENGINE_TIMEOUT_MS;
+    try {
+      const { statusCode, body } = await request(url, {
+        dispatcher: this.agent,
+        method: 'POST',
+        headers: headersOf(message),
+        body: message.payload,
+        headersTimeout: timeout,
+        bodyTimeout: timeout,
+        signal: AbortSignal.timeout(timeout),
+      });
+      return readAnswer(statusCode, await body.text());
+    } catch (error) {
+      return { outcome: 'failed', detail: nameOf(error) };
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.agent.close();
+  }
+}
+
+function headersOf({ id, timestamp, signature }: EngineMessage): Record<string, string> {
+  return {
+    'content-type': 'application/json',
+    accept: 'application/json',
+    'user-agent': 'assay',
+    'webhook-id': id,
+    'webhook-timestamp': String(timestamp),
+    'webhook-signature': signature,
+  };
+}
+
+// A code, never the text: it may repeat the address.
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown';
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
+}

@@ -1,0 +1,22 @@
+import type { Account } from '../accounts/account.entity.js';
+import { languageOf } from '../candidate/language-of.js';
+import type { Order } from '../orders/order.entity.js';
+
+/** The body of the `order.placed` webhook; the same bytes at every try, so that an engine may compare them. */
+export function orderPlacedMessage(order: Order, account: Account): string {
+  const { companyId, accountId, packageId, firstName, lastName, email, jobId, fields } = order;
+  return JSON.stringify({
+    type: 'order.placed',
+    timestamp: order.placedAt.toISOString(),
+    data: {
+      orderId: order.id,
+      accountId,
+      companyId,
+      packageId,
+      assessments: order.assessments.map(({ id, name }) => ({ id, name })),
+      candidate: { firstName, lastName, email, language: languageOf(order, account) },
+      jobId,
+      fields,
+    },
+  });
+}

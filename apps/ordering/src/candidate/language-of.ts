@@ -1,0 +1,7 @@
+import type { Account } from '../accounts/account.entity.js';
+import type { Order } from '../orders/order.entity.js';
+
+/** The language the candidate is addressed in: theirs, else the account's, else English. */
+export function languageOf(order: Order, account: Account): string {
+  return order.language?.trim() || account.language || 'en';
+}

@@ -1,0 +1,16 @@
+import { type ConnectionChange, connectionActivated, type EventEnvelope } from '@assay/contracts';
+import { Consumes } from '@assay/messaging';
+import type { Tx } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { Connections } from './connections.repository.js';
+
+/** The company may order. */
+@Controller()
+export class ActivateConnection {
+  constructor(private readonly connections: Connections) {}
+
+  @Consumes(connectionActivated, 'activate-connection')
+  async run({ companyId, data }: EventEnvelope<ConnectionChange>, tx: Tx): Promise<void> {
+    await this.connections.keep(tx, companyId, 'active', data);
+  }
+}

@@ -1,0 +1,16 @@
+import { type ConnectionChange, connectionClosed, type EventEnvelope } from '@assay/contracts';
+import { Consumes } from '@assay/messaging';
+import type { Tx } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { Connections } from './connections.repository.js';
+
+/** The company cannot order, nor can anything be handed to it. */
+@Controller()
+export class CloseConnection {
+  constructor(private readonly connections: Connections) {}
+
+  @Consumes(connectionClosed, 'close-connection')
+  async run({ companyId, data }: EventEnvelope<ConnectionChange>, tx: Tx): Promise<void> {
+    await this.connections.keep(tx, companyId, 'closed', data);
+  }
+}

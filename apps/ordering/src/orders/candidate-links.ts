@@ -1,0 +1,50 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { Vault } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import { OrderingConfig } from '../app.config.js';
+
+const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const tokenBytes = 32;
+const tokenLength = 43;
+
+/** Makes and recognises the secret in a candidate's link: whoever has the link is the candidate. */
+@Injectable()
+export class CandidateLinks {
+  private readonly vault: Vault;
+  private readonly pepper: Buffer;
+
+  constructor(config: OrderingConfig) {
+    this.vault = new Vault(config.ENCRYPTION_KEY);
+    this.pepper = this.vault.derive('candidate-link');
+  }
+
+  /** A new token of 256 random bits: sealed for the mail that carries it, hashed for the visit that brings it back. */
+  create(orderId: string): { sealed: string; hash: string } {
+    const token = encode(randomBytes(tokenBytes));
+    return { sealed: this.vault.seal(token, purpose(orderId)), hash: this.hashOf(token) };
+  }
+
+  /** The token of an order's link. */
+  open(order: { readonly id: string; readonly linkToken: string }): string {
+    return this.vault.open(order.linkToken, purpose(order.id));
+  }
+
+  /** What the token is kept as. */
+  hashOf(token: string): string {
+    return createHmac('sha256', this.pepper).update(token).digest('hex');
+  }
+}
+
+function purpose(orderId: string): string {
+  return `ordering.orders.link_token:${orderId}`;
+}
+
+function encode(bytes: Buffer): string {
+  let rest = BigInt(`0x${bytes.toString('hex')}`);
+  let text = '';
+  while (text.length < tokenLength) {
+    text = base62.charAt(Number(rest % 62n)) + text;
+    rest /= 62n;
+  }
+  return text;
+}

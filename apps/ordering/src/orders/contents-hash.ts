@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { PlaceOrderRequest } from '@assay/contracts';
+
+/** A digest that two requests share exactly when they ask for the same, however their fields are arranged. */
+export function contentsHash(request: PlaceOrderRequest): string {
+  const {
+    companyId,
+    smartrecruitersOrderId,
+    resultCallbackUrl,
+    candidate,
+    jobId,
+    requester,
+    packageId,
+    fields,
+  } = request;
+  const contents = {
+    companyId,
+    smartrecruitersOrderId,
+    resultCallbackUrl,
+    candidate,
+    jobId,
+    requester,
+    packageId,
+    fields,
+  };
+  return createHash('sha256').update(JSON.stringify(contents, sorted)).digest('hex');
+}
+
+function sorted(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)));
+}

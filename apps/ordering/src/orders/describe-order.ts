@@ -1,0 +1,58 @@
+import type { Order as PublishedOrder, OrderSheet, OrderStanding } from '@assay/contracts';
+import type { Order } from './order.entity.js';
+
+/** How the order stands. */
+export function orderStanding(order: Order): OrderStanding {
+  return {
+    orderId: order.id,
+    revision: order.revision,
+    status: order.status,
+    assessments: order.assessments,
+    ...(order.startedAt ? { startedAt: order.startedAt.toISOString() } : {}),
+    ...(order.reason === null ? {} : { reason: order.reason }),
+  };
+}
+
+/** The order as SmartRecruiters has to hear of it. */
+export function orderSheet(order: Order): OrderSheet {
+  const { companyId, accountId, resultCallbackUrl, packageId, packageName } = order;
+  return {
+    ...orderStanding(order),
+    ...{ companyId, accountId, resultCallbackUrl, packageId, packageName },
+    placedAt: order.placedAt.toISOString(),
+  };
+}
+
+/** The order as the vendor sees it. */
+export function publishedOrder(order: Order): PublishedOrder {
+  const { companyId, accountId, smartrecruitersOrderId, packageId, packageName, jobId, status } = order;
+  return {
+    orderId: order.id,
+    ...{ accountId, companyId, smartrecruitersOrderId, packageId, packageName, jobId },
+    candidate: candidateOf(order),
+    status,
+    invitation: order.invitation,
+    assessments: order.assessments,
+    fields: order.fields,
+    ...(order.reason === null ? {} : { reason: order.reason }),
+    placedAt: order.placedAt.toISOString(),
+    ...(order.invitedAt ? { invitedAt: order.invitedAt.toISOString() } : {}),
+    ...(order.startedAt ? { startedAt: order.startedAt.toISOString() } : {}),
+    ...(order.completedAt ? { completedAt: order.completedAt.toISOString() } : {}),
+    ...(order.isSettled && order.settledAt ? { settledAt: order.settledAt.toISOString() } : {}),
+  };
+}
+
+function candidateOf({
+  candidateId,
+  firstName,
+  lastName,
+  email,
+  language,
+}: Order): PublishedOrder['candidate'] {
+  return {
+    ...(candidateId === null ? {} : { id: candidateId }),
+    ...{ firstName, lastName, email },
+    ...(language === null ? {} : { language }),
+  };
+}

@@ -1,0 +1,31 @@
+import { listOrders, type ListOrdersRequest, type OrderPage } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { publishedOrder } from './describe-order.js';
+import { cursorAfter, placeOf } from './order-cursor.js';
+import { Orders } from './orders.repository.js';
+
+const defaultLimit = 50;
+
+/** Orders, newest first, page by page; an order that is placed meanwhile shifts nothing. */
+@Controller()
+export class ListOrders {
+  constructor(
+    private readonly database: Database,
+    private readonly orders: Orders,
+  ) {}
+
+  @Answers(listOrders)
+  async run({ limit = defaultLimit, cursor, ...filter }: ListOrdersRequest): Promise<OrderPage> {
+    const after = cursor === undefined ? undefined : placeOf(cursor);
+    // One more than asked for tells whether there is a next page.
+    const found = await this.database.read((tx) => this.orders.page(tx, filter, limit + 1, after));
+    const items = found.slice(0, limit);
+    const last = items.at(-1);
+    return {
+      items: items.map(publishedOrder),
+      ...(found.length > limit && last ? { nextCursor: cursorAfter(last) } : {}),
+    };
+  }
+}

@@ -1,0 +1,129 @@
+import { type ListOrdersRequest, type PlaceOrderRequest, Problem } from '@assay/contracts';
+import type { Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import { Order } from './order.entity.js';
+import { insertOrder, type InsertSettings } from './insert-order.js';
+import type { Place } from './order-cursor.js';
+
+/** One line of an order's history: a permanent name, a sentence, and facts without personal data. */
+export interface HistoryEntry {
+  readonly kind: string;
+  readonly text: string;
+  readonly evidence?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** An entry as it was written, at the database's time. */
+export interface HistoryLine extends Required<HistoryEntry> {
+  readonly at: Date;
+}
+
+/** What narrows a list of orders. */
+export type OrderFilter = Omit<ListOrdersRequest, 'limit' | 'cursor'>;
+
+/** The orders and their history. */
+@Injectable()
+export class Orders {
+  /**
+   * Makes everyone else who places this order wait until the transaction ends, and returns the order when it is there.
+   * The unique key alone would keep a second row out, but not a second decision.
+   */
+  async claim(tx: Tx, request: PlaceOrderRequest): Promise<Order | null> {
+    const { companyId, smartrecruitersOrderId, orderId } = request;
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      JSON.stringify([companyId, smartrecruitersOrderId]),
+    ]);
+    return tx.manager.findOneBy(Order, [{ companyId, smartrecruitersOrderId }, { id: orderId }]);
+  }
+
+  /** Records a new order with all that follows from it, in one statement; false when the id is taken. */
+  insert(tx: Tx, order: Order, entry: HistoryEntry, settings: InsertSettings): Promise<boolean> {
+    return insertOrder(tx, order, entry, settings);
+  }
+
+  /** The order, or the problem that there is none. */
+  async find(tx: Tx, orderId: string): Promise<Order> {
+    const order = await tx.manager.findOneBy(Order, { id: orderId });
+    if (!order) throw new Problem('order-not-found', { orderId });
+    return order;
+  }
+
+  /** The order, changed by nobody else until the transaction ends. */
+  async lock(tx: Tx, orderId: string): Promise<Order> {
+    const lock = { mode: 'pessimistic_write' } as const;
+    const order = await tx.manager.findOne(Order, { where: { id: orderId }, lock });
+    if (!order) throw new Problem('order-not-found', { orderId });
+    return order;
+  }
+
+  /** The order behind a candidate's link. */
+  async findByLink(tx: Tx, linkTokenHash: string): Promise<Order> {
+    const order = await tx.manager.findOneBy(Order, { linkTokenHash });
+    if (!order) throw new Problem('link-not-found');
+    return order;
+  }
+
+  /** The order behind a candidate's link, changed by nobody else until the transaction ends. */
+  async lockByLink(tx: Tx, linkTokenHash: string): Promise<Order> {
+    const lock = { mode: 'pessimistic_write' } as const;
+    const order = await tx.manager.findOne(Order, { where: { linkTokenHash }, lock });
+    if (!order) throw new Problem('link-not-found');
+    return order;
+  }
+
+  /** Keeps the changes of a locked order and writes them into its history. */
+  async save(tx: Tx, order: Order, ...entries: readonly HistoryEntry[]): Promise<void> {
+    await tx.manager.save(order);
+    for (const { kind, text, evidence = {} } of entries) {
+      await tx.execute('INSERT INTO order_history (order_id, kind, text, evidence) VALUES ($1, $2, $3, $4)', [
+        order.id,
+        kind,
+        text,
+        JSON.stringify(evidence),
+      ]);
+    }
+  }
+
+  /** What was written about the order, oldest first. */
+  history(tx: Tx, orderId: string): Promise<HistoryLine[]> {
+    return tx.query<HistoryLine>(
+      'SELECT at, kind, text, evidence FROM order_history WHERE order_id = $1 ORDER BY id',
+      [orderId],
+    );
+  }
+
+  /** Up to `limit` orders, newest first, from after the given place on. */
+  page(tx: Tx, filter: OrderFilter, limit: number, after?: Place): Promise<Order[]> {
+    const { status, candidateId, companyId, accountId, placedAfter, placedBefore } = filter;
+    const query = tx.manager.createQueryBuilder(Order, 'o');
+    if (accountId !== undefined) query.andWhere('o.accountId = :accountId', { accountId });
+    if (companyId !== undefined) query.andWhere('o.companyId = :companyId', { companyId });
+    if (candidateId !== undefined) query.andWhere('o.candidateId = :candidateId', { candidateId });
+    if (status !== undefined) query.andWhere('o.status = :status', { status });
+    if (placedAfter !== undefined) query.andWhere('o.placedAt > :placedAfter', { placedAfter });
+    if (placedBefore !== undefined) query.andWhere('o.placedAt < :placedBefore', { placedBefore });
+    if (after)
+      query.andWhere('(o.placedAt, o.id) < (:afterPlacedAt, :afterId)', { ...cursorParameters(after) });
+    return query.orderBy('o.placedAt', 'DESC').addOrderBy('o.id', 'DESC').limit(limit).getMany();
+  }
+
+  /** How many orders of the company SmartRecruiters does not have the final status of. */
+  async countUnsettled(tx: Tx, companyId: string): Promise<number> {
+    const [row] = await tx.query<{ open: number }>(
+      `SELECT count(*)::int AS open FROM orders WHERE company_id = $1
+         AND (status IN ('pending', 'in-progress') OR settled_version IS NULL OR settled_version < result_version)`,
+      [companyId],
+    );
+    return row?.open ?? 0;
+  }
+
+  /** The database's clock, which is the only one that counts. */
+  async now(tx: Tx): Promise<Date> {
+    const [row] = await tx.query<{ now: Date }>('SELECT now() AS now');
+    if (!row) throw new Error('the database does not tell the time');
+    return row.now;
+  }
+}
+
+function cursorParameters({ placedAt, id }: Place): { afterPlacedAt: Date; afterId: string } {
+  return { afterPlacedAt: placedAt, afterId: id };
+}

@@ -1,0 +1,123 @@
+import {
+  orderPlaced,
+  orderRejected,
+  type PlacedOrder,
+  placeOrder,
+  type PlaceOrderRequest,
+  Problem,
+} from '@assay/contracts';
+import { Answers, Outbox } from '@assay/messaging';
+import { Database, type Tx } from '@assay/persistence';
+import { failpoint } from '@assay/runtime';
+import { Controller } from '@nestjs/common';
+import { OrderingConfig } from '../app.config.js';
+import { AssignmentLoop } from '../assignments/assignment-loop.js';
+import { AskConnection } from '../connections/ask-connection.js';
+import type { Connection } from '../connections/connection.entity.js';
+import { Connections } from '../connections/connections.repository.js';
+import { Packages } from '../packages/packages.repository.js';
+import { CandidateLinks } from './candidate-links.js';
+import { contentsHash } from './contents-hash.js';
+import { orderSheet } from './describe-order.js';
+import { Order } from './order.entity.js';
+import { type HistoryEntry, Orders } from './orders.repository.js';
+import { refuseConnection, refuseOrder } from './refuse-order.js';
+
+/** Records an order exactly once, however often it is asked, or refuses it with a reason. */
+@Controller()
+export class PlaceOrder {
+  constructor(
+    private readonly database: Database,
+    private readonly orders: Orders,
+    private readonly connections: Connections,
+    private readonly connection: AskConnection,
+    private readonly packages: Packages,
+    private readonly links: CandidateLinks,
+    private readonly outbox: Outbox,
+    private readonly assignments: AssignmentLoop,
+    private readonly config: OrderingConfig,
+  ) {}
+
+  @Answers(placeOrder)
+  async run(request: PlaceOrderRequest): Promise<PlacedOrder> {
+    const placed = await this.place(request);
+    // A refusal never rests on a copy alone: the event that a company connected again may still be on its way.
+    return placed ?? this.placeAs(request, await this.connection.run(request.companyId));
+  }
+
+  /** Places the order as far as ordering's copy of the connection permits. */
+  private place(request: PlaceOrderRequest): Promise<PlacedOrder | undefined> {
+    return this.database.transaction(async (tx) => {
+      const placed = await this.claim(tx, request);
+      if (placed) return placed;
+      const connection = await this.connections.find(tx, request.companyId);
+      if (!connection || refuseConnection(request, connection)) return undefined;
+      return this.decide(tx, request, connection);
+    });
+  }
+
+  /** Places or refuses the order by what consent just said. */
+  private placeAs(request: PlaceOrderRequest, connection: Connection | Problem): Promise<PlacedOrder> {
+    return this.database.transaction(
+      async (tx) => (await this.claim(tx, request)) ?? this.decide(tx, request, connection),
+    );
+  }
+
+  private async claim(tx: Tx, request: PlaceOrderRequest): Promise<PlacedOrder | undefined> {
+    const order = await this.orders.claim(tx, request);
+    if (!order) return undefined;
+    if (order.contentsHash !== contentsHash(request)) throw conflict(request);
+    return answer(order);
+  }
+
+  private async decide(
+    tx: Tx,
+    request: PlaceOrderRequest,
+    connection: Connection | Problem,
+  ): Promise<PlacedOrder> {
+    const offered = await this.packages.find(tx, request.accountId, request.packageId);
+    const refusal = refuseOrder(request, connection, offered);
+    if (refusal && !request.promised) throw refusal;
+    const link = this.links.create(request.orderId);
+    return this.record(
+      tx,
+      Order.place(request, { offered, refusal, link, contentsHash: contentsHash(request) }),
+      refusal,
+    );
+  }
+
+  private async record(tx: Tx, order: Order, refusal: Problem | undefined): Promise<PlacedOrder> {
+    const recorded = await this.orders.insert(tx, order, historyOf(order, refusal), {
+      giveUpHours: this.config.ASSIGNMENT_GIVE_UP_HOURS,
+      duplicateMinutes: this.config.DUPLICATE_WINDOW_MINUTES,
+    });
+    if (!recorded) throw conflict({ orderId: order.id });
+    const contract = refusal ? orderRejected : orderPlaced;
+    await this.outbox.add(tx, contract, { companyId: order.companyId, data: orderSheet(order) });
+    await failpoint('place-order-before-commit');
+    tx.afterCommit(() => this.assignments.wake());
+    return answer(order);
+  }
+}
+
+function answer(order: Order): PlacedOrder {
+  return { orderId: order.id, outcome: order.accepted ? 'accepted' : 'rejected' };
+}
+
+function conflict({ orderId }: { readonly orderId: string }): Problem {
+  return new Problem('order-conflict', { orderId });
+}
+
+function historyOf(order: Order, refusal: Problem | undefined): HistoryEntry {
+  if (!refusal)
+    return {
+      kind: 'order-placed',
+      text: `${order.packageName} was ordered.`,
+      evidence: { packageId: order.packageId },
+    };
+  return {
+    kind: 'order-rejected',
+    text: refusal.message,
+    evidence: { code: refusal.code, packageId: order.packageId },
+  };
+}

@@ -1,0 +1,24 @@
+import { type PlaceOrderRequest, Problem } from '@assay/contracts';
+import { isUsableAddress } from '@assay/orders';
+import type { Connection } from '../connections/connection.entity.js';
+import type { Package } from '../packages/package.entity.js';
+
+/** Why the order cannot be run, for a person, or nothing when it can. */
+export function refuseOrder(
+  request: PlaceOrderRequest,
+  connection: Connection | Problem,
+  offered: Package | null,
+): Problem | undefined {
+  const { packageId } = request;
+  const closed = connection instanceof Problem ? connection : refuseConnection(request, connection);
+  if (closed) return closed;
+  if (!offered) return new Problem('package-not-found', { packageId });
+  if (offered.archived) return new Problem('package-archived', { packageId });
+  if (!isUsableAddress(request.candidate.email)) return new Problem('candidate-unreachable');
+  return undefined;
+}
+
+/** Why this connection takes no order received at that moment. */
+export function refuseConnection(request: PlaceOrderRequest, connection: Connection): Problem | undefined {
+  return connection.refusal(request.accountId, new Date(request.receivedAt));
+}

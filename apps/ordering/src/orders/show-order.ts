@@ -1,0 +1,20 @@
+import { type NamedOrder, type Order as PublishedOrder, showOrder } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { publishedOrder } from './describe-order.js';
+import { Orders } from './orders.repository.js';
+
+/** One order as it stands. */
+@Controller()
+export class ShowOrder {
+  constructor(
+    private readonly database: Database,
+    private readonly orders: Orders,
+  ) {}
+
+  @Answers(showOrder)
+  async run({ orderId }: NamedOrder): Promise<PublishedOrder> {
+    return publishedOrder(await this.database.read((tx) => this.orders.find(tx, orderId)));
+  }
+}

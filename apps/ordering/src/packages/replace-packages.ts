@@ -1,0 +1,58 @@
+import { type Catalog, type InputError, Problem, replacePackages } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { Accounts } from '../accounts/accounts.repository.js';
+import { KnowAccount } from '../accounts/know-account.js';
+import { Package } from './package.entity.js';
+import { Packages } from './packages.repository.js';
+
+/** The account offers exactly the packages of the last replacement; those left out are archived, never deleted. */
+@Controller()
+export class ReplacePackages {
+  constructor(
+    private readonly database: Database,
+    private readonly account: KnowAccount,
+    private readonly accounts: Accounts,
+    private readonly packages: Packages,
+  ) {}
+
+  @Answers(replacePackages)
+  async run({ accountId, packages }: Catalog): Promise<Catalog> {
+    refuseTwins(packages);
+    await this.account.run(accountId);
+    return this.database.transaction(async (tx) => {
+      await this.accounts.lock(tx, accountId);
+      const replacement = packages.map((described, position) => Package.of(accountId, described, position));
+      await this.packages.replace(tx, accountId, replacement);
+      const kept = await this.packages.list(tx, accountId);
+      return { accountId, packages: kept.map((offered) => offered.catalogEntry()) };
+    });
+  }
+}
+
+function refuseTwins(packages: Catalog['packages']): void {
+  const errors = [
+    ...twins(packages).map((index) => twinAt(`/packages/${index}/id`, 'package of this account')),
+    ...packages.flatMap(({ assessments }, index) =>
+      twins(assessments).map((part) =>
+        twinAt(`/packages/${index}/assessments/${part}/id`, 'assessment of this package'),
+      ),
+    ),
+  ];
+  if (errors.length > 0) throw new Problem('invalid-input', {}, { errors });
+}
+
+/** The places where an id is repeated. */
+function twins(items: readonly { readonly id: string }[]): number[] {
+  const seen = new Set<string>();
+  return items.flatMap(({ id }, index) => {
+    const repeated = seen.has(id);
+    seen.add(id);
+    return repeated ? [index] : [];
+  });
+}
+
+function twinAt(pointer: string, what: string): InputError {
+  return { pointer, message: `must not be the id of another ${what}` };
+}

@@ -1,0 +1,35 @@
+import { type OfferedPackage, Problem, showOffer, type ShowOfferRequest } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { AskConnection } from '../connections/ask-connection.js';
+import { Connections } from '../connections/connections.repository.js';
+import { Packages } from './packages.repository.js';
+
+/** One package of the company's account, archived or not, as long as the company is connected to that account. */
+@Controller()
+export class ShowOffer {
+  constructor(
+    private readonly database: Database,
+    private readonly connections: Connections,
+    private readonly connection: AskConnection,
+    private readonly packages: Packages,
+  ) {}
+
+  @Answers(showOffer)
+  async run({ companyId, accountId, packageId }: ShowOfferRequest): Promise<OfferedPackage> {
+    const { known, offered } = await this.database.read(async (tx) => ({
+      known: await this.connections.find(tx, companyId),
+      offered: await this.packages.find(tx, accountId, packageId),
+    }));
+    if (!known?.shows(accountId)) await this.refuse(companyId, accountId);
+    if (!offered) throw new Problem('package-not-found', { packageId });
+    return offered.offer();
+  }
+
+  private async refuse(companyId: string, accountId: string): Promise<void> {
+    const told = await this.connection.run(companyId);
+    if (told instanceof Problem) throw told;
+    if (!told.shows(accountId)) throw new Problem('connection-draining', { companyId });
+  }
+}

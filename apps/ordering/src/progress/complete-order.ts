@@ -1,0 +1,27 @@
+import { type EventEnvelope, resultRecorded, type ResultRecorded } from '@assay/contracts';
+import { Consumes } from '@assay/messaging';
+import type { Tx } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { Orders } from '../orders/orders.repository.js';
+
+/** An order with a result is completed; the newest version counts, whatever arrives when. */
+@Controller()
+export class CompleteOrder {
+  constructor(private readonly orders: Orders) {}
+
+  @Consumes(resultRecorded, 'complete-order')
+  async run(
+    { data: { orderId, version, submittedAt } }: EventEnvelope<ResultRecorded>,
+    tx: Tx,
+  ): Promise<void> {
+    const order = await this.orders.lock(tx, orderId);
+    const before = order.status;
+    if (!order.complete(version, new Date(submittedAt))) return;
+    const text = before === 'completed' ? 'The result was corrected.' : 'The result is there.';
+    await this.orders.save(tx, order, {
+      kind: 'result-recorded',
+      text,
+      evidence: { version, status: order.status },
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { isUsableAddress } from './email-address.js';
+
+describe('a usable e-mail address', () => {
+  it.each(['ada@example.com', "o'neil+test@mail.example.co.uk", 'josé@exämple.de', 'root@localhost'])(
+    'is %s',
+    (address) => {
+      expect(isUsableAddress(address)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['without an at sign', 'ada.example.com'],
+    ['without a local part', '@example.com'],
+    ['without a host', 'ada@'],
+    ['with a blank', 'ada lovelace@example.com'],
+    ['with two at signs', 'ada@home@example.com'],
+    ['with a line break', 'ada@example.com\r\nBcc: all@example.com'],
+    ['with a second recipient', 'ada@example.com,bob@example.com'],
+    ['with an empty part of the host', 'ada@example..com'],
+    ['with a host that begins with a dash', 'ada@-example.com'],
+    [
+      'of more than 254 characters',
+      `ada@${'x'.repeat(60)}.${'y'.repeat(60)}.${'z'.repeat(60)}.${'w'.repeat(60)}.${'v'.repeat(20)}`,
+    ],
+  ])('is not one %s', (_name, address) => {
+    expect(isUsableAddress(address)).toBe(false);
+  });
+});

@@ -1,0 +1,3 @@
+import { CreateConsentTables0001 } from './0001-create-consent-tables.js';
+
+export const migrations = [CreateConsentTables0001];

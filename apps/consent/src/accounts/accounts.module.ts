@@ -1,0 +1,15 @@
+import { MessagingModule } from '@assay/messaging';
+import { Module } from '@nestjs/common';
+import { SecretsModule } from '../secrets/secrets.module.js';
+import { Accounts } from './accounts.repository.js';
+import { SaveAccount } from './save-account.js';
+import { ShowAccount } from './show-account.js';
+import { SignWebhook } from './sign-webhook.js';
+
+@Module({
+  imports: [MessagingModule, SecretsModule],
+  providers: [Accounts],
+  controllers: [SaveAccount, ShowAccount, SignWebhook],
+  exports: [Accounts],
+})
+export class AccountsModule {}

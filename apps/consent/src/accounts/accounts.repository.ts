@@ -1,0 +1,31 @@
+import { Problem } from '@assay/contracts';
+import type { Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import { Account } from './account.entity.js';
+
+@Injectable()
+export class Accounts {
+  /** The account, or the problem `account-not-found`. */
+  async get(tx: Tx, accountId: string): Promise<Account> {
+    const account = await tx.manager.findOneBy(Account, { id: accountId });
+    if (!account) throw new Problem('account-not-found', { accountId });
+    return account;
+  }
+
+  /** Inserts the account unless it is there, and returns what is there, locked. */
+  async claim(tx: Tx, account: Account): Promise<{ account: Account; created: boolean }> {
+    const inserted = await tx.manager
+      .createQueryBuilder()
+      .insert()
+      .into(Account)
+      .values({ ...account })
+      .orIgnore()
+      .returning('id')
+      .execute();
+    const there = await tx.manager.findOneOrFail(Account, {
+      where: { id: account.id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    return { account: there, created: (inserted.raw as unknown[]).length === 1 };
+  }
+}

@@ -1,0 +1,37 @@
+import {
+  accountSaved,
+  saveAccount,
+  type Account as AccountReply,
+  type AccountSummary,
+} from '@assay/contracts';
+import { Answers, Outbox } from '@assay/messaging';
+import { Database, Vault } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { Account } from './account.entity.js';
+import { Accounts } from './accounts.repository.js';
+
+/** Creates or changes an account; its webhook secret is made once and never changes. */
+@Controller()
+export class SaveAccount {
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+    private readonly accounts: Accounts,
+    private readonly outbox: Outbox,
+  ) {}
+
+  @Answers(saveAccount)
+  async run(request: AccountSummary): Promise<AccountReply> {
+    return this.database.transaction(async (tx) => {
+      const { account, created } = await this.accounts.claim(tx, Account.create(request, this.vault));
+      if (account.describe(request)) await tx.manager.save(account);
+      else if (!created) return this.reply(account);
+      await this.outbox.add(tx, accountSaved, { companyId: null, data: account.summary() });
+      return this.reply(account);
+    });
+  }
+
+  private reply(account: Account): AccountReply {
+    return { ...account.summary(), webhookSecret: account.webhookSecret(this.vault) };
+  }
+}

@@ -1,0 +1,19 @@
+import { showAccount, type AccountSummary, type NamedAccount } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { Accounts } from './accounts.repository.js';
+
+/** What is known about an account, without its secrets. */
+@Controller()
+export class ShowAccount {
+  constructor(
+    private readonly database: Database,
+    private readonly accounts: Accounts,
+  ) {}
+
+  @Answers(showAccount)
+  async run({ accountId }: NamedAccount): Promise<AccountSummary> {
+    return this.database.read(async (tx) => (await this.accounts.get(tx, accountId)).summary());
+  }
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import type { ApiKey as ApiKeySummary } from '@assay/contracts';
+import type { Vault } from '@assay/persistence';
+import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+import { pepperedHash } from '../secrets/peppered-hash.js';
+import { recognisable } from '../secrets/secret-text.js';
+
+/** What an account's admin pastes on the consent page; of the key itself only a hash is kept. */
+@Entity('api_keys')
+export class ApiKey {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') accountId: string;
+  @Column('bytea') keyHash: Buffer;
+  @Column('text') prefix: string;
+  @Column('text', { nullable: true }) label: string | null;
+  @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
+  @Column('timestamptz', { nullable: true }) lastUsedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) revokedAt: Date | null;
+
+  static create(accountId: string, text: string, label: string | undefined, vault: Vault): ApiKey {
+    const key = new ApiKey();
+    key.id = randomUUID();
+    key.accountId = accountId;
+    key.keyHash = pepperedHash(vault, 'api-keys', text);
+    key.prefix = recognisable(text);
+    key.label = label ?? null;
+    return key;
+  }
+
+  summary(): ApiKeySummary {
+    return {
+      keyId: this.id,
+      prefix: this.prefix,
+      ...(this.label === null ? {} : { label: this.label }),
+      createdAt: this.createdAt.toISOString(),
+      ...(this.lastUsedAt ? { lastUsedAt: this.lastUsedAt.toISOString() } : {}),
+      ...(this.revokedAt ? { revokedAt: this.revokedAt.toISOString() } : {}),
+    };
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { SecretsModule } from '../secrets/secrets.module.js';
+import { ApiKeys } from './api-keys.repository.js';
+import { CreateApiKey } from './create-api-key.js';
+import { ListApiKeys } from './list-api-keys.js';
+import { RevokeApiKey } from './revoke-api-key.js';
+
+@Module({
+  imports: [AccountsModule, SecretsModule],
+  providers: [ApiKeys],
+  controllers: [CreateApiKey, ListApiKeys, RevokeApiKey],
+  exports: [ApiKeys],
+})
+export class ApiKeysModule {}

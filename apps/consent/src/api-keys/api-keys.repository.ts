@@ -1,0 +1,32 @@
+import type { Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { ApiKey } from './api-key.entity.js';
+
+@Injectable()
+export class ApiKeys {
+  /** An account's keys, newest first. */
+  async ofAccount(tx: Tx, accountId: string): Promise<ApiKey[]> {
+    return tx.manager.find(ApiKey, { where: { accountId }, order: { createdAt: 'DESC', id: 'DESC' } });
+  }
+
+  /** The key with that hash, unless it was revoked. */
+  async usable(tx: Tx, keyHash: Buffer): Promise<ApiKey | null> {
+    return tx.manager.findOneBy(ApiKey, { keyHash, revokedAt: IsNull() });
+  }
+
+  /** Whether a key that was found before still opens something. */
+  async isUsable(tx: Tx, keyId: string): Promise<boolean> {
+    return tx.manager.existsBy(ApiKey, { id: keyId, revokedAt: IsNull() });
+  }
+
+  async markUsed(tx: Tx, keyId: string): Promise<void> {
+    await tx.execute('UPDATE api_keys SET last_used_at = now() WHERE id = $1', [keyId]);
+  }
+
+  /** Revokes the key once and for all; false when the account has no such key. */
+  async revoke(tx: Tx, accountId: string, keyId: string): Promise<boolean> {
+    const sql = `UPDATE api_keys SET revoked_at = coalesce(revoked_at, now()) WHERE account_id = $1 AND id = $2`;
+    return (await tx.execute(sql, [accountId, keyId])) === 1;
+  }
+}

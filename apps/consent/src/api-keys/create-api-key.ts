@@ -1,0 +1,27 @@
+import { createApiKey, type CreateApiKeyRequest, type CreatedApiKey } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database, Vault } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { Accounts } from '../accounts/accounts.repository.js';
+import { newSecret } from '../secrets/secret-text.js';
+import { ApiKey } from './api-key.entity.js';
+
+/** A new key for an account; the answer is the only place where it can ever be read. */
+@Controller()
+export class CreateApiKey {
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+    private readonly accounts: Accounts,
+  ) {}
+
+  @Answers(createApiKey)
+  async run({ accountId, label }: CreateApiKeyRequest): Promise<CreatedApiKey> {
+    const text = newSecret('key');
+    return this.database.transaction(async (tx) => {
+      await this.accounts.get(tx, accountId);
+      const key = await tx.manager.save(ApiKey.create(accountId, text, label, this.vault));
+      return { ...key.summary(), apiKey: text };
+    });
+  }
+}

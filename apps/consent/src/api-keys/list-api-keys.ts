@@ -1,0 +1,24 @@
+import { listApiKeys, type ApiKeyList, type NamedAccount } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { Accounts } from '../accounts/accounts.repository.js';
+import { ApiKeys } from './api-keys.repository.js';
+
+/** The keys of an account, newest first, never their values. */
+@Controller()
+export class ListApiKeys {
+  constructor(
+    private readonly database: Database,
+    private readonly accounts: Accounts,
+    private readonly apiKeys: ApiKeys,
+  ) {}
+
+  @Answers(listApiKeys)
+  async run({ accountId }: NamedAccount): Promise<ApiKeyList> {
+    return this.database.read(async (tx) => {
+      await this.accounts.get(tx, accountId);
+      return { items: (await this.apiKeys.ofAccount(tx, accountId)).map((key) => key.summary()) };
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import { MessagingConfig } from '@assay/messaging';
+import { Setting } from '@assay/runtime';
+import { ArrayMinSize, IsInt, Matches, Min } from 'class-validator';
+import {
+  ApiUrl,
+  EncryptionKey,
+  NextPartnerId,
+  NextPartnerSecret,
+  PartnerId,
+  PartnerSecret,
+  PublicUrl,
+} from './settings.config.js';
+
+/** What the consent app is started with. */
+export class ConsentConfig extends MessagingConfig {
+  @PublicUrl() PUBLIC_URL: string;
+  @EncryptionKey() ENCRYPTION_KEY: string;
+  @ApiUrl() SMARTRECRUITERS_API_URL: string = 'https://api.smartrecruiters.com';
+  @PartnerId() SMARTRECRUITERS_CLIENT_ID: string;
+  @PartnerSecret() SMARTRECRUITERS_CLIENT_SECRET: string;
+  @NextPartnerId() SMARTRECRUITERS_CLIENT_ID_NEXT?: string;
+  @NextPartnerSecret() SMARTRECRUITERS_CLIENT_SECRET_NEXT?: string;
+
+  @Setting({
+    description:
+      'Origins that may frame the consent page and be returned to, separated by commas; https://*.host means subdomains.',
+  })
+  @ArrayMinSize(1)
+  @Matches(/^https?:\/\/(\*\.)?[^/*\s]+$/, { each: true, message: 'must be origins without a path' })
+  SMARTRECRUITERS_APP_ORIGINS: string[] = ['https://*.smartrecruiters.com'];
+
+  @Setting({ description: 'Days after which access tokens are signed with a new key.' })
+  @IsInt()
+  @Min(1)
+  SIGNING_KEY_DAYS: number = 90;
+
+  @Setting({
+    description:
+      'Seconds after a disconnect before its credentials may be destroyed: late orders still arrive.',
+  })
+  @IsInt()
+  @Min(0)
+  DRAIN_GRACE_SECONDS: number = 60;
+
+  @Setting({
+    description: 'Days after a disconnect when its credentials are destroyed even with orders open.',
+  })
+  @IsInt()
+  @Min(1)
+  DRAIN_MAX_DAYS: number = 90;
+}

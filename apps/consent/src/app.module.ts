@@ -1,0 +1,21 @@
+import { PersistenceModule } from '@assay/persistence';
+import { Module } from '@nestjs/common';
+import { migrations } from '../migrations/index.js';
+import { AccountsModule } from './accounts/accounts.module.js';
+import { ApiKeysModule } from './api-keys/api-keys.module.js';
+import { ConnectionsModule } from './connections/connections.module.js';
+import { ConsentModule } from './consent/consent.module.js';
+import { entities } from './entities.js';
+import { TokensModule } from './tokens/tokens.module.js';
+
+@Module({
+  imports: [
+    PersistenceModule.forApp({ app: 'consent', entities, migrations }),
+    AccountsModule,
+    ApiKeysModule,
+    ConnectionsModule,
+    ConsentModule,
+    TokensModule,
+  ],
+})
+export class AppModule {}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { Connection as ConnectionSummary, ConnectionChange, ConnectionStatus } from '@assay/contracts';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export type Health = 'ok' | 'failing' | 'unknown';
+
+/** What binds one account to one company: one row per company, for ever. */
+@Entity('connections')
+export class Connection {
+  @PrimaryColumn('text') companyId: string;
+  @Column('uuid') id: string;
+  @Column('text') accountId: string;
+  @Column('uuid') apiKeyId: string;
+  @Column('text') status: ConnectionStatus;
+  @Column('int') revision: number;
+  @Column('timestamptz') connectedAt: Date;
+  @Column('timestamptz', { nullable: true }) drainingSince: Date | null;
+  @Column('timestamptz', { nullable: true }) closedAt: Date | null;
+  @Column('text') health: Health;
+  @Column('timestamptz', { nullable: true }) healthCheckedAt: Date | null;
+  @Column('timestamptz', { nullable: true }) dueAt: Date | null;
+  @Column('timestamptz', { nullable: true }) leasedUntil: Date | null;
+
+  static create(companyId: string): Connection {
+    return Object.assign(new Connection(), { companyId, revision: 0, status: 'closed' as const });
+  }
+
+  /** Connects the company to the account; a period that had ended begins anew, under a new id. */
+  activate(to: { accountId: string; apiKeyId: string }, now: Date): void {
+    if (this.status !== 'active') Object.assign(this, { id: randomUUID(), connectedAt: now });
+    Object.assign(this, {
+      ...to,
+      status: 'active' as const,
+      health: 'unknown' as const,
+      healthCheckedAt: null,
+    });
+    Object.assign(this, { drainingSince: null, closedAt: null, dueAt: null, leasedUntil: null });
+    this.revision += 1;
+  }
+
+  /** Stops new orders and asks to be looked at when the grace is over; false when that happened before. */
+  drain(now: Date, graceSeconds: number): boolean {
+    if (this.status !== 'active') return false;
+    const dueAt = new Date(now.getTime() + graceSeconds * 1000);
+    Object.assign(this, { status: 'draining' as const, drainingSince: now, dueAt, leasedUntil: null });
+    this.revision += 1;
+    return true;
+  }
+
+  close(now: Date): void {
+    Object.assign(this, {
+      status: 'closed' as const,
+      closedAt: now,
+      health: 'unknown' as const,
+      dueAt: null,
+    });
+    this.revision += 1;
+  }
+
+  change(): ConnectionChange {
+    return {
+      connectionId: this.id,
+      accountId: this.accountId,
+      revision: this.revision,
+      ...(this.drainingSince ? { drainingSince: this.drainingSince.toISOString() } : {}),
+    };
+  }
+
+  summary(): ConnectionSummary {
+    return {
+      connectionId: this.id,
+      companyId: this.companyId,
+      accountId: this.accountId,
+      status: this.status,
+      connectedAt: this.connectedAt.toISOString(),
+      ...(this.drainingSince ? { drainingSince: this.drainingSince.toISOString() } : {}),
+      ...(this.closedAt ? { closedAt: this.closedAt.toISOString() } : {}),
+      health: this.health,
+      ...(this.healthCheckedAt ? { healthCheckedAt: this.healthCheckedAt.toISOString() } : {}),
+    };
+  }
+}

@@ -1,0 +1,42 @@
+import {
+  connectionDraining,
+  disconnectCompany,
+  Problem,
+  type DisconnectCompanyRequest,
+  type Nothing,
+} from '@assay/contracts';
+import { Answers, Outbox } from '@assay/messaging';
+import { Database, Vault } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { ConsentConfig } from '../app.config.js';
+import { ClosingLoop } from './closing-loop.js';
+import { Connections } from './connections.repository.js';
+import { isDisconnectSecret } from './disconnect-address.js';
+
+/** New orders stop now and open ones are finished; repeating it, or naming an unknown company, changes nothing. */
+@Controller()
+export class DisconnectCompany {
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+    private readonly connections: Connections,
+    private readonly outbox: Outbox,
+    private readonly loop: ClosingLoop,
+    private readonly config: ConsentConfig,
+  ) {}
+
+  @Answers(disconnectCompany)
+  async run({ companyId, addressSecret, authenticated }: DisconnectCompanyRequest): Promise<Nothing> {
+    if (!authenticated && !isDisconnectSecret(this.vault, addressSecret ?? ''))
+      throw new Problem('unauthenticated');
+    await this.database.transaction(async (tx) => {
+      const connection = await this.connections.lock(tx, companyId);
+      const now = await this.connections.now(tx);
+      if (!connection?.drain(now, this.config.DRAIN_GRACE_SECONDS)) return;
+      await tx.manager.save(connection);
+      await this.outbox.add(tx, connectionDraining, { companyId, data: connection.change() });
+      tx.afterCommit(() => this.loop.wake());
+    });
+    return {};
+  }
+}

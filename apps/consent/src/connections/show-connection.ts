@@ -1,0 +1,19 @@
+import { showConnection, type Connection, type NamedCompany } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { Connections } from './connections.repository.js';
+
+/** The connection of one company, active or not. */
+@Controller()
+export class ShowConnection {
+  constructor(
+    private readonly database: Database,
+    private readonly connections: Connections,
+  ) {}
+
+  @Answers(showConnection)
+  async run({ companyId }: NamedCompany): Promise<Connection> {
+    return this.database.read(async (tx) => (await this.connections.get(tx, companyId)).summary());
+  }
+}

@@ -1,0 +1,22 @@
+import { MessagingModule } from '@assay/messaging';
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { ApiKeysModule } from '../api-keys/api-keys.module.js';
+import { CredentialsModule } from '../credentials/credentials.module.js';
+import { PartnerModule } from '../partner/partner.module.js';
+import { SecretsModule } from '../secrets/secrets.module.js';
+import { Activation } from './activation.js';
+import { CheckApiKey } from './check-api-key.js';
+import { ConsentFlows } from './consent-flow.js';
+import { UsedFlows } from './consent-flows.repository.js';
+import { Eligibility } from './eligibility.js';
+import { Exchange } from './exchange.js';
+import { GiveConsent } from './give-consent.js';
+import { OpenConsentFlow } from './open-consent-flow.js';
+
+@Module({
+  imports: [AccountsModule, ApiKeysModule, CredentialsModule, MessagingModule, PartnerModule, SecretsModule],
+  providers: [Activation, ConsentFlows, Eligibility, Exchange, UsedFlows],
+  controllers: [CheckApiKey, GiveConsent, OpenConsentFlow],
+})
+export class ConsentModule {}

@@ -1,0 +1,59 @@
+import { Problem, type ProblemCode } from '@assay/contracts';
+import { Logger } from '@assay/runtime';
+import {
+  SmartRecruitersClient,
+  type Answer,
+  type Credential,
+  type RefusalKind,
+} from '@assay/smartrecruiters';
+import { Injectable } from '@nestjs/common';
+import { PartnerTokens } from '../partner/partner-tokens.js';
+
+const problemOf: Readonly<Record<RefusalKind, ProblemCode>> = {
+  rejected: 'smartrecruiters-unavailable',
+  unavailable: 'smartrecruiters-unavailable',
+  limited: 'smartrecruiters-unavailable',
+  unauthorized: 'smartrecruiters-unavailable',
+  forbidden: 'company-not-consented',
+  'not-found': 'partner-not-configured',
+  conflict: 'company-already-connected',
+};
+
+/** Gives SmartRecruiters our credential for a company and returns theirs, or a problem that an admin can act on. */
+@Injectable()
+export class Exchange {
+  constructor(
+    private readonly partnerTokens: PartnerTokens,
+    private readonly smartRecruiters: SmartRecruitersClient,
+    private readonly logger: Logger,
+  ) {}
+
+  async run(companyId: string, issued: Credential): Promise<Credential> {
+    const token = await this.token();
+    let answer = await this.smartRecruiters.exchangeCredentials(token, companyId, issued);
+    if (answer.kind === 'unauthorized') {
+      answer = await this.smartRecruiters.exchangeCredentials(await this.token(token), companyId, issued);
+    }
+    return this.accepted(companyId, answer);
+  }
+
+  private async token(refused?: string): Promise<string> {
+    const partner = await this.partnerTokens.get(refused);
+    if ('token' in partner) return partner.token;
+    throw new Problem(
+      partner.failure === 'refused' ? 'partner-not-configured' : 'smartrecruiters-unavailable',
+    );
+  }
+
+  private accepted(companyId: string, answer: Answer<Credential>): Credential {
+    if (answer.kind === 'accepted') return answer.body;
+    const { kind, status, bodyExcerpt } = answer;
+    this.logger.warn('SmartRecruiters refused the exchange', {
+      companyId,
+      kind,
+      status,
+      excerpt: bodyExcerpt,
+    });
+    throw new Problem(problemOf[kind]);
+  }
+}

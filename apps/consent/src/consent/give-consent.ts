@@ -1,0 +1,101 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { giveConsent, Problem, type ConsentFlow, type GivenConsent } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database, type Tx } from '@assay/persistence';
+import { failpoint } from '@assay/runtime';
+import { Controller } from '@nestjs/common';
+import { Accounts } from '../accounts/accounts.repository.js';
+import type { Connection } from '../connections/connection.entity.js';
+import { Connections } from '../connections/connections.repository.js';
+import { GrantedCredentials } from '../credentials/granted-credentials.repository.js';
+import { IssuedCredentials, type PendingCredential } from '../credentials/issued-credentials.repository.js';
+import { RefreshToken } from '../credentials/refresh-token.js';
+import { Activation } from './activation.js';
+import { ConsentFlows, type ConfirmedFlow } from './consent-flow.js';
+import { UsedFlows } from './consent-flows.repository.js';
+import { Eligibility } from './eligibility.js';
+import { Exchange } from './exchange.js';
+
+const PATIENCE_MS = 20_000;
+const POLL_MS = 100;
+
+/** Connects the company, or leaves everything as it was; the same flow again gets the same answer and changes nothing. */
+@Controller()
+export class GiveConsent {
+  constructor(
+    private readonly database: Database,
+    private readonly flows: ConsentFlows,
+    private readonly usedFlows: UsedFlows,
+    private readonly eligibility: Eligibility,
+    private readonly accounts: Accounts,
+    private readonly connections: Connections,
+    private readonly issued: IssuedCredentials,
+    private readonly granted: GrantedCredentials,
+    private readonly exchange: Exchange,
+    private readonly activation: Activation,
+    private readonly refresh: RefreshToken,
+  ) {}
+
+  @Answers(giveConsent)
+  async run({ flow }: ConsentFlow): Promise<GivenConsent> {
+    const state = this.flows.openConfirmed(flow);
+    const deadline = performance.now() + PATIENCE_MS;
+    do {
+      const before = await this.database.read((tx) => this.connectedBefore(tx, state));
+      if (before) return this.given(state, before.health === 'ok');
+      const pending = await this.database.transaction((tx) => this.claim(tx, state));
+      if (pending) return this.connect(state, pending);
+      // The same button pressed twice, or a second window: the first exchange decides.
+      await sleep(POLL_MS);
+    } while (performance.now() < deadline);
+    throw new Problem('smartrecruiters-unavailable');
+  }
+
+  /** The connection this very flow made, as long as it is active; a flow that was used otherwise is a problem. */
+  private async connectedBefore(
+    tx: Tx,
+    { companyId, nonce }: ConfirmedFlow,
+  ): Promise<Connection | undefined> {
+    const spent = await this.usedFlows.spent(tx, companyId, nonce);
+    if (!spent) return undefined;
+    const connection = await this.connections.find(tx, companyId);
+    if (connection?.id === spent.connectionId && connection.status === 'active') return connection;
+    throw new Problem('consent-flow-expired');
+  }
+
+  // The claim comes first: whoever holds it sees every connection that another holder of the same key has made.
+  private async claim(tx: Tx, state: ConfirmedFlow): Promise<PendingCredential | undefined> {
+    const pending = await this.issued.claim(tx, state.companyId, state.apiKeyId);
+    await this.eligibility.check(tx, state.companyId, state);
+    return pending;
+  }
+
+  private async connect(state: ConfirmedFlow, pending: PendingCredential): Promise<GivenConsent> {
+    const { companyId } = state;
+    try {
+      await failpoint('give-consent.claimed');
+      const credential = await this.exchange.run(companyId, pending);
+      await failpoint('give-consent.exchanged');
+      await this.database.transaction((tx) => this.activation.activate(tx, state, pending, credential));
+    } catch (error) {
+      await this.database.transaction((tx) => this.issued.abandon(tx, companyId, pending.id));
+      const known = error instanceof Problem && error.code === 'company-already-connected';
+      if (!known || !(await this.database.transaction((tx) => this.activation.keep(tx, state)))) throw error;
+    }
+    return this.given(state, await this.isHealthy(companyId));
+  }
+
+  private async isHealthy(companyId: string): Promise<boolean> {
+    const granted = await this.database.read((tx) => this.granted.find(tx, companyId));
+    return granted !== undefined && (await this.refresh.run(companyId, granted)) === 'refreshed';
+  }
+
+  private async given(
+    { companyId, accountId, redirect }: ConfirmedFlow,
+    healthy: boolean,
+  ): Promise<GivenConsent> {
+    const account = await this.database.read((tx) => this.accounts.get(tx, accountId));
+    const back = redirect === undefined ? {} : { redirect };
+    return { companyId, accountId, accountName: account.name, ...back, healthy };
+  }
+}

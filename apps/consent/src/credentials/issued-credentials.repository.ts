@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import { Vault, type Tx } from '@assay/persistence';
+import type { Credential } from '@assay/smartrecruiters';
+import { Injectable } from '@nestjs/common';
+import { randomBase62 } from '../secrets/base62.js';
+import { pepperedHash } from '../secrets/peppered-hash.js';
+import { newSecret } from '../secrets/secret-text.js';
+
+/** The live credentials a company may have: the one in use, and the one that is replacing it. */
+const MOST_LIVE = 2;
+
+/** After so many seconds an exchange that was never finished does not stand in the way of another. */
+const STALE_SECONDS = 60;
+
+/** A credential of ours on its way to SmartRecruiters. */
+export interface PendingCredential extends Credential {
+  readonly id: string;
+}
+
+/** What a client id stands for. */
+export interface IssuedGrant {
+  readonly secretHash: Buffer;
+  readonly companyId: string;
+  readonly accountId: string;
+  readonly connectionId: string;
+}
+
+/** The credentials SmartRecruiters has from us, per company; of their secrets only hashes are kept. */
+@Injectable()
+export class IssuedCredentials {
+  constructor(private readonly vault: Vault) {}
+
+  /** A credential that opens nothing yet, or nothing when an exchange for that company or key is under way. */
+  async claim(tx: Tx, companyId: string, apiKeyId: string): Promise<PendingCredential | undefined> {
+    await tx.execute(
+      `DELETE FROM issued_credentials WHERE connection_id IS NULL AND (company_id = $1 OR api_key_id = $2)
+        AND created_at < now() - make_interval(secs => $3)`,
+      [companyId, apiKeyId, STALE_SECONDS],
+    );
+    const pending = {
+      id: randomUUID(),
+      clientId: `assay_${randomBase62(22)}`,
+      clientSecret: newSecret('secret'),
+    };
+    const hash = pepperedHash(this.vault, 'issued-credentials', pending.clientSecret);
+    const inserted = await tx.execute(
+      `INSERT INTO issued_credentials (id, client_id, secret_hash, company_id, api_key_id)
+        VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
+      [pending.id, pending.clientId, hash, companyId, apiKeyId],
+    );
+    return inserted === 1 ? pending : undefined;
+  }
+
+  /** Gives the claim back, as if it had never been there. */
+  async abandon(tx: Tx, companyId: string, pendingId: string): Promise<void> {
+    await tx.execute(
+      'DELETE FROM issued_credentials WHERE company_id = $1 AND id = $2 AND connection_id IS NULL',
+      [companyId, pendingId],
+    );
+  }
+
+  /** Makes the credential live for the connection; older ones go, those of an earlier connection all of them. */
+  async activate(tx: Tx, companyId: string, pendingId: string, connectionId: string): Promise<void> {
+    const activated = await tx.execute(
+      'UPDATE issued_credentials SET connection_id = $3 WHERE company_id = $1 AND id = $2 AND connection_id IS NULL',
+      [companyId, pendingId, connectionId],
+    );
+    if (activated !== 1) throw new Error('the exchange took so long that its claim was given away');
+    await tx.execute(
+      `DELETE FROM issued_credentials WHERE company_id = $1 AND connection_id IS NOT NULL AND id NOT IN (
+        SELECT id FROM issued_credentials WHERE company_id = $1 AND connection_id = $2
+        ORDER BY created_at DESC LIMIT $3)`,
+      [companyId, connectionId, MOST_LIVE],
+    );
+  }
+
+  /** What the client id stands for, as long as its connection is active. */
+  async live(tx: Tx, clientId: string): Promise<IssuedGrant | undefined> {
+    const [row] = await tx.query<IssuedGrant>(
+      `SELECT i.secret_hash AS "secretHash", c.company_id AS "companyId", c.account_id AS "accountId",
+          c.id AS "connectionId"
+        FROM issued_credentials i JOIN connections c ON c.id = i.connection_id
+        WHERE i.client_id = $1 AND c.status = 'active'`,
+      [clientId],
+    );
+    return row;
+  }
+
+  async destroy(tx: Tx, companyId: string): Promise<void> {
+    await tx.execute('DELETE FROM issued_credentials WHERE company_id = $1', [companyId]);
+  }
+}

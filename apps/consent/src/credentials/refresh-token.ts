@@ -1,0 +1,53 @@
+import { Database, type Tx } from '@assay/persistence';
+import { Logger } from '@assay/runtime';
+import { failureOf, SmartRecruitersClient } from '@assay/smartrecruiters';
+import { Injectable } from '@nestjs/common';
+import { Connections } from '../connections/connections.repository.js';
+import { GrantedCredentials, type Granted, type RefreshLease } from './granted-credentials.repository.js';
+
+/** How an attempt to get a new token ended; `busy` when another one is in flight. */
+export type Refresh = 'refreshed' | 'refused' | 'unavailable' | 'busy';
+
+/** Gets a company's token from SmartRecruiters, at most once at a time over all replicas, and records its health. */
+@Injectable()
+export class RefreshToken {
+  constructor(
+    private readonly database: Database,
+    private readonly granted: GrantedCredentials,
+    private readonly connections: Connections,
+    private readonly smartRecruiters: SmartRecruitersClient,
+    private readonly logger: Logger,
+  ) {}
+
+  async run(companyId: string, seen: Granted): Promise<Refresh> {
+    const lease = await this.database.transaction((tx) => this.granted.lease(tx, companyId, seen));
+    if (!lease) return 'busy';
+    const answer = await this.smartRecruiters.fetchToken(seen.credential);
+    if (answer.kind === 'accepted') {
+      return this.record(lease, 'ok', (tx) => this.granted.keepToken(tx, lease, answer.body));
+    }
+    const refused = failureOf(answer) === 'unauthorized';
+    this.logger.warn('no token from SmartRecruiters', {
+      companyId,
+      kind: answer.kind,
+      status: answer.status,
+    });
+    return this.record(lease, refused ? 'failing' : 'unavailable', (tx) =>
+      this.granted.release(tx, lease, refused),
+    );
+  }
+
+  private async record(
+    { companyId }: RefreshLease,
+    outcome: 'ok' | 'failing' | 'unavailable',
+    write: (tx: Tx) => Promise<boolean>,
+  ): Promise<Refresh> {
+    return this.database.transaction(async (tx) => {
+      // A lost lease says nothing about the credential that is there now.
+      if (!(await write(tx))) return 'busy';
+      if (outcome === 'unavailable') return 'unavailable';
+      await this.connections.recordHealth(tx, companyId, outcome);
+      return outcome === 'ok' ? 'refreshed' : 'refused';
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import { packageTypes, type PackageType } from '@assay/packages';
+import { ProcessConfig, Setting } from '@assay/runtime';
+import { ArrayMinSize, IsBoolean, IsIn } from 'class-validator';
+import {
+  ApiUrl,
+  EncryptionKey,
+  NextPartnerId,
+  NextPartnerSecret,
+  PartnerId,
+  PartnerSecret,
+  PublicUrl,
+} from '../settings.config.js';
+
+/** What `configure-partner` is started with; it needs neither database nor broker. */
+export class PartnerCommandConfig extends ProcessConfig {
+  @PublicUrl() PUBLIC_URL: string;
+  @EncryptionKey() ENCRYPTION_KEY: string;
+  @ApiUrl() SMARTRECRUITERS_API_URL: string = 'https://api.smartrecruiters.com';
+  @PartnerId() SMARTRECRUITERS_CLIENT_ID: string;
+  @PartnerSecret() SMARTRECRUITERS_CLIENT_SECRET: string;
+  @NextPartnerId() SMARTRECRUITERS_CLIENT_ID_NEXT?: string;
+  @NextPartnerSecret() SMARTRECRUITERS_CLIENT_SECRET_NEXT?: string;
+
+  @Setting({
+    description: 'How SmartRecruiters opens the consent page: POPUP inside it, or REDIRECT away from it.',
+  })
+  @IsIn(['POPUP', 'REDIRECT'])
+  CONSENT_DISPLAY_MODE: 'POPUP' | 'REDIRECT' = 'POPUP';
+
+  @Setting({ description: 'Kinds of assessment the vendor offers, separated by commas.' })
+  @ArrayMinSize(1)
+  @IsIn(packageTypes, { each: true })
+  SUPPORTED_ASSESSMENT_TYPES: PackageType[] = [
+    'SKILL_TEST',
+    'VIDEO_INTERVIEW',
+    'BEHAVIORAL_ASSESSMENT',
+    'REFERENCE_CHECK',
+    'BACKGROUND_CHECK',
+  ];
+
+  @Setting({ description: 'Whether the address of in-application orders is registered.' })
+  @IsBoolean()
+  INLINE_OFFERED: boolean = false;
+}

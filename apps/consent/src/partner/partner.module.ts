@@ -1,0 +1,24 @@
+import { Logger } from '@assay/runtime';
+import { SmartRecruitersClient } from '@assay/smartrecruiters';
+import { Module } from '@nestjs/common';
+import { ConsentConfig } from '../app.config.js';
+import { PartnerTokens } from './partner-tokens.js';
+
+@Module({
+  providers: [
+    {
+      provide: SmartRecruitersClient,
+      inject: [ConsentConfig],
+      useFactory: (config: ConsentConfig) =>
+        new SmartRecruitersClient({ apiUrl: config.SMARTRECRUITERS_API_URL, timeouts: { tokenMs: 8000 } }),
+    },
+    {
+      provide: PartnerTokens,
+      inject: [SmartRecruitersClient, ConsentConfig, Logger],
+      useFactory: (client: SmartRecruitersClient, config: ConsentConfig, logger: Logger) =>
+        new PartnerTokens(client, config, logger),
+    },
+  ],
+  exports: [SmartRecruitersClient, PartnerTokens],
+})
+export class PartnerModule {}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isWellFormed, newSecret, recognisable } from './secret-text.js';
+
+describe('the text of a secret', () => {
+  it('has a brand, a kind, 43 random characters and a checksum', () => {
+    expect(newSecret('key')).toMatch(/^assay_live_key_[0-9A-Za-z]{49}$/);
+    expect(newSecret('secret')).toMatch(/^assay_live_secret_[0-9A-Za-z]{49}$/);
+  });
+
+  it('is well formed as issued and never repeats', () => {
+    const secrets = Array.from({ length: 20_000 }, () => newSecret('key'));
+    expect(secrets.every((secret) => isWellFormed(secret, 'key'))).toBe(true);
+    expect(new Set(secrets).size).toBe(secrets.length);
+  });
+
+  it('uses every character of the alphabet about equally often', () => {
+    const counts = new Map<string, number>();
+    for (let round = 0; round < 2000; round += 1)
+      for (const letter of newSecret('key').slice(15, 58)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    const expected = (2000 * 43) / 62;
+    expect(counts.size).toBe(62);
+    for (const count of counts.values()) expect(Math.abs(count - expected) / expected).toBeLessThan(0.2);
+  });
+
+  it('is broken by every wrong character', () => {
+    fc.assert(
+      fc.property(fc.nat(63), fc.constantFrom(...'0Oo1lIaZ-_ '), (place, letter) => {
+        const secret = newSecret('key');
+        fc.pre(secret[place] !== letter);
+        expect(isWellFormed(secret.slice(0, place) + letter + secret.slice(place + 1), 'key')).toBe(false);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('is broken by being cut, extended or of another kind', () => {
+    const secret = newSecret('key');
+    for (const wrong of [
+      '',
+      secret.slice(1),
+      secret.slice(0, -1),
+      `${secret}0`,
+      ` ${secret}`,
+      secret.toLowerCase(),
+    ])
+      expect(isWellFormed(wrong, 'key')).toBe(false);
+    expect(isWellFormed(newSecret('secret'), 'key')).toBe(false);
+  });
+
+  it('is recognised by its beginning and four characters', () => {
+    expect(recognisable(newSecret('key'))).toMatch(/^assay_live_key_[0-9A-Za-z]{4}$/);
+  });
+});

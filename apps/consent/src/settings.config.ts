@@ -1,0 +1,65 @@
+import { Setting, type SettingOptions } from '@assay/runtime';
+import { IsNotEmpty, IsOptional, IsString, IsUrl, Matches } from 'class-validator';
+
+// Variables that both the app and its command understand: described once, declared by each.
+
+const ADDRESS = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
+
+const setting =
+  (options: SettingOptions, ...rules: PropertyDecorator[]): (() => PropertyDecorator) =>
+  () =>
+  (target, property) =>
+    [Setting(options), ...rules].forEach((decorate) => decorate(target, property));
+
+export const PublicUrl = setting(
+  { description: 'Address under which the world reaches the gateway.', example: 'https://assay.example.com' },
+  IsUrl(ADDRESS),
+  Matches(/[^/]$/, { message: 'must not end in a slash' }),
+);
+
+export const EncryptionKey = setting(
+  {
+    description:
+      'Encrypts stored secrets: 32 bytes in base64, or a list id:base64,id:base64 of which the first encrypts.',
+    secret: true,
+  },
+  IsString(),
+  IsNotEmpty(),
+);
+
+export const ApiUrl = setting(
+  { description: 'Base of the token, partner and result calls at SmartRecruiters.' },
+  IsUrl(ADDRESS),
+);
+
+export const PartnerId = setting(
+  { description: 'Client id of the partner credential that SmartRecruiters gave the vendor.' },
+  IsString(),
+  IsNotEmpty(),
+);
+
+export const PartnerSecret = setting(
+  { description: 'Secret of the partner credential.', secret: true },
+  IsString(),
+  IsNotEmpty(),
+);
+
+export const NextPartnerId = setting(
+  { description: 'Client id of a second partner credential, used when the first is refused.' },
+  IsOptional(),
+  IsString(),
+);
+
+export const NextPartnerSecret = setting(
+  { description: 'Secret of the second partner credential.', secret: true },
+  IsOptional(),
+  IsString(),
+);
+
+/** The two slots of the partner credential: it is exchanged without downtime. */
+export interface PartnerCredentials {
+  readonly SMARTRECRUITERS_CLIENT_ID: string;
+  readonly SMARTRECRUITERS_CLIENT_SECRET: string;
+  readonly SMARTRECRUITERS_CLIENT_ID_NEXT?: string;
+  readonly SMARTRECRUITERS_CLIENT_SECRET_NEXT?: string;
+}

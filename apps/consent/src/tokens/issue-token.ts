@@ -1,0 +1,35 @@
+import { issueToken, Problem, type IssuedToken, type IssueTokenRequest } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database, Vault } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { IssuedCredentials } from '../credentials/issued-credentials.repository.js';
+import { pepperedHash, sameHash } from '../secrets/peppered-hash.js';
+import { AccessTokens, TOKEN_SECONDS } from './access-tokens.js';
+import { SigningKeys } from './signing-keys.repository.js';
+
+const NOBODY = Buffer.alloc(32);
+
+/** An access token for the company whose credential this is, as long as its connection is active. */
+@Controller()
+export class IssueToken {
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+    private readonly issued: IssuedCredentials,
+    private readonly keys: SigningKeys,
+    private readonly accessTokens: AccessTokens,
+  ) {}
+
+  @Answers(issueToken)
+  async run({ clientId, clientSecret }: IssueTokenRequest): Promise<IssuedToken> {
+    const { grant, key } = await this.database.read(async (tx) => ({
+      grant: await this.issued.live(tx, clientId),
+      key: await this.keys.current(tx),
+    }));
+    // Compared also for an unknown client, so that the answer's time does not tell which ids exist.
+    const hash = pepperedHash(this.vault, 'issued-credentials', clientSecret);
+    const matches = sameHash(hash, grant?.secretHash ?? NOBODY);
+    if (!grant || !matches) throw new Problem('credential-refused');
+    return { accessToken: await this.accessTokens.make(clientId, grant, key), expiresIn: TOKEN_SECONDS };
+  }
+}

@@ -1,0 +1,88 @@
+import { MessagingConfig } from '@assay/messaging';
+import { Setting } from '@assay/runtime';
+import { SafeUrl } from '@assay/contracts';
+import { IsInt, Max, Min } from 'class-validator';
+
+/** What results understands. */
+export class ResultsConfig extends MessagingConfig {
+  @Setting({ description: 'Base of token, partner and result calls to SmartRecruiters.' })
+  @SafeUrl()
+  SMARTRECRUITERS_API_URL: string = 'https://api.smartrecruiters.com';
+
+  @Setting({ description: 'Submissions this process works on at once, over all companies.' })
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  SUBMISSION_CONCURRENCY: number = 24;
+
+  @Setting({
+    description: 'Calls to SmartRecruiters per company in any second, over all replicas; it allows 10.',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  SUBMISSION_CALLS_PER_SECOND: number = 8;
+
+  @Setting({ description: 'Calls to SmartRecruiters per company at once, over all replicas; it allows 8.' })
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  SUBMISSION_CALLS_AT_ONCE: number = 6;
+
+  @Setting({ description: 'Milliseconds after the end of a call during which it counts as recent.' })
+  @IsInt()
+  @Min(1000)
+  SUBMISSION_WINDOW_MS: number = 1020;
+
+  @Setting({
+    description: 'Milliseconds until a call without an answer is given up; SmartRecruiters advises 128000.',
+  })
+  @IsInt()
+  @Min(100)
+  SUBMISSION_TIMEOUT_MS: number = 130_000;
+
+  @Setting({ description: 'Seconds a submission is leased for; renewed while a call lasts.' })
+  @IsInt()
+  @Min(3)
+  @Max(600)
+  SUBMISSION_LEASE_SECONDS: number = 20;
+
+  @Setting({ description: 'Seconds of the first pause after a fault that may pass; it doubles each time.' })
+  @IsInt()
+  @Min(1)
+  SUBMISSION_RETRY_BASE_SECONDS: number = 2;
+
+  @Setting({ description: 'Seconds of the longest pause after a fault that may pass.' })
+  @IsInt()
+  @Min(1)
+  SUBMISSION_RETRY_CAP_SECONDS: number = 300;
+
+  @Setting({ description: 'Hours after which a submission that never got through becomes a dead letter.' })
+  @IsInt()
+  @Min(1)
+  SUBMISSION_HORIZON_HOURS: number = 168;
+
+  @Setting({
+    description: 'Seconds until an order that SmartRecruiters does not know is asked for once more.',
+  })
+  @IsInt()
+  @Min(0)
+  SUBMISSION_NOT_FOUND_CONFIRM_SECONDS: number = 600;
+
+  @Setting({
+    description: 'Seconds for which a company’s limits are halved after SmartRecruiters answered 429.',
+  })
+  @IsInt()
+  @Min(0)
+  SUBMISSION_HALVED_SECONDS: number = 60;
+
+  @Setting({ description: 'Characters after which a summary for SmartRecruiters is clipped.' })
+  @IsInt()
+  @Min(100)
+  SUMMARY_MAX_CHARACTERS: number = 1000;
+
+  @Setting({ description: 'Characters after which a name or a label for SmartRecruiters is clipped.' })
+  @IsInt()
+  @Min(10)
+  NAME_MAX_CHARACTERS: number = 255;
+}

@@ -1,0 +1,21 @@
+import { PersistenceModule } from '@assay/persistence';
+import { Module } from '@nestjs/common';
+import { migrations } from '../migrations/index.js';
+import { ResultVersion } from './results/result-version.entity.js';
+import { ResultsModule } from './results/results.module.js';
+import { ResultSheet } from './sheets/result-sheet.entity.js';
+import { SheetsModule } from './sheets/sheets.module.js';
+import { SubmissionsModule } from './submissions/submissions.module.js';
+
+export const entities = [ResultSheet, ResultVersion];
+
+/** What came out, and handing it to SmartRecruiters. */
+@Module({
+  imports: [
+    PersistenceModule.forApp({ app: 'results', entities, migrations }),
+    ResultsModule,
+    SheetsModule,
+    SubmissionsModule,
+  ],
+})
+export class AppModule {}

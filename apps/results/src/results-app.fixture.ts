@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type EventContract,
+  type EventEnvelope,
+  lendToken,
+  type LendTokenRequest,
+  type LentToken,
+  type OrderSheet,
+  type OrderStanding,
+  Problem,
+  type ProblemCode,
+  type RecordResultRequest,
+  type RequestContract,
+  showOrderSheet,
+} from '@assay/contracts';
+import { Bus, Outbox } from '@assay/messaging';
+import type { Database, Tx } from '@assay/persistence';
+import { Clock, Logger } from '@assay/runtime';
+import { SmartRecruitersClient } from '@assay/smartrecruiters';
+import { ResultsConfig } from './app.config.js';
+import { RecordResult } from './results/record-result.js';
+import { ResultVersions } from './results/result-versions.repository.js';
+import { KeepSheet } from './sheets/keep-sheet.js';
+import { NoteInvitation } from './sheets/note-invitation.js';
+import { NoteProgress } from './sheets/note-progress.js';
+import { NoteRejection } from './sheets/note-rejection.js';
+import { Sheets } from './sheets/sheets.repository.js';
+import { Drafts } from './submissions/drafts.repository.js';
+import { Lanes } from './submissions/lanes.repository.js';
+import { LentTokens } from './submissions/lent-tokens.js';
+import { OweSubmission } from './submissions/owe-submission.js';
+import { ReplaySubmissions } from './submissions/replay-submissions.js';
+import { ResumeSubmissions } from './submissions/resume-submissions.js';
+import { SendPermits } from './submissions/send-permits.repository.js';
+import { SettleSubmission } from './submissions/settle-submission.js';
+import { ShowSubmissionTimeline } from './submissions/show-submission-timeline.js';
+import { SubmissionAttempts } from './submissions/submission-attempts.repository.js';
+import { SubmissionLoop } from './submissions/submission-loop.js';
+import { Submissions } from './submissions/submissions.repository.js';
+import { SubmitResult } from './submissions/submit-result.js';
+import { TakeTurn } from './submissions/take-turn.js';
+
+/** The apps that results asks, played by a spec. */
+export class FakeBus {
+  readonly sheets = new Map<string, OrderSheet>();
+  /** Problems consent answers with, by company. */
+  readonly refusals = new Map<string, ProblemCode>();
+  /** How often a token of the company was refused: its next token has another number. */
+  readonly refused = new Map<string, number>();
+  asked: string[] = [];
+  lifeMs = 600_000;
+
+  async ask<Q, R>(contract: RequestContract<Q, R>, request: Q): Promise<R> {
+    this.asked.push(contract.name);
+    if (contract.name === lendToken.name) return this.lend(request as LendTokenRequest) as R;
+    if (contract.name === showOrderSheet.name)
+      return this.sheet((request as { orderId: string }).orderId) as R;
+    throw new Problem('unavailable', { service: contract.owner });
+  }
+
+  private lend({ companyId, refusedToken }: LendTokenRequest): LentToken {
+    const refusal = this.refusals.get(companyId);
+    if (refusal) throw new Problem(refusal, { companyId });
+    if (refusedToken === this.token(companyId))
+      this.refused.set(companyId, (this.refused.get(companyId) ?? 0) + 1);
+    return {
+      accessToken: this.token(companyId),
+      expiresAt: new Date(Date.now() + this.lifeMs).toISOString(),
+    };
+  }
+
+  private token(companyId: string): string {
+    return `token-${companyId}-${this.refused.get(companyId) ?? 0}`;
+  }
+
+  private sheet(orderId: string): OrderSheet {
+    const sheet = this.sheets.get(orderId);
+    if (!sheet) throw new Problem('order-not-found', { orderId });
+    return sheet;
+  }
+}
+
+/** Everything results consists of, put together without Nest. */
+export interface ResultsApp {
+  readonly config: ResultsConfig;
+  readonly bus: FakeBus;
+  readonly record: RecordResult;
+  readonly keepSheet: KeepSheet;
+  readonly noteInvitation: NoteInvitation;
+  readonly noteProgress: NoteProgress;
+  readonly noteRejection: NoteRejection;
+  readonly resume: ResumeSubmissions;
+  readonly replay: ReplaySubmissions;
+  readonly timeline: ShowSubmissionTimeline;
+  readonly submit: SubmitResult;
+  readonly loop: SubmissionLoop;
+  readonly client: SmartRecruitersClient;
+}
+
+/** Results on this database, speaking to this SmartRecruiters. */
+export function resultsApp(
+  database: Database,
+  apiUrl: string,
+  changes: Partial<ResultsConfig> = {},
+  bus = new FakeBus(),
+): ResultsApp {
+  const config = Object.assign(new ResultsConfig(), {
+    SMARTRECRUITERS_API_URL: apiUrl,
+    SUBMISSION_TIMEOUT_MS: 2000,
+    SWEEP_INTERVAL_MS: 1000,
+    ...changes,
+  });
+  const logger = new Logger({ app: 'results', level: 'silent' });
+  const timeouts = { resultMs: config.SUBMISSION_TIMEOUT_MS };
+  const client = new SmartRecruitersClient({ apiUrl, timeouts });
+  const asBus = bus as unknown as Bus;
+  const [sheets, versions, lanes, submissions] = [
+    new Sheets(),
+    new ResultVersions(),
+    new Lanes(),
+    new Submissions(),
+  ];
+  const [attempts, drafts, permits] = [new SubmissionAttempts(), new Drafts(config), new SendPermits(config)];
+  const outbox = new Outbox({ wake: () => undefined });
+  const clock = new Clock();
+  const tokens = new LentTokens(asBus, clock);
+  const turns = new TakeTurn(database, lanes, permits, drafts, submissions, config);
+  const settle = new SettleSubmission(
+    database,
+    submissions,
+    attempts,
+    permits,
+    lanes,
+    drafts,
+    outbox,
+    config,
+    logger,
+  );
+  const submit = new SubmitResult(tokens, turns, settle, client, database, submissions, permits, config);
+  const loop = new SubmissionLoop(config, database, submit, logger);
+  const owe = new OweSubmission(drafts, versions, submissions, loop);
+  return {
+    config,
+    bus,
+    client,
+    submit,
+    loop,
+    record: new RecordResult(database, asBus, sheets, versions, submissions, owe, outbox, clock),
+    keepSheet: new KeepSheet(sheets, owe),
+    noteInvitation: new NoteInvitation(sheets, owe),
+    noteProgress: new NoteProgress(sheets, owe),
+    noteRejection: new NoteRejection(sheets, owe),
+    resume: new ResumeSubmissions(lanes, submissions, tokens, loop),
+    replay: new ReplaySubmissions(database, submissions, attempts, loop),
+    timeline: new ShowSubmissionTimeline(database, versions, attempts, submissions),
+  };
+}
+
+/** An order of two assessments as ordering describes it. */
+export function orderSheet(changes: Partial<OrderSheet> & { resultCallbackUrl: string }): OrderSheet {
+  return {
+    orderId: randomUUID(),
+    revision: 1,
+    status: 'pending',
+    assessments: [
+      { id: 'a-python', name: 'Python basics', status: 'pending' },
+      { id: 'a-sql', name: 'SQL basics', status: 'pending' },
+    ],
+    companyId: 'NorthwindRobotics',
+    accountId: 'northwind',
+    packageId: 'pkg-backend-junior',
+    packageName: 'Backend junior bundle',
+    placedAt: '2026-11-20T09:14:00.000Z',
+    ...changes,
+  };
+}
+
+/** How the order stands later on. */
+export function standing(
+  sheet: OrderSheet,
+  changes: Partial<OrderStanding> & { revision: number },
+): OrderStanding {
+  const { orderId, status, assessments } = sheet;
+  return { orderId, status, assessments, ...changes };
+}
+
+/** A result of that order. */
+export function resultOf(orderId: string, changes: Partial<RecordResultRequest> = {}): RecordResultRequest {
+  return {
+    orderId,
+    score: 74,
+    scoreLabel: 'Pass',
+    summary: 'Two tests taken',
+    reportUrl: 'https://app.partner.example/r/7d0c1f52',
+    submittedAt: '2026-11-20T16:02:10Z',
+    assessments: [
+      { id: 'a-python', score: 80, scoreLabel: 'Pass' },
+      { id: 'a-sql', score: 68, scoreLabel: 'Pass' },
+    ],
+    ...changes,
+  };
+}
+
+/** An event as it travels. */
+export function envelope<D>(
+  contract: EventContract<D>,
+  data: D,
+  companyId = 'NorthwindRobotics',
+): EventEnvelope<D> {
+  const occurredAt = new Date().toISOString();
+  return { id: randomUUID(), type: contract.name, occurredAt, companyId, correlationId: randomUUID(), data };
+}
+
+/** Runs a consumer as the inbox does. */
+export function deliver<D>(
+  database: Database,
+  consumer: { run(event: EventEnvelope<D>, tx: Tx): Promise<void> },
+  contract: EventContract<D>,
+  data: D,
+  companyId?: string,
+): Promise<void> {
+  return database.transaction((tx) => consumer.run(envelope(contract, data, companyId), tx));
+}

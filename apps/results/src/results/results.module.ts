@@ -1,0 +1,12 @@
+import { MessagingModule } from '@assay/messaging';
+import { Module } from '@nestjs/common';
+import { SheetsModule } from '../sheets/sheets.module.js';
+import { SubmissionsModule } from '../submissions/submissions.module.js';
+import { RecordResult } from './record-result.js';
+
+/** What the engine found out. */
+@Module({
+  imports: [MessagingModule, SheetsModule, SubmissionsModule],
+  controllers: [RecordResult],
+})
+export class ResultsModule {}

@@ -1,0 +1,122 @@
+import type { AssessmentStatus, Flag, ResultBody } from '@assay/contracts';
+import { close, type OrderStatus } from '@assay/orders';
+import type {
+  AssessmentResultDocument,
+  PackageResultDocument,
+  ResultScore,
+  ResultStatus,
+} from '@assay/smartrecruiters';
+import { clip } from './clip.js';
+
+/** What is known of the order. */
+export interface SheetFacts {
+  readonly packageName: string;
+  readonly status: OrderStatus;
+  readonly assessments: readonly AssessmentStatus[];
+  readonly invitedAt: Date | null;
+  /** Why it was rejected. */
+  readonly reason: string | null;
+}
+
+/** The newest result of the order. */
+export interface ResultFacts {
+  readonly version: number;
+  readonly body: ResultBody;
+  readonly submittedAt: Date;
+}
+
+/** SmartRecruiters publishes no limits on lengths (SmartRecruiters contract section 10, UNK-27). */
+export interface ClipLimits {
+  readonly name: number;
+  readonly summary: number;
+}
+
+const theirStatus: Readonly<Record<OrderStatus, ResultStatus>> = {
+  pending: 'PENDING',
+  'in-progress': 'IN_PROGRESS',
+  completed: 'COMPLETED',
+  expired: 'EXPIRED',
+  rejected: 'REJECTED',
+};
+
+// When both do not fit, the vendor's words give way to the flags as far as this.
+const FLAGS_SHARE = 0.4;
+
+/** Everything SmartRecruiters shall show of an order; an order with a result is completed. */
+export function composePackageResult(
+  sheet: SheetFacts,
+  result: ResultFacts | undefined,
+  limits: ClipLimits,
+): PackageResultDocument {
+  const status = result ? 'completed' : sheet.status;
+  const ended = status !== 'pending' && status !== 'in-progress';
+  const parts = ended ? close(sheet.assessments, status) : sheet.assessments;
+  return {
+    name: clip(sheet.packageName, limits.name),
+    status: theirStatus[status],
+    ...(sheet.invitedAt ? { assessmentPackageDate: sheet.invitedAt.toISOString() } : {}),
+    ...(result ? resultPart(result, limits) : reasonPart(sheet, limits)),
+    assessmentResults: parts.map((part) => assessmentPart(part, result, limits)),
+  };
+}
+
+function reasonPart({ status, reason }: SheetFacts, limits: ClipLimits): PackageResultDocument {
+  return status === 'rejected' && reason !== null ? { summary: clip(reason, limits.summary) } : {};
+}
+
+// A merge patch keeps what it does not name: what a correction no longer says has to be taken back by name.
+function resultPart({ version, body, submittedAt }: ResultFacts, limits: ClipLimits): PackageResultDocument {
+  const corrected = version > 1;
+  const summary = summaryOf(body, limits.summary);
+  return {
+    submissionDate: submittedAt.toISOString(),
+    score: scoreOf(body.score),
+    ...(body.scoreLabel
+      ? { scoreLabel: clip(body.scoreLabel, limits.name) }
+      : corrected
+        ? { scoreLabel: null }
+        : {}),
+    ...(summary ? { summary } : corrected ? { summary: null } : {}),
+    ...(body.reportUrl
+      ? { attachments: [{ type: 'OTHER_URL', url: body.reportUrl }] }
+      : corrected
+        ? { attachments: [] }
+        : {}),
+  };
+}
+
+function assessmentPart(
+  { id, name, status }: AssessmentStatus,
+  result: ResultFacts | undefined,
+  limits: ClipLimits,
+): AssessmentResultDocument {
+  const found = result?.body.assessments.find((assessment) => assessment.id === id);
+  return {
+    assessmentId: id,
+    name: clip(name, limits.name),
+    status: theirStatus[status],
+    ...(typeof found?.score === 'number' ? { score: scoreOf(found.score) } : {}),
+    ...(found?.scoreLabel ? { scoreLabel: clip(found.scoreLabel, limits.name) } : {}),
+    ...(found?.summary ? { summary: clip(found.summary, limits.summary) } : {}),
+  };
+}
+
+function scoreOf(raw: number): ResultScore {
+  return { raw: Math.round(raw), min: 0, max: 100 };
+}
+
+function summaryOf({ summary, flags }: ResultBody, limit: number): string {
+  const words = summary ?? '';
+  const flagged = flagsInWords(flags ?? []);
+  if (!flagged || !words) return clip(words || flagged, limit);
+  const whole = `${words} ${flagged}`;
+  if ([...whole].length <= limit) return whole;
+  const shortFlags = clip(flagged, Math.max(Math.floor(limit * FLAGS_SHARE), limit - [...words].length - 1));
+  return `${clip(words, limit - [...shortFlags].length - 1)} ${shortFlags}`;
+}
+
+function flagsInWords(flags: readonly Flag[]): string {
+  if (flags.length === 0) return '';
+  const each = flags.map(({ kind, severity, text }) => `${kind} (${severity}): ${text}`);
+  return `${flags.length} ${flags.length === 1 ? 'flag' : 'flags'}: ${each.join('; ')}`;
+}

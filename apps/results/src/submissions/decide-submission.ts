@@ -1,0 +1,100 @@
+import type { RefusalKind } from '@assay/smartrecruiters';
+import { backoffSeconds } from '@assay/persistence';
+
+/** How SmartRecruiters answered; `no-token` when it was not even asked. */
+export interface SubmissionOutcome {
+  readonly kind: RefusalKind | 'accepted' | 'no-token';
+  readonly status: number;
+  readonly retryAfterSeconds?: number;
+  /** The code of consent's refusal to lend a token. */
+  readonly problem?: string;
+}
+
+/** What the decision depends on, all of it by the database's clock. */
+export interface SubmissionHistory {
+  /** Faults in a row that may pass. */
+  readonly failures: number;
+  /** Seconds since the newest state was due first. */
+  readonly waitingSeconds: number;
+  /** Seconds since SmartRecruiters first said that it does not know the order, if that is its last word. */
+  readonly notFoundSeconds: number | null;
+}
+
+/** The thresholds, in seconds. */
+export interface RetryRule {
+  readonly base: number;
+  readonly cap: number;
+  readonly horizon: number;
+  readonly notFoundConfirm: number;
+}
+
+/** What happens to the submission next. */
+export type Decision =
+  | { readonly next: 'delivered' }
+  | { readonly next: 'gone' }
+  | { readonly next: 'dead-lettered'; readonly reason: string }
+  | { readonly next: 'parked'; readonly reason: string; readonly wholeCompany: boolean }
+  | {
+      readonly next: 'again';
+      readonly seconds: number;
+      readonly because: 'failed' | 'limited' | 'not-found';
+    };
+
+// Nothing but a new credential helps: no other submission of the company needs to find that out for itself.
+const reconnectProblems: ReadonlySet<string> = new Set(['company-not-connected', 'reconnect-needed']);
+
+/** The table of answers: what each answer of SmartRecruiters means for a submission. */
+export function decideSubmission(
+  outcome: SubmissionOutcome,
+  history: SubmissionHistory,
+  rule: RetryRule,
+  random: () => number = Math.random,
+): Decision {
+  switch (outcome.kind) {
+    case 'accepted':
+      return { next: 'delivered' };
+    case 'unauthorized':
+      return { next: 'parked', reason: 'unauthorized', wholeCompany: true };
+    case 'forbidden':
+    case 'conflict':
+      return { next: 'parked', reason: outcome.kind, wholeCompany: false };
+    case 'not-found':
+      return confirmNotFound(history, rule);
+    case 'rejected':
+      return {
+        next: 'dead-lettered',
+        reason: outcome.status === 0 ? 'not-sent' : `rejected-${outcome.status}`,
+      };
+    case 'limited':
+      return {
+        next: 'again',
+        seconds: Math.max(outcome.retryAfterSeconds ?? 1, 1) + random(),
+        because: 'limited',
+      };
+    case 'no-token':
+      return reconnectProblems.has(outcome.problem ?? '')
+        ? { next: 'parked', reason: outcome.problem ?? '', wholeCompany: true }
+        : tryAgain(outcome, history, rule, random);
+    case 'unavailable':
+      return tryAgain(outcome, history, rule, random);
+  }
+}
+
+function confirmNotFound({ notFoundSeconds }: SubmissionHistory, { notFoundConfirm }: RetryRule): Decision {
+  const seconds = notFoundConfirm - (notFoundSeconds ?? 0);
+  return notFoundSeconds !== null && seconds <= 0
+    ? { next: 'gone' }
+    : { next: 'again', seconds, because: 'not-found' };
+}
+
+function tryAgain(
+  outcome: SubmissionOutcome,
+  { failures, waitingSeconds }: SubmissionHistory,
+  { base, cap, horizon }: RetryRule,
+  random: () => number,
+): Decision {
+  if (waitingSeconds >= horizon) return { next: 'dead-lettered', reason: 'never-got-through' };
+  const jitter = backoffSeconds(failures + 1, { base, cap }, random);
+  // A 503 may say how long: never before that.
+  return { next: 'again', seconds: Math.max(outcome.retryAfterSeconds ?? 0, jitter), because: 'failed' };
+}

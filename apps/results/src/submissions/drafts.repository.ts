@@ -1,0 +1,94 @@
+import type { AssessmentStatus, ResultBody } from '@assay/contracts';
+import { isOpen, type OrderStatus } from '@assay/orders';
+import type { Tx } from '@assay/persistence';
+import type { PackageResultDocument } from '@assay/smartrecruiters';
+import { Injectable } from '@nestjs/common';
+import { ResultsConfig } from '../app.config.js';
+import type { PlacedSheet } from '../sheets/result-sheet.entity.js';
+import type { NewResultVersion } from '../results/result-versions.repository.js';
+import { composePackageResult, type ResultFacts } from './compose-package-result.js';
+
+/** The newest state of an order, ready to be sent. */
+export interface Draft {
+  readonly orderId: string;
+  readonly companyId: string;
+  readonly url: string;
+  readonly revision: number;
+  readonly document: PackageResultDocument;
+  /** The result it shows; 0 for none. */
+  readonly resultVersion: number;
+  /** True when nothing further is expected of the candidate. */
+  readonly final: boolean;
+}
+
+interface DraftRow {
+  readonly wanted_revision: number;
+  readonly company_id: string;
+  readonly result_callback_url: string;
+  readonly package_name: string;
+  readonly status: OrderStatus;
+  readonly assessments_document: AssessmentStatus[];
+  readonly reason: string | null;
+  readonly invited_at: Date | null;
+  readonly version: number | null;
+  readonly result_document: ResultBody | null;
+  readonly submitted_at: Date | null;
+}
+
+/** Sheets and results put into SmartRecruiters' words. */
+@Injectable()
+export class Drafts {
+  constructor(private readonly config: ResultsConfig) {}
+
+  /** The document for a sheet and its newest result. */
+  compose(sheet: PlacedSheet, result: NewResultVersion | null): PackageResultDocument {
+    const { packageName, status, assessmentsDocument: assessments, invitedAt, reason } = sheet;
+    const facts = result
+      ? { version: result.version, body: result.resultDocument, submittedAt: result.submittedAt }
+      : undefined;
+    return this.words({ packageName, status, assessments, invitedAt, reason }, facts);
+  }
+
+  /** The newest state of the order. */
+  async read(tx: Tx, orderId: string): Promise<Draft> {
+    // One statement: a revision and a document of different moments would let the newest state go unsent.
+    const [row] = await tx.query<DraftRow>(
+      `SELECT s.wanted_revision, t.company_id, t.result_callback_url, t.package_name, t.status,
+              t.assessments_document, t.reason, t.invited_at, v.version, v.result_document, v.submitted_at
+         FROM submissions s JOIN result_sheets t ON t.order_id = s.id
+         LEFT JOIN LATERAL (
+           SELECT version, result_document, submitted_at FROM result_versions
+            WHERE order_id = s.id ORDER BY version DESC LIMIT 1) v ON true
+        WHERE s.id = $1`,
+      [orderId],
+    );
+    if (!row) throw new Error('a submission has no sheet');
+    const result = resultOf(row);
+    const { package_name: packageName, status, assessments_document: assessments, reason } = row;
+    return {
+      orderId,
+      companyId: row.company_id,
+      url: row.result_callback_url,
+      revision: row.wanted_revision,
+      document: this.words({ packageName, status, assessments, invitedAt: row.invited_at, reason }, result),
+      resultVersion: result?.version ?? 0,
+      final: result !== undefined || !isOpen(status),
+    };
+  }
+
+  private words(
+    sheet: Parameters<typeof composePackageResult>[0],
+    result: ResultFacts | undefined,
+  ): PackageResultDocument {
+    const { NAME_MAX_CHARACTERS: name, SUMMARY_MAX_CHARACTERS: summary } = this.config;
+    return composePackageResult(sheet, result, { name, summary });
+  }
+}
+
+function resultOf({
+  version,
+  result_document: body,
+  submitted_at: submittedAt,
+}: DraftRow): ResultFacts | undefined {
+  return version !== null && body && submittedAt ? { version, body, submittedAt } : undefined;
+}

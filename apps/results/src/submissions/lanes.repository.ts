@@ -1,0 +1,58 @@
+import type { Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+
+/** The state of a company's lane, by the database's clock at this moment. */
+export interface LaneState {
+  readonly connectionRevision: number;
+  /** Seconds until the company may be called again; 0 or less: now. */
+  readonly blockedSeconds: number;
+  readonly halved: boolean;
+}
+
+/** One lane per company: how fast, and from when on, SmartRecruiters may be called for it. Lock it before submissions. */
+@Injectable()
+export class Lanes {
+  /** Locks the lane, so that one call at a time is let in over all replicas. */
+  async lock(tx: Tx, companyId: string): Promise<LaneState> {
+    // Not the stronger FOR UPDATE: it would wait for every transaction that refers to the company.
+    await tx.query('SELECT 1 FROM lanes WHERE company_id = $1 FOR NO KEY UPDATE', [companyId]);
+    const [lane] = await tx.query<LaneState>(
+      `SELECT connection_revision AS "connectionRevision",
+              coalesce(extract(epoch FROM blocked_until - clock_timestamp()), 0)::float8 AS "blockedSeconds",
+              coalesce(halved_until > clock_timestamp(), false) AS halved
+         FROM lanes WHERE company_id = $1`,
+      [companyId],
+    );
+    if (!lane) throw new Error('a submission has no lane');
+    return lane;
+  }
+
+  /** Nobody calls for the company for so many seconds. */
+  async block(tx: Tx, companyId: string, seconds: number): Promise<void> {
+    await tx.execute(
+      `UPDATE lanes SET blocked_until = greatest(blocked_until, clock_timestamp() + make_interval(secs => $2))
+        WHERE company_id = $1`,
+      [companyId, seconds],
+    );
+  }
+
+  /** Halves the company's limits for so many seconds. */
+  async halve(tx: Tx, companyId: string, seconds: number): Promise<void> {
+    await tx.execute(
+      `UPDATE lanes SET halved_until = clock_timestamp() + make_interval(secs => $2) WHERE company_id = $1`,
+      [companyId, seconds],
+    );
+  }
+
+  /** Notes a connection; false when it, or a newer one, was noted before. */
+  async connect(tx: Tx, companyId: string, revision: number): Promise<boolean> {
+    const noted = await tx.execute(
+      `INSERT INTO lanes AS l (company_id, connection_revision) VALUES ($1, $2)
+       ON CONFLICT (company_id) DO UPDATE
+         SET connection_revision = excluded.connection_revision, blocked_until = NULL, halved_until = NULL
+       WHERE l.connection_revision < excluded.connection_revision`,
+      [companyId, revision],
+    );
+    return noted === 1;
+  }
+}

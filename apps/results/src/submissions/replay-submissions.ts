@@ -1,0 +1,52 @@
+import {
+  Problem,
+  type ReplayedSubmissions,
+  replaySubmissions,
+  type ReplaySubmissionsRequest,
+} from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database, type Tx } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { SubmissionAttempts } from './submission-attempts.repository.js';
+import { SubmissionLoop } from './submission-loop.js';
+import { Submissions } from './submissions.repository.js';
+
+@Controller()
+export class ReplaySubmissions {
+  constructor(
+    private readonly database: Database,
+    private readonly submissions: Submissions,
+    private readonly attempts: SubmissionAttempts,
+    private readonly loop: SubmissionLoop,
+  ) {}
+
+  /** The newest state of one order, or of all that failed since a moment, is due again; each replay is on record. */
+  @Answers(replaySubmissions)
+  async run(request: ReplaySubmissionsRequest): Promise<ReplayedSubmissions> {
+    const replay = chosen(request);
+    return this.database.transaction(async (tx) => {
+      const orderIds = await replay(this.submissions, tx);
+      await this.attempts.addReplays(tx, orderIds);
+      tx.afterCommit(() => this.loop.wake());
+      return { replayed: orderIds.length };
+    });
+  }
+}
+
+type Replay = (submissions: Submissions, tx: Tx) => Promise<string[]>;
+
+function chosen({ orderId, companyId, failedSince }: ReplaySubmissionsRequest): Replay {
+  if (orderId !== undefined && companyId === undefined && failedSince === undefined) {
+    return async (submissions, tx) => {
+      const found = await submissions.replayOne(tx, orderId);
+      if (found.length === 0) throw new Problem('order-not-found', { orderId });
+      return found;
+    };
+  }
+  const since = new Date(failedSince ?? '');
+  if (orderId !== undefined || companyId === undefined || Number.isNaN(since.getTime())) {
+    const message = 'name either an orderId, or a companyId and failedSince';
+    throw new Problem('invalid-input', {}, { errors: [{ pointer: '', message }] });
+  }
+  return (submissions, tx) => submissions.replayFailed(tx, companyId, since);
+}

@@ -1,0 +1,31 @@
+import { connectionActivated, type ConnectionChange, type EventEnvelope } from '@assay/contracts';
+import { Consumes } from '@assay/messaging';
+import type { Tx } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { Lanes } from './lanes.repository.js';
+import { LentTokens } from './lent-tokens.js';
+import { SubmissionLoop } from './submission-loop.js';
+import { Submissions } from './submissions.repository.js';
+
+@Controller()
+export class ResumeSubmissions {
+  constructor(
+    private readonly lanes: Lanes,
+    private readonly submissions: Submissions,
+    private readonly tokens: LentTokens,
+    private readonly loop: SubmissionLoop,
+  ) {}
+
+  /** A company connected, perhaps with another credential: everything of it that was parked is due again. */
+  @Consumes(connectionActivated, 'resume-submissions')
+  async run({ companyId, data }: EventEnvelope<ConnectionChange>, tx: Tx): Promise<void> {
+    if (companyId === null) throw new Error('connection-activated names no company');
+    const news = await this.lanes.connect(tx, companyId, data.revision);
+    if (!news) return;
+    await this.submissions.unpark(tx, companyId);
+    tx.afterCommit(() => {
+      this.tokens.forget(companyId);
+      this.loop.wake();
+    });
+  }
+}

@@ -1,0 +1,124 @@
+import { submissionSettled } from '@assay/contracts';
+import { Outbox } from '@assay/messaging';
+import { Database, type Tx } from '@assay/persistence';
+import { Logger } from '@assay/runtime';
+import { Injectable } from '@nestjs/common';
+import { ResultsConfig } from '../app.config.js';
+import { type Decision, decideSubmission, type RetryRule } from './decide-submission.js';
+import { type Draft, Drafts } from './drafts.repository.js';
+import { Lanes } from './lanes.repository.js';
+import { SendPermits } from './send-permits.repository.js';
+import { SubmissionAttempts, type Tried } from './submission-attempts.repository.js';
+import type { SubmissionRow } from './submission-rows.js';
+import { type Settlement, Submissions } from './submissions.repository.js';
+
+type Ending = Exclude<Decision, { next: 'again' }>;
+
+/** Records a try and decides, in one transaction, when the submission is next due or that it is over. */
+@Injectable()
+export class SettleSubmission {
+  private readonly rule: RetryRule;
+
+  constructor(
+    private readonly database: Database,
+    private readonly submissions: Submissions,
+    private readonly attempts: SubmissionAttempts,
+    private readonly permits: SendPermits,
+    private readonly lanes: Lanes,
+    private readonly drafts: Drafts,
+    private readonly outbox: Outbox,
+    private readonly config: ResultsConfig,
+    private readonly logger: Logger,
+  ) {
+    this.rule = {
+      base: config.SUBMISSION_RETRY_BASE_SECONDS,
+      cap: config.SUBMISSION_RETRY_CAP_SECONDS,
+      horizon: config.SUBMISSION_HORIZON_HOURS * 3600,
+      notFoundConfirm: config.SUBMISSION_NOT_FOUND_CONFIRM_SECONDS,
+    };
+  }
+
+  /** Records the try and changes the submission, unless its lease was lost meanwhile. */
+  async run(row: SubmissionRow, tried: Tried, permitId?: string): Promise<void> {
+    const next = await this.database.transaction(async (tx) => {
+      await this.record(tx, row, tried, permitId);
+      const history = await this.submissions.history(tx, row);
+      if (!history) {
+        if (tried.draft) await this.submissions.assert(tx, row.id);
+        return 'lease-lost';
+      }
+      const decision = decideSubmission(tried.outcome, history, this.rule);
+      if (decision.next === 'again') await this.again(tx, row, decision);
+      else await this.end(tx, row, decision, tried.draft);
+      return decision.next;
+    });
+    this.log(row, tried, next);
+  }
+
+  /** Records a try that is followed by another one at once. */
+  async note(row: SubmissionRow, tried: Tried, permitId: string): Promise<void> {
+    await this.database.transaction((tx) => this.record(tx, row, tried, permitId));
+    this.log(row, tried, 'again');
+  }
+
+  private async record(tx: Tx, row: SubmissionRow, tried: Tried, permitId?: string): Promise<void> {
+    await this.attempts.add(tx, row, tried);
+    if (permitId !== undefined) await this.permits.end(tx, permitId);
+  }
+
+  private async again(tx: Tx, row: SubmissionRow, decision: Decision & { next: 'again' }): Promise<void> {
+    if (decision.because === 'limited') {
+      await this.lanes.halve(tx, row.company_id, this.config.SUBMISSION_HALVED_SECONDS);
+      await this.lanes.block(tx, row.company_id, decision.seconds);
+    }
+    await this.submissions.again(tx, row, decision);
+  }
+
+  private async end(tx: Tx, row: SubmissionRow, decision: Ending, sent: Draft | undefined): Promise<void> {
+    if (decision.next === 'parked' && decision.wholeCompany) {
+      const lane = await this.lanes.lock(tx, row.company_id);
+      // The company connected while we were told that it is not: what we were told is out of date.
+      if (lane.connectionRevision !== row.connection_revision) {
+        await this.submissions.again(tx, row, { seconds: 0, because: 'reconnected' });
+        return;
+      }
+      await this.submissions.parkWaiting(tx, row.company_id, decision.reason);
+    }
+    const settlement: Settlement = {
+      status: decision.next,
+      reason: 'reason' in decision ? decision.reason : null,
+      revision: sent?.revision ?? row.wanted_revision,
+    };
+    const ended = await this.submissions.settle(tx, row, settlement);
+    if (ended === 'ended' && decision.next !== 'parked') await this.announce(tx, row, decision.next, sent);
+  }
+
+  private async announce(
+    tx: Tx,
+    row: SubmissionRow,
+    outcome: 'delivered' | 'gone' | 'dead-lettered',
+    sent: Draft | undefined,
+  ): Promise<void> {
+    const draft = sent ?? (await this.drafts.read(tx, row.id));
+    if (!draft.final) return;
+    await this.outbox.add(tx, submissionSettled, {
+      companyId: row.company_id,
+      data: { orderId: row.id, resultVersion: draft.resultVersion, outcome },
+    });
+  }
+
+  private log(row: SubmissionRow, { outcome, draft, durationMs }: Tried, next: string): void {
+    this.logger.info('submit-result', {
+      operation: 'submit-result',
+      companyId: row.company_id,
+      orderId: row.id,
+      attempt: row.attempt,
+      outcome: outcome.kind,
+      status: outcome.status,
+      documentStatus: draft?.document.status,
+      resultVersion: draft?.resultVersion,
+      durationMs,
+      next,
+    });
+  }
+}

@@ -1,0 +1,112 @@
+import {
+  type NamedOrder,
+  showSubmissionTimeline,
+  type TimelineEntries,
+  type TimelineEntry,
+} from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import type { ResultVersion } from '../results/result-version.entity.js';
+import { ResultVersions } from '../results/result-versions.repository.js';
+import { type SubmissionAttempt, SubmissionAttempts } from './submission-attempts.repository.js';
+import { type EndedSubmission, Submissions } from './submissions.repository.js';
+
+@Controller()
+export class ShowSubmissionTimeline {
+  constructor(
+    private readonly database: Database,
+    private readonly versions: ResultVersions,
+    private readonly attempts: SubmissionAttempts,
+    private readonly submissions: Submissions,
+  ) {}
+
+  /** Every result version, every attempt and where the submission stands, oldest first; nothing for a strange order. */
+  @Answers(showSubmissionTimeline)
+  async run({ orderId }: NamedOrder): Promise<TimelineEntries> {
+    return this.database.read(async (tx) => {
+      const versions = await this.versions.all(tx, orderId);
+      const attempts = await this.attempts.of(tx, orderId);
+      const ended = await this.submissions.ended(tx, orderId);
+      const entries = [
+        ...versions.map(versionEntry),
+        ...attempts.map(attemptEntry),
+        ...(ended ? [endEntry(ended)] : []),
+      ];
+      return { entries: entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)) };
+    });
+  }
+}
+
+const source = 'results';
+
+function versionEntry({ version, resultDocument, submittedAt, recordedAt }: ResultVersion): TimelineEntry {
+  const { score, scoreLabel, flags } = resultDocument;
+  return {
+    at: recordedAt.toISOString(),
+    source,
+    kind: 'result-recorded',
+    text:
+      version === 1
+        ? 'The engine sent the result.'
+        : `The engine sent a corrected result, version ${version}.`,
+    evidence: {
+      version,
+      score,
+      ...(scoreLabel ? { scoreLabel } : {}),
+      flags: flags?.length ?? 0,
+      submittedAt: submittedAt.toISOString(),
+    },
+  };
+}
+
+const answers: Readonly<Record<SubmissionAttempt['outcome'], (status: string) => string>> = {
+  accepted: (status) => `SmartRecruiters accepted ${status}.`,
+  rejected: (status) => `SmartRecruiters rejected ${status} for good.`,
+  unavailable: (status) => `SmartRecruiters could not take ${status}; it is tried again.`,
+  unauthorized: () => 'SmartRecruiters did not accept the token.',
+  forbidden: () => 'SmartRecruiters did not allow the result to be changed.',
+  'not-found': () => 'SmartRecruiters does not know the order.',
+  conflict: () => 'SmartRecruiters said that the order has moved on.',
+  limited: () => 'SmartRecruiters asked for fewer calls.',
+  'no-token': () => 'There was no token to call SmartRecruiters with.',
+  replayed: () => 'An operator had the newest state sent again.',
+};
+
+function attemptEntry(attempt: SubmissionAttempt): TimelineEntry {
+  const { outcome, documentStatus, resultVersion, httpStatus, durationMs, excerpt } = attempt;
+  const evidence = {
+    attempt: attempt.attempt,
+    documentStatus,
+    resultVersion,
+    httpStatus,
+    durationMs,
+    excerpt,
+  };
+  const known = Object.entries(evidence).filter(
+    (fact): fact is [string, string | number] => fact[1] !== null,
+  );
+  return {
+    at: attempt.at.toISOString(),
+    source,
+    kind: outcome === 'replayed' ? 'submission-replayed' : `submission-${outcome}`,
+    text: answers[outcome](documentStatus ?? 'the newest state'),
+    evidence: Object.fromEntries(known),
+  };
+}
+
+const ends: Readonly<Record<EndedSubmission['status'], string>> = {
+  parked: 'The submission waits until the company connects again, or an operator replays it.',
+  'dead-lettered': 'The submission was given up; an operator can replay it.',
+  gone: 'The order is gone at SmartRecruiters.',
+};
+
+function endEntry({ status, reason, decidedAt }: EndedSubmission): TimelineEntry {
+  return {
+    at: decidedAt.toISOString(),
+    source,
+    kind: `submission-${status}`,
+    text: ends[status],
+    ...(reason === null ? {} : { evidence: { reason } }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Lease, Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import type { Draft } from './drafts.repository.js';
+import type { SubmissionOutcome } from './decide-submission.js';
+
+/** One try to hand a state to SmartRecruiters, as it is kept. */
+export interface SubmissionAttempt {
+  readonly attempt: number;
+  readonly outcome: SubmissionOutcome['kind'] | 'replayed';
+  readonly documentStatus: string | null;
+  readonly resultVersion: number | null;
+  readonly httpStatus: number | null;
+  readonly durationMs: number | null;
+  readonly excerpt: string | null;
+  readonly at: Date;
+}
+
+/** What was tried and how it went. */
+export interface Tried {
+  readonly outcome: SubmissionOutcome;
+  /** Nothing where it did not come to a call. */
+  readonly draft?: Draft;
+  readonly durationMs?: number;
+  /** Their answer without personal data. */
+  readonly excerpt?: string;
+}
+
+/** Every try of every submission; none is ever changed. */
+@Injectable()
+export class SubmissionAttempts {
+  async add(tx: Tx, { id, attempt }: Lease, { outcome, draft, durationMs, excerpt }: Tried): Promise<void> {
+    await tx.execute(
+      `INSERT INTO submission_attempts
+         (order_id, attempt, outcome, revision, document_status, result_version, http_status, duration_ms, excerpt)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [
+        id,
+        attempt,
+        outcome.kind,
+        draft?.revision ?? null,
+        draft?.document.status ?? null,
+        draft?.resultVersion ?? null,
+        draft ? outcome.status : null,
+        durationMs ?? null,
+        excerpt ?? outcome.problem ?? null,
+      ],
+    );
+  }
+
+  /** Notes that somebody made these orders' submissions due again. */
+  async addReplays(tx: Tx, orderIds: readonly string[]): Promise<void> {
+    await tx.execute(
+      `INSERT INTO submission_attempts (order_id, attempt, outcome)
+       SELECT id, attempt, 'replayed' FROM submissions WHERE id = ANY ($1)`,
+      [orderIds],
+    );
+  }
+
+  /** Everything that was tried for the order, oldest first. */
+  async of(tx: Tx, orderId: string): Promise<SubmissionAttempt[]> {
+    return tx.query<SubmissionAttempt>(
+      `SELECT attempt, outcome, document_status AS "documentStatus", result_version AS "resultVersion",
+              http_status AS "httpStatus", duration_ms AS "durationMs", excerpt, at
+         FROM submission_attempts WHERE order_id = $1 ORDER BY id`,
+      [orderId],
+    );
+  }
+}

@@ -1,0 +1,93 @@
+import type { Database, DueRows, Leased } from '@assay/persistence';
+import type { ResultsConfig } from '../app.config.js';
+
+/** A leased submission; its id is the order's. */
+export type SubmissionRow = Leased<{
+  readonly company_id: string;
+  readonly wanted_revision: number;
+  /** Grows whenever the company connects; see `Submissions.park`. */
+  readonly connection_revision: number;
+}>;
+
+type SubmissionRows = DueRows<Omit<SubmissionRow, 'id' | 'attempt'>>;
+
+const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
+
+/**
+ * The submissions as due rows, taken company by company in turn and never more of one company than it may have in
+ * flight, so that a long backlog, or a company that never answers, delays nobody else.
+ */
+export function submissionRows(config: ResultsConfig): SubmissionRows {
+  const { SUBMISSION_CALLS_AT_ONCE: atOnce, SUBMISSION_LEASE_SECONDS: leaseSeconds } = config;
+  return {
+    table: 'submissions',
+    lease: (database, limit) =>
+      database.transaction((tx) => tx.query<SubmissionRow>(leaseSql, [limit, leaseSeconds, atOnce])),
+    finish: async (tx, { id, attempt }) =>
+      (await tx.execute(`UPDATE submissions SET due_at = NULL, leased_until = NULL WHERE ${held}`, [
+        id,
+        attempt,
+      ])) === 1,
+    postpone: async (tx, { id, attempt }, seconds) =>
+      (await tx.execute(
+        `UPDATE submissions SET due_at = now() + make_interval(secs => $3), leased_until = NULL WHERE ${held}`,
+        [id, attempt, seconds],
+      )) === 1,
+    secondsUntilNext,
+  };
+}
+
+async function secondsUntilNext(database: Database): Promise<number | undefined> {
+  const [next] = await database.read((tx) => tx.query<{ seconds: number | null }>(nextSql));
+  return next?.seconds ?? undefined;
+}
+
+// A skip scan: the companies that wait are found one by one in the index, however many rows each of them has.
+const waitingCompanies = `
+  waiting AS (
+    (SELECT company_id FROM submissions WHERE due_at IS NOT NULL ORDER BY company_id LIMIT 1)
+    UNION ALL
+    SELECT (SELECT s.company_id FROM submissions s
+             WHERE s.due_at IS NOT NULL AND s.company_id > w.company_id ORDER BY s.company_id LIMIT 1)
+      FROM waiting w WHERE w.company_id IS NOT NULL
+  )`;
+
+const isDue = 's.due_at <= now() AND (s.leased_until IS NULL OR s.leased_until <= now())';
+
+// MATERIALIZED, and the condition repeated on the locked row, for the reasons given in libs/persistence/src/due-rows.ts.
+const leaseSql = `
+  WITH RECURSIVE ${waitingCompanies},
+  open AS (
+    SELECT l.company_id, l.connection_revision, l.served_at,
+           CASE WHEN l.halved_until > now() THEN greatest(1, $3::int / 2) ELSE $3::int END
+             - (SELECT count(*) FROM submissions s
+                 WHERE s.company_id = l.company_id AND s.leased_until > now()) AS places
+      FROM waiting w JOIN lanes l ON l.company_id = w.company_id
+     WHERE l.blocked_until IS NULL OR l.blocked_until <= now()
+  ),
+  turns AS (
+    SELECT s.id, o.served_at, o.connection_revision,
+           row_number() OVER (PARTITION BY o.company_id ORDER BY s.due_at) AS turn
+      FROM open o CROSS JOIN LATERAL (
+        SELECT s.id, s.due_at FROM submissions s WHERE s.company_id = o.company_id AND ${isDue}
+         ORDER BY s.due_at LIMIT greatest(o.places, 0)
+      ) s
+  ),
+  picked AS MATERIALIZED (
+    SELECT s.id, t.connection_revision FROM submissions s JOIN turns t ON t.id = s.id WHERE ${isDue}
+     ORDER BY t.turn, t.served_at NULLS FIRST LIMIT $1 FOR UPDATE OF s SKIP LOCKED
+  )
+  UPDATE submissions s SET leased_until = now() + make_interval(secs => $2), attempt = s.attempt + 1
+    FROM picked p WHERE s.id = p.id
+  RETURNING s.id, s.attempt, s.company_id, s.wanted_revision, p.connection_revision`;
+
+const nextSql = `
+  WITH RECURSIVE ${waitingCompanies}
+  SELECT extract(epoch FROM min(least(
+           (SELECT greatest(s.due_at, l.blocked_until) FROM submissions s
+             WHERE s.company_id = w.company_id AND s.due_at IS NOT NULL AND s.leased_until IS NULL
+             ORDER BY s.due_at LIMIT 1),
+           (SELECT min(s.leased_until) FROM submissions s
+             WHERE s.company_id = w.company_id AND s.leased_until IS NOT NULL)
+         )) - clock_timestamp())::float8 AS seconds
+    FROM waiting w JOIN lanes l ON l.company_id = w.company_id`;

@@ -1,0 +1,52 @@
+import { MessagingModule } from '@assay/messaging';
+import { SmartRecruitersClient } from '@assay/smartrecruiters';
+import { Module } from '@nestjs/common';
+import { ResultsConfig } from '../app.config.js';
+import { ResultVersions } from '../results/result-versions.repository.js';
+import { Drafts } from './drafts.repository.js';
+import { Lanes } from './lanes.repository.js';
+import { LentTokens } from './lent-tokens.js';
+import { OweSubmission } from './owe-submission.js';
+import { ReplaySubmissions } from './replay-submissions.js';
+import { ResumeSubmissions } from './resume-submissions.js';
+import { SendPermits } from './send-permits.repository.js';
+import { SettleSubmission } from './settle-submission.js';
+import { ShowSubmissionTimeline } from './show-submission-timeline.js';
+import { SubmissionAttempts } from './submission-attempts.repository.js';
+import { SubmissionLoop } from './submission-loop.js';
+import { Submissions } from './submissions.repository.js';
+import { SubmitResult } from './submit-result.js';
+import { TakeTurn } from './take-turn.js';
+
+const client = {
+  provide: SmartRecruitersClient,
+  inject: [ResultsConfig],
+  useFactory: (config: ResultsConfig) =>
+    new SmartRecruitersClient({
+      apiUrl: config.SMARTRECRUITERS_API_URL,
+      timeouts: { resultMs: config.SUBMISSION_TIMEOUT_MS },
+    }),
+};
+
+/** Handing the newest state of every order to SmartRecruiters. */
+@Module({
+  imports: [MessagingModule],
+  controllers: [ReplaySubmissions, ResumeSubmissions, ShowSubmissionTimeline],
+  providers: [
+    client,
+    Drafts,
+    Lanes,
+    LentTokens,
+    OweSubmission,
+    ResultVersions,
+    SendPermits,
+    SettleSubmission,
+    SubmissionAttempts,
+    SubmissionLoop,
+    Submissions,
+    SubmitResult,
+    TakeTurn,
+  ],
+  exports: [OweSubmission, ResultVersions, Submissions],
+})
+export class SubmissionsModule {}

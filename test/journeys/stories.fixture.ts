@@ -1,0 +1,105 @@
+import { eventually } from '@assay/testing';
+import { open, send, type Page } from './forms.fixture.js';
+import type { Mail, SandboxOrder } from './sandbox.fixture.js';
+import type { World } from './world.fixture.js';
+
+/** A company and the account it is to be connected to. */
+export interface Parties {
+  readonly companyId: string;
+  readonly accountId: string;
+  readonly apiKey: string;
+}
+
+let number = 0;
+
+/** A text that no other story of this run uses. */
+export function unique(word: string): string {
+  number += 1;
+  return `${word}-${process.pid}-${number}`;
+}
+
+/** A company and an account that do not know each other yet. */
+export async function parties(world: World, account: object = {}): Promise<Parties> {
+  const companyId = unique('company');
+  await world.sandbox.addCompany(companyId);
+  const { accountId, apiKey } = await world.sandbox.addAccount(unique('account'), account);
+  return { companyId, accountId, apiKey };
+}
+
+/** The admin goes through the consent page; gives the last page. */
+export async function consent(
+  world: World,
+  { companyId, apiKey }: Pick<Parties, 'companyId' | 'apiKey'>,
+): Promise<Page> {
+  const { consentUrl } = await world.sandbox.consent(companyId);
+  const confirm = await send(await open(consentUrl), { apiKey });
+  return confirm.status === 200 && confirm.html.includes('<form') ? send(confirm) : confirm;
+}
+
+/** A company that is connected. */
+export async function connected(world: World, account: object = {}): Promise<Parties> {
+  const both = await parties(world, account);
+  const page = await consent(world, both);
+  if (page.status !== 200) throw new Error(`the consent ended with ${page.status}: ${page.html}`);
+  return both;
+}
+
+/** An order for a new candidate. */
+export async function ordered(
+  world: World,
+  companyId: string,
+  more: object = {},
+): Promise<{ orderId: string; email: string }> {
+  const email = `${unique('ola')}@example.org`;
+  const candidate = { firstName: 'Ola', lastName: 'Nowak', email, applicationLanguage: 'en' };
+  const { orderId, answers } = await world.sandbox.order(companyId, { candidate, ...more });
+  if (answers[0]?.status !== 202) throw new Error(`the order was answered ${JSON.stringify(answers[0])}`);
+  return { orderId, email };
+}
+
+/** The one invitation for this address, as soon as it is there. */
+export async function invitation(world: World, email: string, limitMs = 10_000): Promise<Mail> {
+  return eventually(async () => {
+    const [mail] = await world.sandbox.mails(email);
+    if (!mail) throw new Error('no mail has arrived');
+    return mail;
+  }, limitMs);
+}
+
+/** The candidate follows the link and presses Start, again while the assessment is prepared; gives where it leads. */
+export async function start(mail: Mail): Promise<string> {
+  const link = mail.links.find((url) => url.includes('/c/'));
+  if (link === undefined) throw new Error('the invitation has no link');
+  return eventually(async () => {
+    const page = await send(await open(link));
+    const location = page.headers.get('location');
+    if (page.status !== 303 || !location || location.includes('/c/'))
+      throw new Error(`Start was answered ${page.status}`);
+    return location;
+  }, 10_000);
+}
+
+/** The order once SmartRecruiters shows this status. */
+export async function reaches(
+  world: World,
+  orderId: string,
+  status: string,
+  limitMs = 15_000,
+): Promise<SandboxOrder> {
+  return eventually(async () => {
+    const order = await world.sandbox.showOrder(orderId);
+    if (order.result.status !== status)
+      throw new Error(`SmartRecruiters shows ${order.result.status ?? 'nothing'}`);
+    return order;
+  }, limitMs);
+}
+
+/** Invited, started, taken: the whole way of a candidate. */
+export async function taken(
+  world: World,
+  { orderId, email }: { orderId: string; email: string },
+): Promise<SandboxOrder> {
+  await start(await invitation(world, email));
+  await world.sandbox.take(orderId, { answers: 'good' });
+  return reaches(world, orderId, 'COMPLETED');
+}

@@ -1,0 +1,45 @@
+import type { ConnectionList, Order, OrderPage, Timeline } from '@assay/contracts';
+
+/** An answer of the vendor API. */
+export interface VendorAnswer<T> {
+  readonly status: number;
+  readonly body: T;
+}
+
+/** The vendor API as the vendor's product calls it. */
+export class VendorApi {
+  constructor(
+    private readonly url: string,
+    private readonly token: string,
+  ) {}
+
+  async connections(): Promise<ConnectionList['items']> {
+    return (await this.call<ConnectionList>('GET', '/v1/connections')).body.items;
+  }
+
+  async orders(query: string): Promise<OrderPage['items']> {
+    return (await this.call<OrderPage>('GET', `/v1/orders?${query}`)).body.items;
+  }
+
+  /** The order of ours that SmartRecruiters calls so. */
+  async orderOf(companyId: string, smartrecruitersOrderId: string): Promise<Order> {
+    const orders = await this.orders(`companyId=${companyId}&limit=200`);
+    const found = orders.find((order) => order.smartrecruitersOrderId === smartrecruitersOrderId);
+    if (!found) throw new Error(`no order ${smartrecruitersOrderId} of ${companyId}`);
+    return found;
+  }
+
+  async timeline(orderId: string): Promise<Timeline> {
+    return (await this.call<Timeline>('GET', `/v1/orders/${orderId}/timeline`)).body;
+  }
+
+  async call<T>(method: string, path: string, body?: unknown): Promise<VendorAnswer<T>> {
+    const response = await fetch(`${this.url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: (text === '' ? undefined : JSON.parse(text)) as T };
+  }
+}

@@ -1,0 +1,184 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import { PRODUCT_APPS, startApp, startApps, stopApps, type RunningApp } from '../../tools/processes.mjs';
+import { freePort } from '../../tools/servers/child.mjs';
+import { startNats } from '../../tools/servers/nats.mjs';
+import { Sandbox, type Exchange } from './sandbox.fixture.js';
+import { VendorApi } from './vendor-api.fixture.js';
+
+/** The product's processes, by name. */
+export type ProductApp = (typeof PRODUCT_APPS)[number];
+
+/** Settings of a world that differ from the usual. */
+export type Settings = Readonly<Record<string, string>>;
+
+const run = promisify(execFile);
+const root = resolve(import.meta.dirname, '../..');
+const clientSecret = randomBytes(16).toString('hex');
+let count = 0;
+
+/** Everything a story needs, on parts of its own: PostgreSQL database, NATS, the five apps and the sandbox as processes. */
+export class World {
+  readonly sandbox: Sandbox;
+  readonly vendor: VendorApi;
+  private readonly running = new Map<string, RunningApp>();
+
+  private constructor(
+    readonly gatewayUrl: string,
+    readonly sandboxUrl: string,
+    private readonly folder: string,
+    private readonly environment: Settings,
+    private nats: Awaited<ReturnType<typeof startNats>>,
+  ) {
+    this.sandbox = new Sandbox(sandboxUrl);
+    this.vendor = new VendorApi(gatewayUrl, String(environment['VENDOR_API_TOKEN']));
+  }
+
+  /** Starts all of it and registers the partner configuration. */
+  static async start(settings: Settings = {}): Promise<World> {
+    count += 1;
+    const folder = resolve(root, `.data/journeys-${process.pid}-${count}`);
+    const databaseUrl = await createDatabase(`journeys_${process.pid}_${count}`);
+    const [gatewayPort, sandboxPort, smtpPort] = [await freePort(), await freePort(), await freePort()];
+    const gatewayUrl = `http://localhost:${gatewayPort}`;
+    const sandboxUrl = `http://localhost:${sandboxPort}`;
+    const environment = {
+      ...usual(gatewayUrl, sandboxUrl),
+      GATEWAY_PORT: String(gatewayPort),
+      SANDBOX_PORT: String(sandboxPort),
+      SANDBOX_SMTP_PORT: String(smtpPort),
+      SANDBOX_DATA_DIR: `${folder}/sandbox`,
+      SMTP_URL: `smtp://localhost:${smtpPort}`,
+      DATABASE_URL: databaseUrl,
+      PATH: process.env['PATH'] ?? '',
+      ...settings,
+    };
+    const nats = await startNats({ dataFolder: `${folder}/nats`, configured: '' });
+    const world = new World(gatewayUrl, sandboxUrl, folder, environment, nats);
+    await run(process.execPath, ['tools/migrate.mjs'], { cwd: root, env: environment });
+    await world.startAll();
+    await world.configurePartner();
+    return world;
+  }
+
+  /** Registers our addresses with SmartRecruiters, as an operator does. */
+  async configurePartner(): Promise<string> {
+    const env = { ...this.environment, NATS_URL: this.nats.url };
+    const { stdout } = await run(process.execPath, ['tools/configure-partner.mjs', '--apply'], {
+      cwd: root,
+      env,
+    });
+    return stdout;
+  }
+
+  /** Ends an app as a power cut does. */
+  async kill(app: ProductApp | 'sandbox'): Promise<void> {
+    const process = this.app(app);
+    process.kill('SIGKILL');
+    await process.exited;
+    this.running.delete(app);
+  }
+
+  /** Starts an app that was killed. */
+  async restart(app: ProductApp | 'sandbox', settings: Settings = {}): Promise<void> {
+    this.running.set(app, await startApp({ name: app, ...this.optionsOf(app, settings) }));
+  }
+
+  /** Takes NATS away. */
+  async stopNats(): Promise<void> {
+    await this.nats.stop();
+  }
+
+  /** Brings NATS back as it was, or with an empty JetStream store. */
+  async startNats(options: { wiped?: boolean } = {}): Promise<void> {
+    if (options.wiped) await rm(`${this.folder}/nats/jetstream`, { recursive: true, force: true });
+    const port = Number(new URL(this.nats.url).port);
+    this.nats = await startNats({
+      dataFolder: `${this.folder}/nats`,
+      configured: '',
+      port,
+      users: this.nats.users,
+    });
+  }
+
+  /** Asks the database of the product; for what no interface shows, such as destroyed credentials. */
+  async sql<R extends pg.QueryResultRow>(text: string): Promise<R[]> {
+    const client = new pg.Client({ connectionString: String(this.environment['DATABASE_URL']) });
+    await client.connect();
+    try {
+      return (await client.query<R>(text)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+
+  /** The port of an app's private health server. */
+  healthPort(app: ProductApp): number {
+    return this.app(app).healthPort;
+  }
+
+  /** Stops everything and gives what was recorded against the contract. */
+  async stop(): Promise<readonly Exchange[]> {
+    const violations = await this.sandbox.violations();
+    await stopApps([...this.running.values()]);
+    await this.nats.remove();
+    await rm(this.folder, { recursive: true, force: true });
+    return violations;
+  }
+
+  private async startAll(): Promise<void> {
+    const started = await startApps([...PRODUCT_APPS, 'sandbox'], (app) => this.optionsOf(app));
+    for (const app of started) this.running.set(app.name, app);
+  }
+
+  private optionsOf(app: string, settings: Settings = {}): { env: NodeJS.ProcessEnv; logFolder: string } {
+    const user = this.nats.users[app];
+    const nats = {
+      NATS_URL: this.nats.url,
+      ...(user === undefined ? {} : { NATS_USER: app, NATS_PASSWORD: user }),
+    };
+    return {
+      env: { ...this.environment, ...nats, ...settings },
+      logFolder: resolve(root, '.data/logs/journeys'),
+    };
+  }
+
+  private app(name: string): RunningApp {
+    const app = this.running.get(name);
+    if (!app) throw new Error(`${name} is not running`);
+    return app;
+  }
+}
+
+function usual(gatewayUrl: string, sandboxUrl: string): Settings {
+  return {
+    NODE_ENV: 'test',
+    SWEEP_INTERVAL_MS: '1000',
+    DRAIN_GRACE_SECONDS: '1',
+    PUBLIC_URL: gatewayUrl,
+    ASSAY_URL: gatewayUrl,
+    SANDBOX_PUBLIC_URL: sandboxUrl,
+    MAIL_FROM: 'assessments@assay.example',
+    SMARTRECRUITERS_API_URL: sandboxUrl,
+    SMARTRECRUITERS_APP_ORIGINS: sandboxUrl,
+    SMARTRECRUITERS_CLIENT_ID: 'partner',
+    SMARTRECRUITERS_CLIENT_SECRET: clientSecret,
+    CONSENT_DISPLAY_MODE: 'POPUP',
+    VENDOR_API_TOKEN: 'journeys-vendor-token-0123456789abcdef',
+    ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+  };
+}
+
+async function createDatabase(name: string): Promise<string> {
+  const url = new URL(String(process.env['TEST_DATABASE_URL']));
+  const admin = new pg.Client({ connectionString: url.href });
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${name}`);
+  await admin.end();
+  url.pathname = `/${name}`;
+  return url.href;
+}

@@ -75,7 +75,7 @@ export class ReplaySubmissionsRequest {
   @Optional() @IsUUID() orderId?: string;
   @Optional() @Id() companyId?: string;
   /** Submissions parked, given up or gone since then. */
-  @Optional() @IsISO8601() failedSince?: string;
+  @Optional() @Moment() failedSince?: string;
 }
 
 export class ReplayedSubmissions {

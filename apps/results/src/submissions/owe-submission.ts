@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { hashOf } from '../results/canonical-body.js';
 import { type NewResultVersion, ResultVersions } from '../results/result-versions.repository.js';
 import type { ResultSheet } from '../sheets/result-sheet.entity.js';
-import { Drafts } from './drafts.repository.js';
+import { Drafts } from '../documents/drafts.repository.js';
 import { SubmissionLoop } from './submission-loop.js';
 import { Submissions } from './submissions.repository.js';
 

@@ -2,8 +2,8 @@ import { connectionActivated, type ConnectionChange, type EventEnvelope } from '
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { Lanes } from './lanes.repository.js';
-import { LentTokens } from './lent-tokens.js';
+import { Lanes } from '../calls/lanes.repository.js';
+import { LentTokens } from '../calls/lent-tokens.js';
 import { SubmissionLoop } from './submission-loop.js';
 import { Submissions } from './submissions.repository.js';
 

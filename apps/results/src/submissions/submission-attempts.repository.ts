@@ -1,6 +1,6 @@
 import type { Lease, Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import type { Draft } from './drafts.repository.js';
+import type { Draft } from '../documents/drafts.repository.js';
 import type { SubmissionOutcome } from './decide-submission.js';
 
 /** One try to hand a state to SmartRecruiters, as it is kept. */

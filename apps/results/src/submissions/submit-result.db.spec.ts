@@ -11,7 +11,7 @@ import {
   type ResultsApp,
   standing,
 } from '../results-app.fixture.js';
-import { SmartRecruitersServer } from './smartrecruiters.fixture.js';
+import { SmartRecruitersServer } from '../calls/smartrecruiters.fixture.js';
 
 let spec: TestDatabase;
 let server: SmartRecruitersServer;

@@ -1,9 +1,9 @@
 import { Database } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
-import { type Draft, Drafts } from './drafts.repository.js';
-import { Lanes } from './lanes.repository.js';
-import { SendPermits } from './send-permits.repository.js';
+import { type Draft, Drafts } from '../documents/drafts.repository.js';
+import { Lanes } from '../calls/lanes.repository.js';
+import { SendPermits } from '../calls/send-permits.repository.js';
 import type { SubmissionRow } from './submission-rows.js';
 import { Submissions } from './submissions.repository.js';
 

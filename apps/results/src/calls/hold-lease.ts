@@ -28,7 +28,7 @@ export async function holdLease<T>(
     if (renewed) lastsUntilMs = askedAtMs + leaseMs * (1 - MARGIN);
     if (renewed === false) lost.abort();
   };
-  const everyMs = leaseMs / 10;
+  const everyMs = leaseMs / 20;
   let renewAtMs = leasedAtMs + leaseMs / 3;
   const timer = setInterval(() => {
     const nowMs = performance.now();

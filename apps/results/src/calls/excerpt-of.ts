@@ -1,4 +1,4 @@
-import { clip } from './clip.js';
+import { clip } from '../documents/clip.js';
 
 const LONGEST = 300;
 

@@ -1,0 +1,59 @@
+import type { Landing } from '@assay/contracts';
+import { type Html, html, page } from '../page.js';
+import { fill, type LandingTexts, landingTexts } from './landing-texts.js';
+
+/** The candidate's landing page: who asks, what, how long, until when, and what can be done now. */
+export function landingPage(landing: Landing, linkToken: string): string {
+  const texts = landingTexts(landing.language);
+  const body = html`<h1>${fill(texts.greeting, { firstName: landing.firstName })}</h1>
+    <p role="status">${texts.states[landing.state]}</p>
+    ${action(landing, linkToken, texts)} ${facts(landing, texts)}`;
+  return page({ language: texts.language, direction: texts.direction, title: texts.title, body });
+}
+
+// Addresses are relative, so that the page works wherever the gateway is mounted.
+function action({ state }: Landing, linkToken: string, texts: LandingTexts): Html {
+  if (state === 'preparing') return html`<p><a href="${linkToken}">${texts.lookAgain}</a></p>`;
+  if (state !== 'ready' && state !== 'started') return html``;
+  return html`<form method="post" action="${linkToken}/start">
+    <p><button type="submit">${state === 'ready' ? texts.start : texts.continue}</button></p>
+  </form>`;
+}
+
+function facts(landing: Landing, texts: LandingTexts): Html {
+  const { accountName, companyId, assessmentNames, durationMinutes: minutes, deadline } = landing;
+  const parts = assessmentNames.map((name) => html`<li dir="auto">${name}</li>`);
+  return html`<dl>
+    ${fact(texts.askedBy, html`${fill(texts.askedByText, { accountName, companyId })}`)}
+    ${fact(texts.what, html`${landing.packageName}`)}
+    ${
+      parts.length === 0
+        ? html``
+        : fact(
+            texts.parts,
+            html`<ul>
+              ${parts}
+            </ul>`,
+          )
+    }
+    ${minutes === undefined ? html`` : fact(texts.duration, html`${fill(texts.durationText, { minutes })}`)}
+    ${deadline === undefined ? html`` : fact(texts.deadline, moment(deadline, texts.language))}
+  </dl>`;
+}
+
+function fact(term: string, description: Html): Html {
+  return html`<div>
+    <dt>${term}</dt>
+    <dd dir="auto">${description}</dd>
+  </div>`;
+}
+
+// In UTC and saying so: the candidate's time zone is not known.
+function moment(iso: string, language: string): Html {
+  const format = new Intl.DateTimeFormat(language, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
+  return html`<time datetime="${iso}">${format.format(new Date(iso))} UTC</time>`;
+}

@@ -1,0 +1,69 @@
+import { disconnectCompany, isStorable, Problem } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Delete, Headers, HttpCode, Param, Query } from '@nestjs/common';
+import { idInPath } from '../edge/template-path.js';
+import { bearerOf } from '../token/bearer.js';
+import { VerifyToken } from '../token/verify-token.js';
+
+const longestId = 128;
+const longestSecret = 256;
+
+@Controller('sr/integrations/companies')
+export class DisconnectCompany {
+  constructor(
+    private readonly bus: Bus,
+    private readonly verifyToken: VerifyToken,
+  ) {}
+
+  /**
+   * Ends a company's connection for whoever knows the registered address or shows its token; for an unknown company as well.
+   *
+   * Whether SmartRecruiters sends a token is unknown (SmartRecruiters contract UNK-04); one that comes has to be right.
+   */
+  @Delete([':first', ':first/:second'])
+  @HttpCode(204)
+  async run(
+    @Param() { first, second }: { first: string; second?: string },
+    @Query('key') key: unknown,
+    @Headers('authorization') authorization?: string,
+  ): Promise<void> {
+    const companyId = idInPath(second === undefined ? [first] : [first, second], 'companyId');
+    if (!companyId || companyId.length > longestId || !isStorable(companyId)) throw new Problem('not-found');
+    const authenticated = await this.isAuthenticated(companyId, authorization);
+    const addressSecret = secretOf(key);
+    if (!authenticated && addressSecret === undefined) throw new Problem('unauthenticated');
+    await this.disconnect({
+      companyId,
+      authenticated,
+      ...(addressSecret === undefined ? {} : { addressSecret }),
+    });
+  }
+
+  private async isAuthenticated(companyId: string, authorization: string | undefined): Promise<boolean> {
+    if (authorization === undefined) return false;
+    const token = bearerOf(authorization);
+    if (token === undefined) throw new Problem('unauthenticated');
+    const holder = await this.verifyToken.run(token);
+    if (holder.companyId !== companyId) throw new Problem('company-mismatch');
+    return true;
+  }
+
+  private async disconnect(request: {
+    companyId: string;
+    authenticated: boolean;
+    addressSecret?: string;
+  }): Promise<void> {
+    try {
+      await this.bus.ask(disconnectCompany, request);
+    } catch (error) {
+      // Repeatable: what is not connected is disconnected.
+      if (!(error instanceof Problem) || error.code !== 'company-not-connected') throw error;
+    }
+  }
+}
+
+function secretOf(key: unknown): string | undefined {
+  return typeof key === 'string' && key !== '' && key.length <= longestSecret && isStorable(key)
+    ? key
+    : undefined;
+}

@@ -1,0 +1,45 @@
+import { type InputError, Problem, type Shape } from '@assay/contracts';
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
+
+export interface CheckOptions {
+  /** Refuse what the shape does not name; without it such parts are kept. */
+  readonly strict: boolean;
+  /** The values are texts of an address: numbers are read out of them. */
+  readonly fromText?: boolean;
+}
+
+const mostErrors = 50;
+const longestPointer = 200;
+
+/** The input as an instance of its shape, or the problem `invalid-input` with every wrong place. */
+export function checkInput<T extends object>(shape: Shape<T>, input: unknown, options: CheckOptions): T {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    throw invalidInput([{ pointer: '', message: 'must be an object' }]);
+  }
+  const value = plainToInstance(shape, input, { enableImplicitConversion: options.fromText ?? false });
+  const failures = validateSync(value, {
+    whitelist: options.strict,
+    forbidNonWhitelisted: options.strict,
+    forbidUnknownValues: false,
+  });
+  if (failures.length > 0) throw invalidInput(failures.flatMap((failure) => errorsOf(failure, '')));
+  return value;
+}
+
+/** The problem that names these wrong places. */
+export function invalidInput(errors: readonly InputError[]): Problem {
+  return new Problem('invalid-input', {}, { errors: errors.slice(0, mostErrors) });
+}
+
+function errorsOf({ property, constraints, children }: ValidationError, parent: string): InputError[] {
+  const pointer = `${parent}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  const messages = Object.entries(constraints ?? {}).map(([rule, message]) =>
+    rule === 'whitelistValidation' ? 'is not known here' : message.replaceAll(`${property} `, ''),
+  );
+  const own =
+    messages.length === 0
+      ? []
+      : [{ pointer: pointer.slice(0, longestPointer), message: messages.join(', ') }];
+  return [...own, ...(children ?? []).flatMap((child) => errorsOf(child, pointer))];
+}

@@ -1,0 +1,109 @@
+import { Problem } from '@assay/contracts';
+import { Logger } from '@assay/runtime';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest, FastifyServerOptions, RawServerBase } from 'fastify';
+import { GatewayConfig } from '../app.config.js';
+import { sendProblem } from '../problem.filter.js';
+import { answerHeaders } from './answer-headers.js';
+import { audienceOf, mediaTypeFor } from './audience.js';
+import { readForm } from './read-form.js';
+import { readJson } from './read-json.js';
+
+const largestBody = 262_144;
+
+/** How the HTTP server is made: ids of 128 characters fit, percent-encoded too, and a malformed address is a problem. */
+export function serverOptions(config: Readonly<GatewayConfig>): FastifyServerOptions<RawServerBase> {
+  return {
+    routerOptions: { maxParamLength: 2000 },
+    frameworkErrors: (_error, request, reply) => {
+      const seen = { request: request as unknown as FastifyRequest, reply: reply as unknown as FastifyReply };
+      answerHeaders(request.url, config, seen.reply);
+      void sendProblem(new Problem('invalid-input'), seen.request, seen.reply);
+    },
+  };
+}
+
+/** Everything between the socket and an operation: headers, load limit, bodies, one log line per request. */
+export function configureEdge(app: NestFastifyApplication): void {
+  const config = app.get<Readonly<GatewayConfig>>(GatewayConfig);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    answerHeaders(request.url, config, reply);
+    done();
+  });
+  limitLoad(app, config.REQUESTS_MAX);
+  logRequests(app, app.get(Logger));
+  readBodies(app);
+}
+
+// R20: shed quickly rather than accept slowly.
+function limitLoad(app: NestFastifyApplication, most: number): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  let inFlight = 0;
+  fastify.addHook('onRequest', (_request, _reply, done) => {
+    inFlight += 1;
+    done(inFlight > most ? new Problem('unavailable', { service: 'gateway' }) : undefined);
+  });
+  fastify.addHook('onResponse', (_request, _reply, done) => {
+    inFlight -= 1;
+    done();
+  });
+}
+
+function logRequests(app: NestFastifyApplication, logger: Logger): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onResponse', (request, reply, done) => {
+      logger.info('request', {
+        method: request.method,
+        // The route and not the address, which may carry a candidate's link or an address secret.
+        route: request.routeOptions.url ?? 'unknown',
+        status: reply.statusCode,
+        durationMs: Math.round(reply.elapsedTime),
+        correlationId: reply.getHeader('x-correlation-id'),
+      });
+      done();
+    });
+}
+
+function readBodies(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addHook('preParsing', (request, _reply, payload, done) => {
+    done(isExpected(request) ? null : unsupported(request), payload);
+  });
+  app.useBodyParser('application/json', { bodyLimit: largestBody }, (_request, body, done) =>
+    finish(done, () => readJson(body)),
+  );
+  app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit: largestBody }, (_request, body, done) =>
+    finish(done, () => readForm(body)),
+  );
+}
+
+function isExpected(request: FastifyRequest): boolean {
+  const header = request.headers['content-type'];
+  if (header === undefined) return !hasBody(request);
+  const [type, ...parameters] = header.toLowerCase().split(';');
+  if (type?.trim() !== mediaTypeFor(audienceOf(request.url))) return !hasBody(request);
+  return parameters.every(
+    (parameter) => !/^\s*charset=/.test(parameter) || /^\s*charset="?utf-8"?\s*$/.test(parameter),
+  );
+}
+
+function hasBody(request: FastifyRequest): boolean {
+  const length = request.headers['content-length'];
+  return request.headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
+}
+
+function unsupported(request: FastifyRequest): Problem {
+  return new Problem('unsupported-media-type', { expected: mediaTypeFor(audienceOf(request.url)) });
+}
+
+function finish(done: (error: Error | null, value?: unknown) => void, read: () => unknown): void {
+  try {
+    done(null, read());
+  } catch (error) {
+    done(error instanceof Error ? error : new Error('the body could not be read', { cause: error }));
+  }
+}

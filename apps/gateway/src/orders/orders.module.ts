@@ -1,0 +1,17 @@
+import { MessagingModule } from '@assay/messaging';
+import { Module } from '@nestjs/common';
+import { TokenModule } from '../token/token.module.js';
+import { HandOverLoop } from './hand-over-loop.js';
+import { HandOverOrder } from './hand-over-order.js';
+import { Intake } from './intake.repository.js';
+import { ReceiveInlineOrder } from './receive-inline-order.js';
+import { ReceiveOrder } from './receive-order.js';
+import { RecordOrder } from './record-order.js';
+
+/** Receiving orders, and handing them over when that could not be done at once. */
+@Module({
+  imports: [MessagingModule, TokenModule],
+  controllers: [ReceiveOrder, ReceiveInlineOrder],
+  providers: [HandOverLoop, HandOverOrder, Intake, RecordOrder],
+})
+export class OrdersModule {}

@@ -1,0 +1,90 @@
+import { placeOrder, Problem } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { failpoint, Logger } from '@assay/runtime';
+import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
+import { GatewayConfig } from '../app.config.js';
+import { Company, CompanyGuard, Scopes } from '../token/company.guard.js';
+import type { TokenHolder } from '../token/verify-token.js';
+import { HandOverLoop } from './hand-over-loop.js';
+import { Intake, type IntakeRow } from './intake.repository.js';
+import { placeOrderRequest } from './place-order-request.js';
+import { readOrder } from './read-order.js';
+import { RecordOrder } from './record-order.js';
+
+@Controller('sr/packages/orders')
+export class ReceiveOrder {
+  constructor(
+    private readonly recordOrder: RecordOrder,
+    private readonly intake: Intake,
+    private readonly database: Database,
+    private readonly bus: Bus,
+    private readonly loop: HandOverLoop,
+    private readonly config: GatewayConfig,
+    private readonly logger: Logger,
+  ) {}
+
+  /** Takes an order for good before it answers 202, refuses it for good, or says that it did neither; repeats get the same answer. */
+  @Post()
+  @HttpCode(202)
+  @Scopes('orders_manage', 'orders_modify')
+  @UseGuards(CompanyGuard)
+  async run(@Company() holder: TokenHolder, @Body() body: unknown): Promise<object> {
+    const order = readOrder(body, holder, this.config.SMARTRECRUITERS_API_URL);
+    const row = await this.recordOrder.run(order);
+    await failpoint('receive-order.recorded');
+    if (row.body_hash !== order.bodyHash)
+      throw new Problem('order-conflict', { orderId: order.smartrecruitersOrderId });
+    const decided = await this.decide(row);
+    await failpoint('receive-order.decided');
+    this.logger.info('receive-order', {
+      companyId: row.company_id,
+      orderId: row.id,
+      outcome: decided.decision ?? 'promised',
+    });
+    if (decided.refusal_document) throw Problem.fromMessage(decided.refusal_document);
+    return {};
+  }
+
+  private async decide(row: IntakeRow): Promise<IntakeRow> {
+    if (row.decision !== null || row.promised_at !== null) return row;
+    const answer = await this.ask(row);
+    if (!(answer instanceof Problem)) return this.accept(row, answer);
+    if (answer.retry === 'never') {
+      return this.write((tx) => this.intake.refuse(tx, row.company_id, row.id, answer.toMessage()));
+    }
+    const promised = await this.write((tx) => this.intake.promise(tx, row.company_id, row.id));
+    this.loop.wake();
+    return promised;
+  }
+
+  private async ask(row: IntakeRow): Promise<'accepted' | 'rejected' | Problem> {
+    try {
+      const request = placeOrderRequest(row, false);
+      return (await this.bus.ask(placeOrder, request, { timeoutMs: this.config.ASK_TIMEOUT_MS })).outcome;
+    } catch (error) {
+      return error instanceof Problem ? error : new Problem('internal', {}, { cause: error });
+    }
+  }
+
+  // Ordering has it: whether we manage to note that down changes nothing, the row is merely handed over once more.
+  private async accept(row: IntakeRow, decision: 'accepted' | 'rejected'): Promise<IntakeRow> {
+    try {
+      return await this.database.transaction((tx) =>
+        this.intake.decide(tx, row.company_id, row.id, decision),
+      );
+    } catch (error) {
+      this.logger.warn('a decision was not noted', { orderId: row.id, error });
+      return { ...row, decision };
+    }
+  }
+
+  // What is not written is not said: neither a refusal nor a promise.
+  private async write(work: Parameters<typeof this.database.transaction<IntakeRow>>[0]): Promise<IntakeRow> {
+    try {
+      return await this.database.transaction(work);
+    } catch (error) {
+      throw new Problem('unavailable', { service: 'database' }, { cause: error });
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+
+/** Markup that is safe to send: everything that came from outside is escaped in it. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+/** Markup from a template; what is filled in is escaped unless it is markup itself. */
+export function html(
+  parts: TemplateStringsArray,
+  ...values: readonly (string | number | Html | readonly Html[])[]
+): Html {
+  return new Html(parts.reduce((text, part, index) => text + markup(values[index - 1] ?? '') + part));
+}
+
+/** A whole page: its language, its title, what is in it. */
+export interface Page {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly body: Html;
+  /** Loads the page again after so many seconds. */
+  readonly refreshSeconds?: number;
+}
+
+const style = `
+:root { color-scheme: light dark; --ink: #1c2330; --paper: #fff; --soft: #5a6478; --action: #1f5fbf; --line: #d5dae3 }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #eef1f6; --paper: #161a22; --soft: #aab3c5; --action: #8ab8ff; --line: #3a4252 }
+}
+* { box-sizing: border-box }
+body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper) }
+main { max-width: 36rem; margin: 0 auto; padding: 1.5rem 1rem 3rem }
+h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 1rem }
+p { margin: 0 0 1rem } dl { margin: 0 0 1.5rem; border-block-start: 1px solid var(--line) }
+dl > div { padding: .75rem 0; border-block-end: 1px solid var(--line) }
+dt { color: var(--soft); font-size: .875rem } dd { margin: 0; overflow-wrap: anywhere }
+dd ul { margin: 0; padding-inline-start: 1.25rem }
+a { color: var(--action) }
+button { font: inherit; font-weight: 600; padding: .75rem 1.5rem; min-height: 3rem; border: 0; border-radius: .5rem;
+  color: var(--paper); background: var(--action); cursor: pointer; width: 100% }
+@media (min-width: 30rem) { button { width: auto } }
+:focus-visible { outline: 3px solid var(--action); outline-offset: 3px }
+.soft { color: var(--soft) }
+`;
+
+/** What a Content-Security-Policy has to allow for the style of every page. */
+export const styleSource = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+
+/** A page as it is sent: readable on a phone, without script, without anything from elsewhere. */
+export function page({ language, direction, title, body, refreshSeconds }: Page): string {
+  const refresh =
+    refreshSeconds === undefined ? html`` : html`<meta http-equiv="refresh" content="${refreshSeconds}" />`;
+  return html`<!doctype html>
+    <html lang="${language}" dir="${direction}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        ${refresh}
+        <title>${title}</title>
+        <style>
+          ${new Html(style)}
+        </style>
+      </head>
+      <body>
+        <main>${body}</main>
+      </body>
+    </html> `.text;
+}
+
+function markup(value: string | number | Html | readonly Html[]): string {
+  if (value instanceof Html) return value.text;
+  if (typeof value === 'object') return value.map(({ text }) => text).join('');
+  return String(value).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

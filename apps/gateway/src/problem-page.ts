@@ -1,0 +1,17 @@
+import type { Problem } from '@assay/contracts';
+import type { FastifyReply } from 'fastify';
+import { html, page, styleSource } from './page.js';
+
+/** Sends a problem as a page a person can read; it says what to do next and nothing of our inside. */
+export function problemPage(problem: Problem, reply: FastifyReply): FastifyReply {
+  const number = String(reply.getHeader('x-correlation-id') ?? '');
+  const body = html`<h1>This did not work</h1>
+    <p>${problem.message}</p>
+    ${problem.retry === 'later' ? html`<p>Please try again in a moment.</p>` : html``}
+    <p class="soft">Number for questions: ${number}</p>`;
+  const policy = String(reply.getHeader('content-security-policy') ?? "default-src 'none'");
+  return reply
+    .header('content-security-policy', `${policy}; style-src ${styleSource}`)
+    .type('text/html; charset=utf-8')
+    .send(page({ language: 'en', direction: 'ltr', title: 'This did not work', body }));
+}

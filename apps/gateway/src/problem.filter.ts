@@ -1,0 +1,141 @@
+import { Problem, type ProblemCode, type ProblemKind, problems } from '@assay/contracts';
+import { isConnectionFailure } from '@assay/persistence';
+import { Logger } from '@assay/runtime';
+import { errorBody } from '@assay/smartrecruiters';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Audience, audienceOf, mediaTypeFor } from './edge/audience.js';
+import { problemPage } from './problem-page.js';
+
+const statuses: Readonly<Record<ProblemKind, number>> = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  refused: 422,
+  unavailable: 503,
+  internal: 500,
+};
+
+const statusesOfCodes: Partial<Record<ProblemCode, number>> = {
+  'payload-too-large': 413,
+  'unsupported-media-type': 415,
+};
+
+// SmartRecruiters documents 401, 403 and 404 for orders (contract section 3.4), so a refusal has to be one of them:
+// 404 where the package cannot be ordered, 403 where the company may not order at all.
+const statusesForSmartRecruiters: Partial<Record<ProblemCode, number>> = {
+  'package-archived': 404,
+  'connection-draining': 403,
+  'company-not-connected': 403,
+  'reconnect-needed': 403,
+};
+
+/** The errors of RFC 6749 section 5.2; whatever else is wrong with a token request is an invalid request. */
+const tokenErrors: Partial<Record<ProblemCode, string>> = {
+  'credential-refused': 'invalid_client',
+  'connection-draining': 'invalid_client',
+  'company-not-connected': 'invalid_client',
+  'grant-type-unsupported': 'unsupported_grant_type',
+  unavailable: 'temporarily_unavailable',
+  internal: 'server_error',
+};
+
+const retryAfterSeconds = 5;
+
+/** Answers every failure in the language of whoever asked; the only place that knows failure statuses. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly logger: Logger) {}
+
+  async catch(exception: unknown, host: ArgumentsHost): Promise<void> {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const problem = problemOf(exception, request.url);
+    if (problem.kind === 'internal')
+      this.logger.error('a request failed', { route: routeOf(request), error: exception });
+    else this.logger.info('refused', { route: routeOf(request), code: problem.code });
+    if (!reply.sent) await sendProblem(problem, request, reply);
+  }
+}
+
+/** Sends a problem in the language of whoever asked. */
+export async function sendProblem(
+  problem: Problem,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const audience = audienceOf(request.url);
+  const status = statusFor(problem.code, audience);
+  if (status === 401) reply.header('www-authenticate', 'Bearer');
+  if (problem.retry === 'later' && status === 503) reply.header('retry-after', String(retryAfterSeconds));
+  reply.status(status);
+  await renderings[audience](problem, status, reply);
+}
+
+type Rendering = (problem: Problem, status: number, reply: FastifyReply) => FastifyReply;
+
+const asProblemJson: Rendering = (problem, status, reply) => {
+  const body = {
+    type: `urn:assay:problem:${problem.code}`,
+    title: problem.message,
+    status,
+    code: problem.code,
+    instance: String(reply.getHeader('x-correlation-id') ?? ''),
+    ...(problem.errors === undefined ? {} : { errors: problem.errors }),
+  };
+  return reply.type('application/problem+json').send(JSON.stringify(body));
+};
+
+const renderings: Readonly<Record<Audience, Rendering>> = {
+  vendor: asProblemJson,
+  docs: asProblemJson,
+  smartrecruiters: (problem, _status, reply) => {
+    const places = problem.errors?.map(({ pointer, message }) => `${pointer} ${message}`.trim()).join('; ');
+    return reply
+      .type('application/json')
+      .send(errorBody(problem.code, [problem.message, places].filter(Boolean).join(' ')));
+  },
+  token: (problem, _status, reply) =>
+    reply
+      .type('application/json')
+      .header('pragma', 'no-cache')
+      .send({ error: tokenErrors[problem.code] ?? 'invalid_request', error_description: problem.message }),
+  browser: (problem, _status, reply) => problemPage(problem, reply),
+};
+
+/** The HTTP status of a problem for an audience. */
+export function statusFor(code: ProblemCode, audience: Audience): number {
+  const { kind } = problems[code];
+  const status = statusesOfCodes[code] ?? statuses[kind];
+  if (audience === 'smartrecruiters') {
+    return statusesForSmartRecruiters[code] ?? (kind === 'refused' ? 403 : status);
+  }
+  // The token endpoint documents 400 alone (contract section 3.1), for a wrong credential as well.
+  return audience === 'token' && tokenErrors[code] !== undefined && status < 500 ? 400 : status;
+}
+
+function problemOf(exception: unknown, url: string): Problem {
+  if (exception instanceof Problem) return exception;
+  if (exception instanceof HttpException) return ofStatus(exception, url);
+  if (isConnectionFailure(exception))
+    return new Problem('unavailable', { service: 'database' }, { cause: exception });
+  return new Problem('internal', {}, { cause: exception });
+}
+
+// What Nest and Fastify refuse by themselves: unknown addresses and unreadable bodies.
+function ofStatus(exception: HttpException, url: string): Problem {
+  const status = exception.getStatus();
+  const cause = { cause: exception };
+  if (status === 404 || status === 405) return new Problem('not-found', {}, cause);
+  if (status === 413) return new Problem('payload-too-large', {}, cause);
+  if (status === 415)
+    return new Problem('unsupported-media-type', { expected: mediaTypeFor(audienceOf(url)) }, cause);
+  return status < 500 ? new Problem('invalid-input', {}, cause) : new Problem('internal', {}, cause);
+}
+
+function routeOf(request: FastifyRequest): string {
+  return request.routeOptions?.url ?? 'unknown';
+}

@@ -1,0 +1,113 @@
+import { listSigningKeys, Problem, type SigningKey } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Logger } from '@assay/runtime';
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { type CryptoKey, importJWK, type JWK } from 'jose';
+import { GatewayConfig } from '../app.config.js';
+
+const shortestPauseMs = 2000;
+
+/** The public keys tokens are verified with: asked for now and then, and kept, so that verifying needs no NATS. */
+@Injectable()
+export class SigningKeys implements OnApplicationBootstrap, OnModuleDestroy {
+  private keys = new Map<string, CryptoKey>();
+  private readonly onChange = new Set<() => void>();
+  private refreshing: Promise<boolean> | undefined;
+  private askedAt = 0;
+  private answered = false;
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly bus: Bus,
+    private readonly database: Database,
+    private readonly config: GatewayConfig,
+    private readonly logger: Logger,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.load();
+    this.timer = setInterval(() => void this.refresh(), this.config.SIGNING_KEYS_REFRESH_MS);
+    this.timer.unref();
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.timer);
+  }
+
+  /** Calls the hook when a key is no longer valid. */
+  whenRevoked(hook: () => void): void {
+    this.onChange.add(hook);
+  }
+
+  /**
+   * The key of this id, or nothing where there is none; the problem `unavailable` where that cannot be told now.
+   *
+   * An unknown id asks for the keys anew, but not again at once: ids come from outside.
+   */
+  async find(kid: string): Promise<CryptoKey | undefined> {
+    const known = this.keys.get(kid);
+    if (known) return known;
+    if (Date.now() - this.askedAt >= shortestPauseMs || this.refreshing) await this.refresh();
+    const found = this.keys.get(kid);
+    if (!found && !this.answered) throw new Problem('unavailable', { service: 'consent' });
+    return found;
+  }
+
+  /** Asks for the keys now; false when nobody answered and the known ones stay. */
+  async refresh(): Promise<boolean> {
+    this.refreshing ??= this.ask().finally(() => (this.refreshing = undefined));
+    return this.refreshing;
+  }
+
+  private async ask(): Promise<boolean> {
+    this.askedAt = Date.now();
+    try {
+      const { keys } = await this.bus.ask(listSigningKeys, {}, { timeoutMs: this.config.ASK_TIMEOUT_MS });
+      await this.take(keys);
+      this.answered = true;
+      await this.store(keys);
+    } catch (error) {
+      this.answered &&= !(error instanceof Problem);
+      this.logger.warn('the signing keys could not be refreshed', { error });
+      return false;
+    }
+    return true;
+  }
+
+  private async take(keys: readonly SigningKey[]): Promise<void> {
+    const taken = new Map<string, CryptoKey>();
+    for (const { kid, publicJwk } of keys) taken.set(kid, await publicKey(publicJwk));
+    const revoked = [...this.keys.keys()].some((kid) => !taken.has(kid));
+    this.keys = taken;
+    if (revoked) this.onChange.forEach((hook) => hook());
+  }
+
+  private async store(keys: readonly SigningKey[]): Promise<void> {
+    const kids = keys.map(({ kid }) => kid);
+    const jwks = keys.map(({ publicJwk }) => publicJwk);
+    await this.database.transaction(async (tx) => {
+      await tx.execute('DELETE FROM signing_keys WHERE kid <> ALL ($1::text[])', [kids]);
+      await tx.execute(
+        `INSERT INTO signing_keys (kid, public_jwk) SELECT * FROM unnest($1::text[], $2::text[])
+         ON CONFLICT (kid) DO UPDATE SET public_jwk = excluded.public_jwk, seen_at = now()`,
+        [kids, jwks],
+      );
+    });
+  }
+
+  private async load(): Promise<void> {
+    const rows = await this.database.read((tx) =>
+      tx.query<{ kid: string; public_jwk: string }>('SELECT kid, public_jwk FROM signing_keys'),
+    );
+    await this.take(rows.map(({ kid, public_jwk }) => ({ kid, publicJwk: public_jwk })));
+  }
+}
+
+// Only what an ES256 key consists of: a header that a key carries beside it has no say.
+async function publicKey(text: string): Promise<CryptoKey> {
+  const { kty, crv, x, y } = JSON.parse(text) as JWK;
+  if (kty !== 'EC' || crv !== 'P-256' || x === undefined || y === undefined)
+    throw new Error('not a public ES256 key');
+  return (await importJWK({ kty, crv, x, y }, 'ES256')) as CryptoKey;
+}

@@ -1,0 +1,24 @@
+import { ApiKeyList, listApiKeys } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Param, UseGuards } from '@nestjs/common';
+import { Documented } from './documented.js';
+import { accountIdPipe } from './path-ids.pipe.js';
+import { VendorGuard } from './vendor.guard.js';
+
+@Controller('v1/accounts/:accountId/api-keys')
+@UseGuards(VendorGuard)
+export class ListApiKeys {
+  constructor(private readonly bus: Bus) {}
+
+  /** The API keys of an account, newest first, without their values. */
+  @Get()
+  @Documented({
+    id: 'listApiKeys',
+    summary: 'List the API keys of an account',
+    answer: ApiKeyList,
+    problems: ['invalid-input', 'account-not-found'],
+  })
+  run(@Param('accountId', accountIdPipe) accountId: string): Promise<ApiKeyList> {
+    return this.bus.ask(listApiKeys, { accountId });
+  }
+}

@@ -1,0 +1,27 @@
+import { listOrders, ListOrdersRequest, OrderPage } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Query, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from './documented.js';
+import { VendorGuard } from './vendor.guard.js';
+
+@Controller('v1/orders')
+@UseGuards(VendorGuard)
+export class ListOrders {
+  constructor(private readonly bus: Bus) {}
+
+  /** Orders, newest first, page by page. */
+  @Get()
+  @Documented({
+    id: 'listOrders',
+    summary: 'List orders, newest first, page by page',
+    answer: OrderPage,
+    query: ListOrdersRequest,
+    problems: ['invalid-input'],
+  })
+  run(
+    @Query(new InputPipe(ListOrdersRequest, { fromText: true })) query: ListOrdersRequest,
+  ): Promise<OrderPage> {
+    return this.bus.ask(listOrders, query);
+  }
+}

@@ -1,0 +1,30 @@
+import { Problem } from '@assay/contracts';
+import type { PipeTransform } from '@nestjs/common';
+import { isUUID } from 'class-validator';
+import { invalidInput } from '../edge/check-input.js';
+
+const longestEcho = 64;
+
+/** An account id in an address, or the problem that says how one looks. */
+export const accountIdPipe: PipeTransform<string, string> = {
+  transform(accountId) {
+    if (/^[A-Za-z0-9._-]{1,64}$/.test(accountId)) return accountId;
+    throw invalidInput([{ pointer: '/accountId', message: 'must be 1 to 64 of A-Z a-z 0-9 . _ -' }]);
+  },
+};
+
+/** An order id in an address; one that cannot exist is answered like one that does not. */
+export const orderIdPipe: PipeTransform<string, string> = {
+  transform(orderId) {
+    if (isUUID(orderId)) return orderId.toLowerCase();
+    throw new Problem('order-not-found', { orderId: orderId.slice(0, longestEcho) });
+  },
+};
+
+/** The id of an API key in an address; one that cannot exist is answered like one that does not. */
+export const keyIdPipe: PipeTransform<string, string> = {
+  transform(keyId) {
+    if (isUUID(keyId)) return keyId.toLowerCase();
+    throw new Problem('api-key-not-found', { keyId: keyId.slice(0, longestEcho) });
+  },
+};

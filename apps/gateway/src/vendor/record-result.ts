@@ -1,0 +1,28 @@
+import { RecordedResult, recordResult, ResultBody } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from './documented.js';
+import { orderIdPipe } from './path-ids.pipe.js';
+import { VendorGuard } from './vendor.guard.js';
+
+@Controller('v1/orders/:orderId/result')
+@UseGuards(VendorGuard)
+export class RecordResult {
+  constructor(private readonly bus: Bus) {}
+
+  /** Keeps a result and hands it to SmartRecruiters; the same again is harmless, a changed one is a new version. */
+  @Put()
+  @Documented({
+    id: 'recordResult',
+    summary: 'Report the result; the same again is harmless, a changed one is a new version',
+    answer: RecordedResult,
+    problems: ['invalid-input', 'assessment-not-found', 'order-not-found', 'order-closed'],
+  })
+  run(
+    @Param('orderId', orderIdPipe) orderId: string,
+    @Body(new InputPipe(ResultBody)) body: ResultBody,
+  ): Promise<RecordedResult> {
+    return this.bus.ask(recordResult, { ...body, orderId });
+  }
+}

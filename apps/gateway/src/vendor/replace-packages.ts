@@ -1,0 +1,28 @@
+import { Catalog, CatalogBody, replacePackages } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from './documented.js';
+import { accountIdPipe } from './path-ids.pipe.js';
+import { VendorGuard } from './vendor.guard.js';
+
+@Controller('v1/accounts/:accountId/packages')
+@UseGuards(VendorGuard)
+export class ReplacePackages {
+  constructor(private readonly bus: Bus) {}
+
+  /** The account offers exactly these packages; those left out are archived. */
+  @Put()
+  @Documented({
+    id: 'replacePackages',
+    summary: 'Replace the packages of an account; those left out are archived',
+    answer: Catalog,
+    problems: ['invalid-input', 'account-not-found'],
+  })
+  run(
+    @Param('accountId', accountIdPipe) accountId: string,
+    @Body(new InputPipe(CatalogBody)) body: CatalogBody,
+  ): Promise<Catalog> {
+    return this.bus.ask(replacePackages, { ...body, accountId });
+  }
+}

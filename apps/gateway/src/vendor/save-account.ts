@@ -1,0 +1,28 @@
+import { Account, AccountBody, saveAccount } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from './documented.js';
+import { accountIdPipe } from './path-ids.pipe.js';
+import { VendorGuard } from './vendor.guard.js';
+
+@Controller('v1/accounts/:accountId')
+@UseGuards(VendorGuard)
+export class SaveAccount {
+  constructor(private readonly bus: Bus) {}
+
+  /** Creates or changes an account and answers with its webhook secret, which stays the same. */
+  @Put()
+  @Documented({
+    id: 'saveAccount',
+    summary: 'Create or change an account',
+    answer: Account,
+    problems: ['invalid-input'],
+  })
+  run(
+    @Param('accountId', accountIdPipe) accountId: string,
+    @Body(new InputPipe(AccountBody)) body: AccountBody,
+  ): Promise<Account> {
+    return this.bus.ask(saveAccount, { ...body, accountId });
+  }
+}

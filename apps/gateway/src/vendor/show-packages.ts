@@ -1,0 +1,24 @@
+import { Catalog, showPackages } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Param, UseGuards } from '@nestjs/common';
+import { Documented } from './documented.js';
+import { accountIdPipe } from './path-ids.pipe.js';
+import { VendorGuard } from './vendor.guard.js';
+
+@Controller('v1/accounts/:accountId/packages')
+@UseGuards(VendorGuard)
+export class ShowPackages {
+  constructor(private readonly bus: Bus) {}
+
+  /** Every package of an account, archived ones too. */
+  @Get()
+  @Documented({
+    id: 'showPackages',
+    summary: 'Show the packages of an account, archived ones too',
+    answer: Catalog,
+    problems: ['invalid-input', 'account-not-found'],
+  })
+  run(@Param('accountId', accountIdPipe) accountId: string): Promise<Catalog> {
+    return this.bus.ask(showPackages, { accountId });
+  }
+}

@@ -6,10 +6,12 @@ import { SMTPServer, type SMTPServerError } from 'smtp-server';
 export type Behaviour =
   | 'accept'
   | 'drop'
+  /** Hangs up when it hears the recipient. */
+  | 'drop-early'
   | { readonly recipient: number; readonly text: string }
   | { readonly data: number; readonly text: string }
-  /** Answers when the promise resolves. */
-  | { readonly until: Promise<unknown> };
+  /** Answers when the promise resolves, by accepting unless told otherwise. */
+  | { readonly until: Promise<unknown>; readonly answer?: Behaviour };
 
 /** A real mail server on a port of its own that does what a spec tells it to. */
 export class MailServer {
@@ -49,6 +51,10 @@ export class MailServer {
       logger: false,
       onRcptTo: (_address, _session, callback) => {
         const behaviour = this.script[0];
+        if (behaviour === 'drop-early') {
+          this.script.shift();
+          return this.hangUp();
+        }
         if (typeof behaviour !== 'object' || !('recipient' in behaviour)) return callback();
         this.script.shift();
         callback(refusal(behaviour.recipient, behaviour.text));
@@ -56,9 +62,12 @@ export class MailServer {
       onData: (stream, session, callback) => {
         void buffer(stream).then(async (raw) => {
           this.received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw });
-          const behaviour = this.script.shift() ?? 'accept';
+          let behaviour = this.script.shift() ?? 'accept';
+          if (typeof behaviour === 'object' && 'until' in behaviour) {
+            await behaviour.until;
+            behaviour = behaviour.answer ?? 'accept';
+          }
           if (behaviour === 'drop') return this.hangUp();
-          if (typeof behaviour === 'object' && 'until' in behaviour) await behaviour.until;
           if (typeof behaviour === 'object' && 'data' in behaviour) {
             return callback(refusal(behaviour.data, behaviour.text));
           }

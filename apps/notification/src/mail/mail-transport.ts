@@ -1,12 +1,16 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { createTransport } from 'nodemailer';
-import MailComposer from 'nodemailer/lib/mail-composer';
+import { createTransport, type MailMessageData, type SendMailOptions } from 'nodemailer';
 import { NotificationConfig } from '../app.config.js';
 import type { MailMessage } from './compose-invitation.js';
 import { isSingleAddress } from './mailbox.js';
 import { type MailOutcome, outcomeOfFailure } from './mail-outcome.js';
 import { maskAddresses } from './mask-addresses.js';
+
+/** Where the bytes of a message are watched on their way to the server. */
+interface Departure {
+  stream?: Readable;
+}
 
 /** Speaks SMTP over a few connections that are kept open between messages. */
 @Injectable()
@@ -26,31 +30,39 @@ export class MailTransport implements OnApplicationShutdown {
       connectionTimeout: connectMs,
       greetingTimeout: connectMs,
       socketTimeout: answerMs,
-      // nodemailer would send a message again, by itself, when its connection is lost: that is decided and recorded by us.
+      // By itself nodemailer would repeat a message whose connection is lost; here that is decided, and recorded first.
       maxRequeues: 0,
       disableFileAccess: true,
       disableUrlAccess: true,
       logger: false,
     });
+    this.transporter.use('stream', ({ data, message }, done) => {
+      message.processFunc((input) => watch(data, input));
+      done();
+    });
   }
 
   /** Tries once to hand the message over and tells how it ended; it never throws for what a mail server does. */
   async send(message: MailMessage): Promise<MailOutcome> {
-    const recipient = message.to.address;
-    const mask = (text: string): string => maskAddresses(text, recipient);
-    if (!isSingleAddress(recipient))
+    const { to, from } = message;
+    const mask = (text: string): string => maskAddresses(text, to.address);
+    if (!isSingleAddress(to.address)) {
       return { kind: 'permanent', response: 'The address is not a usable e-mail address.' };
-    const raw = await new MailComposer({ ...message, headers: { ...message.headers } }).compile().build();
-    const letter = new Letter(raw);
+    }
+    const departure: Departure = {};
+    const mail: SendMailOptions & { departure: Departure } = {
+      ...message,
+      headers: { ...message.headers },
+      envelope: { from: from.address, to: [to.address] },
+      signal: AbortSignal.timeout(this.longestMs),
+      departure,
+    };
     try {
-      const { response } = await this.transporter.sendMail({
-        envelope: { from: message.from.address, to: [recipient] },
-        raw: letter.stream,
-        signal: AbortSignal.timeout(this.longestMs),
-      });
+      const { response } = await this.transporter.sendMail(mail);
       return { kind: 'accepted', response: mask(response), responseCode: Number.parseInt(response, 10) };
     } catch (error) {
-      return outcomeOfFailure(error, letter.handedOver, mask);
+      // The final dot is sent when the last byte of the message has been read, and never before.
+      return outcomeOfFailure(error, departure.stream?.readableEnded === true, mask);
     }
   }
 
@@ -59,17 +71,7 @@ export class MailTransport implements OnApplicationShutdown {
   }
 }
 
-/** The bytes of a message, which know whether all of them have been asked for: only then can the final dot follow. */
-class Letter {
-  handedOver = false;
-  readonly stream: Readable;
-
-  constructor(raw: Buffer) {
-    this.stream = Readable.from(this.bytes(raw), { objectMode: false });
-  }
-
-  private *bytes(raw: Buffer): Generator<Buffer> {
-    yield raw;
-    this.handedOver = true;
-  }
+function watch(data: MailMessageData & { departure?: Departure }, stream: Readable): Readable {
+  if (data.departure) data.departure.stream = stream;
+  return stream;
 }

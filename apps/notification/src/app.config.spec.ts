@@ -1,0 +1,37 @@
+import { loadConfig } from '@assay/runtime';
+import { expect, it } from 'vitest';
+import { NotificationConfig } from './app.config.js';
+
+const complete = {
+  DATABASE_URL: 'postgres://localhost/assay',
+  NATS_URL: 'nats://localhost',
+  PUBLIC_URL: 'https://assay.example.com',
+  SMTP_URL: 'smtps://user:secret@mail.example.com',
+  MAIL_FROM: 'Assay <invitations@example.com>',
+};
+
+it('gives an invitation a day, four places, half a minute to connect and ten for the answer', () => {
+  expect(loadConfig(NotificationConfig, complete)).toMatchObject({
+    INVITATION_GIVE_UP_HOURS: 24,
+    INVITATION_CONCURRENCY: 4,
+    SMTP_CONNECT_TIMEOUT_SECONDS: 30,
+    SMTP_ANSWER_TIMEOUT_SECONDS: 600,
+  });
+});
+
+it.each([
+  ['PUBLIC_URL', 'http://assay.example.com'],
+  ['SMTP_URL', 'https://mail.example.com'],
+  ['MAIL_FROM', 'Assay'],
+  ['MAIL_FROM', 'a@example.com, b@example.com'],
+])('refuses %s=%s by name, without its value', (name, value) => {
+  const load = () => loadConfig(NotificationConfig, { ...complete, [name]: value });
+  expect(load).toThrow(name);
+  expect(load).not.toThrow(value);
+});
+
+it('takes plain http on the machine itself', () => {
+  expect(
+    loadConfig(NotificationConfig, { ...complete, PUBLIC_URL: 'http://localhost:8080' }).PUBLIC_URL,
+  ).toBe('http://localhost:8080');
+});

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { eventually, type TestDatabase, testDatabase } from '@assay/testing';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { migrations } from '../../migrations/index.js';
+import { MailServer } from '../mail/mail-server.fixture.js';
+import { Invitation } from './invitation.entity.js';
+import { InvitationAttempt } from './invitation-attempt.entity.js';
+import { acme, notification, orderEvent } from './notification.fixture.js';
+
+let spec: TestDatabase;
+let mail: MailServer;
+let app: ReturnType<typeof notification>;
+
+beforeAll(async () => {
+  spec = await testDatabase('notification', { migrations, entities: [Invitation, InvitationAttempt] });
+});
+beforeEach(async () => {
+  await spec.clear();
+  mail = new MailServer();
+  app = notification(spec.database, await mail.start());
+  return async () => {
+    await spec.database.stopLoops();
+    app.close();
+    await mail.stop();
+  };
+});
+afterAll(() => spec.close());
+
+const rows = () => spec.sql<Record<string, unknown>>('SELECT * FROM invitations ORDER BY order_id');
+const consume = (event = orderEvent()) => spec.database.transaction((tx) => app.invite.run(event, tx));
+const withdraw = (event = orderEvent()) => spec.database.transaction((tx) => app.withdraw.run(event, tx));
+
+it('an order gets one invitation, due now, that knows neither the candidate nor the address', async () => {
+  const event = orderEvent();
+  await consume(event);
+  const [row] = await rows();
+  expect(row).toMatchObject({ company_id: acme, order_id: event.data.orderId, status: 'due', attempt: 0 });
+  expect(row?.['correlation_id']).toBe(event.correlationId);
+  expect(Object.keys(row ?? {}).sort()).toEqual([
+    'attempt',
+    'company_id',
+    'correlation_id',
+    'created_at',
+    'due_at',
+    'id',
+    'leased_until',
+    'message_id',
+    'order_id',
+    'reason',
+    'settled_at',
+    'status',
+  ]);
+});
+
+it('the same order announced again, by many at once too, stays with its one invitation', async () => {
+  const orderId = randomUUID();
+  await Promise.all(Array.from({ length: 20 }, () => consume(orderEvent(orderId))));
+  const [first] = await rows();
+  await consume(orderEvent(orderId));
+  expect(await rows()).toEqual([first]);
+});
+
+it('a new invitation is sent at once, without waiting for the sweep', async () => {
+  app.loop.onApplicationBootstrap();
+  await consume();
+  await eventually(() => expect(mail.received).toHaveLength(1), 2000);
+});
+
+it('an order that is rejected before its invitation was sent is never invited', async () => {
+  const event = orderEvent();
+  await consume(event);
+  await withdraw(orderEvent(event.data.orderId));
+  app.loop.onApplicationBootstrap();
+  app.loop.wake();
+  const other = orderEvent();
+  await consume(other);
+  await eventually(() => expect(mail.received).toHaveLength(1));
+  expect(await rows()).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        order_id: event.data.orderId,
+        status: 'withdrawn',
+        due_at: null,
+        reason: 'The order was rejected.',
+      }),
+      expect.objectContaining({ order_id: other.data.orderId }),
+    ]),
+  );
+});
+
+it('an order whose rejection arrives first is not invited when the order itself arrives', async () => {
+  const event = orderEvent();
+  await withdraw(event);
+  await consume(orderEvent(event.data.orderId));
+  expect(await rows()).toMatchObject([{ status: 'withdrawn', due_at: null }]);
+});
+
+it('a rejection changes nothing about an invitation that was sent', async () => {
+  const event = orderEvent();
+  app.loop.onApplicationBootstrap();
+  await consume(event);
+  await eventually(async () => expect(await rows()).toMatchObject([{ status: 'sent' }]));
+  const before = await rows();
+  await withdraw(orderEvent(event.data.orderId));
+  expect(await rows()).toEqual(before);
+});

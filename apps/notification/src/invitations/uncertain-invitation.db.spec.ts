@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto';
+import { configureFailpoints } from '@assay/runtime';
+import { eventually, type TestDatabase, testDatabase } from '@assay/testing';
+import PostalMime from 'postal-mime';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { migrations } from '../../migrations/index.js';
+import { MailServer } from '../mail/mail-server.fixture.js';
+import { Invitation } from './invitation.entity.js';
+import { InvitationAttempt } from './invitation-attempt.entity.js';
+import { dueInvitations, type LeasedInvitation, renewLeaseMs } from './invitations.repository.js';
+import { notification, orderEvent } from './notification.fixture.js';
+
+let spec: TestDatabase;
+let mail: MailServer;
+let url: string;
+let apps: ReturnType<typeof notification>[];
+
+beforeAll(async () => {
+  spec = await testDatabase('notification', { migrations, entities: [Invitation, InvitationAttempt] });
+});
+beforeEach(async () => {
+  await spec.clear();
+  mail = new MailServer();
+  url = await mail.start();
+  apps = [];
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  configureFailpoints(undefined, 'test');
+  await spec.database.stopLoops();
+  apps.forEach((app) => app.close());
+  await mail.stop();
+});
+afterAll(() => spec.close());
+
+function replica(): ReturnType<typeof notification> {
+  const app = notification(spec.database, url, { SWEEP_INTERVAL_MS: '100' });
+  apps.push(app);
+  return app;
+}
+
+async function placed(app = replica(), orderId: string = randomUUID()) {
+  const event = orderEvent(orderId);
+  await spec.database.transaction((tx) => app.invite.run(event, tx));
+  return { app, event };
+}
+
+/** Leases the one invitation, as if every lease before had expired and every wait were over. */
+async function lease(): Promise<LeasedInvitation> {
+  await spec.sql(
+    `UPDATE invitations SET due_at = now(), leased_until = now() - interval '1 second' WHERE status = 'due'`,
+  );
+  const [row] = await dueInvitations.lease(spec.database, 1);
+  if (!row) throw new Error('no invitation is due');
+  return row;
+}
+
+const invitation = async () => (await spec.sql<Record<string, unknown>>('SELECT * FROM invitations'))[0];
+const outcomes = async () =>
+  (await spec.sql<{ outcome: string }>('SELECT outcome FROM invitation_attempts ORDER BY attempt')).map(
+    ({ outcome }) => outcome,
+  );
+const events = async () =>
+  (await spec.sql<{ type: string }>(`SELECT envelope->>'type' AS type FROM outbox`)).map(({ type }) => type);
+const messageIds = async () =>
+  Promise.all(mail.received.map(async ({ raw }) => (await PostalMime.parse(raw)).messageId));
+
+describe('a connection that is lost before the final answer', () => {
+  it('leads to exactly one more copy, with the same Message-ID', async () => {
+    const { app } = await placed();
+    mail.next('drop');
+    await app.send.run(await lease());
+    expect(await outcomes()).toEqual(['uncertain']);
+    expect(await invitation()).toMatchObject({ status: 'due' });
+    await app.send.run(await lease());
+    expect(await outcomes()).toEqual(['uncertain', 'accepted']);
+    const [first, second, ...more] = await messageIds();
+    expect(second).toBe(first);
+    expect(more).toEqual([]);
+    expect(await events()).toEqual(['candidate-invited']);
+  });
+
+  it('twice is left to a person: no third copy, and nobody is told a falsehood', async () => {
+    const { app, event } = await placed();
+    mail.next('drop', 'drop');
+    await app.send.run(await lease());
+    await app.send.run(await lease());
+    expect(await invitation()).toMatchObject({ status: 'uncertain', due_at: null, leased_until: null });
+    expect(mail.received).toHaveLength(2);
+    expect(await events()).toEqual([]);
+    const { entries } = await app.timeline.run({ orderId: event.data.orderId });
+    expect(entries.map(({ kind }) => kind)).toEqual([
+      'invitation-due',
+      'invitation-uncertain',
+      'invitation-uncertain',
+      'invitation-left-to-operator',
+    ]);
+  });
+
+  it('but before the message left is an ordinary failure, however often', async () => {
+    const { app } = await placed();
+    mail.next('drop-early', 'drop-early', 'drop-early');
+    for (let count = 0; count < 4; count += 1) await app.send.run(await lease());
+    expect(await outcomes()).toEqual(['temporary', 'temporary', 'temporary', 'accepted']);
+    expect(mail.received).toHaveLength(1);
+  });
+});
+
+describe('a process that dies', () => {
+  it.each([
+    ['after the server accepted', 'send-invitation.answered', 2],
+    ['before the message left', 'send-invitation.in-flight', 1],
+  ])(
+    '%s, but before it recorded that, leads to one more copy with the same Message-ID',
+    async (_when, name, copies) => {
+      const { app } = await placed();
+      configureFailpoints(`${name}:throw`, 'test');
+      await expect(app.send.run(await lease())).rejects.toThrow('failpoint');
+      expect(await outcomes()).toEqual(['in-flight']);
+      await replica().send.run(await lease());
+      expect(await outcomes()).toEqual(['uncertain', 'accepted']);
+      expect(new Set(await messageIds()).size).toBe(1);
+      expect(mail.received).toHaveLength(copies);
+      expect(await invitation()).toMatchObject({ status: 'sent' });
+    },
+  );
+
+  it('twice in the middle is left to a person', async () => {
+    const { app } = await placed();
+    configureFailpoints('send-invitation.answered:throw@each', 'test');
+    await expect(app.send.run(await lease())).rejects.toThrow('failpoint');
+    await expect(app.send.run(await lease())).rejects.toThrow('failpoint');
+    configureFailpoints(undefined, 'test');
+    await app.send.run(await lease());
+    expect(await invitation()).toMatchObject({ status: 'uncertain', due_at: null });
+    expect(mail.received).toHaveLength(2);
+    expect(await events()).toEqual([]);
+  });
+});
+
+describe('several replicas', () => {
+  it('send each of many invitations once', async () => {
+    const replicas = [replica(), replica(), replica()];
+    const orders = await Promise.all(Array.from({ length: 60 }, () => placed(replicas[0])));
+    replicas.forEach(({ loop }) => loop.onApplicationBootstrap());
+    await eventually(async () => expect(await events()).toHaveLength(orders.length), 15_000);
+    expect(mail.received).toHaveLength(orders.length);
+    expect(new Set(await messageIds()).size).toBe(orders.length);
+    expect(new Set(await outcomes())).toEqual(new Set(['accepted']));
+  });
+
+  it('keep an invitation to themselves for as long as the mail server takes', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const { app } = await placed();
+    const answer = Promise.withResolvers<void>();
+    mail.next({ until: answer.promise });
+    const sending = app.send.run(await lease());
+    await eventually(() => expect(mail.received).toHaveLength(1));
+    await spec.sql(`UPDATE invitations SET leased_until = now() + interval '1 second'`);
+    vi.advanceTimersByTime(renewLeaseMs);
+    await eventually(async () =>
+      expect(
+        await spec.sql(`SELECT 1 FROM invitations WHERE leased_until > now() + interval '20 seconds'`),
+      ).toHaveLength(1),
+    );
+    answer.resolve();
+    await sending;
+    expect(await invitation()).toMatchObject({ status: 'sent', attempt: 1 });
+  });
+
+  it('change nothing with a lease that somebody else has taken over', async () => {
+    const { app } = await placed();
+    const answer = Promise.withResolvers<void>();
+    mail.next({ until: answer.promise }, { data: 550, text: '5.1.1 no such user' });
+    const sleeper = app.send.run(await lease());
+    await eventually(() => expect(mail.received).toHaveLength(1));
+    await replica().send.run(await lease());
+    const decided = [await invitation(), await outcomes(), await events()];
+    expect(decided).toMatchObject([{ status: 'failed' }, ['uncertain', 'permanent'], ['invitation-failed']]);
+    answer.resolve();
+    await sleeper;
+    expect([await invitation(), await outcomes(), await events()]).toEqual(decided);
+    expect(app.logs.at(-1)).toMatchObject({ outcome: 'lost' });
+  });
+});
+
+describe('an order that is rejected', () => {
+  it('after the invitation was taken up, but before the message left, is not sent', async () => {
+    const { app, event } = await placed();
+    const row = await lease();
+    await spec.database.transaction((tx) => app.withdraw.run(event, tx));
+    await app.send.run(row);
+    expect(mail.received).toHaveLength(0);
+    expect(await invitation()).toMatchObject({ status: 'withdrawn', due_at: null });
+  });
+
+  it.each([
+    ['accepted', 'accept', { status: 'sent' }, ['candidate-invited']],
+    ['put off', { data: 451, text: 'later' }, { status: 'withdrawn', due_at: null }, []],
+    ['refused', { data: 550, text: 'no' }, { status: 'withdrawn', due_at: null }, []],
+  ] as const)('while the message is %s ends truthfully', async (_how, behaviour, state, told) => {
+    const { app, event } = await placed();
+    const answer = Promise.withResolvers<void>();
+    mail.next({ until: answer.promise, answer: behaviour });
+    const sending = app.send.run(await lease());
+    await eventually(() => expect(mail.received).toHaveLength(1));
+    await spec.database.transaction((tx) => app.withdraw.run(event, tx));
+    answer.resolve();
+    await sending;
+    expect(await invitation()).toMatchObject(state);
+    expect(await events()).toEqual(told);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { maskAddresses } from './mask-addresses.js';
+
+it.each([
+  [
+    '550 5.1.1 <zoe.meyer@example.org>: Recipient address rejected',
+    '550 5.1.1 <(address)>: Recipient address rejected',
+  ],
+  ['550 mailbox ZOE.MEYER unknown', '550 mailbox (address) unknown'],
+  ['550 zoe.meyers is somebody else', '550 zoe.meyers is somebody else'],
+  ['550 forwarded to other+tag@sub.example.net.', '550 forwarded to (address)'],
+  ['550 to=info@example.org refused', '550 to=(address) refused'],
+  ['550 tue@über.example, 用户@例子.example', '550 (address), (address)'],
+  ['451-line one\r\n451 line two\u0000', '451-line one 451 line two'],
+])('%j is kept as %j', (answer, kept) => {
+  expect(maskAddresses(answer, 'zoe.meyer@example.org')).toBe(kept);
+});
+
+it('keeps an answer short and whole', () => {
+  const kept = maskAddresses('😀'.repeat(400) + '\ud800', 'a@b.example');
+  expect(kept.length).toBeLessThanOrEqual(500);
+  expect(kept.isWellFormed()).toBe(true);
+});
+
+it('takes an address with regular expression characters literally', () => {
+  expect(maskAddresses('550 a+b|c*(x)@example.org', 'a+b|c*(x)@example.org')).toBe('550 (address)');
+});

@@ -12,10 +12,10 @@ const root = dirname(dirname(here));
 /**
  * After it the caller runs on Node 24 with everything installed and built; it may start the caller's script anew for that.
  * @param {string} script the caller's own file
- * @param {{ built?: boolean }} [needs] `built: false` leaves the build out
+ * @param {{ built?: boolean, failed?: () => void }} [options] `built: false` leaves the build out; `failed` has the last word
  * @returns {Promise<void>}
  */
-export async function bootstrap(script, { built = true } = {}) {
+export async function bootstrap(script, { built = true, failed = () => {} } = {}) {
   try {
     const lock = join(root, '.cache', 'set-up.lock');
     await whileLocked(lock, () => ensureDependencies(root));
@@ -24,6 +24,7 @@ export async function bootstrap(script, { built = true } = {}) {
     if (built) await whileLocked(lock, () => build(root, node));
   } catch (error) {
     process.stderr.write(`set-up failed: ${error instanceof Error ? error.message : error}\n`);
+    failed();
     process.exit(1);
   }
 }

@@ -13,12 +13,17 @@ export function closingLine({ passed, failed, skipped }) {
 
 /** Prints the closing line, or writes the counts as JSON where ASSAY_TEST_COUNTS says, for a caller with more rings. */
 export default class ClosingLineReporter {
+  /** @param {import('vitest/node').Vitest} vitest */
+  onInit(vitest) {
+    this.selected = vitest.config.testNamePattern;
+  }
+
   /**
    * @param {ReadonlyArray<import('vitest/node').TestModule>} modules
    * @param {ReadonlyArray<unknown>} unhandledErrors
    */
   onTestRunEnd(modules, unhandledErrors) {
-    const counts = countTests(modules);
+    const counts = countTests(modules, this.selected);
     counts.failed += unhandledErrors.length;
     const file = process.env.ASSAY_TEST_COUNTS;
     if (file) writeFileSync(file, JSON.stringify(counts));
@@ -28,9 +33,10 @@ export default class ClosingLineReporter {
 
 /**
  * @param {ReadonlyArray<import('vitest/node').TestModule>} modules
+ * @param {RegExp | undefined} selected names that were asked for; the others are not skipped but out of sight
  * @returns {Counts}
  */
-function countTests(modules) {
+function countTests(modules, selected) {
   const counts = { passed: 0, failed: 0, skipped: 0, skippedNames: /** @type {string[]} */ ([]) };
   for (const module of modules) {
     // A file that cannot be loaded, or a hook that throws, fails without failing a test.
@@ -38,11 +44,12 @@ function countTests(modules) {
     counts.failed += suites.filter((suite) => suite.errors().length > 0).length;
     for (const test of module.children.allTests()) {
       const { state } = test.result();
+      const name = test.fullName.replaceAll(' > ', ' ');
       if (state === 'passed') counts.passed += 1;
       else if (state === 'failed') counts.failed += 1;
-      else if (test.options.mode !== 'run' || state === 'skipped') {
+      else if (!selected || selected.test(name)) {
         counts.skipped += 1;
-        counts.skippedNames.push(test.fullName);
+        counts.skippedNames.push(`${module.relativeModuleId} ${name}`);
       }
     }
   }

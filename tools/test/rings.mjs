@@ -1,0 +1,65 @@
+// Every ring in its order, and the sum of what they counted.
+import { runChecks } from '../lint/checks.mjs';
+import { findBrowser } from './browser.mjs';
+import { selectSpecs } from './selection.mjs';
+import { runVitest } from './vitest-run.mjs';
+
+/** @typedef {import('../closing-line-reporter.mjs').Counts} Counts */
+
+const OVER_PROCESSES = ['journeys', 'faults'];
+const WITHOUT_PROCESSES = ['unit', 'db', 'bus', 'contract', 'architecture'];
+
+/**
+ * Runs what the words select, everything without words, and says what was skipped.
+ * @param {string} root
+ * @param {string[]} words
+ * @returns {Promise<Counts>}
+ */
+export async function runRings(root, words) {
+  const { files, pattern } = selectSpecs(root, words);
+  const isOverProcesses = (/** @type {string} */ file) => /^test\/(journeys|faults)\//.test(file);
+  const options = (/** @type {string[]} */ chosen) => [
+    ...(words.length > 0 ? chosen : []),
+    ...(pattern ? ['-t', pattern] : []),
+  ];
+  const parts = [];
+  if (words.length === 0) parts.push({ skipped: 0, skippedNames: [], ...(await runChecks(root)) });
+  const quick = files.filter((file) => !isOverProcesses(file));
+  if (quick.length > 0)
+    parts.push(await runVitest(root, { rings: WITHOUT_PROCESSES, options: options(quick) }));
+  const slow = files.filter(isOverProcesses);
+  if (slow.length > 0) parts.push(await runJourneys(root, options(slow)));
+  const sum = parts.reduce(add, { passed: 0, failed: 0, skipped: 0, skippedNames: [] });
+  for (const name of sum.skippedNames) process.stdout.write(`skipped: ${name}\n`);
+  return sum;
+}
+
+/**
+ * @param {Counts} one
+ * @param {Counts} other
+ * @returns {Counts}
+ */
+function add(one, other) {
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    skipped: one.skipped + other.skipped,
+    skippedNames: [...one.skippedNames, ...other.skippedNames],
+  };
+}
+
+/**
+ * @param {string} root
+ * @param {string[]} options
+ * @returns {Promise<Counts>}
+ */
+async function runJourneys(root, options) {
+  const browser = await findBrowser();
+  if ('path' in browser)
+    return runVitest(root, { rings: OVER_PROCESSES, options, env: { CHROMIUM_PATH: browser.path } });
+  process.stdout.write(`journeys with a browser are skipped: ${browser.missing}\n`);
+  const counts = await runVitest(root, { rings: OVER_PROCESSES, options, env: { CHROMIUM_PATH: '' } });
+  // What nobody looks at must not pass: without a browser a run of CI has failed.
+  if (process.env.CI) counts.failed += 1;
+  return counts;
+}

@@ -21,12 +21,16 @@ export interface Page {
   readonly body: Html;
   /** Loads the page again after so many seconds. */
   readonly refreshSeconds?: number;
+  /** A widget has the room of SmartRecruiters' pop-up: 600 pixels wide and less than half a screen high. */
+  readonly layout?: 'page' | 'widget';
+  /** What the page runs; its policy has to allow exactly this by `scriptSource`. */
+  readonly script?: string;
 }
 
 const style = `
-:root { color-scheme: light dark; --ink: #1c2330; --paper: #fff; --soft: #5a6478; --action: #1f5fbf; --line: #d5dae3 }
+:root { color-scheme: light dark; --ink: #1c2330; --paper: #fff; --soft: #5a6478; --action: #1f5fbf; --line: #d5dae3; --alarm: #b3261e }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #eef1f6; --paper: #161a22; --soft: #aab3c5; --action: #8ab8ff; --line: #3a4252 }
+  :root { --ink: #eef1f6; --paper: #161a22; --soft: #aab3c5; --action: #8ab8ff; --line: #3a4252; --alarm: #f2b8b5 }
 }
 * { box-sizing: border-box }
 body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper) }
@@ -42,13 +46,40 @@ button { font: inherit; font-weight: 600; padding: .75rem 1.5rem; min-height: 3r
 @media (min-width: 30rem) { button { width: auto } }
 :focus-visible { outline: 3px solid var(--action); outline-offset: 3px }
 .soft { color: var(--soft) }
+label { display: block; font-weight: 600; margin: 0 0 .25rem }
+input { font: inherit; width: 100%; min-height: 2.75rem; padding: .5rem .75rem; border: 1px solid var(--soft);
+  border-radius: .5rem; color: inherit; background: transparent }
+input[aria-invalid] { border: 2px solid var(--alarm) }
+.error { border-inline-start: 4px solid var(--alarm); padding-inline-start: .75rem }
+.widget { font-size: .9375rem; line-height: 1.4 }
+.widget main { max-width: 40rem; padding: .75rem 1rem }
+.widget h1 { font-size: 1.2rem; margin-block-end: .5rem } .widget p { margin-block-end: .5rem }
+.widget ul { margin: 0 0 .5rem; padding-inline-start: 1.25rem }
+.widget .soft { font-size: .8125rem; margin-block: .25rem .5rem }
+.widget button { min-height: 2.75rem; padding-block: .5rem }
+.pair { margin-block-end: .5rem } .pair > div { padding: .375rem 0 }
+@media (min-width: 30rem) { .pair { display: flex; gap: 1.5rem } .pair > div { flex: 1; border-block-end: 0 }
+  .widget button { margin-inline-end: 1rem } }
 `;
 
 /** What a Content-Security-Policy has to allow for the style of every page. */
-export const styleSource = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+export const styleSource = sourceOf(style);
+
+/** What a Content-Security-Policy has to allow for this script. */
+export function scriptSource(script: string): string {
+  return sourceOf(script);
+}
 
 /** A page as it is sent: readable on a phone, without script, without anything from elsewhere. */
-export function page({ language, direction, title, body, refreshSeconds }: Page): string {
+export function page({
+  language,
+  direction,
+  title,
+  body,
+  refreshSeconds,
+  layout = 'page',
+  script,
+}: Page): string {
   const refresh =
     refreshSeconds === undefined ? html`` : html`<meta http-equiv="refresh" content="${refreshSeconds}" />`;
   return html`<!doctype html>
@@ -59,14 +90,22 @@ export function page({ language, direction, title, body, refreshSeconds }: Page)
         <meta name="robots" content="noindex" />
         ${refresh}
         <title>${title}</title>
-        <style>
-          ${new Html(style)}
-        </style>
+        ${element('style', style)}
       </head>
-      <body>
+      <body class="${layout}">
         <main>${body}</main>
+        ${script === undefined ? html`` : element('script', script)}
       </body>
     </html> `.text;
+}
+
+// Not within the template: a formatter may indent that, and the policy allows these very bytes.
+function element(name: 'script' | 'style', content: string): Html {
+  return new Html(`<${name}>${content}</${name}>`);
+}
+
+function sourceOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 function markup(value: string | number | Html | readonly Html[]): string {

@@ -72,6 +72,10 @@ export const problems = {
     'refused',
     'This page has expired or was already used. Start again with Connect in SmartRecruiters.',
   ),
+  'consent-form-refused': entry(
+    'forbidden',
+    'This form was not sent by our own page. Start again with Connect in SmartRecruiters.',
+  ),
   'credential-refused': entry('unauthenticated', 'The client id or the client secret is not valid.'),
   'partner-not-configured': entry(
     'refused',

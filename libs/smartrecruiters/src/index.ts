@@ -1,3 +1,4 @@
+export { isAppAddress } from './app-address.js';
 export { SmartRecruitersClient, type SmartRecruitersTimeouts } from './client.js';
 export { errorBody, type ErrorBody } from './inbound/error-body.js';
 export { InlineOrderBody, OrderBody, OrderedCandidate, OrderedJob, OrderRequester } from './inbound/order.js';

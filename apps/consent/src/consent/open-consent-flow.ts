@@ -1,8 +1,8 @@
 import { openConsentFlow, Problem, type ConsentFlow, type OpenConsentFlowRequest } from '@assay/contracts';
 import { Answers } from '@assay/messaging';
+import { isAppAddress } from '@assay/smartrecruiters';
 import { Controller } from '@nestjs/common';
 import { ConsentConfig } from '../app.config.js';
-import { isAllowedAddress } from './allowed-origin.js';
 import { ConsentFlows } from './consent-flow.js';
 
 /** A sealed flow for one company; it writes nothing, because browsers and scanners open pages unasked. */
@@ -15,8 +15,7 @@ export class OpenConsentFlow {
 
   @Answers(openConsentFlow)
   async run({ companyId, redirect }: OpenConsentFlowRequest): Promise<ConsentFlow> {
-    const allowed =
-      redirect === undefined || isAllowedAddress(redirect, this.config.SMARTRECRUITERS_APP_ORIGINS);
+    const allowed = redirect === undefined || isAppAddress(redirect, this.config.SMARTRECRUITERS_APP_ORIGINS);
     if (!allowed) throw new Problem('redirect-refused');
     return { flow: this.flows.start(companyId, redirect) };
   }

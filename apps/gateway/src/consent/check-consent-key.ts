@@ -1,0 +1,50 @@
+import { checkApiKey, Problem, type ProblemCode, Text } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { GatewayConfig } from '../app.config.js';
+import { InputPipe } from '../edge/input.pipe.js';
+import { statusFor } from '../problem.filter.js';
+import { confirmPage } from './confirm-page.js';
+import { sendConsentPage, type ConsentAnswer } from './consent-answer.js';
+import { failurePage } from './failure-page.js';
+import { keyPage } from './key-page.js';
+import { OwnFormGuard } from './own-form.guard.js';
+
+/** What the page that asks for the key sends. */
+export class KeyForm {
+  @Text(4000) flow: string;
+  /** For the page to show again; what counts is in the flow. */
+  @Text(128) companyId: string;
+  @Text(256, 0) apiKey: string;
+}
+
+/** What another key can put right, on the same page. */
+const aboutTheKey: readonly ProblemCode[] = ['api-key-refused', 'api-key-in-use'];
+
+@Controller('sr/integration/key')
+@UseGuards(OwnFormGuard)
+export class CheckConsentKey {
+  constructor(
+    private readonly bus: Bus,
+    private readonly config: GatewayConfig,
+  ) {}
+
+  /** Shows whose key it is and what would be connected to what, or the page again with what is wrong with the key. */
+  @Post()
+  async run(@Body(new InputPipe(KeyForm)) form: KeyForm, @Res() reply: FastifyReply): Promise<void> {
+    await sendConsentPage(reply, this.config, await this.answer(form));
+  }
+
+  private async answer({ flow, companyId, apiKey }: KeyForm): Promise<ConsentAnswer> {
+    try {
+      // An empty field is no try.
+      if (apiKey.trim() === '') throw new Problem('api-key-refused');
+      return confirmPage(await this.bus.ask(checkApiKey, { flow, apiKey }));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      if (!aboutTheKey.includes(error.code) && error.code !== 'unavailable') return failurePage(error);
+      return keyPage({ companyId, flow, error: error.message, status: statusFor(error.code, 'browser') });
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { ConsentPreview } from '@assay/contracts';
+import { html } from '../page.js';
+import type { ConsentAnswer } from './consent-answer.js';
+
+/** The page that names both parties and what is shared between them, and asks for consent. */
+export function confirmPage(preview: ConsentPreview): ConsentAnswer {
+  const { companyId, accountName, accountId, previousAccountName, redirect, flow } = preview;
+  const moved =
+    previousAccountName === undefined
+      ? html``
+      : html`<p class="error" role="alert">
+          Until now this company was connected to <strong>${previousAccountName}</strong>.
+        </p>`;
+  const back =
+    redirect === undefined
+      ? html`<span class="soft">Or close this window.</span>`
+      : html`<a href="${redirect}">Do not connect</a>`;
+  return {
+    status: 200,
+    title: 'Confirm the connection to SmartRecruiters',
+    ...(redirect === undefined ? {} : { formTarget: redirect }),
+    body: html`<h1>Connect these two?</h1>
+      <dl class="pair">
+        <div>
+          <dt>SmartRecruiters company</dt>
+          <dd><strong>${companyId}</strong></dd>
+        </div>
+        <div>
+          <dt>Account</dt>
+          <dd><strong>${accountName}</strong> (${accountId})</dd>
+        </div>
+      </dl>
+      ${moved}
+      <p>SmartRecruiters will place orders for candidates, and may read here:</p>
+      <ul>
+        <li>names and descriptions of your packages and their assessments</li>
+        <li>the status of each order it placed</li>
+        <li>scores, labels, summaries and links of its results</li>
+      </ul>
+      <form method="post" action="/sr/integration">
+        <input type="hidden" name="flow" value="${flow}" />
+        ${redirect === undefined ? html`` : html`<input type="hidden" name="redirect" value="${redirect}" />`}
+        <button autofocus>Authorize</button> ${back}
+      </form>`,
+  };
+}

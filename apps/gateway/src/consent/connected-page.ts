@@ -1,0 +1,31 @@
+import type { GivenConsent } from '@assay/contracts';
+import { html } from '../page.js';
+import type { ConsentAnswer } from './consent-answer.js';
+
+// Nothing tells how SmartRecruiters' pop-up is closed (SmartRecruiters contract UNK-03): try, and never depend on it.
+// Late enough for a screen reader to say that it worked.
+const closeSoon = 'setTimeout(() => window.close(), 2500);';
+
+/** The page at the end of the pop-up: it says what is connected and that the window may go. */
+export function connectedPage({ companyId, accountName, healthy }: GivenConsent): ConsentAnswer {
+  const health = healthy
+    ? html`<p>A first test call to SmartRecruiters succeeded.</p>`
+    : html`<p>
+        SmartRecruiters did not accept a first test call yet. That can take a few minutes after connecting; we
+        keep trying with every result.
+      </p>`;
+  return {
+    status: 200,
+    title: 'Connected to SmartRecruiters',
+    script: closeSoon,
+    body: html`<div role="status">
+      <h1>Connected</h1>
+      <p>
+        <strong>${accountName}</strong> and the SmartRecruiters company <strong>${companyId}</strong> are
+        connected.
+      </p>
+      ${health}
+      <p>You may close this window.</p>
+    </div>`,
+  };
+}

@@ -1,0 +1,9 @@
+import { MessagingModule } from '@assay/messaging';
+import { Module } from '@nestjs/common';
+import { CheckConsentKey } from './check-consent-key.js';
+import { GiveConsent } from './give-consent.js';
+import { ShowConsentPage } from './show-consent-page.js';
+
+/** The pages on which a company's admin connects an account to SmartRecruiters. */
+@Module({ imports: [MessagingModule], controllers: [CheckConsentKey, GiveConsent, ShowConsentPage] })
+export class ConsentPagesModule {}

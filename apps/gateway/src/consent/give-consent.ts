@@ -1,0 +1,48 @@
+import { giveConsent, Problem, Text, Optional } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { isAppAddress } from '@assay/smartrecruiters';
+import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { GatewayConfig } from '../app.config.js';
+import { InputPipe } from '../edge/input.pipe.js';
+import { connectedPage } from './connected-page.js';
+import { sendConsentPage } from './consent-answer.js';
+import { failurePage } from './failure-page.js';
+import { OwnFormGuard } from './own-form.guard.js';
+
+/** What the page that asks for consent sends. */
+export class ConsentForm {
+  @Text(4000) flow: string;
+  /** Where a failure page links back to; where a success goes is in the flow. */
+  @Optional() @Text(2000) redirect?: string;
+}
+
+/** An exchange takes up to four calls to SmartRecruiters, and a person waits for it. */
+const timeoutMs = 60_000;
+
+@Controller('sr/integration')
+@UseGuards(OwnFormGuard)
+export class GiveConsent {
+  constructor(
+    private readonly bus: Bus,
+    private readonly config: GatewayConfig,
+  ) {}
+
+  /** Connects the company and ends the visit, back at SmartRecruiters or on a page that may be closed; or says why not. */
+  @Post()
+  async run(@Body(new InputPipe(ConsentForm)) form: ConsentForm, @Res() reply: FastifyReply): Promise<void> {
+    try {
+      const given = await this.bus.ask(giveConsent, { flow: form.flow }, { timeoutMs });
+      if (given.redirect === undefined) await sendConsentPage(reply, this.config, connectedPage(given));
+      else await reply.redirect(given.redirect, 303);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      await sendConsentPage(reply, this.config, failurePage(error, this.wayOut(form)));
+    }
+  }
+
+  private wayOut({ flow, redirect }: ConsentForm): { flow: string; redirect?: string } {
+    const known = redirect !== undefined && isAppAddress(redirect, this.config.SMARTRECRUITERS_APP_ORIGINS);
+    return { flow, ...(known ? { redirect } : {}) };
+  }
+}

@@ -1,0 +1,50 @@
+import { html } from '../page.js';
+import type { ConsentAnswer } from './consent-answer.js';
+
+/** What the page that asks for the API key shows. */
+export interface KeyPage {
+  readonly companyId: string;
+  readonly flow: string;
+  /** What was wrong with the key that was tried. */
+  readonly error?: string;
+  readonly status?: number;
+}
+
+/** The page that asks for the API key; it names the company and promises that nothing happens yet. */
+export function keyPage({ companyId, flow, error, status = 200 }: KeyPage): ConsentAnswer {
+  const alert = error === undefined ? html`` : html`<p class="error" id="error" role="alert">${error}</p>`;
+  const described = error === undefined ? 'hint' : 'error hint';
+  const invalid = error === undefined ? html`` : html` aria-invalid="true"`;
+  return {
+    status,
+    title: `${error === undefined ? '' : 'Error: '}Connect to SmartRecruiters`,
+    body: html`<h1>Connect to SmartRecruiters</h1>
+      <p>
+        The SmartRecruiters company <strong>${companyId}</strong> wants to order assessments from your
+        account.
+      </p>
+      ${alert}
+      <form method="post" action="/sr/integration/key">
+        <input type="hidden" name="flow" value="${flow}" />
+        <input type="hidden" name="companyId" value="${companyId}" />
+        <label for="api-key">API key of your account</label>
+        <input
+          id="api-key"
+          name="apiKey"
+          type="password"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          required
+          maxlength="256"
+          autofocus
+          aria-describedby="${described}"
+          ${invalid}
+        />
+        <p class="soft" id="hint">
+          Nothing is connected yet: the next page shows whose key it is and asks you to confirm.
+        </p>
+        <button>Continue</button>
+      </form>`,
+  };
+}

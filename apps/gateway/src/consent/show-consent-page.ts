@@ -1,0 +1,42 @@
+import { isStorable, openConsentFlow, Problem } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { GatewayConfig } from '../app.config.js';
+import { sendConsentPage, type ConsentAnswer } from './consent-answer.js';
+import { failurePage, notFromSmartRecruiters } from './failure-page.js';
+import { keyPage } from './key-page.js';
+
+const longestCompanyId = 128;
+const longestRedirect = 2000;
+
+@Controller('sr/integration')
+export class ShowConsentPage {
+  constructor(
+    private readonly bus: Bus,
+    private readonly config: GatewayConfig,
+  ) {}
+
+  /** The page SmartRecruiters opens for a company's admin (SmartRecruiters contract section 1.2); opening it changes nothing. */
+  @Get()
+  async run(@Query() query: Record<string, unknown>, @Res() reply: FastifyReply): Promise<void> {
+    await sendConsentPage(reply, this.config, await this.answer(query));
+  }
+
+  private async answer({ companyId, redirect }: Record<string, unknown>): Promise<ConsentAnswer> {
+    if (!isText(companyId, longestCompanyId)) return notFromSmartRecruiters();
+    try {
+      if (redirect !== undefined && !isText(redirect, longestRedirect)) throw new Problem('redirect-refused');
+      const back = redirect === undefined ? {} : { redirect };
+      const { flow } = await this.bus.ask(openConsentFlow, { companyId, ...back });
+      return keyPage({ companyId, flow });
+    } catch (error) {
+      if (error instanceof Problem) return failurePage(error);
+      throw error;
+    }
+  }
+}
+
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= longest && isStorable(value);
+}

@@ -2,6 +2,7 @@ import { Clock, Logger } from '@assay/runtime';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { SandboxConfig } from './app.config.js';
 import { ControlModule } from './control/control.module.js';
+import { PagesModule } from './pages/pages.module.js';
 
 /** The outside world in one process. */
 @Module({})
@@ -22,6 +23,7 @@ export class AppModule {
           exports: [SandboxConfig, Logger, Clock],
         },
         ControlModule,
+        PagesModule,
       ],
     };
   }

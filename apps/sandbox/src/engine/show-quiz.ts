@@ -1,12 +1,13 @@
-import { Body, Controller, Get, Header, NotFoundException, Param, Post, Redirect } from '@nestjs/common';
+import { Body, Get, Header, NotFoundException, Param, Post, Redirect } from '@nestjs/common';
 import { FormBody } from '../pages/form-body.pipe.js';
+import { Html, PageController } from '../pages/page.js';
 import { Views } from '../pages/views.js';
 import type { Assignment } from '../state/world-state.js';
 import { questionsOf } from './questions.js';
 import { Quizzes } from './quizzes.js';
 
 /** The quiz as the candidate sees it: one page per section, then a word of thanks. */
-@Controller('engine/take')
+@PageController('engine/take')
 export class ShowQuiz {
   constructor(
     private readonly quizzes: Quizzes,
@@ -15,7 +16,7 @@ export class ShowQuiz {
 
   // Opening counts as beginning: the address is only reached after Start was pressed on Assay's landing page.
   @Get(':token')
-  @Header('content-type', 'text/html; charset=utf-8')
+  @Html()
   @Header('referrer-policy', 'no-referrer')
   show(@Param('token') token: string): string {
     const assignment = this.assignment(token);
@@ -37,9 +38,9 @@ export class ShowQuiz {
   submit(
     @Param('token') token: string,
     @Param('assessmentId') assessmentId: string,
-    @Body(FormBody) form: Record<string, string>,
+    @Body(FormBody) form: URLSearchParams,
   ): { url: string } {
-    const answers = questionsOf(assessmentId).map((_, index) => Number(form[`answer-${index}`] ?? -1));
+    const answers = questionsOf(assessmentId).map((_, index) => Number(form.get(`answer-${index}`) ?? -1));
     this.quizzes.submit(this.assignment(token), assessmentId, answers);
     return { url: `/engine/take/${encodeURIComponent(token)}` };
   }

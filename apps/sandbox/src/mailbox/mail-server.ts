@@ -36,6 +36,11 @@ export class MailServer implements BeforeApplicationShutdown {
     this.port = config.SANDBOX_SMTP_PORT;
   }
 
+  /** The port, also while the server is down. */
+  get listensOn(): number {
+    return this.port;
+  }
+
   /** Starts listening, unless a rule says that the server is down; gives the port. */
   async start(): Promise<number> {
     await this.listen();

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { EngineModule } from '../engine/engine.module.js';
+import { MailboxModule } from '../mailbox/mailbox.module.js';
+import { SmartrecruitersModule } from '../smartrecruiters/smartrecruiters.module.js';
+import { WorldModule } from '../state/world.module.js';
+import { CompaniesPages } from './companies-pages.js';
+import { EnginePages } from './engine-pages.js';
+import { FaultsPages } from './faults-pages.js';
+import { IntegrationsPages } from './integrations-pages.js';
+import { MailboxPages } from './mailbox-pages.js';
+import { OrderPages } from './order-pages.js';
+import { PeoplePages } from './people-pages.js';
+import { ShowAsset } from './show-asset.js';
+import { ShowHome } from './show-home.js';
+import { Views } from './views.js';
+
+/** The screens of all three worlds. */
+@Module({
+  imports: [EngineModule, MailboxModule, SmartrecruitersModule, WorldModule],
+  controllers: [
+    CompaniesPages,
+    EnginePages,
+    FaultsPages,
+    IntegrationsPages,
+    MailboxPages,
+    OrderPages,
+    PeoplePages,
+    ShowAsset,
+    ShowHome,
+  ],
+  providers: [Views],
+})
+export class PagesModule {}

@@ -1,0 +1,249 @@
+import { randomUUID } from 'node:crypto';
+import type {
+  AccountSummary,
+  CatalogPackage,
+  Connection as ToldConnection,
+  EventEnvelope,
+  PlaceOrderRequest,
+  RequestContract,
+} from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type Bus, Outbox } from '@assay/messaging';
+import type { Tx } from '@assay/persistence';
+import { type CapturedLogs, capturedLogs, testDatabase, type TestDatabase } from '@assay/testing';
+import { migrations } from '../migrations/index.js';
+import { Accounts } from './accounts/accounts.repository.js';
+import { KnowAccount } from './accounts/know-account.js';
+import { OrderingConfig } from './app.config.js';
+import { AssignOrder } from './assignments/assign-order.js';
+import { AssignmentLoop } from './assignments/assignment-loop.js';
+import { Assignments } from './assignments/assignments.repository.js';
+import { Attempts } from './assignments/attempts.repository.js';
+import { EngineClient } from './assignments/engine-client.js';
+import { AskConnection } from './connections/ask-connection.js';
+import { Connections } from './connections/connections.repository.js';
+import { entities } from './entities.js';
+import { CandidateLinks } from './orders/candidate-links.js';
+import { Orders } from './orders/orders.repository.js';
+import { PlaceOrder } from './orders/place-order.js';
+import { Package } from './packages/package.entity.js';
+import { Packages } from './packages/packages.repository.js';
+
+/** Answers what a spec told it to answer, and is silent about everything else. */
+export class FakeBus {
+  readonly asked: { name: string; request: unknown }[] = [];
+  private readonly answers = new Map<string, (request: never) => unknown>();
+
+  answer<Q, R>(contract: RequestContract<Q, R>, answer: (request: Q) => R): void {
+    this.answers.set(contract.name, answer);
+  }
+
+  ask(contract: { name: string; owner: string }, request: unknown): Promise<unknown> {
+    this.asked.push({ name: contract.name, request });
+    const answer = this.answers.get(contract.name);
+    if (!answer) return Promise.reject(new Problem('unavailable', { service: contract.owner }));
+    return Promise.try(() => answer(request as never));
+  }
+
+  forget(): void {
+    this.asked.length = 0;
+    this.answers.clear();
+  }
+}
+
+/** An event that waits in the outbox. */
+export interface Announced {
+  readonly type: string;
+  readonly companyId: string | null;
+  readonly data: Record<string, unknown>;
+}
+
+/** Ordering on a database of its own, without NATS. */
+export class OrderingBench {
+  readonly bus = new FakeBus();
+  readonly logs: CapturedLogs = capturedLogs('ordering');
+  readonly config: OrderingConfig;
+  readonly accounts = new Accounts();
+  readonly connections = new Connections();
+  readonly packages = new Packages();
+  readonly orders = new Orders();
+  readonly assignments = new Assignments();
+  readonly attempts = new Attempts();
+  readonly outbox = new Outbox({ wake: () => undefined });
+  readonly links: CandidateLinks;
+  readonly account: KnowAccount;
+  readonly connection: AskConnection;
+  readonly engine: EngineClient;
+  readonly assignOrder: AssignOrder;
+  readonly assignmentLoop: AssignmentLoop;
+  readonly placeOrder: PlaceOrder;
+
+  private constructor(readonly store: TestDatabase) {
+    const bus = this.bus as unknown as Bus;
+    const { database } = store;
+    this.config = Object.assign(new OrderingConfig(), {
+      ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
+    });
+    this.links = new CandidateLinks(this.config);
+    this.account = new KnowAccount(database, this.accounts, bus);
+    this.connection = new AskConnection(bus);
+    this.engine = new EngineClient(Object.assign(new OrderingConfig(), { ENGINE_TIMEOUT_MS: 300 }));
+    this.assignOrder = new AssignOrder(
+      database,
+      this.orders,
+      this.assignments,
+      this.attempts,
+      this.account,
+      bus,
+      this.engine,
+      this.outbox,
+      this.logs.logger,
+    );
+    this.assignmentLoop = new AssignmentLoop(database, this.config, this.logs.logger, this.assignOrder);
+    this.placeOrder = new PlaceOrder(
+      database,
+      this.orders,
+      this.connections,
+      this.connection,
+      this.packages,
+      this.links,
+      this.outbox,
+      this.assignmentLoop,
+      this.config,
+    );
+  }
+
+  static async open(): Promise<OrderingBench> {
+    return new OrderingBench(await testDatabase('ordering', { migrations, entities }));
+  }
+
+  get database(): TestDatabase['database'] {
+    return this.store.database;
+  }
+
+  /** Starts from nothing: no rows, no answers. */
+  async clear(): Promise<void> {
+    await this.store.clear();
+    this.bus.forget();
+  }
+
+  /** The company `acme` is connected to the account `north`, which offers these packages. */
+  async connected(...packages: CatalogPackage[]): Promise<void> {
+    await this.within(async (tx) => {
+      await this.accounts.keep(tx, anAccount(), '2026-01-01T00:00:00Z');
+      const change = { connectionId: connectionIdOfAcme, accountId: 'north', revision: 1 };
+      await this.connections.keep(tx, 'acme', 'active', change);
+      const offered = packages.length > 0 ? packages : [aPackage()];
+      await this.packages.replace(
+        tx,
+        'north',
+        offered.map((one, place) => Package.of('north', one, place)),
+      );
+    });
+  }
+
+  /** Places an order and returns its id. */
+  async placed(changes: Partial<PlaceOrderRequest> = {}): Promise<string> {
+    return (await this.placeOrder.run(anOrder(changes))).orderId;
+  }
+
+  within<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.database.transaction(work);
+  }
+
+  /** Delivers an event to an operation, as the inbox does. */
+  async deliver<D>(
+    operation: { run(event: EventEnvelope<D>, tx: Tx): Promise<void> },
+    data: D,
+    envelope: Partial<EventEnvelope<D>> = {},
+  ): Promise<void> {
+    const event = {
+      id: randomUUID(),
+      type: 'spec',
+      occurredAt: '2026-01-02T00:00:00Z',
+      companyId: 'acme',
+      correlationId: 'spec',
+      data,
+      ...envelope,
+    };
+    await this.within((tx) => operation.run(event, tx));
+  }
+
+  /** What was announced so far, oldest first. */
+  async announced(): Promise<Announced[]> {
+    const rows = await this.store.sql<{ envelope: Announced }>(
+      'SELECT envelope FROM outbox ORDER BY created_at',
+    );
+    return rows.map(({ envelope: { type, companyId, data } }) => ({ type, companyId, data }));
+  }
+
+  /** The kinds of the lines in an order's history. */
+  async kinds(orderId: string): Promise<string[]> {
+    const lines = await this.database.read((tx) => this.orders.history(tx, orderId));
+    return lines.map(({ kind }) => kind);
+  }
+
+  async close(): Promise<void> {
+    await this.engine.onApplicationShutdown();
+    await this.store.close();
+  }
+}
+
+export const connectionIdOfAcme = '5b2f3a52-5f0e-4a54-9d2b-1f2a3c4d5e6f';
+
+export function anAccount(changes: Partial<AccountSummary> = {}): AccountSummary {
+  return { accountId: 'north', name: 'North Ltd', engineUrl: 'https://engine.example/hook', ...changes };
+}
+
+export function aConnection(changes: Partial<ToldConnection> = {}): ToldConnection {
+  return {
+    connectionId: connectionIdOfAcme,
+    companyId: 'acme',
+    accountId: 'north',
+    status: 'active',
+    connectedAt: '2026-01-01T00:00:00Z',
+    health: 'ok',
+    ...changes,
+  };
+}
+
+export function aPackage(changes: Partial<CatalogPackage> = {}): CatalogPackage {
+  return {
+    id: 'p-backend',
+    name: 'Backend developer',
+    description: 'Python and SQL',
+    type: 'SKILL_TEST',
+    durationMinutes: 45,
+    assessments: [
+      { id: 'a-python', name: 'Python', description: 'Reading code', type: 'SKILL_TEST' },
+      { id: 'a-sql', name: 'SQL', description: 'Joins', type: 'SKILL_TEST' },
+    ],
+    ...changes,
+  };
+}
+
+export function anOrder(changes: Partial<PlaceOrderRequest> = {}): PlaceOrderRequest {
+  const smartrecruitersOrderId = changes.smartrecruitersOrderId ?? randomUUID();
+  return {
+    orderId: randomUUID(),
+    companyId: 'acme',
+    accountId: 'north',
+    connectionId: connectionIdOfAcme,
+    smartrecruitersOrderId,
+    resultCallbackUrl: `https://api.smartrecruiters.com/assessment-api/v202010/orders/${smartrecruitersOrderId}/results`,
+    candidate: {
+      id: randomUUID(),
+      firstName: 'Ada',
+      lastName: 'Lovelace',
+      email: 'ada@example.com',
+      language: 'en-GB',
+    },
+    jobId: 'job-1',
+    requester: { userId: 'u-1', email: 'recruiter@example.com' },
+    packageId: 'p-backend',
+    fields: { 'business-unit': 'Retail' },
+    receivedAt: '2026-01-15T12:00:00.000Z',
+    promised: false,
+    ...changes,
+  };
+}

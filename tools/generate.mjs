@@ -1,0 +1,50 @@
+// npm run generate: writes everything that is derived from the sources. Specs compare it with what is committed.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bootstrap } from './bootstrap.mjs';
+
+const here = fileURLToPath(import.meta.url);
+const root = dirname(dirname(here));
+await bootstrap(here);
+await import('reflect-metadata');
+const { generatedFiles, snapshotPath } = await import('./generators/generated-files.mjs');
+const { breakingChanges } = await import('./generators/compatibility.mjs');
+
+const files = await generatedFiles(
+  (app, file) => import(join(root, 'apps', app, 'dist', 'src', `${file}.js`)),
+);
+const broken = Object.entries(files).flatMap(([path, text]) => incompatible(path, text));
+if (broken.length > 0 && !process.argv.includes('--accept-breaking')) {
+  const advice =
+    'Make it a v2 beside v1, or, before anything was released, run again with --accept-breaking.';
+  process.stderr.write(
+    `Messages changed in ways that a running peer does not understand:\n${broken.join('\n')}\n${advice}\n`,
+  );
+  process.exitCode = 1;
+} else {
+  for (const [path, text] of Object.entries(files)) write(path, text);
+}
+
+/**
+ * @param {string} path
+ * @param {string} text
+ * @returns {string[]}
+ */
+function incompatible(path, text) {
+  const app = /([a-z]+)\.json$/.exec(path)?.[1];
+  if (!app || path !== snapshotPath(app) || !existsSync(join(root, path))) return [];
+  return breakingChanges(JSON.parse(readFileSync(join(root, path), 'utf8')), JSON.parse(text));
+}
+
+/**
+ * @param {string} path
+ * @param {string} text
+ */
+function write(path, text) {
+  const file = join(root, path);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  process.stdout.write(`wrote ${path}\n`);
+}

@@ -1,0 +1,38 @@
+// Every message contract, under the name it is exported by.
+import 'reflect-metadata';
+import * as published from '@assay/contracts';
+
+/** @typedef {import('@assay/contracts').RequestContract<object, object>} RequestContract */
+/** @typedef {import('@assay/contracts').EventContract<object>} EventContract */
+/** @typedef {{ readonly exportedAs: string, readonly contract: RequestContract | EventContract }} Entry */
+
+/**
+ * Sorted by owner in the order of the story, then requests before events, then by name.
+ * @returns {Entry[]}
+ */
+export function contractCatalogue() {
+  return Object.entries(/** @type {Record<string, unknown>} */ (published))
+    .filter(([, value]) => isContract(value))
+    .map(([exportedAs, value]) => ({ exportedAs, contract: /** @type {Entry['contract']} */ (value) }))
+    .sort((left, right) => rank(left).localeCompare(rank(right)));
+}
+
+/** @param {unknown} value */
+function isContract(value) {
+  return typeof value === 'object' && value !== null && 'subject' in value && 'owner' in value;
+}
+
+/** @param {Entry} entry */
+function rank({ contract }) {
+  const kind = contract.kind === 'request' ? 0 : 1;
+  return `${published.apps.indexOf(contract.owner)} ${kind} ${contract.name}`;
+}
+
+/**
+ * The apps that some event names as a consumer; each answers `confirm-events` for the producers' sweeps.
+ * @returns {readonly import('@assay/contracts').App[]}
+ */
+export function consumingApps() {
+  const events = contractCatalogue().flatMap(({ contract }) => (contract.kind === 'event' ? [contract] : []));
+  return published.apps.filter((app) => events.some(({ consumers }) => consumers.includes(app)));
+}

@@ -1,0 +1,112 @@
+// docs/configuration.md, the table in README.md and .env.example, from the apps' configuration classes.
+import { describeConfig } from '@assay/runtime';
+import { table } from './markdown.mjs';
+
+/** @typedef {import('@assay/runtime').SettingDescription} Description */
+/** @typedef {Omit<Description, 'required'> & { required: boolean, apps: string[] }} Variable */
+/** @typedef {Record<string, new () => object>} ConfigClasses by app */
+
+const TUNING = /_(MS|SECONDS|MINUTES|HOURS|DAYS|MAX|CONCURRENCY|REPLICAS)$|^(FAILPOINT|NODE_ENV)$/;
+
+/**
+ * One entry per variable; an app that demands it makes it required.
+ * @param {ConfigClasses} classes
+ * @returns {Variable[]}
+ */
+export function variablesOf(classes) {
+  /** @type {Map<string, Variable>} */
+  const variables = new Map();
+  for (const [app, cls] of Object.entries(classes))
+    for (const description of describeConfig(cls)) {
+      const known = variables.get(description.name);
+      if (known) {
+        known.apps.push(app);
+        known.required ||= description.required;
+      } else variables.set(description.name, { ...description, apps: [app] });
+    }
+  return [...variables.values()];
+}
+
+/**
+ * @param {readonly Variable[]} variables
+ * @param {number} appCount
+ * @returns {string}
+ */
+function rows(variables, appCount) {
+  return table(
+    ['variable', 'used by', 'default', 'what'],
+    variables.map((variable) => [
+      `\`${variable.name}\`${variable.secret ? ' (or `…_FILE`)' : ''}`,
+      variable.apps.length === appCount ? 'all' : variable.apps.join(', '),
+      defaultOf(variable),
+      variable.description,
+    ]),
+  );
+}
+
+/** @param {Variable} variable */
+function defaultOf(variable) {
+  if (variable.required) return '**required**';
+  return variable.default === undefined || variable.default === '' ? '' : `\`${variable.default}\``;
+}
+
+/**
+ * What an operator has to know, without durations and limits.
+ * @param {ConfigClasses} classes
+ */
+export function configurationTable(classes) {
+  const variables = variablesOf(classes).filter(({ name, required }) => required || !TUNING.test(name));
+  return rows(variables, Object.keys(classes).length);
+}
+
+/**
+ * @param {ConfigClasses} product
+ * @param {ConfigClasses} sandbox
+ */
+export function configurationPage(product, sandbox) {
+  const [tuning, basic] = split(variablesOf(product));
+  const count = Object.keys(product).length;
+  return `# Configuration
+
+<!-- written by \`npm run generate\` -->
+
+Everything is read from environment variables once, before anything connects. A process that is given something wrong names
+every offending variable, never a value, and does not start. Each variable may come as \`NAME_FILE\`, the path of a file that
+holds the value; secrets should. http is accepted instead of https on a loopback host only.
+
+## Addresses, identities and secrets
+
+${rows(basic, count)}
+
+## Durations, limits and tests
+
+${rows(tuning, count)}
+
+## The sandbox
+
+${rows(variablesOf(sandbox), 1)}
+`;
+}
+
+/** @param {ConfigClasses} product */
+export function envExample(product) {
+  const lines = variablesOf(product).map((variable) => {
+    const { name, description, required, secret, apps } = variable;
+    const value = variable.example ?? variable.default ?? '';
+    const who = apps.length === Object.keys(product).length ? 'all apps' : apps.join(', ');
+    const note = secret ? ` Or ${name}_FILE.` : '';
+    return `# ${description}${note} (${who})\n${required ? '' : '# '}${name}=${value}`;
+  });
+  return `# Written by "npm run generate". What is commented out shows its default or an example.\n\n${lines.join('\n\n')}\n`;
+}
+
+/**
+ * @param {readonly Variable[]} variables
+ * @returns {[Variable[], Variable[]]}
+ */
+function split(variables) {
+  return [
+    variables.filter(({ name }) => TUNING.test(name)),
+    variables.filter(({ name }) => !TUNING.test(name)),
+  ];
+}

@@ -1,0 +1,65 @@
+// Every file that is written from the sources, with the text it has to have.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { configurationPage, configurationTable, envExample } from './configuration-pages.mjs';
+import { between } from './markdown.mjs';
+import { messageSchemas } from './message-schemas.mjs';
+import { messagesPage } from './messages-page.mjs';
+import { problemsPage } from './problems-page.mjs';
+import { root } from './source-tree.mjs';
+
+const product = ['gateway', 'consent', 'ordering', 'notification', 'results'];
+
+/** @typedef {Record<string, unknown>} Exports */
+/** @typedef {(app: string, file: string) => Promise<Exports>} LoadModule an app's source file, by its name without ending */
+
+/** Where the snapshots of an app's messages are. */
+export const snapshotPath = (/** @type {string} */ app) => `test/contracts/messages/${app}.json`;
+
+/**
+ * @param {LoadModule} load
+ * @returns {Promise<Record<string, string>>} texts by path from the root
+ */
+export async function generatedFiles(load) {
+  const apps = await configClasses(load, product);
+  const sandbox = await configClasses(load, ['sandbox']);
+  const { statusFor } = await load('gateway', 'problem.filter');
+  const files = {
+    'docs/messages.md': messagesPage(),
+    'docs/problems.md': problemsPage(/** @type {import('./problems-page.mjs').StatusFor} */ (statusFor)),
+    'docs/configuration.md': configurationPage(apps, sandbox),
+    '.env.example': envExample(apps),
+    ...snapshots(),
+  };
+  const readme = join(root, 'README.md');
+  if (!existsSync(readme)) return files;
+  const text = between(readFileSync(readme, 'utf8'), 'configuration', configurationTable(apps));
+  return { ...files, 'README.md': text };
+}
+
+/** @returns {Record<string, string>} */
+export function snapshots() {
+  return Object.fromEntries(
+    Object.entries(messageSchemas()).map(([app, messages]) => [
+      snapshotPath(app),
+      `${JSON.stringify(messages, null, 2)}\n`,
+    ]),
+  );
+}
+
+/**
+ * @param {LoadModule} load
+ * @param {readonly string[]} apps
+ * @returns {Promise<Record<string, new () => object>>}
+ */
+async function configClasses(load, apps) {
+  const classes = await Promise.all(
+    apps.map(async (app) => {
+      const exported = Object.entries(await load(app, 'app.config'));
+      const found = exported.find(([name, value]) => name.endsWith('Config') && typeof value === 'function');
+      if (!found) throw new Error(`apps/${app}/src/app.config.ts exports no class named …Config`);
+      return [app, /** @type {new () => object} */ (found[1])];
+    }),
+  );
+  return Object.fromEntries(classes);
+}

@@ -1,0 +1,138 @@
+// docs/messages.md: who says what to whom, in which shape.
+import { contractCatalogue } from './catalogue.mjs';
+import { fieldDocs } from './field-docs.mjs';
+import { messageSchemas } from './message-schemas.mjs';
+import { messageUses } from './message-uses.mjs';
+import { PRODUCTION, readFiles } from './source-tree.mjs';
+import { table } from './markdown.mjs';
+
+/** @typedef {import('./message-schemas.mjs').Schema} Schema */
+/** @typedef {import('./message-uses.mjs').Use} Use */
+
+const opening = `# Messages
+
+<!-- written by \`npm run generate\` -->
+
+Apps talk in two ways. A **request** is asked with \`ask\` and answered now or refused with a
+[problem](problems.md). An **event** is announced through the outbox, kept in JetStream and consumed at least once, inside
+the transaction that claims it in the inbox. Every app that consumes events also answers
+\`request.<app>.v1.confirm-events\`: which of these events have not arrived? A producer lets go of an event only when every
+consumer has it.
+
+The shapes below are JSON Schemas in \`test/contracts/messages\`; inside a version only optional fields may be added.
+`;
+
+/** @returns {string} */
+export function messagesPage() {
+  const entries = contractCatalogue();
+  const uses = messageUses(
+    readFiles(PRODUCTION),
+    entries.map(({ exportedAs }) => exportedAs),
+  );
+  const schemas = messageSchemas(fieldDocs());
+  const owners = [...new Set(entries.map(({ contract }) => contract.owner))];
+  const sections = owners.map((owner) => {
+    const own = entries.filter(({ contract }) => contract.owner === owner);
+    return [`## ${owner}`, ...own.map((entry) => section(entry, uses, schemas[owner] ?? {}))].join('\n\n');
+  });
+  return `${[opening, overview(entries, uses), ...sections].join('\n')}`.replace(/\n*$/, '\n');
+}
+
+/**
+ * @param {readonly import('./catalogue.mjs').Entry[]} entries
+ * @param {readonly Use[]} uses
+ */
+function overview(entries, uses) {
+  const rows = entries.map(({ exportedAs, contract }) => {
+    const takers = contract.kind === 'event' ? contract.consumers : appsThat('asks', exportedAs, uses);
+    const arrow =
+      contract.kind === 'event'
+        ? `${contract.owner} → ${takers.join(', ')}`
+        : `${takers.join(', ') || 'nobody yet'} → ${contract.owner}`;
+    return [`[${contract.name}](#${contract.name})`, contract.kind, arrow, contract.summary];
+  });
+  return `${table(['message', 'kind', 'from → to', 'promise'], rows)}\n`;
+}
+
+/**
+ * @param {import('./catalogue.mjs').Entry} entry
+ * @param {readonly Use[]} uses
+ * @param {import('./message-schemas.mjs').Messages} schemas
+ */
+function section({ exportedAs, contract }, uses, schemas) {
+  const snapshot = schemas[contract.subject];
+  const links = (/** @type {Use['kind']} */ kind) =>
+    linksTo(uses.filter((use) => use.kind === kind && use.contract === exportedAs));
+  const facts =
+    contract.kind === 'request'
+      ? [`answered by ${links('answers')}`, `asked by ${links('asks')}`]
+      : [`announced by ${links('announces')}`, `consumed by ${links('consumes')}`];
+  const shapes =
+    snapshot?.kind === 'request'
+      ? [fields('Request', snapshot.request), fields('Reply', snapshot.reply)]
+      : [fields('Data', snapshot?.kind === 'event' ? snapshot.data : {})];
+  return [
+    `### ${contract.name}`,
+    contract.summary,
+    [`\`${contract.subject}\``, ...facts].join('  \n'),
+    ...shapes,
+  ].join('\n\n');
+}
+
+/**
+ * @param {Use['kind']} kind
+ * @param {string} contract
+ * @param {readonly Use[]} uses
+ */
+function appsThat(kind, contract, uses) {
+  return [
+    ...new Set(uses.filter((use) => use.kind === kind && use.contract === contract).map(({ app }) => app)),
+  ];
+}
+
+/** @param {readonly Use[]} uses */
+function linksTo(uses) {
+  const paths = new Map(uses.map(({ app, path }) => [path, app]));
+  if (paths.size === 0) return 'nobody yet';
+  return [...paths].map(([path, app]) => `[${app}/${path.split('/').at(-1)}](../${path})`).join(', ');
+}
+
+/**
+ * @param {string} title
+ * @param {Schema} schema
+ */
+function fields(title, schema) {
+  const rows = rowsOf(schema, '');
+  return rows.length === 0 ? `${title}: empty.` : `${title}:\n\n${table(['field', 'type', 'meaning'], rows)}`;
+}
+
+/**
+ * @param {Schema} schema
+ * @param {string} prefix
+ * @returns {string[][]}
+ */
+function rowsOf(schema, prefix) {
+  const properties = /** @type {Record<string, Schema>} */ (schema['properties'] ?? {});
+  const required = /** @type {string[]} */ (schema['required'] ?? []);
+  return Object.entries(properties).flatMap(([name, property]) => {
+    const items = /** @type {Schema | undefined} */ (property['items']);
+    const path = `${prefix}${name}`;
+    const optional = required.includes(name) ? '' : ', optional';
+    const row = [`\`${path}\``, `${typeOf(property)}${optional}`, String(property['description'] ?? '')];
+    return [row, ...rowsOf(items ?? property, items ? `${path}[].` : `${path}.`)];
+  });
+}
+
+/**
+ * @param {Schema} schema
+ * @returns {string}
+ */
+function typeOf(schema) {
+  const { type, format, items, minimum, maximum } = schema;
+  if (Array.isArray(schema['enum'])) return schema['enum'].map((value) => `\`${value}\``).join(' or ');
+  if (schema['oneOf']) return 'ISO 8601';
+  if (type === 'array') return `list of ${typeOf(/** @type {Schema} */ (items ?? {}))}`;
+  if (schema['maxLength']) return `${format === 'uri' ? 'URL' : 'text'} up to ${schema['maxLength']}`;
+  if (minimum !== undefined || maximum !== undefined) return `${type} ${minimum ?? ''} to ${maximum ?? ''}`;
+  return String(format ?? (type === 'string' ? 'text' : (type ?? 'object')));
+}

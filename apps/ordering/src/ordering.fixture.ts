@@ -38,11 +38,11 @@ export class FakeBus {
     this.answers.set(contract.name, answer);
   }
 
-  ask(contract: { name: string; owner: string }, request: unknown): Promise<unknown> {
+  async ask(contract: { name: string; owner: string }, request: unknown): Promise<unknown> {
     this.asked.push({ name: contract.name, request });
     const answer = this.answers.get(contract.name);
-    if (!answer) return Promise.reject(new Problem('unavailable', { service: contract.owner }));
-    return Promise.try(() => answer(request as never));
+    if (!answer) throw new Problem('unavailable', { service: contract.owner });
+    return Promise.resolve(answer(request as never));
   }
 
   forget(): void {

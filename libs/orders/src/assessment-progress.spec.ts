@@ -21,6 +21,10 @@ describe('the progress of assessments', () => {
     expect(advance(parts, [{ id: 'a-sql', status: 'in-progress' }])[1]?.status).toBe('completed');
   });
 
+  it('leaves the very same part when a report is repeated', () => {
+    expect(advance(parts, [{ id: 'a-sql', status: 'completed' }])[1]).toBe(parts[1]);
+  });
+
   it('names the parts that the order does not have', () => {
     expect(unknownParts(parts, [{ id: 'a-go' }, { id: 'a-sql' }])).toEqual(['a-go']);
   });

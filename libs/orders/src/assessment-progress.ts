@@ -20,14 +20,15 @@ export function pendingParts(
   return assessments.map(({ id, name }) => ({ id, name, status: 'pending' }));
 }
 
-/** The parts after the report; a late or repeated report never moves a part backwards. */
+/** The parts after the report; a late report moves nothing back, a repeated one leaves the very same parts. */
 export function advance(
   parts: readonly AssessmentProgress[],
   reported: readonly ReportedProgress[],
 ): AssessmentProgress[] {
   return parts.map((part) => {
     const report = reported.find(({ id }) => id === part.id);
-    return report && canMove(part.status, report.status) ? { ...part, status: report.status } : part;
+    const moves = report && report.status !== part.status && canMove(part.status, report.status);
+    return moves ? { ...part, status: report.status } : part;
   });
 }
 

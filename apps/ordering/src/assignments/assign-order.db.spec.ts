@@ -1,0 +1,180 @@
+import { showAccount, signWebhook } from '@assay/contracts';
+import { eventually } from '@assay/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { anAccount, anOrder, OrderingBench } from '../ordering.fixture.js';
+import { ShowOrderTimeline } from '../orders/show-order-timeline.js';
+import { RecordFailedInvitation } from '../progress/record-failed-invitation.js';
+import { type Assignment, assignmentRows } from './assignments.repository.js';
+import { LocalEngine } from './local-engine.fixture.js';
+
+const assessmentUrl = 'https://engine.example/t/1';
+
+describe('assign-order', () => {
+  let bench: OrderingBench;
+  let engine: LocalEngine;
+  beforeAll(async () => {
+    bench = await OrderingBench.open();
+    engine = await LocalEngine.start();
+  });
+  beforeEach(async () => {
+    await bench.clear();
+    await bench.connected();
+    engine.received.length = 0;
+    engine.answers(200, { assessmentUrl });
+    bench.bus.answer(signWebhook, ({ messageId, timestamp }) => ({
+      signature: `v1,${messageId}.${timestamp}`,
+    }));
+    await bench.within((tx) =>
+      bench.accounts.keep(tx, anAccount({ engineUrl: engine.url }), '2026-01-03T00:00:00Z'),
+    );
+  });
+  afterAll(async () => {
+    await engine.stop();
+    await bench.close();
+  });
+
+  const lease = async (): Promise<Assignment> => {
+    await bench.store.sql('UPDATE assignments SET due_at = now() WHERE due_at IS NOT NULL');
+    const [assignment] = await assignmentRows.lease(bench.database, 1);
+    if (!assignment) throw new Error('nothing is due');
+    return assignment;
+  };
+  const work = async (): Promise<void> => bench.assignOrder.run(await lease());
+  const order = async () => (await bench.store.sql<Record<string, unknown>>('SELECT * FROM orders'))[0];
+  const queue = async () => (await bench.store.sql<Record<string, unknown>>('SELECT * FROM assignments'))[0];
+  const rejections = async () => (await bench.announced()).filter(({ type }) => type === 'order-rejected');
+
+  it('tells the engine of the order and keeps the address it gives', async () => {
+    const placed = anOrder();
+    await bench.placeOrder.run(placed);
+    await work();
+    expect(await order()).toMatchObject({ assessment_url: assessmentUrl, status: 'pending' });
+    expect(await queue()).toMatchObject({ due_at: null, outcome: 'assigned' });
+    expect(JSON.parse(engine.received[0]?.body ?? '')).toEqual({
+      type: 'order.placed',
+      timestamp: '2026-01-15T12:00:00.000Z',
+      data: {
+        orderId: placed.orderId,
+        accountId: 'north',
+        companyId: 'acme',
+        packageId: 'p-backend',
+        assessments: [
+          { id: 'a-python', name: 'Python' },
+          { id: 'a-sql', name: 'SQL' },
+        ],
+        candidate: { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com', language: 'en-GB' },
+        jobId: 'job-1',
+        fields: { 'business-unit': 'Retail' },
+      },
+    });
+  });
+
+  it('has the exact bytes signed', async () => {
+    await bench.placed();
+    await work();
+    const asked = bench.bus.asked.find(({ name }) => name === 'sign-webhook');
+    expect(asked?.request).toMatchObject({ accountId: 'north', payload: engine.received[0]?.body });
+  });
+
+  it('tries again with the same id and the same bytes after a failure, and records every try', async () => {
+    const orderId = await bench.placed();
+    engine.answers(503, {});
+    await work();
+    expect(await queue()).toMatchObject({ outcome: null, leased_until: null, attempt: 1 });
+    engine.answers(201, { assessmentUrl });
+    await work();
+    const [first, second] = engine.received;
+    expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
+    expect(second?.body).toBe(first?.body);
+    const timeline = await new ShowOrderTimeline(bench.database, bench.orders, bench.attempts).run({
+      orderId,
+    });
+    expect(timeline.entries.map(({ kind, evidence }) => [kind, evidence?.['httpStatus']])).toEqual([
+      ['order-placed', undefined],
+      ['assignment-failed', 503],
+      ['assignment-assigned', 201],
+    ]);
+  });
+
+  it('waits at most five minutes between two tries', async () => {
+    await bench.placed();
+    engine.answers(500, {});
+    await bench.store.sql('UPDATE assignments SET attempt = 40');
+    await work();
+    const [row] = await bench.store.sql<{ seconds: number }>(
+      'SELECT extract(epoch FROM due_at - now())::float8 AS seconds FROM assignments',
+    );
+    expect(row?.seconds).toBeGreaterThan(-5);
+    expect(row?.seconds).toBeLessThanOrEqual(300);
+  });
+
+  it('rejects the order with the engine’s own words when it is refused', async () => {
+    const orderId = await bench.placed();
+    engine.answers(422, { code: 'no-licence', message: 'No licence is left.' });
+    await work();
+    expect(await order()).toMatchObject({ status: 'rejected', reason: 'No licence is left.' });
+    expect(await queue()).toMatchObject({ due_at: null, outcome: 'refused' });
+    expect(await rejections()).toMatchObject([{ data: { orderId, reason: 'No licence is left.' } }]);
+  });
+
+  it('rejects the order when no engine took it for a week', async () => {
+    await bench.placed();
+    engine.answers(500, {});
+    await bench.store.sql("UPDATE assignments SET give_up_at = now() - interval '1 second'");
+    await work();
+    expect(await order()).toMatchObject({ status: 'rejected' });
+    expect(await queue()).toMatchObject({ due_at: null, outcome: 'dead' });
+    expect(await rejections()).toHaveLength(1);
+  });
+
+  it('tries again while nobody signs', async () => {
+    await bench.placed();
+    bench.bus.forget();
+    await work();
+    expect(engine.received).toEqual([]);
+    expect(await queue()).toMatchObject({ outcome: null });
+    expect(await bench.store.sql('SELECT outcome, detail FROM assignment_attempts')).toEqual([
+      { outcome: 'failed', detail: 'not-sent' },
+    ]);
+  });
+
+  it('asks for an account that no event told of yet', async () => {
+    await bench.placed();
+    await bench.store.sql('TRUNCATE accounts CASCADE');
+    bench.bus.answer(showAccount, () => anAccount({ engineUrl: engine.url }));
+    await work();
+    expect(await order()).toMatchObject({ assessment_url: assessmentUrl });
+  });
+
+  it('does not tell the engine of an order that is over', async () => {
+    const orderId = await bench.placed();
+    const failed = new RecordFailedInvitation(bench.orders, bench.outbox);
+    await bench.deliver(failed, { orderId, reason: 'No such mailbox.' });
+    await work();
+    expect(engine.received).toEqual([]);
+    expect(await queue()).toMatchObject({ due_at: null, outcome: 'cancelled' });
+  });
+
+  it('changes nothing when another worker holds the assignment by now', async () => {
+    await bench.placed();
+    const late = await lease();
+    await bench.store.sql("UPDATE assignments SET leased_until = now() - interval '1 second'");
+    const current = await lease();
+    await bench.assignOrder.run(late);
+    expect(await order()).toMatchObject({ assessment_url: null });
+    await bench.assignOrder.run(current);
+    expect(await order()).toMatchObject({ assessment_url: assessmentUrl });
+  });
+
+  it('takes each of twenty assignments once while two loops run', async () => {
+    for (let one = 0; one < 20; one += 1) await bench.placed();
+    bench.assignmentLoop.onApplicationBootstrap();
+    await eventually(async () => {
+      const open = await bench.store.sql('SELECT id FROM assignments WHERE due_at IS NOT NULL');
+      expect(open).toEqual([]);
+    });
+    await bench.database.stopLoops();
+    expect(new Set(engine.received.map(({ headers }) => headers['webhook-id'])).size).toBe(20);
+    expect(engine.received).toHaveLength(20);
+  });
+});

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { OrderingConfig } from '../app.config.js';
+import { EngineClient } from './engine-client.js';
+import { LocalEngine } from './local-engine.fixture.js';
+
+const message = {
+  id: 'm-1',
+  timestamp: 1_768_478_400,
+  signature: 'v1,abc',
+  payload: '{"type":"order.placed"}',
+};
+
+describe('the engine client', () => {
+  let engine: LocalEngine;
+  let client: EngineClient;
+  beforeAll(async () => {
+    engine = await LocalEngine.start();
+    client = new EngineClient(Object.assign(new OrderingConfig(), { ENGINE_TIMEOUT_MS: 300 }));
+  });
+  beforeEach(() => {
+    engine.received.length = 0;
+  });
+  afterAll(async () => {
+    await client.onApplicationShutdown();
+    await engine.stop();
+  });
+
+  it('posts the signed message as it is', async () => {
+    engine.answers(200, { assessmentUrl: 'https://engine.example/t/1' });
+    expect(await client.send(engine.url, message)).toMatchObject({ outcome: 'assigned' });
+    const [received] = engine.received;
+    expect(received).toMatchObject({
+      method: 'POST',
+      body: message.payload,
+      headers: {
+        'content-type': 'application/json',
+        'webhook-id': 'm-1',
+        'webhook-timestamp': '1768478400',
+        'webhook-signature': 'v1,abc',
+      },
+    });
+  });
+
+  it('follows no redirect', async () => {
+    engine.behaviour = (response) => void response.writeHead(307, { location: engine.url }).end();
+    expect(await client.send(engine.url, message)).toEqual({
+      outcome: 'failed',
+      httpStatus: 307,
+      detail: 'unexpected-status',
+    });
+    expect(engine.received).toHaveLength(1);
+  });
+
+  it('gives up on an engine that hangs', async () => {
+    engine.behaviour = () => undefined;
+    expect(await client.send(engine.url, message)).toMatchObject({ outcome: 'failed' });
+  });
+
+  it('gives up on an answer without end', async () => {
+    engine.behaviour = (response) => void response.writeHead(200).end('x'.repeat(70_000));
+    expect(await client.send(engine.url, message)).toMatchObject({ outcome: 'failed' });
+  });
+
+  it('says that nobody listens', async () => {
+    expect(await client.send('http://127.0.0.1:1/hook', message)).toEqual({
+      outcome: 'failed',
+      detail: 'ECONNREFUSED',
+    });
+  });
+
+  it.each([
+    'http://engine.example/hook',
+    'https://user:secret@engine.example/hook',
+    'https://10.0.0.1/hook',
+    'https://169.254.169.254/hook',
+    'file:///etc/passwd',
+    'nonsense',
+  ])('does not speak to %s', async (url) => {
+    expect(await client.send(url, message)).toEqual({ outcome: 'failed', detail: 'forbidden-address' });
+  });
+
+  it('does not speak to a name that leads to this machine or a private network', async () => {
+    const url = engine.url.replace('http:', 'https:').replace('127.0.0.1', 'localhost.localdomain');
+    expect(await client.send(url, message)).toMatchObject({ outcome: 'failed' });
+    expect(engine.received).toEqual([]);
+  });
+});

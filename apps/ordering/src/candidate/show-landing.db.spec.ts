@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { OrderingBench } from '../ordering.fixture.js';
+import { CompleteOrder } from '../progress/complete-order.js';
+import { RecordProgress } from '../progress/record-progress.js';
+import { ShowInvitee } from './show-invitee.js';
+import { ShowLanding } from './show-landing.js';
+
+describe('show-landing', () => {
+  let bench: OrderingBench;
+  let operation: ShowLanding;
+  let invitee: ShowInvitee;
+  beforeAll(async () => {
+    bench = await OrderingBench.open();
+    operation = new ShowLanding(bench.database, bench.orders, bench.account, bench.links);
+    invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links);
+  });
+  beforeEach(async () => {
+    await bench.clear();
+    await bench.connected();
+  });
+  afterAll(() => bench.close());
+
+  const assign = (orderId: string): Promise<object[]> =>
+    bench.store.sql('UPDATE orders SET assessment_url = $2 WHERE id = $1', [
+      orderId,
+      'https://engine.example/t/1',
+    ]);
+
+  it('shows who asks for what, and that it is being prepared', async () => {
+    const { linkToken } = await invitee.run({ orderId: await bench.placed() });
+    expect(await operation.run({ linkToken })).toEqual({
+      state: 'preparing',
+      firstName: 'Ada',
+      companyId: 'acme',
+      accountName: 'North Ltd',
+      packageName: 'Backend developer',
+      assessmentNames: ['Python', 'SQL'],
+      durationMinutes: 45,
+      language: 'en-GB',
+    });
+  });
+
+  it('follows the order from ready over started to completed, and looking changes nothing', async () => {
+    const orderId = await bench.placed();
+    const { linkToken } = await invitee.run({ orderId });
+    const state = async () => (await operation.run({ linkToken })).state;
+    await assign(orderId);
+    expect([await state(), await state()]).toEqual(['ready', 'ready']);
+    await new RecordProgress(bench.database, bench.orders, bench.outbox).run({ orderId });
+    expect(await state()).toBe('started');
+    const result = { orderId, version: 1, submittedAt: '2026-01-15T13:00:00Z' };
+    await bench.deliver(new CompleteOrder(bench.orders), result);
+    expect(await state()).toBe('completed');
+  });
+
+  it('shows a rejected order as rejected', async () => {
+    const orderId = await bench.placed({ promised: true, packageId: 'p-none' });
+    const { linkToken } = await invitee.run({ orderId });
+    expect((await operation.run({ linkToken })).state).toBe('rejected');
+  });
+
+  it.each(['', 'x'.repeat(43), `${'0'.repeat(42)}'`])('refuses the link %j', async (linkToken) => {
+    await bench.placed();
+    await expect(operation.run({ linkToken })).rejects.toMatchObject({ code: 'link-not-found' });
+  });
+});

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ListOrdersRequest } from '@assay/contracts';
+import { showConnection } from '@assay/contracts';
+import { aConnection, OrderingBench } from '../ordering.fixture.js';
+import { ListOrders } from './list-orders.js';
+
+describe('list-orders', () => {
+  let bench: OrderingBench;
+  let operation: ListOrders;
+  beforeAll(async () => {
+    bench = await OrderingBench.open();
+    operation = new ListOrders(bench.database, bench.orders);
+    await bench.connected();
+    bench.bus.answer(showConnection, ({ companyId }) => aConnection({ companyId }));
+    for (let minute = 0; minute < 7; minute += 1) {
+      // Three of them at the very same moment: the page must break between them without losing one.
+      const receivedAt = `2026-01-15T12:0${minute < 4 ? minute : 4}:00.000Z`;
+      await bench.placed({ receivedAt, smartrecruitersOrderId: `o-${minute}` });
+    }
+    const candidate = { id: 'c-9', firstName: 'Bo', lastName: 'Li', email: 'bo@example.com' };
+    await bench.placed({ companyId: 'other', smartrecruitersOrderId: 'o-other', candidate });
+    await bench.placed({ smartrecruitersOrderId: 'o-refused', packageId: 'p-none', promised: true });
+  });
+  afterAll(() => bench.close());
+
+  const list = async (request: ListOrdersRequest): Promise<string[]> =>
+    (await operation.run(request)).items.map(({ smartrecruitersOrderId }) => smartrecruitersOrderId);
+
+  it('lists orders newest first', async () => {
+    const page = await operation.run({});
+    const times = page.items.map(({ placedAt }) => placedAt);
+    expect(times).toEqual([...times].sort().reverse());
+    expect(page.items).toHaveLength(9);
+    expect(page.nextCursor).toBeUndefined();
+  });
+
+  it.each([1, 2, 3, 4, 9])('gives every order exactly once in pages of %i', async (limit) => {
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await operation.run({ limit, ...(cursor === undefined ? {} : { cursor }) });
+      expect(page.items.length).toBeLessThanOrEqual(limit);
+      seen.push(...page.items.map(({ orderId }) => orderId));
+      cursor = page.nextCursor;
+    } while (cursor !== undefined);
+    expect(seen).toEqual((await operation.run({})).items.map(({ orderId }) => orderId));
+  });
+
+  it('filters by company, candidate, status and time', async () => {
+    expect(await list({ companyId: 'other' })).toEqual(['o-other']);
+    expect(await list({ candidateId: 'c-9' })).toEqual(['o-other']);
+    expect(await list({ status: 'rejected' })).toEqual(['o-refused']);
+    expect(await list({ accountId: 'south' })).toEqual([]);
+    expect(await list({ placedAfter: '2026-01-15T12:01:00Z', placedBefore: '2026-01-15T12:04:00Z' })).toEqual(
+      ['o-3', 'o-2'],
+    );
+  });
+
+  it.each(['', 'nonsense', Buffer.from('2026-01-15T12:00:00Z no-uuid').toString('base64url')])(
+    'refuses the cursor %j that it never gave',
+    async (cursor) => {
+      await expect(operation.run({ cursor })).rejects.toMatchObject({
+        code: 'invalid-input',
+        errors: [{ pointer: '/cursor' }],
+      });
+    },
+  );
+});

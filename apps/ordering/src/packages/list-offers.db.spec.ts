@@ -1,0 +1,68 @@
+import { type OfferLocation, Problem, showConnection } from '@assay/contracts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aConnection, aPackage, connectionIdOfAcme, OrderingBench } from '../ordering.fixture.js';
+import { ListOffers } from './list-offers.js';
+
+describe('list-offers', () => {
+  let bench: OrderingBench;
+  let operation: ListOffers;
+  beforeAll(async () => {
+    bench = await OrderingBench.open();
+    operation = new ListOffers(bench.database, bench.connections, bench.connection, bench.packages);
+  });
+  beforeEach(async () => {
+    await bench.clear();
+    await bench.connected(
+      aPackage({ id: 'everywhere' }),
+      aPackage({ id: 'gdynia', locations: [{ countryCode: 'PL', city: 'Gdynia' }] }),
+      aPackage({ id: 'office', remote: 'never' }),
+      aPackage({ id: 'old', archived: true }),
+    );
+  });
+  afterAll(() => bench.close());
+
+  const ids = async (location: OfferLocation): Promise<string[]> => {
+    const request = { companyId: 'acme', accountId: 'north', location, fields: {} };
+    return (await operation.run(request)).packages.map(({ id }) => id);
+  };
+  const listAcme = () => operation.run({ companyId: 'acme', accountId: 'north', location: {}, fields: {} });
+
+  it('lists what may be ordered for the job, in the vendor’s order', async () => {
+    expect(await ids({})).toEqual(['everywhere', 'gdynia', 'office']);
+    expect(await ids({ countryCode: 'de', remote: false })).toEqual(['everywhere', 'office']);
+    expect(await ids({ countryCode: 'pl', city: 'GDYNIA', remote: true })).toEqual(['everywhere', 'gdynia']);
+  });
+
+  it('shows SmartRecruiters nothing but what it asked for', async () => {
+    const [first] = (await listAcme()).packages;
+    expect(Object.keys(first ?? {})).toEqual(['id', 'name', 'description', 'type', 'assessments']);
+  });
+
+  it('believes consent when the event of the connection is on its way', async () => {
+    bench.bus.answer(showConnection, () => aConnection({ companyId: 'new' }));
+    const request = { companyId: 'new', accountId: 'north', location: {}, fields: {} };
+    expect((await operation.run(request)).packages).toHaveLength(3);
+  });
+
+  it.each(['draining', 'closed'] as const)('refuses a company whose connection is %s', async (status) => {
+    const change = { connectionId: connectionIdOfAcme, accountId: 'north', revision: 2 };
+    await bench.within((tx) => bench.connections.keep(tx, 'acme', status, change));
+    bench.bus.answer(showConnection, () => aConnection({ status }));
+    await expect(listAcme()).rejects.toMatchObject({ code: 'connection-draining' });
+  });
+
+  it('refuses a token from before the company moved to another account', async () => {
+    const change = { connectionId: connectionIdOfAcme, accountId: 'south', revision: 2 };
+    await bench.within((tx) => bench.connections.keep(tx, 'acme', 'active', change));
+    bench.bus.answer(showConnection, () => aConnection({ accountId: 'south' }));
+    await expect(listAcme()).rejects.toMatchObject({ code: 'connection-draining' });
+  });
+
+  it('refuses a company that is not connected', async () => {
+    bench.bus.answer(showConnection, ({ companyId }) => {
+      throw new Problem('company-not-connected', { companyId });
+    });
+    const request = { companyId: 'stranger', accountId: 'north', location: {}, fields: {} };
+    await expect(operation.run(request)).rejects.toMatchObject({ code: 'company-not-connected' });
+  });
+});

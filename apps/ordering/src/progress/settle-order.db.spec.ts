@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { OrderingBench } from '../ordering.fixture.js';
+import { ShowOrder } from '../orders/show-order.js';
+import { CompleteOrder } from './complete-order.js';
+import { SettleOrder } from './settle-order.js';
+
+describe('settle-order', () => {
+  let bench: OrderingBench;
+  let operation: SettleOrder;
+  let complete: CompleteOrder;
+  let show: ShowOrder;
+  beforeAll(async () => {
+    bench = await OrderingBench.open();
+    operation = new SettleOrder(bench.orders);
+    complete = new CompleteOrder(bench.orders);
+    show = new ShowOrder(bench.database, bench.orders);
+  });
+  beforeEach(async () => {
+    await bench.clear();
+    await bench.connected();
+  });
+  afterAll(() => bench.close());
+
+  const settle = (orderId: string, resultVersion: number): Promise<void> =>
+    bench.deliver(operation, { orderId, resultVersion, outcome: 'delivered' });
+
+  it('shows that SmartRecruiters has the final status', async () => {
+    const orderId = await bench.placed();
+    await bench.deliver(complete, { orderId, version: 1, submittedAt: '2026-01-15T13:00:00Z' });
+    expect(await show.run({ orderId })).not.toHaveProperty('settledAt');
+    await settle(orderId, 1);
+    expect(await show.run({ orderId })).toHaveProperty('settledAt');
+  });
+
+  it('may come before the result it settles', async () => {
+    const orderId = await bench.placed();
+    await settle(orderId, 1);
+    expect(await show.run({ orderId })).not.toHaveProperty('settledAt');
+    await bench.deliver(complete, { orderId, version: 1, submittedAt: '2026-01-15T13:00:00Z' });
+    expect(await show.run({ orderId })).toHaveProperty('settledAt');
+  });
+
+  it('changes nothing when it is repeated or is about an older version', async () => {
+    const orderId = await bench.placed();
+    await settle(orderId, 2);
+    await settle(orderId, 2);
+    await settle(orderId, 1);
+    expect(await bench.store.sql('SELECT settled_version FROM orders')).toEqual([{ settled_version: 2 }]);
+    expect(await bench.kinds(orderId)).toEqual(['order-placed', 'order-settled']);
+  });
+});

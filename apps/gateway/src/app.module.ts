@@ -6,6 +6,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { migrations } from '../migrations/index.js';
 import { CandidateModule } from './candidate/candidate.module.js';
 import { ConnectionsModule } from './connections/connections.module.js';
+import { ConsentPagesModule } from './consent/consent-pages.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { PackagesModule } from './packages/packages.module.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -18,6 +19,7 @@ export const features = [
   PackagesModule,
   OrdersModule,
   ConnectionsModule,
+  ConsentPagesModule,
   CandidateModule,
   VendorModule,
 ];

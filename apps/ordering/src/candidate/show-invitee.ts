@@ -24,7 +24,11 @@ export class ShowInvitee {
     const { companyId, email, firstName, lastName, packageName, durationMinutes } = order;
     return {
       orderId,
-      ...{ companyId, email, firstName, lastName, packageName },
+      companyId,
+      email,
+      firstName,
+      lastName,
+      packageName,
       open: order.isOpen,
       language: languageOf(order, account),
       accountName: account.name,

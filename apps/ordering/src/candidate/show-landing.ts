@@ -26,7 +26,9 @@ export class ShowLanding {
     const { firstName, companyId, packageName, durationMinutes } = order;
     return {
       state: landingState(order),
-      ...{ firstName, companyId, packageName },
+      firstName,
+      companyId,
+      packageName,
       accountName: account.name,
       assessmentNames: order.assessments.map(({ name }) => name),
       ...(durationMinutes === null ? {} : { durationMinutes }),

@@ -18,7 +18,11 @@ export function orderSheet(order: Order): OrderSheet {
   const { companyId, accountId, resultCallbackUrl, packageId, packageName } = order;
   return {
     ...orderStanding(order),
-    ...{ companyId, accountId, resultCallbackUrl, packageId, packageName },
+    companyId,
+    accountId,
+    resultCallbackUrl,
+    packageId,
+    packageName,
     placedAt: order.placedAt.toISOString(),
   };
 }
@@ -28,7 +32,12 @@ export function publishedOrder(order: Order): PublishedOrder {
   const { companyId, accountId, smartrecruitersOrderId, packageId, packageName, jobId, status } = order;
   return {
     orderId: order.id,
-    ...{ accountId, companyId, smartrecruitersOrderId, packageId, packageName, jobId },
+    accountId,
+    companyId,
+    smartrecruitersOrderId,
+    packageId,
+    packageName,
+    jobId,
     candidate: candidateOf(order),
     status,
     invitation: order.invitation,
@@ -52,7 +61,9 @@ function candidateOf({
 }: Order): PublishedOrder['candidate'] {
   return {
     ...(candidateId === null ? {} : { id: candidateId }),
-    ...{ firstName, lastName, email },
+    firstName,
+    lastName,
+    email,
     ...(language === null ? {} : { language }),
   };
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '@assay/persistence';
 import { Order } from './order.entity.js';
-import type { HistoryEntry } from './orders.repository.js';
+import type { HistoryEntry } from './order-history.js';
 
 export interface InsertSettings {
   readonly giveUpHours: number;

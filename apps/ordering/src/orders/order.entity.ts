@@ -167,7 +167,12 @@ function asked(request: PlaceOrderRequest): Partial<Order> {
   const { companyId, accountId, connectionId, smartrecruitersOrderId, resultCallbackUrl, jobId } = rest;
   return {
     id: orderId,
-    ...{ companyId, accountId, connectionId, smartrecruitersOrderId, resultCallbackUrl, jobId },
+    companyId,
+    accountId,
+    connectionId,
+    smartrecruitersOrderId,
+    resultCallbackUrl,
+    jobId,
     packageId: rest.packageId,
     fields: rest.fields,
     candidateId: candidate.id ?? null,

@@ -2,20 +2,9 @@ import { type ListOrdersRequest, type PlaceOrderRequest, Problem } from '@assay/
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { Order } from './order.entity.js';
+import type { HistoryEntry, HistoryLine } from './order-history.js';
 import { insertOrder, type InsertSettings } from './insert-order.js';
 import type { Place } from './order-cursor.js';
-
-/** One line of an order's history: a permanent name, a sentence, and facts without personal data. */
-export interface HistoryEntry {
-  readonly kind: string;
-  readonly text: string;
-  readonly evidence?: Readonly<Record<string, string | number | boolean>>;
-}
-
-/** An entry as it was written, at the database's time. */
-export interface HistoryLine extends Required<HistoryEntry> {
-  readonly at: Date;
-}
 
 /** What narrows a list of orders. */
 export type OrderFilter = Omit<ListOrdersRequest, 'limit' | 'cursor'>;

@@ -20,7 +20,8 @@ import { CandidateLinks } from './candidate-links.js';
 import { contentsHash } from './contents-hash.js';
 import { orderSheet } from './describe-order.js';
 import { Order } from './order.entity.js';
-import { type HistoryEntry, Orders } from './orders.repository.js';
+import type { HistoryEntry } from './order-history.js';
+import { Orders } from './orders.repository.js';
 import { refuseConnection, refuseOrder } from './refuse-order.js';
 
 /** Records an order exactly once, however often it is asked, or refuses it with a reason. */

@@ -1,0 +1,161 @@
+-- Schema ordering, written by "npm run schema"; never edited, never run.
+
+CREATE SEQUENCE assignment_attempts_id_seq AS bigint;
+
+CREATE SEQUENCE order_history_id_seq AS bigint;
+
+CREATE TABLE accounts (
+  engine_url text NOT NULL,
+  id text NOT NULL,
+  language text,
+  name text NOT NULL,
+  saved_at timestamp with time zone,
+  CONSTRAINT accounts_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE assignment_attempts (
+  at timestamp with time zone NOT NULL DEFAULT now(),
+  attempt integer NOT NULL,
+  detail text,
+  duration_ms integer NOT NULL,
+  http_status integer,
+  id bigint NOT NULL GENERATED AS IDENTITY,
+  order_id uuid NOT NULL,
+  outcome text NOT NULL,
+  CONSTRAINT assignment_attempts_order FOREIGN KEY (order_id) REFERENCES orders(id),
+  CONSTRAINT assignment_attempts_pkey PRIMARY KEY (id)
+);
+CREATE INDEX assignment_attempts_order_id ON ordering.assignment_attempts USING btree (order_id, id);
+
+CREATE TABLE assignments (
+  account_id text NOT NULL,
+  attempt integer NOT NULL DEFAULT 0,
+  due_at timestamp with time zone,
+  give_up_at timestamp with time zone NOT NULL,
+  id uuid NOT NULL,
+  leased_until timestamp with time zone,
+  order_id uuid NOT NULL,
+  outcome text,
+  CONSTRAINT assignments_of_order FOREIGN KEY (order_id) REFERENCES orders(id),
+  CONSTRAINT assignments_order UNIQUE (order_id),
+  CONSTRAINT assignments_pkey PRIMARY KEY (id)
+);
+CREATE INDEX assignments_due ON ordering.assignments USING btree (due_at) WHERE (due_at IS NOT NULL);
+
+CREATE TABLE connections (
+  account_id text NOT NULL,
+  company_id text NOT NULL,
+  connection_id uuid NOT NULL,
+  draining_since timestamp with time zone,
+  revision integer NOT NULL,
+  status text NOT NULL,
+  CONSTRAINT connections_pkey PRIMARY KEY (company_id)
+);
+
+CREATE TABLE dead_letters (
+  attempts integer NOT NULL DEFAULT 1,
+  consumer text NOT NULL,
+  dead_at timestamp with time zone,
+  envelope jsonb NOT NULL,
+  event_id uuid NOT NULL,
+  failed_at timestamp with time zone NOT NULL DEFAULT now(),
+  reason text NOT NULL,
+  CONSTRAINT dead_letters_pkey PRIMARY KEY (event_id, consumer)
+);
+
+CREATE TABLE inbox (
+  consumer text NOT NULL,
+  event_id uuid NOT NULL,
+  received_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT inbox_pkey PRIMARY KEY (event_id, consumer)
+);
+CREATE INDEX inbox_received_at ON ordering.inbox USING btree (received_at);
+
+CREATE TABLE order_history (
+  at timestamp with time zone NOT NULL DEFAULT now(),
+  evidence jsonb NOT NULL DEFAULT '{}'::jsonb,
+  id bigint NOT NULL GENERATED AS IDENTITY,
+  kind text NOT NULL,
+  order_id uuid NOT NULL,
+  text text NOT NULL,
+  CONSTRAINT order_history_order FOREIGN KEY (order_id) REFERENCES orders(id),
+  CONSTRAINT order_history_pkey PRIMARY KEY (id)
+);
+CREATE INDEX order_history_order_id ON ordering.order_history USING btree (order_id, id);
+
+CREATE TABLE orders (
+  accepted boolean NOT NULL,
+  account_id text NOT NULL,
+  assessment_url text,
+  assessments jsonb NOT NULL,
+  candidate_id text,
+  company_id text NOT NULL,
+  completed_at timestamp with time zone,
+  connection_id uuid NOT NULL,
+  contents_hash text NOT NULL,
+  duplicate_of uuid,
+  duration_minutes integer,
+  email text NOT NULL,
+  fields jsonb NOT NULL,
+  first_name text NOT NULL,
+  id uuid NOT NULL,
+  invitation text NOT NULL,
+  invited_at timestamp with time zone,
+  job_id text NOT NULL,
+  language text,
+  last_name text NOT NULL,
+  link_token text NOT NULL,
+  link_token_hash text NOT NULL,
+  package_id text NOT NULL,
+  package_name text NOT NULL,
+  placed_at timestamp with time zone NOT NULL,
+  reason text,
+  requester_document jsonb,
+  result_callback_url text NOT NULL,
+  result_version integer NOT NULL,
+  revision integer NOT NULL,
+  settled_at timestamp with time zone,
+  settled_version integer,
+  smartrecruiters_order_id text NOT NULL,
+  started_at timestamp with time zone,
+  status text NOT NULL,
+  CONSTRAINT orders_link UNIQUE (link_token_hash),
+  CONSTRAINT orders_natural_key UNIQUE (company_id, smartrecruiters_order_id),
+  CONSTRAINT orders_pkey PRIMARY KEY (id)
+);
+CREATE INDEX orders_account_placed ON ordering.orders USING btree (account_id, placed_at, id);
+CREATE INDEX orders_candidate_placed ON ordering.orders USING btree (candidate_id, placed_at, id);
+CREATE INDEX orders_company_placed ON ordering.orders USING btree (company_id, placed_at, id);
+CREATE INDEX orders_placed ON ordering.orders USING btree (placed_at, id);
+CREATE INDEX orders_unsettled ON ordering.orders USING btree (company_id) WHERE ((status = ANY (ARRAY['pending'::text, 'in-progress'::text])) OR (settled_version IS NULL) OR (settled_version < result_version));
+
+CREATE TABLE outbox (
+  attempt integer NOT NULL DEFAULT 0,
+  consumers text[] NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  due_at timestamp with time zone DEFAULT now(),
+  envelope jsonb NOT NULL,
+  id uuid NOT NULL,
+  leased_until timestamp with time zone,
+  published_at timestamp with time zone,
+  subject text NOT NULL,
+  CONSTRAINT outbox_pkey PRIMARY KEY (id)
+);
+CREATE INDEX outbox_due ON ordering.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX outbox_published ON ordering.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
+
+CREATE TABLE packages (
+  account_id text NOT NULL,
+  archived boolean NOT NULL,
+  assessments jsonb NOT NULL,
+  description text NOT NULL,
+  duration_minutes integer,
+  id text NOT NULL,
+  locations jsonb,
+  name text NOT NULL,
+  "position" integer NOT NULL,
+  remote text,
+  type text NOT NULL,
+  CONSTRAINT packages_account FOREIGN KEY (account_id) REFERENCES accounts(id),
+  CONSTRAINT packages_pkey PRIMARY KEY (account_id, id)
+);

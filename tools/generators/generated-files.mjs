@@ -24,10 +24,12 @@ export async function generatedFiles(load) {
   const apps = await configClasses(load, product);
   const sandbox = await configClasses(load, ['sandbox']);
   const { statusFor } = await load('gateway', 'problem.filter');
+  const { openapiDocument } = await load('gateway', 'openapi-document');
   const files = {
     'docs/messages.md': messagesPage(),
     'docs/problems.md': problemsPage(/** @type {import('./problems-page.mjs').StatusFor} */ (statusFor)),
     'docs/configuration.md': configurationPage(apps, sandbox),
+    'docs/openapi.json': json(await /** @type {() => Promise<object>} */ (openapiDocument)()),
     '.env.example': envExample(apps),
     ...snapshots(),
   };
@@ -37,13 +39,18 @@ export async function generatedFiles(load) {
   return { ...files, 'README.md': text };
 }
 
+/**
+ * @param {object} value
+ * @returns {string}
+ */
+function json(value) {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
 /** @returns {Record<string, string>} */
 export function snapshots() {
   return Object.fromEntries(
-    Object.entries(messageSchemas()).map(([app, messages]) => [
-      snapshotPath(app),
-      `${JSON.stringify(messages, null, 2)}\n`,
-    ]),
+    Object.entries(messageSchemas()).map(([app, messages]) => [snapshotPath(app), json(messages)]),
   );
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { listSigningKeys, Problem, type RequestContract } from '@assay/contracts';
-import { Bus, MessagingConfig } from '@assay/messaging';
+import { Bus } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { loadConfig, RuntimeModule } from '@assay/runtime';
 import { type CapturedLogs, capturedLogs, testDatabase, type TestDatabase } from '@assay/testing';
@@ -79,10 +79,7 @@ export async function startGateway(variables: Record<string, string> = {}): Prom
   const root = {
     module: class SpecRoot {},
     imports: [RuntimeModule.forApp('gateway', config, logs.logger), OwnDatabase.of(db.database), ...features],
-    providers: [
-      { provide: MessagingConfig, useValue: config },
-      { provide: APP_FILTER, useValue: new ProblemFilter(logs.logger) },
-    ],
+    providers: [{ provide: APP_FILTER, useValue: new ProblemFilter(logs.logger) }],
   };
   const adapter = new FastifyAdapter({ bodyLimit: 262_144, ...serverOptions(config) });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { Problem } from '@assay/contracts';
 import { Logger } from '@assay/runtime';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest, FastifyServerOptions, RawServerBase } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
+import { documentOf } from '../openapi-document.js';
 import { sendProblem } from '../problem.filter.js';
 import { answerHeaders } from './answer-headers.js';
 import { audienceOf, mediaTypeFor } from './audience.js';
@@ -18,6 +21,7 @@ export function serverOptions(config: Readonly<GatewayConfig>): FastifyServerOpt
     frameworkErrors: (_error, request, reply) => {
       const seen = { request: request as unknown as FastifyRequest, reply: reply as unknown as FastifyReply };
       answerHeaders(request.url, config, seen.reply);
+      reply.header('x-correlation-id', randomUUID());
       void sendProblem(new Problem('invalid-input'), seen.request, seen.reply);
     },
   };
@@ -34,6 +38,7 @@ export function configureEdge(app: NestFastifyApplication): void {
   limitLoad(app, config.REQUESTS_MAX);
   logRequests(app, app.get(Logger));
   readBodies(app);
+  SwaggerModule.setup('docs', app, documentOf(app), { customSiteTitle: 'Assay vendor API' });
 }
 
 // R20: shed quickly rather than accept slowly.

@@ -15,9 +15,11 @@ export class CreateApiKey {
   @Post()
   @Documented({
     id: 'createApiKey',
+    tag: 'API keys',
     summary: 'Create an API key; it is shown this once',
     answer: CreatedApiKey,
     status: 201,
+    optionalBody: ApiKeyBody,
     problems: ['invalid-input', 'account-not-found'],
   })
   run(

@@ -1,41 +1,32 @@
 import { type ProblemCode, problems, type Shape } from '@assay/contracts';
 import { applyDecorators } from '@nestjs/common';
-import { ApiBearerAuth, ApiExtension, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiExtension, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { statusFor } from '../problem.filter.js';
 
 /** What the OpenAPI file says about an operation beside its address and its body. */
 export interface Documentation {
   readonly id: string;
+  /** Where it stands in the document. */
+  readonly tag: string;
   readonly summary: string;
   /** What it answers; nothing means 204. */
   readonly answer?: Shape<object>;
   readonly status?: 200 | 201;
   readonly query?: Shape<object>;
+  /** The body, where it may be left out. */
+  readonly optionalBody?: Shape<object>;
   readonly problems?: readonly ProblemCode[];
 }
 
 const always: readonly ProblemCode[] = ['unauthenticated', 'unavailable'];
 
 /** Puts an operation of the vendor API into the OpenAPI file, with every problem it may answer. */
-export function Documented({
-  id,
-  summary,
-  answer,
-  status = 200,
-  query,
-  problems: own = [],
-}: Documentation): MethodDecorator {
-  const answered = answer
-    ? ApiResponse({
-        status,
-        description: 'Done.',
-        content: { 'application/json': { schema: { $ref: reference(answer.name) } } },
-      })
-    : ApiResponse({ status: 204, description: 'Done.' });
+export function Documented(operation: Documentation): MethodDecorator {
+  const { id, tag, summary, query, optionalBody, problems: own = [] } = operation;
   return applyDecorators(
-    ApiOperation({ operationId: id, summary }),
+    ApiOperation({ operationId: id, summary, tags: [tag] }),
     ApiBearerAuth('vendor'),
-    answered,
+    answered(operation),
     ...byStatus([...always, ...own]).map(([failure, codes]) =>
       ApiResponse({
         status: failure,
@@ -44,7 +35,14 @@ export function Documented({
       }),
     ),
     ...(query ? [ApiExtension('x-query', query.name)] : []),
+    ...(optionalBody ? [ApiBody({ type: optionalBody, required: false })] : []),
   ) as MethodDecorator;
+}
+
+function answered({ answer, status = 200 }: Documentation): MethodDecorator {
+  if (!answer) return ApiResponse({ status: 204, description: 'Done.' });
+  const content = { 'application/json': { schema: { $ref: reference(answer.name) } } };
+  return ApiResponse({ status, description: 'Done.', content });
 }
 
 /** Where a schema stands in the OpenAPI file. */

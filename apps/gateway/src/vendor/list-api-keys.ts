@@ -14,6 +14,7 @@ export class ListApiKeys {
   @Get()
   @Documented({
     id: 'listApiKeys',
+    tag: 'API keys',
     summary: 'List the API keys of an account',
     answer: ApiKeyList,
     problems: ['invalid-input', 'account-not-found'],

@@ -13,6 +13,7 @@ export class ListConnections {
   @Get()
   @Documented({
     id: 'listConnections',
+    tag: 'Connections',
     summary: 'List the connections between companies and accounts',
     answer: ConnectionList,
   })

@@ -14,6 +14,7 @@ export class ListOrders {
   @Get()
   @Documented({
     id: 'listOrders',
+    tag: 'Orders',
     summary: 'List orders, newest first, page by page',
     answer: OrderPage,
     query: ListOrdersRequest,

@@ -16,8 +16,10 @@ export class RecordProgress {
   @HttpCode(200)
   @Documented({
     id: 'recordProgress',
+    tag: 'Orders',
     summary: 'Say how far the candidate has come; an empty body says "started"',
     answer: Order,
+    optionalBody: ProgressBody,
     problems: ['invalid-input', 'assessment-not-found', 'order-not-found', 'order-closed'],
   })
   run(

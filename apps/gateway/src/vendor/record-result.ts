@@ -15,6 +15,7 @@ export class RecordResult {
   @Put()
   @Documented({
     id: 'recordResult',
+    tag: 'Orders',
     summary: 'Report the result; the same again is harmless, a changed one is a new version',
     answer: RecordedResult,
     problems: ['invalid-input', 'assessment-not-found', 'order-not-found', 'order-closed'],

@@ -15,6 +15,7 @@ export class ReplacePackages {
   @Put()
   @Documented({
     id: 'replacePackages',
+    tag: 'Packages',
     summary: 'Replace the packages of an account; those left out are archived',
     answer: Catalog,
     problems: ['invalid-input', 'account-not-found'],

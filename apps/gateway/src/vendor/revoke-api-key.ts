@@ -15,6 +15,7 @@ export class RevokeApiKey {
   @HttpCode(204)
   @Documented({
     id: 'revokeApiKey',
+    tag: 'API keys',
     summary: 'Revoke an API key; connections made with it live on',
     problems: ['invalid-input', 'account-not-found', 'api-key-not-found'],
   })

@@ -15,6 +15,7 @@ export class SaveAccount {
   @Put()
   @Documented({
     id: 'saveAccount',
+    tag: 'Accounts',
     summary: 'Create or change an account',
     answer: Account,
     problems: ['invalid-input'],

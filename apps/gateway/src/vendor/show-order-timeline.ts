@@ -33,6 +33,7 @@ export class ShowOrderTimeline {
   @Get()
   @Documented({
     id: 'showOrderTimeline',
+    tag: 'Orders',
     summary: 'Show what happened to an order, with evidence',
     answer: Timeline,
     problems: ['order-not-found'],

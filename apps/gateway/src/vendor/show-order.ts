@@ -12,7 +12,13 @@ export class ShowOrder {
 
   /** One order. */
   @Get()
-  @Documented({ id: 'showOrder', summary: 'Show an order', answer: Order, problems: ['order-not-found'] })
+  @Documented({
+    id: 'showOrder',
+    tag: 'Orders',
+    summary: 'Show an order',
+    answer: Order,
+    problems: ['order-not-found'],
+  })
   run(@Param('orderId', orderIdPipe) orderId: string): Promise<Order> {
     return this.bus.ask(showOrder, { orderId });
   }

@@ -14,6 +14,7 @@ export class ShowPackages {
   @Get()
   @Documented({
     id: 'showPackages',
+    tag: 'Packages',
     summary: 'Show the packages of an account, archived ones too',
     answer: Catalog,
     problems: ['invalid-input', 'account-not-found'],

@@ -13,22 +13,22 @@ import { ShowOrder } from './show-order.js';
 import { ShowOrderTimeline } from './show-order-timeline.js';
 import { ShowPackages } from './show-packages.js';
 
+/** Every operation of the vendor API, in the order in which its document lists them. */
+export const vendorOperations = [
+  SaveAccount,
+  CreateApiKey,
+  ListApiKeys,
+  RevokeApiKey,
+  ReplacePackages,
+  ShowPackages,
+  ListConnections,
+  ListOrders,
+  ShowOrder,
+  ShowOrderTimeline,
+  RecordProgress,
+  RecordResult,
+];
+
 /** The vendor API: accounts, keys, packages, connections, orders, progress, results. */
-@Module({
-  imports: [MessagingModule],
-  controllers: [
-    SaveAccount,
-    CreateApiKey,
-    ListApiKeys,
-    RevokeApiKey,
-    ReplacePackages,
-    ShowPackages,
-    ListConnections,
-    ListOrders,
-    ShowOrder,
-    ShowOrderTimeline,
-    RecordProgress,
-    RecordResult,
-  ],
-})
+@Module({ imports: [MessagingModule], controllers: vendorOperations })
 export class VendorModule {}

@@ -1,0 +1,91 @@
+import 'reflect-metadata';
+import { Bus } from '@assay/messaging';
+import { type INestApplication, Module, type Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { allSchemas, namesIn, type Schema } from './vendor/schemas.js';
+import { GatewayConfig } from './app.config.js';
+import { VendorModule, vendorOperations } from './vendor/vendor.module.js';
+
+const description =
+  'With this API the assessment product of a vendor talks to Assay: accounts, API keys and packages go in, orders come ' +
+  'out, progress and results go back. Unknown fields are refused. Every failure is a problem (RFC 9457) with a permanent code.';
+
+// In a preview nothing is made, so what the operations need may be anything.
+@Module({
+  controllers: vendorOperations,
+  providers: [Bus, GatewayConfig].map((provide) => ({ provide, useValue: {} })),
+})
+class DocumentedModule {}
+
+/** The OpenAPI document of the vendor API; needs neither database nor NATS. */
+export async function openapiDocument(): Promise<OpenAPIObject> {
+  const app = await NestFactory.create<NestFastifyApplication>(DocumentedModule, new FastifyAdapter(), {
+    preview: true,
+    logger: false,
+    abortOnError: false,
+  });
+  try {
+    return documentOf(app, DocumentedModule);
+  } finally {
+    await app.close();
+  }
+}
+
+/** The same of an app that is being started. */
+export function documentOf(app: INestApplication, module: Type = VendorModule): OpenAPIObject {
+  const base = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Assay vendor API')
+    .setDescription(description)
+    .setVersion('1')
+    .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
+    .addServer('/')
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', description: 'The token in VENDOR_API_TOKEN.' },
+      'vendor',
+    )
+    .build();
+  const document = SwaggerModule.createDocument(app, base, { include: [module], autoTagControllers: false });
+  return withSchemas(document);
+}
+
+type Operation = Record<string, unknown> & {
+  parameters?: object[];
+  requestBody?: unknown;
+  'x-query'?: string;
+};
+
+// Swagger knows the bodies by name only; what is in them is read from the decorators that validate them.
+function withSchemas(document: OpenAPIObject): OpenAPIObject {
+  const schemas = allSchemas();
+  const operations = Object.values(document.paths).flatMap((path) =>
+    Object.values(path as Record<string, Operation>),
+  );
+  operations.forEach((operation) => describeQuery(operation, schemas));
+  const bodies = namesIn(
+    operations.map(({ requestBody }) => requestBody ?? null),
+    schemas,
+  );
+  const used = [...namesIn(document.paths, schemas)].sort();
+  const named = used.map((name) => [name, bodies.has(name) ? closed(schemas[name]) : schemas[name]]);
+  return { ...document, components: { ...document.components, schemas: Object.fromEntries(named) as never } };
+}
+
+function describeQuery(operation: Operation, schemas: Readonly<Record<string, Schema>>): void {
+  const { 'x-query': name } = operation;
+  if (name === undefined) return;
+  delete operation['x-query'];
+  const { properties = {}, required = [] } = schemas[name] ?? {};
+  operation.parameters = Object.entries(properties).map(([property, schema]) => ({
+    name: property,
+    in: 'query',
+    required: required.includes(property),
+    schema,
+  }));
+}
+
+function closed(schema: Schema | undefined): Schema {
+  return { ...schema, additionalProperties: false };
+}

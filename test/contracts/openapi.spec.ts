@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openapiDocument } from '../../apps/gateway/src/openapi-document.js';
+
+const path = new URL('../../docs/openapi.json', import.meta.url);
+
+type Operation = {
+  operationId: string;
+  summary?: string;
+  security?: object[];
+  parameters?: { name: string; in: string }[];
+  responses: Record<string, { content?: Record<string, unknown> }>;
+};
+
+let document: OpenAPIObject;
+let operations: [string, Operation][];
+
+beforeAll(async () => {
+  document = JSON.parse(JSON.stringify(await openapiDocument())) as OpenAPIObject;
+  operations = Object.entries(document.paths).flatMap(([address, item]) =>
+    Object.entries(item as Record<string, Operation>).map(([method, operation]): [string, Operation] => [
+      `${method.toUpperCase()} ${address}`,
+      operation,
+    ]),
+  );
+});
+
+it('the committed document of the vendor API is the one the code answers to (npm run generate)', () => {
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(document);
+});
+
+it('the document lists the vendor API', () => {
+  expect(operations.map(([address]) => address).sort()).toEqual([
+    'DELETE /v1/accounts/{accountId}/api-keys/{keyId}',
+    'GET /v1/accounts/{accountId}/api-keys',
+    'GET /v1/accounts/{accountId}/packages',
+    'GET /v1/connections',
+    'GET /v1/orders',
+    'GET /v1/orders/{orderId}',
+    'GET /v1/orders/{orderId}/timeline',
+    'POST /v1/accounts/{accountId}/api-keys',
+    'POST /v1/orders/{orderId}/progress',
+    'PUT /v1/accounts/{accountId}',
+    'PUT /v1/accounts/{accountId}/packages',
+    'PUT /v1/orders/{orderId}/result',
+  ]);
+});
+
+describe('every operation', () => {
+  it('says what it does, wants a bearer token and has a name of its own', () => {
+    for (const [, { summary, security }] of operations) {
+      expect(summary).toBeTruthy();
+      expect(security).toEqual([{ vendor: [] }]);
+    }
+    const names = operations.map(([, { operationId }]) => operationId);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('says that failures are problems', () => {
+    for (const [, { responses }] of operations) {
+      const failures = Object.entries(responses).filter(([status]) => Number(status) >= 400);
+      expect(failures.map(([status]) => status)).toContain('401');
+      for (const [, { content }] of failures)
+        expect(Object.keys(content ?? {})).toEqual(['application/problem+json']);
+    }
+  });
+
+  it('names every part of its address', () => {
+    for (const [address, { parameters = [] }] of operations) {
+      const named = [...address.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      expect(parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name)).toEqual(
+        named,
+      );
+    }
+  });
+});
+
+it('every schema is valid and refers to nothing that is missing', () => {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  ajv.addSchema({ ...document, $id: 'document' });
+  for (const name of Object.keys(document.components?.schemas ?? {})) {
+    expect(() => ajv.compile({ $ref: `document#/components/schemas/${name}` })).not.toThrow();
+  }
+});

@@ -4,19 +4,28 @@ import { createServer } from 'node:net';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
 
+/** @type {Map<ChildProcess, NodeJS.Signals>} */
+const living = new Map();
+// However this process ends, nothing it started stays behind.
+process.on('exit', () => living.forEach((signal, child) => child.kill(signal)));
+
 const tie = spawnSync('setpriv', ['--pdeathsig', 'TERM', 'true']).status === 0;
 
 /**
  * Starts a child that receives a signal when its parent dies without having been able to stop it.
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions & { deathSignal?: string }} options
+ * @param {import('node:child_process').SpawnOptions & { deathSignal?: NodeJS.Signals }} options
  * @returns {ChildProcess}
  */
-export function spawnTied(command, args, { deathSignal = 'TERM', ...options }) {
-  return tie
-    ? spawn('setpriv', ['--pdeathsig', deathSignal, command, ...args], options)
+export function spawnTied(command, args, { deathSignal = 'SIGTERM', ...options }) {
+  // pdeathsig also covers the one end that cannot be handled: kill -9.
+  const child = tie
+    ? spawn('setpriv', ['--pdeathsig', deathSignal.replace('SIG', ''), command, ...args], options)
     : spawn(command, args, options);
+  living.set(child, deathSignal);
+  child.once('exit', () => living.delete(child));
+  return child;
 }
 
 /** @param {ChildProcess} child */

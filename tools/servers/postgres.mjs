@@ -125,7 +125,7 @@ function launch(place, port, durable) {
     ['-D', place.cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
     {
       ...place.identity,
-      deathSignal: 'INT',
+      deathSignal: 'SIGINT',
       cwd: '/',
       // A group of its own: Ctrl-C reaches only us, and we stop the server after those who use it.
       detached: true,

@@ -1,0 +1,8 @@
+// npm run demo: set-up, everything started, the whole story played once. With --once it ends after the story.
+import { fileURLToPath } from 'node:url';
+import { bootstrap } from './bootstrap.mjs';
+
+await bootstrap(fileURLToPath(import.meta.url));
+const { live } = await import('./run/lifetime.mjs');
+const { demo } = await import('./run/demo.mjs');
+await live((life) => demo(life, { once: process.argv.includes('--once') }));

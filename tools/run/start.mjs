@@ -1,0 +1,41 @@
+// The five apps alone, for a real SmartRecruiters or somebody else's simulator.
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { configurationFaults, environmentOf } from '../environment.mjs';
+import { PRODUCT_APPS } from '../processes.mjs';
+import { say } from '../progress.mjs';
+import { startServers, startWatchedApps } from './product.mjs';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const FOLDER = join(ROOT, '.data/start');
+
+/**
+ * Checks the whole configuration before anything starts, then starts servers that are not configured, and the apps.
+ * @param {import('./lifetime.mjs').Lifetime} life
+ * @returns {Promise<void>}
+ */
+export async function start(life) {
+  if (existsSync(join(ROOT, '.env'))) process.loadEnvFile(join(ROOT, '.env'));
+  // Five processes on one machine cannot share a port: each takes a free one and says which.
+  /** @type {import('../environment.mjs').Values} */
+  const values = { ...process.env, HEALTH_PORT: '0' };
+  await refuseFaults(values);
+  const servers = await startServers(life, FOLDER);
+  const logFolder = join(FOLDER, 'logs');
+  const apps = await startWatchedApps(life, PRODUCT_APPS, { values, servers, logFolder });
+  say(`Assay answers on port ${apps.get('gateway')?.port}, for the world at ${values.PUBLIC_URL}`);
+  for (const { name, healthPort } of apps.values())
+    say(`  ${name}: http://localhost:${healthPort}/health/ready`);
+  say(`logs are in ${logFolder}; Ctrl-C stops it`);
+}
+
+/**
+ * @param {import('../environment.mjs').Values} values
+ * @returns {Promise<void>}
+ */
+async function refuseFaults(values) {
+  // Where these two are not configured they are embedded, and known only later.
+  const servers = { databaseUrl: 'postgres://embedded', nats: { url: 'nats://embedded', users: {} } };
+  const faults = await configurationFaults(PRODUCT_APPS, (app) => environmentOf(app, values, servers));
+  if (faults.length > 0) throw new Error(`the configuration is not complete:\n  ${faults.join('\n  ')}`);
+}

@@ -1,0 +1,52 @@
+// The candidate's part: from the link to a result in SmartRecruiters.
+import { call, submitForm, until } from './visitor.mjs';
+
+/** @typedef {import('./teller.mjs').Teller} Teller */
+/** @typedef {import('./story.mjs').Places} Places */
+
+const REPORTED_WITHIN_MS = 2000;
+
+/**
+ * The candidate takes the assessment and the result arrives where the recruiter works.
+ * @param {Teller} teller
+ * @param {Places} places
+ * @param {{ orderId: string, link: string }} order
+ * @returns {Promise<void>}
+ */
+export async function takeAndReport(teller, { assay, sandbox, vendorToken }, { orderId, link }) {
+  const order = async () => (await call('GET', `${sandbox}/api/orders/${orderId}`)).json;
+  await teller.step('… opens the link and presses Start', undefined, async () => {
+    const landing = await until('the assessment being ready', async () => {
+      const page = await call('GET', link);
+      return page.text.includes('<form') ? page : undefined;
+    });
+    const started = await submitForm(landing, {}, { expect: 303 });
+    await call('GET', String(started.location));
+    return { detail: `goes to ${started.location}` };
+  });
+  const taken = await teller.step('… takes the quiz, section by section', undefined, async () => {
+    await call('POST', `${sandbox}/api/engine/orders/${orderId}/take`, { json: { answers: 'good' } });
+    return { at: performance.now() };
+  });
+  await teller.step(
+    'The recruiter sees the result: result → SmartRecruiters',
+    REPORTED_WITHIN_MS,
+    async () => {
+      const { result } = await until('a COMPLETED result', async () => {
+        const seen = await order();
+        return JSON.stringify(seen.result ?? {}).includes('COMPLETED') ? seen : undefined;
+      });
+      return { ms: performance.now() - (taken.at ?? 0), detail: JSON.stringify(result).slice(0, 160) };
+    },
+  );
+  await teller.step('The vendor’s support reads the timeline of the order', undefined, async () => {
+    const headers = { authorization: `Bearer ${vendorToken}` };
+    const { items } = (await call('GET', `${assay}/v1/orders?limit=50`, { headers })).json;
+    const mine = items.find(
+      (/** @type {{ smartrecruitersOrderId: string }} */ one) => one.smartrecruitersOrderId === orderId,
+    );
+    if (!mine) throw new Error('the order is not listed by the vendor API');
+    const { json } = await call('GET', `${assay}/v1/orders/${mine.orderId}/timeline`, { headers });
+    return { detail: `${json.entries.length} entries, ${mine.status}` };
+  });
+}

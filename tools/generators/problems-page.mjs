@@ -1,11 +1,11 @@
 // docs/problems.md: every expected failure, and what a caller sees of it.
-import { Problem, problems } from '@assay/contracts';
+import { problems } from '@assay/contracts';
 import { table } from './markdown.mjs';
 
 /** @typedef {import('@assay/contracts').ProblemCode} ProblemCode */
 /** @typedef {import('@assay/contracts').ProblemEntry} ProblemEntry */
 /** @typedef {'vendor' | 'smartrecruiters' | 'token'} Audience */
-/** @typedef {(problem: Problem, audience: Audience) => number} StatusFor */
+/** @typedef {(code: ProblemCode, audience: Audience) => number} StatusFor */
 
 const audiences = /** @type {const} */ (['vendor', 'smartrecruiters', 'token']);
 
@@ -44,6 +44,5 @@ ${table(['code', 'sentence', 'kind', '/v1', '/sr', '/sr/oauth/token', 'retry'], 
  * @returns {string[]}
  */
 function statuses(code, statusFor) {
-  const problem = new Problem(/** @type {ProblemCode} */ (code));
-  return audiences.map((audience) => String(statusFor(problem, audience)));
+  return audiences.map((audience) => String(statusFor(/** @type {ProblemCode} */ (code), audience)));
 }

@@ -68,10 +68,14 @@ export class World {
   /** Registers our addresses with SmartRecruiters, as an operator does. */
   async configurePartner(): Promise<string> {
     const env = { ...this.environment, NATS_URL: this.nats.url };
-    const { stdout } = await run(process.execPath, ['tools/configure-partner.mjs', '--apply'], {
-      cwd: root,
-      env,
-    });
+    const { stdout } = await run(
+      process.execPath,
+      ['apps/consent/dist/src/configure-partner.js', '--apply'],
+      {
+        cwd: root,
+        env,
+      },
+    );
     return stdout;
   }
 

@@ -1,0 +1,119 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '@assay/testing';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { connected, invitation, ordered, reaches, start, taken } from './stories.fixture.js';
+import { World, type ProductApp } from './world.fixture.js';
+
+let world: World;
+let companyId: string;
+
+beforeAll(async () => {
+  world = await World.start({ SWEEP_INTERVAL_MS: '500' });
+  ({ companyId } = await connected(world));
+  // SmartRecruiters holds a token from now on; a new one needs consent, and so NATS.
+  await ordered(world, companyId);
+});
+
+afterEach(() => world.sandbox.clearFaults());
+
+afterAll(async () => {
+  expect(await world.stop()).toEqual([]);
+});
+
+const several = (count: number) =>
+  Promise.all(Array.from({ length: count }, () => ordered(world, companyId)));
+
+/** Every candidate has exactly one invitation, and none comes late. */
+async function invitedOnce(emails: readonly string[], limitMs = 30_000): Promise<void> {
+  for (const email of emails) await invitation(world, email, limitMs);
+  await sleep(1500);
+  for (const email of emails) expect(await world.sandbox.mails(email)).toHaveLength(1);
+}
+
+describe('NATS', () => {
+  it('may be away while orders arrive: all are accepted, and all invited when it is back', async () => {
+    await world.stopNats();
+    const orders = await several(8);
+    expect(await world.sandbox.mails(orders[0]?.email ?? '')).toEqual([]);
+    await world.startNats();
+    await invitedOnce(orders.map(({ email }) => email));
+    for (const { orderId } of orders) await reaches(world, orderId, 'PENDING', 30_000);
+  });
+
+  it('may be away while the gateway starts anew: orders are accepted all the same', async () => {
+    await world.stopNats();
+    await world.kill('gateway');
+    await world.restart('gateway');
+    const order = await ordered(world, companyId);
+    await world.startNats();
+    await invitedOnce([order.email]);
+  });
+
+  it('may lose its whole JetStream store in the middle of stories', async () => {
+    const early = await several(3);
+    await world.stopNats();
+    const late = await several(3);
+    await world.startNats({ wiped: true });
+    const orders = [...early, ...late];
+    await invitedOnce(orders.map(({ email }) => email));
+    for (const order of orders) await taken(world, order);
+  });
+});
+
+describe('a killed app', () => {
+  it.each<ProductApp>(['gateway', 'consent', 'ordering', 'notification', 'results'])(
+    '%s comes back and the stories under way end well, once each',
+    async (app) => {
+      const [waiting, moving] = await Promise.all([ordered(world, companyId), ordered(world, companyId)]);
+      await start(await invitation(world, moving.email));
+      const racing = app === 'gateway' ? [] : [ordered(world, companyId)];
+      await world.kill(app);
+      await world.sandbox.take(moving.orderId, { answers: 'good' });
+      await world.restart(app);
+      await reaches(world, moving.orderId, 'COMPLETED', 45_000);
+      const raced = await Promise.all(racing);
+      await invitedOnce(
+        [waiting, moving, ...raced].map(({ email }) => email),
+        45_000,
+      );
+      await taken(world, waiting);
+    },
+  );
+});
+
+describe('the mail server', () => {
+  it('may be down for a while', async () => {
+    await world.sandbox.faults({ where: 'smtp', kind: 'down' });
+    const orders = await several(3);
+    await sleep(1500);
+    await world.sandbox.clearFaults();
+    await invitedOnce(
+      orders.map(({ email }) => email),
+      45_000,
+    );
+  });
+
+  it('may refuse an address for good: the order is rejected with a reason', async () => {
+    const email = `nobody-${process.pid}@bounce.example`;
+    const candidate = { firstName: 'No', lastName: 'Body', email };
+    const { orderId } = await world.sandbox.order(companyId, { candidate });
+    const order = await reaches(world, orderId, 'REJECTED');
+    expect(order.result.summary).toMatch(/address/i);
+    expect(order.result.summary).not.toContain(email);
+    const ours = await eventually(async () => world.vendor.orderOf(companyId, orderId));
+    expect(ours).toMatchObject({ status: 'rejected', invitation: 'failed' });
+  });
+});
+
+describe('SmartRecruiters', () => {
+  it.each(['401', '429', '500', 'html', 'drop-answer'])('may answer %s for a while', async (kind) => {
+    const order = await ordered(world, companyId);
+    const link = await invitation(world, order.email);
+    await reaches(world, order.orderId, 'PENDING');
+    await world.sandbox.faults({ where: 'results', kind, times: 2 });
+    await start(link);
+    await world.sandbox.take(order.orderId, { answers: 'good' });
+    const done = await reaches(world, order.orderId, 'COMPLETED', 60_000);
+    expect(done.result.score).toEqual({ raw: 100, min: 0, max: 100 });
+  });
+});

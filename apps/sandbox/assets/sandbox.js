@@ -1,7 +1,8 @@
 // Nothing here is needed to use the pages; it opens dialogs as dialogs and keeps what is shown fresh.
 const dialog = document.querySelector('dialog[data-modal]');
 if (dialog) {
-  dialog.close();
+  // not close(): its event comes later and would be taken for the reader's
+  dialog.removeAttribute('open');
   dialog.showModal();
   const leave = () => location.assign(dialog.dataset.modal);
   dialog.addEventListener('close', leave);

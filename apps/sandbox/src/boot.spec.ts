@@ -176,6 +176,14 @@ describe('SmartRecruiters in the sandbox', () => {
     expect(refused[0]?.headers.get('x-ratelimit-remaining')).toBe('0');
   });
 
+  it('answers 404 to an address it does not serve, and records it as a mistake', async () => {
+    expect((await call('POST', '/assessment-api/v202010/orders/1/result')).status).toBe(404);
+    const { items } = (await control('GET', '/traffic?violations=only')).json as unknown as {
+      items: object[];
+    };
+    expect(items).toContainEqual(expect.objectContaining({ operation: null, status: 404 }));
+  });
+
   it('makes equal calls at once when asked to', async () => {
     const before = assay.to('POST', '/sr/packages/orders').length;
     await order('Northwind', { repeat: 50, requester: false });

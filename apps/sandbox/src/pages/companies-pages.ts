@@ -42,9 +42,10 @@ export class CompaniesPages {
   rejected(): string {
     const rejected = this.traffic
       .all()
-      .filter(
-        ({ to, status, fault }) => to === 'smartrecruiters' && (status === 400 || status === 415) && !fault,
-      )
+      .filter(({ to, status, operation, fault }) => {
+        const wrong = status === 400 || status === 415 || operation === null;
+        return to === 'smartrecruiters' && wrong && !fault;
+      })
       .map(({ method, path, status, at, companyId, violations, request, answer }) => ({
         method,
         path,

@@ -12,6 +12,7 @@ import { ListPackages } from './list-packages.js';
 import { PartnerAccess } from './partner-access.js';
 import { PartnerClient } from './partner-client.js';
 import { PlaceOrder } from './place-order.js';
+import { RefuseUnknownPath } from './refuse-unknown-path.js';
 import { SaveConfiguration } from './save-configuration.js';
 import { SetUpIntegration } from './set-up-integration.js';
 import { ShowApplication } from './show-application.js';
@@ -29,6 +30,7 @@ import { UpdateResult } from './update-result.js';
     AddAttachment,
     IssueToken,
     ListAssessmentOrders,
+    RefuseUnknownPath,
     SaveConfiguration,
     SetUpIntegration,
     ShowApplication,

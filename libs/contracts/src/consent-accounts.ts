@@ -46,6 +46,7 @@ export const showAccount = defineRequest({
   reply: AccountSummary,
 });
 
+/** What the vendor says about a new API key. */
 export class ApiKeyBody {
   /** What the vendor calls the key. */
   @Optional() @Text(100) label?: string;
@@ -55,6 +56,7 @@ export class CreateApiKeyRequest extends ApiKeyBody {
   @AccountId() accountId: string;
 }
 
+/** An API key without its value. */
 export class ApiKey extends ApiKeyBody {
   @IsUUID() keyId: string;
   /** The first characters of the key, to recognise it by. */

@@ -82,6 +82,7 @@ export const issueToken = defineRequest({
   reply: IssuedToken,
 });
 
+/** A public key that verifies access tokens. */
 export class SigningKey {
   @Text(128) kid: string;
   /** The public half as a JWK, in JSON. */
@@ -116,6 +117,7 @@ export const disconnectCompany = defineRequest({
   reply: Nothing,
 });
 
+/** How a connection lives: it is used, only finishes what is open, or is over. */
 export const connectionStatuses = ['active', 'draining', 'closed'] as const;
 export type ConnectionStatus = (typeof connectionStatuses)[number];
 

@@ -33,6 +33,7 @@ export class CandidateLink {
   @Text(200) linkToken: string;
 }
 
+/** What the candidate finds behind the link. */
 export const landingStates = ['preparing', 'ready', 'started', 'completed', 'expired', 'rejected'] as const;
 export type LandingState = (typeof landingStates)[number];
 

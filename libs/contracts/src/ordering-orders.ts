@@ -52,12 +52,14 @@ export const placeOrder = defineRequest({
   reply: PlacedOrder,
 });
 
+/** How far one assessment of an order has come. */
 export class AssessmentStatus {
   @Id() id: string;
   @Text(255) name: string;
   @IsIn(orderStatuses) status: OrderStatus;
 }
 
+/** Whether the candidate has been written to. */
 export const invitationStatuses = ['due', 'sent', 'failed'] as const;
 export type InvitationStatus = (typeof invitationStatuses)[number];
 
@@ -127,6 +129,7 @@ export const showOrderTimeline = defineRequest({
   reply: TimelineEntries,
 });
 
+/** An assessment that moved, as the engine reports it. */
 export class ReportedAssessment {
   @Id() id: string;
   @IsIn(['in-progress', 'completed']) status: 'in-progress' | 'completed';

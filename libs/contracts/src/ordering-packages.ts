@@ -39,6 +39,7 @@ export class CatalogPackage extends OfferedPackage {
   @Optional() @IsIn(['only', 'never']) remote?: 'only' | 'never';
 }
 
+/** Everything an account offers. */
 export class CatalogBody {
   @ListOf(() => CatalogPackage, 1000) packages: CatalogPackage[];
 }

@@ -4,6 +4,7 @@ import { SafeUrl } from './safe-url.js';
 import { Id, ListOf, Moment, Optional, Text } from './shapes.js';
 import { NamedOrder, TimelineEntries } from './timeline.js';
 
+/** How much an integrity observation weighs. */
 export const flagSeverities = ['low', 'medium', 'high'] as const;
 export type FlagSeverity = (typeof flagSeverities)[number];
 
@@ -43,6 +44,7 @@ export class RecordResultRequest extends ResultBody {
   @IsUUID() orderId: string;
 }
 
+/** How far handing a result to SmartRecruiters has come. */
 export const submissionStatuses = ['due', 'delivered', 'parked', 'dead-lettered', 'gone'] as const;
 export type SubmissionStatus = (typeof submissionStatuses)[number];
 
@@ -86,7 +88,8 @@ export class ReplayedSubmissions {
 export const replaySubmissions = defineRequest({
   owner: 'results',
   name: 'replay-submissions',
-  summary: 'Hands the newest state to SmartRecruiters again: of one order, or of all that failed since a moment.',
+  summary:
+    'Hands the newest state to SmartRecruiters again: of one order, or of all that failed since a moment.',
   request: ReplaySubmissionsRequest,
   reply: ReplayedSubmissions,
 });

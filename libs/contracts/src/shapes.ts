@@ -67,7 +67,9 @@ const existing: PropertyDecorator = (target, property) =>
     options: { message: '$property must be a date that exists, or one with a time' },
     validator: {
       validate: (value: unknown) =>
-        typeof value === 'string' && /^[12]\d{3}-\d\d-\d\d(T|$)/.test(value) && !Number.isNaN(Date.parse(value)),
+        typeof value === 'string' &&
+        /^[12]\d{3}-\d\d-\d\d(T|$)/.test(value) &&
+        !Number.isNaN(Date.parse(value)),
     },
   });
 

@@ -1,6 +1,7 @@
 import { IsISO8601, IsObject, IsString, IsUUID } from 'class-validator';
 import { ListOf, Optional, Text } from './shapes.js';
 
+/** Which order is meant. */
 export class NamedOrder {
   @IsUUID() orderId: string;
 }
@@ -18,10 +19,12 @@ export class TimelineEntry {
   @Optional() @IsObject() evidence?: Record<string, string | number | boolean>;
 }
 
+/** What one app saw of an order’s story. */
 export class TimelineEntries {
   @ListOf(() => TimelineEntry, 10_000) entries: TimelineEntry[];
 }
 
+/** An order’s story as all apps tell it, oldest first. */
 export class Timeline extends TimelineEntries {
   @IsUUID() orderId: string;
   /** The apps that could not be asked just now: their lines are missing, not absent. */

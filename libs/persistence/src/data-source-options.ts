@@ -2,7 +2,7 @@ import type { DataSourceOptions, EntitySchema, MixedList } from 'typeorm';
 import { silentOrm } from './silent-orm.js';
 import { SnakeNaming } from './snake-naming.js';
 
-// TypeORM's own type of an entity list.
+/** TypeORM's own type of an entity list. */
 export type Entities = MixedList<Function | string | EntitySchema>;
 
 /** What an app's connections to PostgreSQL depend on. */

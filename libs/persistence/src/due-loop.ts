@@ -5,6 +5,7 @@ import type { Database } from './database.js';
 import type { DueRows, Leased } from './due-rows.js';
 import { Sleeper } from './sleeper.js';
 
+/** What a loop takes, how many at once, and what it does with each. */
 export interface DueLoopOptions<R extends object> {
   /** Names the loop in log lines and failpoints (`<name>.leased`, `<name>.worked`). */
   readonly name: string;

@@ -10,6 +10,7 @@ export interface Lease {
 /** A leased row, its columns spelled as in the table. */
 export type Leased<R extends object = Record<string, unknown>> = Lease & R;
 
+/** Which rows are due, in which order, and for how long one is held. */
 export interface DueRowsOptions {
   readonly table: string;
   /** About twice the longest the work may take; after it another process may take the row. */

@@ -3,6 +3,7 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 import { dataSourceOptions, roleOf } from './data-source-options.js';
 import { type MigrationClass, migrationName } from './migrations.js';
 
+/** Whose schema is brought up to date, and where. */
 export interface MigrationOptions {
   readonly databaseUrl: string;
   readonly app: string;

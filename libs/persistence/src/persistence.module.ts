@@ -10,6 +10,7 @@ import type { Entities } from './data-source-options.js';
 import { Database } from './database.js';
 import { type MigrationClass, refusePendingMigrations } from './migrations.js';
 
+/** What an app keeps in its schema. */
 export interface PersistenceOptions {
   readonly app: string;
   readonly entities: Entities;

@@ -1,9 +1,11 @@
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { Setting } from './setting.js';
 
+/** Kinds of installation. */
 export const nodeEnvironments = ['production', 'development', 'test'] as const;
 export type NodeEnvironment = (typeof nodeEnvironments)[number];
 
+/** Levels of log lines, from chatty to none. */
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 

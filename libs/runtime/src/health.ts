@@ -2,6 +2,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { listeningPort } from './listening-port.js';
 
+/** Rejects when what it looks at does not work. */
 export type HealthCheck = () => Promise<void>;
 
 /** The names of the checks that fail. */

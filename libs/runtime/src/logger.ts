@@ -7,6 +7,7 @@ import { describeError } from './describe-error.js';
 /** Facts of one log line; never names, addresses, bodies or tokens. An `error` is described without its data. */
 export type LogFields = Readonly<Record<string, unknown>>;
 
+/** Who logs, from which level on, and where to. */
 export interface LoggerOptions {
   readonly app: string;
   readonly level?: LogLevel;

@@ -15,6 +15,7 @@ export interface SettingDescription extends SettingOptions {
   readonly default?: string;
 }
 
+/** A class whose properties are environment variables. */
 export type ConfigClass<T extends object = object> = new () => T;
 
 const settingsKey = Symbol('settings');

@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { capturedLogs } from './captured-logs.js';
 import { testDatabaseUrl } from './servers.config.js';
 
+/** What a spec file wants to find in its database. */
 export interface TestDatabaseOptions {
   readonly migrations: readonly MigrationClass[];
   readonly entities?: Entities;

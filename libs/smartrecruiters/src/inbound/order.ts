@@ -3,6 +3,7 @@ import { MappedFields } from './mapped-fields.js';
 
 // Their words, not ours. Whatever else they send is accepted: validate without a whitelist and keep the whole document.
 
+/** Whom the order is about. */
 export class OrderedCandidate {
   @Optional() @Id() id?: string;
   @Text(254) email: string;
@@ -12,10 +13,12 @@ export class OrderedCandidate {
   @Optional() @Text(35, 0) applicationLanguage?: string;
 }
 
+/** The job the candidate applied for. */
 export class OrderedJob {
   @Id() id: string;
 }
 
+/** The recruiter who placed the order. */
 export class OrderRequester {
   @Id() userId: string;
   @Text(254) email: string;

@@ -18,6 +18,7 @@ export interface Accepted<T> extends Answered {
   readonly body: T;
 }
 
+/** What a refusal of SmartRecruiters means for the caller. */
 export const refusalKinds = [
   'rejected',
   'unavailable',

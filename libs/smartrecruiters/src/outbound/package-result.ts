@@ -9,6 +9,7 @@ export interface ResultScore {
   readonly max: 100;
 }
 
+/** A link that SmartRecruiters shows beside a result. */
 export interface ResultAttachment {
   readonly type: 'VIDEO_URL' | 'PDF_URL' | 'OTHER_URL';
   readonly url: string;

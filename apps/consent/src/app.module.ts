@@ -8,14 +8,9 @@ import { ConsentModule } from './consent/consent.module.js';
 import { entities } from './entities.js';
 import { TokensModule } from './tokens/tokens.module.js';
 
-@Module({
-  imports: [
-    PersistenceModule.forApp({ app: 'consent', entities, migrations }),
-    AccountsModule,
-    ApiKeysModule,
-    ConnectionsModule,
-    ConsentModule,
-    TokensModule,
-  ],
-})
+/** What the app can do, apart from its database; specs put their own beneath it. */
+export const features = [AccountsModule, ApiKeysModule, ConnectionsModule, ConsentModule, TokensModule];
+
+/** Who we may speak to; the only app that holds secrets. */
+@Module({ imports: [PersistenceModule.forApp({ app: 'consent', entities, migrations }), ...features] })
 export class AppModule {}

@@ -22,7 +22,7 @@ export class CloseConnection {
     private readonly granted: GrantedCredentials,
     private readonly issued: IssuedCredentials,
     private readonly outbox: Outbox,
-    private readonly bus: Pick<Bus, 'ask'>,
+    private readonly bus: Bus,
     private readonly config: ConsentConfig,
     private readonly logger: Logger,
   ) {}

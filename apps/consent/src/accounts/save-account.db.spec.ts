@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type ConsentApp, events, refuses, startConsent } from '../consent-app.fixture.js';
+import { SaveAccount } from './save-account.js';
+import { ShowAccount } from './show-account.js';
+
+let app: ConsentApp;
+beforeAll(async () => {
+  app = await startConsent();
+});
+beforeEach(() => app.clear());
+afterAll(() => app.close());
+
+const northwind = { accountId: 'northwind', name: 'Northwind', engineUrl: 'https://engine.example/hook' };
+const save = (changes = {}) => app.get(SaveAccount).run({ ...northwind, ...changes });
+
+describe('saving an account', () => {
+  it('answers with a webhook secret and announces the account', async () => {
+    const saved = await save({ ownerEmail: 'owner@example.org', language: 'de' });
+    expect(saved).toEqual({
+      ...northwind,
+      ownerEmail: 'owner@example.org',
+      language: 'de',
+      webhookSecret: expect.stringMatching(/^whsec_[A-Za-z0-9+/]{43}=$/),
+    });
+    const { webhookSecret: _secret, ...summary } = saved;
+    expect(await events(app, null)).toEqual([{ type: 'account-saved', data: summary }]);
+  });
+
+  it('again changes nothing, and announces nothing', async () => {
+    const first = await save();
+    expect(await save()).toEqual(first);
+    expect(await events(app, null)).toHaveLength(1);
+  });
+
+  it('with other values replaces them all and keeps the secret', async () => {
+    const first = await save({ ownerEmail: 'owner@example.org' });
+    const second = await save({ name: 'Northwind Robotics' });
+    expect(second).toEqual({ ...northwind, name: 'Northwind Robotics', webhookSecret: first.webhookSecret });
+    expect(await app.get(ShowAccount).run({ accountId: 'northwind' })).toEqual({
+      ...northwind,
+      name: 'Northwind Robotics',
+    });
+    expect(await events(app, null)).toHaveLength(2);
+  });
+
+  it('twenty times at once makes one account with one secret', async () => {
+    const saved = await Promise.all(Array.from({ length: 20 }, () => save()));
+    expect(new Set(saved.map(({ webhookSecret }) => webhookSecret)).size).toBe(1);
+    expect(await events(app, null)).toHaveLength(1);
+  });
+
+  it('keeps no secret in the clear', async () => {
+    const { webhookSecret } = await save();
+    const [row] = await app.db.sql<{ row: string }>('SELECT accounts::text AS row FROM accounts');
+    expect(row?.row).not.toContain(webhookSecret.slice(6, 20));
+  });
+
+  it('is needed before it can be shown', async () => {
+    await refuses('account-not-found', app.get(ShowAccount).run({ accountId: 'nobody' }));
+  });
+});

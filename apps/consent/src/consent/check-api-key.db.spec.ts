@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { RevokeApiKey } from '../api-keys/revoke-api-key.js';
+import { DisconnectCompany } from '../connections/disconnect-company.js';
+import {
+  account,
+  confirmedFlow,
+  connected,
+  type ConsentApp,
+  refuses,
+  startConsent,
+} from '../consent-app.fixture.js';
+import { newSecret } from '../secrets/secret-text.js';
+import { CheckApiKey } from './check-api-key.js';
+import { GiveConsent } from './give-consent.js';
+import { OpenConsentFlow } from './open-consent-flow.js';
+
+let app: ConsentApp;
+beforeAll(async () => {
+  app = await startConsent();
+});
+beforeEach(() => app.clear());
+afterAll(() => app.close());
+
+const open = async (companyId = 'acme', redirect?: string) =>
+  (await app.get(OpenConsentFlow).run({ companyId, ...(redirect === undefined ? {} : { redirect }) })).flow;
+const check = (flow: string, apiKey: string) => app.get(CheckApiKey).run({ flow, apiKey });
+
+describe('opening a consent flow', () => {
+  it('writes nothing', async () => {
+    await open();
+    expect(await app.db.sql('SELECT 1 FROM consent_flows')).toHaveLength(0);
+  });
+
+  it('refuses an address to return to that is not SmartRecruiters’', async () => {
+    await refuses('redirect-refused', open('acme', 'https://evil.example/'));
+    await refuses('redirect-refused', open('acme', 'http://www.smartrecruiters.com/'));
+    expect(await open('acme', 'https://www.smartrecruiters.com/back')).toMatch(/^v1\./);
+  });
+});
+
+describe('checking an API key', () => {
+  it('shows both parties and changes nothing', async () => {
+    const { apiKey } = await account(app);
+    const preview = await check(await open('acme', 'https://www.smartrecruiters.com/back'), ` ${apiKey}\n`);
+    expect(preview).toEqual({
+      flow: expect.any(String),
+      companyId: 'acme',
+      accountId: 'northwind',
+      accountName: 'northwind Ltd',
+      redirect: 'https://www.smartrecruiters.com/back',
+    });
+    expect(app.smartRecruiters.calls).toEqual([]);
+    expect(await app.db.sql('SELECT 1 FROM connections')).toHaveLength(0);
+  });
+
+  it('refuses unknown, revoked and misspelt keys alike', async () => {
+    const { apiKey, keyId } = await account(app);
+    await app.get(RevokeApiKey).run({ accountId: 'northwind', keyId });
+    const flow = await open();
+    for (const wrong of [newSecret('key'), apiKey, `${apiKey.slice(0, -1)}!`, 'nonsense']) {
+      await refuses('api-key-refused', check(flow, wrong));
+    }
+  });
+
+  it('answers about unknown and revoked keys in similar time', async () => {
+    const { apiKey, keyId } = await account(app);
+    await app.get(RevokeApiKey).run({ accountId: 'northwind', keyId });
+    const median = async (key: () => string): Promise<number> => {
+      const times: number[] = [];
+      for (let round = 0; round < 60; round += 1) {
+        const flow = await open();
+        const startedAt = performance.now();
+        await check(flow, key()).catch(() => undefined);
+        times.push(performance.now() - startedAt);
+      }
+      return times.sort((left, right) => left - right)[30] ?? 0;
+    };
+    await median(() => newSecret('key'));
+    const [unknown, revoked] = [await median(() => newSecret('key')), await median(() => apiKey)];
+    expect(Math.abs(unknown - revoked)).toBeLessThan(Math.max(unknown, revoked));
+  });
+
+  it('is possible five times per flow, however many try at once', async () => {
+    const { apiKey } = await account(app);
+    const flow = await open();
+    const tries = await Promise.allSettled(Array.from({ length: 12 }, () => check(flow, newSecret('key'))));
+    const codes = tries.map((outcome) =>
+      outcome.status === 'rejected' ? (outcome.reason as { code: string }).code : '',
+    );
+    expect(codes.filter((code) => code === 'api-key-refused')).toHaveLength(5);
+    expect(codes.filter((code) => code === 'too-many-tries')).toHaveLength(7);
+    await refuses('too-many-tries', check(flow, apiKey));
+    expect(await check(await open(), apiKey)).toMatchObject({ accountId: 'northwind' });
+  });
+
+  it('refuses a flow that is forged, too old or already used', async () => {
+    const { apiKey } = await account(app);
+    await refuses('consent-flow-expired', check('v1.x.y.z', apiKey));
+    const old = await open();
+    app.clock.advance(601);
+    await refuses('consent-flow-expired', check(old, apiKey));
+    const flow = await confirmedFlow(app, 'acme', apiKey);
+    await app.get(GiveConsent).run({ flow });
+    await refuses('consent-flow-expired', check(flow, apiKey));
+  });
+
+  it('refuses a key that another company lives on', async () => {
+    const { apiKey } = await connected(app, 'acme');
+    await refuses('api-key-in-use', check(await open('globex'), apiKey));
+    expect(await check(await open('acme'), apiKey)).toMatchObject({ accountId: 'northwind' });
+  });
+
+  it('refuses to move a connected company to another account', async () => {
+    await connected(app, 'acme', 'northwind');
+    const other = await account(app, 'contoso');
+    await refuses('company-already-connected', check(await open('acme'), other.apiKey));
+  });
+
+  it('names the account that a disconnected company had before', async () => {
+    await connected(app, 'acme', 'northwind');
+    app.ordering.open = 1;
+    await app.get(DisconnectCompany).run({ companyId: 'acme', authenticated: true });
+    const other = await account(app, 'contoso');
+    expect(await check(await open('acme'), other.apiKey)).toMatchObject({
+      accountName: 'contoso Ltd',
+      previousAccountName: 'northwind Ltd',
+    });
+  });
+});

@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto';
+import { Vault } from '@assay/persistence';
+import { loadConfig } from '@assay/runtime';
+import { SmartRecruitersClient } from '@assay/smartrecruiters';
+import { capturedLogs } from '@assay/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { disconnectSecret } from '../connections/disconnect-address.js';
+import { FakeSmartRecruiters } from '../smartrecruiters.fixture.js';
+import { ConfigurePartner } from './configure-partner.js';
+import { PartnerCommandConfig } from './partner-command.config.js';
+import { PartnerTokens } from './partner-tokens.js';
+
+const smartRecruiters = new FakeSmartRecruiters();
+const key = randomBytes(32).toString('base64');
+let apiUrl: string;
+let printed: string[];
+
+beforeAll(async () => {
+  apiUrl = await smartRecruiters.start();
+});
+beforeEach(() => {
+  smartRecruiters.reset();
+  printed = [];
+});
+afterAll(() => smartRecruiters.stop());
+
+function command(variables: Record<string, string> = {}): ConfigurePartner {
+  const config = loadConfig(PartnerCommandConfig, {
+    PUBLIC_URL: 'https://assay.example.com',
+    ENCRYPTION_KEY: key,
+    SMARTRECRUITERS_API_URL: apiUrl,
+    SMARTRECRUITERS_CLIENT_ID: 'partner',
+    SMARTRECRUITERS_CLIENT_SECRET: 'partner-secret',
+    ...variables,
+  });
+  const client = new SmartRecruitersClient({ apiUrl });
+  const tokens = new PartnerTokens(client, config, capturedLogs().logger);
+  return new ConfigurePartner(client, tokens, config, new Vault(config.ENCRYPTION_KEY), (line) =>
+    printed.push(line),
+  );
+}
+
+const puts = () => smartRecruiters.calls.filter(({ method }) => method === 'PUT');
+
+describe('configuring the partner', () => {
+  it('prints what would be registered, without the secret, and changes nothing', async () => {
+    expect(await command().run({ apply: false })).toBe(true);
+    expect(puts()).toEqual([]);
+    expect(printed).toContain('SmartRecruiters has no configuration yet.');
+    expect(printed).toContain('+ consentUrl: https://assay.example.com/sr/integration');
+    expect(printed).toContain(
+      '+ integrationDisableUrl: https://assay.example.com/sr/integrations/companies/{companyId}?key=***',
+    );
+    expect(printed.join('\n')).not.toContain(disconnectSecret(new Vault(key)));
+  });
+
+  it('registers it on --apply and reads it back', async () => {
+    expect(await command().run({ apply: true })).toBe(true);
+    expect(printed.at(-1)).toBe('SmartRecruiters has the configuration now.');
+    expect(smartRecruiters.stored).toEqual({
+      consentUrl: 'https://assay.example.com/sr/integration',
+      consentDisplayMode: 'POPUP',
+      oauthTokenUrl: 'https://assay.example.com/sr/oauth/token',
+      assessmentPackageListUrl: 'https://assay.example.com/sr/packages',
+      singleAssessmentPackageUrl: 'https://assay.example.com/sr/packages/{assessmentPackageId}',
+      packageOrderUrl: 'https://assay.example.com/sr/packages/orders',
+      integrationDisableUrl: `https://assay.example.com/sr/integrations/companies/{companyId}?key=${disconnectSecret(new Vault(key))}`,
+      fields: [],
+      supportedAssessmentTypes: [
+        'SKILL_TEST',
+        'VIDEO_INTERVIEW',
+        'BEHAVIORAL_ASSESSMENT',
+        'REFERENCE_CHECK',
+        'BACKGROUND_CHECK',
+      ],
+    });
+  });
+
+  it('again finds nothing to do', async () => {
+    await command().run({ apply: true });
+    printed = [];
+    expect(await command().run({ apply: true })).toBe(true);
+    expect(printed).toEqual(['SmartRecruiters already has this configuration.']);
+    expect(puts()).toHaveLength(1);
+  });
+
+  it('prints only what changes', async () => {
+    await command().run({ apply: true });
+    printed = [];
+    await command({ CONSENT_DISPLAY_MODE: 'REDIRECT', INLINE_OFFERED: 'true' }).run({ apply: false });
+    expect(printed).toEqual([
+      '- consentDisplayMode: POPUP',
+      '+ consentDisplayMode: REDIRECT',
+      '+ inlineAssessmentPackageOrderUrl: https://assay.example.com/sr/packages/inline/orders',
+      'Nothing was changed. Run the command with --apply to register this.',
+    ]);
+  });
+
+  it('shows that only the key of an address differs', async () => {
+    await command().run({ apply: true });
+    printed = [];
+    await command({ ENCRYPTION_KEY: randomBytes(32).toString('base64') }).run({ apply: false });
+    expect(printed[1]).toMatch(/^\+ integrationDisableUrl: .*key=\*\*\* \(another key\)$/);
+  });
+
+  it('takes the second credential when the first is refused, and says so when both are', async () => {
+    const next = {
+      SMARTRECRUITERS_CLIENT_ID_NEXT: 'partner',
+      SMARTRECRUITERS_CLIENT_SECRET_NEXT: 'partner-secret',
+    };
+    expect(await command({ SMARTRECRUITERS_CLIENT_SECRET: 'old', ...next }).run({ apply: true })).toBe(true);
+    printed = [];
+    expect(await command({ SMARTRECRUITERS_CLIENT_SECRET: 'old' }).run({ apply: true })).toBe(false);
+    expect(printed).toEqual(['SmartRecruiters accepts none of the partner credentials.']);
+  });
+
+  it('fails with their words when SmartRecruiters refuses', async () => {
+    smartRecruiters.configuration = { status: 403 };
+    expect(await command().run({ apply: true })).toBe(false);
+    expect(printed.join()).toMatch(/could not be read: forbidden, status 403.*REFUSED/);
+  });
+});

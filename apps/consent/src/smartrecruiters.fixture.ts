@@ -1,0 +1,112 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** One call that arrived. */
+export interface SeenCall {
+  readonly method: string;
+  readonly path: string;
+  readonly authorization: string | undefined;
+  readonly body: string;
+}
+
+/** How the exchange or a token call is answered next. */
+export interface Behaviour {
+  status?: number;
+  body?: unknown;
+  delayMs?: number;
+  /** No answer at all; the connection breaks. */
+  hangUp?: boolean;
+}
+
+/** SmartRecruiters' half, as far as consent speaks to it: a real HTTP server whose answers a spec decides. */
+export class FakeSmartRecruiters {
+  readonly calls: SeenCall[] = [];
+  /** Client ids and secrets that get a token. */
+  readonly credentials = new Map<string, string>([['partner', 'partner-secret']]);
+  exchange: Behaviour = {};
+  token: Behaviour = {};
+  configuration: Behaviour = {};
+  stored: unknown;
+  tokenSeconds = 1800;
+  private server: Server | undefined;
+  private issued = 0;
+
+  /** Starts to listen and returns the base address. */
+  async start(): Promise<string> {
+    this.server = createServer((request, response) => void this.serve(request, response));
+    await new Promise<void>((resolve) => this.server?.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  async stop(): Promise<void> {
+    this.server?.closeAllConnections();
+    await new Promise((resolve) => this.server?.close(resolve));
+  }
+
+  reset(): void {
+    this.calls.length = 0;
+    Object.assign(this, {
+      exchange: {},
+      token: {},
+      configuration: {},
+      stored: undefined,
+      tokenSeconds: 1800,
+    });
+    this.credentials.clear();
+    this.credentials.set('partner', 'partner-secret');
+  }
+
+  count(part: string): number {
+    return this.calls.filter(({ path }) => path.includes(part)).length;
+  }
+
+  private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let body = '';
+    for await (const chunk of request) body += String(chunk);
+    const path = request.url ?? '';
+    this.calls.push({
+      method: request.method ?? '',
+      path,
+      authorization: request.headers.authorization,
+      body,
+    });
+    const [behaviour, usual] = this.answerTo(request.method ?? '', path, body);
+    if (behaviour.delayMs) await sleep(behaviour.delayMs);
+    if (behaviour.hangUp) return void request.socket.destroy();
+    const status = behaviour.status ?? usual.status;
+    const content =
+      behaviour.body ?? (behaviour.status === undefined ? usual.body : { errors: [{ code: 'REFUSED' }] });
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content));
+  }
+
+  private answerTo(
+    method: string,
+    path: string,
+    body: string,
+  ): [Behaviour, { status: number; body: unknown }] {
+    if (path.endsWith('/oauth/token')) return [this.token, this.issueToken(new URLSearchParams(body))];
+    if (path.endsWith('/partner/configuration')) return [this.configuration, this.configure(method, body)];
+    return [this.exchange, this.grant()];
+  }
+
+  private issueToken(form: URLSearchParams): { status: number; body: unknown } {
+    const known = this.credentials.get(form.get('client_id') ?? '') === form.get('client_secret');
+    if (!known) return { status: 401, body: { error: 'invalid_client' } };
+    this.issued += 1;
+    const access_token = `token-${form.get('client_id')}-${this.issued}`;
+    return { status: 200, body: { access_token, expires_in: this.tokenSeconds } };
+  }
+
+  private configure(method: string, body: string): { status: number; body: unknown } {
+    if (method === 'PUT') this.stored = JSON.parse(body) as unknown;
+    const known = this.stored !== undefined;
+    return { status: known ? 200 : 404, body: this.stored ?? { errors: [{ code: 'NOT_FOUND' }] } };
+  }
+
+  private grant(): { status: number; body: unknown } {
+    const clientId = `granted-${this.credentials.size}`;
+    this.credentials.set(clientId, `secret-of-${clientId}`);
+    return { status: 200, body: { clientId, clientSecret: `secret-of-${clientId}` } };
+  }
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPublicAddress, mayBeCalled } from './public-address.js';
+import { isPublicAddress, lookUpPublic, mayBeCalled } from './public-address.js';
 
 describe('an address that may be spoken to', () => {
   it.each(['8.8.8.8', '93.184.216.34', '2606:2800:220:1:248:1893:25c8:1946'])('may be %s', (address) => {
@@ -52,4 +52,24 @@ describe('an address that may be spoken to', () => {
       expect(mayBeCalled(new URL(url))).toBe(true);
     },
   );
+});
+
+describe('resolving the name of a host', () => {
+  const resolve = (hostname: string): Promise<unknown> =>
+    new Promise((done, fail) => {
+      lookUpPublic(hostname, { all: true }, (error, addresses) => (error ? fail(error) : done(addresses)));
+    });
+
+  // Written as addresses, because these resolve to themselves without a name server.
+  it('gives an address that anybody could reach', async () => {
+    expect(await resolve('93.184.216.34')).toEqual([{ address: '93.184.216.34', family: 4 }]);
+  });
+
+  it.each(['10.0.0.1', '127.0.0.1', '169.254.169.254', 'fd00::1'])('keeps %s back', async (hostname) => {
+    await expect(resolve(hostname)).rejects.toMatchObject({ code: 'FORBIDDEN_ADDRESS' });
+  });
+
+  it('gives this machine for localhost, and for no other name', async () => {
+    expect(await resolve('localhost')).not.toEqual([]);
+  });
 });

@@ -65,4 +65,11 @@ describe('list-orders', () => {
       });
     },
   );
+
+  it('refuses a time that is none in the calendar', async () => {
+    await expect(operation.run({ placedAfter: '2026-W03-1' })).rejects.toMatchObject({
+      code: 'invalid-input',
+      errors: [{ pointer: '/placedAfter' }],
+    });
+  });
 });

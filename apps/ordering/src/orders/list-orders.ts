@@ -1,4 +1,4 @@
-import { listOrders, type ListOrdersRequest, type OrderPage } from '@assay/contracts';
+import { listOrders, type ListOrdersRequest, type OrderPage, Problem } from '@assay/contracts';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -18,6 +18,7 @@ export class ListOrders {
 
   @Answers(listOrders)
   async run({ limit = defaultLimit, cursor, ...filter }: ListOrdersRequest): Promise<OrderPage> {
+    refuseImpossibleTimes(filter);
     const after = cursor === undefined ? undefined : placeOf(cursor);
     // One more than asked for tells whether there is a next page.
     const found = await this.database.read((tx) => this.orders.page(tx, filter, limit + 1, after));
@@ -28,4 +29,15 @@ export class ListOrders {
       ...(found.length > limit && last ? { nextCursor: cursorAfter(last) } : {}),
     };
   }
+}
+
+// ISO 8601 knows more forms than a database does, such as weeks.
+function refuseImpossibleTimes({ placedAfter, placedBefore }: ListOrdersRequest): void {
+  const errors = Object.entries({ placedAfter, placedBefore })
+    .filter(([, time]) => time !== undefined && Number.isNaN(Date.parse(time)))
+    .map(([name]) => ({
+      pointer: `/${name}`,
+      message: 'must be a date and time such as 2026-01-15T12:00:00Z',
+    }));
+  if (errors.length > 0) throw new Problem('invalid-input', {}, { errors });
 }

@@ -88,8 +88,10 @@ export class Orders {
     if (companyId !== undefined) query.andWhere('o.companyId = :companyId', { companyId });
     if (candidateId !== undefined) query.andWhere('o.candidateId = :candidateId', { candidateId });
     if (status !== undefined) query.andWhere('o.status = :status', { status });
-    if (placedAfter !== undefined) query.andWhere('o.placedAt > :placedAfter', { placedAfter });
-    if (placedBefore !== undefined) query.andWhere('o.placedAt < :placedBefore', { placedBefore });
+    if (placedAfter !== undefined)
+      query.andWhere('o.placedAt > :placedAfter', { placedAfter: new Date(placedAfter) });
+    if (placedBefore !== undefined)
+      query.andWhere('o.placedAt < :placedBefore', { placedBefore: new Date(placedBefore) });
     if (after)
       query.andWhere('(o.placedAt, o.id) < (:afterPlacedAt, :afterId)', { ...cursorParameters(after) });
     return query.orderBy('o.placedAt', 'DESC').addOrderBy('o.id', 'DESC').limit(limit).getMany();

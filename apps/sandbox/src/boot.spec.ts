@@ -340,6 +340,7 @@ describe('the sandbox after a restart', () => {
     sandbox = await start();
     expect((await control('GET', '/companies/Northwind')).json.status).toBe('Active');
     expect((await control('GET', '/engine/orders/order-1')).status).toBe(200);
+    expect((await control('GET', '/traffic?operation=setUpIntegration')).json.items).not.toEqual([]);
     expect((await control('GET', '/mailbox?to=ola@example.org')).json.items).toHaveLength(2);
     const headers = { authorization: `Bearer ${bearer}` };
     expect((await call('GET', '/jobs/none', { headers })).status).toBe(404);

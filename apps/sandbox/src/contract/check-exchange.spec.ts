@@ -17,7 +17,7 @@ function patch(body: unknown, id = orderId): SeenRequest {
 
 function texts(request: SeenRequest): string[] {
   return checkRequest(twin, twin.operation('packageResultUpdate'), request).map(
-    (violation) => violation.text,
+    (violation) => violation.message,
   );
 }
 
@@ -59,7 +59,7 @@ describe('a request compared with the contract', () => {
   it('is refused when a required parameter is missing', () => {
     const bare = { path: {}, query: new URLSearchParams(), headers: {}, contentType: null, body: undefined };
     const violations = checkRequest(twin, twin.operation('listAssessmentOrders'), bare);
-    expect(violations.map((violation) => violation.text)).toEqual(['query applicationId is missing']);
+    expect(violations.map((violation) => violation.message)).toEqual(['query applicationId is missing']);
   });
 });
 

@@ -4,7 +4,7 @@ import { escape, type Operation, type Twin } from './twin.js';
 /** One difference between what was sent and what the contract says. */
 export interface Violation {
   part: 'request' | 'answer';
-  text: string;
+  message: string;
 }
 
 /** A request as the contract sees it; the body already read by its content type. */
@@ -33,15 +33,15 @@ export function checkRequest(twin: Twin, operation: Operation, request: SeenRequ
       .differences(parameter.pointer, parameterTyped(parameter.schema, given))
       .map((text) => `${parameter.in} ${parameter.name} ${text}`);
   });
-  return [...parameters, ...bodyDifferences(twin, operation, request)].map((text) => ({
+  return [...parameters, ...bodyDifferences(twin, operation, request)].map((message) => ({
     part: 'request',
-    text,
+    message,
   }));
 }
 
 /** Compares an answer with the contract; an undocumented refusal must at least carry the documented error body. */
 export function checkAnswer(twin: Twin, operation: Operation, answer: SeenAnswer): Violation[] {
-  return answerDifferences(twin, operation, answer).map((text) => ({ part: 'answer', text }));
+  return answerDifferences(twin, operation, answer).map((message) => ({ part: 'answer', message }));
 }
 
 /** Reads a content type without its parameters; null when there is none. */

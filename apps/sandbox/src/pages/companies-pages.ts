@@ -53,7 +53,7 @@ export class CompaniesPages {
         at,
         companyId,
         body: request.body,
-        texts: violations.length > 0 ? violations.map((one) => one.text) : [JSON.stringify(answer.body)],
+        texts: violations.length > 0 ? violations.map((one) => one.message) : [JSON.stringify(answer.body)],
       }))
       .reverse();
     const crumbs = [['Companies', '/app/companies'], ['Rejected requests']];

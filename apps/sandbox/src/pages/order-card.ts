@@ -18,7 +18,7 @@ const STATUS_TAGS: Record<string, Tag> = {
 
 /** An order as a recruiter sees it on the candidate's profile. */
 export function orderCard(order: Order, company: Company): object {
-  const result = order.result ?? {};
+  const result = order.result;
   const parts = Array.isArray(result.assessmentResults) ? result.assessmentResults.filter(isRecord) : [];
   return {
     ...order,

@@ -5,7 +5,7 @@ import { Refusal, TokenRefusal } from './refusal.js';
 
 /** Lets a call pass, or refuses it: first the token, then its scopes, the content type and the shape. */
 export function admit(call: Call, violations: readonly Violation[]): void {
-  const text = violations.map((violation) => violation.text).join('; ');
+  const text = violations.map((violation) => violation.message).join('; ');
   if (isTokenCall(call)) {
     if (text) throw new TokenRefusal(400, 'invalid_request', text);
     return;

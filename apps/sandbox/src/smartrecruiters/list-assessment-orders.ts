@@ -37,7 +37,7 @@ function applicationOf(order: Order): string {
 }
 
 function readModel(order: Order): JsonObject {
-  const { name, score, assessmentResults, ...rest } = order.result ?? {};
+  const { name, score, assessmentResults, ...rest } = order.result;
   const parts = Array.isArray(assessmentResults) ? assessmentResults.filter(isRecord) : [];
   return {
     applicationId: applicationOf(order),

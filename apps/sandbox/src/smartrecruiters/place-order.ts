@@ -77,7 +77,7 @@ export class PlaceOrder {
       placedAt: this.clock.now().toISOString(),
       accepted: false,
       answer: null,
-      result: null,
+      result: {},
       history: [],
       warnings: [],
     };

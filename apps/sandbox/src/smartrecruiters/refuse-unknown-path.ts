@@ -30,7 +30,7 @@ export class RefuseUnknownPath {
       status: 404,
       request: { headers: Object.fromEntries(headers), body: null },
       answer: { headers: {}, body },
-      violations: [{ part: 'request', text: 'the contract has no such operation' }],
+      violations: [{ part: 'request', message: 'the contract has no such operation' }],
       fault: null,
     });
     return body;

@@ -21,14 +21,14 @@ export class UpdateResult {
   @Serves('packageResultUpdate', 'results')
   run(@Param('orderId') orderId: string, @Who() caller: Caller, @Sent() patch: JsonObject): JsonObject {
     const order = orderOf(this.world.state, orderId, caller);
-    const result = mergePatch(order.result ?? {}, patch);
+    const result = mergePatch(order.result, patch);
     const wrong = resultFault(result);
     if (wrong || !isRecord(result))
       throw new Refusal(400, 'INVALID_RESULT', wrong ?? 'The result is not an object');
-    const warning = statusWarning(order.result?.status, result.status);
+    const warning = statusWarning(order.result.status, result.status);
     if (warning) order.warnings.push(warning);
     order.result = result;
-    order.history.push({ at: this.clock.now().toISOString(), patch });
+    order.history.push({ at: this.clock.now().toISOString(), body: patch });
     this.world.changed();
     return result;
   }

@@ -58,7 +58,7 @@ export interface GrantedCredential extends Credential {
 /** One accepted change of a result. */
 export interface ResultChange {
   at: string;
-  patch: Record<string, unknown>;
+  body: Record<string, unknown>;
 }
 
 /** An order as SmartRecruiters holds it. */
@@ -73,7 +73,8 @@ export interface Order {
   placedAt: string;
   accepted: boolean;
   answer: { status: number; body: unknown } | null;
-  result: Record<string, unknown> | null;
+  /** Empty until the partner reports something. */
+  result: Record<string, unknown>;
   history: ResultChange[];
   warnings: string[];
 }

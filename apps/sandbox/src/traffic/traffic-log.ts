@@ -1,8 +1,9 @@
-import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { SandboxConfig } from '../app.config.js';
 import type { Violation } from '../contract/check-exchange.js';
+import { parseJson } from '../state/json.js';
 import { redact, redactHeaders } from './redact.js';
 
 const KEPT = 20_000;
@@ -29,16 +30,16 @@ export interface Exchange {
 /** Records the exchanges with the product: the latest in memory, all of them in traffic.jsonl. */
 @Injectable()
 export class TrafficLog implements OnApplicationShutdown {
-  private readonly exchanges: Exchange[] = [];
+  private readonly exchanges: Exchange[];
   private readonly file: WriteStream;
-  private count = 0;
+  private count: number;
 
   constructor(config: SandboxConfig) {
     mkdirSync(config.SANDBOX_DATA_DIR, { recursive: true });
-    this.file = createWriteStream(join(config.SANDBOX_DATA_DIR, 'traffic.jsonl'), {
-      flags: 'a',
-      mode: 0o600,
-    });
+    const path = join(config.SANDBOX_DATA_DIR, 'traffic.jsonl');
+    this.exchanges = recordedBefore(path);
+    this.count = this.exchanges.at(-1)?.id ?? 0;
+    this.file = createWriteStream(path, { flags: 'a', mode: 0o600 });
   }
 
   /** Records an exchange with its secrets struck out. */
@@ -63,4 +64,10 @@ export class TrafficLog implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await new Promise((resolve) => this.file.end(resolve));
   }
+}
+
+// the last line may be half of one, when the process was killed
+function recordedBefore(path: string): Exchange[] {
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n').slice(-KEPT) : [];
+  return lines.flatMap((line) => (parseJson(line) as Exchange | undefined) ?? []);
 }

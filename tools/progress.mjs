@@ -1,13 +1,16 @@
 // What a person sees while something takes its time. Node built-ins only: runs before dependencies exist.
 
-const started = Date.now();
+/** When the command began; the set-up may start it anew on another Node, and its clock goes on. */
+export const commandStartedAt = Number(process.env.ASSAY_COMMAND_STARTED_AT ?? Date.now());
+// Not for commands that this one starts.
+delete process.env.ASSAY_COMMAND_STARTED_AT;
 
 /**
  * One line on standard error, with the seconds since the command began.
  * @param {string} text
  */
 export function say(text) {
-  process.stderr.write(`${((Date.now() - started) / 1000).toFixed(1).padStart(6)} s  ${text}\n`);
+  process.stderr.write(`${((Date.now() - commandStartedAt) / 1000).toFixed(1).padStart(6)} s  ${text}\n`);
 }
 
 /**

@@ -1,6 +1,7 @@
 // The Node that runs everything after the set-up comes with the dependencies; the machine's Node only starts it.
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { commandStartedAt } from '../progress.mjs';
 
 const NEEDED = 24;
 const FORWARDED = /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
@@ -30,7 +31,8 @@ export function findNode(root) {
  * @returns {Promise<never>}
  */
 export async function continueOn(node, script) {
-  const child = spawn(node, [script, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const env = { ...process.env, ASSAY_COMMAND_STARTED_AT: String(commandStartedAt) };
+  const child = spawn(node, [script, ...process.argv.slice(2)], { stdio: 'inherit', env });
   for (const signal of FORWARDED) process.on(signal, () => child.kill(signal));
   const status = await new Promise((resolve, reject) => {
     child.once('error', reject);

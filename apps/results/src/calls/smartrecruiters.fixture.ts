@@ -78,24 +78,37 @@ export class SmartRecruitersServer {
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const arrivedAt = performance.now();
-    const token = (request.headers.authorization ?? '').replace('Bearer ', '');
-    const atOnce = (this.running.get(token) ?? 0) + 1;
-    this.running.set(token, atOnce);
-    const document = JSON.parse(await bodyOf(request)) as PackageResultDocument;
-    const orderId = /orders\/([^/]+)\/results$/.exec(request.url ?? '')?.[1] ?? 'unknown';
-    const call = { orderId, token, document, arrivedAt, atOnce, status: 0, endedAt: 0 };
-    this.calls.push(call);
-    const scripted = this.script(call) ?? { status: 200 };
-    const answer = this.overLimit(call) ? { status: 429, body: error('TOO_MANY_REQUESTS') } : scripted;
+    const call = await this.enter(request);
+    const limited = this.overLimit(call);
+    const answer = limited ? { status: 429, body: error('TOO_MANY_REQUESTS') } : this.scripted(call);
     await sleep(answer.delayMs ?? 0);
-    this.running.set(token, (this.running.get(token) ?? 1) - 1);
+    this.running.set(call.token, this.runningOf(call.token) - 1);
     call.status = answer.status;
     call.endedAt = performance.now();
     if (answer.reset) return void request.socket.destroy();
-    if (answer.status === 200) this.shown.set(orderId, document);
+    if (answer.status === 200) this.shown.set(call.orderId, call.document);
     response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
-    response.end(answer.body ?? (answer.status === 200 ? JSON.stringify(document) : error('REFUSED')));
+    response.end(answer.body ?? (answer.status < 300 ? JSON.stringify(call.document) : error('REFUSED')));
+  }
+
+  private async enter(request: IncomingMessage): Promise<RecordedCall> {
+    const arrivedAt = performance.now();
+    const token = (request.headers.authorization ?? '').replace('Bearer ', '');
+    const atOnce = this.runningOf(token) + 1;
+    this.running.set(token, atOnce);
+    const orderId = /orders\/([^/]+)\/results$/.exec(request.url ?? '')?.[1] ?? 'unknown';
+    const document = JSON.parse(await bodyOf(request)) as PackageResultDocument;
+    const call = { orderId, token, document, arrivedAt, atOnce, status: 0, endedAt: 0 };
+    this.calls.push(call);
+    return call;
+  }
+
+  private scripted(call: RecordedCall): ScriptedAnswer {
+    return this.script(call) ?? { status: 200 };
+  }
+
+  private runningOf(token: string): number {
+    return this.running.get(token) ?? 0;
   }
 
   private overLimit({ token, arrivedAt, atOnce }: RecordedCall): boolean {

@@ -93,10 +93,8 @@ describe('what SmartRecruiters is shown of a result', () => {
   });
 
   it('flags are told in words after the summary', () => {
-    const flags = [
-      flag('tab-switch', 'Left the page twice', 'medium'),
-      flag('webcam', 'Nobody in sight', 'high'),
-    ];
+    const left = flag('tab-switch', 'Left the page twice', 'medium');
+    const flags = [left, flag('webcam', 'Nobody in sight', 'high')];
     expect(compose(sheet, withBody({ summary: 'Two tests taken.', flags })).summary).toBe(
       'Two tests taken. 2 flags: tab-switch (medium): Left the page twice; webcam (high): Nobody in sight',
     );

@@ -37,12 +37,12 @@ export class SubmissionAttempts {
         id,
         attempt,
         outcome.kind,
-        draft?.revision ?? null,
-        draft?.document.status ?? null,
-        draft?.resultVersion ?? null,
-        draft ? outcome.status : null,
-        durationMs ?? null,
-        excerpt ?? outcome.problem ?? null,
+        draft?.revision,
+        draft?.document.status,
+        draft?.resultVersion,
+        draft && outcome.status,
+        durationMs,
+        excerpt ?? outcome.problem,
       ],
     );
   }

@@ -2,13 +2,13 @@ import { Database, DueLoop } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
-import { submissionRows } from './submission-rows.js';
+import { type SubmissionColumns, submissionRows } from './submission-rows.js';
 import { SubmitResult } from './submit-result.js';
 
 /** Works off due submissions as long as the app runs. */
 @Injectable()
 export class SubmissionLoop implements OnApplicationBootstrap {
-  private readonly loop: DueLoop<never>;
+  private readonly loop: DueLoop<SubmissionColumns>;
 
   constructor(config: ResultsConfig, database: Database, submit: SubmitResult, logger: Logger) {
     this.loop = new DueLoop({

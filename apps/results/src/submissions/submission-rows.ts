@@ -2,14 +2,15 @@ import type { Database, DueRows, Leased } from '@assay/persistence';
 import type { ResultsConfig } from '../app.config.js';
 
 /** A leased submission; its id is the order's. */
-export type SubmissionRow = Leased<{
+export type SubmissionRow = Leased<SubmissionColumns>;
+
+/** What a lease tells of a submission. */
+export interface SubmissionColumns {
   readonly company_id: string;
   readonly wanted_revision: number;
-  /** Grows whenever the company connects; see `Submissions.park`. */
+  /** Grows whenever the company connects, so that nothing is parked for what was true of an earlier connection. */
   readonly connection_revision: number;
-}>;
-
-type SubmissionRows = DueRows<Omit<SubmissionRow, 'id' | 'attempt'>>;
+}
 
 const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
 
@@ -17,7 +18,7 @@ const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
  * The submissions as due rows, taken company by company in turn and never more of one company than it may have in
  * flight, so that a long backlog, or a company that never answers, delays nobody else.
  */
-export function submissionRows(config: ResultsConfig): SubmissionRows {
+export function submissionRows(config: ResultsConfig): DueRows<SubmissionColumns> {
   const { SUBMISSION_CALLS_AT_ONCE: atOnce, SUBMISSION_LEASE_SECONDS: leaseSeconds } = config;
   return {
     table: 'submissions',

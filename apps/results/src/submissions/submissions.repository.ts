@@ -87,7 +87,7 @@ export class Submissions {
               due_at = CASE WHEN wanted_revision > $3 THEN now() END,
               delivered_revision = CASE WHEN $4 = 'delivered' THEN greatest(delivered_revision, $3)
                                         ELSE delivered_revision END,
-              failures = 0, not_found_at = NULL, decided_at = now(), leased_until = NULL
+              failures = 0, not_found_at = NULL, decided_at = clock_timestamp(), leased_until = NULL
         WHERE ${held} RETURNING wanted_revision > $3 AS newer`,
       [id, attempt, settlement.revision, settlement.status, settlement.reason],
     );

@@ -1,0 +1,123 @@
+import {
+  candidateInvited,
+  orderPlaced,
+  orderProgressed,
+  orderRejected,
+  type OrderSheet,
+} from '@assay/contracts';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { Drafts } from '../documents/drafts.repository.js';
+import { deliver, orderSheet, resultOf, standing } from '../results-app.fixture.js';
+import { resultsSpec } from '../results-spec.fixture.js';
+
+// The loop is not started: what is wanted can be compared.
+const world = resultsSpec();
+type Step = (sheet: OrderSheet) => Promise<unknown>;
+
+const steps: Record<string, Step> = {
+  placed: (sheet) => deliver(world.spec.database, world.app.keepSheet, orderPlaced, sheet),
+  invited: ({ orderId }) =>
+    deliver(world.spec.database, world.app.noteInvitation, candidateInvited, {
+      orderId,
+      invitedAt: '2026-11-20T09:15:00Z',
+    }),
+  'invited again later': ({ orderId }) =>
+    deliver(world.spec.database, world.app.noteInvitation, candidateInvited, {
+      orderId,
+      invitedAt: '2026-11-21T09:15:00Z',
+    }),
+  begun: (sheet) => deliver(world.spec.database, world.app.noteProgress, orderProgressed, begun(sheet)),
+  further: (sheet) => deliver(world.spec.database, world.app.noteProgress, orderProgressed, further(sheet)),
+};
+const begun = (sheet: OrderSheet) => standing(sheet, { revision: 2, status: 'in-progress' });
+const further = (sheet: OrderSheet) => {
+  const assessments = sheet.assessments.map((part, index) => ({
+    ...part,
+    status: index === 0 ? ('completed' as const) : part.status,
+  }));
+  return standing(sheet, { revision: 3, status: 'in-progress', assessments });
+};
+const newSheet = (): OrderSheet => {
+  const { orderId, ...sheet } = orderSheet({ resultCallbackUrl: '' });
+  return { ...sheet, orderId, resultCallbackUrl: world.server.callbackUrl(orderId) };
+};
+const draft = (orderId: string) =>
+  world.spec.database.read(async (tx) => (await new Drafts(world.app.config).read(tx, orderId)).document);
+
+it('whatever order events arrive in, and however often, SmartRecruiters is owed the same', async () => {
+  const reference = newSheet();
+  for (const step of Object.values(steps)) await step(reference);
+  const expected = await draft(reference.orderId);
+  expect(expected).toMatchObject({
+    status: 'IN_PROGRESS',
+    assessmentPackageDate: '2026-11-20T09:15:00.000Z',
+    assessmentResults: [{ status: 'COMPLETED' }, { status: 'PENDING' }],
+  });
+  const names = Object.keys(steps);
+  const sequence = fc
+    .tuple(
+      fc.shuffledSubarray(names, { minLength: names.length }),
+      fc.array(fc.constantFrom(...names), { maxLength: 4 }),
+    )
+    .map(([once, more]) => [...once, ...more]);
+  await fc.assert(
+    fc.asyncProperty(sequence, async (order) => {
+      const sheet = newSheet();
+      for (const name of order) await steps[name]?.(sheet);
+      expect(await draft(sheet.orderId)).toEqual(expected);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('nothing is due before the candidate was invited', async () => {
+  const sheet = newSheet();
+  await steps['placed']?.(sheet);
+  expect(await world.submission(sheet.orderId)).toBeUndefined();
+  await steps['invited']?.(sheet);
+  expect(await world.submission(sheet.orderId)).toMatchObject({ status: 'due', wanted_revision: 1 });
+});
+
+it('an invitation that is heard of first is due as soon as the order is', async () => {
+  const sheet = newSheet();
+  await steps['invited']?.(sheet);
+  expect(await world.submission(sheet.orderId)).toBeUndefined();
+  await steps['placed']?.(sheet);
+  expect(await world.submission(sheet.orderId)).toMatchObject({ status: 'due', wanted_revision: 1 });
+});
+
+it('a repeated event owes nothing new', async () => {
+  const sheet = newSheet();
+  for (const name of ['placed', 'invited', 'placed', 'invited', 'invited']) await steps[name]?.(sheet);
+  expect(await world.submission(sheet.orderId)).toMatchObject({ wanted_revision: 1 });
+});
+
+it('a late event does not turn a begun order back', async () => {
+  const sheet = newSheet();
+  await steps['begun']?.(sheet);
+  await steps['placed']?.(sheet);
+  expect(await draft(sheet.orderId)).toMatchObject({ status: 'IN_PROGRESS' });
+});
+
+it('a rejection is due without an invitation, with its reason', async () => {
+  const sheet = newSheet();
+  const rejected = { ...sheet, revision: 2, status: 'rejected' as const, reason: 'No licence left' };
+  await deliver(world.spec.database, world.app.noteRejection, orderRejected, rejected);
+  await steps['placed']?.(sheet);
+  expect(await draft(sheet.orderId)).toMatchObject({ status: 'REJECTED', summary: 'No licence left' });
+  expect(await world.submission(sheet.orderId)).toMatchObject({ status: 'due', wanted_revision: 1 });
+});
+
+it('what ordering says after a result changes nothing that SmartRecruiters sees', async () => {
+  const sheet = newSheet();
+  await steps['placed']?.(sheet);
+  await world.app.record.run(resultOf(sheet.orderId));
+  const completed = standing(sheet, {
+    revision: 4,
+    status: 'completed',
+    assessments: sheet.assessments.map((part) => ({ ...part, status: 'completed' as const })),
+  });
+  await deliver(world.spec.database, world.app.noteProgress, orderProgressed, completed);
+  expect(await world.submission(sheet.orderId)).toMatchObject({ wanted_revision: 1 });
+});

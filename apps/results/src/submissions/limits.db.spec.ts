@@ -1,0 +1,97 @@
+import { eventually } from '@assay/testing';
+import { expect, it } from 'vitest';
+import { mostInASecond, type RecordedCall } from '../calls/smartrecruiters.fixture.js';
+import { resultsSpec } from '../results-spec.fixture.js';
+
+const world = resultsSpec();
+const of = (company: string): RecordedCall[] =>
+  world.server.calls.filter(({ token }) => token.includes(`-${company}-`));
+const invite = (companyId: string, count: number) =>
+  Promise.all(Array.from({ length: count }, () => world.invited({ companyId })));
+const replicas = (count: number) => {
+  const apps = [world.app, ...Array.from({ length: count - 1 }, () => world.replica())];
+  for (const { loop } of apps) loop.onApplicationBootstrap();
+};
+
+it('four replicas together keep to 8 calls in any second and 6 at once, as SmartRecruiters sees it', async () => {
+  // Slow and fast answers in turn, so that what begins together does not arrive or end together.
+  let calls = 0;
+  world.server.script = () => ({ status: 200, delayMs: [5, 400, 30, 120][(calls += 1) % 4] ?? 0 });
+  await Promise.all([invite('northwind', 50), invite('acme', 20)]);
+  replicas(4);
+  await eventually(() => expect(world.server.shown.size).toBe(70), 20_000);
+  for (const company of ['northwind', 'acme']) {
+    expect(mostInASecond(of(company))).toBeLessThanOrEqual(8);
+    expect(Math.max(...of(company).map(({ atOnce }) => atOnce))).toBeLessThanOrEqual(6);
+    expect(of(company).filter(({ status }) => status !== 200)).toEqual([]);
+  }
+  expect(of('northwind')).toHaveLength(50);
+}, 30_000);
+
+it('waiting for a turn burns no attempt, and leaves nothing on record', async () => {
+  await invite('northwind', 20);
+  replicas(2);
+  await eventually(() => expect(world.server.shown.size).toBe(20), 10_000);
+  await eventually(async () =>
+    expect(
+      await world.spec.sql(`SELECT 1 FROM submissions WHERE status <> 'delivered' OR failures > 0`),
+    ).toEqual([]),
+  );
+  expect(await world.spec.sql('SELECT 1 FROM submission_attempts')).toHaveLength(20);
+});
+
+it('a backlog of one company does not delay another', async () => {
+  const [seed] = await invite('northwind', 1);
+  await world.spec.sql(
+    `WITH copies AS (SELECT gen_random_uuid() AS id FROM generate_series(1, 10000)),
+     sheets AS (
+       INSERT INTO result_sheets (order_id, company_id, account_id, result_callback_url, package_id, package_name,
+                                  placed_at, revision, status, invited_at)
+       SELECT c.id, t.company_id, t.account_id, replace(t.result_callback_url, t.order_id::text, c.id::text),
+              t.package_id, t.package_name, t.placed_at, t.revision, t.status, t.invited_at
+         FROM copies c, result_sheets t WHERE t.order_id = $1 RETURNING order_id, company_id)
+     INSERT INTO submissions (id, company_id, wanted_hash) SELECT order_id, company_id, 'x' FROM sheets`,
+    [seed?.orderId],
+  );
+  replicas(2);
+  await eventually(() => expect(of('northwind').length).toBeGreaterThan(8));
+  const from = performance.now();
+  await invite('acme', 5);
+  world.app.loop.wake();
+  await eventually(() => expect(of('acme')).toHaveLength(5));
+  expect(performance.now() - from).toBeLessThan(1000);
+});
+
+it('a company that never answers does not delay another', async () => {
+  world.server.script = ({ token }) =>
+    token.includes('northwind') ? { status: 200, delayMs: 1900 } : undefined;
+  await invite('northwind', 40);
+  world.restart({ SUBMISSION_CONCURRENCY: 8 });
+  world.app.loop.onApplicationBootstrap();
+  await eventually(() => expect(of('northwind')).toHaveLength(6));
+  const from = performance.now();
+  await invite('acme', 4);
+  world.app.loop.wake();
+  await eventually(() => expect(of('acme')).toHaveLength(4));
+  expect(performance.now() - from).toBeLessThan(500);
+});
+
+it('a replica that dies in the middle of a call holds nothing up for longer than its lease', async () => {
+  world.restart({ SUBMISSION_LEASE_SECONDS: 3 });
+  const [sheet] = await invite('northwind', 1);
+  // What a process that was killed during its call leaves behind.
+  await world.spec.sql(
+    `UPDATE submissions SET attempt = 1, leased_until = now() + interval '1 second' WHERE id = $1`,
+    [sheet?.orderId],
+  );
+  await world.spec.sql(
+    `INSERT INTO send_permits (company_id, order_id, attempt, granted_at, expires_at)
+     SELECT 'northwind', $1, 1, now(), now() + interval '1 second' FROM generate_series(1, 6)`,
+    [sheet?.orderId],
+  );
+  world.app.loop.onApplicationBootstrap();
+  await eventually(() => expect(of('northwind')).toHaveLength(1), 4000);
+  await eventually(async () =>
+    expect((await world.submission(sheet?.orderId ?? ''))?.status).toBe('delivered'),
+  );
+});

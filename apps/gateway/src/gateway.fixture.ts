@@ -25,7 +25,7 @@ export class FakeBus {
   }
 
   /** From now on nobody answers this request. */
-  silence(contract: RequestContract<never, unknown>): void {
+  silence(contract: { readonly subject: string }): void {
     this.replies.delete(contract.subject);
   }
 
@@ -36,7 +36,7 @@ export class FakeBus {
     return reply(request);
   }
 
-  requests<Q>(contract: RequestContract<Q, unknown>): Q[] {
+  requests<Q, R>(contract: RequestContract<Q, R>): Q[] {
     return this.asked.filter(({ name }) => name === contract.name).map(({ request }) => request as Q);
   }
 }

@@ -1,36 +1,16 @@
 import type { ConsentPreview } from '@assay/contracts';
-import { html } from '../page.js';
+import { html, type Html } from '../page.js';
 import type { ConsentAnswer } from './consent-answer.js';
 
 /** The page that names both parties and what is shared between them, and asks for consent. */
 export function confirmPage(preview: ConsentPreview): ConsentAnswer {
-  const { companyId, accountName, accountId, previousAccountName, redirect, flow } = preview;
-  const moved =
-    previousAccountName === undefined
-      ? html``
-      : html`<p class="error" role="alert">
-          Until now this company was connected to <strong>${previousAccountName}</strong>.
-        </p>`;
-  const back =
-    redirect === undefined
-      ? html`<span class="soft">Or close this window.</span>`
-      : html`<a href="${redirect}">Do not connect</a>`;
+  const { redirect, flow } = preview;
   return {
     status: 200,
     title: 'Confirm the connection to SmartRecruiters',
     ...(redirect === undefined ? {} : { formTarget: redirect }),
     body: html`<h1>Connect these two?</h1>
-      <dl class="pair">
-        <div>
-          <dt>SmartRecruiters company</dt>
-          <dd><strong>${companyId}</strong></dd>
-        </div>
-        <div>
-          <dt>Account</dt>
-          <dd><strong>${accountName}</strong> (${accountId})</dd>
-        </div>
-      </dl>
-      ${moved}
+      ${parties(preview)}
       <p>SmartRecruiters will place orders for candidates, and may read here:</p>
       <ul>
         <li>names and descriptions of your packages and their assessments</li>
@@ -40,7 +20,29 @@ export function confirmPage(preview: ConsentPreview): ConsentAnswer {
       <form method="post" action="/sr/integration">
         <input type="hidden" name="flow" value="${flow}" />
         ${redirect === undefined ? html`` : html`<input type="hidden" name="redirect" value="${redirect}" />`}
-        <button autofocus>Authorize</button> ${back}
+        <button autofocus>Authorize</button>
+        ${
+          redirect === undefined
+            ? html`<span class="soft">Or close this window.</span>`
+            : html`<a href="${redirect}">Do not connect</a>`
+        }
       </form>`,
   };
+}
+
+function parties({ companyId, accountName, accountId, previousAccountName }: ConsentPreview): Html {
+  const moved = html`<p class="error" role="alert">
+    Until now this company was connected to <strong>${previousAccountName ?? ''}</strong>.
+  </p>`;
+  return html`<dl class="pair">
+      <div>
+        <dt>SmartRecruiters company</dt>
+        <dd><strong>${companyId}</strong></dd>
+      </div>
+      <div>
+        <dt>Account</dt>
+        <dd><strong>${accountName}</strong> (${accountId})</dd>
+      </div>
+    </dl>
+    ${previousAccountName === undefined ? html`` : moved}`;
 }

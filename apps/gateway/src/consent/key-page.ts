@@ -1,4 +1,4 @@
-import { html } from '../page.js';
+import { html, type Html } from '../page.js';
 import type { ConsentAnswer } from './consent-answer.js';
 
 /** What the page that asks for the API key shows. */
@@ -12,9 +12,6 @@ export interface KeyPage {
 
 /** The page that asks for the API key; it names the company and promises that nothing happens yet. */
 export function keyPage({ companyId, flow, error, status = 200 }: KeyPage): ConsentAnswer {
-  const alert = error === undefined ? html`` : html`<p class="error" id="error" role="alert">${error}</p>`;
-  const described = error === undefined ? 'hint' : 'error hint';
-  const invalid = error === undefined ? html`` : html` aria-invalid="true"`;
   return {
     status,
     title: `${error === undefined ? '' : 'Error: '}Connect to SmartRecruiters`,
@@ -23,28 +20,35 @@ export function keyPage({ companyId, flow, error, status = 200 }: KeyPage): Cons
         The SmartRecruiters company <strong>${companyId}</strong> wants to order assessments from your
         account.
       </p>
-      ${alert}
+      ${error === undefined ? html`` : html`<p class="error" id="error" role="alert">${error}</p>`}
       <form method="post" action="/sr/integration/key">
         <input type="hidden" name="flow" value="${flow}" />
         <input type="hidden" name="companyId" value="${companyId}" />
-        <label for="api-key">API key of your account</label>
-        <input
-          id="api-key"
-          name="apiKey"
-          type="password"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          required
-          maxlength="256"
-          autofocus
-          aria-describedby="${described}"
-          ${invalid}
-        />
+        ${keyField(error !== undefined)}
         <p class="soft" id="hint">
           Nothing is connected yet: the next page shows whose key it is and asks you to confirm.
         </p>
         <button>Continue</button>
       </form>`,
   };
+}
+
+// The field has the focus when the page opens, so that a screen reader reads what is wrong along with it.
+function keyField(wrong: boolean): Html {
+  const invalid = wrong
+    ? html`aria-invalid="true" aria-describedby="error hint"`
+    : html`aria-describedby="hint"`;
+  return html`<label for="api-key">API key of your account</label>
+    <input
+      id="api-key"
+      name="apiKey"
+      type="password"
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      required
+      maxlength="256"
+      autofocus
+      ${invalid}
+    />`;
 }

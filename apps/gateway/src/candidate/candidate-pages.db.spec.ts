@@ -1,0 +1,110 @@
+import { type Landing, Problem, showLanding, startOrder } from '@assay/contracts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway } from '../gateway.fixture.js';
+
+const landing: Landing = {
+  state: 'ready',
+  firstName: 'Ola',
+  companyId: 'NorthwindRobotics',
+  accountName: 'Northwind',
+  packageName: 'Backend junior',
+  assessmentNames: ['Python basics'],
+  language: 'en',
+};
+
+let gateway: Gateway;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(() => gateway.close());
+beforeEach(() => {
+  gateway.bus.asked.length = 0;
+  gateway.bus.answer(showLanding, ({ linkToken }) => {
+    if (linkToken !== 'link') throw new Problem('link-not-found');
+    return landing;
+  });
+  gateway.bus.answer(startOrder, () => ({
+    state: 'started',
+    assessmentUrl: 'https://engine.example.com/t/1?x=1',
+  }));
+});
+
+const look = (url: string, method: 'GET' | 'HEAD' = 'GET') => gateway.app.inject({ method, url });
+const start = (url = '/c/link/start') =>
+  gateway.app.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: '',
+  });
+
+describe('looking at the landing page', () => {
+  it.each(['GET', 'HEAD'] as const)('by %s starts nothing', async (method) => {
+    const answer = await look('/c/link', method);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(gateway.bus.requests(startOrder)).toEqual([]);
+  });
+
+  it('leaves no trace in caches, search engines and other sites', async () => {
+    expect((await look('/c/link')).headers).toMatchObject({
+      'cache-control': 'no-store',
+      'x-robots-tag': 'noindex',
+      'referrer-policy': 'no-referrer',
+    });
+  });
+
+  it('allows the form to lead to the engine, and nobody to frame it', async () => {
+    const policy = String((await look('/c/link')).headers['content-security-policy']);
+    expect(policy).toContain("form-action 'self' https:");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+  });
+
+  it('looks again by itself only while the assessment is prepared', async () => {
+    expect((await look('/c/link')).headers['refresh']).toBeUndefined();
+    gateway.bus.answer(showLanding, () => ({ ...landing, state: 'preparing' }));
+    expect((await look('/c/link')).headers['refresh']).toBe('3');
+  });
+
+  it.each(['/c/other', '/c/%00', `/c/${'x'.repeat(201)}`, '/c/%3Cscript%3E', '/c/a/b/c'])(
+    'with the wrong link %.30s shows a page that says so',
+    async (url) => {
+      const answer = await look(url);
+      expect(answer.statusCode).toBe(404);
+      expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(answer.body).not.toContain('<script');
+    },
+  );
+});
+
+describe('pressing Start', () => {
+  it('leads to the assessment', async () => {
+    const answer = await start();
+    expect(answer.statusCode).toBe(303);
+    expect(answer.headers.location).toBe('https://engine.example.com/t/1?x=1');
+  });
+
+  it.each([
+    [{ state: 'preparing' as const }],
+    [{ state: 'completed' as const }],
+    [{ state: 'started' as const, assessmentUrl: 'javascript:alert(1)' }],
+    [{ state: 'started' as const, assessmentUrl: 'http://engine.example.com/' }],
+  ])('leads back to the page when the answer is %j', async (reply) => {
+    gateway.bus.answer(startOrder, () => reply);
+    const answer = await start();
+    expect(answer.statusCode).toBe(303);
+    expect(answer.headers.location).toBe('../link');
+  });
+
+  it('is not done by looking', async () => {
+    expect((await look('/c/link/start')).statusCode).toBe(404);
+  });
+
+  it('says so on a page when nobody can be asked', async () => {
+    gateway.bus.silence(startOrder);
+    const answer = await start();
+    expect(answer.statusCode).toBe(503);
+    expect(answer.body).toContain('<h1>');
+  });
+});

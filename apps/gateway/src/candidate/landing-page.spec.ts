@@ -1,0 +1,84 @@
+import { type Landing, landingStates } from '@assay/contracts';
+import { describe, expect, it } from 'vitest';
+import { landingPage } from './landing-page.js';
+
+const landing: Landing = {
+  state: 'ready',
+  firstName: 'Ola',
+  companyId: 'NorthwindRobotics',
+  accountName: 'Northwind Robotics',
+  packageName: 'Backend junior',
+  assessmentNames: ['Python basics', 'SQL basics'],
+  durationMinutes: 40,
+  language: 'en-GB',
+  deadline: '2026-12-24T18:00:00.000Z',
+};
+
+const show = (changes: Partial<Landing> = {}): string => landingPage({ ...landing, ...changes }, 'token-1');
+
+it('the page says who asks, what, how long and until when', () => {
+  const page = show();
+  for (const text of [
+    'Ola',
+    'Northwind Robotics',
+    'NorthwindRobotics',
+    'Backend junior',
+    'Python basics',
+    'SQL basics',
+  ])
+    expect(page).toContain(text);
+  expect(page).toContain('About 40 minutes');
+  expect(page).toContain('December 24, 2026');
+  expect(page).toMatch(/<html lang="en" dir="ltr"/);
+});
+
+it('the page says nothing about time where nothing is known', () => {
+  const { durationMinutes: _duration, deadline: _deadline, ...rest } = landing;
+  const page = landingPage(rest, 'token-1');
+  expect(page).not.toContain('How long');
+  expect(page).not.toContain('Until when');
+});
+
+describe('what can be done', () => {
+  it('is to start by a form, never by a link', () => {
+    expect(show()).toContain('<form method="post" action="token-1/start">');
+    expect(show()).not.toMatch(/href="[^"]*start/);
+  });
+
+  it('is to go on once it has started', () => {
+    expect(show({ state: 'started' })).toContain('Continue');
+  });
+
+  it.each(['preparing', 'completed', 'expired', 'rejected'] as const)(
+    'is not to start while it is %s',
+    (state) => {
+      expect(show({ state })).not.toContain('<form');
+    },
+  );
+
+  it('is to look again while it is prepared', () => {
+    expect(show({ state: 'preparing' })).toContain('<a href="token-1">');
+  });
+});
+
+it.each(landingStates)('there is a sentence for %s in each language', (state) => {
+  expect(show({ state })).toMatch(/<p role="status">[^<]{20,}<\/p>/);
+  expect(show({ state, language: 'ar' })).toMatch(/<p role="status">[^<]{20,}<\/p>/);
+});
+
+it('a right-to-left language turns the page', () => {
+  expect(show({ language: 'ar-EG' })).toMatch(/<html lang="ar" dir="rtl"/);
+});
+
+it('a language without texts is answered in English', () => {
+  expect(show({ language: 'xx' })).toMatch(/<html lang="en" dir="ltr"/);
+});
+
+it('names are shown, never run', () => {
+  const page = show({
+    firstName: '<script>alert(1)</script>',
+    packageName: '"><img src=x onerror=alert(1)>',
+  });
+  expect(page).not.toContain('<script');
+  expect(page).not.toContain('<img');
+});

@@ -1,0 +1,37 @@
+#!/bin/sh
+# Writes docker/secrets for compose.yaml: what is there stays, what is missing is made up, what only you can know is named.
+set -eu
+
+folder="$(cd "$(dirname "$0")" && pwd)/secrets"
+mkdir -p "$folder"
+# The folder keeps others on this machine out. The files have to be readable inside the containers, whose user is nobody here.
+chmod 700 "$folder"
+umask 022
+
+put() {
+  [ -s "$folder/$1" ] || printf '%s' "$2" >"$folder/$1"
+}
+hex() {
+  od -An -N32 -tx1 /dev/urandom | tr -d ' \n'
+}
+address() {
+  printf 'postgres://%s:%s@postgres:5432/assay' "$2" "$(cat "$folder/$1")"
+}
+
+put postgres_superuser "$(hex)"
+put postgres_installer "$(hex)"
+put installer_database_url "$(address postgres_installer assay_installer)"
+for app in gateway consent ordering notification results; do
+  put "postgres_$app" "$(hex)"
+  put "${app}_database_url" "$(address "postgres_$app" "assay_${app}_login")"
+  # A letter first: nats-server reads anything else as a number.
+  put "nats_$app" "n$(hex)"
+done
+put nats_operator "n$(hex)"
+put vendor_api_token "$(hex)"
+put consent_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
+put ordering_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
+
+for name in smartrecruiters_client_secret smtp_url; do
+  [ -s "$folder/$name" ] || echo "Please write $folder/$name"
+done

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '@assay/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { connected, invitation, ordered, reaches, start, taken } from './stories.fixture.js';
+import { connected, consent, invitation, ordered, reaches, start, taken } from './stories.fixture.js';
 import { World, type ProductApp } from './world.fixture.js';
 
 let world: World;
@@ -98,7 +98,7 @@ describe('the mail server', () => {
     const candidate = { firstName: 'No', lastName: 'Body', email };
     const { orderId } = await world.sandbox.order(companyId, { candidate });
     const order = await reaches(world, orderId, 'REJECTED');
-    expect(order.result.summary).toMatch(/address/i);
+    expect(order.result.summary).toMatch(/refused the invitation/);
     expect(order.result.summary).not.toContain(email);
     const ours = await eventually(async () => world.vendor.orderOf(companyId, orderId));
     expect(ours).toMatchObject({ status: 'rejected', invitation: 'failed' });
@@ -106,14 +106,39 @@ describe('the mail server', () => {
 });
 
 describe('SmartRecruiters', () => {
-  it.each(['401', '429', '500', 'html', 'drop-answer'])('may answer %s for a while', async (kind) => {
+  it.each([
+    ['401', 1],
+    ['429', 2],
+    ['500', 2],
+    ['html', 2],
+    ['drop-answer', 2],
+  ])('may answer %s for a while', async (kind, times) => {
     const order = await ordered(world, companyId);
     const link = await invitation(world, order.email);
     await reaches(world, order.orderId, 'PENDING');
-    await world.sandbox.faults({ where: 'results', kind, times: 2 });
+    await world.sandbox.faults({ where: 'results', kind, times });
     await start(link);
     await world.sandbox.take(order.orderId, { answers: 'good' });
     const done = await reaches(world, order.orderId, 'COMPLETED', 60_000);
     expect(done.result.score).toEqual({ raw: 100, min: 0, max: 100 });
+  });
+
+  it('may no longer accept the credential: the result waits, and is delivered after connecting again', async () => {
+    const both = await connected(world);
+    const order = await ordered(world, both.companyId);
+    const link = await invitation(world, order.email);
+    await reaches(world, order.orderId, 'PENDING');
+    await world.sandbox.faults({ where: 'results', kind: '401', companyId: both.companyId });
+    await start(link);
+    await world.sandbox.take(order.orderId, { answers: 'good' });
+    const { orderId } = await world.vendor.orderOf(both.companyId, order.orderId);
+    await eventually(async () => {
+      const { entries } = await world.vendor.timeline(orderId);
+      expect(entries.map(({ kind }) => kind)).toContain('submission-parked');
+    }, 15_000);
+    await world.sandbox.clearFaults();
+    await world.sandbox.disconnect(both.companyId);
+    expect((await consent(world, both)).status).toBe(200);
+    await reaches(world, order.orderId, 'COMPLETED', 30_000);
   });
 });

@@ -67,7 +67,12 @@ export async function startConsent(variables: Record<string, string> = {}): Prom
   const start = (): Promise<INestApplicationContext> => startApp({ config, logs, db, clock, ordering });
   const apps = [await start()];
   return {
-    ...{ db, smartRecruiters, config, logs, clock, ordering },
+    db,
+    smartRecruiters,
+    config,
+    logs,
+    clock,
+    ordering,
     get: (type) => apps[0]?.get(type, { strict: false }) as never,
     replica: async () => {
       const replica = await start();

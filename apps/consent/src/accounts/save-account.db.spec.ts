@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ConsentApp, events, refuses, startConsent } from '../consent-app.fixture.js';
+import { type ConsentApp, events, startConsent } from '../consent-app.fixture.js';
 import { SaveAccount } from './save-account.js';
 import { ShowAccount } from './show-account.js';
 
@@ -53,9 +53,5 @@ describe('saving an account', () => {
     const { webhookSecret } = await save();
     const [row] = await app.db.sql<{ row: string }>('SELECT accounts::text AS row FROM accounts');
     expect(row?.row).not.toContain(webhookSecret.slice(6, 20));
-  });
-
-  it('is needed before it can be shown', async () => {
-    await refuses('account-not-found', app.get(ShowAccount).run({ accountId: 'nobody' }));
   });
 });

@@ -13,7 +13,6 @@ import { LendToken } from '../credentials/lend-token.js';
 import { closingRows } from './close-connection.js';
 import { DisconnectCompany } from './disconnect-company.js';
 import { disconnectSecret } from './disconnect-address.js';
-import { ListConnections } from './list-connections.js';
 import { ShowConnection } from './show-connection.js';
 import { Vault } from '@assay/persistence';
 
@@ -153,16 +152,5 @@ describe('a closed connection', () => {
     await isClosed();
     await app.get(GiveConsent).run({ flow: await confirmedFlow(app, 'globex', apiKey) });
     expect(await show('globex')).toMatchObject({ status: 'active' });
-  });
-});
-
-describe('connections', () => {
-  it('are listed, the newest first, and shown one by one', async () => {
-    await connected(app, 'acme');
-    await connected(app, 'globex', 'contoso');
-    const { items } = await app.get(ListConnections).run({});
-    expect(items.map(({ companyId }) => companyId)).toEqual(['globex', 'acme']);
-    expect(items[1]).toEqual(await show('acme'));
-    await refuses('company-not-connected', show('nobody'));
   });
 });

@@ -81,6 +81,8 @@ export class GrantedCredentials {
     return leased === 1 ? { companyId, attempt: seen.refreshAttempt + 1 } : undefined;
   }
 
+  // The end of a refresh counts as well: who looked while it was in flight has not seen what came of it.
+
   /** Keeps a token; false when the lease was lost, for instance to a newer credential. */
   async keepToken(
     tx: Tx,
@@ -90,6 +92,7 @@ export class GrantedCredentials {
     const sealed = this.vault.seal(token.accessToken, tokenPurpose(companyId));
     const kept = await tx.execute(
       `UPDATE granted_credentials SET sealed_token = $3, refused_at = NULL, refresh_leased_until = NULL,
+          refresh_attempt = refresh_attempt + 1,
           token_expires_at = now() + make_interval(secs => $4),
           token_stale_at = now() + make_interval(secs => $4 * 0.8)
         WHERE company_id = $1 AND refresh_attempt = $2`,
@@ -101,7 +104,7 @@ export class GrantedCredentials {
   /** Ends a refresh without a token; `refused` when the credential itself is no longer accepted. */
   async release(tx: Tx, { companyId, attempt }: RefreshLease, refused: boolean): Promise<boolean> {
     const released = await tx.execute(
-      `UPDATE granted_credentials SET refresh_leased_until = NULL,
+      `UPDATE granted_credentials SET refresh_leased_until = NULL, refresh_attempt = refresh_attempt + 1,
           refused_at = CASE WHEN $3 THEN now() ELSE refused_at END,
           sealed_token = CASE WHEN $3 THEN NULL ELSE sealed_token END
         WHERE company_id = $1 AND refresh_attempt = $2`,

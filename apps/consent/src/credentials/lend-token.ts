@@ -21,25 +21,24 @@ export class LendToken {
   @Answers(lendToken)
   async run({ companyId, refusedToken }: LendTokenRequest): Promise<LentToken> {
     const deadline = performance.now() + PATIENCE_MS;
-    let last: Refresh = 'busy';
+    let last: Refresh | undefined;
     while (performance.now() < deadline) {
       const granted = await this.database.read((tx) => this.granted.find(tx, companyId));
       if (!granted) throw new Problem('company-not-connected', { companyId });
-      const usable = usableToken(granted, refusedToken);
-      if (usable && (!usable.stale || last === 'refreshed' || last === 'unavailable')) return lent(usable);
-      if (granted.refusedLately || last === 'refused') throw new Problem('reconnect-needed', { companyId });
-      if (last === 'unavailable') throw new Problem('smartrecruiters-unavailable');
+      const token = granted.token?.accessToken === refusedToken ? undefined : granted.token;
+      // An old token is still better than none, once somebody has tried to renew it.
+      if (token && (!token.stale || last !== undefined)) return lent(token);
+      refuse(companyId, granted, last);
       last = await this.refresh.run(companyId, granted);
-      if (last !== 'busy') continue;
-      if (usable) return lent(usable);
-      await sleep(POLL_MS);
+      if (last === 'busy') await sleep(POLL_MS);
     }
     throw new Problem('smartrecruiters-unavailable');
   }
 }
 
-function usableToken({ token }: Granted, refusedToken: string | undefined): CachedToken | undefined {
-  return token?.accessToken === refusedToken ? undefined : token;
+function refuse(companyId: string, granted: Granted, last: Refresh | undefined): void {
+  if (granted.refusedLately || last === 'refused') throw new Problem('reconnect-needed', { companyId });
+  if (last === 'unavailable') throw new Problem('smartrecruiters-unavailable');
 }
 
 function lent({ accessToken, expiresAt }: CachedToken): LentToken {

@@ -81,15 +81,6 @@ describe('an issued token', () => {
 });
 
 describe('signing keys', () => {
-  it('publish the public half only, and keep the private half sealed', async () => {
-    for (const key of await publishedKeys()) {
-      expect(key).toMatchObject({ kty: 'EC', crv: 'P-256', alg: 'ES256', use: 'sig' });
-      expect(key.d).toBeUndefined();
-    }
-    const [row] = await app.db.sql<{ row: string }>('SELECT signing_keys::text AS row FROM signing_keys');
-    expect(row?.row).not.toContain('"d"');
-  });
-
   it('are made once, however many processes start at once', async () => {
     await app.db.sql('DELETE FROM signing_keys');
     await Promise.all(Array.from({ length: 6 }, () => app.replica()));

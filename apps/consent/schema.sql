@@ -1,0 +1,136 @@
+-- Schema consent, written by "npm run schema"; never edited, never run.
+
+CREATE TABLE accounts (
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  engine_url text NOT NULL,
+  id text NOT NULL,
+  language text,
+  name text NOT NULL,
+  owner_email text,
+  sealed_webhook_secret text NOT NULL,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT accounts_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE api_keys (
+  account_id text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  id uuid NOT NULL,
+  key_hash bytea NOT NULL,
+  label text,
+  last_used_at timestamp with time zone,
+  prefix text NOT NULL,
+  revoked_at timestamp with time zone,
+  CONSTRAINT api_keys_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  CONSTRAINT api_keys_key_hash_key UNIQUE (key_hash),
+  CONSTRAINT api_keys_pkey PRIMARY KEY (id)
+);
+CREATE INDEX api_keys_account_id ON consent.api_keys USING btree (account_id, created_at);
+
+CREATE TABLE connections (
+  account_id text NOT NULL,
+  api_key_id uuid NOT NULL,
+  attempt integer NOT NULL DEFAULT 0,
+  closed_at timestamp with time zone,
+  company_id text NOT NULL,
+  connected_at timestamp with time zone NOT NULL,
+  draining_since timestamp with time zone,
+  due_at timestamp with time zone,
+  health text NOT NULL,
+  health_checked_at timestamp with time zone,
+  id uuid NOT NULL,
+  leased_until timestamp with time zone,
+  revision integer NOT NULL,
+  status text NOT NULL,
+  CONSTRAINT connections_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
+  CONSTRAINT connections_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES api_keys(id),
+  CONSTRAINT connections_health_check CHECK ((health = ANY (ARRAY['ok'::text, 'failing'::text, 'unknown'::text]))),
+  CONSTRAINT connections_id_key UNIQUE (id),
+  CONSTRAINT connections_pkey PRIMARY KEY (company_id),
+  CONSTRAINT connections_status_check CHECK ((status = ANY (ARRAY['active'::text, 'draining'::text, 'closed'::text])))
+);
+CREATE UNIQUE INDEX connections_api_key_in_use ON consent.connections USING btree (api_key_id) WHERE (status <> 'closed'::text);
+CREATE INDEX connections_due ON consent.connections USING btree (due_at) WHERE (due_at IS NOT NULL);
+
+CREATE TABLE consent_flows (
+  company_id text NOT NULL,
+  connection_id uuid,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  nonce uuid NOT NULL,
+  spent_at timestamp with time zone,
+  tries integer NOT NULL DEFAULT 0,
+  CONSTRAINT consent_flows_pkey PRIMARY KEY (nonce)
+);
+CREATE INDEX consent_flows_created_at ON consent.consent_flows USING btree (created_at);
+
+CREATE TABLE dead_letters (
+  attempts integer NOT NULL DEFAULT 1,
+  consumer text NOT NULL,
+  dead_at timestamp with time zone,
+  envelope jsonb NOT NULL,
+  event_id uuid NOT NULL,
+  failed_at timestamp with time zone NOT NULL DEFAULT now(),
+  reason text NOT NULL,
+  CONSTRAINT dead_letters_pkey PRIMARY KEY (event_id, consumer)
+);
+
+CREATE TABLE granted_credentials (
+  company_id text NOT NULL,
+  granted_at timestamp with time zone NOT NULL DEFAULT now(),
+  refresh_attempt integer NOT NULL DEFAULT 0,
+  refresh_leased_until timestamp with time zone,
+  refused_at timestamp with time zone,
+  sealed_credential text NOT NULL,
+  sealed_token text,
+  token_expires_at timestamp with time zone,
+  token_stale_at timestamp with time zone,
+  CONSTRAINT granted_credentials_pkey PRIMARY KEY (company_id)
+);
+
+CREATE TABLE inbox (
+  consumer text NOT NULL,
+  event_id uuid NOT NULL,
+  received_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT inbox_pkey PRIMARY KEY (event_id, consumer)
+);
+CREATE INDEX inbox_received_at ON consent.inbox USING btree (received_at);
+
+CREATE TABLE issued_credentials (
+  api_key_id uuid NOT NULL,
+  client_id text NOT NULL,
+  company_id text NOT NULL,
+  connection_id uuid,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  id uuid NOT NULL,
+  secret_hash bytea NOT NULL,
+  CONSTRAINT issued_credentials_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES api_keys(id),
+  CONSTRAINT issued_credentials_client_id_key UNIQUE (client_id),
+  CONSTRAINT issued_credentials_pkey PRIMARY KEY (id)
+);
+CREATE INDEX issued_credentials_company_id ON consent.issued_credentials USING btree (company_id, created_at);
+CREATE UNIQUE INDEX issued_credentials_pending_company ON consent.issued_credentials USING btree (company_id) WHERE (connection_id IS NULL);
+CREATE UNIQUE INDEX issued_credentials_pending_key ON consent.issued_credentials USING btree (api_key_id) WHERE (connection_id IS NULL);
+
+CREATE TABLE outbox (
+  attempt integer NOT NULL DEFAULT 0,
+  consumers text[] NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  due_at timestamp with time zone DEFAULT now(),
+  envelope jsonb NOT NULL,
+  id uuid NOT NULL,
+  leased_until timestamp with time zone,
+  published_at timestamp with time zone,
+  subject text NOT NULL,
+  CONSTRAINT outbox_pkey PRIMARY KEY (id)
+);
+CREATE INDEX outbox_due ON consent.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX outbox_published ON consent.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
+
+CREATE TABLE signing_keys (
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  kid text NOT NULL,
+  public_jwk text NOT NULL,
+  sealed_private_jwk text NOT NULL,
+  signs_from timestamp with time zone NOT NULL,
+  CONSTRAINT signing_keys_pkey PRIMARY KEY (kid)
+);

@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import { SaveAccount } from './save-account.js';
+import { ShowAccount } from './show-account.js';
+
+let app: ConsentApp;
+beforeAll(async () => {
+  app = await startConsent();
+});
+beforeEach(() => app.clear());
+afterAll(() => app.close());
+
+it('an account is shown without its secret', async () => {
+  const northwind = {
+    accountId: 'northwind',
+    name: 'Northwind',
+    engineUrl: 'https://engine.example/hook',
+    language: 'de',
+  };
+  await app.get(SaveAccount).run(northwind);
+  expect(await app.get(ShowAccount).run({ accountId: 'northwind' })).toEqual(northwind);
+});
+
+it('an unknown account is not shown', async () => {
+  await refuses('account-not-found', app.get(ShowAccount).run({ accountId: 'nobody' }));
+});

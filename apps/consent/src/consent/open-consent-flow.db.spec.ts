@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import { OpenConsentFlow } from './open-consent-flow.js';
+
+let app: ConsentApp;
+beforeAll(async () => {
+  app = await startConsent();
+});
+beforeEach(() => app.clear());
+afterAll(() => app.close());
+
+const open = (redirect?: string) =>
+  app.get(OpenConsentFlow).run({ companyId: 'acme', ...(redirect === undefined ? {} : { redirect }) });
+
+it('opening a flow writes nothing', async () => {
+  await open();
+  expect(await app.db.sql('SELECT 1 FROM consent_flows')).toHaveLength(0);
+});
+
+it('a flow can be read by nobody and is another one each time', async () => {
+  const { flow } = await open('https://www.smartrecruiters.com/back');
+  expect(flow).not.toMatch(/acme|smartrecruiters/);
+  expect((await open()).flow).not.toBe(flow);
+});
+
+it('an address to return to that is not SmartRecruiters’ is refused', async () => {
+  for (const redirect of [
+    'https://evil.example/',
+    'http://www.smartrecruiters.com/',
+    '/relative',
+    'javascript:alert(1)',
+  ]) {
+    await refuses('redirect-refused', open(redirect));
+  }
+});

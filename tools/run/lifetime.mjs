@@ -1,5 +1,6 @@
 // What one command started, stopped in reverse order: at its end, on Ctrl-C, or when a part dies.
 import { say } from '../progress.mjs';
+import { whenNpmIsGone } from '../setup/parent.mjs';
 
 const SIGNALS = /** @type {const} */ ({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 });
 
@@ -23,12 +24,12 @@ export function lifetime() {
     return process.exit(status);
   };
   const end = (/** @type {number} */ status) => (ending ??= stopAll(status));
-  for (const [signal, status] of Object.entries(SIGNALS)) {
-    process.on(signal, () => {
-      if (!ending) say('stopping what was started …');
-      void end(status);
-    });
-  }
+  const endSoon = (/** @type {number} */ status) => {
+    if (!ending) say('stopping what was started …');
+    void end(status);
+  };
+  for (const [signal, status] of Object.entries(SIGNALS)) process.on(signal, () => endSoon(status));
+  whenNpmIsGone(() => endSoon(SIGNALS.SIGTERM));
   return { onEnd: (stop) => void stops.push(stop), end, isEnding: () => ending !== undefined };
 }
 

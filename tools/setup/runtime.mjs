@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { commandStartedAt } from '../progress.mjs';
+import { whenNpmIsGone } from './parent.mjs';
 
 const NEEDED = 24;
 const FORWARDED = /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
@@ -34,6 +35,7 @@ export async function continueOn(node, script) {
   const env = { ...process.env, ASSAY_COMMAND_STARTED_AT: String(commandStartedAt) };
   const child = spawn(node, [script, ...process.argv.slice(2)], { stdio: 'inherit', env });
   for (const signal of FORWARDED) process.on(signal, () => child.kill(signal));
+  whenNpmIsGone(() => child.kill('SIGTERM'));
   const status = await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(code ?? (signal ? 128 : 1)));

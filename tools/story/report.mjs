@@ -3,6 +3,7 @@ import { call, submitForm, until } from './visitor.mjs';
 
 /** @typedef {import('./teller.mjs').Teller} Teller */
 /** @typedef {import('./story.mjs').Places} Places */
+/** @typedef {{ orderId: string, smartrecruitersOrderId: string }} VendorOrder */
 
 const REPORTED_WITHIN_MS = 2000;
 
@@ -34,19 +35,25 @@ export async function takeAndReport(teller, { assay, sandbox, vendorToken }, { o
     async () => {
       const { result } = await until('a COMPLETED result', async () => {
         const seen = await order();
-        return JSON.stringify(seen.result ?? {}).includes('COMPLETED') ? seen : undefined;
+        return seen.result?.status === 'COMPLETED' ? seen : undefined;
       });
-      return { ms: performance.now() - (taken.at ?? 0), detail: JSON.stringify(result).slice(0, 160) };
+      return { ms: performance.now() - (taken.at ?? 0), detail: resultLine(result) };
     },
   );
   await teller.step('The vendor’s support reads the timeline of the order', undefined, async () => {
     const headers = { authorization: `Bearer ${vendorToken}` };
-    const { items } = (await call('GET', `${assay}/v1/orders?limit=50`, { headers })).json;
-    const mine = items.find(
-      (/** @type {{ smartrecruitersOrderId: string }} */ one) => one.smartrecruitersOrderId === orderId,
-    );
-    if (!mine) throw new Error('the order is not listed by the vendor API');
+    const mine = await until('a completed order at the vendor', async () => {
+      const { items } = (await call('GET', `${assay}/v1/orders?status=completed&limit=100`, { headers }))
+        .json;
+      return items.find((/** @type {VendorOrder} */ one) => one.smartrecruitersOrderId === orderId);
+    });
     const { json } = await call('GET', `${assay}/v1/orders/${mine.orderId}/timeline`, { headers });
-    return { detail: `${json.entries.length} entries, ${mine.status}` };
+    return { detail: json.entries.map((/** @type {{ text: string }} */ { text }) => text).join(' ') };
   });
+}
+
+/** @param {{ score?: { raw: number, max: number }, scoreLabel?: string, attachments?: { url: string }[] }} result */
+function resultLine({ score, scoreLabel, attachments = [] }) {
+  if (!score || !scoreLabel) throw new Error('the result has no score or no label');
+  return `${score.raw} of ${score.max}, ${scoreLabel}, ${attachments.map(({ url }) => url).join(' ')}`;
 }

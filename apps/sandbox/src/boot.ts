@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { Logger } from '@assay/runtime';
+import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { SandboxConfig } from './app.config.js';
@@ -22,7 +23,7 @@ export async function bootSandbox(config: Readonly<SandboxConfig>, logger: Logge
   const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY_BYTES, forceCloseConnections: true });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, logger), adapter, {
     bodyParser: false,
-    logger: ['error', 'warn'],
+    logger: nestLines(logger),
     abortOnError: false,
   });
   takeBodiesAsTheyAre(app);
@@ -38,4 +39,15 @@ function takeBodiesAsTheyAre(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+}
+
+function nestLines(logger: Logger): LoggerService {
+  return {
+    log: () => undefined,
+    warn: (message: unknown) => logger.warn(String(message)),
+    error: (message: unknown) =>
+      message instanceof Error
+        ? logger.error(message.message, { error: message })
+        : logger.error(String(message)),
+  };
 }

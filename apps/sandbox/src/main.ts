@@ -5,7 +5,11 @@ import { bootSandbox } from './boot.js';
 
 const config = loadConfig(SandboxConfig);
 const logger = new Logger({ app: 'sandbox', level: config.LOG_LEVEL });
-const sandbox = await bootSandbox(config, logger);
+
+const sandbox = await bootSandbox(config, logger).catch((error: unknown) => {
+  logger.error('the sandbox could not start', { error });
+  process.exit(1);
+});
 
 let stopping = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const)

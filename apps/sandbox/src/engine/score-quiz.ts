@@ -30,7 +30,8 @@ export function scoreQuiz(sections: readonly Section[]): QuizScore {
   return {
     score,
     scoreLabel: label(score),
-    summary: `${right} of ${asked} questions right, ${flags.length === 0 ? 'no' : flags.length} integrity ${flags.length === 1 ? 'flag' : 'flags'}`,
+    // with flags Assay says so itself, from the flags
+    summary: `${right} of ${asked} questions right${flags.length === 0 ? ', no integrity flags' : ''}`,
     flags,
     assessments: counted.map((one) => {
       const partScore = percent(one.right, one.asked);

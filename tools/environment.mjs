@@ -27,22 +27,27 @@ export async function environmentOf(app, values, servers) {
 }
 
 /**
- * All that is missing or wrong, over all apps at once, each line once.
+ * All that is missing or wrong, over all apps at once, each variable once.
  * @param {readonly string[]} apps
  * @param {(app: string) => Promise<NodeJS.ProcessEnv>} environment
  * @returns {Promise<string[]>}
  */
 export async function configurationFaults(apps, environment) {
-  const lines = new Set();
+  /** @type {Map<string, string>} */
+  const faults = new Map();
   for (const app of apps) {
     try {
       loadConfig(await configClass(app), await environment(app));
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      for (const line of error.message.split('\n').slice(1)) lines.add(line.trim());
+      for (const line of error.message.split('\n').slice(1)) {
+        const [name = ''] = line.trim().split(' ');
+        // Where two apps expect different things of a variable, the longer line says more.
+        if (line.trim().length > (faults.get(name)?.length ?? 0)) faults.set(name, line.trim());
+      }
     }
   }
-  return [...lines].sort((a, b) => a.localeCompare(b));
+  return [...faults.values()].sort((a, b) => a.localeCompare(b));
 }
 
 /**

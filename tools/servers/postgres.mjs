@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
 import { freePort, spawnTied, stopChild, untilReady } from './child.mjs';
 import { postgresHome, serverIdentity } from './postgres-binaries.mjs';
@@ -62,6 +62,8 @@ function prepare(dataFolder) {
 function reachable(wanted, identity) {
   const elsewhere = `/var/tmp/assay-${createHash('sha256').update(wanted).digest('hex').slice(0, 16)}`;
   for (const folder of [wanted, elsewhere]) {
+    // Two steps: a mode given with `recursive` would close the folders above to the server's user as well.
+    fs.mkdirSync(dirname(folder), { recursive: true });
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
     if (identity.uid !== undefined) fs.chownSync(folder, identity.uid, identity.gid ?? identity.uid);
     if (spawnSync('test', ['-w', folder, '-a', '-x', folder], { ...identity, cwd: '/' }).status === 0)

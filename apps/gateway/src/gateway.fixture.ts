@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { listSigningKeys, Problem, type RequestContract } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Database } from '@assay/persistence';
-import { loadConfig, RuntimeModule } from '@assay/runtime';
+import { correlateHttp, loadConfig, RuntimeModule } from '@assay/runtime';
 import { type CapturedLogs, capturedLogs, testDatabase, type TestDatabase } from '@assay/testing';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
@@ -91,6 +91,7 @@ export async function startGateway(variables: Record<string, string> = {}): Prom
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
   const publicJwk = JSON.stringify({ ...(await exportJWK(publicKey)), kid: 'key-1' });
   bus.answer(listSigningKeys, () => ({ keys: [{ kid: 'key-1', publicJwk }] }));
+  correlateHttp(app);
   configureEdge(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

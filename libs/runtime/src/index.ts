@@ -9,6 +9,7 @@ export {
 } from './app.config.js';
 export { bootApp, type BootOptions } from './boot-app.js';
 export { Clock } from './clock.js';
+export { correlateHttp } from './correlate-http.js';
 export { correlation } from './correlation.js';
 export { configureFailpoints, failpoint } from './failpoint.js';
 export { type HealthCheck, HealthChecks, type HealthServer, serveHealth } from './health.js';

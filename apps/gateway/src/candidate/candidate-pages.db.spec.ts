@@ -24,7 +24,7 @@ beforeEach(() => {
     return landing;
   });
   gateway.bus.answer(startOrder, () => ({
-    state: 'started',
+    state: 'started' as const,
     assessmentUrl: 'https://engine.example.com/t/1?x=1',
   }));
 });

@@ -50,7 +50,7 @@ export function failurePage(problem: Problem, wayOut: WayOut = {}): ConsentAnswe
         <h1>${heading}</h1>
         <p>${message}</p>
         ${step === undefined ? html`` : html`<p>${step}</p>`}
-        <p class="soft">Nothing was changed.</p>
+        <p class="soft">${problem.retry === 'later' ? 'It is safe to try again.' : 'Nothing was changed.'}</p>
       </div>
       ${problem.retry === 'later' ? again(wayOut) : html``}${back(wayOut)}`,
   };

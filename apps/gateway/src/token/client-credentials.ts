@@ -36,8 +36,8 @@ function readBasic(authorization: string): ClientCredentials {
 function decodeFormText(text: string): string {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    throw new Problem('credential-refused');
+  } catch (cause) {
+    throw new Problem('credential-refused', {}, { cause });
   }
 }
 

@@ -1,6 +1,11 @@
-import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
+import { createRequire } from 'node:module';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { reference } from './documented.js';
+
+// How class-validator-jsonschema follows nested shapes; class-transformer has the file, but no types of it.
+const { defaultMetadataStorage } = createRequire(import.meta.url)(
+  'class-transformer/cjs/storage.js',
+) as typeof import('class-transformer/types/storage.js');
 
 /** A JSON schema, as far as it is looked into here. */
 export interface Schema {

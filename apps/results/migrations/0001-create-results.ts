@@ -49,6 +49,7 @@ const lanes = `
     connection_revision int NOT NULL DEFAULT 0,
     blocked_until timestamptz,
     halved_until timestamptz,
+    failures int NOT NULL DEFAULT 0,
     served_at timestamptz
   ) WITH (fillfactor = 50)`;
 

@@ -57,6 +57,13 @@ export class ResultsConfig extends MessagingConfig {
   @Min(1)
   SUBMISSION_RETRY_CAP_SECONDS: number = 300;
 
+  @Setting({
+    description: 'Seconds of the longest pause between two tries for a company whose calls all fail.',
+  })
+  @IsInt()
+  @Min(1)
+  SUBMISSION_PROBE_CAP_SECONDS: number = 30;
+
   @Setting({ description: 'Hours after which a submission that never got through becomes a dead letter.' })
   @IsInt()
   @Min(1)

@@ -1,5 +1,8 @@
-import type { Tx } from '@assay/persistence';
+import { backoffSeconds, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+
+/** From so many faults in a row on, a company has one call at a time; then a single answer ends it. */
+export const FAULTS_IN_A_ROW = 5;
 
 /** The state of a company's lane, by the database's clock at this moment. */
 export interface LaneState {
@@ -27,6 +30,11 @@ export class Lanes {
     return lane;
   }
 
+  /** The company had its turn: those who wait for longer come first now. */
+  async serve(tx: Tx, companyId: string): Promise<void> {
+    await tx.execute('UPDATE lanes SET served_at = clock_timestamp() WHERE company_id = $1', [companyId]);
+  }
+
   /** Nobody calls for the company for so many seconds. */
   async block(tx: Tx, companyId: string, seconds: number): Promise<void> {
     await tx.execute(
@@ -44,12 +52,29 @@ export class Lanes {
     );
   }
 
+  /** Counts a fault of SmartRecruiters; after some in a row the company pauses, and then tries with one call at a time. */
+  async stumble(tx: Tx, companyId: string, longestPauseSeconds: number): Promise<void> {
+    const [lane] = await tx.query<{ failures: number }>(
+      'UPDATE lanes SET failures = failures + 1 WHERE company_id = $1 RETURNING failures',
+      [companyId],
+    );
+    const beyond = (lane?.failures ?? 0) - FAULTS_IN_A_ROW;
+    if (beyond >= 0)
+      await this.block(tx, companyId, backoffSeconds(beyond + 1, { base: 1, cap: longestPauseSeconds }));
+  }
+
+  /** SmartRecruiters answers again. */
+  async recover(tx: Tx, companyId: string): Promise<void> {
+    await tx.execute('UPDATE lanes SET failures = 0 WHERE company_id = $1 AND failures > 0', [companyId]);
+  }
+
   /** Notes a connection; false when it, or a newer one, was noted before. */
   async connect(tx: Tx, companyId: string, revision: number): Promise<boolean> {
     const noted = await tx.execute(
       `INSERT INTO lanes AS l (company_id, connection_revision) VALUES ($1, $2)
        ON CONFLICT (company_id) DO UPDATE
-         SET connection_revision = excluded.connection_revision, blocked_until = NULL, halved_until = NULL
+         SET connection_revision = excluded.connection_revision, blocked_until = NULL, halved_until = NULL,
+             failures = 0
        WHERE l.connection_revision < excluded.connection_revision`,
       [companyId, revision],
     );

@@ -62,6 +62,17 @@ it('a backlog of one company does not delay another', async () => {
   expect(performance.now() - from).toBeLessThan(1000);
 });
 
+it('companies take turns when there is room for one call only', async () => {
+  world.restart({ SUBMISSION_CONCURRENCY: 1 });
+  for (const company of ['acme', 'northwind', 'umbrella']) await invite(company, 3);
+  world.app.loop.onApplicationBootstrap();
+  await eventually(() => expect(world.server.shown.size).toBe(9));
+  const turns = world.server.calls.map(({ token }) => token.split('-')[1] ?? '');
+  for (const round of [turns.slice(0, 3), turns.slice(3, 6), turns.slice(6, 9)]) {
+    expect(round.sort()).toEqual(['acme', 'northwind', 'umbrella']);
+  }
+});
+
 it('a company that never answers does not delay another', async () => {
   world.server.script = ({ token }) =>
     token.includes('northwind') ? { status: 200, delayMs: 1900 } : undefined;
@@ -75,6 +86,30 @@ it('a company that never answers does not delay another', async () => {
   await eventually(() => expect(of('acme')).toHaveLength(4));
   expect(performance.now() - from).toBeLessThan(500);
 });
+
+it('a company whose calls always fail is tried with one call at a time, until one succeeds', async () => {
+  world.restart({
+    SUBMISSION_RETRY_BASE_SECONDS: 1,
+    SUBMISSION_RETRY_CAP_SECONDS: 1,
+    SUBMISSION_PROBE_CAP_SECONDS: 1,
+  });
+  let broken = true;
+  world.server.script = () => ({ status: broken ? 500 : 200, delayMs: 50 });
+  await invite('northwind', 16);
+  world.app.loop.onApplicationBootstrap();
+  await eventually(() => expect(of('northwind').length).toBeGreaterThan(14), 15_000);
+  expect(
+    of('northwind')
+      .slice(11)
+      .map(({ atOnce }) => atOnce),
+  ).toEqual(
+    of('northwind')
+      .slice(11)
+      .map(() => 1),
+  );
+  broken = false;
+  await eventually(() => expect(world.server.shown.size).toBe(16), 15_000);
+}, 40_000);
 
 it('a replica that dies in the middle of a call holds nothing up for longer than its lease', async () => {
   world.restart({ SUBMISSION_LEASE_SECONDS: 3 });

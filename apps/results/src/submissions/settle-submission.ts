@@ -47,6 +47,7 @@ export class SettleSubmission {
         if (tried.draft) await this.submissions.assert(tx, row.id);
         return 'lease-lost';
       }
+      await this.noteHealth(tx, row, tried);
       const decision = decideSubmission(tried.outcome, history, this.rule);
       if (decision.next === 'again') await this.again(tx, row, decision);
       else await this.end(tx, row, decision, tried.draft);
@@ -64,6 +65,17 @@ export class SettleSubmission {
   private async record(tx: Tx, row: SubmissionRow, tried: Tried, permitId?: string): Promise<void> {
     await this.attempts.add(tx, row, tried);
     if (permitId !== undefined) await this.permits.end(tx, permitId);
+  }
+
+  private async noteHealth(
+    tx: Tx,
+    { company_id: companyId }: SubmissionRow,
+    { outcome }: Tried,
+  ): Promise<void> {
+    if (outcome.kind === 'no-token') return;
+    if (outcome.kind === 'unavailable')
+      await this.lanes.stumble(tx, companyId, this.config.SUBMISSION_PROBE_CAP_SECONDS);
+    else await this.lanes.recover(tx, companyId);
   }
 
   private async again(tx: Tx, row: SubmissionRow, decision: Decision & { next: 'again' }): Promise<void> {

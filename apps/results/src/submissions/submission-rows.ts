@@ -1,5 +1,6 @@
 import type { Database, DueRows, Leased } from '@assay/persistence';
 import type { ResultsConfig } from '../app.config.js';
+import { FAULTS_IN_A_ROW } from '../calls/lanes.repository.js';
 
 /** A leased submission; its id is the order's. */
 export type SubmissionRow = Leased<SubmissionColumns>;
@@ -60,7 +61,8 @@ const leaseSql = `
   WITH RECURSIVE ${waitingCompanies},
   open AS (
     SELECT l.company_id, l.connection_revision, l.served_at,
-           CASE WHEN l.halved_until > now() THEN greatest(1, $3::int / 2) ELSE $3::int END
+           CASE WHEN l.failures >= ${FAULTS_IN_A_ROW} THEN 1
+                WHEN l.halved_until > now() THEN greatest(1, $3::int / 2) ELSE $3::int END
              - (SELECT count(*) FROM submissions s
                  WHERE s.company_id = l.company_id AND s.leased_until > now()) AS places
       FROM waiting w JOIN lanes l ON l.company_id = w.company_id

@@ -46,6 +46,7 @@ export class TakeTurn {
         await this.permits.end(tx, permit.permitId);
         return undefined;
       }
+      await this.lanes.serve(tx, row.company_id);
       return { draft: await this.drafts.read(tx, row.id), permitId: permit.permitId, leasedAtMs };
     });
   }

@@ -1,14 +1,8 @@
-import {
-  candidateInvited,
-  orderPlaced,
-  orderProgressed,
-  orderRejected,
-  type OrderSheet,
-} from '@assay/contracts';
+import { candidateInvited, orderPlaced, orderProgressed, type OrderSheet } from '@assay/contracts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Drafts } from '../documents/drafts.repository.js';
-import { deliver, orderSheet, resultOf, standing } from '../results-app.fixture.js';
+import { deliver, orderSheet, standing } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';
 
 // The loop is not started: what is wanted can be compared.
@@ -79,45 +73,8 @@ it('nothing is due before the candidate was invited', async () => {
   expect(await world.submission(sheet.orderId)).toMatchObject({ status: 'due', wanted_revision: 1 });
 });
 
-it('an invitation that is heard of first is due as soon as the order is', async () => {
-  const sheet = newSheet();
-  await steps['invited']?.(sheet);
-  expect(await world.submission(sheet.orderId)).toBeUndefined();
-  await steps['placed']?.(sheet);
-  expect(await world.submission(sheet.orderId)).toMatchObject({ status: 'due', wanted_revision: 1 });
-});
-
 it('a repeated event owes nothing new', async () => {
   const sheet = newSheet();
   for (const name of ['placed', 'invited', 'placed', 'invited', 'invited']) await steps[name]?.(sheet);
-  expect(await world.submission(sheet.orderId)).toMatchObject({ wanted_revision: 1 });
-});
-
-it('a late event does not turn a begun order back', async () => {
-  const sheet = newSheet();
-  await steps['begun']?.(sheet);
-  await steps['placed']?.(sheet);
-  expect(await draft(sheet.orderId)).toMatchObject({ status: 'IN_PROGRESS' });
-});
-
-it('a rejection is due without an invitation, with its reason', async () => {
-  const sheet = newSheet();
-  const rejected = { ...sheet, revision: 2, status: 'rejected' as const, reason: 'No licence left' };
-  await deliver(world.spec.database, world.app.noteRejection, orderRejected, rejected);
-  await steps['placed']?.(sheet);
-  expect(await draft(sheet.orderId)).toMatchObject({ status: 'REJECTED', summary: 'No licence left' });
-  expect(await world.submission(sheet.orderId)).toMatchObject({ status: 'due', wanted_revision: 1 });
-});
-
-it('what ordering says after a result changes nothing that SmartRecruiters sees', async () => {
-  const sheet = newSheet();
-  await steps['placed']?.(sheet);
-  await world.app.record.run(resultOf(sheet.orderId));
-  const completed = standing(sheet, {
-    revision: 4,
-    status: 'completed',
-    assessments: sheet.assessments.map((part) => ({ ...part, status: 'completed' as const })),
-  });
-  await deliver(world.spec.database, world.app.noteProgress, orderProgressed, completed);
   expect(await world.submission(sheet.orderId)).toMatchObject({ wanted_revision: 1 });
 });

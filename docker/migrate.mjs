@@ -10,7 +10,10 @@ class MigrateConfig {
   /** @type {string} */
   DATABASE_URL;
 }
-Matches(/^postgres(ql)?:\/\//, { message: 'must be a postgres:// address' })(MigrateConfig.prototype, 'DATABASE_URL');
+Matches(/^postgres(ql)?:\/\//, { message: 'must be a postgres:// address' })(
+  MigrateConfig.prototype,
+  'DATABASE_URL',
+);
 
 const logger = new Logger({ app: 'migrate' });
 try {

@@ -1,0 +1,179 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { apps } from '@assay/contracts';
+import { type ConfigClass, describeConfig, type SettingDescription } from '@assay/runtime';
+import { parse, parseAllDocuments } from 'yaml';
+
+const docker = resolve(import.meta.dirname, '../../docker');
+const kubernetes = resolve(docker, 'kubernetes');
+
+/** The text of a file in docker/. */
+export const dockerFile = (path: string): string => readFileSync(resolve(docker, path), 'utf8');
+
+export type Labels = Readonly<Record<string, string>>;
+export interface EnvVar {
+  readonly name: string;
+  readonly value?: string;
+  readonly valueFrom?: { readonly configMapKeyRef?: { readonly name: string; readonly key: string } };
+}
+interface Probe {
+  readonly httpGet?: { readonly path: string; readonly port: string };
+}
+export interface Container {
+  readonly name: string;
+  readonly image: string;
+  readonly args?: readonly string[];
+  readonly command?: readonly string[];
+  readonly ports?: readonly { readonly name: string; readonly containerPort: number }[];
+  readonly env: readonly EnvVar[];
+  readonly envFrom?: unknown;
+  readonly securityContext: Record<string, unknown>;
+  readonly startupProbe?: Probe;
+  readonly livenessProbe?: Probe;
+  readonly readinessProbe?: Probe;
+  readonly resources?: { readonly requests?: Labels; readonly limits?: Labels };
+  readonly volumeMounts: readonly {
+    readonly name: string;
+    readonly mountPath: string;
+    readonly readOnly?: boolean;
+  }[];
+}
+export interface PodSpec {
+  readonly containers: readonly Container[];
+  readonly initContainers?: unknown;
+  readonly securityContext: Record<string, unknown>;
+  readonly automountServiceAccountToken?: boolean;
+  readonly enableServiceLinks?: boolean;
+  readonly terminationGracePeriodSeconds?: number;
+  readonly restartPolicy?: string;
+  readonly hostNetwork?: boolean;
+  readonly hostPID?: boolean;
+  readonly hostIPC?: boolean;
+  readonly volumes: readonly {
+    readonly name: string;
+    readonly secret?: { readonly secretName: string; readonly defaultMode: number };
+    readonly emptyDir?: { readonly sizeLimit?: string };
+  }[];
+}
+export interface Selector {
+  readonly matchLabels?: Labels;
+}
+export interface Peer {
+  readonly podSelector?: Selector;
+  readonly namespaceSelector?: Selector;
+  readonly ipBlock?: { readonly cidr: string; readonly except?: readonly string[] };
+}
+export interface Rule {
+  readonly from?: readonly Peer[];
+  readonly to?: readonly Peer[];
+  readonly ports?: readonly { readonly protocol: string; readonly port: number | string }[];
+}
+export interface Manifest {
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace?: string; readonly labels?: Labels };
+  readonly data?: Labels;
+  readonly stringData?: Labels;
+  readonly spec: {
+    readonly replicas?: number;
+    readonly minAvailable?: number;
+    readonly selector: Selector & Labels;
+    readonly podSelector: Selector;
+    readonly policyTypes: readonly string[];
+    readonly ingress?: readonly Rule[];
+    readonly egress?: readonly Rule[];
+    readonly type?: string;
+    readonly ports: readonly {
+      readonly name: string;
+      readonly port: number;
+      readonly targetPort: number | string;
+    }[];
+    readonly template: { readonly metadata: { readonly labels: Labels }; readonly spec: PodSpec };
+  };
+}
+
+const documents = (text: string): Manifest[] =>
+  parseAllDocuments(text).map((document) => {
+    if (document.errors[0]) throw document.errors[0];
+    return document.toJS() as Manifest;
+  });
+
+/** What kubectl makes of the base; nothing where there is no kubectl. */
+function rendered(): Manifest[] | undefined {
+  const { status, stdout, stderr, error } = spawnSync('kubectl', ['kustomize', kubernetes], {
+    encoding: 'utf8',
+  });
+  if (error) return undefined;
+  if (status !== 0) throw new Error(stderr);
+  return documents(stdout);
+}
+
+/** What the files of the base say by themselves. */
+function read(): Manifest[] {
+  const kustomization = parse(dockerFile('kubernetes/kustomization.yaml')) as {
+    resources: string[];
+    configMapGenerator: { name: string; envs: string[] }[];
+  };
+  const maps = kustomization.configMapGenerator.map(({ name, envs }) => ({
+    kind: 'ConfigMap',
+    metadata: { name },
+    data: Object.fromEntries(envs.flatMap((file) => variables(dockerFile(`kubernetes/${file}`)))),
+  }));
+  const resources = kustomization.resources.flatMap((file) => documents(dockerFile(`kubernetes/${file}`)));
+  return [...(maps as unknown as Manifest[]), ...resources];
+}
+
+function variables(text: string): [string, string][] {
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
+}
+
+const byKubectl = rendered();
+
+/** The base, as kubectl renders it where it exists, and as its files read. */
+export const sources: readonly (readonly [string, readonly Manifest[]])[] = [
+  ...(byKubectl ? [['rendered by kubectl', byKubectl] as const] : []),
+  ['read from the files', read()],
+];
+
+/** The Secrets that the platform has to bring along. */
+export const exampleSecrets: readonly Manifest[] = documents(dockerFile('kubernetes/example-secrets.yaml'));
+
+export interface ComposeService {
+  readonly image: string;
+  readonly build?: { readonly target: string; readonly args?: Labels };
+  readonly environment?: Labels;
+  readonly secrets?: readonly string[];
+  readonly ports?: readonly string[];
+  readonly networks: readonly string[];
+  readonly volumes?: readonly string[];
+  readonly read_only?: boolean;
+  readonly cap_drop?: readonly string[];
+  readonly security_opt?: readonly string[];
+  readonly stop_grace_period?: string;
+  readonly privileged?: boolean;
+  readonly user?: string;
+}
+
+/** docker/compose.yaml. */
+export const compose = parse(dockerFile('compose.yaml'), { merge: true }) as {
+  readonly services: Readonly<Record<string, ComposeService>>;
+  readonly networks: Readonly<Record<string, { readonly internal?: boolean }>>;
+  readonly secrets: Readonly<Record<string, { readonly file: string }>>;
+};
+
+/** An app's configuration class, and what it says about its variables. */
+export interface AppSettings {
+  readonly config: ConfigClass;
+  readonly settings: readonly SettingDescription[];
+}
+
+/** The configuration of every app. */
+export async function appSettings(): Promise<Readonly<Record<string, AppSettings>>> {
+  const entries = apps.map(async (app): Promise<[string, AppSettings]> => {
+    const module = (await import(`../../apps/${app}/src/app.config.ts`)) as Record<string, unknown>;
+    const config = Object.entries(module).find(([name]) => name.endsWith('Config'))?.[1] as ConfigClass;
+    return [app, { config, settings: describeConfig(config) }];
+  });
+  return Object.fromEntries(await Promise.all(entries));
+}

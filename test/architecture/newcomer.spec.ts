@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { allApps, exists, productApps, read } from './workspace.js';
+
+/** The five-minute exam: each question, and the files in which the answer is read. */
+const EXAM: Readonly<Record<string, readonly string[]>> = {
+  'What does the system do and for whom?': ['README.md'],
+  'Which processes run, and what does each own?': allApps.map((app) => `apps/${app}/README.md`),
+  'Which file receives an order, which decides, what happens next?': [
+    'apps/gateway/src/orders/receive-order.ts',
+    'apps/ordering/src/orders/place-order.ts',
+    'apps/notification/src/invitations/invite-candidate.ts',
+  ],
+  'Which messages exist, and who answers?': ['docs/messages.md'],
+  'Which states has an order, and which moves are legal?': ['libs/orders/src/order-status.ts'],
+  'Where are secrets, and who can read them?': ['apps/consent/README.md', 'apps/consent/schema.sql'],
+  'What can go wrong, and what does the caller see?': [
+    'docs/problems.md',
+    'apps/gateway/src/problem.filter.ts',
+  ],
+  'What does the database look like today?': productApps.map((app) => `apps/${app}/schema.sql`),
+  'Where is the retry rule, and how is a dead letter replayed?': [
+    'docs/operations.md',
+    'libs/persistence/src/backoff.ts',
+  ],
+  'What must be set to run it?': ['docs/configuration.md', '.env.example'],
+  'Where does a new operation go, and which specs come with it?': ['CONTRIBUTING.md'],
+};
+
+/** The README leads to these; the rest is found from them. */
+const FROM_THE_README = [
+  ...allApps.map((app) => `apps/${app}`),
+  'docs/messages.md',
+  'docs/problems.md',
+  'docs/configuration.md',
+  'docs/operations.md',
+  'CONTRIBUTING.md',
+  'libs/orders/src/order-status.ts',
+];
+
+function unanswered(exam: typeof EXAM, isThere: (path: string) => boolean): string[] {
+  return Object.entries(exam).flatMap(([question, files]) =>
+    files.filter((path) => !isThere(path)).map((path) => `${question} ${path} is not there`),
+  );
+}
+
+function unlinked(readme: string, targets: readonly string[]): string[] {
+  const links = [...readme.matchAll(/\]\((?:\.\/)?([^)#]+)/g)].flatMap((match) => match[1] ?? []);
+  return targets.filter((target) => !links.some((link) => link.replace(/(\/README\.md|\/)$/, '') === target));
+}
+
+describe('a newcomer', () => {
+  it('finds the answer to every question of the five-minute exam in the tree', () => {
+    expect(unanswered(EXAM, exists)).toEqual([]);
+  });
+
+  it('is led to the answers by the README', () => {
+    expect(unlinked(read('README.md'), FROM_THE_README)).toEqual([]);
+  });
+
+  it('is told how one company is kept from the data of another', () => {
+    const told = [
+      'README.md',
+      'docs/operations.md',
+      'docs/reliability.md',
+      'CONTRIBUTING.md',
+      ...productApps.map((app) => `apps/${app}/README.md`),
+    ];
+    const pages = told.filter(exists).map(read).join('\n');
+    expect(/(one|each) company[^.]*\b(another|others?)\b|company first/i.test(pages)).toBe(true);
+  });
+});
+
+describe('the rules for newcomers', () => {
+  it('find a question without an answer', () => {
+    expect(unanswered({ 'Where?': ['a.md', 'b.md'] }, (path) => path === 'a.md')).toEqual([
+      'Where? b.md is not there',
+    ]);
+  });
+
+  it('find a page that the README does not lead to', () => {
+    expect(unlinked('[a](docs/a.md), [app](apps/x/README.md)', ['docs/a.md', 'apps/x', 'docs/b.md'])).toEqual(
+      ['docs/b.md'],
+    );
+  });
+});

@@ -20,7 +20,7 @@ export function confirmPage(preview: ConsentPreview): ConsentAnswer {
       <form method="post" action="/sr/integration">
         <input type="hidden" name="flow" value="${flow}" />
         ${redirect === undefined ? html`` : html`<input type="hidden" name="redirect" value="${redirect}" />`}
-        <button autofocus>Authorize</button>
+        <button>Authorize</button>
         ${
           redirect === undefined
             ? html`<span class="soft">Or close this window.</span>`

@@ -10,11 +10,15 @@ export interface KeyPage {
   readonly status?: number;
 }
 
+// Not by the autofocus attribute: browsers refuse that in a frame of another origin, which is where this page lives.
+const focusOnKey = "document.getElementById('api-key').focus();";
+
 /** The page that asks for the API key; it names the company and promises that nothing happens yet. */
 export function keyPage({ companyId, flow, error, status = 200 }: KeyPage): ConsentAnswer {
   return {
     status,
     title: `${error === undefined ? '' : 'Error: '}Connect to SmartRecruiters`,
+    script: focusOnKey,
     body: html`<h1>Connect to SmartRecruiters</h1>
       <p>
         The SmartRecruiters company <strong>${companyId}</strong> wants to order assessments from your
@@ -48,7 +52,6 @@ function keyField(wrong: boolean): Html {
       spellcheck="false"
       required
       maxlength="256"
-      autofocus
       ${invalid}
     />`;
 }

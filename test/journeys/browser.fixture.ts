@@ -1,0 +1,154 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import axe from 'axe-core';
+import { chromium, type Browser, type Frame, type Locator, type Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+
+const executablePath = process.env['CHROMIUM_PATH'] ?? '';
+const screenshots = resolve(import.meta.dirname, '../../docs/screenshots');
+
+/** Journeys of people at a browser: skipped by name where there is none, but never in CI. */
+export const inBrowser = describe.skipIf(executablePath === '' && !process.env['CI']);
+
+/** The widths the pages are looked at in. */
+export const phone = { width: 390, height: 844 };
+export const desktop = { width: 1280, height: 800 };
+/** Where SmartRecruiters' pop-up is 600 × 324 pixels. */
+export const adminScreen = { width: 1280, height: 720 };
+
+/** Starts a Chromium, or says what is missing. */
+export async function startBrowser(): Promise<Browser> {
+  if (executablePath === '') throw new Error('CHROMIUM_PATH names no browser');
+  return chromium.launch({ executablePath });
+}
+
+/** One request a browser made. */
+export interface Sent {
+  readonly url: string;
+  readonly method: string;
+  readonly referer: string;
+}
+
+/** Somebody with a browser of their own, in which no cookie can be read or written by a page. */
+export class Visitor {
+  /** What the browser had to complain about, and every attempt to set a cookie. */
+  readonly complaints: string[] = [];
+  readonly sent: Sent[] = [];
+  private readonly notes: Promise<void>[] = [];
+  private readonly documents = new Set<string>();
+
+  private constructor(readonly page: Page) {}
+
+  /** Opens a window of this size. */
+  static async arrive(browser: Browser, viewport: { width: number; height: number }): Promise<Visitor> {
+    const context = await browser.newContext({
+      viewport,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const visitor = new Visitor(await context.newPage());
+    context.on('page', (page) => visitor.watch(page));
+    visitor.watch(visitor.page);
+    context.on('request', (request) => {
+      if (request.isNavigationRequest()) visitor.documents.add(request.url());
+      visitor.note(async () => {
+        const { referer = '' } = await request.allHeaders();
+        visitor.sent.push({ url: request.url(), method: request.method(), referer });
+      });
+    });
+    context.on('response', (response) =>
+      visitor.note(async () => {
+        const cookie = await response.headerValue('set-cookie');
+        if (cookie !== null) visitor.complaints.push(`${response.url()} set a cookie`);
+      }),
+    );
+    const devTools = await context.newCDPSession(visitor.page);
+    await devTools.send('Emulation.setDocumentCookieDisabled', { disabled: true });
+    return visitor;
+  }
+
+  /** Closes the window; nothing may have been complained about, and no cookie kept. */
+  async leave(): Promise<void> {
+    await Promise.all(this.notes);
+    expect(await this.page.context().cookies()).toEqual([]);
+    await this.page.context().close();
+    expect(this.complaints).toEqual([]);
+  }
+
+  /** The frame whose page has an address with this text in it. */
+  async frame(text: string): Promise<Frame> {
+    await expect.poll(() => this.page.frames().some((one) => one.url().includes(text))).toBe(true);
+    const frame = this.page.frames().find((one) => one.url().includes(text));
+    if (!frame) throw new Error(`no frame shows ${text}`);
+    await frame.waitForLoadState();
+    return frame;
+  }
+
+  /** Presses Tab until this has the focus, as somebody without a mouse does. */
+  async tabTo(target: Locator): Promise<void> {
+    await target.waitFor();
+    for (let presses = 0; presses < 40; presses += 1) {
+      if (await target.evaluate((element) => element === document.activeElement && document.hasFocus()))
+        return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`${String(target)} cannot be reached by keyboard`);
+  }
+
+  /** Goes to a button or link by keyboard and presses it. */
+  async press(target: Locator): Promise<void> {
+    await this.tabTo(target);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Pastes a text into what has the focus. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('ControlOrMeta+V');
+  }
+
+  private note(look: () => Promise<void>): void {
+    // What the browser cancels, such as a page that is left while it loads, has nothing to look at.
+    this.notes.push(look().catch(() => undefined));
+  }
+
+  private watch(page: Page): void {
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('console', (message) => {
+      const { url } = message.location();
+      // That a page was answered with a failure is what a journey looks at itself.
+      const failed = message.text().startsWith('Failed to load resource') && this.documents.has(url);
+      if (message.type() === 'error' && !failed) this.complaints.push(`${url} ${message.text()}`);
+    });
+  }
+}
+
+/** What axe has against a page, in words. */
+export async function flaws(place: Page | Frame): Promise<string[]> {
+  await place.evaluate(axe.source);
+  const { violations } = await place.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      iframes: false,
+      resultTypes: ['violations'],
+    }),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** True when the page needs no scrolling: to the side, or at all. */
+export async function fits(place: Page | Frame, direction: 'width' | 'both' = 'width'): Promise<boolean> {
+  return place.evaluate((both) => {
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
+    return scrollWidth <= clientWidth && (!both || scrollHeight <= clientHeight);
+  }, direction === 'both');
+}
+
+/** Keeps a picture for the documentation, when SCREENSHOTS=1 asks for it. */
+export async function picture(
+  name: string,
+  of: Page | Locator,
+  options: { fullPage?: boolean } = {},
+): Promise<void> {
+  if (process.env['SCREENSHOTS'] !== '1') return;
+  await mkdir(screenshots, { recursive: true });
+  await of.screenshot({ path: `${screenshots}/${name}.png`, animations: 'disabled', ...options });
+}

@@ -138,7 +138,7 @@ export function resultsApp(
   );
   const submit = new SubmitResult(tokens, turns, settle, client, database, submissions, permits, config);
   const loop = new SubmissionLoop(config, database, submit, logger);
-  const owe = new OweSubmission(drafts, versions, submissions, loop);
+  const owe = new OweSubmission(versions, submissions, loop, config);
   return {
     config,
     bus,

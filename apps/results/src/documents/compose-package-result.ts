@@ -31,6 +31,14 @@ export interface ClipLimits {
   readonly summary: number;
 }
 
+/** The limits as they are configured. */
+export function clipLimits(config: {
+  readonly NAME_MAX_CHARACTERS: number;
+  readonly SUMMARY_MAX_CHARACTERS: number;
+}): ClipLimits {
+  return { name: config.NAME_MAX_CHARACTERS, summary: config.SUMMARY_MAX_CHARACTERS };
+}
+
 const theirStatus: Readonly<Record<OrderStatus, ResultStatus>> = {
   pending: 'PENDING',
   'in-progress': 'IN_PROGRESS',

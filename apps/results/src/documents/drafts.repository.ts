@@ -4,9 +4,7 @@ import type { Tx } from '@assay/persistence';
 import type { PackageResultDocument } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
-import type { PlacedSheet } from '../sheets/result-sheet.entity.js';
-import type { NewResultVersion } from '../results/result-versions.repository.js';
-import { composePackageResult, type ResultFacts } from './compose-package-result.js';
+import { clipLimits, composePackageResult, type ResultFacts } from './compose-package-result.js';
 
 /** The newest state of an order, ready to be sent. */
 export interface Draft {
@@ -40,15 +38,6 @@ interface DraftRow {
 export class Drafts {
   constructor(private readonly config: ResultsConfig) {}
 
-  /** The document for a sheet and its newest result. */
-  compose(sheet: PlacedSheet, result: NewResultVersion | null): PackageResultDocument {
-    const { packageName, status, assessmentsDocument: assessments, invitedAt, reason } = sheet;
-    const facts = result
-      ? { version: result.version, body: result.resultDocument, submittedAt: result.submittedAt }
-      : undefined;
-    return this.words({ packageName, status, assessments, invitedAt, reason }, facts);
-  }
-
   /** The newest state of the order. */
   async read(tx: Tx, orderId: string): Promise<Draft> {
     // One statement: a revision and a document of different moments would let the newest state go unsent.
@@ -64,24 +53,22 @@ export class Drafts {
     );
     if (!row) throw new Error('a submission has no sheet');
     const result = resultOf(row);
-    const { package_name: packageName, status, assessments_document: assessments, reason } = row;
+    const {
+      package_name: packageName,
+      status,
+      assessments_document: assessments,
+      invited_at: invitedAt,
+    } = row;
+    const sheet = { packageName, status, assessments, invitedAt, reason: row.reason };
     return {
       orderId,
       companyId: row.company_id,
       url: row.result_callback_url,
       revision: row.wanted_revision,
-      document: this.words({ packageName, status, assessments, invitedAt: row.invited_at, reason }, result),
+      document: composePackageResult(sheet, result, clipLimits(this.config)),
       resultVersion: result?.version ?? 0,
       final: result !== undefined || !isOpen(status),
     };
-  }
-
-  private words(
-    sheet: Parameters<typeof composePackageResult>[0],
-    result: ResultFacts | undefined,
-  ): PackageResultDocument {
-    const { NAME_MAX_CHARACTERS: name, SUMMARY_MAX_CHARACTERS: summary } = this.config;
-    return composePackageResult(sheet, result, { name, summary });
   }
 }
 

@@ -52,10 +52,11 @@ input { font: inherit; width: 100%; min-height: 2.75rem; padding: .5rem .75rem; 
 input[aria-invalid] { border: 2px solid var(--alarm) }
 .error { border-inline-start: 4px solid var(--alarm); padding-inline-start: .75rem }
 .widget { font-size: .9375rem; line-height: 1.4 }
-.widget main { max-width: 40rem; padding: .75rem 1rem }
-.widget h1 { font-size: 1.2rem; margin-block-end: .5rem } .widget p { margin-block-end: .5rem }
+.widget main { max-width: 40rem; padding: .5rem 1rem }
+.widget h1 { font-size: 1.2rem; margin-block-end: .375rem } .widget p { margin-block-end: .5rem }
 .widget ul { margin: 0 0 .5rem; padding-inline-start: 1.25rem }
-.widget .soft { font-size: .8125rem; margin-block: .25rem .5rem }
+.widget .soft { font-size: .8125rem; margin-block: .375rem .5rem }
+.widget :focus-visible { outline-offset: 1px }
 .widget button { min-height: 2.75rem; padding-block: .5rem }
 .pair { margin-block-end: .5rem } .pair > div { padding: .375rem 0 }
 @media (min-width: 30rem) { .pair { display: flex; gap: 1.5rem } .pair > div { flex: 1; border-block-end: 0 }

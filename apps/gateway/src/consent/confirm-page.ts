@@ -2,7 +2,11 @@ import type { ConsentPreview } from '@assay/contracts';
 import { html, type Html } from '../page.js';
 import type { ConsentAnswer } from './consent-answer.js';
 
-/** The page that names both parties and what is shared between them, and asks for consent. */
+/**
+ * The page that names both parties and what is shared between them, and asks for consent.
+ *
+ * Its button is not focused: the Enter that sent the key must not be able to give consent.
+ */
 export function confirmPage(preview: ConsentPreview): ConsentAnswer {
   const { redirect, flow } = preview;
   return {

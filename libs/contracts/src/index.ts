@@ -14,7 +14,14 @@ export { Nothing } from './nothing.js';
 export { AccountId, Id, ListOf, Moment, One, Optional, Text, isStorable } from './shapes.js';
 export { SafeUrl } from './safe-url.js';
 export { NamedOrder, Timeline, TimelineEntries, TimelineEntry } from './timeline.js';
-export { ConfirmEventsRequest, MissingEvents, confirmEvents } from './events.js';
+export {
+  ConfirmEventsRequest,
+  MissingEvents,
+  ReplayDeadLettersRequest,
+  ReplayedDeadLetters,
+  confirmEvents,
+  replayDeadLetters,
+} from './events.js';
 export {
   Account,
   AccountBody,

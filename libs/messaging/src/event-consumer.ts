@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EventEnvelope } from '@assay/contracts';
+import type { EventEnvelope, ReplayedDeadLetters } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { correlation, failpoint, Logger } from '@assay/runtime';
 import { AckPolicy, DeliverPolicy, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
@@ -41,6 +41,22 @@ export class EventConsumer {
 
   start(): void {
     this.loop = this.run();
+  }
+
+  /** Consumes its dead letters again; those that fail once more stay. */
+  async replay(eventId: string | undefined): Promise<ReplayedDeadLetters> {
+    const { inbox, logger } = this.use;
+    const tried: string[] = [];
+    let failed = 0;
+    for (;;) {
+      const which = eventId === undefined ? { tried } : { tried, eventId };
+      const letter = await inbox.replay(this.durable, which, (event, tx) => this.consume(event, tx));
+      if (!letter) return { replayed: tried.length - failed, failed };
+      tried.push(letter.eventId);
+      if (letter.failure === undefined) continue;
+      failed += 1;
+      logger.error('a dead letter failed again', { consumer: this.durable, error: letter.failure });
+    }
   }
 
   /** Takes no new event and waits for those it took. */

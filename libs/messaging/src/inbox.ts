@@ -59,4 +59,37 @@ export class Inbox {
       return row;
     });
   }
+
+  /**
+   * Runs the work on one dead letter of the consumer that is not among those tried, in a transaction that also removes
+   * the letter; gives its id, or nothing when none is left. A letter whose work fails stays, and its id is thrown along.
+   */
+  async replay(
+    consumer: string,
+    which: { readonly eventId?: string; readonly tried: readonly string[] },
+    work: (event: EventEnvelope<unknown>, tx: Tx) => Promise<void>,
+  ): Promise<{ eventId: string; failure?: unknown } | undefined> {
+    let eventId: string | undefined;
+    try {
+      await this.database.transaction(async (tx) => {
+        const [letter] = await tx.query<{ event_id: string; envelope: EventEnvelope<unknown> }>(
+          `SELECT event_id, envelope FROM dead_letters
+            WHERE consumer = $1 AND dead_at IS NOT NULL AND event_id = coalesce($2, event_id) AND event_id <> ALL($3)
+            ORDER BY dead_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
+          [consumer, which.eventId ?? null, which.tried],
+        );
+        eventId = letter?.event_id;
+        if (!letter) return;
+        await work(letter.envelope, tx);
+        await tx.query(`DELETE FROM dead_letters WHERE event_id = $1 AND consumer = $2`, [
+          letter.event_id,
+          consumer,
+        ]);
+      });
+    } catch (failure) {
+      if (eventId === undefined) throw failure;
+      return { eventId, failure };
+    }
+    return eventId === undefined ? undefined : { eventId };
+  }
 }

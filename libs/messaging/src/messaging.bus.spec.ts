@@ -214,6 +214,22 @@ describe('an event', () => {
     );
   });
 
+  it('has its effect once when its dead letter is replayed, and stays one while it fails', async () => {
+    failures = 1000;
+    const { notification, ordering } = await trio({ attemptsMax: 1 });
+    const orderId = randomUUID();
+    await announce(notification, orderId);
+    const letters = (): Promise<object[]> =>
+      ordering.store.sql('SELECT 1 FROM dead_letters WHERE dead_at IS NOT NULL');
+    await eventually(async () => expect(await letters()).toHaveLength(1));
+    const replay = () => ordering.transport.replay({});
+    expect(await replay()).toEqual({ replayed: 0, failed: 1 });
+    failures = 0;
+    expect(await Promise.all([replay(), replay()])).toContainEqual({ replayed: 1, failed: 0 });
+    expect(await letters()).toEqual([]);
+    expect(await ordering.effects()).toEqual([orderId]);
+  });
+
   it('survives the loss of the whole JetStream store', async () => {
     const notification = await app('notification', nats, []);
     const orders = [randomUUID(), randomUUID()].sort();

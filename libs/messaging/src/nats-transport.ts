@@ -1,7 +1,14 @@
-import { confirmEvents } from '@assay/contracts';
+import {
+  confirmEvents,
+  replayDeadLetters,
+  type ReplayDeadLettersRequest,
+  type ReplayedDeadLetters,
+  type RequestContract,
+} from '@assay/contracts';
 import { Logger } from '@assay/runtime';
 import { Injectable, type INestApplication } from '@nestjs/common';
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
+import type { NatsConnection } from '@nats-io/transport-node';
 import { isObservable, lastValueFrom } from 'rxjs';
 import type { AnswersExtras } from './answers.js';
 import { Broker } from './broker.js';
@@ -74,11 +81,28 @@ export class NatsTransport extends Server implements CustomTransportStrategy {
         );
       }
     }
-    this.requests.serve(
-      connection,
-      { contract: confirmEvents(this.broker.app) as AnswersExtras['contract'] },
-      (request) => this.confirm.run(request as Parameters<ConfirmEvents['run']>[0]),
+    this.answer(connection, confirmEvents(this.broker.app), (request) => this.confirm.run(request));
+    this.answer(connection, replayDeadLetters(this.broker.app), (request) => this.replay(request));
+  }
+
+  private answer<Q, R>(
+    connection: NatsConnection,
+    contract: RequestContract<Q, R>,
+    run: (request: Q) => Promise<R>,
+  ): void {
+    this.requests.serve(connection, { contract: contract as AnswersExtras['contract'] }, (request) =>
+      run(request as Q),
     );
+  }
+
+  /** Consumes the dead letters of every consumer of this app again. */
+  async replay({ eventId }: ReplayDeadLettersRequest): Promise<ReplayedDeadLetters> {
+    const outcomes = await Promise.all(this.consumers.map((consumer) => consumer.replay(eventId)));
+    const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
+    return {
+      replayed: sum(outcomes.map(({ replayed }) => replayed)),
+      failed: sum(outcomes.map(({ failed }) => failed)),
+    };
   }
 
   private consumer(handler: MessageHandler): EventConsumer {

@@ -10,7 +10,7 @@ import { Broker } from './broker.js';
 import { Bus } from './bus.js';
 import { MessagingConfig } from './messaging.config.js';
 import { MessagingModule } from './messaging.module.js';
-import { natsTransport } from './nats-transport.js';
+import { NatsTransport, natsTransport } from './nats-transport.js';
 import { Outbox } from './outbox.js';
 import { Sweep } from './sweep.js';
 import { createMessagingTables } from './tables.js';
@@ -34,6 +34,7 @@ export interface SpeakingApp {
   readonly outbox: Outbox;
   readonly sweep: Sweep;
   readonly broker: Broker;
+  readonly transport: NatsTransport;
   readonly database: Database;
   readonly store: TestDatabase;
   readonly lines: LogLine[];
@@ -65,6 +66,7 @@ export async function speakingApp(
     outbox: app.get(Outbox),
     sweep: app.get(Sweep),
     broker: app.get(Broker),
+    transport: app.get(NatsTransport),
     database: app.get(Database),
     store,
     lines,

@@ -1,4 +1,7 @@
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { showLanding, showOrder } from '@assay/contracts';
+import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
 
@@ -51,7 +54,7 @@ it('more requests at once than allowed are told to come back, and later ones are
   });
   const show = () => gateway.app.inject({ url: `/v1/orders/${order}`, headers });
   const slow = [show(), show()];
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await sleep(50);
   const shed = await show();
   expect(shed.statusCode).toBe(503);
   expect(shed.headers['retry-after']).toBe('5');
@@ -59,6 +62,20 @@ it('more requests at once than allowed are told to come back, and later ones are
   release();
   await Promise.all(slow);
   expect((await gateway.app.inject({ url: '/nothing' })).statusCode).toBe(404);
+});
+
+it('clients that hang up in the middle take no place from others', async () => {
+  await gateway.app.listen(0, '127.0.0.1');
+  const port = Number(new URL(await gateway.app.getUrl()).port);
+  const begin =
+    'POST /sr/packages/orders HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{';
+  for (let count = 0; count < 5; count += 1) {
+    const socket = connect(port, '127.0.0.1');
+    socket.write(begin);
+    await sleep(20);
+    socket.destroy();
+  }
+  await eventually(async () => expect((await gateway.app.inject({ url: '/nothing' })).statusCode).toBe(404));
 });
 
 it('an unexpected failure is 500 without a word about it, and logged with its cause', async () => {

@@ -45,13 +45,11 @@ export function configureEdge(app: NestFastifyApplication): void {
 function limitLoad(app: NestFastifyApplication, most: number): void {
   const fastify = app.getHttpAdapter().getInstance();
   let inFlight = 0;
-  fastify.addHook('onRequest', (_request, _reply, done) => {
+  fastify.addHook('onRequest', (_request, reply, done) => {
     inFlight += 1;
+    // Not Fastify's onResponse, which a client that hangs up in the middle of its body never reaches.
+    reply.raw.once('close', () => (inFlight -= 1));
     done(inFlight > most ? new Problem('unavailable', { service: 'gateway' }) : undefined);
-  });
-  fastify.addHook('onResponse', (_request, _reply, done) => {
-    inFlight -= 1;
-    done();
   });
 }
 

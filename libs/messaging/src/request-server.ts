@@ -1,4 +1,5 @@
 import { Problem } from '@assay/contracts';
+import { isConnectionFailure } from '@assay/persistence';
 import { correlation, Logger } from '@assay/runtime';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
 import type { AnswersExtras } from './answers.js';
@@ -53,9 +54,16 @@ export class RequestServer {
     try {
       return { reply: (await answer(message.json())) ?? {} };
     } catch (error) {
-      const problem = error instanceof Problem ? error : new Problem('internal', {}, { cause: error });
-      if (problem.kind === 'internal') this.logger.error('a request failed', { error });
+      const problem = this.problemOf(error);
+      if (!(error instanceof Problem)) this.logger.error('a request failed', { error });
       return { problem: problem.toMessage(correlation.id()) };
     }
+  }
+
+  // Without its database an app can answer nobody; asking again later helps, which `internal` would not say.
+  private problemOf(error: unknown): Problem {
+    if (error instanceof Problem) return error;
+    if (isConnectionFailure(error)) return new Problem('unavailable', { service: this.app }, { cause: error });
+    return new Problem('internal', {}, { cause: error });
   }
 }

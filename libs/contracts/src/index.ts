@@ -11,7 +11,7 @@ export {
 export { Problem, type InputError, type ProblemMessage, type ProblemParams } from './problem.js';
 export { problems, type ProblemCode, type ProblemEntry, type ProblemKind } from './problems.js';
 export { Nothing } from './nothing.js';
-export { AccountId, Id, ListOf, Moment, One, Optional, Text, isStorable } from './shapes.js';
+export { AccountId, Id, Ids, ListOf, Moment, One, Optional, Text, isStorable } from './shapes.js';
 export { SafeUrl } from './safe-url.js';
 export { NamedOrder, Timeline, TimelineEntries, TimelineEntry } from './timeline.js';
 export {
@@ -110,11 +110,13 @@ export {
   countOpenOrders,
   invitationStatuses,
   listOrders,
+  orderKinds,
   placeOrder,
   recordProgress,
   showOrder,
   showOrderTimeline,
   type InvitationStatus,
+  type OrderKind,
 } from './ordering-orders.js';
 export {
   CandidateLink,
@@ -135,6 +137,54 @@ export {
   orderRejected,
   showOrderSheet,
 } from './ordering-events.js';
+export {
+  AddressBody,
+  CorrectAddressRequest,
+  CorrectedAddress,
+  DeadlineChange,
+  ExtendOrderRequest,
+  ExtensionBody,
+  SharedResult,
+  addressCorrected,
+  correctAddress,
+  deadlineChanged,
+  extendOrder,
+  extensionReasons,
+  orderExpired,
+  resultShared,
+  type ExtensionReason,
+} from './ordering-deadlines.js';
+export {
+  FieldEffect,
+  FieldMapping,
+  FieldMappings,
+  FieldMappingsBody,
+  MappedValue,
+  SaveFieldMappingsRequest,
+  saveFieldMappings,
+  showFieldMappings,
+} from './ordering-fields.js';
+export {
+  ExplainPackagesRequest,
+  PackageExplanation,
+  PackageExplanations,
+  explainPackages,
+} from './ordering-explanations.js';
+export {
+  AccountPolicy,
+  PeoplePolicy,
+  PolicyBody,
+  QuietHours,
+  ReminderRule,
+  lateResultRules,
+  reorderRules,
+  reportAccesses,
+  savePolicy,
+  showPolicy,
+  type LateResultRule,
+  type ReorderRule,
+  type ReportAccess,
+} from './policies.js';
 export {
   CandidateInvited,
   InvitationFailed,

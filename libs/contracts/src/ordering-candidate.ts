@@ -1,6 +1,8 @@
-import { IsBoolean, IsIn, IsInt, IsISO8601, IsString, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsISO8601, IsString, IsTimeZone, IsUUID } from 'class-validator';
 import { defineRequest } from './contract.js';
-import { Id, Optional, Text } from './shapes.js';
+import { orderKinds, type OrderKind } from './ordering-orders.js';
+import { QuietHours } from './policies.js';
+import { Id, One, Optional, Text } from './shapes.js';
 import { NamedOrder } from './timeline.js';
 
 /** What an invitation needs; asked for at the moment of sending, so that it is kept nowhere else. */
@@ -19,6 +21,17 @@ export class Invitee {
   @Optional() @IsInt() durationMinutes?: number;
   /** The token of the candidate's link: `{PUBLIC_URL}/c/{token}`. */
   @Text(200) linkToken: string;
+  /** Where the candidate's answers go. */
+  @Optional() @Text(254) replyTo?: string;
+  /** The mail template chosen by the package or by a field's value. */
+  @Optional() @Id() templateId?: string;
+  /** The candidate's time zone, where it is known. */
+  @Optional() @IsTimeZone() timeZone?: string;
+  /** When the candidate is not to be written to, except at first. */
+  @Optional() @One(() => QuietHours) quietHours?: QuietHours;
+  /** Until when the candidate may take it. */
+  @Optional() @IsISO8601() expiresAt?: string;
+  @Optional() @IsIn(orderKinds) kind?: OrderKind;
 }
 
 export const showInvitee = defineRequest({

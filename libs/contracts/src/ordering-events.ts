@@ -1,7 +1,8 @@
 import { orderStatuses, type OrderStatus } from '@assay/orders';
 import { IsIn, IsInt, IsISO8601, IsUUID } from 'class-validator';
+import { lateResultRules, type LateResultRule } from './policies.js';
 import { defineEvent, defineRequest } from './contract.js';
-import { AssessmentStatus } from './ordering-orders.js';
+import { AssessmentStatus, orderKinds, type OrderKind } from './ordering-orders.js';
 import { AccountId, Id, ListOf, Optional, Text } from './shapes.js';
 import { NamedOrder } from './timeline.js';
 
@@ -24,6 +25,14 @@ export class OrderSheet extends OrderStanding {
   @Id() packageId: string;
   @Text(255) packageName: string;
   @IsISO8601() placedAt: string;
+  /** Absent means `manual`: the candidate is invited. */
+  @Optional() @IsIn(orderKinds) kind?: OrderKind;
+  /** Until when the candidate may take it; absent means for ever. */
+  @Optional() @IsISO8601() expiresAt?: string;
+  /** When to remind the candidate, outside the quiet hours. */
+  @Optional() @IsISO8601({}, { each: true }) reminders?: string[];
+  /** Whether a result after the deadline counts; absent means it does. */
+  @Optional() @IsIn(lateResultRules) lateResult?: LateResultRule;
 }
 
 export const showOrderSheet = defineRequest({

@@ -59,8 +59,12 @@ export class AssessmentStatus {
   @IsIn(orderStatuses) status: OrderStatus;
 }
 
-/** Whether the candidate has been written to. */
-export const invitationStatuses = ['due', 'sent', 'failed'] as const;
+/** How an order came: with an invitation, or while the candidate applies. */
+export const orderKinds = ['manual', 'inline'] as const;
+export type OrderKind = (typeof orderKinds)[number];
+
+/** Whether the candidate has been written to, and whether the message came back. */
+export const invitationStatuses = ['due', 'sent', 'failed', 'bounced'] as const;
 export type InvitationStatus = (typeof invitationStatuses)[number];
 
 export class Order {
@@ -85,6 +89,12 @@ export class Order {
   @Optional() @IsISO8601() completedAt?: string;
   /** When SmartRecruiters had the final status. */
   @Optional() @IsISO8601() settledAt?: string;
+  /** Absent means `manual`. */
+  @Optional() @IsIn(orderKinds) kind?: OrderKind;
+  /** Until when the candidate may take it. */
+  @Optional() @IsISO8601() expiresAt?: string;
+  /** The order whose assessment, link and result this one shares. */
+  @Optional() @IsUUID() followsOrderId?: string;
 }
 
 export const showOrder = defineRequest({

@@ -37,6 +37,10 @@ export class CatalogPackage extends OfferedPackage {
   @Optional() @ListOf(() => PackageLocation, 500) locations?: PackageLocation[];
   /** Only for remote jobs, or never for them. */
   @Optional() @IsIn(['only', 'never']) remote?: 'only' | 'never';
+  /** Days after which an order of it expires; the account's policy when absent. */
+  @Optional() @IsInt() @Min(1) @Max(365) expiryDays?: number;
+  /** The mail template of its invitations. */
+  @Optional() @Id() templateId?: string;
 }
 
 /** Everything an account offers. */

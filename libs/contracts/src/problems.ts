@@ -104,6 +104,15 @@ export const problems = {
   'unsupported-media-type': entry('invalid', 'The body has to be sent as {expected}.', ['expected']),
 
   // ordering
+  'address-not-refused': entry(
+    'conflict',
+    'The invitation of this order neither failed nor bounced, so its address stays.',
+  ),
+  'already-ordered': entry(
+    'refused',
+    'The package {packageId} was already ordered for this candidate on {orderedOn}.',
+    ['packageId', 'orderedOn'],
+  ),
   'assessment-not-found': entry('invalid', 'The order has no assessment {assessmentId}.', ['assessmentId']),
   'candidate-unreachable': entry('refused', 'The candidate has no e-mail address that can be written to.'),
   'link-not-found': entry(

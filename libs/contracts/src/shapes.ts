@@ -28,12 +28,25 @@ const storable: PropertyDecorator = (target, property) =>
     target: target.constructor,
     propertyName: String(property),
     options: { message: '$property must not contain control or broken characters' },
-    validator: { validate: (value: unknown) => typeof value !== 'string' || isStorable(value) },
+    validator: {
+      validate: (value: unknown) =>
+        [value].flat().every((text) => typeof text !== 'string' || isStorable(text)),
+    },
   });
 
 /** Text of `minimum` to `maximum` characters that every store can hold. */
 export const Text = (maximum: number, minimum = 1): PropertyDecorator =>
   combine(IsString(), Length(minimum, maximum), storable);
+
+/** At most `maximum` of our own or others' ids. */
+export const Ids = (maximum: number): PropertyDecorator =>
+  combine(
+    IsArray(),
+    ArrayMaxSize(maximum),
+    IsString({ each: true }),
+    Length(1, 128, { each: true }),
+    storable,
+  );
 
 /** One of our own ids, or one that others chose for us: 1 to 128 characters of text. */
 export const Id = (): PropertyDecorator => Text(128);

@@ -7,8 +7,17 @@ export interface OfferRules {
   readonly remote?: 'only' | 'never';
 }
 
-/** Why a package is not listed for a job. */
-export type HiddenReason = 'archived' | 'other-location' | 'remote-only' | 'not-remote';
+/** Why a package is not listed for a job; only the first that applies is told. */
+export const hiddenReasons = [
+  'archived',
+  'remote-only',
+  'not-remote',
+  'other-location',
+  'field-value',
+] as const;
+
+/** One of `hiddenReasons`. */
+export type HiddenReason = (typeof hiddenReasons)[number];
 
 /** The one reason that hides the package from this job, or nothing when it is listed. */
 export function hiddenReason(rules: OfferRules, job: JobLocation): HiddenReason | undefined {

@@ -1,0 +1,104 @@
+import { IsIn, IsInt, IsISO8601, IsUUID } from 'class-validator';
+import { defineEvent, defineRequest } from './contract.js';
+import { OrderSheet } from './ordering-events.js';
+import { Order } from './ordering-orders.js';
+import { Id, Moment, Optional, Text } from './shapes.js';
+
+/** Why a candidate gets more time. */
+export const extensionReasons = ['extension', 'accommodation'] as const;
+export type ExtensionReason = (typeof extensionReasons)[number];
+
+/** A later deadline for one order. */
+export class ExtensionBody {
+  /** The new deadline; later than now and than the present one. */
+  @Moment() expiresAt: string;
+  @Optional() @IsIn(extensionReasons) reason?: ExtensionReason;
+}
+
+export class ExtendOrderRequest extends ExtensionBody {
+  @IsUUID() orderId: string;
+}
+
+export const extendOrder = defineRequest({
+  owner: 'ordering',
+  name: 'extend-order',
+  summary: 'The candidate has more time, and hears of it once; the same deadline again changes nothing.',
+  request: ExtendOrderRequest,
+  reply: Order,
+});
+
+/** An order's new deadline; `revision` is the order's, so that an older change never replaces a newer one. */
+export class DeadlineChange {
+  @IsUUID() orderId: string;
+  @Id() companyId: string;
+  @IsInt() revision: number;
+  @IsISO8601() expiresAt: string;
+  /** When to remind, outside the quiet hours; replaces all earlier moments. */
+  @IsISO8601({}, { each: true }) reminders: string[];
+  @IsIn(extensionReasons) reason: ExtensionReason;
+}
+
+export const deadlineChanged = defineEvent({
+  owner: 'ordering',
+  name: 'deadline-changed',
+  summary: 'The candidate has until another moment: tell them once, and remind them then.',
+  data: DeadlineChange,
+  consumers: ['notification'],
+});
+
+export const orderExpired = defineEvent({
+  owner: 'ordering',
+  name: 'order-expired',
+  summary: 'The deadline passed before the candidate finished.',
+  data: OrderSheet,
+  consumers: ['notification', 'results'],
+});
+
+/** The address a candidate can really be reached at. */
+export class AddressBody {
+  @Text(254) email: string;
+}
+
+export class CorrectAddressRequest extends AddressBody {
+  @IsUUID() orderId: string;
+}
+
+export const correctAddress = defineRequest({
+  owner: 'ordering',
+  name: 'correct-address',
+  summary: 'Another address for an order whose invitation failed or bounced; the order opens again.',
+  request: CorrectAddressRequest,
+  reply: Order,
+});
+
+/** That, not to what, an address changed: who sends asks for it at that moment. */
+export class CorrectedAddress {
+  @IsUUID() orderId: string;
+  @Id() companyId: string;
+  @IsInt() revision: number;
+}
+
+export const addressCorrected = defineEvent({
+  owner: 'ordering',
+  name: 'address-corrected',
+  summary: 'The candidate has another address: invite them again.',
+  data: CorrectedAddress,
+  consumers: ['notification'],
+});
+
+/** Two orders that are one assessment. */
+export class SharedResult {
+  /** The order that gets the result. */
+  @IsUUID() orderId: string;
+  /** The order whose newest result it is. */
+  @IsUUID() firstOrderId: string;
+  @IsInt() version: number;
+}
+
+export const resultShared = defineEvent({
+  owner: 'ordering',
+  name: 'result-shared',
+  summary: 'The newest result of one order is also the result of another one.',
+  data: SharedResult,
+  consumers: ['results'],
+});

@@ -1,0 +1,61 @@
+import { IsBoolean, IsISO8601, IsLocale } from 'class-validator';
+import { NamedAccount } from './consent-accounts.js';
+import { defineRequest } from './contract.js';
+import { AccountId, Id, Ids, ListOf, Optional, Text } from './shapes.js';
+
+/** What one value of a field selects; all of it may be absent, then the value is only known. */
+export class MappedValue {
+  @Text(255) value: string;
+  /** Only these packages are listed. */
+  @Optional() @Ids(1000) packages?: string[];
+  /** The mail template of orders with this value, unless the package has its own. */
+  @Optional() @Id() templateId?: string;
+  /** The language of orders with this value, unless the candidate has one. */
+  @Optional() @IsLocale() language?: string;
+}
+
+/** What the values of one declared field select. */
+export class FieldMapping {
+  @Id() fieldId: string;
+  @ListOf(() => MappedValue, 1000) values: MappedValue[];
+}
+
+export class FieldMappingsBody {
+  @ListOf(() => FieldMapping, 5) mappings: FieldMapping[];
+}
+
+export class SaveFieldMappingsRequest extends FieldMappingsBody {
+  @AccountId() accountId: string;
+}
+
+/** One value, mapped or only seen, and what follows from it. */
+export class FieldEffect {
+  @Text(128) fieldId: string;
+  @Text(2000) value: string;
+  @IsBoolean() mapped: boolean;
+  /** What follows from it, for a person. */
+  @Text(4000) effect: string;
+  /** When SmartRecruiters last sent the value; absent when it never did. */
+  @Optional() @IsISO8601() lastSeenAt?: string;
+}
+
+export class FieldMappings extends SaveFieldMappingsRequest {
+  /** Every mapped value and every value that SmartRecruiters ever sent. */
+  @ListOf(() => FieldEffect, 10_000) effects: FieldEffect[];
+}
+
+export const saveFieldMappings = defineRequest({
+  owner: 'ordering',
+  name: 'save-field-mappings',
+  summary: 'Replaces what the values of the declared fields select for an account.',
+  request: SaveFieldMappingsRequest,
+  reply: FieldMappings,
+});
+
+export const showFieldMappings = defineRequest({
+  owner: 'ordering',
+  name: 'show-field-mappings',
+  summary: 'What the values of the declared fields select, and which values were seen.',
+  request: NamedAccount,
+  reply: FieldMappings,
+});

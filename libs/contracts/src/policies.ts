@@ -1,0 +1,81 @@
+import { IsBoolean, IsEmail, IsIn, IsInt, IsTimeZone, Matches, Max, MaxLength, Min } from 'class-validator';
+import { NamedAccount } from './consent-accounts.js';
+import { defineRequest } from './contract.js';
+import { AccountId, ListOf, One, Optional, Text } from './shapes.js';
+
+/** What happens when a package is ordered again for the same candidate. */
+export const reorderRules = ['refuse', 'same-link', 'new-attempt'] as const;
+export type ReorderRule = (typeof reorderRules)[number];
+
+/** What happens to a result that comes after the deadline. */
+export const lateResultRules = ['accept', 'refuse'] as const;
+export type LateResultRule = (typeof lateResultRules)[number];
+
+/** How a recruiter without a seat gets to a report. */
+export const reportAccesses = ['link', 'page', 'request-access'] as const;
+export type ReportAccess = (typeof reportAccesses)[number];
+
+/** When a candidate who has not finished is reminded. */
+export class ReminderRule {
+  @IsInt() @Min(1) @Max(8760) beforeExpiryHours: number;
+}
+
+const timeOfDay = Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: '$property must be a time such as 21:00' });
+
+/** The hours in which no candidate is written to of our own accord; the first invitation is always sent at once. */
+export class QuietHours {
+  @timeOfDay from: string;
+  @timeOfDay to: string;
+  /** An IANA time zone; the candidate's own counts where it is known. */
+  @IsTimeZone() timeZone: string;
+}
+
+export class PeoplePolicy {
+  /** Whether registrations create candidates and update first names at SmartRecruiters. */
+  @IsBoolean() createAndUpdate: boolean;
+}
+
+/** How an account wants its orders handled; what is left out is as it always was. */
+export class PolicyBody {
+  /** Days after which an order that was not finished expires; never when absent. */
+  @Optional() @IsInt() @Min(1) @Max(365) expiryDays?: number;
+  @Optional() @ListOf(() => ReminderRule, 10) reminders?: ReminderRule[];
+  @Optional() @One(() => QuietHours) quietHours?: QuietHours;
+  /** A package ordered again for the same candidate: refused, the same link once more, or a new attempt. */
+  @Optional() @IsIn(reorderRules) reorder?: ReorderRule;
+  /** Days after which the same package may be ordered anew, whatever `reorder` says. */
+  @Optional() @IsInt() @Min(1) @Max(3650) reorderAfterDays?: number;
+  @Optional() @IsIn(lateResultRules) lateResult?: LateResultRule;
+  /** True: nothing leaves before every flag of the result was reviewed. */
+  @Optional() @IsBoolean() flagsGate?: boolean;
+  @Optional() @IsIn(reportAccesses) reportAccess?: ReportAccess;
+  /** Days for which a link to a report works. */
+  @Optional() @IsInt() @Min(1) @Max(3650) reportLinkDays?: number;
+  /** Where candidates' answers to our mail go. */
+  @Optional() @IsEmail() @MaxLength(254) replyTo?: string;
+  /** The address of a person's SmartRecruiters profile, with `{id}` in it. */
+  @Optional() @Text(2000) profileUrlTemplate?: string;
+  /** Whether activities appear as notes on the candidate in SmartRecruiters. */
+  @Optional() @IsBoolean() notes?: boolean;
+  @Optional() @One(() => PeoplePolicy) people?: PeoplePolicy;
+}
+
+export class AccountPolicy extends PolicyBody {
+  @AccountId() accountId: string;
+}
+
+export const savePolicy = defineRequest({
+  owner: 'ordering',
+  name: 'save-policy',
+  summary: 'Replaces how an account wants its orders handled; orders placed before keep their deadlines.',
+  request: AccountPolicy,
+  reply: AccountPolicy,
+});
+
+export const showPolicy = defineRequest({
+  owner: 'ordering',
+  name: 'show-policy',
+  summary: 'How an account wants its orders handled.',
+  request: NamedAccount,
+  reply: AccountPolicy,
+});

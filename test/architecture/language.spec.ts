@@ -70,7 +70,7 @@ describe('no source', () => {
     const judged = title.startsWith('reads')
       ? files.filter(({ path }) => !mayReadTheEnvironment.test(path))
       : files;
-    it(title, () => {
+    it(`${title}`, () => {
       expect(breaches(rule, judged)).toEqual([]);
     });
 

@@ -49,12 +49,18 @@ function withoutParams(catalogue: Catalogue, files: readonly SourceFile[]): stri
     if (!ts.isNewExpression(node) || node.expression.getText() !== 'Problem') return undefined;
     const [code, given] = node.arguments ?? [];
     const entry = code && ts.isStringLiteral(code) ? catalogue[code.text] : undefined;
-    if (!entry || (given && !ts.isObjectLiteralExpression(given))) return undefined;
-    if (given?.properties.some(ts.isSpreadAssignment)) return undefined;
-    const names = given?.properties.map((property) => property.name?.getText());
-    const missing = entry.params.filter((name) => !names?.includes(name));
+    const missing = entry?.params.filter((name) => !mayGive(given, name)) ?? [];
     return missing.length > 0 ? `lacks ${missing.join(', ')}` : undefined;
   });
+}
+
+/** A variable or a spread may hold anything. */
+function mayGive(given: ts.Expression | undefined, name: string): boolean {
+  if (!given) return false;
+  if (!ts.isObjectLiteralExpression(given)) return true;
+  return given.properties.some(
+    (property) => ts.isSpreadAssignment(property) || property.name?.getText() === name,
+  );
 }
 
 function otherFailures(files: readonly SourceFile[]): string[] {

@@ -27,17 +27,21 @@ export function breakingChanges(earlier, later) {
  * @returns {string[]}
  */
 function compare(before, after, place) {
-  const { properties: fieldsBefore, required: neededBefore, items: itemsBefore, ...restBefore } = before;
-  const { properties: fieldsAfter, required: neededAfter, items: itemsAfter, ...restAfter } = after;
+  const {
+    properties: fieldsBefore = {},
+    required: neededBefore = [],
+    items: itemsBefore,
+    ...restBefore
+  } = before;
+  const { properties: fieldsAfter = {}, required: neededAfter = [], items: itemsAfter, ...restAfter } = after;
   const changes = isDeepStrictEqual(restBefore, restAfter) ? [] : [`${place} has another type or limit`];
-  if (itemsBefore) changes.push(...compare(schemaOf(itemsBefore), schemaOf(itemsAfter), `${place}[]`));
-  const fields = /** @type {Record<string, Schema>} */ (fieldsAfter ?? {});
-  for (const [name, schema] of Object.entries(schemaOf(fieldsBefore))) {
-    const field = fields[name];
-    if (field) changes.push(...compare(schemaOf(schema), field, `${place}.${name}`));
+  if (itemsBefore) changes.push(...compare(itemsBefore, itemsAfter ?? {}, `${place}[]`));
+  for (const [name, schema] of Object.entries(fieldsBefore)) {
+    const field = fieldsAfter[name];
+    if (field) changes.push(...compare(schema, field, `${place}.${name}`));
     else changes.push(`${place}.${name} is gone`);
   }
-  return [...changes, ...requirements(names(neededBefore), names(neededAfter), place)];
+  return [...changes, ...requirements(neededBefore, neededAfter, place)];
 }
 
 /**
@@ -57,9 +61,3 @@ function requirements(before, after, place) {
  * @returns {Record<string, Schema>}
  */
 const shapesOf = ({ kind: _kind, ...shapes }) => shapes;
-
-/** @param {unknown} value */
-const schemaOf = (value) => /** @type {Schema} */ (value ?? {});
-
-/** @param {unknown} value */
-const names = (value) => /** @type {string[]} */ (value ?? []);

@@ -6,7 +6,8 @@ import { table } from './markdown.mjs';
 /** @typedef {Omit<Description, 'required'> & { required: boolean, apps: string[] }} Variable */
 /** @typedef {Record<string, new () => object>} ConfigClasses by app */
 
-const TUNING = /_(MS|SECONDS|MINUTES|HOURS|DAYS|MAX|CONCURRENCY|REPLICAS)$|^(FAILPOINT|NODE_ENV)$/;
+const TUNING =
+  /_(MS|SECONDS|MINUTES|HOURS|DAYS|MAX|CONCURRENCY|REPLICAS|PER_SECOND|AT_ONCE|CHARACTERS)$|^(FAILPOINT|NODE_ENV)$/;
 
 /**
  * One entry per variable; an app that demands it makes it required.
@@ -33,15 +34,13 @@ export function variablesOf(classes) {
  * @returns {string}
  */
 function rows(variables, appCount) {
-  return table(
-    ['variable', 'used by', 'default', 'what'],
-    variables.map((variable) => [
-      `\`${variable.name}\`${variable.secret ? ' (or `…_FILE`)' : ''}`,
-      variable.apps.length === appCount ? 'all' : variable.apps.join(', '),
-      defaultOf(variable),
-      variable.description,
-    ]),
-  );
+  const names = ['variable', ...(appCount > 1 ? ['used by'] : []), 'default', 'what'];
+  const cells = variables.map((variable) => {
+    const users = variable.apps.length === appCount ? 'all' : variable.apps.join(', ');
+    const name = `\`${variable.name}\`${variable.secret ? ' (or `…_FILE`)' : ''}`;
+    return [name, ...(appCount > 1 ? [users] : []), defaultOf(variable), variable.description];
+  });
+  return table(names, cells);
 }
 
 /** @param {Variable} variable */
@@ -56,7 +55,8 @@ function defaultOf(variable) {
  */
 export function configurationTable(classes) {
   const variables = variablesOf(classes).filter(({ name, required }) => required || !TUNING.test(name));
-  return rows(variables, Object.keys(classes).length);
+  const more = 'Durations and limits: [docs/configuration.md](docs/configuration.md).';
+  return `${rows(variables, Object.keys(classes).length)}\n\n${more}`;
 }
 
 /**

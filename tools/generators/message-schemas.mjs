@@ -5,7 +5,22 @@ import { apps, confirmEvents, replayDeadLetters } from '@assay/contracts';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { consumingApps, contractCatalogue } from './catalogue.mjs';
 
-/** @typedef {{ [key: string]: unknown }} Schema */
+/**
+ * What class-validator can say in JSON Schema, and whatever else.
+ * @typedef {object} KnownParts
+ * @property {string} [type]
+ * @property {string} [format]
+ * @property {number} [maxLength]
+ * @property {number} [minimum]
+ * @property {number} [maximum]
+ * @property {(string | number)[]} [enum]
+ * @property {Schema[]} [oneOf]
+ * @property {Schema} [items]
+ * @property {Record<string, Schema>} [properties]
+ * @property {string[]} [required]
+ * @property {string} [description]
+ */
+/** @typedef {KnownParts & { [key: string]: unknown }} Schema */
 /** @typedef {{ kind: 'request', request: Schema, reply: Schema }} RequestSnapshot */
 /** @typedef {{ kind: 'event', data: Schema }} EventSnapshot */
 /** @typedef {Record<string, RequestSnapshot | EventSnapshot>} Messages by subject */
@@ -64,7 +79,10 @@ function inlined(schema, all) {
     /** @type {Schema} */
     const copy = {};
     for (const [key, part] of Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)))
-      copy[key] = key === 'required' && Array.isArray(part) ? part.toSorted() : replace(part);
+      copy[key] =
+        key === 'required' && Array.isArray(part)
+          ? part.map(String).toSorted((left, right) => (left < right ? -1 : 1))
+          : replace(part);
     return copy;
   };
   return replace(schema);

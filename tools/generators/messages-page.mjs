@@ -17,7 +17,7 @@ Apps talk in two ways. A **request** is asked with \`ask\` and answered now or r
 [problem](problems.md). An **event** is announced through the outbox, kept in JetStream and consumed at least once, inside
 the transaction that claims it in the inbox. Every app that consumes events also answers
 \`request.<app>.v1.confirm-events\`: which of these events have not arrived? A producer lets go of an event only when every
-consumer has it.
+consumer has it. An operator asks \`request.<app>.v1.replay-dead-letters\` once the reason of its dead letters is mended.
 
 The shapes below are JSON Schemas in \`test/contracts/messages\`; inside a version only optional fields may be added.
 `;
@@ -112,13 +112,12 @@ function fields(title, schema) {
  * @returns {string[][]}
  */
 function rowsOf(schema, prefix) {
-  const properties = /** @type {Record<string, Schema>} */ (schema['properties'] ?? {});
-  const required = /** @type {string[]} */ (schema['required'] ?? []);
+  const { properties = {}, required = [] } = schema;
   return Object.entries(properties).flatMap(([name, property]) => {
-    const items = /** @type {Schema | undefined} */ (property['items']);
+    const { items } = property;
     const path = `${prefix}${name}`;
     const optional = required.includes(name) ? '' : ', optional';
-    const row = [`\`${path}\``, `${typeOf(property)}${optional}`, String(property['description'] ?? '')];
+    const row = [`\`${path}\``, `${typeOf(property)}${optional}`, property.description ?? ''];
     return [row, ...rowsOf(items ?? property, items ? `${path}[].` : `${path}.`)];
   });
 }
@@ -128,11 +127,18 @@ function rowsOf(schema, prefix) {
  * @returns {string}
  */
 function typeOf(schema) {
-  const { type, format, items, minimum, maximum } = schema;
-  if (Array.isArray(schema['enum'])) return schema['enum'].map((value) => `\`${value}\``).join(' or ');
-  if (schema['oneOf']) return 'ISO 8601';
-  if (type === 'array') return `list of ${typeOf(/** @type {Schema} */ (items ?? {}))}`;
-  if (schema['maxLength']) return `${format === 'uri' ? 'URL' : 'text'} up to ${schema['maxLength']}`;
-  if (minimum !== undefined || maximum !== undefined) return `${type} ${minimum ?? ''} to ${maximum ?? ''}`;
-  return String(format ?? (type === 'string' ? 'text' : (type ?? 'object')));
+  if (schema.enum) return schema.enum.map((value) => `\`${value}\``).join(' or ');
+  if (schema.oneOf) return 'ISO 8601';
+  if (schema.type === 'array') return `list of ${typeOf(schema.items ?? {})}`;
+  if (schema.maxLength) return `${schema.format === 'uri' ? 'URL' : 'text'} up to ${schema.maxLength}`;
+  const name = schema.format ?? schema.type ?? 'object';
+  return `${name === 'string' ? 'text' : name}${rangeOf(schema)}`;
+}
+
+/** @param {Schema} schema */
+function rangeOf({ minimum, maximum }) {
+  if (minimum === undefined && maximum === undefined) return '';
+  return minimum === undefined
+    ? ` up to ${maximum}`
+    : ` from ${minimum}${maximum === undefined ? '' : ` to ${maximum}`}`;
 }

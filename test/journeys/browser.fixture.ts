@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { eventually } from '@assay/testing';
 import axe from 'axe-core';
 import { chromium, type Browser, type Frame, type Locator, type Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
@@ -13,8 +14,9 @@ export const inBrowser = describe.skipIf(executablePath === '' && !process.env['
 /** The widths the pages are looked at in. */
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 800 };
-/** Where SmartRecruiters' pop-up is 600 × 324 pixels. */
+/** SmartRecruiters' pop-up is 600 pixels wide and 45 % of the window high. */
 export const adminScreen = { width: 1280, height: 720 };
+export const popUp = { width: 600, height: 324 };
 
 /** Starts a Chromium, or says what is missing. */
 export async function startBrowser(): Promise<Browser> {
@@ -76,11 +78,11 @@ export class Visitor {
 
   /** The frame whose page has an address with this text in it. */
   async frame(text: string): Promise<Frame> {
-    await expect.poll(() => this.page.frames().some((one) => one.url().includes(text))).toBe(true);
-    const frame = this.page.frames().find((one) => one.url().includes(text));
-    if (!frame) throw new Error(`no frame shows ${text}`);
-    await frame.waitForLoadState();
-    return frame;
+    return eventually(() => {
+      const frame = this.page.frames().find((one) => one.url().includes(text));
+      if (!frame) throw new Error(`no frame shows ${text}`);
+      return frame;
+    }, 10_000);
   }
 
   /** Presses Tab until this has the focus, as somebody without a mouse does. */

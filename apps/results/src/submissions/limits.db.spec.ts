@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '@assay/testing';
 import { expect, it } from 'vitest';
 import { mostInASecond, type RecordedCall } from '../calls/smartrecruiters.fixture.js';
@@ -26,6 +27,19 @@ it('four replicas together keep to 8 calls in any second and 6 at once, as Smart
     expect(of(company).filter(({ status }) => status !== 200)).toEqual([]);
   }
   expect(of('northwind')).toHaveLength(50);
+}, 30_000);
+
+it('the limits hold although some calls are long on their way', async () => {
+  await invite('northwind', 40);
+  const late = world.replica();
+  const send = late.client.patchResults.bind(late.client);
+  late.client.patchResults = async (...call) => {
+    await sleep(Math.random() * 700);
+    return send(...call);
+  };
+  for (const { loop } of [world.app, late]) loop.onApplicationBootstrap();
+  await eventually(() => expect(world.server.shown.size).toBe(40), 20_000);
+  expect(mostInASecond(of('northwind'))).toBeLessThanOrEqual(8);
 }, 30_000);
 
 it('waiting for a turn burns no attempt, and leaves nothing on record', async () => {

@@ -56,8 +56,11 @@ const isShown = ({ sheet: { orderId }, score, revision }: Told): void => {
   const started = revision > 1 ? 'IN_PROGRESS' : 'PENDING';
   expect(shown?.status).toBe(score > 0 ? 'COMPLETED' : started);
   expect(shown?.score?.raw).toBe(score > 0 ? score : undefined);
-  const scores = world.server.of(orderId).map(({ document }) => document.score?.raw ?? 0);
+  const calls = world.server.of(orderId);
+  const scores = calls.map(({ document }) => document.score?.raw ?? 0);
   expect(scores).toEqual([...scores].sort((a, b) => a - b));
+  // Two calls of one order are never under way at once: nobody could say which of them SmartRecruiters took last.
+  expect(calls.filter(({ arrivedAt }, index) => arrivedAt < (calls[index - 1]?.endedAt ?? 0))).toEqual([]);
 };
 
 it('SmartRecruiters ends with the newest version, and never sees an older one after a newer one', async () => {

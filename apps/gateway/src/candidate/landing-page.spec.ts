@@ -27,7 +27,7 @@ it('the page says who asks, what, how long and until when', () => {
     'SQL basics',
   ])
     expect(page).toContain(text);
-  expect(page).toContain('About 40 minutes');
+  expect(page).toContain('About <bdi>40</bdi> minutes');
   expect(page).toContain('December 24, 2026');
   expect(page).toMatch(/<html lang="en" dir="ltr"/);
 });

@@ -22,10 +22,10 @@ function action({ state }: Landing, linkToken: string, texts: LandingTexts): Htm
 
 function facts(landing: Landing, texts: LandingTexts): Html {
   const { accountName, companyId, assessmentNames, durationMinutes: minutes, deadline } = landing;
-  const parts = assessmentNames.map((name) => html`<li dir="auto">${name}</li>`);
+  const parts = assessmentNames.map((name) => html`<li><bdi>${name}</bdi></li>`);
   return html`<dl>
-    ${fact(texts.askedBy, html`${fill(texts.askedByText, { accountName, companyId })}`)}
-    ${fact(texts.what, html`${landing.packageName}`)}
+    ${fact(texts.askedBy, fill(texts.askedByText, { accountName, companyId }))}
+    ${fact(texts.what, html`<bdi>${landing.packageName}</bdi>`)}
     ${
       parts.length === 0
         ? html``
@@ -36,7 +36,7 @@ function facts(landing: Landing, texts: LandingTexts): Html {
             </ul>`,
           )
     }
-    ${minutes === undefined ? html`` : fact(texts.duration, html`${fill(texts.durationText, { minutes })}`)}
+    ${minutes === undefined ? html`` : fact(texts.duration, fill(texts.durationText, { minutes }))}
     ${deadline === undefined ? html`` : fact(texts.deadline, moment(deadline, texts.language))}
   </dl>`;
 }
@@ -44,7 +44,7 @@ function facts(landing: Landing, texts: LandingTexts): Html {
 function fact(term: string, description: Html): Html {
   return html`<div>
     <dt>${term}</dt>
-    <dd dir="auto">${description}</dd>
+    <dd>${description}</dd>
   </div>`;
 }
 

@@ -1,4 +1,5 @@
 import type { LandingState } from '@assay/contracts';
+import { type Html, html } from '../page.js';
 
 /** What the landing page says in one language; `{…}` is filled in. */
 export interface LandingTexts {
@@ -26,7 +27,7 @@ const english: LandingTexts = {
   title: 'Your assessment',
   greeting: 'Hello {firstName}, here is your assessment',
   askedBy: 'Who asks',
-  askedByText: '{accountName}, for {companyId}',
+  askedByText: '{accountName} ({companyId})',
   what: 'What',
   parts: 'Parts',
   duration: 'How long',
@@ -53,7 +54,7 @@ const arabic: LandingTexts = {
   title: 'التقييم الخاص بك',
   greeting: 'مرحبًا {firstName}، هذا هو التقييم الخاص بك',
   askedBy: 'الجهة الطالبة',
-  askedByText: '{accountName}، لصالح {companyId}',
+  askedByText: '{accountName} ({companyId})',
   what: 'التقييم',
   parts: 'الأجزاء',
   duration: 'المدة',
@@ -78,7 +79,8 @@ export function landingTexts(language: string): LandingTexts {
   return /^ar(-|_|$)/i.test(language) ? arabic : english;
 }
 
-/** A text with its places filled in. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_place, name: string) => String(values[name] ?? ''));
+/** A text with its places filled in; each value keeps its own direction. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): Html {
+  const parts = text.split(/\{(\w+)\}/);
+  return html`${parts.map((part, index) => (index % 2 === 0 ? html`${part}` : html`<bdi>${values[part] ?? ''}</bdi>`))}`;
 }

@@ -15,7 +15,8 @@ export class SigningKeys implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly onChange = new Set<() => void>();
   private refreshing: Promise<boolean> | undefined;
   private askedAt = 0;
-  private answered = false;
+  private answered: boolean | undefined;
+  private stopped = false;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -27,12 +28,12 @@ export class SigningKeys implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onApplicationBootstrap(): Promise<void> {
     await this.load();
-    this.timer = setInterval(() => void this.refresh(), this.config.SIGNING_KEYS_REFRESH_MS);
-    this.timer.unref();
+    this.refreshIn(shortestPauseMs);
   }
 
   onModuleDestroy(): void {
-    clearInterval(this.timer);
+    this.stopped = true;
+    clearTimeout(this.timer);
   }
 
   /** Calls the hook when a key is no longer valid. */
@@ -60,6 +61,15 @@ export class SigningKeys implements OnApplicationBootstrap, OnModuleDestroy {
     return this.refreshing;
   }
 
+  // Often until somebody answered, so that the keys are here before NATS is missed.
+  private refreshIn(milliseconds: number): void {
+    this.timer = setTimeout(() => {
+      void this.refresh().then((answered) => {
+        if (!this.stopped) this.refreshIn(answered ? this.config.SIGNING_KEYS_REFRESH_MS : shortestPauseMs);
+      });
+    }, milliseconds).unref();
+  }
+
   private async ask(): Promise<boolean> {
     this.askedAt = Date.now();
     try {
@@ -68,11 +78,15 @@ export class SigningKeys implements OnApplicationBootstrap, OnModuleDestroy {
       this.answered = true;
       await this.store(keys);
     } catch (error) {
-      this.answered &&= !(error instanceof Problem);
-      this.logger.warn('the signing keys could not be refreshed', { error });
+      this.failed(error);
       return false;
     }
     return true;
+  }
+
+  private failed(error: unknown): void {
+    if (this.answered !== false) this.logger.warn('the signing keys could not be refreshed', { error });
+    if (error instanceof Problem) this.answered = false;
   }
 
   private async take(keys: readonly SigningKey[]): Promise<void> {

@@ -35,7 +35,7 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
   };
   const configuration = ofKind('ConfigMap')[0]?.data ?? {};
 
-  it('holds what it should and nothing else', () => {
+  it('holds five apps, their migrations, one door and nothing else', () => {
     const things = manifests.map(({ kind, metadata }) =>
       `${kind} ${metadata.name}`.replace(/^(ConfigMap assay).*/, '$1'),
     );

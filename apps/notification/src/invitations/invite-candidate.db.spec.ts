@@ -28,7 +28,6 @@ afterAll(() => spec.close());
 
 const rows = () => spec.sql<Record<string, unknown>>('SELECT * FROM invitations ORDER BY order_id');
 const consume = (event = orderEvent()) => spec.database.transaction((tx) => app.invite.run(event, tx));
-const withdraw = (event = orderEvent()) => spec.database.transaction((tx) => app.withdraw.run(event, tx));
 
 it('an order gets one invitation, due now, that knows neither the candidate nor the address', async () => {
   const event = orderEvent();
@@ -64,43 +63,4 @@ it('a new invitation is sent at once, without waiting for the sweep', async () =
   app.loop.onApplicationBootstrap();
   await consume();
   await eventually(() => expect(mail.received).toHaveLength(1), 2000);
-});
-
-it('an order that is rejected before its invitation was sent is never invited', async () => {
-  const event = orderEvent();
-  await consume(event);
-  await withdraw(orderEvent(event.data.orderId));
-  app.loop.onApplicationBootstrap();
-  app.loop.wake();
-  const other = orderEvent();
-  await consume(other);
-  await eventually(() => expect(mail.received).toHaveLength(1));
-  expect(await rows()).toEqual(
-    expect.arrayContaining([
-      expect.objectContaining({
-        order_id: event.data.orderId,
-        status: 'withdrawn',
-        due_at: null,
-        reason: 'The order was rejected.',
-      }),
-      expect.objectContaining({ order_id: other.data.orderId }),
-    ]),
-  );
-});
-
-it('an order whose rejection arrives first is not invited when the order itself arrives', async () => {
-  const event = orderEvent();
-  await withdraw(event);
-  await consume(orderEvent(event.data.orderId));
-  expect(await rows()).toMatchObject([{ status: 'withdrawn', due_at: null }]);
-});
-
-it('a rejection changes nothing about an invitation that was sent', async () => {
-  const event = orderEvent();
-  app.loop.onApplicationBootstrap();
-  await consume(event);
-  await eventually(async () => expect(await rows()).toMatchObject([{ status: 'sent' }]));
-  const before = await rows();
-  await withdraw(orderEvent(event.data.orderId));
-  expect(await rows()).toEqual(before);
 });

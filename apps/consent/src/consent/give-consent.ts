@@ -85,9 +85,18 @@ export class GiveConsent {
     return this.given(state, await this.isHealthy(companyId));
   }
 
+  /** Whether SmartRecruiters gives a token for the new credential; somebody else may be getting one at this moment. */
   private async isHealthy(companyId: string): Promise<boolean> {
-    const granted = await this.database.read((tx) => this.granted.find(tx, companyId));
-    return granted !== undefined && (await this.refresh.run(companyId, granted)) === 'refreshed';
+    const deadline = performance.now() + PATIENCE_MS;
+    while (performance.now() < deadline) {
+      const granted = await this.database.read((tx) => this.granted.find(tx, companyId));
+      if (!granted || granted.refusedLately) return false;
+      if (granted.token) return true;
+      const refresh = await this.refresh.run(companyId, granted);
+      if (refresh !== 'busy') return refresh === 'refreshed';
+      await sleep(POLL_MS);
+    }
+    return false;
   }
 
   private async given(

@@ -33,3 +33,9 @@ it('an address to return to that is not SmartRecruiters’ is refused', async ()
     await refuses('redirect-refused', open(redirect));
   }
 });
+
+it('a flow fits into a form, however long the address is, or is refused', async () => {
+  const address = 'https://www.smartrecruiters.com/'.padEnd(2000, 'x');
+  expect((await open(address)).flow.length).toBeLessThan(3600);
+  await refuses('redirect-refused', open('https://www.smartrecruiters.com/'.padEnd(1500, 'ż')));
+});

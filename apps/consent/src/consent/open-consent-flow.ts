@@ -5,6 +5,8 @@ import { Controller } from '@nestjs/common';
 import { ConsentConfig } from '../app.config.js';
 import { ConsentFlows } from './consent-flow.js';
 
+const LONGEST_REDIRECT = 2000;
+
 /** A sealed flow for one company; it writes nothing, because browsers and scanners open pages unasked. */
 @Controller()
 export class OpenConsentFlow {
@@ -15,8 +17,12 @@ export class OpenConsentFlow {
 
   @Answers(openConsentFlow)
   async run({ companyId, redirect }: OpenConsentFlowRequest): Promise<ConsentFlow> {
-    const allowed = redirect === undefined || isAppAddress(redirect, this.config.SMARTRECRUITERS_APP_ORIGINS);
-    if (!allowed) throw new Problem('redirect-refused');
+    if (redirect !== undefined && !this.isAllowed(redirect)) throw new Problem('redirect-refused');
     return { flow: this.flows.start(companyId, redirect) };
+  }
+  // Bytes, because what is sealed has to fit into a form.
+  private isAllowed(redirect: string): boolean {
+    const { SMARTRECRUITERS_APP_ORIGINS: origins } = this.config;
+    return Buffer.byteLength(redirect) <= LONGEST_REDIRECT && isAppAddress(redirect, origins);
   }
 }

@@ -57,6 +57,15 @@ class Note {
   }
 }
 
+/** The name under which the server lets ordering read the same event. */
+@Controller()
+class Record extends Note {
+  @Consumes(candidateInvited, 'record-invitation')
+  override async run(event: EventEnvelope<CandidateInvited>, tx: Tx): Promise<void> {
+    await super.run(event, tx);
+  }
+}
+
 async function app(...args: Parameters<typeof speakingApp>): Promise<SpeakingApp> {
   const started = await speakingApp(...args);
   open.push(started);
@@ -73,7 +82,7 @@ const announce = async (from: SpeakingApp, orderId: string): Promise<void> => {
 // `candidateInvited` has two consumers: whoever speaks of confirmation needs both.
 const trio = async (settings: { attemptsMax?: number } = {}) => ({
   notification: await app('notification', nats, []),
-  ordering: await app('ordering', nats, [Count, Refuse, Note], settings),
+  ordering: await app('ordering', nats, [Count, Refuse, Record], settings),
   results: await app('results', nats, [Note]),
 });
 
@@ -243,7 +252,7 @@ describe('an event', () => {
     await nats.stop();
     await rm(`${dataFolder}/jetstream`, { recursive: true, force: true });
     nats = await startNats({ dataFolder, configured: '', port, users: nats.users });
-    const ordering = await app('ordering', nats, [Note]);
+    const ordering = await app('ordering', nats, [Record]);
     const results = await app('results', nats, [Note]);
     await eventually(async () => expect(await ordering.effects()).toEqual(orders), 15_000);
     await eventually(async () => expect(await results.effects()).toEqual(orders), 15_000);

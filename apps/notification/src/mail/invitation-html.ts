@@ -20,7 +20,8 @@ const template = `<!doctype html>
 <title><%= it.subject %></title>
 </head>
 <body lang="<%= it.language %>" dir="<%= it.direction %>" style="margin:0;padding:0;background:#f4f5f7;color:#1b1f24;font:16px/1.5 Arial,Helvetica,sans-serif">
-<table role="presentation" lang="<%= it.language %>" dir="<%= it.direction %>" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f4f5f7">
+<div role="main" lang="<%= it.language %>" dir="<%= it.direction %>">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f4f5f7">
 <tr><td align="center" style="padding:24px 12px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;background:#ffffff">
 <tr><td style="padding:32px;text-align:<%= it.start %>;color:#1b1f24">
@@ -44,6 +45,7 @@ const template = `<!doctype html>
 </table>
 </td></tr>
 </table>
+</div>
 </body>
 </html>
 `;

@@ -54,7 +54,7 @@ describe.each(['en', 'ar'])('the invitation in %s', (language) => {
   it('says its language and direction on html, body and the first child of body', () => {
     const said = `lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`;
     expect(html).toMatch(new RegExp(`<html ${said}>`));
-    expect(html).toMatch(new RegExp(`<body ${said}[^>]*>\\s*<table [^>]*${said}`));
+    expect(html).toMatch(new RegExp(`<body ${said}[^>]*>\\s*<div role="main" ${said}>`));
   });
 
   it('is laid out for screen readers, without anything that loads or counts', () => {

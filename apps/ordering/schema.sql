@@ -4,6 +4,13 @@ CREATE SEQUENCE assignment_attempts_id_seq AS bigint;
 
 CREATE SEQUENCE order_history_id_seq AS bigint;
 
+CREATE TABLE account_policies (
+  account_id text NOT NULL,
+  policy_document jsonb NOT NULL,
+  CONSTRAINT account_policies_account FOREIGN KEY (account_id) REFERENCES accounts(id),
+  CONSTRAINT account_policies_pkey PRIMARY KEY (account_id)
+);
+
 CREATE TABLE accounts (
   engine_url text NOT NULL,
   id text NOT NULL,
@@ -63,6 +70,31 @@ CREATE TABLE dead_letters (
   CONSTRAINT dead_letters_pkey PRIMARY KEY (event_id, consumer)
 );
 
+CREATE TABLE deadlines (
+  attempt integer NOT NULL DEFAULT 0,
+  due_at timestamp with time zone,
+  id uuid NOT NULL,
+  leased_until timestamp with time zone,
+  CONSTRAINT deadlines_of_order FOREIGN KEY (id) REFERENCES orders(id),
+  CONSTRAINT deadlines_pkey PRIMARY KEY (id)
+);
+CREATE INDEX deadlines_due ON ordering.deadlines USING btree (due_at) WHERE (due_at IS NOT NULL);
+
+CREATE TABLE field_mappings (
+  account_id text NOT NULL,
+  mappings_document jsonb NOT NULL,
+  CONSTRAINT field_mappings_account FOREIGN KEY (account_id) REFERENCES accounts(id),
+  CONSTRAINT field_mappings_pkey PRIMARY KEY (account_id)
+);
+
+CREATE TABLE field_observations (
+  account_id text NOT NULL,
+  field_id text NOT NULL,
+  last_seen_at timestamp with time zone NOT NULL DEFAULT now(),
+  value text NOT NULL,
+  CONSTRAINT field_observations_pkey PRIMARY KEY (account_id, field_id, value)
+);
+
 CREATE TABLE inbox (
   consumer text NOT NULL,
   event_id uuid NOT NULL,
@@ -96,20 +128,25 @@ CREATE TABLE orders (
   duplicate_of uuid,
   duration_minutes integer,
   email text NOT NULL,
+  expires_at timestamp with time zone,
   fields jsonb NOT NULL,
   first_name text NOT NULL,
+  follows_order_id uuid,
   id uuid NOT NULL,
   invitation text NOT NULL,
   invited_at timestamp with time zone,
   job_id text NOT NULL,
   language text,
   last_name text NOT NULL,
+  late_result text,
   link_token text NOT NULL,
   link_token_hash text NOT NULL,
   package_id text NOT NULL,
   package_name text NOT NULL,
   placed_at timestamp with time zone NOT NULL,
   reason text,
+  rejected_for_address boolean NOT NULL DEFAULT false,
+  reminders jsonb NOT NULL DEFAULT '[]'::jsonb,
   requester_document jsonb,
   result_callback_url text NOT NULL,
   result_version integer NOT NULL,
@@ -119,13 +156,17 @@ CREATE TABLE orders (
   smartrecruiters_order_id text NOT NULL,
   started_at timestamp with time zone,
   status text NOT NULL,
+  template_id text,
+  CONSTRAINT orders_followed FOREIGN KEY (follows_order_id) REFERENCES orders(id),
   CONSTRAINT orders_link UNIQUE (link_token_hash),
   CONSTRAINT orders_natural_key UNIQUE (company_id, smartrecruiters_order_id),
   CONSTRAINT orders_pkey PRIMARY KEY (id)
 );
 CREATE INDEX orders_account_placed ON ordering.orders USING btree (account_id, placed_at, id);
+CREATE INDEX orders_candidate_package ON ordering.orders USING btree (company_id, package_id, COALESCE(candidate_id, lower(email)), placed_at);
 CREATE INDEX orders_candidate_placed ON ordering.orders USING btree (candidate_id, placed_at, id);
 CREATE INDEX orders_company_placed ON ordering.orders USING btree (company_id, placed_at, id);
+CREATE INDEX orders_followers ON ordering.orders USING btree (follows_order_id) WHERE (follows_order_id IS NOT NULL);
 CREATE INDEX orders_placed ON ordering.orders USING btree (placed_at, id);
 CREATE INDEX orders_unsettled ON ordering.orders USING btree (company_id) WHERE ((status = ANY (ARRAY['pending'::text, 'in-progress'::text])) OR (settled_version IS NULL) OR (settled_version < result_version));
 
@@ -150,11 +191,13 @@ CREATE TABLE packages (
   assessments jsonb NOT NULL,
   description text NOT NULL,
   duration_minutes integer,
+  expiry_days integer,
   id text NOT NULL,
   locations jsonb,
   name text NOT NULL,
   "position" integer NOT NULL,
   remote text,
+  template_id text,
   type text NOT NULL,
   CONSTRAINT packages_account FOREIGN KEY (account_id) REFERENCES accounts(id),
   CONSTRAINT packages_pkey PRIMARY KEY (account_id, id)

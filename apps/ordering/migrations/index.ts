@@ -3,6 +3,7 @@ import { CreateProjections0002 } from './0002-create-projections.js';
 import { CreatePackages0003 } from './0003-create-packages.js';
 import { CreateOrders0004 } from './0004-create-orders.js';
 import { CreateAssignments0005 } from './0005-create-assignments.js';
+import { AddTerms0006 } from './0006-add-terms.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   CreatePackages0003,
   CreateOrders0004,
   CreateAssignments0005,
+  AddTerms0006,
 ];

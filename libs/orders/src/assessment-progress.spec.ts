@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance, close, pendingParts, unknownParts } from './assessment-progress.js';
+import { advance, close, pendingParts, reopen, unknownParts } from './assessment-progress.js';
 
 const parts = [
   { id: 'a-python', name: 'Python', status: 'pending' },
@@ -27,6 +27,11 @@ describe('the progress of assessments', () => {
 
   it('names the parts that the order does not have', () => {
     expect(unknownParts(parts, [{ id: 'a-go' }, { id: 'a-sql' }])).toEqual(['a-go']);
+  });
+
+  it('goes on with what ended unfinished and keeps what is done', () => {
+    const ended = close(parts, 'expired');
+    expect(reopen(ended, 'expired').map(({ status }) => status)).toEqual(['pending', 'completed']);
   });
 
   it('closes what is open and keeps what is done', () => {

@@ -40,6 +40,11 @@ export function unknownParts(
   return reported.map(({ id }) => id).filter((id) => !parts.some((part) => part.id === id));
 }
 
+/** The parts when an order that ended as `from` goes on: what ended with it is to be taken again. */
+export function reopen(parts: readonly AssessmentProgress[], from: OrderStatus): AssessmentProgress[] {
+  return parts.map((part) => (part.status === from ? { ...part, status: 'pending' } : part));
+}
+
 /** The parts when the order as a whole ends: those that were still open take its status. */
 export function close(parts: readonly AssessmentProgress[], status: OrderStatus): AssessmentProgress[] {
   return parts.map((part) => (canMove(part.status, status) ? { ...part, status } : part));

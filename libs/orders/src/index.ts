@@ -3,6 +3,7 @@ export {
   advance,
   close,
   pendingParts,
+  reopen,
   unknownParts,
   type AssessmentProgress,
   type ReportedProgress,

@@ -24,7 +24,14 @@ export function orderSheet(order: Order): OrderSheet {
     packageId,
     packageName,
     placedAt: order.placedAt.toISOString(),
+    ...deadlineOf(order),
+    ...(order.reminders.length > 0 ? { reminders: order.reminders } : {}),
+    ...(order.lateResult === null ? {} : { lateResult: order.lateResult }),
   };
+}
+
+function deadlineOf({ expiresAt }: Order): { expiresAt?: string } {
+  return expiresAt ? { expiresAt: expiresAt.toISOString() } : {};
 }
 
 /** The order as the vendor sees it. */
@@ -48,6 +55,8 @@ export function publishedOrder(order: Order): PublishedOrder {
     ...(order.invitedAt ? { invitedAt: order.invitedAt.toISOString() } : {}),
     ...(order.startedAt ? { startedAt: order.startedAt.toISOString() } : {}),
     ...(order.completedAt ? { completedAt: order.completedAt.toISOString() } : {}),
+    ...deadlineOf(order),
+    ...(order.followsOrderId === null ? {} : { followsOrderId: order.followsOrderId }),
     ...(order.isSettled && order.settledAt ? { settledAt: order.settledAt.toISOString() } : {}),
   };
 }

@@ -57,7 +57,7 @@ function statement(columns: readonly string[]): string {
         jsonb_build_object('orderId', duplicate_of) FROM placed WHERE duplicate_of IS NOT NULL
     ), assigned AS (
       INSERT INTO assignments (id, order_id, account_id, due_at, give_up_at)
-      SELECT $6::uuid, id, account_id, now(), now() + make_interval(hours => $7) FROM placed WHERE accepted
+      SELECT $6::uuid, id, account_id, now(), now() + make_interval(hours => $7) FROM placed WHERE accepted AND follows_order_id IS NULL
     )
     SELECT id FROM placed`;
 }

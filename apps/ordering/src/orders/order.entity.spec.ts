@@ -1,7 +1,8 @@
 import { Problem } from '@assay/contracts';
 import { describe, expect, it } from 'vitest';
 import { anOrder, aPackage } from '../ordering.fixture.js';
-import { Order } from './order.entity.js';
+import { newOrder, plainTerms } from './new-order.js';
+import type { Order } from './order.entity.js';
 
 const at = new Date('2026-01-15T13:00:00Z');
 const later = new Date('2026-01-15T14:00:00Z');
@@ -11,7 +12,7 @@ function placed(refusal?: Problem): Order {
   const { name, assessments } = aPackage();
   const offered = { name, assessments, durationMinutes: null };
   const link = { sealed: 'sealed', hash: 'hash' };
-  return Order.place(anOrder(), { offered, refusal, contentsHash: 'c', link });
+  return newOrder(anOrder(), { offered, refusal, contentsHash: 'c', link, terms: plainTerms });
 }
 
 describe('an order', () => {

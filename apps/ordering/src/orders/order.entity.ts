@@ -1,4 +1,4 @@
-import { type Assessment, type InvitationStatus, type PlaceOrderRequest, Problem } from '@assay/contracts';
+import { type InvitationStatus, type LateResultRule, Problem } from '@assay/contracts';
 import {
   advance,
   type AssessmentProgress,
@@ -6,27 +6,11 @@ import {
   close,
   isOpen,
   type OrderStatus,
-  pendingParts,
+  reopen,
   type ReportedProgress,
   unknownParts,
 } from '@assay/orders';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-/** What an order takes over from the package, so that a later change of the package does not change the order. */
-export interface OrderedPackage {
-  readonly name: string;
-  readonly durationMinutes: number | null;
-  readonly assessments: readonly Assessment[];
-}
-
-/** What an order is given besides what was asked for. */
-export interface OrderMakings {
-  /** Absent when there is no such package: then there is a refusal. */
-  readonly offered: OrderedPackage | null;
-  readonly refusal: Problem | undefined;
-  readonly contentsHash: string;
-  readonly link: { readonly sealed: string; readonly hash: string };
-}
 
 /** One company asks that one candidate takes one package; only its methods change it, each change is a revision. */
 @Entity('orders')
@@ -54,6 +38,12 @@ export class Order {
   @Column('text') readonly linkToken: string;
   @Column('text') readonly linkTokenHash: string;
   @Column('timestamptz') readonly placedAt: Date;
+  /** The mail template that the package or a field's value chose. */
+  @Column('text', { nullable: true }) readonly templateId: string | null;
+  /** Whether a result after the deadline counts, as the policy was when the order was placed. */
+  @Column('text', { nullable: true }) readonly lateResult: LateResultRule | null;
+  /** The order whose assessment, link and result this one shares. */
+  @Column('uuid', { nullable: true }) readonly followsOrderId: string | null;
 
   @Column('text') readonly status: OrderStatus;
   @Column('int') readonly revision: number;
@@ -67,32 +57,11 @@ export class Order {
   @Column('timestamptz', { nullable: true }) readonly startedAt: Date | null;
   @Column('timestamptz', { nullable: true }) readonly completedAt: Date | null;
   @Column('timestamptz', { nullable: true }) readonly settledAt: Date | null;
-
-  /** A new order: pending, or rejected from the start when there is a refusal. */
-  static place(request: PlaceOrderRequest, makings: OrderMakings): Order {
-    const { offered, refusal, contentsHash, link } = makings;
-    const status = refusal ? 'rejected' : 'pending';
-    return Object.assign(new Order(), asked(request), {
-      contentsHash,
-      accepted: !refusal,
-      packageName: offered?.name ?? request.packageId,
-      durationMinutes: offered?.durationMinutes ?? null,
-      linkToken: link.sealed,
-      linkTokenHash: link.hash,
-      status,
-      revision: 1,
-      assessments: pendingParts(offered?.assessments ?? []).map((part) => ({ ...part, status })),
-      reason: refusal?.message ?? null,
-      invitation: 'due',
-      assessmentUrl: null,
-      resultVersion: 0,
-      settledVersion: null,
-      invitedAt: null,
-      startedAt: null,
-      completedAt: null,
-      settledAt: null,
-    });
-  }
+  @Column('timestamptz', { nullable: true }) readonly expiresAt: Date | null;
+  /** When the candidate is reminded, as moments in ISO 8601. */
+  @Column('jsonb') readonly reminders: string[];
+  /** True when the address is the only reason why it is rejected: another address opens it again. */
+  @Column('boolean') readonly rejectedForAddress: boolean;
 
   /** True while the candidate can still be expected to do something. */
   get isOpen(): boolean {
@@ -135,9 +104,23 @@ export class Order {
   }
 
   /** We cannot or will not run the order; one that is over stays as it is. */
-  reject(reason: string): boolean {
+  reject(reason: string, { forAddress = false } = {}): boolean {
     if (!canMove(this.status, 'rejected')) return false;
-    return this.change({ status: 'rejected', assessments: close(this.assessments, 'rejected'), reason });
+    const assessments = close(this.assessments, 'rejected');
+    return this.change({ status: 'rejected', assessments, reason, rejectedForAddress: forAddress });
+  }
+
+  /** The deadline passed; what the candidate finished before stays finished. */
+  expire(): boolean {
+    if (!canMove(this.status, 'expired')) return false;
+    return this.change({ status: 'expired', assessments: close(this.assessments, 'expired') });
+  }
+
+  /** The candidate has until another moment; an expired order goes on where it was. */
+  extend(expiresAt: Date, reminders: readonly Date[]): boolean {
+    const moments = reminders.map((moment) => moment.toISOString());
+    const reopened = this.status === 'expired' ? this.reopened() : {};
+    return this.change({ expiresAt, reminders: moments, ...reopened });
   }
 
   /** A mail server took the invitation; the first time counts. */
@@ -150,37 +133,34 @@ export class Order {
     return this.invitation === 'due' && this.change({ invitation: 'failed' });
   }
 
+  /** The invitation came back: nobody reads mail at this address. */
+  recordBounce(): boolean {
+    return this.invitation !== 'bounced' && this.change({ invitation: 'bounced' });
+  }
+
+  /** The candidate is invited at another address; the order opens again if the address was all that closed it. */
+  correctAddress(email: string): boolean {
+    const reopened = this.rejectedForAddress ? this.reopened() : {};
+    return this.change({ email, invitation: 'due', ...reopened });
+  }
+
   /** SmartRecruiters has the final status up to this result version, or cannot be told. */
   settle(resultVersion: number, at: Date): boolean {
     if (this.settledVersion !== null && resultVersion <= this.settledVersion) return false;
+    // Without a result only an end of ours can be settled; the order was opened again since.
+    if (this.isOpen && resultVersion === 0) return false;
     return this.change({ settledVersion: resultVersion, settledAt: at });
+  }
+
+  private reopened(): Partial<Order> {
+    const assessments = reopen(this.assessments, this.status);
+    const status = this.startedAt ? 'in-progress' : 'pending';
+    const unsettled = { settledVersion: null, settledAt: null };
+    return { status, assessments, reason: null, rejectedForAddress: false, ...unsettled };
   }
 
   private change(values: Partial<Order>): true {
     Object.assign(this, values, { revision: this.revision + 1 });
     return true;
   }
-}
-
-function asked(request: PlaceOrderRequest): Partial<Order> {
-  const { orderId, candidate, requester, receivedAt, ...rest } = request;
-  const { companyId, accountId, connectionId, smartrecruitersOrderId, resultCallbackUrl, jobId } = rest;
-  return {
-    id: orderId,
-    companyId,
-    accountId,
-    connectionId,
-    smartrecruitersOrderId,
-    resultCallbackUrl,
-    jobId,
-    packageId: rest.packageId,
-    fields: rest.fields,
-    candidateId: candidate.id ?? null,
-    firstName: candidate.firstName,
-    lastName: candidate.lastName,
-    email: candidate.email,
-    language: candidate.language ?? null,
-    requesterDocument: requester ?? null,
-    placedAt: new Date(receivedAt),
-  };
 }

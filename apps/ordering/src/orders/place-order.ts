@@ -19,7 +19,8 @@ import { Packages } from '../packages/packages.repository.js';
 import { CandidateLinks } from './candidate-links.js';
 import { contentsHash } from './contents-hash.js';
 import { orderSheet } from './describe-order.js';
-import { Order } from './order.entity.js';
+import { newOrder, plainTerms } from './new-order.js';
+import type { Order } from './order.entity.js';
 import type { HistoryEntry } from './order-history.js';
 import { Orders } from './orders.repository.js';
 import { refuseConnection, refuseOrder } from './refuse-order.js';
@@ -82,7 +83,7 @@ export class PlaceOrder {
     const link = this.links.create(request.orderId);
     return this.record(
       tx,
-      Order.place(request, { offered, refusal, link, contentsHash: contentsHash(request) }),
+      newOrder(request, { offered, refusal, link, contentsHash: contentsHash(request), terms: plainTerms }),
       refusal,
     );
   }

@@ -1,0 +1,107 @@
+import type { Assessment, LateResultRule, PlaceOrderRequest, Problem } from '@assay/contracts';
+import { pendingParts } from '@assay/orders';
+import { Order } from './order.entity.js';
+
+/** What an order takes over from the package, so that a later change of the package does not change the order. */
+export interface OrderedPackage {
+  readonly name: string;
+  readonly durationMinutes: number | null;
+  readonly assessments: readonly Assessment[];
+}
+
+/** What the account's policy and its field mappings make of an order. */
+export interface OrderTerms {
+  readonly expiresAt: Date | null;
+  readonly reminders: readonly Date[];
+  readonly lateResult: LateResultRule | null;
+  readonly templateId: string | null;
+  /** Used when the candidate has none. */
+  readonly language: string | null;
+  readonly followsOrderId: string | null;
+}
+
+/** The terms of an order that nothing was said about. */
+export const plainTerms: OrderTerms = {
+  expiresAt: null,
+  reminders: [],
+  lateResult: null,
+  templateId: null,
+  language: null,
+  followsOrderId: null,
+};
+
+/** What an order is given besides what was asked for. */
+export interface OrderMakings {
+  /** Absent when there is no such package: then there is a refusal. */
+  readonly offered: OrderedPackage | null;
+  readonly refusal: Problem | undefined;
+  readonly contentsHash: string;
+  readonly link: { readonly sealed: string; readonly hash: string };
+  readonly terms: OrderTerms;
+}
+
+/** A new order: pending, or rejected from the start when there is a refusal. */
+export function newOrder(request: PlaceOrderRequest, makings: OrderMakings): Order {
+  const { offered, refusal, contentsHash, link, terms } = makings;
+  const status = refusal ? 'rejected' : 'pending';
+  return Object.assign(new Order(), asked(request, terms), {
+    contentsHash,
+    accepted: !refusal,
+    packageName: offered?.name ?? request.packageId,
+    durationMinutes: offered?.durationMinutes ?? null,
+    linkToken: link.sealed,
+    linkTokenHash: link.hash,
+    status,
+    revision: 1,
+    assessments: pendingParts(offered?.assessments ?? []).map((part) => ({ ...part, status })),
+    reason: refusal?.message ?? null,
+    rejectedForAddress: refusal?.code === 'candidate-unreachable',
+    ...untouched,
+    ...termsOf(terms),
+  });
+}
+
+const untouched = {
+  invitation: 'due',
+  assessmentUrl: null,
+  resultVersion: 0,
+  settledVersion: null,
+  invitedAt: null,
+  startedAt: null,
+  completedAt: null,
+  settledAt: null,
+} as const;
+
+function termsOf({
+  expiresAt,
+  reminders,
+  lateResult,
+  templateId,
+  followsOrderId,
+}: OrderTerms): Partial<Order> {
+  const moments = reminders.map((moment) => moment.toISOString());
+  return { expiresAt, reminders: moments, lateResult, templateId, followsOrderId };
+}
+
+function asked(request: PlaceOrderRequest, { language }: OrderTerms): Partial<Order> {
+  const { orderId, candidate, requester, receivedAt, ...rest } = request;
+  const { companyId, accountId, connectionId, smartrecruitersOrderId, resultCallbackUrl, jobId } = rest;
+  return {
+    id: orderId,
+    companyId,
+    accountId,
+    connectionId,
+    smartrecruitersOrderId,
+    resultCallbackUrl,
+    jobId,
+    packageId: rest.packageId,
+    fields: rest.fields,
+    candidateId: candidate.id ?? null,
+    firstName: candidate.firstName,
+    lastName: candidate.lastName,
+    email: candidate.email,
+    language: candidate.language ?? language,
+    requesterDocument: requester ?? null,
+    placedAt: new Date(receivedAt),
+  };
+}

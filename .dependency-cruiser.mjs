@@ -73,7 +73,7 @@ const packageRules = [
   [
     'nats-only-in-messaging',
     'node_modules/@nats-io/',
-    ['^libs/messaging/', '^libs/testing/', '^test/', SPECS],
+    ['^libs/(messaging|testing)/', '^(test|tools)/', SPECS],
   ],
   [
     'http-client-only-outward',

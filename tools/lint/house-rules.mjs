@@ -2,7 +2,7 @@
 
 const FORBIDDEN_FOLDERS = /\/(common|shared|core|utils|helpers|interfaces|dto|services|constants)\//;
 const FILE_NAME =
-  /^[a-z0-9]+(-[a-z0-9]+)*(\.(entity|repository|module|config|filter|guard|pipe|fixture))?(\.db|\.bus)?(\.spec)?\.ts$/;
+  /^[a-z0-9]+(-[a-z0-9]+)*(\.(entity|repository|module|config|filter|guard|pipe|fixture))?(\.db|\.bus)?(\.spec)?(\.d)?\.ts$/;
 
 /** @typedef {{ report: (problem: { node: unknown, message: string }) => void, filename: string }} Context */
 /** @typedef {(context: Context) => Record<string, (node: any) => void>} Rule */

@@ -21,6 +21,8 @@ const rings = [
     include: ['test/architecture/**/*.spec.ts'],
     exclude: ['**/*.db.spec.ts'],
     testTimeout: 60_000,
+    // They only read: each source is parsed once for all of them.
+    isolate: false,
   },
   {
     name: 'journeys',

@@ -39,9 +39,20 @@ export function listFiles(folder = '') {
  * @returns {SourceFile[]}
  */
 export function readFiles(pattern) {
-  return listFiles()
-    .filter((path) => pattern.test(path))
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+  return listFiles().flatMap((path) => (pattern.test(path) ? [readOnce(path)] : []));
+}
+
+/** @type {Map<string, SourceFile>} */
+const alreadyRead = new Map();
+
+/**
+ * The same object for the same file, so that what is derived from it can be kept beside it.
+ * @param {string} path
+ */
+function readOnce(path) {
+  const file = alreadyRead.get(path) ?? { path, text: readFileSync(join(root, path), 'utf8') };
+  alreadyRead.set(path, file);
+  return file;
 }
 
 /** What is shipped: no specs, no fixtures. */

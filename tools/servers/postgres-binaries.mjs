@@ -69,7 +69,8 @@ function linkLibraries(root) {
   /** @type {{ source: string, target: string }[]} */
   const links = JSON.parse(readFileSync(join(root, 'native', 'pg-symlinks.json'), 'utf8'));
   for (const { source, target } of links) {
-    if (!existsSync(join(root, target))) symlinkSync(relative(dirname(target), source), join(root, target));
+    if (existsSync(join(root, target)) || !existsSync(join(root, source))) continue;
+    symlinkSync(relative(dirname(target), source), join(root, target));
   }
 }
 

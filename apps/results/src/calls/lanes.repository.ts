@@ -15,24 +15,17 @@ export interface LaneState {
 /** One lane per company: how fast, and from when on, SmartRecruiters may be called for it. Lock it before submissions. */
 @Injectable()
 export class Lanes {
-  /** Locks the lane, so that one call at a time is let in over all replicas. */
-  async lock(tx: Tx, companyId: string): Promise<LaneState> {
-    // Not the stronger FOR UPDATE: it would wait for every transaction that refers to the company.
-    await tx.query('SELECT 1 FROM lanes WHERE company_id = $1 FOR NO KEY UPDATE', [companyId]);
+  /** Locks the lane, so that one call at a time is let in over all replicas; those who wait for longer come first now. */
+  async enter(tx: Tx, companyId: string): Promise<LaneState> {
     const [lane] = await tx.query<LaneState>(
-      `SELECT connection_revision AS "connectionRevision",
+      `UPDATE lanes SET served_at = clock_timestamp() WHERE company_id = $1
+       RETURNING connection_revision AS "connectionRevision",
               coalesce(extract(epoch FROM blocked_until - clock_timestamp()), 0)::float8 AS "blockedSeconds",
-              coalesce(halved_until > clock_timestamp(), false) AS halved
-         FROM lanes WHERE company_id = $1`,
+              coalesce(halved_until > clock_timestamp(), false) AS halved`,
       [companyId],
     );
     if (!lane) throw new Error('a submission has no lane');
     return lane;
-  }
-
-  /** The company had its turn: those who wait for longer come first now. */
-  async serve(tx: Tx, companyId: string): Promise<void> {
-    await tx.execute('UPDATE lanes SET served_at = clock_timestamp() WHERE company_id = $1', [companyId]);
   }
 
   /** Nobody calls for the company for so many seconds. */

@@ -6,13 +6,35 @@ import { ResultsConfig } from '../app.config.js';
 export type Permit = { readonly permitId: string } | { readonly waitSeconds: number };
 
 interface Use {
+  /** The permit, if there was room. */
+  readonly id: string | null;
   readonly running: number;
-  readonly recent: number;
+  /** Seconds until the oldest recent call no longer counts. */
   readonly frees: number | null;
 }
 
 // A place that is taken gets free when a call ends, and that is not foreseeable.
 const BUSY_WAIT_SECONDS = 0.05;
+
+// A call whose process died counts as running until its permit expires.
+const end = 'coalesce(ended_at, expires_at)';
+
+const takeSql = `
+  WITH old AS (
+    DELETE FROM send_permits WHERE company_id = $1 AND ${end} < clock_timestamp() - make_interval(secs => $2)
+  ),
+  use AS (
+    SELECT count(*) FILTER (WHERE ${end} > clock_timestamp())::int AS running, count(*)::int AS recent,
+           (extract(epoch FROM min(${end}) FILTER (WHERE ${end} <= clock_timestamp()) - clock_timestamp())
+             + $2)::float8 AS frees
+      FROM send_permits WHERE company_id = $1 AND ${end} >= clock_timestamp() - make_interval(secs => $2)
+  ),
+  granted AS (
+    INSERT INTO send_permits (company_id, order_id, attempt, granted_at, expires_at)
+    SELECT $1, $5, $6, clock_timestamp(), clock_timestamp() + make_interval(secs => $7)
+      FROM use WHERE running < $3 AND recent < $4 RETURNING id
+  )
+  SELECT granted.id, use.running, use.frees FROM use LEFT JOIN granted ON true`;
 
 /**
  * The limits of a company, kept in the database so that they hold over all replicas.
@@ -27,19 +49,22 @@ export class SendPermits {
 
   /** Lets a call in, if the limits allow it; the company's lane must be locked. */
   async take(tx: Tx, row: Lease & { company_id: string }, halved: boolean): Promise<Permit> {
-    const { running, recent, frees } = await this.use(tx, row.company_id);
     const divisor = halved ? 2 : 1;
     const atOnce = Math.max(1, Math.floor(this.config.SUBMISSION_CALLS_AT_ONCE / divisor));
     const perSecond = Math.max(1, Math.floor(this.config.SUBMISSION_CALLS_PER_SECOND / divisor));
-    if (running >= atOnce) return { waitSeconds: BUSY_WAIT_SECONDS };
-    if (recent >= perSecond) return { waitSeconds: Math.max(frees ?? 0, 0) || BUSY_WAIT_SECONDS };
-    const [permit] = await tx.query<{ id: string }>(
-      `INSERT INTO send_permits (company_id, order_id, attempt, granted_at, expires_at)
-       VALUES ($1, $2, $3, clock_timestamp(), clock_timestamp() + make_interval(secs => $4)) RETURNING id`,
-      [row.company_id, row.id, row.attempt, this.config.SUBMISSION_LEASE_SECONDS],
-    );
-    if (!permit) throw new Error('a permit was not recorded');
-    return { permitId: permit.id };
+    const [use] = await tx.query<Use>(takeSql, [
+      row.company_id,
+      this.config.SUBMISSION_WINDOW_MS / 1000,
+      atOnce,
+      perSecond,
+      row.id,
+      row.attempt,
+      this.config.SUBMISSION_LEASE_SECONDS,
+    ]);
+    if (!use) throw new Error('permits were not counted');
+    if (use.id !== null) return { permitId: use.id };
+    if (use.running >= atOnce) return { waitSeconds: BUSY_WAIT_SECONDS };
+    return { waitSeconds: Math.max(use.frees ?? 0, 0) || BUSY_WAIT_SECONDS };
   }
 
   /** The call lasts: it counts for another lease. */
@@ -56,23 +81,5 @@ export class SendPermits {
       'UPDATE send_permits SET ended_at = clock_timestamp() WHERE id = $1 AND ended_at IS NULL',
       [permitId],
     );
-  }
-
-  private async use(tx: Tx, companyId: string): Promise<Use> {
-    const window = `make_interval(secs => $2)`;
-    // A call whose process died counts as running until its permit expires.
-    const end = `coalesce(ended_at, expires_at)`;
-    await tx.execute(
-      `DELETE FROM send_permits WHERE company_id = $1 AND ${end} < clock_timestamp() - ${window}`,
-      [companyId, this.config.SUBMISSION_WINDOW_MS / 1000],
-    );
-    const [use] = await tx.query<Use>(
-      `SELECT count(*) FILTER (WHERE ${end} > clock_timestamp())::int AS running, count(*)::int AS recent,
-              (extract(epoch FROM min(${end}) FILTER (WHERE ${end} <= clock_timestamp()) - clock_timestamp())
-                + $2)::float8 AS frees
-         FROM send_permits WHERE company_id = $1 AND ${end} >= clock_timestamp() - ${window}`,
-      [companyId, this.config.SUBMISSION_WINDOW_MS / 1000],
-    );
-    return use ?? { running: 0, recent: 0, frees: null };
   }
 }

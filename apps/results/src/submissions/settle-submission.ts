@@ -88,7 +88,7 @@ export class SettleSubmission {
 
   private async end(tx: Tx, row: SubmissionRow, decision: Ending, sent: Draft | undefined): Promise<void> {
     if (decision.next === 'parked' && decision.wholeCompany) {
-      const lane = await this.lanes.lock(tx, row.company_id);
+      const lane = await this.lanes.enter(tx, row.company_id);
       // The company connected while we were told that it is not: what we were told is out of date.
       if (lane.connectionRevision !== row.connection_revision) {
         await this.submissions.again(tx, row, { seconds: 0, because: 'reconnected' });

@@ -31,7 +31,7 @@ export class TakeTurn {
   async run(row: SubmissionRow): Promise<Turn | undefined> {
     const leasedAtMs = performance.now();
     return this.database.transaction(async (tx) => {
-      const lane = await this.lanes.lock(tx, row.company_id);
+      const lane = await this.lanes.enter(tx, row.company_id);
       const permit =
         lane.blockedSeconds > 0
           ? { waitSeconds: lane.blockedSeconds }
@@ -46,7 +46,6 @@ export class TakeTurn {
         await this.permits.end(tx, permit.permitId);
         return undefined;
       }
-      await this.lanes.serve(tx, row.company_id);
       return { draft: await this.drafts.read(tx, row.id), permitId: permit.permitId, leasedAtMs };
     });
   }

@@ -20,6 +20,7 @@ export class FieldMapping {
   @ListOf(() => MappedValue, 1000) values: MappedValue[];
 }
 
+/** What the declared fields select in one account. */
 export class FieldMappingsBody {
   @ListOf(() => FieldMapping, 5) mappings: FieldMapping[];
 }

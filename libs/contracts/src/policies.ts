@@ -30,6 +30,7 @@ export class QuietHours {
   @IsTimeZone() timeZone: string;
 }
 
+/** What an account allows us to change about people at SmartRecruiters. */
 export class PeoplePolicy {
   /** Whether registrations create candidates and update first names at SmartRecruiters. */
   @IsBoolean() createAndUpdate: boolean;

@@ -97,6 +97,7 @@ export {
   AssessmentStatus,
   Candidate,
   CountOpenOrdersRequest,
+  InlineTerms,
   ListOrdersRequest,
   OpenOrders,
   Order,

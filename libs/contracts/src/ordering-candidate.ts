@@ -61,6 +61,10 @@ export class Landing {
   @Optional() @IsInt() durationMinutes?: number;
   @Text(35) language: string;
   @Optional() @IsISO8601() deadline?: string;
+  /** Where the applicant's browser returns to; present exactly for an inline order. */
+  @Optional() @Text(2000) returnUrl?: string;
+  /** True when preparing takes longer than an applicant can be expected to wait. */
+  @Optional() @IsBoolean() slow?: boolean;
 }
 
 export const showLanding = defineRequest({

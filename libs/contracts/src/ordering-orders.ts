@@ -20,6 +20,12 @@ export class Requester {
   @Text(254) email: string;
 }
 
+/** What is special about an order that is taken while applying. */
+export class InlineTerms {
+  /** Where the applicant's browser goes when done, or when the applicant would rather not. */
+  @Text(2000) completedUrl: string;
+}
+
 export class PlaceOrderRequest {
   /** Chosen by the gateway's intake: repeating the request with the same id is harmless. */
   @IsUUID() orderId: string;
@@ -37,11 +43,15 @@ export class PlaceOrderRequest {
   @IsISO8601() receivedAt: string;
   /** True when SmartRecruiters was already answered 202: a refusal becomes a rejected order. */
   @IsBoolean() promised: boolean;
+  /** Present for an order that is taken while applying: nobody is invited, the applicant is sent to the link at once. */
+  @Optional() @One(() => InlineTerms) inline?: InlineTerms;
 }
 
 export class PlacedOrder {
   @IsUUID() orderId: string;
   @IsIn(['accepted', 'rejected']) outcome: 'accepted' | 'rejected';
+  /** For an accepted inline order: `{PUBLIC_URL}/i/{linkToken}` is where the applicant is sent. */
+  @Optional() @Text(200) linkToken?: string;
 }
 
 export const placeOrder = defineRequest({
@@ -63,8 +73,8 @@ export class AssessmentStatus {
 export const orderKinds = ['manual', 'inline'] as const;
 export type OrderKind = (typeof orderKinds)[number];
 
-/** Whether the candidate has been written to, and whether the message came back. */
-export const invitationStatuses = ['due', 'sent', 'failed', 'bounced'] as const;
+/** Whether the candidate has been written to, and whether the message came back; an inline order needs no invitation. */
+export const invitationStatuses = ['due', 'sent', 'failed', 'bounced', 'not-needed'] as const;
 export type InvitationStatus = (typeof invitationStatuses)[number];
 
 export class Order {

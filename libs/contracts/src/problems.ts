@@ -101,6 +101,12 @@ export const problems = {
   'not-offered': entry('not-found', 'In-application assessments are not offered.'),
   'payload-too-large': entry('invalid', 'The body is larger than 256 KiB.'),
   'scope-missing': entry('forbidden', 'The token lacks the scope {scope}.', ['scope']),
+  'too-many-requests': entry(
+    'unavailable',
+    'Too many requests came from here. Please wait {seconds} seconds.',
+    ['seconds'],
+    'later',
+  ),
   'unsupported-media-type': entry('invalid', 'The body has to be sent as {expected}.', ['expected']),
 
   // ordering

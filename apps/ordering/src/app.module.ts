@@ -6,8 +6,10 @@ import { AssignmentsModule } from './assignments/assignments.module.js';
 import { CandidateModule } from './candidate/candidate.module.js';
 import { ConnectionsModule } from './connections/connections.module.js';
 import { entities } from './entities.js';
+import { FieldsModule } from './fields/fields.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { PackagesModule } from './packages/packages.module.js';
+import { PoliciesModule } from './policies/policies.module.js';
 import { ProgressModule } from './progress/progress.module.js';
 
 /** The ordering app. */
@@ -17,6 +19,8 @@ import { ProgressModule } from './progress/progress.module.js';
     AccountsModule,
     ConnectionsModule,
     PackagesModule,
+    FieldsModule,
+    PoliciesModule,
     OrdersModule,
     AssignmentsModule,
     CandidateModule,

@@ -23,11 +23,14 @@ import { EngineClient } from './assignments/engine-client.js';
 import { AskConnection } from './connections/ask-connection.js';
 import { Connections } from './connections/connections.repository.js';
 import { entities } from './entities.js';
+import { FieldMappingsBook } from './fields/field-mappings.repository.js';
+import { FieldObservations } from './fields/field-observations.repository.js';
 import { CandidateLinks } from './orders/candidate-links.js';
 import { Orders } from './orders/orders.repository.js';
 import { PlaceOrder } from './orders/place-order.js';
 import { Package } from './packages/package.entity.js';
 import { Packages } from './packages/packages.repository.js';
+import { Policies } from './policies/policies.repository.js';
 
 /** Answers what a spec told it to answer, and is silent about everything else. */
 export class FakeBus {
@@ -66,6 +69,9 @@ export class OrderingBench {
   readonly accounts = new Accounts();
   readonly connections = new Connections();
   readonly packages = new Packages();
+  readonly policies = new Policies();
+  readonly mappings = new FieldMappingsBook();
+  readonly observations = new FieldObservations();
   readonly orders = new Orders();
   readonly assignments = new Assignments();
   readonly attempts = new Attempts();

@@ -8,7 +8,14 @@ describe('list-offers', () => {
   let operation: ListOffers;
   beforeAll(async () => {
     bench = await OrderingBench.open();
-    operation = new ListOffers(bench.database, bench.connections, bench.connection, bench.packages);
+    operation = new ListOffers(
+      bench.database,
+      bench.connections,
+      bench.connection,
+      bench.packages,
+      bench.mappings,
+      bench.observations,
+    );
   });
   beforeEach(async () => {
     await bench.clear();
@@ -31,6 +38,23 @@ describe('list-offers', () => {
     expect(await ids({})).toEqual(['everywhere', 'gdynia', 'office']);
     expect(await ids({ countryCode: 'de', remote: false })).toEqual(['everywhere', 'office']);
     expect(await ids({ countryCode: 'pl', city: 'GDYNIA', remote: true })).toEqual(['everywhere', 'gdynia']);
+  });
+
+  it('narrows the list by the mapped values and remembers which values came', async () => {
+    const mappings = [{ fieldId: 'unit', values: [{ value: 'Retail', packages: ['office'] }] }];
+    await bench.within((tx) => bench.mappings.save(tx, 'north', mappings));
+    const listed = async (fields: Record<string, string>) =>
+      (await operation.run({ companyId: 'acme', accountId: 'north', location: {}, fields })).packages.map(
+        ({ id }) => id,
+      );
+    expect(await listed({ unit: 'Retail' })).toEqual(['office']);
+    expect(await listed({ unit: 'Moon' })).toEqual(['everywhere', 'gdynia', 'office']);
+    expect(await listed({ unit: 'Moon' })).toHaveLength(3);
+    const seen = await bench.within((tx) => bench.observations.list(tx, 'north'));
+    expect(seen.map(({ field_id: id, value }) => [id, value])).toEqual([
+      ['unit', 'Moon'],
+      ['unit', 'Retail'],
+    ]);
   });
 
   it('shows SmartRecruiters nothing but what it asked for', async () => {

@@ -4,7 +4,10 @@ import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { AskConnection } from '../connections/ask-connection.js';
 import { Connections } from '../connections/connections.repository.js';
+import { FieldMappingsBook } from '../fields/field-mappings.repository.js';
+import { FieldObservations } from '../fields/field-observations.repository.js';
 import { Packages } from './packages.repository.js';
+import { whyHidden } from './why-hidden.js';
 
 /** The packages that a connected company may order for a job, in the vendor's order. */
 @Controller()
@@ -14,20 +17,27 @@ export class ListOffers {
     private readonly connections: Connections,
     private readonly connection: AskConnection,
     private readonly packages: Packages,
+    private readonly mappings: FieldMappingsBook,
+    private readonly observations: FieldObservations,
   ) {}
 
   @Answers(listOffers)
-  async run({ companyId, accountId, location }: ListOffersRequest): Promise<OfferList> {
-    const { known, packages } = await this.database.read(async (tx) => ({
+  async run({ companyId, accountId, location, fields }: ListOffersRequest): Promise<OfferList> {
+    const { known, packages, mappings } = await this.database.read(async (tx) => ({
       known: await this.connections.find(tx, companyId),
       packages: await this.packages.list(tx, accountId),
+      mappings: await this.mappings.find(tx, accountId),
     }));
     if (!known || known.refusal(accountId)) await this.refuse(companyId, accountId);
-    return {
-      packages: packages
-        .filter((offered) => offered.hiddenFrom(location) === undefined)
-        .map((offered) => offered.offer()),
-    };
+    await this.remember(accountId, fields);
+    const job = { location, fields, mappings };
+    const listed = packages.filter((offered) => whyHidden(offered, job) === undefined);
+    return { packages: listed.map((offered) => offered.offer()) };
+  }
+
+  private async remember(accountId: string, fields: ListOffersRequest['fields']): Promise<void> {
+    if (Object.keys(fields).length === 0) return;
+    await this.database.transaction((tx) => this.observations.remember(tx, accountId, fields));
   }
 
   /** Throws unless consent says that the events are only late. */

@@ -19,23 +19,23 @@ export class Package {
   @Column('boolean') readonly archived: boolean;
   @Column('jsonb', { nullable: true }) readonly locations: PackageLocation[] | null;
   @Column('text', { nullable: true }) readonly remote: 'only' | 'never' | null;
+  @Column('int', { nullable: true }) readonly expiryDays: number | null;
+  @Column('text', { nullable: true }) readonly templateId: string | null;
 
   /** The package as the vendor described it, at its place in the list. */
   static of(accountId: string, described: CatalogPackage, position: number): Package {
-    const { id, name, description, type, assessments, durationMinutes, archived, locations, remote } =
-      described;
-    return Object.assign(new Package(), {
+    const { id, name, description, type, assessments, ...rules } = described;
+    const { durationMinutes, archived, locations, remote, expiryDays, templateId } = rules;
+    const shown = { id, name, description, type, assessments };
+    return Object.assign(new Package(), shown, {
       accountId,
-      id,
       position,
-      name,
-      description,
-      type,
-      assessments,
       durationMinutes: durationMinutes ?? null,
       archived: archived ?? false,
       locations: locations ?? null,
       remote: remote ?? null,
+      expiryDays: expiryDays ?? null,
+      templateId: templateId ?? null,
     });
   }
 
@@ -65,6 +65,8 @@ export class Package {
       ...(this.archived ? { archived: true } : {}),
       ...(this.locations === null ? {} : { locations: this.locations }),
       ...(this.remote === null ? {} : { remote: this.remote }),
+      ...(this.expiryDays === null ? {} : { expiryDays: this.expiryDays }),
+      ...(this.templateId === null ? {} : { templateId: this.templateId }),
     };
   }
 }

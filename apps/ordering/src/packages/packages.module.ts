@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { ConnectionsModule } from '../connections/connections.module.js';
+import { FieldBookModule } from '../fields/field-book.module.js';
+import { ExplainPackages } from './explain-packages.js';
 import { ListOffers } from './list-offers.js';
 import { Packages } from './packages.repository.js';
 import { ReplacePackages } from './replace-packages.js';
@@ -9,8 +11,8 @@ import { ShowPackages } from './show-packages.js';
 
 /** What can be ordered. */
 @Module({
-  imports: [AccountsModule, ConnectionsModule],
-  controllers: [ListOffers, ReplacePackages, ShowOffer, ShowPackages],
+  imports: [AccountsModule, ConnectionsModule, FieldBookModule],
+  controllers: [ExplainPackages, ListOffers, ReplacePackages, ShowOffer, ShowPackages],
   providers: [Packages],
   exports: [Packages],
 })

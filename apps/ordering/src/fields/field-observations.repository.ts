@@ -1,0 +1,44 @@
+import type { Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+
+/** A value that SmartRecruiters sent for a field. */
+export interface Observation {
+  readonly field_id: string;
+  readonly value: string;
+  readonly last_seen_at: Date;
+}
+
+const mostPerAccount = 2000;
+const longestValue = 255;
+
+/** The values SmartRecruiters sent: nobody tells us which there are, so we remember what we saw. */
+@Injectable()
+export class FieldObservations {
+  /** Remembers the values, at most once an hour each, and no more of them than a person can look through. */
+  async remember(tx: Tx, accountId: string, fields: Readonly<Record<string, string>>): Promise<void> {
+    const seen = Object.entries(fields).filter(
+      ([, value]) => value.trim() !== '' && value.length <= longestValue,
+    );
+    if (seen.length === 0) return;
+    // In one order for everybody: two calls with the same values do not wait for each other in a circle.
+    seen.sort(([left], [right]) => (left < right ? -1 : 1));
+    await tx.execute(
+      `INSERT INTO field_observations (account_id, field_id, value)
+       SELECT $1, given.field_id, given.value FROM unnest($2::text[], $3::text[]) AS given (field_id, value)
+       WHERE (SELECT count(*) FROM field_observations WHERE account_id = $1) < $4
+         OR EXISTS (SELECT FROM field_observations o
+           WHERE o.account_id = $1 AND o.field_id = given.field_id AND o.value = given.value)
+       ON CONFLICT (account_id, field_id, value) DO UPDATE SET last_seen_at = now()
+       WHERE field_observations.last_seen_at < now() - interval '1 hour'`,
+      [accountId, seen.map(([fieldId]) => fieldId), seen.map(([, value]) => value.trim()), mostPerAccount],
+    );
+  }
+
+  /** What was seen for the account, by field and value. */
+  list(tx: Tx, accountId: string): Promise<Observation[]> {
+    return tx.query<Observation>(
+      'SELECT field_id, value, last_seen_at FROM field_observations WHERE account_id = $1 ORDER BY field_id, value',
+      [accountId],
+    );
+  }
+}

@@ -1,0 +1,82 @@
+import type { FieldMapping } from '@assay/contracts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aPackage, OrderingBench } from '../ordering.fixture.js';
+import { DescribeFields } from './describe-fields.js';
+import { SaveFieldMappings } from './save-field-mappings.js';
+
+describe('save-field-mappings', () => {
+  let bench: OrderingBench;
+  let operation: SaveFieldMappings;
+  beforeAll(async () => {
+    bench = await OrderingBench.open();
+    const fields = new DescribeFields(bench.mappings, bench.observations, bench.packages);
+    operation = new SaveFieldMappings(bench.database, bench.account, bench.mappings, fields);
+  });
+  beforeEach(async () => {
+    await bench.clear();
+    await bench.connected(aPackage({ id: 'till', name: 'Till' }), aPackage({ id: 'old', archived: true }));
+  });
+  afterAll(() => bench.close());
+
+  const save = (...mappings: FieldMapping[]) => operation.run({ accountId: 'north', mappings });
+
+  it('replaces what was mapped and tells the effect of each value', async () => {
+    await save({ fieldId: 'unit', values: [{ value: 'Lab', packages: [] }] });
+    const saved = await save({
+      fieldId: 'unit',
+      values: [{ value: 'Retail', packages: ['till', 'old', 'gone'], templateId: 'shop' }],
+    });
+    expect(saved.effects).toEqual([
+      {
+        fieldId: 'unit',
+        value: 'Retail',
+        mapped: true,
+        effect:
+          'Only these packages are listed: Till, Backend developer (archived), gone (not there). ' +
+          'Invitations use the template shop, unless the package has its own.',
+      },
+    ]);
+  });
+
+  it('lists the values that were seen, mapped or not', async () => {
+    await bench.within((tx) => bench.observations.remember(tx, 'north', { unit: 'Retail', level: 'Senior' }));
+    const { effects } = await save({ fieldId: 'unit', values: [{ value: 'Retail' }] });
+    expect(effects.map(({ value, mapped, lastSeenAt }) => [value, mapped, lastSeenAt !== undefined])).toEqual(
+      [
+        ['Retail', true, true],
+        ['Senior', false, true],
+      ],
+    );
+  });
+
+  it('remembers no more values than a person can look through', async () => {
+    await bench.store.sql(
+      `INSERT INTO field_observations (account_id, field_id, value)
+       SELECT 'north', 'unit', 'v' || n FROM generate_series(1, 2000) n`,
+    );
+    await bench.within((tx) => bench.observations.remember(tx, 'north', { unit: 'one too many' }));
+    expect(await bench.within((tx) => bench.observations.list(tx, 'north'))).toHaveLength(2000);
+  });
+
+  it.each<[string, FieldMapping[], string]>([
+    ['a name of SmartRecruiters’ own', [{ fieldId: 'city', values: [] }], '/mappings/0/fieldId'],
+    [
+      'the same field twice',
+      [
+        { fieldId: 'unit', values: [] },
+        { fieldId: 'unit', values: [] },
+      ],
+      '/mappings/1/fieldId',
+    ],
+    [
+      'the same value twice',
+      [{ fieldId: 'unit', values: [{ value: 'Lab' }, { value: ' Lab ' }] }],
+      '/mappings/0/values/1/value',
+    ],
+  ])('refuses %s and changes nothing', async (_name, mappings, pointer) => {
+    await save({ fieldId: 'kept', values: [] });
+    await expect(save(...mappings)).rejects.toMatchObject({ code: 'invalid-input', errors: [{ pointer }] });
+    const kept = await bench.within((tx) => bench.mappings.find(tx, 'north'));
+    expect(kept.map(({ fieldId }) => fieldId)).toEqual(['kept']);
+  });
+});

@@ -1,0 +1,37 @@
+import type { FieldMapping } from '@assay/contracts';
+import { excludedBy } from '@assay/field-mappings';
+import type { HiddenReason, JobLocation } from '@assay/packages';
+import type { Package } from './package.entity.js';
+
+/** What SmartRecruiters says about the job, and what the account makes of it. */
+export interface Job {
+  readonly location: JobLocation;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly mappings: readonly FieldMapping[];
+}
+
+/** Why a package is not listed for a job: a permanent name, and a sentence. */
+export interface Hidden {
+  readonly reason: HiddenReason;
+  readonly text: string;
+}
+
+/** The one reason that hides the package from the job, or nothing when it is listed. */
+export function whyHidden(offered: Package, { location, fields, mappings }: Job): Hidden | undefined {
+  const reason = offered.hiddenFrom(location);
+  if (reason !== undefined) return { reason, text: sentences[reason] };
+  const excluding = excludedBy(mappings, fields, offered.id);
+  if (!excluding) return undefined;
+  const text = `The value “${excluding.value}” of the field ${excluding.fieldId} selects other packages.`;
+  return { reason: 'field-value', text: text.slice(0, longestText).toWellFormed() };
+}
+
+const longestText = 1000;
+
+const sentences: Readonly<Record<HiddenReason, string>> = {
+  archived: 'The package is archived, so it is no longer offered.',
+  'remote-only': 'The package is for remote jobs only, and this job is not remote.',
+  'not-remote': 'The package is not for remote jobs, and this job is remote.',
+  'other-location': 'The package is offered at other places than the place of this job.',
+  'field-value': 'The value of a field selects other packages.',
+};

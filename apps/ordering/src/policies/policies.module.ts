@@ -1,0 +1,15 @@
+import { MessagingModule } from '@assay/messaging';
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module.js';
+import { Policies } from './policies.repository.js';
+import { SavePolicy } from './save-policy.js';
+import { ShowPolicy } from './show-policy.js';
+
+/** What accounts say about their orders. */
+@Module({
+  imports: [MessagingModule, AccountsModule],
+  controllers: [SavePolicy, ShowPolicy],
+  providers: [Policies],
+  exports: [Policies],
+})
+export class PoliciesModule {}

@@ -1,0 +1,24 @@
+import type { AccountPolicy, PolicyBody } from '@assay/contracts';
+import type { Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+
+/** What each account says about its orders. */
+@Injectable()
+export class Policies {
+  /** The account's policy; empty where it never said anything. */
+  async find(tx: Tx, accountId: string): Promise<AccountPolicy> {
+    const [row] = await tx.query<{ policy_document: PolicyBody }>(
+      'SELECT policy_document FROM account_policies WHERE account_id = $1',
+      [accountId],
+    );
+    return { ...row?.policy_document, accountId };
+  }
+
+  async save(tx: Tx, { accountId, ...policy }: AccountPolicy): Promise<void> {
+    await tx.execute(
+      `INSERT INTO account_policies (account_id, policy_document) VALUES ($1, $2)
+       ON CONFLICT (account_id) DO UPDATE SET policy_document = excluded.policy_document`,
+      [accountId, JSON.stringify(policy)],
+    );
+  }
+}

@@ -1,0 +1,42 @@
+import { Problem, showAccount } from '@assay/contracts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { OrderingBench } from '../ordering.fixture.js';
+import { SavePolicy } from './save-policy.js';
+import { ShowPolicy } from './show-policy.js';
+
+describe('save-policy', () => {
+  let bench: OrderingBench;
+  let save: SavePolicy;
+  let show: ShowPolicy;
+  beforeAll(async () => {
+    bench = await OrderingBench.open();
+    save = new SavePolicy(bench.database, bench.account, bench.policies);
+    show = new ShowPolicy(bench.database, bench.account, bench.policies);
+  });
+  beforeEach(async () => {
+    await bench.clear();
+    await bench.connected();
+  });
+  afterAll(() => bench.close());
+
+  it('replaces the policy whole: what is left out is as it always was', async () => {
+    const policy = { accountId: 'north', expiryDays: 7, reorder: 'refuse', notes: true } as const;
+    expect(await save.run(policy)).toEqual(policy);
+    expect(await save.run({ accountId: 'north', expiryDays: 14 })).toEqual({
+      accountId: 'north',
+      expiryDays: 14,
+    });
+    expect(await show.run({ accountId: 'north' })).toEqual({ accountId: 'north', expiryDays: 14 });
+  });
+
+  it('is empty where nothing was ever said', async () => {
+    expect(await show.run({ accountId: 'north' })).toEqual({ accountId: 'north' });
+  });
+
+  it('refuses an account that is not there', async () => {
+    bench.bus.answer(showAccount, ({ accountId }) => {
+      throw new Problem('account-not-found', { accountId });
+    });
+    await expect(save.run({ accountId: 'nowhere' })).rejects.toMatchObject({ code: 'account-not-found' });
+  });
+});

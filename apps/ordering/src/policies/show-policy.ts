@@ -1,0 +1,22 @@
+import { type AccountPolicy, type NamedAccount, showPolicy } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { KnowAccount } from '../accounts/know-account.js';
+import { Policies } from './policies.repository.js';
+
+/** How an account wants its orders handled, as it last said. */
+@Controller()
+export class ShowPolicy {
+  constructor(
+    private readonly database: Database,
+    private readonly account: KnowAccount,
+    private readonly policies: Policies,
+  ) {}
+
+  @Answers(showPolicy)
+  async run({ accountId }: NamedAccount): Promise<AccountPolicy> {
+    await this.account.run(accountId);
+    return this.database.read((tx) => this.policies.find(tx, accountId));
+  }
+}

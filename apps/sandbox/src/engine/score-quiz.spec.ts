@@ -41,7 +41,7 @@ describe('a quiz', () => {
     expect(score).toMatchObject({
       score: 60,
       scoreLabel: 'Pass',
-      summary: '3 of 5 questions right, no integrity flags',
+      summary: '3 of 5 questions right, no integrity flags.',
     });
     expect(score.assessments.map((part) => [part.score, part.scoreLabel])).toEqual([
       [100, 'Pass'],

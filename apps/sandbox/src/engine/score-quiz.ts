@@ -31,7 +31,7 @@ export function scoreQuiz(sections: readonly Section[]): QuizScore {
     score,
     scoreLabel: label(score),
     // with flags Assay says so itself, from the flags
-    summary: `${right} of ${asked} questions right${flags.length === 0 ? ', no integrity flags' : ''}`,
+    summary: `${right} of ${asked} questions right${flags.length === 0 ? ', no integrity flags' : ''}.`,
     flags,
     assessments: counted.map((one) => {
       const partScore = percent(one.right, one.asked);
@@ -39,7 +39,7 @@ export function scoreQuiz(sections: readonly Section[]): QuizScore {
         id: one.section.assessmentId,
         score: partScore,
         scoreLabel: label(partScore),
-        summary: `${one.right} of ${one.asked} questions right`,
+        summary: `${one.right} of ${one.asked} questions right.`,
       };
     }),
   };

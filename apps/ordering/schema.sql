@@ -123,6 +123,7 @@ CREATE TABLE orders (
   candidate_id text,
   company_id text NOT NULL,
   completed_at timestamp with time zone,
+  completed_url text,
   connection_id uuid NOT NULL,
   contents_hash text NOT NULL,
   duplicate_of uuid,
@@ -136,6 +137,7 @@ CREATE TABLE orders (
   invitation text NOT NULL,
   invited_at timestamp with time zone,
   job_id text NOT NULL,
+  kind text NOT NULL DEFAULT 'manual'::text,
   language text,
   last_name text NOT NULL,
   late_result text,
@@ -158,6 +160,7 @@ CREATE TABLE orders (
   status text NOT NULL,
   template_id text,
   CONSTRAINT orders_followed FOREIGN KEY (follows_order_id) REFERENCES orders(id),
+  CONSTRAINT orders_kind CHECK (((kind = 'inline'::text) = (completed_url IS NOT NULL))),
   CONSTRAINT orders_link UNIQUE (link_token_hash),
   CONSTRAINT orders_natural_key UNIQUE (company_id, smartrecruiters_order_id),
   CONSTRAINT orders_pkey PRIMARY KEY (id)

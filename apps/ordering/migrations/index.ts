@@ -4,6 +4,7 @@ import { CreatePackages0003 } from './0003-create-packages.js';
 import { CreateOrders0004 } from './0004-create-orders.js';
 import { CreateAssignments0005 } from './0005-create-assignments.js';
 import { AddTerms0006 } from './0006-add-terms.js';
+import { AddInlineOrders0007 } from './0007-add-inline-orders.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CreateOrders0004,
   CreateAssignments0005,
   AddTerms0006,
+  AddInlineOrders0007,
 ];

@@ -1,6 +1,7 @@
+import { SafeUrl } from '@assay/contracts';
 import { MessagingConfig } from '@assay/messaging';
 import { Setting } from '@assay/runtime';
-import { IsInt, IsString, Max, Min } from 'class-validator';
+import { IsInt, IsString, Matches, Max, Min } from 'class-validator';
 
 /** What ordering has to be told to run. */
 export class OrderingConfig extends MessagingConfig {
@@ -11,6 +12,27 @@ export class OrderingConfig extends MessagingConfig {
   })
   @IsString()
   ENCRYPTION_KEY: string;
+
+  @Setting({
+    description: 'Address under which the world reaches the gateway: engines send applicants back there.',
+    example: 'https://assay.example.com',
+  })
+  @SafeUrl()
+  @Matches(/[^/]$/, { message: 'must not end with a slash' })
+  PUBLIC_URL: string;
+
+  @Setting({ description: 'Hours for which the link of an order that is taken while applying works.' })
+  @IsInt()
+  @Min(1)
+  @Max(720)
+  INLINE_LINK_HOURS: number = 24;
+
+  @Setting({
+    description: 'Seconds an applicant waits for the engine before the page says that it takes long.',
+  })
+  @IsInt()
+  @Min(1)
+  INLINE_PATIENCE_SECONDS: number = 10;
 
   @Setting({ description: 'Milliseconds an engine has to answer an assignment.' })
   @IsInt()

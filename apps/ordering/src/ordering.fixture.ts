@@ -89,6 +89,7 @@ export class OrderingBench {
     const { database } = store;
     this.config = Object.assign(new OrderingConfig(), {
       ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
+      PUBLIC_URL: 'https://assay.example',
     });
     this.links = new CandidateLinks(this.config);
     this.account = new KnowAccount(database, this.accounts, bus);
@@ -100,6 +101,7 @@ export class OrderingBench {
       this.assignments,
       this.attempts,
       this.account,
+      this.links,
       bus,
       this.engine,
       this.outbox,

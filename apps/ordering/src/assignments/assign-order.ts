@@ -4,6 +4,7 @@ import { backoffSeconds, Database, type Tx } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
+import { CandidateLinks } from '../orders/candidate-links.js';
 import { orderSheet } from '../orders/describe-order.js';
 import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
@@ -25,6 +26,7 @@ export class AssignOrder {
     private readonly assignments: Assignments,
     private readonly attempts: Attempts,
     private readonly account: KnowAccount,
+    private readonly links: CandidateLinks,
     private readonly bus: Bus,
     private readonly engine: EngineClient,
     private readonly outbox: Outbox,
@@ -57,7 +59,7 @@ export class AssignOrder {
   private async tell(assignment: Assignment, order: Order): Promise<EngineAnswer> {
     try {
       const account = await this.account.run(order.accountId);
-      const payload = orderPlacedMessage(order, account);
+      const payload = orderPlacedMessage(order, account, this.links.returnUrl(order));
       return await this.engine.send(account.engineUrl, await this.sign(assignment, payload));
     } catch (error) {
       this.logger.warn('an assignment could not be prepared', { orderId: order.id, error });

@@ -2,8 +2,12 @@ import type { Account } from '../accounts/account.entity.js';
 import { languageOf } from '../candidate/language-of.js';
 import type { Order } from '../orders/order.entity.js';
 
-/** The body of the `order.placed` webhook; the same bytes at every try, so that an engine may compare them. */
-export function orderPlacedMessage(order: Order, account: Account): string {
+/**
+ * The body of the `order.placed` webhook; the same bytes at every try, so that an engine may compare them.
+ *
+ * An order that is taken while applying names the address to which the engine sends the applicant's browser when done.
+ */
+export function orderPlacedMessage(order: Order, account: Account, returnUrl?: string): string {
   const { companyId, accountId, packageId, firstName, lastName, email, jobId, fields } = order;
   return JSON.stringify({
     type: 'order.placed',
@@ -17,6 +21,7 @@ export function orderPlacedMessage(order: Order, account: Account): string {
       candidate: { firstName, lastName, email, language: languageOf(order, account) },
       jobId,
       fields,
+      ...(returnUrl === undefined ? {} : { kind: order.kind, returnUrl }),
     },
   });
 }

@@ -10,7 +10,12 @@ const states: Readonly<Record<OrderStatus, LandingState>> = {
   rejected: 'rejected',
 };
 
-/** What the candidate sees: while the order is open, nothing can be taken before the engine gave an address. */
-export function landingState(order: Order): LandingState {
-  return order.isOpen && order.assessmentUrl === null ? 'preparing' : states[order.status];
+/**
+ * What the candidate sees at this moment: while the order is open, nothing can be taken after its deadline, nor before
+ * the engine gave an address.
+ */
+export function landingState(order: Order, now: Date): LandingState {
+  if (!order.isOpen) return states[order.status];
+  if (order.expiresAt !== null && order.expiresAt <= now) return 'expired';
+  return order.assessmentUrl === null ? 'preparing' : states[order.status];
 }

@@ -2,8 +2,10 @@ import { type CandidateLink, type Landing, showLanding } from '@assay/contracts'
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
+import { OrderingConfig } from '../app.config.js';
 import { KnowAccount } from '../accounts/know-account.js';
 import { CandidateLinks } from '../orders/candidate-links.js';
+import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
 import { landingState } from './landing-state.js';
 import { languageOf } from './language-of.js';
@@ -16,16 +18,20 @@ export class ShowLanding {
     private readonly orders: Orders,
     private readonly account: KnowAccount,
     private readonly links: CandidateLinks,
+    private readonly config: OrderingConfig,
   ) {}
 
   @Answers(showLanding)
   async run({ linkToken }: CandidateLink): Promise<Landing> {
     const hash = this.links.hashOf(linkToken);
-    const order = await this.database.read((tx) => this.orders.findByLink(tx, hash));
+    const { order, now } = await this.database.read(async (tx) => ({
+      order: await this.orders.findByLink(tx, hash),
+      now: await this.orders.now(tx),
+    }));
     const account = await this.account.run(order.accountId);
     const { firstName, companyId, packageName, durationMinutes } = order;
     return {
-      state: landingState(order),
+      state: landingState(order, now),
       firstName,
       companyId,
       packageName,
@@ -33,6 +39,14 @@ export class ShowLanding {
       assessmentNames: order.assessments.map(({ name }) => name),
       ...(durationMinutes === null ? {} : { durationMinutes }),
       language: languageOf(order, account),
+      ...(order.expiresAt === null ? {} : { deadline: order.expiresAt.toISOString() }),
+      ...(order.completedUrl === null ? {} : this.inline(order, order.completedUrl, now)),
     };
+  }
+
+  private inline(order: Order, returnUrl: string, now: Date): Pick<Landing, 'returnUrl' | 'slow'> {
+    const waitedMs = now.getTime() - order.placedAt.getTime();
+    const slow = order.assessmentUrl === null && waitedMs >= this.config.INLINE_PATIENCE_SECONDS * 1000;
+    return { returnUrl, ...(slow ? { slow } : {}) };
   }
 }

@@ -23,9 +23,9 @@ export class StartOrder {
     const hash = this.links.hashOf(linkToken);
     return this.database.transaction(async (tx) => {
       const order = await this.orders.lockByLink(tx, hash);
-      if (order.assessmentUrl !== null && order.start(await this.orders.now(tx)))
-        await this.record(tx, order);
-      const state = landingState(order);
+      const now = await this.orders.now(tx);
+      if (landingState(order, now) === 'ready' && order.start(now)) await this.record(tx, order);
+      const state = landingState(order, now);
       return {
         state,
         ...(state === 'started' && order.assessmentUrl !== null

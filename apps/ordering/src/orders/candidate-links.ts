@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { Vault } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
+import type { Order } from './order.entity.js';
 
 const base62 = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const tokenBytes = 32;
@@ -13,7 +14,7 @@ export class CandidateLinks {
   private readonly vault: Vault;
   private readonly pepper: Buffer;
 
-  constructor(config: OrderingConfig) {
+  constructor(private readonly config: OrderingConfig) {
     this.vault = new Vault(config.ENCRYPTION_KEY);
     this.pepper = this.vault.derive('candidate-link');
   }
@@ -27,6 +28,11 @@ export class CandidateLinks {
   /** The token of an order's link. */
   open(order: { readonly id: string; readonly linkToken: string }): string {
     return this.vault.open(order.linkToken, purpose(order.id));
+  }
+
+  /** Where the engine sends the browser of an inline order's applicant when done; nothing for other orders. */
+  returnUrl(order: Pick<Order, 'id' | 'kind' | 'linkToken'>): string | undefined {
+    return order.kind === 'inline' ? `${this.config.PUBLIC_URL}/i/${this.open(order)}/done` : undefined;
   }
 
   /** What the token is kept as. */

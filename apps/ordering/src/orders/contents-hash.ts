@@ -12,6 +12,7 @@ export function contentsHash(request: PlaceOrderRequest): string {
     requester,
     packageId,
     fields,
+    inline,
   } = request;
   const contents = {
     companyId,
@@ -22,6 +23,7 @@ export function contentsHash(request: PlaceOrderRequest): string {
     requester,
     packageId,
     fields,
+    ...(inline ? { inline } : {}),
   };
   return createHash('sha256').update(JSON.stringify(contents, sorted)).digest('hex');
 }

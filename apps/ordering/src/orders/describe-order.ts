@@ -1,4 +1,4 @@
-import type { Order as PublishedOrder, OrderSheet, OrderStanding } from '@assay/contracts';
+import type { Order as PublishedOrder, OrderKind, OrderSheet, OrderStanding } from '@assay/contracts';
 import type { Order } from './order.entity.js';
 
 /** How the order stands. */
@@ -24,10 +24,16 @@ export function orderSheet(order: Order): OrderSheet {
     packageId,
     packageName,
     placedAt: order.placedAt.toISOString(),
+    ...kindOf(order),
     ...deadlineOf(order),
     ...(order.reminders.length > 0 ? { reminders: order.reminders } : {}),
     ...(order.lateResult === null ? {} : { lateResult: order.lateResult }),
   };
+}
+
+// Said only where it is not the usual: a manual order is spelled as it always was.
+function kindOf({ kind }: Order): { kind?: OrderKind } {
+  return kind === 'manual' ? {} : { kind };
 }
 
 function deadlineOf({ expiresAt }: Order): { expiresAt?: string } {
@@ -55,6 +61,7 @@ export function publishedOrder(order: Order): PublishedOrder {
     ...(order.invitedAt ? { invitedAt: order.invitedAt.toISOString() } : {}),
     ...(order.startedAt ? { startedAt: order.startedAt.toISOString() } : {}),
     ...(order.completedAt ? { completedAt: order.completedAt.toISOString() } : {}),
+    ...kindOf(order),
     ...deadlineOf(order),
     ...(order.followsOrderId === null ? {} : { followsOrderId: order.followsOrderId }),
     ...(order.isSettled && order.settledAt ? { settledAt: order.settledAt.toISOString() } : {}),

@@ -62,7 +62,6 @@ export function newOrder(request: PlaceOrderRequest, makings: OrderMakings): Ord
 }
 
 const untouched = {
-  invitation: 'due',
   assessmentUrl: null,
   resultVersion: 0,
   settledVersion: null,
@@ -84,10 +83,13 @@ function termsOf({
 }
 
 function asked(request: PlaceOrderRequest, { language }: OrderTerms): Partial<Order> {
-  const { orderId, candidate, requester, receivedAt, ...rest } = request;
+  const { orderId, candidate, requester, receivedAt, inline, ...rest } = request;
   const { companyId, accountId, connectionId, smartrecruitersOrderId, resultCallbackUrl, jobId } = rest;
   return {
     id: orderId,
+    kind: inline ? 'inline' : 'manual',
+    completedUrl: inline?.completedUrl ?? null,
+    invitation: inline ? 'not-needed' : 'due',
     companyId,
     accountId,
     connectionId,

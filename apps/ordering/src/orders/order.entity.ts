@@ -1,4 +1,4 @@
-import { type InvitationStatus, type LateResultRule, Problem } from '@assay/contracts';
+import { type InvitationStatus, type LateResultRule, type OrderKind, Problem } from '@assay/contracts';
 import {
   advance,
   type AssessmentProgress,
@@ -22,6 +22,9 @@ export class Order {
   @Column('text') readonly smartrecruitersOrderId: string;
   @Column('text') readonly resultCallbackUrl: string;
   @Column('text') readonly contentsHash: string;
+  @Column('text') readonly kind: OrderKind;
+  /** Where an inline order's applicant returns to. */
+  @Column('text', { nullable: true }) readonly completedUrl: string | null;
   /** What placing it was answered with, whatever became of it. */
   @Column('boolean') readonly accepted: boolean;
   @Column('text', { nullable: true }) readonly candidateId: string | null;

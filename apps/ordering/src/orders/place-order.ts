@@ -19,6 +19,7 @@ import { Packages } from '../packages/packages.repository.js';
 import { CandidateLinks } from './candidate-links.js';
 import { contentsHash } from './contents-hash.js';
 import { orderSheet } from './describe-order.js';
+import { inlineTerms } from './inline-terms.js';
 import { newOrder, plainTerms } from './new-order.js';
 import type { Order } from './order.entity.js';
 import type { HistoryEntry } from './order-history.js';
@@ -69,7 +70,7 @@ export class PlaceOrder {
     const order = await this.orders.claim(tx, request);
     if (!order) return undefined;
     if (order.contentsHash !== contentsHash(request)) throw conflict(request);
-    return answer(order);
+    return this.answer(order);
   }
 
   private async decide(
@@ -81,9 +82,10 @@ export class PlaceOrder {
     const refusal = refuseOrder(request, connection, offered);
     if (refusal && !request.promised) throw refusal;
     const link = this.links.create(request.orderId);
+    const terms = request.inline ? inlineTerms(request, this.config.INLINE_LINK_HOURS) : plainTerms;
     return this.record(
       tx,
-      newOrder(request, { offered, refusal, link, contentsHash: contentsHash(request), terms: plainTerms }),
+      newOrder(request, { offered, refusal, link, contentsHash: contentsHash(request), terms }),
       refusal,
     );
   }
@@ -98,12 +100,13 @@ export class PlaceOrder {
     await this.outbox.add(tx, contract, { companyId: order.companyId, data: orderSheet(order) });
     await failpoint('place-order-before-commit');
     tx.afterCommit(() => this.assignments.wake());
-    return answer(order);
+    return this.answer(order);
   }
-}
 
-function answer(order: Order): PlacedOrder {
-  return { orderId: order.id, outcome: order.accepted ? 'accepted' : 'rejected' };
+  private answer(order: Order): PlacedOrder {
+    const link = order.kind === 'inline' && order.accepted ? { linkToken: this.links.open(order) } : {};
+    return { orderId: order.id, outcome: order.accepted ? 'accepted' : 'rejected', ...link };
+  }
 }
 
 function conflict({ orderId }: { readonly orderId: string }): Problem {

@@ -14,7 +14,9 @@ export function refuseOrder(
   if (closed) return closed;
   if (!offered) return new Problem('package-not-found', { packageId });
   if (offered.archived) return new Problem('package-archived', { packageId });
-  if (!isUsableAddress(request.candidate.email)) return new Problem('candidate-unreachable');
+  // Whoever takes it while applying is not written to.
+  if (!request.inline && !isUsableAddress(request.candidate.email))
+    return new Problem('candidate-unreachable');
   return undefined;
 }
 

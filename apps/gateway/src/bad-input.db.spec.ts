@@ -36,6 +36,10 @@ const endpoints: readonly Endpoint[] = [
   { method: 'PUT', url: '/v1/accounts/acme/packages', who: 'vendor', body: 'json' },
   { method: 'POST', url: `/v1/orders/${order}/progress`, who: 'vendor', body: 'json', optional: true },
   { method: 'PUT', url: `/v1/orders/${order}/result`, who: 'vendor', body: 'json' },
+  { method: 'PUT', url: '/v1/accounts/acme/policy', who: 'vendor', body: 'json', optional: true },
+  { method: 'PUT', url: '/v1/accounts/acme/field-mappings', who: 'vendor', body: 'json' },
+  { method: 'POST', url: `/v1/orders/${order}/extension`, who: 'vendor', body: 'json' },
+  { method: 'PUT', url: `/v1/orders/${order}/candidate-email`, who: 'vendor', body: 'json' },
   { method: 'POST', url: '/sr/integration', who: 'nobody', body: 'form' },
   { method: 'POST', url: '/sr/integration/key', who: 'nobody', body: 'form' },
 ];

@@ -1,16 +1,13 @@
-import { isStorable, listOffers, type OfferedPackage } from '@assay/contracts';
-import { readFields } from '@assay/field-mappings';
+import { listOffers, type OfferedPackage } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Logger } from '@assay/runtime';
 import { Controller, Get, Headers, Query, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Company, CompanyGuard, Scopes } from '../token/company.guard.js';
 import type { TokenHolder } from '../token/verify-token.js';
+import { jobFields } from './job-fields-query.js';
 import { readLocation } from './job-location-query.js';
 import { readRequester } from './requester.js';
-
-const mostFields = 20;
-const longestField = 2000;
 
 @Controller('sr/packages')
 export class ListPackages {
@@ -32,19 +29,10 @@ export class ListPackages {
     if (requester !== undefined && readRequester(requester) === undefined) {
       this.logger.warn('a requester header holds no address', { companyId });
     }
-    const request = { companyId, accountId, location: readLocation(query), fields: fieldsOf(query) };
+    const request = { companyId, accountId, location: readLocation(query), fields: jobFields(query) };
     const { packages } = await this.bus.ask(listOffers, request);
     if (packages.length > 0) return packages;
     void reply.status(204);
     return undefined;
   }
-}
-
-// SmartRecruiters may add parameters of its own: what cannot be a field's value filters nothing.
-function fieldsOf(query: Readonly<Record<string, unknown>>): Record<string, string> {
-  const usable = Object.entries(readFields(query)).filter(
-    ([name, value]) =>
-      name !== '__proto__' && name.length <= 128 && value.length <= longestField && isStorable(name + value),
-  );
-  return Object.fromEntries(usable.slice(0, mostFields));
 }

@@ -1,5 +1,12 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { ExplainPackages } from '../account-rules/explain-packages.js';
+import { SaveFieldMappings } from '../account-rules/save-field-mappings.js';
+import { SavePolicy } from '../account-rules/save-policy.js';
+import { ShowFieldMappings } from '../account-rules/show-field-mappings.js';
+import { ShowPolicy } from '../account-rules/show-policy.js';
+import { CorrectAddress } from '../order-changes/correct-address.js';
+import { ExtendOrder } from '../order-changes/extend-order.js';
 import { CreateApiKey } from './create-api-key.js';
 import { ListApiKeys } from './list-api-keys.js';
 import { ListConnections } from './list-connections.js';
@@ -16,17 +23,24 @@ import { ShowPackages } from './show-packages.js';
 /** Every operation of the vendor API, in the order in which its document lists them. */
 export const vendorOperations = [
   SaveAccount,
+  SavePolicy,
+  ShowPolicy,
   CreateApiKey,
   ListApiKeys,
   RevokeApiKey,
   ReplacePackages,
   ShowPackages,
+  ExplainPackages,
+  SaveFieldMappings,
+  ShowFieldMappings,
   ListConnections,
   ListOrders,
   ShowOrder,
   ShowOrderTimeline,
   RecordProgress,
   RecordResult,
+  ExtendOrder,
+  CorrectAddress,
 ];
 
 /** The vendor API: accounts, keys, packages, connections, orders, progress, results. */

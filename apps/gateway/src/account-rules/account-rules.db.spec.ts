@@ -1,0 +1,136 @@
+import {
+  correctAddress,
+  explainPackages,
+  extendOrder,
+  type Order,
+  Problem,
+  saveFieldMappings,
+  savePolicy,
+  showFieldMappings,
+  showPolicy,
+} from '@assay/contracts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
+
+const orderId = '0190b1a0-0000-7000-8000-000000000001';
+let gateway: Gateway;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(() => gateway.close());
+beforeEach(() => {
+  gateway.bus.asked.length = 0;
+});
+
+async function call(
+  method: 'GET' | 'PUT' | 'POST',
+  url: string,
+  payload?: object,
+): Promise<{ status: number; body: unknown }> {
+  const headers = { authorization: `Bearer ${vendorToken}` };
+  const answer = await gateway.app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
+  return { status: answer.statusCode, body: answer.json() };
+}
+
+const pointersOf = (body: unknown): string[] =>
+  (body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer).sort();
+
+describe('the policy of an account', () => {
+  const policy = {
+    expiryDays: 14,
+    reminders: [{ beforeExpiryHours: 48 }],
+    quietHours: { from: '21:00', to: '08:00', timeZone: 'Europe/Berlin' },
+    reorder: 'same-link',
+    lateResult: 'refuse',
+    people: { createAndUpdate: true },
+  };
+
+  it('is saved and shown', async () => {
+    gateway.bus.answer(savePolicy, (request) => request);
+    gateway.bus.answer(showPolicy, ({ accountId }) => ({ accountId, expiryDays: 14 }));
+    const saved = await call('PUT', '/v1/accounts/acme/policy', policy);
+    expect(saved).toEqual({ status: 200, body: { ...policy, accountId: 'acme' } });
+    expect((await call('GET', '/v1/accounts/acme/policy')).body).toEqual({
+      accountId: 'acme',
+      expiryDays: 14,
+    });
+  });
+
+  it('is refused with every wrong place', async () => {
+    const { status, body } = await call('PUT', '/v1/accounts/acme/policy', {
+      expiryDays: 0,
+      reminders: [{ beforeExpiryHours: 'soon' }],
+      quietHours: { from: '25:00', to: '8', timeZone: 'Moon/Crater' },
+      reorder: 'perhaps',
+      colour: 'red',
+    });
+    expect(status).toBe(400);
+    expect(pointersOf(body)).toEqual([
+      '/colour',
+      '/expiryDays',
+      '/quietHours/from',
+      '/quietHours/timeZone',
+      '/quietHours/to',
+      '/reminders/0/beforeExpiryHours',
+      '/reorder',
+    ]);
+    expect(gateway.bus.asked).toEqual([]);
+  });
+});
+
+describe('field mappings', () => {
+  it('are saved and shown with their effects', async () => {
+    gateway.bus.answer(saveFieldMappings, (request) => ({ ...request, effects: [] }));
+    gateway.bus.answer(showFieldMappings, ({ accountId }) => ({ accountId, mappings: [], effects: [] }));
+    const mappings = [{ fieldId: 'unit', values: [{ value: 'Retail', packages: ['till'], language: 'de' }] }];
+    const saved = await call('PUT', '/v1/accounts/acme/field-mappings', { mappings });
+    expect(saved).toEqual({ status: 200, body: { accountId: 'acme', mappings, effects: [] } });
+    expect((await call('GET', '/v1/accounts/acme/field-mappings')).status).toBe(200);
+  });
+
+  it('are refused with every wrong place', async () => {
+    const values = [{ value: '', packages: ['', 5], language: 'no language' }];
+    const { status, body } = await call('PUT', '/v1/accounts/acme/field-mappings', {
+      mappings: [{ fieldId: 'unit', values }],
+    });
+    expect(status).toBe(400);
+    expect(pointersOf(body)).toEqual([
+      '/mappings/0/values/0/language',
+      '/mappings/0/values/0/packages',
+      '/mappings/0/values/0/value',
+    ]);
+  });
+});
+
+describe('the explanation of a package list', () => {
+  it('takes the query of a package list, fields included', async () => {
+    gateway.bus.answer(explainPackages, ({ accountId }) => ({ accountId, items: [] }));
+    const url = '/v1/accounts/acme/packages/explanation?country-code=pl&remote=false&unit=Retail';
+    expect((await call('GET', url)).status).toBe(200);
+    expect(gateway.bus.requests(explainPackages)).toEqual([
+      { accountId: 'acme', location: { countryCode: 'pl', remote: false }, fields: { unit: 'Retail' } },
+    ]);
+  });
+});
+
+describe('changes of an order', () => {
+  it('give the candidate more time', async () => {
+    gateway.bus.answer(extendOrder, (request) => ({ orderId: request.orderId }) as Order);
+    const url = `/v1/orders/${orderId}/extension`;
+    const body = { expiresAt: '2026-12-01T12:00:00Z', reason: 'accommodation' };
+    expect((await call('POST', url, body)).status).toBe(200);
+    expect(gateway.bus.requests(extendOrder)).toEqual([{ ...body, orderId }]);
+    const wrong = await call('POST', url, { expiresAt: 'tomorrow', reason: 'because' });
+    expect([wrong.status, pointersOf(wrong.body)]).toEqual([400, ['/expiresAt', '/reason']]);
+  });
+
+  it('correct the address, unless nothing is wrong with it', async () => {
+    const url = `/v1/orders/${orderId}/candidate-email`;
+    gateway.bus.answer(correctAddress, () => {
+      throw new Problem('address-not-refused');
+    });
+    const refused = await call('PUT', url, { email: 'ada@example.com' });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'address-not-refused' } });
+    expect((await call('PUT', url, {})).status).toBe(400);
+  });
+});

@@ -1,0 +1,29 @@
+import { FieldMappings, FieldMappingsBody, saveFieldMappings } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from '../vendor/documented.js';
+import { accountIdPipe } from '../vendor/path-ids.pipe.js';
+import { VendorGuard } from '../vendor/vendor.guard.js';
+
+@Controller('v1/accounts/:accountId/field-mappings')
+@UseGuards(VendorGuard)
+export class SaveFieldMappings {
+  constructor(private readonly bus: Bus) {}
+
+  /** The values of the declared fields select exactly this from now on. */
+  @Put()
+  @Documented({
+    id: 'saveFieldMappings',
+    tag: 'Fields',
+    summary: 'Say what the values of the declared fields select; replaces what was said before',
+    answer: FieldMappings,
+    problems: ['invalid-input', 'account-not-found'],
+  })
+  run(
+    @Param('accountId', accountIdPipe) accountId: string,
+    @Body(new InputPipe(FieldMappingsBody)) body: FieldMappingsBody,
+  ): Promise<FieldMappings> {
+    return this.bus.ask(saveFieldMappings, { ...body, accountId });
+  }
+}

@@ -32,14 +32,19 @@ export async function open(url: string): Promise<Page> {
 export async function send(page: Page, values: Readonly<Record<string, string>> = {}): Promise<Page> {
   const form = /<form[^>]*>[\s\S]*?<\/form>/.exec(page.html)?.[0];
   if (form === undefined) throw new Error(`there is no form on ${page.url}:\n${page.html}`);
+  const fields = filledIn(form, values);
+  const action = new URL(attribute(/<form[^>]*>/.exec(form)?.[0] ?? '', 'action') ?? '', page.url);
+  const headers = { origin: new URL(page.url).origin, 'sec-fetch-site': 'same-origin' };
+  return read(await fetch(action, { method: 'POST', body: fields, headers, redirect: 'manual' }));
+}
+
+function filledIn(form: string, values: Readonly<Record<string, string>>): URLSearchParams {
   const fields = new URLSearchParams();
   for (const [input] of form.matchAll(/<input[^>]*>/g)) {
     const name = attribute(input, 'name');
     if (name !== undefined) fields.set(name, values[name] ?? attribute(input, 'value') ?? '');
   }
-  const action = new URL(attribute(/<form[^>]*>/.exec(form)?.[0] ?? '', 'action') ?? '', page.url);
-  const headers = { origin: new URL(page.url).origin, 'sec-fetch-site': 'same-origin' };
-  return read(await fetch(action, { method: 'POST', body: fields, headers, redirect: 'manual' }));
+  return fields;
 }
 
 async function read(response: Response): Promise<Page> {

@@ -7,7 +7,7 @@ import pg from 'pg';
 import { PRODUCT_APPS, startApp, startApps, stopApps, type RunningApp } from '../../tools/processes.mjs';
 import { freePort } from '../../tools/servers/child.mjs';
 import { startNats } from '../../tools/servers/nats.mjs';
-import { Sandbox, type Exchange } from './sandbox.fixture.js';
+import { Sandbox } from './sandbox.fixture.js';
 import { VendorApi } from './vendor-api.fixture.js';
 
 /** The product's processes, by name. */
@@ -125,13 +125,14 @@ export class World {
     return this.app(app).healthPort;
   }
 
-  /** Stops everything and gives what was recorded against the contract. */
-  async stop(): Promise<readonly Exchange[]> {
+  /** Stops everything; throws when anything that was said breaks the SmartRecruiters contract. */
+  async stop(): Promise<void> {
     const violations = await this.sandbox.violations();
     await stopApps([...this.running.values()]);
     await this.nats.remove();
     await rm(this.folder, { recursive: true, force: true });
-    return violations;
+    if (violations.length > 0)
+      throw new Error(`against the contract: ${JSON.stringify(violations, null, 2)}`);
   }
 
   private async startAll(): Promise<void> {

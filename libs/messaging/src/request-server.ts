@@ -63,7 +63,8 @@ export class RequestServer {
   // Without its database an app can answer nobody; asking again later helps, which `internal` would not say.
   private problemOf(error: unknown): Problem {
     if (error instanceof Problem) return error;
-    if (isConnectionFailure(error)) return new Problem('unavailable', { service: this.app }, { cause: error });
+    if (isConnectionFailure(error))
+      return new Problem('unavailable', { service: this.app }, { cause: error });
     return new Problem('internal', {}, { cause: error });
   }
 }

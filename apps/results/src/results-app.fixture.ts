@@ -21,6 +21,7 @@ import { ResultsConfig } from './app.config.js';
 import { RecordResult } from './results/record-result.js';
 import { ResultVersions } from './results/result-versions.repository.js';
 import { KeepSheet } from './sheets/keep-sheet.js';
+import { NoteExpiry } from './sheets/note-expiry.js';
 import { NoteInvitation } from './sheets/note-invitation.js';
 import { NoteProgress } from './sheets/note-progress.js';
 import { NoteRejection } from './sheets/note-rejection.js';
@@ -86,6 +87,7 @@ export interface ResultsApp {
   readonly bus: FakeBus;
   readonly record: RecordResult;
   readonly keepSheet: KeepSheet;
+  readonly noteExpiry: NoteExpiry;
   readonly noteInvitation: NoteInvitation;
   readonly noteProgress: NoteProgress;
   readonly noteRejection: NoteRejection;
@@ -147,6 +149,7 @@ export function resultsApp(
     loop,
     record: new RecordResult(database, asBus, sheets, versions, submissions, owe, outbox, clock),
     keepSheet: new KeepSheet(sheets, owe),
+    noteExpiry: new NoteExpiry(sheets, owe),
     noteInvitation: new NoteInvitation(sheets, owe),
     noteProgress: new NoteProgress(sheets, owe),
     noteRejection: new NoteRejection(sheets, owe),

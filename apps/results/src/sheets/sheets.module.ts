@@ -2,6 +2,7 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { KeepSheet } from './keep-sheet.js';
+import { NoteExpiry } from './note-expiry.js';
 import { NoteInvitation } from './note-invitation.js';
 import { NoteProgress } from './note-progress.js';
 import { NoteRejection } from './note-rejection.js';
@@ -10,7 +11,7 @@ import { Sheets } from './sheets.repository.js';
 /** What SmartRecruiters shall see of each order. */
 @Module({
   imports: [MessagingModule, SubmissionsModule],
-  controllers: [KeepSheet, NoteInvitation, NoteProgress, NoteRejection],
+  controllers: [KeepSheet, NoteExpiry, NoteInvitation, NoteProgress, NoteRejection],
   providers: [Sheets],
   exports: [Sheets],
 })

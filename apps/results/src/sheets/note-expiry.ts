@@ -1,0 +1,23 @@
+import { type EventEnvelope, orderExpired, type OrderSheet } from '@assay/contracts';
+import { Consumes } from '@assay/messaging';
+import type { Tx } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { OweSubmission } from '../submissions/owe-submission.js';
+import { Sheets } from './sheets.repository.js';
+
+@Controller()
+export class NoteExpiry {
+  constructor(
+    private readonly sheets: Sheets,
+    private readonly owe: OweSubmission,
+  ) {}
+
+  /** SmartRecruiters hears that the time is over, whatever else was heard of the order before. */
+  @Consumes(orderExpired, 'note-expiry')
+  async run({ data }: EventEnvelope<OrderSheet>, tx: Tx): Promise<void> {
+    const sheet = await this.sheets.claim(tx, data.orderId);
+    sheet.learn(data);
+    await this.sheets.save(tx, sheet);
+    await this.owe.run(tx, sheet);
+  }
+}

@@ -161,6 +161,8 @@ inBrowser('a recruiter', () => {
     const shown = operation.locator('.live-responses-table .microlight').first();
     await shown.getByText('"entries"').waitFor();
     expect(await shown.innerText()).toContain('result');
-    await picture('timeline', operation.locator('.live-responses-table'));
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await operation.locator('.opblock-summary').evaluate((top) => top.scrollIntoView());
+    await picture('timeline', page);
   });
 });

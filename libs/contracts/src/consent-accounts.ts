@@ -1,8 +1,34 @@
-import { IsEmail, IsISO8601, IsLocale, IsUUID, MaxLength } from 'class-validator';
+import {
+  ArrayUnique,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsLocale,
+  IsUUID,
+  MaxLength,
+} from 'class-validator';
 import { defineEvent, defineRequest } from './contract.js';
 import { Nothing } from './nothing.js';
 import { AccountId, ListOf, Optional, Text } from './shapes.js';
 import { SafeUrl } from './safe-url.js';
+
+/** What an account can be told of besides `order.placed`, which every engine gets. */
+export const webhookTypes = [
+  'order.started',
+  'order.completed',
+  'order.rejected',
+  'order.expired',
+  'result.recorded',
+  'invitation.sent',
+  'invitation.bounced',
+  'submission.failed',
+  'connection.activated',
+  'connection.draining',
+  'connection.closed',
+] as const;
+export type WebhookType = (typeof webhookTypes)[number];
 
 /** What the vendor says about one of its accounts. */
 export class AccountBody {
@@ -14,10 +40,19 @@ export class AccountBody {
   @Optional() @IsEmail() @MaxLength(254) ownerEmail?: string;
   /** The language candidates are addressed in when the order names none. */
   @Optional() @IsLocale() language?: string;
+  /** Where webhooks other than `order.placed` go; the engine's address when absent. */
+  @Optional() @SafeUrl() webhookUrl?: string;
+  /** The webhooks the account wants besides `order.placed`; none when absent. */
+  @Optional() @IsArray() @ArrayUnique() @IsIn(webhookTypes, { each: true }) webhookTypes?: WebhookType[];
 }
 
 export class AccountSummary extends AccountBody {
   @AccountId() accountId: string;
+}
+
+/** An account as it is kept; `revision` grows with every change, so that the newest wins whatever arrives when. */
+export class SavedAccount extends AccountSummary {
+  @Optional() @IsInt() revision?: number;
 }
 
 export class Account extends AccountSummary {
@@ -43,7 +78,7 @@ export const showAccount = defineRequest({
   name: 'show-account',
   summary: 'What is known about an account, without its secrets.',
   request: NamedAccount,
-  reply: AccountSummary,
+  reply: SavedAccount,
 });
 
 /** What the vendor says about a new API key. */
@@ -108,6 +143,6 @@ export const accountSaved = defineEvent({
   owner: 'consent',
   name: 'account-saved',
   summary: 'An account was created or changed.',
-  data: AccountSummary,
+  data: SavedAccount,
   consumers: ['ordering'],
 });

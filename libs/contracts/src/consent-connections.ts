@@ -1,7 +1,7 @@
 import { IsBoolean, IsIn, IsISO8601, IsInt, IsUUID } from 'class-validator';
 import { defineEvent, defineRequest } from './contract.js';
 import { Nothing } from './nothing.js';
-import { AccountId, Id, ListOf, Optional, Text } from './shapes.js';
+import { AccountId, Id, Ids, ListOf, One, Optional, Text } from './shapes.js';
 import { SafeUrl } from './safe-url.js';
 
 export class OpenConsentFlowRequest {
@@ -121,6 +121,13 @@ export const disconnectCompany = defineRequest({
 export const connectionStatuses = ['active', 'draining', 'closed'] as const;
 export type ConnectionStatus = (typeof connectionStatuses)[number];
 
+/** The API key that a company was connected with, as its admin knows it. */
+export class ConnectingKey {
+  @IsUUID() keyId: string;
+  @Text(32) prefix: string;
+  @Optional() @Text(100) label?: string;
+}
+
 export class Connection {
   @IsUUID() connectionId: string;
   @Id() companyId: string;
@@ -131,6 +138,14 @@ export class Connection {
   @Optional() @IsISO8601() closedAt?: string;
   @IsIn(['ok', 'failing', 'unknown']) health: 'ok' | 'failing' | 'unknown';
   @Optional() @IsISO8601() healthCheckedAt?: string;
+  /** The API key the company was connected with; absent where it is not known. */
+  @Optional() @One(() => ConnectingKey) connectedWith?: ConnectingKey;
+  /** What SmartRecruiters may do here. */
+  @Optional() @Ids(20) scopes?: string[];
+  /** When SmartRecruiters last got a token from us. */
+  @Optional() @IsISO8601() lastCalledAt?: string;
+  /** When SmartRecruiters last gave us a token. */
+  @Optional() @IsISO8601() lastReachedAt?: string;
 }
 
 export class ConnectionList {
@@ -153,6 +168,14 @@ export const showConnection = defineRequest({
   owner: 'consent',
   name: 'show-connection',
   summary: 'The connection of one company.',
+  request: NamedCompany,
+  reply: Connection,
+});
+
+export const checkConnection = defineRequest({
+  owner: 'consent',
+  name: 'check-connection',
+  summary: 'The connection after SmartRecruiters was asked for a new token just now.',
   request: NamedCompany,
   reply: Connection,
 });

@@ -33,15 +33,31 @@ export {
   CreatedApiKey,
   NamedAccount,
   NamedApiKey,
+  SavedAccount,
   accountSaved,
   createApiKey,
   listApiKeys,
   revokeApiKey,
   saveAccount,
   showAccount,
+  webhookTypes,
+  type WebhookType,
 } from './consent-accounts.js';
+export { ApiKeyValue, reissueApiKey, rotateWebhookSecret, showApiKey } from './consent-keys.js';
+export {
+  CreatePortalLinkRequest,
+  PortalLink,
+  PortalLinkBody,
+  PortalToken,
+  PortalVisit,
+  createPortalLink,
+  openPortal,
+  portalPermissions,
+  type PortalPermission,
+} from './consent-portal.js';
 export {
   CheckApiKeyRequest,
+  ConnectingKey,
   Connection,
   ConnectionChange,
   ConnectionList,
@@ -56,6 +72,7 @@ export {
   SigningKey,
   SigningKeyList,
   checkApiKey,
+  checkConnection,
   connectionActivated,
   connectionClosed,
   connectionDraining,
@@ -213,3 +230,20 @@ export {
   type FlagSeverity,
   type SubmissionStatus,
 } from './results.js';
+export {
+  ListWebhooksRequest,
+  NamedWebhook,
+  ReplayWebhooksBody,
+  ReplayWebhooksRequest,
+  ReplayedWebhooks,
+  Webhook,
+  WebhookAttempt,
+  WebhookPage,
+  WebhookQuery,
+  listWebhooks,
+  replayWebhook,
+  replayWebhooks,
+  webhookStatuses,
+  type WebhookStatus,
+} from './ordering-webhooks.js';
+export { FailedSubmission, submissionFailed } from './results-failures.js';

@@ -54,6 +54,11 @@ export const problems = {
     'refused',
     'This API key is not valid. Copy it again, in full, or create a new one.',
   ),
+  'api-key-used': entry(
+    'refused',
+    'The API key {keyId} was used, so its value is not kept any more. Create a new one instead.',
+    ['keyId'],
+  ),
   'company-already-connected': entry(
     'conflict',
     'SmartRecruiters says that this company is already connected. Press Disconnect in SmartRecruiters, then Connect again.',
@@ -81,6 +86,11 @@ export const problems = {
     'refused',
     'SmartRecruiters does not know this partner yet. The partner configuration has to be registered first.',
   ),
+  'portal-action-refused': entry('forbidden', 'This page was opened without the right to do that.'),
+  'portal-link-expired': entry(
+    'refused',
+    'This page has expired. Open it again in the product it belongs to.',
+  ),
   'reconnect-needed': entry(
     'refused',
     'SmartRecruiters no longer accepts the credential of {companyId}. Disconnect and connect again.',
@@ -92,6 +102,10 @@ export const problems = {
     'SmartRecruiters did not answer as expected. Please try again in a moment.',
     [],
     'later',
+  ),
+  'step-up-needed': entry(
+    'refused',
+    'The key is shown only right after you confirmed who you are. Open this page again in the product it belongs to.',
   ),
   'too-many-tries': entry('refused', 'Too many wrong API keys. Start again with Connect in SmartRecruiters.'),
 
@@ -119,6 +133,11 @@ export const problems = {
     'The package {packageId} was already ordered for this candidate on {orderedOn}.',
     ['packageId', 'orderedOn'],
   ),
+  'already-ordered-recently': entry(
+    'refused',
+    'The package {packageId} was already ordered for this candidate on {orderedOn}; it can be ordered again from {againOn} on.',
+    ['packageId', 'orderedOn', 'againOn'],
+  ),
   'assessment-not-found': entry('invalid', 'The order has no assessment {assessmentId}.', ['assessmentId']),
   'candidate-unreachable': entry('refused', 'The candidate has no e-mail address that can be written to.'),
   'link-not-found': entry(
@@ -132,6 +151,7 @@ export const problems = {
   'order-not-found': entry('not-found', 'There is no order {orderId}.', ['orderId']),
   'package-archived': entry('refused', 'The package {packageId} is no longer offered.', ['packageId']),
   'package-not-found': entry('not-found', 'There is no package {packageId} for this company.', ['packageId']),
+  'webhook-not-found': entry('not-found', 'There is no webhook {webhookId}.', ['webhookId']),
 } as const satisfies Record<string, ProblemEntry>;
 
 /** The permanent name of an expected failure. */

@@ -1,0 +1,34 @@
+import { IsUUID } from 'class-validator';
+import { Account, CreatedApiKey, NamedAccount, NamedApiKey } from './consent-accounts.js';
+import { defineRequest } from './contract.js';
+import { Text } from './shapes.js';
+
+/** An API key that was not used yet. */
+export class ApiKeyValue {
+  @IsUUID() keyId: string;
+  @Text(128) apiKey: string;
+}
+
+export const showApiKey = defineRequest({
+  owner: 'consent',
+  name: 'show-api-key',
+  summary: 'The value of an API key, as long as no company was connected with it.',
+  request: NamedApiKey,
+  reply: ApiKeyValue,
+});
+
+export const reissueApiKey = defineRequest({
+  owner: 'consent',
+  name: 'reissue-api-key',
+  summary: 'A new API key instead of an old one, which opens nothing any more; connections live on.',
+  request: NamedApiKey,
+  reply: CreatedApiKey,
+});
+
+export const rotateWebhookSecret = defineRequest({
+  owner: 'consent',
+  name: 'rotate-webhook-secret',
+  summary: 'A new webhook secret; the one before signs as well for another day.',
+  request: NamedAccount,
+  reply: Account,
+});

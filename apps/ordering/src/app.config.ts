@@ -1,7 +1,7 @@
 import { SafeUrl } from '@assay/contracts';
 import { MessagingConfig } from '@assay/messaging';
 import { Setting } from '@assay/runtime';
-import { IsInt, IsString, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsString, Matches, Max, Min } from 'class-validator';
 
 /** What ordering has to be told to run. */
 export class OrderingConfig extends MessagingConfig {
@@ -49,6 +49,13 @@ export class OrderingConfig extends MessagingConfig {
   @IsInt()
   @Min(1)
   ASSIGNMENT_GIVE_UP_HOURS: number = 168;
+
+  @Setting({
+    description:
+      'Whether an order that expired goes on when its deadline is extended; not proven that SmartRecruiters accepts it.',
+  })
+  @IsBoolean()
+  EXPIRED_MAY_REOPEN: boolean = false;
 
   @Setting({
     description: 'Minutes in which a second order of the same package for the same candidate is marked.',

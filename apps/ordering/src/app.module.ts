@@ -5,6 +5,7 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { AssignmentsModule } from './assignments/assignments.module.js';
 import { CandidateModule } from './candidate/candidate.module.js';
 import { ConnectionsModule } from './connections/connections.module.js';
+import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { entities } from './entities.js';
 import { FieldsModule } from './fields/fields.module.js';
 import { OrdersModule } from './orders/orders.module.js';
@@ -22,6 +23,7 @@ import { ProgressModule } from './progress/progress.module.js';
     FieldsModule,
     PoliciesModule,
     OrdersModule,
+    DeadlinesModule,
     AssignmentsModule,
     CandidateModule,
     ProgressModule,

@@ -20,16 +20,22 @@ import { AssignmentLoop } from './assignments/assignment-loop.js';
 import { Assignments } from './assignments/assignments.repository.js';
 import { Attempts } from './assignments/attempts.repository.js';
 import { EngineClient } from './assignments/engine-client.js';
+import { DeadlineLoop } from './deadlines/deadline-loop.js';
+import { Deadlines } from './deadlines/deadlines.repository.js';
+import { ExpireOrder } from './deadlines/expire-order.js';
 import { AskConnection } from './connections/ask-connection.js';
 import { Connections } from './connections/connections.repository.js';
 import { entities } from './entities.js';
 import { FieldMappingsBook } from './fields/field-mappings.repository.js';
 import { FieldObservations } from './fields/field-observations.repository.js';
 import { CandidateLinks } from './orders/candidate-links.js';
+import { OrderChanges } from './orders/order-changes.js';
 import { Orders } from './orders/orders.repository.js';
 import { PlaceOrder } from './orders/place-order.js';
 import { Package } from './packages/package.entity.js';
 import { Packages } from './packages/packages.repository.js';
+import { DecideTerms } from './terms/decide-terms.js';
+import { EarlierOrders } from './terms/earlier-orders.repository.js';
 import { Policies } from './policies/policies.repository.js';
 
 /** Answers what a spec told it to answer, and is silent about everything else. */
@@ -76,12 +82,16 @@ export class OrderingBench {
   readonly assignments = new Assignments();
   readonly attempts = new Attempts();
   readonly outbox = new Outbox({ wake: () => undefined });
+  readonly changes = new OrderChanges(this.orders, this.outbox);
+  readonly deadlines = new Deadlines();
   readonly links: CandidateLinks;
   readonly account: KnowAccount;
   readonly connection: AskConnection;
   readonly engine: EngineClient;
   readonly assignOrder: AssignOrder;
   readonly assignmentLoop: AssignmentLoop;
+  readonly expireOrder: ExpireOrder;
+  readonly deadlineLoop: DeadlineLoop;
   readonly placeOrder: PlaceOrder;
 
   private constructor(readonly store: TestDatabase) {
@@ -104,10 +114,12 @@ export class OrderingBench {
       this.links,
       bus,
       this.engine,
-      this.outbox,
+      this.changes,
       this.logs.logger,
     );
     this.assignmentLoop = new AssignmentLoop(database, this.config, this.logs.logger, this.assignOrder);
+    this.expireOrder = new ExpireOrder(database, this.orders, this.deadlines, this.changes, this.logs.logger);
+    this.deadlineLoop = new DeadlineLoop(database, this.config, this.logs.logger, this.expireOrder);
     this.placeOrder = new PlaceOrder(
       database,
       this.orders,
@@ -115,8 +127,11 @@ export class OrderingBench {
       this.connection,
       this.packages,
       this.links,
+      new DecideTerms(this.policies, this.mappings, this.observations, new EarlierOrders(), this.config),
+      this.changes,
       this.outbox,
       this.assignmentLoop,
+      this.deadlineLoop,
       this.config,
     );
   }

@@ -148,7 +148,7 @@ describe('assign-order', () => {
 
   it('does not tell the engine of an order that is over', async () => {
     const orderId = await bench.placed();
-    const failed = new RecordFailedInvitation(bench.orders, bench.outbox);
+    const failed = new RecordFailedInvitation(bench.orders, bench.changes);
     await bench.deliver(failed, { orderId, reason: 'No such mailbox.' });
     await work();
     expect(engine.received).toEqual([]);

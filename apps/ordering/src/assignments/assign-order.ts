@@ -1,11 +1,11 @@
-import { orderRejected, signWebhook } from '@assay/contracts';
-import { Bus, Outbox } from '@assay/messaging';
+import { signWebhook } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
 import { backoffSeconds, Database, type Tx } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
 import { CandidateLinks } from '../orders/candidate-links.js';
-import { orderSheet } from '../orders/describe-order.js';
+import { OrderChanges } from '../orders/order-changes.js';
 import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
 import { type Assignment, Assignments } from './assignments.repository.js';
@@ -29,7 +29,7 @@ export class AssignOrder {
     private readonly links: CandidateLinks,
     private readonly bus: Bus,
     private readonly engine: EngineClient,
-    private readonly outbox: Outbox,
+    private readonly changes: OrderChanges,
     private readonly logger: Logger,
   ) {}
 
@@ -91,7 +91,6 @@ export class AssignOrder {
     if (!(await this.assignments.finish(tx, assignment, outcome))) return;
     const order = await this.orders.lock(tx, assignment.order_id);
     if (!order.reject(reason)) return;
-    await this.orders.save(tx, order, { kind: 'order-rejected', text: reason });
-    await this.outbox.add(tx, orderRejected, { companyId: order.companyId, data: orderSheet(order) });
+    await this.changes.record(tx, order, { kind: 'order-rejected', text: reason });
   }
 }

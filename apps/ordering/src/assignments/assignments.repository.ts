@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { dueRows, type Leased, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+
+import type { Order } from '../orders/order.entity.js';
 
 /** A row of the queue of orders that the engine has to hear of. */
 export interface AssignmentRow {
@@ -32,6 +35,17 @@ export class Assignments {
 
   postpone(tx: Tx, assignment: Assignment, seconds: number): Promise<boolean> {
     return assignmentRows.postpone(tx, assignment, seconds);
+  }
+
+  /** The engine hears of an order that was opened again, unless it heard of it before. */
+  async revive(tx: Tx, order: Order, giveUpHours: number): Promise<void> {
+    await tx.execute(
+      `INSERT INTO assignments (id, order_id, account_id, due_at, give_up_at)
+       VALUES ($1, $2, $3, now(), now() + make_interval(hours => $4))
+       ON CONFLICT (order_id) DO UPDATE SET due_at = now(), give_up_at = excluded.give_up_at, outcome = NULL
+       WHERE assignments.outcome = 'cancelled'`,
+      [randomUUID(), order.id, order.accountId, giveUpHours],
+    );
   }
 
   /** Whether the assignment was tried for as long as it is tried, by the database's clock. */

@@ -1,14 +1,17 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { AssignmentsModule } from '../assignments/assignments.module.js';
 import { OrderBookModule } from '../orders/order-book.module.js';
+import { PoliciesModule } from '../policies/policies.module.js';
+import { CorrectAddress } from './correct-address.js';
 import { ShowInvitee } from './show-invitee.js';
 import { ShowLanding } from './show-landing.js';
 import { StartOrder } from './start-order.js';
 
 /** What the candidate is shown and does. */
 @Module({
-  imports: [MessagingModule, AccountsModule, OrderBookModule],
-  controllers: [ShowInvitee, ShowLanding, StartOrder],
+  imports: [MessagingModule, AccountsModule, AssignmentsModule, OrderBookModule, PoliciesModule],
+  controllers: [CorrectAddress, ShowInvitee, ShowLanding, StartOrder],
 })
 export class CandidateModule {}

@@ -9,7 +9,7 @@ describe('show-invitee', () => {
   let operation: ShowInvitee;
   beforeAll(async () => {
     bench = await OrderingBench.open();
-    operation = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links);
+    operation = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
   });
   beforeEach(async () => {
     await bench.clear();

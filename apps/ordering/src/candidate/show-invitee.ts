@@ -1,10 +1,12 @@
-import { type Invitee, type NamedOrder, showInvitee } from '@assay/contracts';
+import { type AccountPolicy, type Invitee, type NamedOrder, showInvitee } from '@assay/contracts';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
 import { CandidateLinks } from '../orders/candidate-links.js';
+import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
+import { Policies } from '../policies/policies.repository.js';
 import { languageOf } from './language-of.js';
 
 /** Whom to invite to what, at this moment; nothing is to be sent when the order is over. */
@@ -15,11 +17,16 @@ export class ShowInvitee {
     private readonly orders: Orders,
     private readonly account: KnowAccount,
     private readonly links: CandidateLinks,
+    private readonly policies: Policies,
   ) {}
 
   @Answers(showInvitee)
   async run({ orderId }: NamedOrder): Promise<Invitee> {
-    const order = await this.database.read((tx) => this.orders.find(tx, orderId));
+    const { order, first, policy } = await this.database.read(async (tx) => {
+      const asked = await this.orders.find(tx, orderId);
+      const shared = asked.followsOrderId ? await this.orders.find(tx, asked.followsOrderId) : asked;
+      return { order: asked, first: shared, policy: await this.policies.find(tx, asked.accountId) };
+    });
     const account = await this.account.run(order.accountId);
     const { companyId, email, firstName, lastName, packageName, durationMinutes } = order;
     return {
@@ -29,11 +36,26 @@ export class ShowInvitee {
       firstName,
       lastName,
       packageName,
-      open: order.isOpen,
+      open: order.isOpen && first.isOpen,
       language: languageOf(order, account),
       accountName: account.name,
       ...(durationMinutes === null ? {} : { durationMinutes }),
-      linkToken: this.links.open(order),
+      // Orders that share an assessment share its link.
+      linkToken: this.links.open(first),
+      ...termsOf(order),
+      ...wishesOf(policy),
     };
   }
+}
+
+function termsOf({ expiresAt, templateId, kind }: Order): Partial<Invitee> {
+  return {
+    ...(expiresAt === null ? {} : { expiresAt: expiresAt.toISOString() }),
+    ...(templateId === null ? {} : { templateId }),
+    ...(kind === 'manual' ? {} : { kind }),
+  };
+}
+
+function wishesOf({ replyTo, quietHours }: AccountPolicy): Partial<Invitee> {
+  return { ...(replyTo === undefined ? {} : { replyTo }), ...(quietHours ? { quietHours } : {}) };
 }

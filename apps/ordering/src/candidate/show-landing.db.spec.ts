@@ -12,7 +12,7 @@ describe('show-landing', () => {
   beforeAll(async () => {
     bench = await OrderingBench.open();
     operation = new ShowLanding(bench.database, bench.orders, bench.account, bench.links);
-    invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links);
+    invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
   });
   beforeEach(async () => {
     await bench.clear();
@@ -46,10 +46,10 @@ describe('show-landing', () => {
     const state = async () => (await operation.run({ linkToken })).state;
     await assign(orderId);
     expect([await state(), await state()]).toEqual(['ready', 'ready']);
-    await new RecordProgress(bench.database, bench.orders, bench.outbox).run({ orderId });
+    await new RecordProgress(bench.database, bench.orders, bench.changes).run({ orderId });
     expect(await state()).toBe('started');
     const result = { orderId, version: 1, submittedAt: '2026-01-15T13:00:00Z' };
-    await bench.deliver(new CompleteOrder(bench.orders), result);
+    await bench.deliver(new CompleteOrder(bench.orders, bench.changes), result);
     expect(await state()).toBe('completed');
   });
 

@@ -13,13 +13,13 @@ describe('start-order', () => {
   let linkToken: string;
   beforeAll(async () => {
     bench = await OrderingBench.open();
-    operation = new StartOrder(bench.database, bench.orders, bench.links, bench.outbox);
+    operation = new StartOrder(bench.database, bench.orders, bench.links, bench.changes);
   });
   beforeEach(async () => {
     await bench.clear();
     await bench.connected();
     orderId = await bench.placed();
-    const invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links);
+    const invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
     ({ linkToken } = await invitee.run({ orderId }));
   });
   afterAll(() => bench.close());
@@ -51,7 +51,7 @@ describe('start-order', () => {
   it('leads nowhere once the order is over', async () => {
     await assign();
     const result = { orderId, version: 1, submittedAt: '2026-01-15T13:00:00Z' };
-    await bench.deliver(new CompleteOrder(bench.orders), result);
+    await bench.deliver(new CompleteOrder(bench.orders, bench.changes), result);
     expect(await operation.run({ linkToken })).toEqual({ state: 'completed' });
   });
 

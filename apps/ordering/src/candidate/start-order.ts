@@ -1,12 +1,13 @@
-import { type CandidateLink, orderProgressed, type StartedOrder, startOrder } from '@assay/contracts';
-import { Answers, Outbox } from '@assay/messaging';
-import { Database, type Tx } from '@assay/persistence';
+import { type CandidateLink, type StartedOrder, startOrder } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { CandidateLinks } from '../orders/candidate-links.js';
-import { orderStanding } from '../orders/describe-order.js';
-import type { Order } from '../orders/order.entity.js';
+import { OrderChanges } from '../orders/order-changes.js';
 import { Orders } from '../orders/orders.repository.js';
 import { landingState } from './landing-state.js';
+
+const pressedStart = { kind: 'order-started', text: 'The candidate pressed Start.' };
 
 /** The candidate pressed Start: the order is in progress from the first time on, if there is an assessment to take. */
 @Controller()
@@ -15,7 +16,7 @@ export class StartOrder {
     private readonly database: Database,
     private readonly orders: Orders,
     private readonly links: CandidateLinks,
-    private readonly outbox: Outbox,
+    private readonly changes: OrderChanges,
   ) {}
 
   @Answers(startOrder)
@@ -24,7 +25,8 @@ export class StartOrder {
     return this.database.transaction(async (tx) => {
       const order = await this.orders.lockByLink(tx, hash);
       const now = await this.orders.now(tx);
-      if (landingState(order, now) === 'ready' && order.start(now)) await this.record(tx, order);
+      if (landingState(order, now) === 'ready' && order.start(now))
+        await this.changes.record(tx, order, pressedStart);
       const state = landingState(order, now);
       return {
         state,
@@ -33,10 +35,5 @@ export class StartOrder {
           : {}),
       };
     });
-  }
-
-  private async record(tx: Tx, order: Order): Promise<void> {
-    await this.orders.save(tx, order, { kind: 'order-started', text: 'The candidate pressed Start.' });
-    await this.outbox.add(tx, orderProgressed, { companyId: order.companyId, data: orderStanding(order) });
   }
 }

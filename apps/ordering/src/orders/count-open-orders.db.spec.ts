@@ -19,7 +19,11 @@ describe('count-open-orders', () => {
 
   const open = async (companyId = 'acme'): Promise<number> => (await operation.run({ companyId })).open;
   const result = (orderId: string, version: number): Promise<void> =>
-    bench.deliver(new CompleteOrder(bench.orders), { orderId, version, submittedAt: '2026-01-15T13:00:00Z' });
+    bench.deliver(new CompleteOrder(bench.orders, bench.changes), {
+      orderId,
+      version,
+      submittedAt: '2026-01-15T13:00:00Z',
+    });
   const settle = (orderId: string, resultVersion: number): Promise<void> =>
     bench.deliver(new SettleOrder(bench.orders), { orderId, resultVersion, outcome: 'delivered' });
 

@@ -17,7 +17,7 @@ describe('an order that is taken while applying', () => {
     bench = await OrderingBench.open();
     const { database, orders, links } = bench;
     showLanding = new ShowLanding(database, orders, bench.account, links, bench.config);
-    startOrder = new StartOrder(database, orders, links, bench.outbox);
+    startOrder = new StartOrder(database, orders, links, bench.changes);
   });
   beforeEach(async () => {
     await bench.clear();

@@ -55,6 +55,9 @@ function statement(columns: readonly string[]): string {
       UNION ALL
       SELECT id, 'possible-duplicate', 'The same package was ordered for the same candidate shortly before.',
         jsonb_build_object('orderId', duplicate_of) FROM placed WHERE duplicate_of IS NOT NULL
+    ), limited AS (
+      INSERT INTO deadlines (id, due_at)
+      SELECT id, expires_at FROM placed WHERE accepted AND expires_at IS NOT NULL AND follows_order_id IS NULL
     ), assigned AS (
       INSERT INTO assignments (id, order_id, account_id, due_at, give_up_at)
       SELECT $6::uuid, id, account_id, now(), now() + make_interval(hours => $7) FROM placed WHERE accepted AND follows_order_id IS NULL

@@ -147,6 +147,17 @@ export class Order {
     return this.change({ email, invitation: 'due', ...reopened });
   }
 
+  /** Stands like the order whose assessment it shares; a result is told by itself, and an address is its own. */
+  follow(first: Order): boolean {
+    if (this.status === 'completed' || first.status === 'completed' || this.rejectedForAddress) return false;
+    const { status, assessments, reason, startedAt, expiresAt } = first;
+    const sameDeadline = this.expiresAt?.getTime() === expiresAt?.getTime();
+    const sameParts = JSON.stringify(this.assessments) === JSON.stringify(assessments);
+    if (this.status === status && sameDeadline && sameParts) return false;
+    const reopened = !this.isOpen && first.isOpen ? { settledVersion: null, settledAt: null } : {};
+    return this.change({ status, assessments, reason, startedAt, expiresAt, ...reopened });
+  }
+
   /** SmartRecruiters has the final status up to this result version, or cannot be told. */
   settle(resultVersion: number, at: Date): boolean {
     if (this.settledVersion !== null && resultVersion <= this.settledVersion) return false;

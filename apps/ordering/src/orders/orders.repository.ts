@@ -44,6 +44,12 @@ export class Orders {
     return order;
   }
 
+  /** The orders that share this one's assessment, changed by nobody else until the transaction ends. */
+  lockFollowers(tx: Tx, orderId: string): Promise<Order[]> {
+    const lock = { mode: 'pessimistic_write' } as const;
+    return tx.manager.find(Order, { where: { followsOrderId: orderId }, order: { id: 'ASC' }, lock });
+  }
+
   /** The order behind a candidate's link. */
   async findByLink(tx: Tx, linkTokenHash: string): Promise<Order> {
     const order = await tx.manager.findOneBy(Order, { linkTokenHash });

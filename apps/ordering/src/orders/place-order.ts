@@ -19,8 +19,10 @@ import { Packages } from '../packages/packages.repository.js';
 import { CandidateLinks } from './candidate-links.js';
 import { contentsHash } from './contents-hash.js';
 import { orderSheet } from './describe-order.js';
-import { inlineTerms } from './inline-terms.js';
-import { newOrder, plainTerms } from './new-order.js';
+import { DeadlineLoop } from '../deadlines/deadline-loop.js';
+import { DecideTerms } from '../terms/decide-terms.js';
+import { newOrder } from './new-order.js';
+import { OrderChanges } from './order-changes.js';
 import type { Order } from './order.entity.js';
 import type { HistoryEntry } from './order-history.js';
 import { Orders } from './orders.repository.js';
@@ -36,8 +38,11 @@ export class PlaceOrder {
     private readonly connection: AskConnection,
     private readonly packages: Packages,
     private readonly links: CandidateLinks,
+    private readonly terms: DecideTerms,
+    private readonly changes: OrderChanges,
     private readonly outbox: Outbox,
     private readonly assignments: AssignmentLoop,
+    private readonly deadlines: DeadlineLoop,
     private readonly config: OrderingConfig,
   ) {}
 
@@ -79,15 +84,15 @@ export class PlaceOrder {
     connection: Connection | Problem,
   ): Promise<PlacedOrder> {
     const offered = await this.packages.find(tx, request.accountId, request.packageId);
-    const refusal = refuseOrder(request, connection, offered);
+    const { terms, first, refusal: repeated } = await this.terms.run(tx, request, offered);
+    const refusal = refuseOrder(request, connection, offered) ?? repeated;
     if (refusal && !request.promised) throw refusal;
     const link = this.links.create(request.orderId);
-    const terms = request.inline ? inlineTerms(request, this.config.INLINE_LINK_HOURS) : plainTerms;
-    return this.record(
-      tx,
-      newOrder(request, { offered, refusal, link, contentsHash: contentsHash(request), terms }),
-      refusal,
-    );
+    const makings = { offered, refusal, link, contentsHash: contentsHash(request), terms };
+    const order = newOrder(request, makings);
+    const placed = await this.record(tx, order, refusal);
+    if (first && !refusal) await this.changes.catchUp(tx, order, first);
+    return placed;
   }
 
   private async record(tx: Tx, order: Order, refusal: Problem | undefined): Promise<PlacedOrder> {
@@ -99,7 +104,10 @@ export class PlaceOrder {
     const contract = refusal ? orderRejected : orderPlaced;
     await this.outbox.add(tx, contract, { companyId: order.companyId, data: orderSheet(order) });
     await failpoint('place-order-before-commit');
-    tx.afterCommit(() => this.assignments.wake());
+    tx.afterCommit(() => {
+      this.assignments.wake();
+      if (order.expiresAt) this.deadlines.wake();
+    });
     return this.answer(order);
   }
 

@@ -18,7 +18,7 @@ describe('show-order-timeline', () => {
   it('tells what happened, oldest first, without names and addresses', async () => {
     const orderId = await bench.placed();
     await bench.deliver(new RecordInvitation(bench.orders), { orderId, invitedAt: '2026-01-15T12:00:02Z' });
-    const progress = new RecordProgress(bench.database, bench.orders, bench.outbox);
+    const progress = new RecordProgress(bench.database, bench.orders, bench.changes);
     await progress.run({ orderId, assessments: [{ id: 'a-sql', status: 'completed' }] });
     const { entries } = await operation.run({ orderId });
     expect(entries.map(({ source, kind, text }) => `${source} ${kind}: ${text}`)).toEqual([

@@ -7,7 +7,7 @@ describe('complete-order', () => {
   let operation: CompleteOrder;
   beforeAll(async () => {
     bench = await OrderingBench.open();
-    operation = new CompleteOrder(bench.orders);
+    operation = new CompleteOrder(bench.orders, bench.changes);
   });
   beforeEach(async () => {
     await bench.clear();

@@ -2,12 +2,16 @@ import { type EventEnvelope, resultRecorded, type ResultRecorded } from '@assay/
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
+import { OrderChanges } from '../orders/order-changes.js';
 import { Orders } from '../orders/orders.repository.js';
 
 /** An order with a result is completed; the newest version counts, whatever arrives when. */
 @Controller()
 export class CompleteOrder {
-  constructor(private readonly orders: Orders) {}
+  constructor(
+    private readonly orders: Orders,
+    private readonly changes: OrderChanges,
+  ) {}
 
   @Consumes(resultRecorded, 'complete-order')
   async run(
@@ -18,7 +22,7 @@ export class CompleteOrder {
     const before = order.status;
     if (!order.complete(version, new Date(submittedAt))) return;
     const text = before === 'completed' ? 'The result was corrected.' : 'The result is there.';
-    await this.orders.save(tx, order, {
+    await this.changes.recordResult(tx, order, {
       kind: 'result-recorded',
       text,
       evidence: { version, status: order.status },

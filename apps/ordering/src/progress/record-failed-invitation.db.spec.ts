@@ -11,7 +11,7 @@ describe('record-failed-invitation', () => {
   let operation: RecordFailedInvitation;
   beforeAll(async () => {
     bench = await OrderingBench.open();
-    operation = new RecordFailedInvitation(bench.orders, bench.outbox);
+    operation = new RecordFailedInvitation(bench.orders, bench.changes);
   });
   beforeEach(async () => {
     await bench.clear();
@@ -34,7 +34,7 @@ describe('record-failed-invitation', () => {
 
   it('leaves an order alone whose candidate began: the link arrived after all', async () => {
     const orderId = await bench.placed();
-    await new RecordProgress(bench.database, bench.orders, bench.outbox).run({ orderId });
+    await new RecordProgress(bench.database, bench.orders, bench.changes).run({ orderId });
     await bench.deliver(operation, { orderId, reason });
     expect(await row()).toMatchObject({ status: 'in-progress', invitation: 'failed', reason: null });
     expect(await rejections()).toEqual([]);

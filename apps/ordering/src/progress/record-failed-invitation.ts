@@ -1,8 +1,8 @@
-import { type EventEnvelope, invitationFailed, type InvitationFailed, orderRejected } from '@assay/contracts';
-import { Consumes, Outbox } from '@assay/messaging';
+import { type EventEnvelope, invitationFailed, type InvitationFailed } from '@assay/contracts';
+import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { orderSheet } from '../orders/describe-order.js';
+import { OrderChanges } from '../orders/order-changes.js';
 import { Orders } from '../orders/orders.repository.js';
 
 /** An order whose candidate cannot be invited is rejected, unless the candidate has the link after all and began. */
@@ -10,22 +10,16 @@ import { Orders } from '../orders/orders.repository.js';
 export class RecordFailedInvitation {
   constructor(
     private readonly orders: Orders,
-    private readonly outbox: Outbox,
+    private readonly changes: OrderChanges,
   ) {}
 
   @Consumes(invitationFailed, 'record-failed-invitation')
   async run({ data: { orderId, reason } }: EventEnvelope<InvitationFailed>, tx: Tx): Promise<void> {
     const order = await this.orders.lock(tx, orderId);
     if (!order.recordFailedInvitation()) return;
-    const rejected = order.status === 'pending' && order.reject(reason);
-    await this.orders.save(
-      tx,
-      order,
-      { kind: 'invitation-failed', text: reason },
-      ...(rejected ? [{ kind: 'order-rejected', text: reason }] : []),
-    );
-    if (rejected) {
-      await this.outbox.add(tx, orderRejected, { companyId: order.companyId, data: orderSheet(order) });
-    }
+    const failed = { kind: 'invitation-failed', text: reason };
+    const rejected = order.status === 'pending' && order.reject(reason, { forAddress: true });
+    if (rejected) await this.changes.record(tx, order, failed, { kind: 'order-rejected', text: reason });
+    else await this.orders.save(tx, order, failed);
   }
 }

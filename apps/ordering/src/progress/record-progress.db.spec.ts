@@ -9,7 +9,7 @@ describe('record-progress', () => {
   let operation: RecordProgress;
   beforeAll(async () => {
     bench = await OrderingBench.open();
-    operation = new RecordProgress(bench.database, bench.orders, bench.outbox);
+    operation = new RecordProgress(bench.database, bench.orders, bench.changes);
   });
   beforeEach(async () => {
     await bench.clear();
@@ -62,7 +62,7 @@ describe('record-progress', () => {
 
   it('leaves a completed order as it is', async () => {
     const orderId = await bench.placed();
-    await bench.deliver(new CompleteOrder(bench.orders), {
+    await bench.deliver(new CompleteOrder(bench.orders, bench.changes), {
       orderId,
       version: 1,
       submittedAt: '2026-01-15T13:00:00Z',

@@ -12,7 +12,7 @@ describe('settle-order', () => {
   beforeAll(async () => {
     bench = await OrderingBench.open();
     operation = new SettleOrder(bench.orders);
-    complete = new CompleteOrder(bench.orders);
+    complete = new CompleteOrder(bench.orders, bench.changes);
     show = new ShowOrder(bench.database, bench.orders);
   });
   beforeEach(async () => {

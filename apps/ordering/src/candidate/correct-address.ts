@@ -1,0 +1,68 @@
+import {
+  addressCorrected,
+  correctAddress,
+  type CorrectAddressRequest,
+  type Order as PublishedOrder,
+  Problem,
+} from '@assay/contracts';
+import { isUsableAddress } from '@assay/orders';
+import { Answers, Outbox } from '@assay/messaging';
+import { Database, type Tx } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { OrderingConfig } from '../app.config.js';
+import { AssignmentLoop } from '../assignments/assignment-loop.js';
+import { Assignments } from '../assignments/assignments.repository.js';
+import { publishedOrder } from '../orders/describe-order.js';
+import { OrderChanges } from '../orders/order-changes.js';
+import type { Order } from '../orders/order.entity.js';
+import { Orders } from '../orders/orders.repository.js';
+
+/** A candidate whose invitation failed or came back is invited at another address; the order opens again if that was all. */
+@Controller()
+export class CorrectAddress {
+  constructor(
+    private readonly database: Database,
+    private readonly orders: Orders,
+    private readonly changes: OrderChanges,
+    private readonly assignments: Assignments,
+    private readonly outbox: Outbox,
+    private readonly loop: AssignmentLoop,
+    private readonly config: OrderingConfig,
+  ) {}
+
+  @Answers(correctAddress)
+  async run({ orderId, email }: CorrectAddressRequest): Promise<PublishedOrder> {
+    if (!isUsableAddress(email)) throw unusable();
+    return this.database.transaction(async (tx) => {
+      const order = await this.orders.lock(tx, orderId);
+      const repeated = order.email === email && order.isOpen && isUnderWay(order);
+      if (!repeated) await this.correct(tx, order, email);
+      return publishedOrder(order);
+    });
+  }
+
+  private async correct(tx: Tx, order: Order, email: string): Promise<void> {
+    if (!order.isOpen && !order.rejectedForAddress)
+      throw new Problem('order-closed', { status: order.status });
+    if (isUnderWay(order) && !order.rejectedForAddress) throw new Problem('address-not-refused');
+    order.correctAddress(email);
+    if (order.followsOrderId === null)
+      await this.assignments.revive(tx, order, this.config.ASSIGNMENT_GIVE_UP_HOURS);
+    await this.changes.record(tx, order, {
+      kind: 'address-corrected',
+      text: 'The address of the candidate was corrected, so they are invited again.',
+    });
+    const { id: orderId, companyId, revision } = order;
+    await this.outbox.add(tx, addressCorrected, { companyId, data: { orderId, companyId, revision } });
+    tx.afterCommit(() => this.loop.wake());
+  }
+}
+
+function isUnderWay({ invitation }: Order): boolean {
+  return invitation === 'due' || invitation === 'sent';
+}
+
+function unusable(): Problem {
+  const errors = [{ pointer: '/email', message: 'must be an address that mail can be sent to' }];
+  return new Problem('invalid-input', {}, { errors });
+}

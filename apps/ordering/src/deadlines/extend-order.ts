@@ -1,0 +1,84 @@
+import {
+  deadlineChanged,
+  extendOrder,
+  type ExtendOrderRequest,
+  type ExtensionReason,
+  type Order as PublishedOrder,
+  Problem,
+} from '@assay/contracts';
+import { Answers, Outbox } from '@assay/messaging';
+import { Database, type Tx } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { OrderingConfig } from '../app.config.js';
+import { publishedOrder } from '../orders/describe-order.js';
+import { OrderChanges } from '../orders/order-changes.js';
+import type { Order } from '../orders/order.entity.js';
+import { Orders } from '../orders/orders.repository.js';
+import { Policies } from '../policies/policies.repository.js';
+import { remindersOf } from '../terms/decide-terms.js';
+import { DeadlineLoop } from './deadline-loop.js';
+import { Deadlines } from './deadlines.repository.js';
+
+/** The candidate has until another moment and hears of it once; asking for the same deadline again changes nothing. */
+@Controller()
+export class ExtendOrder {
+  constructor(
+    private readonly database: Database,
+    private readonly orders: Orders,
+    private readonly changes: OrderChanges,
+    private readonly deadlines: Deadlines,
+    private readonly policies: Policies,
+    private readonly outbox: Outbox,
+    private readonly loop: DeadlineLoop,
+    private readonly config: OrderingConfig,
+  ) {}
+
+  @Answers(extendOrder)
+  async run({ orderId, expiresAt, reason = 'extension' }: ExtendOrderRequest): Promise<PublishedOrder> {
+    const until = new Date(expiresAt);
+    return this.database.transaction(async (tx) => {
+      const asked = await this.orders.find(tx, orderId);
+      // Orders that share an assessment have one deadline: that of the order that came first.
+      const order = await this.orders.lock(tx, asked.followsOrderId ?? orderId);
+      const same = order.isOpen && order.expiresAt?.getTime() === until.getTime();
+      if (!same) await this.extend(tx, order, until, reason);
+      return publishedOrder(await this.orders.find(tx, orderId));
+    });
+  }
+
+  private async extend(tx: Tx, order: Order, until: Date, reason: ExtensionReason): Promise<void> {
+    const now = await this.orders.now(tx);
+    this.refuse(order, until, now);
+    const reminders = remindersOf(await this.policies.find(tx, order.accountId), now, until);
+    const reopened = order.status === 'expired';
+    order.extend(until, reminders);
+    await this.deadlines.set(tx, order.id, until);
+    await this.changes.record(tx, order, {
+      kind: 'deadline-changed',
+      text: reopened ? 'The order goes on, with more time.' : 'The candidate has more time.',
+      evidence: { expiresAt: until.toISOString(), reason, reopened },
+    });
+    await this.tell(tx, order, until, reason);
+    tx.afterCommit(() => this.loop.wake());
+  }
+
+  private refuse(order: Order, until: Date, now: Date): void {
+    const reopens = order.status === 'expired' && this.config.EXPIRED_MAY_REOPEN;
+    if (!order.isOpen && !reopens) throw new Problem('order-closed', { status: order.status });
+    if (until <= now) throw wrong('must be later than now');
+    if (order.expiresAt !== null && until <= order.expiresAt)
+      throw wrong('must be later than the present deadline');
+  }
+
+  // Whoever takes it while applying was never written to.
+  private async tell(tx: Tx, order: Order, until: Date, reason: ExtensionReason): Promise<void> {
+    if (order.kind === 'inline') return;
+    const { id: orderId, companyId, revision, reminders } = order;
+    const data = { orderId, companyId, revision, expiresAt: until.toISOString(), reminders, reason };
+    await this.outbox.add(tx, deadlineChanged, { companyId, data });
+  }
+}
+
+function wrong(message: string): Problem {
+  return new Problem('invalid-input', {}, { errors: [{ pointer: '/expiresAt', message }] });
+}

@@ -1,0 +1,69 @@
+import { orderExpired, orderProgressed, orderRejected, resultShared } from '@assay/contracts';
+import { Outbox } from '@assay/messaging';
+import type { Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import { orderSheet, orderStanding } from './describe-order.js';
+import type { Order } from './order.entity.js';
+import type { HistoryEntry } from './order-history.js';
+import { Orders } from './orders.repository.js';
+
+/** Keeps what happened to a locked order, announces how it stands, and lets the orders that share its assessment follow. */
+@Injectable()
+export class OrderChanges {
+  constructor(
+    private readonly orders: Orders,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** The order stands differently now, without a result. */
+  async record(tx: Tx, order: Order, ...entries: readonly HistoryEntry[]): Promise<void> {
+    await this.orders.save(tx, order, ...entries);
+    await this.announce(tx, order);
+    for (const follower of await this.orders.lockFollowers(tx, order.id))
+      await this.follow(tx, follower, order);
+  }
+
+  /** The order has this result, and so have those that share its assessment. */
+  async recordResult(tx: Tx, order: Order, ...entries: readonly HistoryEntry[]): Promise<void> {
+    await this.orders.save(tx, order, ...entries);
+    for (const follower of await this.orders.lockFollowers(tx, order.id))
+      await this.share(tx, follower, order);
+  }
+
+  /** A new order takes over how the one stands whose assessment it shares. */
+  async catchUp(tx: Tx, follower: Order, first: Order): Promise<void> {
+    if (first.resultVersion > 0) await this.share(tx, follower, first);
+    else await this.follow(tx, follower, first);
+  }
+
+  private async follow(tx: Tx, follower: Order, first: Order): Promise<void> {
+    if (!follower.follow(first)) return;
+    await this.orders.save(tx, follower, {
+      kind: 'order-followed',
+      text: 'The order stands like the earlier order whose assessment it shares.',
+      evidence: { orderId: first.id, status: first.status },
+    });
+    await this.announce(tx, follower);
+  }
+
+  private async share(tx: Tx, follower: Order, first: Order): Promise<void> {
+    if (follower.status === 'rejected') return;
+    const data = { orderId: follower.id, firstOrderId: first.id, version: first.resultVersion };
+    await this.outbox.add(tx, resultShared, { companyId: follower.companyId, data });
+  }
+
+  private async announce(tx: Tx, order: Order): Promise<void> {
+    const { companyId, status } = order;
+    switch (status) {
+      case 'pending':
+      case 'in-progress':
+        return this.outbox.add(tx, orderProgressed, { companyId, data: orderStanding(order) });
+      case 'expired':
+        return this.outbox.add(tx, orderExpired, { companyId, data: orderSheet(order) });
+      case 'rejected':
+        return this.outbox.add(tx, orderRejected, { companyId, data: orderSheet(order) });
+      case 'completed':
+        return;
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import type { AccountPolicy, PlaceOrderRequest, Problem } from '@assay/contracts';
+import { chosenBy } from '@assay/field-mappings';
+import { deadlineAfter, reminderMoments } from '@assay/orders';
+import type { Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import { OrderingConfig } from '../app.config.js';
+import { FieldMappingsBook } from '../fields/field-mappings.repository.js';
+import { FieldObservations } from '../fields/field-observations.repository.js';
+import type { OrderTerms } from '../orders/new-order.js';
+import type { Order } from '../orders/order.entity.js';
+import type { Package } from '../packages/package.entity.js';
+import { Policies } from '../policies/policies.repository.js';
+import { EarlierOrders } from './earlier-orders.repository.js';
+import { judgeRepeat } from './judge-repeat.js';
+
+/** What the account's rules make of an order: its terms, the order it shares its assessment with, or a refusal. */
+export interface DecidedTerms {
+  readonly terms: OrderTerms;
+  readonly first: Order | undefined;
+  readonly refusal: Problem | undefined;
+}
+
+const hourMs = 3_600_000;
+
+/** Decides by the account's policy and its field mappings, as they are at this moment, on what terms an order is placed. */
+@Injectable()
+export class DecideTerms {
+  constructor(
+    private readonly policies: Policies,
+    private readonly mappings: FieldMappingsBook,
+    private readonly observations: FieldObservations,
+    private readonly earlier: EarlierOrders,
+    private readonly config: OrderingConfig,
+  ) {}
+
+  async run(tx: Tx, request: PlaceOrderRequest, offered: Package | null): Promise<DecidedTerms> {
+    const { accountId, fields } = request;
+    const policy = await this.policies.find(tx, accountId);
+    const chosen = chosenBy(await this.mappings.find(tx, accountId), fields);
+    await this.observations.remember(tx, accountId, fields);
+    const repeat = await this.repeat(tx, request, policy);
+    const terms: OrderTerms = {
+      ...(repeat.first ? deadlineLike(repeat.first) : this.deadline(request, policy, offered)),
+      lateResult: policy.lateResult ?? null,
+      templateId: offered?.templateId ?? chosen.templateId ?? null,
+      language: chosen.language ?? null,
+      followsOrderId: repeat.first?.id ?? null,
+    };
+    return { terms, ...repeat };
+  }
+
+  private async repeat(
+    tx: Tx,
+    request: PlaceOrderRequest,
+    policy: AccountPolicy,
+  ): Promise<Pick<DecidedTerms, 'first' | 'refusal'>> {
+    const { reorder = 'new-attempt', reorderAfterDays } = policy;
+    const always = reorder === 'new-attempt' && reorderAfterDays === undefined;
+    if (always || request.inline) return { first: undefined, refusal: undefined };
+    const earlier = await this.earlier.find(tx, request);
+    return judgeRepeat(request, earlier, { reorder, ...(reorderAfterDays ? { reorderAfterDays } : {}) });
+  }
+
+  private deadline(
+    request: PlaceOrderRequest,
+    policy: AccountPolicy,
+    offered: Package | null,
+  ): Pick<OrderTerms, 'expiresAt' | 'reminders'> {
+    const placedAt = new Date(request.receivedAt);
+    if (request.inline) {
+      const expiresAt = new Date(placedAt.getTime() + this.config.INLINE_LINK_HOURS * hourMs);
+      return { expiresAt, reminders: [] };
+    }
+    const days = offered?.expiryDays ?? policy.expiryDays;
+    if (days === undefined) return { expiresAt: null, reminders: [] };
+    const expiresAt = deadlineAfter(placedAt, days, policy.quietHours?.timeZone);
+    return { expiresAt, reminders: remindersOf(policy, placedAt, expiresAt) };
+  }
+}
+
+/** When the candidate is reminded of this deadline, by the account's policy. */
+export function remindersOf(
+  { reminders = [], quietHours }: AccountPolicy,
+  from: Date,
+  expiresAt: Date,
+): readonly Date[] {
+  const hoursBefore = reminders.map(({ beforeExpiryHours }) => beforeExpiryHours);
+  return reminderMoments({ from, expiresAt, hoursBefore, quiet: quietHours });
+}
+
+// Its own invitation reminds of nothing: the candidate is reminded once, by the order that came first.
+function deadlineLike({ expiresAt }: Order): Pick<OrderTerms, 'expiresAt' | 'reminders'> {
+  return { expiresAt, reminders: [] };
+}

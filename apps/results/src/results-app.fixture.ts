@@ -20,6 +20,7 @@ import { SmartRecruitersClient } from '@assay/smartrecruiters';
 import { ResultsConfig } from './app.config.js';
 import { RecordResult } from './results/record-result.js';
 import { ResultVersions } from './results/result-versions.repository.js';
+import { ShareResult } from './results/share-result.js';
 import { KeepSheet } from './sheets/keep-sheet.js';
 import { NoteExpiry } from './sheets/note-expiry.js';
 import { NoteInvitation } from './sheets/note-invitation.js';
@@ -86,6 +87,7 @@ export interface ResultsApp {
   readonly config: ResultsConfig;
   readonly bus: FakeBus;
   readonly record: RecordResult;
+  readonly shareResult: ShareResult;
   readonly keepSheet: KeepSheet;
   readonly noteExpiry: NoteExpiry;
   readonly noteInvitation: NoteInvitation;
@@ -148,6 +150,7 @@ export function resultsApp(
     submit,
     loop,
     record: new RecordResult(database, asBus, sheets, versions, submissions, owe, outbox, clock),
+    shareResult: new ShareResult(sheets, versions, owe, outbox),
     keepSheet: new KeepSheet(sheets, owe),
     noteExpiry: new NoteExpiry(sheets, owe),
     noteInvitation: new NoteInvitation(sheets, owe),

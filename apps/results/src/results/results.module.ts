@@ -3,10 +3,11 @@ import { Module } from '@nestjs/common';
 import { SheetsModule } from '../sheets/sheets.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { RecordResult } from './record-result.js';
+import { ShareResult } from './share-result.js';
 
 /** What the engine found out. */
 @Module({
   imports: [MessagingModule, SheetsModule, SubmissionsModule],
-  controllers: [RecordResult],
+  controllers: [RecordResult, ShareResult],
 })
 export class ResultsModule {}

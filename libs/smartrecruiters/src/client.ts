@@ -1,5 +1,6 @@
 import type { Answer } from './outbound/answer.js';
 import type { Credential } from './outbound/credential.js';
+import { enableIntegration } from './outbound/enable-integration.js';
 import { exchangeCredentials } from './outbound/exchange-credentials.js';
 import { fetchToken, type SmartRecruitersToken } from './outbound/fetch-token.js';
 import type { PackageResultDocument } from './outbound/package-result.js';
@@ -42,6 +43,17 @@ export class SmartRecruitersClient {
   exchangeCredentials(token: string, companyId: string, issued: Credential): Promise<Answer<Credential>> {
     const timeoutMs = this.timeouts.exchangeMs;
     return exchangeCredentials(this.transport, { token, companyId, issued, timeoutMs });
+  }
+
+  /** The same by the general partner flow, whose body is a template (SmartRecruiters contract UNK-17). */
+  enableIntegration(
+    token: string,
+    companyId: string,
+    issued: Credential,
+    body: string,
+  ): Promise<Answer<Credential>> {
+    const timeoutMs = this.timeouts.exchangeMs;
+    return enableIntegration(this.transport, { token, companyId, issued, timeoutMs, body });
   }
 
   /** What SmartRecruiters knows of us; `not-found` when nothing was ever registered. */

@@ -14,6 +14,7 @@ export {
   type Refused,
 } from './outbound/answer.js';
 export { type Credential } from './outbound/credential.js';
+export { generalPartnerBody } from './outbound/enable-integration.js';
 export { type SmartRecruitersToken } from './outbound/fetch-token.js';
 export {
   resultStatuses,
@@ -26,3 +27,5 @@ export {
 export { packageResultFixture } from './outbound/package-result.fixture.js';
 export { type PartnerConfiguration } from './outbound/partner-configuration.js';
 export { type AttachmentFile } from './outbound/upload-attachment.js';
+export { SmartRecruitersPeople, type Bearer } from './people-client.js';
+export { type CandidateInput, type CandidatePage, type CandidateSummary } from './people/candidate.js';

@@ -9,6 +9,8 @@ export interface TwinParameter {
 /** An answer of an operation, as far as it is read. */
 export interface TwinAnswer {
   $ref?: string;
+  /** `inferred`: that there is such an answer is known, what is in it is not. */
+  'x-status'?: string;
   content?: Record<string, { schema?: unknown }>;
 }
 

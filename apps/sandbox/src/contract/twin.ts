@@ -15,6 +15,8 @@ const CLOSED = [
   'ResultAttachment',
   'ClientCredentials',
   'Field',
+  'CandidateTags',
+  'Message',
 ];
 
 /** One operation of the contract, with where its schemas are. */

@@ -8,6 +8,7 @@ export const FAULT_PLACES = [
   'results',
   'attachment',
   'read',
+  'people',
   'orders',
   'webhook',
   'vendor',

@@ -16,6 +16,7 @@ const PLACE_TEXTS: Record<FaultPlace, string> = {
   results: 'SmartRecruiters: results',
   attachment: 'SmartRecruiters: report upload',
   read: 'SmartRecruiters: jobs, candidates, orders',
+  people: 'SmartRecruiters: people, tags and notes, when written',
   orders: 'SmartRecruiters: its order calls (duplicate)',
   webhook: 'Engine: webhook',
   vendor: 'Engine: its calls (duplicate, drop, drop-answer, delay)',

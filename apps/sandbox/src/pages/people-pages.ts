@@ -81,6 +81,21 @@ export class PeoplePages {
     });
   }
 
+  @Post(':candidateId/tags')
+  @Redirect('', 303)
+  changeTags(
+    @Param('companyId') companyId: string,
+    @Param('candidateId') candidateId: string,
+    @Body(FormBody) form: URLSearchParams,
+  ): { url: string } {
+    const person = this.companies.candidate(this.companies.get(companyId), candidateId);
+    const added = form.getAll('add').map((tag) => tag.trim().slice(0, 50));
+    const kept = person.tags.filter((tag) => !form.getAll('remove').includes(tag));
+    person.tags = [...new Set([...kept, ...added.filter((tag) => tag !== '')])].slice(0, 100);
+    this.world.changed();
+    return seeOther(appPath(companyId, 'people', candidateId), 'The tags were changed.');
+  }
+
   private ordersOf(candidateId: string): Order[] {
     const orders = Object.values(this.world.state.orders).filter(
       (order) => order.candidateId === candidateId,

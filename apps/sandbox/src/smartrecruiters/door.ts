@@ -30,6 +30,9 @@ import { Refusal } from './refusal.js';
 /** The front of SmartRecruiters' API: authenticates, limits, misbehaves on demand, validates and records each call. */
 @Injectable()
 export class Door implements NestInterceptor {
+  // A search is answered only while no other one of the same credential is (SmartRecruiters contract section 4.7).
+  private readonly searches = new Limiter({ perSecond: Infinity, atOnce: 1 });
+
   constructor(
     private readonly twin: Twin,
     private readonly callers: Callers,
@@ -88,20 +91,18 @@ export class Door implements NestInterceptor {
   }
 
   private async limited(call: Call, work: () => Promise<Answer>): Promise<Answer> {
-    const permit = this.limiter.enter(call.caller?.clientId ?? 'nobody');
+    const caller = call.caller?.clientId ?? 'nobody';
+    const permit = this.limiter.enter(caller);
+    const alone = call.operation.id === 'searchCandidates' ? this.searches.enter(caller) : null;
     try {
-      if (!permit.granted && call.caller) {
-        const refusal = new Refusal(
-          429,
-          'TOO_MANY_REQUESTS',
-          'More than 10 requests in a second or 8 at once',
-        );
-        return { ...refused(refusal), headers: permit.headers };
-      }
+      if (!permit.granted && call.caller)
+        return tooMany('More than 10 requests in a second or 8 at once', permit.headers);
+      if (alone?.granted === false) return tooMany('More than one search at once', permit.headers);
       const answer = await work();
       return { ...answer, headers: { ...permit.headers, ...answer.headers } };
     } finally {
       permit.release();
+      alone?.release();
     }
   }
 
@@ -148,6 +149,10 @@ export class Door implements NestInterceptor {
       fault: answer.fault?.kind ?? null,
     });
   }
+}
+
+function tooMany(message: string, headers: Record<string, string>): Answer {
+  return { ...refused(new Refusal(429, 'TOO_MANY_REQUESTS', message)), headers };
 }
 
 function flat(headers: Record<string, string | string[] | undefined>): Record<string, string> {

@@ -11,7 +11,7 @@ export class RefuseUnknownPath {
     private readonly clock: Clock,
   ) {}
 
-  @All(['assessment-api/*', 'identity/*'])
+  @All(['assessment-api/*', 'identity/*', 'apps-integrations/*', 'messages/*'])
   @HttpCode(404)
   run(@Req() request: FastifyRequest): object {
     const body = { errors: [{ code: 'NOT_FOUND', message: `There is no ${request.method} ${request.url}` }] };

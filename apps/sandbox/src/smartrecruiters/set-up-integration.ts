@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { Clock } from '@assay/runtime';
 import { Controller, Param, Post } from '@nestjs/common';
 import type { JsonObject } from '../state/json.js';
 import type { Credential } from '../state/world-state.js';
 import { World } from '../state/world.js';
 import { Sent, Serves } from './call.js';
+import { grantAccess } from './grant-access.js';
 import { Refusal } from './refusal.js';
 
 /** Exchanges credentials for a company that consented: takes the partner's, grants one of SmartRecruiters'. */
@@ -26,17 +26,9 @@ export class SetUpIntegration {
       throw new Refusal(403, 'NO_CONSENT', 'The company has not consented to this partner');
     if (company.integration)
       throw new Refusal(409, 'ALREADY_INTEGRATED', 'The company is already integrated');
-    const granted = {
-      clientId: `sr-${randomBytes(9).toString('hex')}`,
-      clientSecret: randomBytes(24).toString('base64url'),
-    };
-    state.granted[granted.clientId] = { ...granted, companyId, scopes: [...company.scopes] };
-    company.integration = {
-      connectedAt: this.clock.now().toISOString(),
-      grantedClientId: granted.clientId,
+    return grantAccess(this.world, company, {
       issued: { clientId: String(body.clientId), clientSecret: String(body.clientSecret) },
-    };
-    this.world.changed();
-    return granted;
+      now: this.clock.now().toISOString(),
+    });
   }
 }

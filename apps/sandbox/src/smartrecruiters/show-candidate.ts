@@ -1,4 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
+import { candidateDetails } from '../candidates/candidate-details.js';
 import type { JsonObject } from '../state/json.js';
 import { World } from '../state/world.js';
 import { Serves, Who } from './call.js';
@@ -15,21 +16,8 @@ export class ShowCandidate {
   run(@Param('id') id: string, @Who() caller: Caller): JsonObject {
     const company = this.world.state.companies[caller.companyId ?? ''];
     const person = company?.candidates.find((one) => one.id === id);
-    if (!person) throw new Refusal(401, 'NOT_AUTHORIZED_TO_ACCESS_RESOURCE', 'No access to this candidate');
-    const [first, ...others] = person.jobIds.map((jobId) => ({
-      status: 'IN_REVIEW',
-      job: { id: jobId, title: company?.jobs.find((job) => job.id === jobId)?.title },
-    }));
-    return {
-      id,
-      firstName: person.firstName,
-      lastName: person.lastName,
-      email: person.email,
-      tags: person.tags,
-      createdOn: person.createdAt,
-      updatedOn: person.createdAt,
-      primaryAssignment: first,
-      secondaryAssignments: others,
-    };
+    if (!company || !person)
+      throw new Refusal(401, 'NOT_AUTHORIZED_TO_ACCESS_RESOURCE', 'No access to this candidate');
+    return candidateDetails(company, person);
   }
 }

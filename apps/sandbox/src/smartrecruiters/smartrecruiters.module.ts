@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { CandidateTags } from '../candidates/candidate-tags.js';
+import { CreateCandidate } from '../candidates/create-candidate.js';
+import { SearchCandidates } from '../candidates/search-candidates.js';
+import { ShareMessage } from '../candidates/share-message.js';
+import { UpdateCandidate } from '../candidates/update-candidate.js';
 import { Twin } from '../contract/twin.js';
 import { WorldModule } from '../state/world.module.js';
 import { AddAttachment } from './add-attachment.js';
@@ -7,6 +12,7 @@ import { ConsentToPartner } from './consent-to-partner.js';
 import { DisconnectCompany } from './disconnect-company.js';
 import { Limiter } from './limiter.js';
 import { ListAssessmentOrders } from './list-assessment-orders.js';
+import { EnableIntegration } from './enable-integration.js';
 import { IssueToken } from './issue-token.js';
 import { ListPackages } from './list-packages.js';
 import { PartnerAccess } from './partner-access.js';
@@ -28,16 +34,22 @@ import { UpdateResult } from './update-result.js';
   imports: [WorldModule],
   controllers: [
     AddAttachment,
+    CandidateTags,
+    CreateCandidate,
+    EnableIntegration,
     IssueToken,
     ListAssessmentOrders,
     RefuseUnknownPath,
     SaveConfiguration,
+    SearchCandidates,
     SetUpIntegration,
+    ShareMessage,
     ShowApplication,
     ShowAttachment,
     ShowCandidate,
     ShowConfiguration,
     ShowJob,
+    UpdateCandidate,
     UpdateResult,
   ],
   providers: [

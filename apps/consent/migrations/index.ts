@@ -1,3 +1,4 @@
 import { CreateConsentTables0001 } from './0001-create-consent-tables.js';
+import { AddVendorSide0002 } from './0002-add-vendor-side.js';
 
-export const migrations = [CreateConsentTables0001];
+export const migrations = [CreateConsentTables0001, AddVendorSide0002];

@@ -34,6 +34,11 @@ export class ConsentConfig extends MessagingConfig {
   @Min(1)
   SIGNING_KEY_DAYS: number = 90;
 
+  @Setting({ description: 'Hours after which the credential of a connection is tried again, used or not.' })
+  @IsInt()
+  @Min(1)
+  CONNECTION_CHECK_HOURS: number = 24;
+
   @Setting({
     description:
       'Seconds after a disconnect before its credentials may be destroyed: late orders still arrive.',

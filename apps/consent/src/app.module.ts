@@ -6,10 +6,20 @@ import { ApiKeysModule } from './api-keys/api-keys.module.js';
 import { ConnectionsModule } from './connections/connections.module.js';
 import { ConsentModule } from './consent/consent.module.js';
 import { entities } from './entities.js';
+import { HealthModule } from './health/health.module.js';
+import { PortalModule } from './portal/portal.module.js';
 import { TokensModule } from './tokens/tokens.module.js';
 
 /** What the app can do, apart from its database; specs put their own beneath it. */
-export const features = [AccountsModule, ApiKeysModule, ConnectionsModule, ConsentModule, TokensModule];
+export const features = [
+  AccountsModule,
+  ApiKeysModule,
+  ConnectionsModule,
+  ConsentModule,
+  HealthModule,
+  PortalModule,
+  TokensModule,
+];
 
 /** Who we may speak to; the only app that holds secrets. */
 @Module({ imports: [PersistenceModule.forApp({ app: 'consent', entities, migrations }), ...features] })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { AccountSummary } from '@assay/contracts';
+import type { AccountSummary, SavedAccount, WebhookType } from '@assay/contracts';
 import type { Vault } from '@assay/persistence';
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 
@@ -13,38 +13,72 @@ export class Account {
   @Column('text') engineUrl: string;
   @Column('text', { nullable: true }) ownerEmail: string | null;
   @Column('text', { nullable: true }) language: string | null;
+  @Column('text', { nullable: true }) webhookUrl: string | null;
+  @Column('text', { array: true, nullable: true }) webhookTypes: WebhookType[] | null;
+  @Column('int') revision: number;
   @Column('text') sealedWebhookSecret: string;
+  /** Signs as well until `previousWebhookSecretUntil`. */
+  @Column('text', { nullable: true }) sealedPreviousWebhookSecret: string | null;
+  @Column('timestamptz', { nullable: true }) previousWebhookSecretUntil: Date | null;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
   @UpdateDateColumn({ type: 'timestamptz' }) updatedAt: Date;
 
-  /** A new account with a webhook secret of its own, which stays the same for ever. */
+  /** A new account with a webhook secret of its own, which stays the same until somebody asks for another. */
   static create(summary: AccountSummary, vault: Vault): Account {
-    const account = new Account();
-    account.id = summary.accountId;
+    const account = Object.assign(new Account(), { id: summary.accountId, revision: 0 });
     account.describe(summary);
-    const secret = `whsec_${randomBytes(32).toString('base64')}`;
-    account.sealedWebhookSecret = vault.seal(secret, purpose(account.id));
+    account.sealedWebhookSecret = account.newSecret(vault);
     return account;
   }
 
   /** Takes over what the vendor says, and tells whether anything is different now. */
-  describe({ name, engineUrl, ownerEmail, language }: AccountSummary): boolean {
+  describe({ name, engineUrl, ownerEmail, language, webhookUrl, webhookTypes }: AccountSummary): boolean {
     const before = JSON.stringify(this.summary());
     Object.assign(this, { name, engineUrl, ownerEmail: ownerEmail ?? null, language: language ?? null });
-    return JSON.stringify(this.summary()) !== before;
+    Object.assign(this, { webhookUrl: webhookUrl ?? null, webhookTypes: webhookTypes ?? null });
+    const changed = JSON.stringify(this.summary()) !== before;
+    if (changed) this.revision += 1;
+    return changed;
   }
 
   summary(): AccountSummary {
+    const optional = {
+      ownerEmail: this.ownerEmail,
+      language: this.language,
+      webhookUrl: this.webhookUrl,
+      webhookTypes: this.webhookTypes,
+    };
     return {
       accountId: this.id,
       name: this.name,
       engineUrl: this.engineUrl,
-      ...(this.ownerEmail === null ? {} : { ownerEmail: this.ownerEmail }),
-      ...(this.language === null ? {} : { language: this.language }),
+      ...Object.fromEntries(Object.entries(optional).filter(([, value]) => (value ?? null) !== null)),
     };
+  }
+
+  saved(): SavedAccount {
+    return { ...this.summary(), revision: this.revision };
+  }
+
+  /** Signs with a new secret from now on, and with the present one as well until then. */
+  rotateWebhookSecret(vault: Vault, until: Date): void {
+    this.sealedPreviousWebhookSecret = this.sealedWebhookSecret;
+    this.previousWebhookSecretUntil = until;
+    this.sealedWebhookSecret = this.newSecret(vault);
   }
 
   webhookSecret(vault: Vault): string {
     return vault.open(this.sealedWebhookSecret, purpose(this.id));
+  }
+
+  /** Every secret that signs at that moment, the newest first. */
+  signingSecrets(vault: Vault, now: Date): string[] {
+    const { sealedPreviousWebhookSecret: previous, previousWebhookSecretUntil: until } = this;
+    const live = previous !== null && until !== null && now < until;
+    return [this.webhookSecret(vault), ...(live ? [vault.open(previous, purpose(this.id))] : [])];
+  }
+
+  private newSecret(vault: Vault): string {
+    return vault.seal(`whsec_${randomBytes(32).toString('base64')}`, purpose(this.id));
   }
 }

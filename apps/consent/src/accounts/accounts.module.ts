@@ -2,6 +2,7 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { SecretsModule } from '../secrets/secrets.module.js';
 import { Accounts } from './accounts.repository.js';
+import { RotateWebhookSecret } from './rotate-webhook-secret.js';
 import { SaveAccount } from './save-account.js';
 import { ShowAccount } from './show-account.js';
 import { SignWebhook } from './sign-webhook.js';
@@ -9,7 +10,7 @@ import { SignWebhook } from './sign-webhook.js';
 @Module({
   imports: [MessagingModule, SecretsModule],
   providers: [Accounts],
-  controllers: [SaveAccount, ShowAccount, SignWebhook],
+  controllers: [RotateWebhookSecret, SaveAccount, ShowAccount, SignWebhook],
   exports: [Accounts],
 })
 export class AccountsModule {}

@@ -12,6 +12,20 @@ export class Accounts {
     return account;
   }
 
+  /** The account, changed by nobody else until the transaction ends, or the problem `account-not-found`. */
+  async lock(tx: Tx, accountId: string): Promise<Account> {
+    const lock = { mode: 'pessimistic_write' } as const;
+    const account = await tx.manager.findOne(Account, { where: { id: accountId }, lock });
+    if (!account) throw new Problem('account-not-found', { accountId });
+    return account;
+  }
+
+  /** The database's clock. */
+  async now(tx: Tx): Promise<Date> {
+    const [row] = await tx.query<{ now: Date }>('SELECT now() AS now');
+    return row?.now ?? new Date();
+  }
+
   /** Inserts the account unless it is there, and returns what is there, locked. */
   async claim(tx: Tx, account: Account): Promise<{ account: Account; created: boolean }> {
     const inserted = await tx.manager

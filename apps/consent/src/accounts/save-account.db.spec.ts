@@ -23,7 +23,7 @@ describe('saving an account', () => {
       webhookSecret: expect.stringMatching(/^whsec_[A-Za-z0-9+/]{43}=$/),
     });
     const { webhookSecret: _secret, ...summary } = saved;
-    expect(await events(app, null)).toEqual([{ type: 'account-saved', data: summary }]);
+    expect(await events(app, null)).toEqual([{ type: 'account-saved', data: { ...summary, revision: 1 } }]);
   });
 
   it('again changes nothing, and announces nothing', async () => {
@@ -39,8 +39,16 @@ describe('saving an account', () => {
     expect(await app.get(ShowAccount).run({ accountId: 'northwind' })).toEqual({
       ...northwind,
       name: 'Northwind Robotics',
+      revision: 2,
     });
-    expect(await events(app, null)).toHaveLength(2);
+    const revisions = (await events(app, null)).map(({ data }) => data['revision']);
+    expect(revisions.sort()).toEqual([1, 2]);
+  });
+
+  it('keeps where webhooks go and which are wanted', async () => {
+    const wish = { webhookUrl: 'https://engine.example/told', webhookTypes: ['order.started' as const] };
+    expect(await save(wish)).toMatchObject(wish);
+    expect(await app.get(ShowAccount).run({ accountId: 'northwind' })).toMatchObject(wish);
   });
 
   it('twenty times at once makes one account with one secret', async () => {

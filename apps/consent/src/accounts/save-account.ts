@@ -10,7 +10,7 @@ import { Controller } from '@nestjs/common';
 import { Account } from './account.entity.js';
 import { Accounts } from './accounts.repository.js';
 
-/** Creates or changes an account; its webhook secret is made once and never changes. */
+/** Creates or changes an account; its webhook secret stays the same. */
 @Controller()
 export class SaveAccount {
   constructor(
@@ -26,7 +26,7 @@ export class SaveAccount {
       const { account, created } = await this.accounts.claim(tx, Account.create(request, this.vault));
       if (account.describe(request)) await tx.manager.save(account);
       else if (!created) return this.reply(account);
-      await this.outbox.add(tx, accountSaved, { companyId: null, data: account.summary() });
+      await this.outbox.add(tx, accountSaved, { companyId: null, data: account.saved() });
       return this.reply(account);
     });
   }

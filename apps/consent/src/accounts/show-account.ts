@@ -1,4 +1,4 @@
-import { showAccount, type AccountSummary, type NamedAccount } from '@assay/contracts';
+import { showAccount, type NamedAccount, type SavedAccount } from '@assay/contracts';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -13,7 +13,7 @@ export class ShowAccount {
   ) {}
 
   @Answers(showAccount)
-  async run({ accountId }: NamedAccount): Promise<AccountSummary> {
-    return this.database.read(async (tx) => (await this.accounts.get(tx, accountId)).summary());
+  async run({ accountId }: NamedAccount): Promise<SavedAccount> {
+    return this.database.read(async (tx) => (await this.accounts.get(tx, accountId)).saved());
   }
 }

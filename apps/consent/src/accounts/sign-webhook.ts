@@ -5,7 +5,7 @@ import { Database, Vault } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Accounts } from './accounts.repository.js';
 
-/** Signs a message to an account's engine as Standard Webhooks prescribes, without letting the secret out. */
+/** Signs a message to an account's engine as Standard Webhooks prescribes, with every secret that is live, without letting one out. */
 @Controller()
 export class SignWebhook {
   constructor(
@@ -16,9 +16,16 @@ export class SignWebhook {
 
   @Answers(signWebhook)
   async run({ accountId, messageId, timestamp, payload }: SignWebhookRequest): Promise<WebhookSignature> {
-    const account = await this.database.read((tx) => this.accounts.get(tx, accountId));
-    const key = Buffer.from(account.webhookSecret(this.vault).replace('whsec_', ''), 'base64');
-    const signed = createHmac('sha256', key).update(`${messageId}.${timestamp}.${payload}`).digest('base64');
-    return { signature: `v1,${signed}` };
+    const secrets = await this.database.read(async (tx) => {
+      const account = await this.accounts.get(tx, accountId);
+      return account.signingSecrets(this.vault, await this.accounts.now(tx));
+    });
+    const signed = `${messageId}.${timestamp}.${payload}`;
+    return { signature: secrets.map((secret) => `v1,${sign(secret, signed)}`).join(' ') };
   }
+}
+
+function sign(secret: string, text: string): string {
+  const key = Buffer.from(secret.replace('whsec_', ''), 'base64');
+  return createHmac('sha256', key).update(text).digest('base64');
 }

@@ -5,12 +5,15 @@ import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 import { pepperedHash } from '../secrets/peppered-hash.js';
 import { recognisable } from '../secrets/secret-text.js';
 
-/** What an account's admin pastes on the consent page; of the key itself only a hash is kept. */
+const purpose = (keyId: string): string => `api_keys.value.${keyId}`;
+
+/** What an account's admin pastes on the consent page; once a company was connected with it, only a hash is kept. */
 @Entity('api_keys')
 export class ApiKey {
   @PrimaryColumn('uuid') id: string;
   @Column('text') accountId: string;
   @Column('bytea') keyHash: Buffer;
+  @Column('text', { nullable: true }) sealedValue: string | null;
   @Column('text') prefix: string;
   @Column('text', { nullable: true }) label: string | null;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
@@ -22,9 +25,15 @@ export class ApiKey {
     key.id = randomUUID();
     key.accountId = accountId;
     key.keyHash = pepperedHash(vault, 'api-keys', text);
+    key.sealedValue = vault.seal(text, purpose(key.id));
     key.prefix = recognisable(text);
     key.label = label ?? null;
     return key;
+  }
+
+  /** The key itself, or nothing once it was used or revoked. */
+  value(vault: Vault): string | undefined {
+    return this.sealedValue === null ? undefined : vault.open(this.sealedValue, purpose(this.id));
   }
 
   summary(): ApiKeySummary {

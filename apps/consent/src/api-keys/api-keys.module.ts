@@ -4,12 +4,14 @@ import { SecretsModule } from '../secrets/secrets.module.js';
 import { ApiKeys } from './api-keys.repository.js';
 import { CreateApiKey } from './create-api-key.js';
 import { ListApiKeys } from './list-api-keys.js';
+import { ReissueApiKey } from './reissue-api-key.js';
 import { RevokeApiKey } from './revoke-api-key.js';
+import { ShowApiKey } from './show-api-key.js';
 
 @Module({
   imports: [AccountsModule, SecretsModule],
   providers: [ApiKeys],
-  controllers: [CreateApiKey, ListApiKeys, RevokeApiKey],
+  controllers: [CreateApiKey, ListApiKeys, ReissueApiKey, RevokeApiKey, ShowApiKey],
   exports: [ApiKeys],
 })
 export class ApiKeysModule {}

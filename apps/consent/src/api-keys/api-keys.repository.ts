@@ -1,3 +1,4 @@
+import { Problem } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
@@ -10,6 +11,13 @@ export class ApiKeys {
     return tx.manager.find(ApiKey, { where: { accountId }, order: { createdAt: 'DESC', id: 'DESC' } });
   }
 
+  /** The account's key, or the problem `api-key-not-found`. */
+  async get(tx: Tx, accountId: string, keyId: string): Promise<ApiKey> {
+    const key = await tx.manager.findOneBy(ApiKey, { id: keyId, accountId });
+    if (!key) throw new Problem('api-key-not-found', { keyId });
+    return key;
+  }
+
   /** The key with that hash, unless it was revoked. */
   async usable(tx: Tx, keyHash: Buffer): Promise<ApiKey | null> {
     return tx.manager.findOneBy(ApiKey, { keyHash, revokedAt: IsNull() });
@@ -20,13 +28,15 @@ export class ApiKeys {
     return tx.manager.existsBy(ApiKey, { id: keyId, revokedAt: IsNull() });
   }
 
+  /** A company is connected with the key: its value is not kept any longer. */
   async markUsed(tx: Tx, keyId: string): Promise<void> {
-    await tx.execute('UPDATE api_keys SET last_used_at = now() WHERE id = $1', [keyId]);
+    await tx.execute('UPDATE api_keys SET last_used_at = now(), sealed_value = NULL WHERE id = $1', [keyId]);
   }
 
   /** Revokes the key once and for all; false when the account has no such key. */
   async revoke(tx: Tx, accountId: string, keyId: string): Promise<boolean> {
-    const sql = `UPDATE api_keys SET revoked_at = coalesce(revoked_at, now()) WHERE account_id = $1 AND id = $2`;
+    const sql = `UPDATE api_keys SET revoked_at = coalesce(revoked_at, now()), sealed_value = NULL
+      WHERE account_id = $1 AND id = $2`;
     return (await tx.execute(sql, [accountId, keyId])) === 1;
   }
 }

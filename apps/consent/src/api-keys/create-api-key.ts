@@ -6,7 +6,7 @@ import { Accounts } from '../accounts/accounts.repository.js';
 import { newSecret } from '../secrets/secret-text.js';
 import { ApiKey } from './api-key.entity.js';
 
-/** A new key for an account; the answer is the only place where it can ever be read. */
+/** A new key for an account; it can be read until a company is connected with it. */
 @Controller()
 export class CreateApiKey {
   constructor(

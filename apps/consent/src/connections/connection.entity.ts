@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Connection as ConnectionSummary, ConnectionChange, ConnectionStatus } from '@assay/contracts';
+import type {
+  ConnectingKey,
+  Connection as ConnectionSummary,
+  ConnectionChange,
+  ConnectionStatus,
+} from '@assay/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { scopes } from '../credentials/scopes.js';
 
 export type Health = 'ok' | 'failing' | 'unknown';
 
@@ -18,6 +24,9 @@ export class Connection {
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;
   @Column('text') health: Health;
   @Column('timestamptz', { nullable: true }) healthCheckedAt: Date | null;
+  /** When SmartRecruiters last got a token from us, and when we last got one from it. */
+  @Column('timestamptz', { nullable: true }) lastCalledAt: Date | null;
+  @Column('timestamptz', { nullable: true }) lastReachedAt: Date | null;
   @Column('timestamptz', { nullable: true }) dueAt: Date | null;
   @Column('timestamptz', { nullable: true }) leasedUntil: Date | null;
 
@@ -27,7 +36,9 @@ export class Connection {
 
   /** Connects the company to the account; a period that had ended begins anew, under a new id. */
   activate(to: { accountId: string; apiKeyId: string }, now: Date): void {
-    if (this.status !== 'active') Object.assign(this, { id: randomUUID(), connectedAt: now });
+    if (this.status !== 'active') {
+      Object.assign(this, { id: randomUUID(), connectedAt: now, lastCalledAt: null, lastReachedAt: null });
+    }
     Object.assign(this, {
       ...to,
       status: 'active' as const,
@@ -66,17 +77,26 @@ export class Connection {
     };
   }
 
-  summary(): ConnectionSummary {
+  summary(connectedWith?: ConnectingKey): ConnectionSummary {
     return {
       connectionId: this.id,
       companyId: this.companyId,
       accountId: this.accountId,
       status: this.status,
       connectedAt: this.connectedAt.toISOString(),
-      ...(this.drainingSince ? { drainingSince: this.drainingSince.toISOString() } : {}),
-      ...(this.closedAt ? { closedAt: this.closedAt.toISOString() } : {}),
       health: this.health,
-      ...(this.healthCheckedAt ? { healthCheckedAt: this.healthCheckedAt.toISOString() } : {}),
+      ...this.moments(),
+      ...(connectedWith ? { connectedWith } : {}),
+      scopes: this.status === 'active' ? [...scopes] : [],
     };
+  }
+
+  private moments(): Partial<ConnectionSummary> {
+    const { drainingSince, closedAt, healthCheckedAt, lastCalledAt, lastReachedAt } = this;
+    return Object.fromEntries(
+      Object.entries({ drainingSince, closedAt, healthCheckedAt, lastCalledAt, lastReachedAt }).flatMap(
+        ([name, moment]) => (moment ? [[name, moment.toISOString()]] : []),
+      ),
+    );
   }
 }

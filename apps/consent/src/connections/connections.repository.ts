@@ -1,4 +1,4 @@
-import { Problem } from '@assay/contracts';
+import { Problem, type ConnectingKey, type Connection as ConnectionSummary } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { Connection, type Health } from './connection.entity.js';
@@ -25,6 +25,18 @@ export class Connections {
     return tx.manager.find(Connection, { order: { connectedAt: 'DESC', companyId: 'ASC' }, take: 10_000 });
   }
 
+  /** Connections as the vendor sees them, each with the key that it was made with. */
+  async describe(tx: Tx, connections: readonly Connection[]): Promise<ConnectionSummary[]> {
+    const rows = await tx.query<ConnectingKey & { label: string | null }>(
+      'SELECT id AS "keyId", prefix, label FROM api_keys WHERE id = ANY($1)',
+      [connections.map(({ apiKeyId }) => apiKeyId)],
+    );
+    const keys = new Map(
+      rows.map(({ label, ...key }) => [key.keyId, label === null ? key : { ...key, label }]),
+    );
+    return connections.map((connection) => connection.summary(keys.get(connection.apiKeyId)));
+  }
+
   /** Whether another company lives on that API key. */
   async isKeyTaken(tx: Tx, companyId: string, apiKeyId: string): Promise<boolean> {
     const sql = `SELECT 1 AS taken FROM connections WHERE api_key_id = $2 AND company_id <> $1 AND status <> 'closed'`;
@@ -33,9 +45,15 @@ export class Connections {
 
   /** Records whether SmartRecruiters accepts the company's granted credential. */
   async recordHealth(tx: Tx, companyId: string, health: Health): Promise<void> {
-    const sql = `UPDATE connections SET health = $2, health_checked_at = now()
+    const sql = `UPDATE connections SET health = $2, health_checked_at = now(),
+        last_reached_at = CASE WHEN $2 = 'ok' THEN now() ELSE last_reached_at END
       WHERE company_id = $1 AND status <> 'closed'`;
     await tx.execute(sql, [companyId, health]);
+  }
+
+  /** Records that SmartRecruiters got a token for the company. */
+  async recordCall(tx: Tx, companyId: string): Promise<void> {
+    await tx.execute('UPDATE connections SET last_called_at = now() WHERE company_id = $1', [companyId]);
   }
 
   /** The database's clock, which decides about everything that is due. */

@@ -15,7 +15,7 @@ export class ListConnections {
   @Answers(listConnections)
   async run(_request: Nothing): Promise<ConnectionList> {
     return this.database.read(async (tx) => ({
-      items: (await this.connections.all(tx)).map((connection) => connection.summary()),
+      items: await this.connections.describe(tx, await this.connections.all(tx)),
     }));
   }
 }

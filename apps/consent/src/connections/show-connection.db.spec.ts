@@ -9,8 +9,8 @@ beforeAll(async () => {
 beforeEach(() => app.clear());
 afterAll(() => app.close());
 
-it('a connection is shown with its status and health', async () => {
-  await connected(app, 'acme');
+it('a connection is shown with its status, its key, and when each side last reached the other', async () => {
+  const { keyId, apiKey } = await connected(app, 'acme');
   expect(await app.get(ShowConnection).run({ companyId: 'acme' })).toEqual({
     connectionId: expect.any(String),
     companyId: 'acme',
@@ -19,7 +19,12 @@ it('a connection is shown with its status and health', async () => {
     connectedAt: expect.any(String),
     health: 'ok',
     healthCheckedAt: expect.any(String),
+    lastReachedAt: expect.any(String),
+    connectedWith: { keyId, prefix: expect.any(String) },
+    scopes: ['packages_view', 'orders_manage', 'orders_modify'],
   });
+  const shown = JSON.stringify(await app.get(ShowConnection).run({ companyId: 'acme' }));
+  expect(shown).not.toContain(apiKey);
 });
 
 it('a company that was never connected has none', async () => {

@@ -14,6 +14,10 @@ export class ShowConnection {
 
   @Answers(showConnection)
   async run({ companyId }: NamedCompany): Promise<Connection> {
-    return this.database.read(async (tx) => (await this.connections.get(tx, companyId)).summary());
+    return this.database.read(async (tx) => {
+      const connection = await this.connections.get(tx, companyId);
+      const [described = connection.summary()] = await this.connections.describe(tx, [connection]);
+      return described;
+    });
   }
 }

@@ -4,10 +4,12 @@ import type { Tx } from '@assay/persistence';
 import type { Credential } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { ApiKeys } from '../api-keys/api-keys.repository.js';
+import { ConsentConfig } from '../app.config.js';
 import { Connection } from '../connections/connection.entity.js';
 import { Connections } from '../connections/connections.repository.js';
 import { GrantedCredentials } from '../credentials/granted-credentials.repository.js';
 import { IssuedCredentials, type PendingCredential } from '../credentials/issued-credentials.repository.js';
+import { ConnectionChecks } from '../health/connection-checks.repository.js';
 import type { ConfirmedFlow } from './consent-flow.js';
 import { UsedFlows } from './consent-flows.repository.js';
 
@@ -20,6 +22,8 @@ export class Activation {
     private readonly granted: GrantedCredentials,
     private readonly apiKeys: ApiKeys,
     private readonly usedFlows: UsedFlows,
+    private readonly checks: ConnectionChecks,
+    private readonly config: ConsentConfig,
     private readonly outbox: Outbox,
   ) {}
 
@@ -34,6 +38,7 @@ export class Activation {
     const connection = (await this.connections.lock(tx, companyId)) ?? Connection.create(companyId);
     connection.activate(flow, await this.connections.now(tx));
     await tx.manager.save(connection);
+    await this.checks.plan(tx, companyId, connection.id, this.config.CONNECTION_CHECK_HOURS);
     await this.issued.activate(tx, companyId, pending.id, connection.id);
     await this.granted.keep(tx, companyId, granted);
     await this.apiKeys.markUsed(tx, apiKeyId);

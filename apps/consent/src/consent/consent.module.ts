@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { ApiKeysModule } from '../api-keys/api-keys.module.js';
 import { CredentialsModule } from '../credentials/credentials.module.js';
+import { HealthModule } from '../health/health.module.js';
 import { PartnerModule } from '../partner/partner.module.js';
 import { SecretsModule } from '../secrets/secrets.module.js';
 import { Activation } from './activation.js';
@@ -15,7 +16,15 @@ import { GiveConsent } from './give-consent.js';
 import { OpenConsentFlow } from './open-consent-flow.js';
 
 @Module({
-  imports: [AccountsModule, ApiKeysModule, CredentialsModule, MessagingModule, PartnerModule, SecretsModule],
+  imports: [
+    AccountsModule,
+    ApiKeysModule,
+    CredentialsModule,
+    HealthModule,
+    MessagingModule,
+    PartnerModule,
+    SecretsModule,
+  ],
   providers: [Activation, ConsentFlows, Eligibility, Exchange, UsedFlows],
   controllers: [CheckApiKey, GiveConsent, OpenConsentFlow],
 })

@@ -4,13 +4,11 @@ import { Injectable } from '@nestjs/common';
 import { importJWK, SignJWT } from 'jose';
 import { ConsentConfig } from '../app.config.js';
 import type { IssuedGrant } from '../credentials/issued-credentials.repository.js';
+import { scopes } from '../credentials/scopes.js';
 import type { PrivateSigningKey } from './signing-keys.repository.js';
 
 /** Seconds that a token lives, like those of SmartRecruiters. */
 export const TOKEN_SECONDS = 1800;
-
-// Both names of the order scope: SmartRecruiters declares one and asks for the other (SmartRecruiters contract section 1).
-const SCOPE = 'packages_view orders_manage orders_modify';
 
 type ImportedKey = Awaited<ReturnType<typeof importJWK>>;
 
@@ -27,7 +25,13 @@ export class AccessTokens {
   async make(clientId: string, grant: IssuedGrant, key: PrivateSigningKey): Promise<string> {
     const now = Math.floor(this.clock.now().getTime() / 1000);
     const { companyId: company_id, accountId: account_id, connectionId: connection_id } = grant;
-    return new SignJWT({ client_id: clientId, company_id, account_id, connection_id, scope: SCOPE })
+    return new SignJWT({
+      client_id: clientId,
+      company_id,
+      account_id,
+      connection_id,
+      scope: scopes.join(' '),
+    })
       .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: key.kid })
       .setIssuer(this.config.PUBLIC_URL)
       .setAudience(`${this.config.PUBLIC_URL}/sr`)

@@ -2,6 +2,7 @@ import { issueToken, Problem, type IssuedToken, type IssueTokenRequest } from '@
 import { Answers } from '@assay/messaging';
 import { Database, Vault } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
+import { Connections } from '../connections/connections.repository.js';
 import { IssuedCredentials } from '../credentials/issued-credentials.repository.js';
 import { pepperedHash, sameHash } from '../secrets/peppered-hash.js';
 import { AccessTokens, TOKEN_SECONDS } from './access-tokens.js';
@@ -18,6 +19,7 @@ export class IssueToken {
     private readonly issued: IssuedCredentials,
     private readonly keys: SigningKeys,
     private readonly accessTokens: AccessTokens,
+    private readonly connections: Connections,
   ) {}
 
   @Answers(issueToken)
@@ -30,6 +32,7 @@ export class IssueToken {
     const hash = pepperedHash(this.vault, 'issued-credentials', clientSecret);
     const matches = sameHash(hash, grant?.secretHash ?? NOBODY);
     if (!grant || !matches) throw new Problem('credential-refused');
+    await this.database.transaction((tx) => this.connections.recordCall(tx, grant.companyId));
     return { accessToken: await this.accessTokens.make(clientId, grant, key), expiresIn: TOKEN_SECONDS };
   }
 }

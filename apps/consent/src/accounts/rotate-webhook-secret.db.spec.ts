@@ -1,0 +1,44 @@
+import { createHmac } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { account, type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import { RotateWebhookSecret } from './rotate-webhook-secret.js';
+import { SaveAccount } from './save-account.js';
+import { SignWebhook } from './sign-webhook.js';
+
+let app: ConsentApp;
+beforeAll(async () => {
+  app = await startConsent();
+});
+beforeEach(() => app.clear());
+afterAll(() => app.close());
+
+const northwind = { accountId: 'northwind', name: 'Northwind', engineUrl: 'https://engine.example/hook' };
+const message = { accountId: 'northwind', messageId: 'msg_1', timestamp: 1_700_000_000, payload: '{}' };
+const signatures = async () => (await app.get(SignWebhook).run(message)).signature.split(' ');
+const signedBy = (secret: string) =>
+  `v1,${createHmac('sha256', Buffer.from(secret.slice(6), 'base64'))
+    .update('msg_1.1700000000.{}')
+    .digest('base64')}`;
+
+it('a new secret signs from now on, and the one before signs as well for a day', async () => {
+  const { webhookSecret: first } = await app.get(SaveAccount).run(northwind);
+  const { webhookSecret: second } = await app.get(RotateWebhookSecret).run({ accountId: 'northwind' });
+  expect(second).not.toBe(first);
+  expect(await signatures()).toEqual([signedBy(second), signedBy(first)]);
+  expect((await app.get(SaveAccount).run(northwind)).webhookSecret).toBe(second);
+  await app.db.sql(
+    `UPDATE accounts SET previous_webhook_secret_until = previous_webhook_secret_until - interval '1 day'`,
+  );
+  expect(await signatures()).toEqual([signedBy(second)]);
+});
+
+it('only two secrets are ever alive', async () => {
+  await account(app);
+  const { webhookSecret: second } = await app.get(RotateWebhookSecret).run({ accountId: 'northwind' });
+  const { webhookSecret: third } = await app.get(RotateWebhookSecret).run({ accountId: 'northwind' });
+  expect(await signatures()).toEqual([signedBy(third), signedBy(second)]);
+});
+
+it('an unknown account gets no secret', async () => {
+  await refuses('account-not-found', app.get(RotateWebhookSecret).run({ accountId: 'nobody' }));
+});

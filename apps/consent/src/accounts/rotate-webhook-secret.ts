@@ -1,0 +1,28 @@
+import { rotateWebhookSecret, type Account, type NamedAccount } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database, Vault } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { Accounts } from './accounts.repository.js';
+
+const OVERLAP_MS = 24 * 3_600_000;
+
+/** A new webhook secret; the one before signs as well for a day, so that an engine may change over when it likes. */
+@Controller()
+export class RotateWebhookSecret {
+  constructor(
+    private readonly database: Database,
+    private readonly vault: Vault,
+    private readonly accounts: Accounts,
+  ) {}
+
+  @Answers(rotateWebhookSecret)
+  async run({ accountId }: NamedAccount): Promise<Account> {
+    return this.database.transaction(async (tx) => {
+      const account = await this.accounts.lock(tx, accountId);
+      const now = await this.accounts.now(tx);
+      account.rotateWebhookSecret(this.vault, new Date(now.getTime() + OVERLAP_MS));
+      await tx.manager.save(account);
+      return { ...account.summary(), webhookSecret: account.webhookSecret(this.vault) };
+    });
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { CredentialsModule } from '../credentials/credentials.module.js';
+import { CheckConnection } from './check-connection.js';
+import { CheckLoop } from './check-loop.js';
+import { ConnectionChecks } from './connection-checks.repository.js';
+import { MeasureHealth } from './measure-health.js';
+import { RecheckConnection } from './recheck-connection.js';
+
+@Module({
+  imports: [CredentialsModule],
+  providers: [CheckLoop, ConnectionChecks, MeasureHealth, RecheckConnection],
+  controllers: [CheckConnection],
+  exports: [ConnectionChecks],
+})
+export class HealthModule {}

@@ -1,0 +1,42 @@
+import {
+  createPortalLink,
+  portalPermissions,
+  type CreatePortalLinkRequest,
+  type PortalLink,
+} from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Clock } from '@assay/runtime';
+import { Controller } from '@nestjs/common';
+import { Accounts } from '../accounts/accounts.repository.js';
+import { ConsentConfig } from '../app.config.js';
+import { PortalTokens } from './portal-tokens.js';
+
+const USUAL_MINUTES = 15;
+
+/** An address of one account's portal page that works for minutes; nothing is kept of it. */
+@Controller()
+export class CreatePortalLink {
+  constructor(
+    private readonly database: Database,
+    private readonly accounts: Accounts,
+    private readonly tokens: PortalTokens,
+    private readonly config: ConsentConfig,
+    private readonly clock: Clock,
+  ) {}
+
+  @Answers(createPortalLink)
+  async run(request: CreatePortalLinkRequest): Promise<PortalLink> {
+    const { accountId, stepUpAt, permissions, expiresInMinutes = USUAL_MINUTES } = request;
+    await this.database.read((tx) => this.accounts.get(tx, accountId));
+    const expiresAt = this.clock.now().getTime() + expiresInMinutes * 60_000;
+    const token = this.tokens.seal({
+      accountId,
+      permissions: permissions ?? portalPermissions,
+      ...(stepUpAt === undefined ? {} : { stepUpAt: Date.parse(stepUpAt) }),
+      expiresAt,
+    });
+    const url = `${this.config.PUBLIC_URL}/portal?token=${encodeURIComponent(token)}`;
+    return { url, expiresAt: new Date(expiresAt).toISOString() };
+  }
+}

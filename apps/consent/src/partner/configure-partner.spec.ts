@@ -76,6 +76,20 @@ describe('configuring the partner', () => {
     });
   });
 
+  it('declares the fields that the vendor wants', async () => {
+    const fields = 'business-unit|Business unit|Narrows the package list';
+    await command({ PARTNER_FIELDS: fields }).run({ apply: true });
+    expect(smartRecruiters.stored).toMatchObject({
+      fields: [{ id: 'business-unit', name: 'Business unit', description: 'Narrows the package list' }],
+    });
+  });
+
+  it('is not started with a field that has the name of a parameter of SmartRecruiters', () => {
+    expect(() => command({ PARTNER_FIELDS: 'city|City|Where' })).toThrow(
+      /PARTNER_FIELDS must declare fields: city is a parameter of SmartRecruiters itself/,
+    );
+  });
+
   it('again finds nothing to do', async () => {
     await command().run({ apply: true });
     printed = [];

@@ -1,9 +1,10 @@
+import { readPartnerFields } from '@assay/field-mappings';
 import type { Vault } from '@assay/persistence';
 import type { PartnerConfiguration } from '@assay/smartrecruiters';
 import { disconnectSecret } from '../connections/disconnect-address.js';
 import type { PartnerCommandConfig } from './partner-command.config.js';
 
-/** What SmartRecruiters has to know of us, by our configuration; no fields are declared. */
+/** What SmartRecruiters has to know of us, by our configuration. */
 export function desiredConfiguration(config: PartnerCommandConfig, vault: Vault): PartnerConfiguration {
   const base = `${config.PUBLIC_URL}/sr`;
   const inline = config.INLINE_OFFERED
@@ -18,7 +19,7 @@ export function desiredConfiguration(config: PartnerCommandConfig, vault: Vault)
     packageOrderUrl: `${base}/packages/orders`,
     ...inline,
     integrationDisableUrl: `${base}/integrations/companies/{companyId}?key=${disconnectSecret(vault)}`,
-    fields: [],
+    fields: readPartnerFields(config.PARTNER_FIELDS),
     supportedAssessmentTypes: config.SUPPORTED_ASSESSMENT_TYPES,
   };
 }

@@ -1,6 +1,7 @@
+import { readPartnerFields } from '@assay/field-mappings';
 import { packageTypes, type PackageType } from '@assay/packages';
 import { ProcessConfig, Setting } from '@assay/runtime';
-import { ArrayMinSize, IsBoolean, IsIn } from 'class-validator';
+import { ArrayMinSize, IsBoolean, IsIn, ValidateBy } from 'class-validator';
 import {
   ApiUrl,
   EncryptionKey,
@@ -10,6 +11,24 @@ import {
   PartnerSecret,
   PublicUrl,
 } from '../settings.config.js';
+
+const DeclaredFields = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'declaredFields',
+    validator: {
+      validate: (value) => typeof value === 'string' && wrongWith(value) === undefined,
+      defaultMessage: (given) => `must declare fields: ${wrongWith(String(given?.value)) ?? ''}`,
+    },
+  });
+
+function wrongWith(text: string): string | undefined {
+  try {
+    readPartnerFields(text);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : 'not readable';
+  }
+}
 
 /** What `configure-partner` is started with; it needs neither database nor broker. */
 export class PartnerCommandConfig extends ProcessConfig {
@@ -37,6 +56,13 @@ export class PartnerCommandConfig extends ProcessConfig {
     'REFERENCE_CHECK',
     'BACKGROUND_CHECK',
   ];
+
+  @Setting({
+    description:
+      'Fields that SmartRecruiters’ admins may fill with job fields, five at most: id|name|description;id|name|description.',
+  })
+  @DeclaredFields()
+  PARTNER_FIELDS: string = '';
 
   @Setting({ description: 'Whether the address of in-application orders is registered.' })
   @IsBoolean()

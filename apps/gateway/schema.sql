@@ -30,20 +30,25 @@ CREATE TABLE intake (
   decision text,
   due_at timestamp with time zone,
   id uuid NOT NULL,
+  kind text NOT NULL DEFAULT 'manual'::text,
   leased_until timestamp with time zone,
+  link_hash text,
   order_document jsonb NOT NULL,
   promised_at timestamp with time zone,
   received_at timestamp with time zone NOT NULL DEFAULT now(),
   refusal_document jsonb,
   smartrecruiters_order_id text NOT NULL,
   CONSTRAINT intake_decided CHECK (((decided_at IS NULL) = (decision IS NULL))),
-  CONSTRAINT intake_decision CHECK ((decision = ANY (ARRAY['accepted'::text, 'rejected'::text, 'refused'::text]))),
+  CONSTRAINT intake_decision CHECK ((decision = ANY (ARRAY['accepted'::text, 'rejected'::text, 'refused'::text, 'abandoned'::text]))),
+  CONSTRAINT intake_kind CHECK ((kind = ANY (ARRAY['manual'::text, 'inline'::text]))),
+  CONSTRAINT intake_link UNIQUE (link_hash),
   CONSTRAINT intake_once UNIQUE (company_id, smartrecruiters_order_id),
   CONSTRAINT intake_pkey PRIMARY KEY (id),
   CONSTRAINT intake_promise CHECK (((decision <> 'refused'::text) OR (promised_at IS NULL))),
   CONSTRAINT intake_refusal CHECK (((decision = 'refused'::text) = (refusal_document IS NOT NULL)))
 );
 CREATE INDEX intake_due ON gateway.intake USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX intake_kept ON gateway.intake USING btree (decided_at) WHERE ((decided_at IS NOT NULL) AND (order_document <> '{}'::jsonb));
 
 CREATE TABLE outbox (
   attempt integer NOT NULL DEFAULT 0,

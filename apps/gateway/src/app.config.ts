@@ -1,10 +1,19 @@
 import { SafeUrl } from '@assay/contracts';
 import { MessagingConfig } from '@assay/messaging';
 import { Setting } from '@assay/runtime';
-import { IsArray, IsIn, IsInt, IsString, Matches, Max, Min, MinLength } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsInt, IsString, Matches, Max, Min, MinLength } from 'class-validator';
 
 export const consentDisplayModes = ['POPUP', 'REDIRECT'] as const;
 export type ConsentDisplayMode = (typeof consentDisplayModes)[number];
+
+const origin = /^(https:\/\/(\*\.)?[\w.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)$/;
+
+const Origins = (): PropertyDecorator => (target, property) =>
+  [
+    IsArray(),
+    IsString({ each: true }),
+    Matches(origin, { each: true, message: 'must be https origins' }),
+  ].forEach((decorate) => decorate(target, property));
 
 /** What the gateway understands besides what every app does. */
 export class GatewayConfig extends MessagingConfig {
@@ -30,12 +39,7 @@ export class GatewayConfig extends MessagingConfig {
     description:
       'Who may frame the consent page and be returned to, separated by commas; https://*.host allowed.',
   })
-  @IsArray()
-  @IsString({ each: true })
-  @Matches(/^(https:\/\/(\*\.)?[\w.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)$/, {
-    each: true,
-    message: 'must be https origins',
-  })
+  @Origins()
   SMARTRECRUITERS_APP_ORIGINS: string[] = ['https://*.smartrecruiters.com'];
 
   @Setting({ description: 'How SmartRecruiters shows the consent page: POPUP or REDIRECT.' })
@@ -68,6 +72,34 @@ export class GatewayConfig extends MessagingConfig {
   @Min(1)
   INTAKE_GRACE_SECONDS: number = 10;
 
+  @Setting({
+    description: 'Whether packages can be ordered while applying; the command registers the address.',
+  })
+  @IsBoolean()
+  INLINE_OFFERED: boolean = true;
+
+  @Setting({
+    description:
+      'Where applicants may return to, besides the origins of SmartRecruiters’ application; separated by commas.',
+  })
+  @Origins()
+  INLINE_RETURN_ORIGINS: string[] = ['https://*.smartrecruiters.com'];
+
+  @Setting({
+    description:
+      'Milliseconds an order that is taken while applying waits for ordering before it is answered 503.',
+  })
+  @IsInt()
+  @Min(1)
+  INLINE_TIMEOUT_MS: number = 1500;
+
+  @Setting({
+    description: 'Hours after the decision about an order in which the gateway still keeps what was ordered.',
+  })
+  @IsInt()
+  @Min(1)
+  INTAKE_RETENTION_HOURS: number = 24;
+
   @Setting({ description: 'Received orders handed over at the same time.' })
   @IsInt()
   @Min(1)
@@ -77,6 +109,28 @@ export class GatewayConfig extends MessagingConfig {
   @IsInt()
   @Min(1000)
   SIGNING_KEYS_REFRESH_MS: number = 60_000;
+
+  @Setting({
+    description:
+      'Requests for a token in a minute, per client id as seen from one address; SmartRecruiters may ask before each call.',
+  })
+  @IsInt()
+  @Min(1)
+  TOKENS_PER_CLIENT_MAX: number = 3000;
+
+  @Setting({ description: 'Requests for a token in a minute, per address, over all client ids.' })
+  @IsInt()
+  @Min(1)
+  TOKENS_PER_ADDRESS_MAX: number = 12_000;
+
+  @Setting({
+    description:
+      'Proxies in front of the gateway: the address of whoever asks is the one that so many of them named.',
+  })
+  @IsInt()
+  @Min(0)
+  @Max(10)
+  TRUSTED_PROXIES: number = 0;
 
   @Setting({ description: 'Requests answered at the same time; more are told to come back.' })
   @IsInt()

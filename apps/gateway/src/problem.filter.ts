@@ -20,6 +20,7 @@ const statuses: Readonly<Record<ProblemKind, number>> = {
 
 const statusesOfCodes: Partial<Record<ProblemCode, number>> = {
   'payload-too-large': 413,
+  'too-many-requests': 429,
   'unsupported-media-type': 415,
 };
 
@@ -38,6 +39,7 @@ const tokenErrors: Partial<Record<ProblemCode, string>> = {
   'connection-draining': 'invalid_client',
   'company-not-connected': 'invalid_client',
   'grant-type-unsupported': 'unsupported_grant_type',
+  'too-many-requests': 'temporarily_unavailable',
   unavailable: 'temporarily_unavailable',
   internal: 'server_error',
 };
@@ -70,7 +72,8 @@ export async function sendProblem(
   const audience = audienceOf(request.url);
   const status = statusFor(problem.code, audience);
   if (status === 401) reply.header('www-authenticate', 'Bearer');
-  if (problem.retry === 'later' && status === 503) reply.header('retry-after', String(retryAfterSeconds));
+  if (problem.retry === 'later' && (status === 503 || status === 429))
+    reply.header('retry-after', String(problem.params['seconds'] ?? retryAfterSeconds));
   reply.status(status);
   await renderings[audience](problem, status, reply);
 }
@@ -114,7 +117,7 @@ export function statusFor(code: ProblemCode, audience: Audience): number {
     return statusesForSmartRecruiters[code] ?? (kind === 'refused' ? 403 : status);
   }
   // The token endpoint documents 400 alone (contract section 3.1), for a wrong credential as well.
-  return audience === 'token' && tokenErrors[code] !== undefined && status < 500 ? 400 : status;
+  return audience === 'token' && tokenErrors[code] !== undefined && status < 429 ? 400 : status;
 }
 
 function problemOf(exception: unknown, url: string): Problem {

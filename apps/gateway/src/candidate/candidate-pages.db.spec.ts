@@ -78,6 +78,73 @@ describe('looking at the landing page', () => {
   );
 });
 
+describe('the page of somebody who is applying', () => {
+  const returnUrl = 'https://jobs.smartrecruiters.com/resume/xyz';
+  const shows = (changes: Partial<Landing>) =>
+    gateway.bus.answer(showLanding, () => ({ ...landing, returnUrl, ...changes }));
+
+  it.each(['preparing', 'ready', 'started', 'completed', 'expired', 'rejected'] as const)(
+    'UNK-18 always leads back to the application, also when it is %s',
+    async (state) => {
+      shows({ state });
+      const page = (await look('/i/link')).body;
+      expect(page).toContain('<a href="link/done">');
+      expect(page.includes('<form')).toBe(state === 'ready' || state === 'started');
+    },
+  );
+
+  it('says so when the assessment is long in coming', async () => {
+    shows({ state: 'preparing', slow: true });
+    const answer = await look('/i/link');
+    expect(answer.body).toContain('takes longer than usual');
+    expect(answer.headers['refresh']).toBe('3');
+  });
+
+  it('UNK-18 leads back from a problem as well, unless there is no such link', async () => {
+    gateway.bus.silence(showLanding);
+    gateway.bus.silence(startOrder);
+    expect((await look('/i/link')).body).toContain('<a href="link/done">');
+    expect((await start('/i/link/start')).body).toContain('<a href="done">');
+    gateway.bus.answer(showLanding, () => {
+      throw new Problem('link-not-found');
+    });
+    expect((await look('/i/link')).body).not.toContain('<a href');
+  });
+
+  it('UNK-18 leads back by way of an address of its own, which changes nothing', async () => {
+    shows({ state: 'ready' });
+    const answer = await look('/i/link/done');
+    expect({ status: answer.statusCode, to: answer.headers.location }).toEqual({
+      status: 303,
+      to: returnUrl,
+    });
+    expect(gateway.bus.requests(startOrder)).toEqual([]);
+  });
+
+  it('leads back while ordering is away, from the gateway’s own copy', async () => {
+    gateway.bus.silence(showLanding);
+    await gateway.db
+      .sql(`INSERT INTO gateway.intake (id, company_id, smartrecruiters_order_id, account_id, connection_id,
+        body_hash, order_document, correlation_id, kind, link_hash)
+      VALUES (gen_random_uuid(), 'c', 'o', 'a', gen_random_uuid(), 'h',
+        '{"completedAssessmentCallbackUrl":"${returnUrl}"}', 'x', 'inline', encode(sha256('kept'), 'hex'))`);
+    expect((await look('/i/kept/done')).headers.location).toBe(returnUrl);
+    expect((await look('/i/other/done')).statusCode).toBe(503);
+  });
+
+  it.each(['https://evil.example.com/', 'javascript:alert(1)'])('never leads to %s', async (address) => {
+    shows({ returnUrl: address });
+    const answer = await look('/i/link/done');
+    expect(answer.statusCode).toBe(400);
+    expect(answer.headers.location).toBeUndefined();
+  });
+
+  it('is not that of an invited candidate', async () => {
+    expect((await look('/c/link')).body).not.toContain('/done');
+    expect((await look('/c/link/done')).statusCode).toBe(404);
+  });
+});
+
 describe('pressing Start', () => {
   it('leads to the assessment', async () => {
     const answer = await start();

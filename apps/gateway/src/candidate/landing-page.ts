@@ -6,9 +6,23 @@ import { fill, type LandingTexts, landingTexts } from './landing-texts.js';
 export function landingPage(landing: Landing, linkToken: string): string {
   const texts = landingTexts(landing.language);
   const body = html`<h1>${fill(texts.greeting, { firstName: landing.firstName })}</h1>
-    <p role="status">${texts.states[landing.state]}</p>
-    ${action(landing, linkToken, texts)} ${facts(landing, texts)}`;
+    <p role="status">${sentence(landing, texts)}</p>
+    ${action(landing, linkToken, texts)} ${wayBack(landing, linkToken, texts)} ${facts(landing, texts)}`;
   return page({ language: texts.language, direction: texts.direction, title: texts.title, body });
+}
+
+function sentence({ state, returnUrl, slow }: Landing, texts: LandingTexts): string {
+  if (returnUrl === undefined) return texts.states[state];
+  return slow ? texts.inline.slow : texts.inline.states[state];
+}
+
+// Whatever became of the assessment: an applicant is never kept from the application.
+function wayBack({ state, returnUrl }: Landing, linkToken: string, texts: LandingTexts): Html {
+  if (returnUrl === undefined) return html``;
+  const done = state === 'completed';
+  return html`<p>
+    <a href="${linkToken}/done">${done ? texts.inline.goOn : texts.inline.goOnWithout}</a>
+  </p>`;
 }
 
 // Addresses are relative, so that the page works wherever the gateway is mounted.

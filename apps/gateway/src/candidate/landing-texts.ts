@@ -19,6 +19,15 @@ export interface LandingTexts {
   readonly lookAgain: string;
   /** One kind sentence per state. */
   readonly states: Readonly<Record<LandingState, string>>;
+  /** For whoever takes it while applying. */
+  readonly inline: {
+    readonly states: Readonly<Record<LandingState, string>>;
+    /** Instead of `preparing`, when that takes long. */
+    readonly slow: string;
+    /** Leads back to the application; the second one before the assessment was taken. */
+    readonly goOn: string;
+    readonly goOnWithout: string;
+  };
 }
 
 const english: LandingTexts = {
@@ -46,6 +55,19 @@ const english: LandingTexts = {
     rejected:
       'This assessment cannot be taken any more. Please ask the company that invited you how to go on.',
   },
+  inline: {
+    states: {
+      preparing: 'Your assessment is being prepared. This page looks again by itself in a few seconds.',
+      ready: 'This assessment is part of your application. Nothing begins before you press Start.',
+      started: 'You have started. You can go on where you were.',
+      completed: 'Thank you, you have already completed this assessment. Please go on with your application.',
+      expired: 'The time for this assessment is over. Please go on with your application.',
+      rejected: 'This assessment cannot be taken. Please go on with your application.',
+    },
+    slow: 'Preparing your assessment takes longer than usual. You can wait a little, or go on with your application now.',
+    goOn: 'Back to your application',
+    goOnWithout: 'Back to your application without finishing the assessment',
+  },
 };
 
 const arabic: LandingTexts = {
@@ -71,6 +93,19 @@ const arabic: LandingTexts = {
     expired:
       'انتهى الوقت المتاح لهذا التقييم. إذا كنت لا تزال ترغب في إجرائه، فيُرجى التواصل مع الشركة التي دعتك.',
     rejected: 'لم يعد من الممكن إجراء هذا التقييم. يُرجى سؤال الشركة التي دعتك عن الخطوة التالية.',
+  },
+  inline: {
+    states: {
+      preparing: 'يجري تجهيز التقييم الخاص بك. ستُحدَّث هذه الصفحة تلقائيًا خلال ثوانٍ.',
+      ready: 'هذا التقييم جزء من طلب التوظيف الخاص بك. لن يبدأ أي شيء قبل أن تضغط على «ابدأ».',
+      started: 'لقد بدأت التقييم. يمكنك المتابعة من حيث توقفت.',
+      completed: 'شكرًا لك، لقد أكملت هذا التقييم من قبل. يُرجى متابعة طلب التوظيف الخاص بك.',
+      expired: 'انتهى الوقت المتاح لهذا التقييم. يُرجى متابعة طلب التوظيف الخاص بك.',
+      rejected: 'لا يمكن إجراء هذا التقييم. يُرجى متابعة طلب التوظيف الخاص بك.',
+    },
+    slow: 'يستغرق تجهيز التقييم وقتًا أطول من المعتاد. يمكنك الانتظار قليلًا أو متابعة طلب التوظيف الآن.',
+    goOn: 'العودة إلى طلب التوظيف',
+    goOnWithout: 'العودة إلى طلب التوظيف دون إكمال التقييم',
   },
 };
 

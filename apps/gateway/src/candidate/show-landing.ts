@@ -13,11 +13,11 @@ const policy =
   `default-src 'none'; style-src ${styleSource}; base-uri 'none'; frame-ancestors 'none'; ` +
   "form-action 'self' https: http://localhost:* http://127.0.0.1:*";
 
-@Controller('c')
+@Controller(['c', 'i'])
 export class ShowLanding {
   constructor(private readonly bus: Bus) {}
 
-  /** The page behind a candidate's link; looking at it starts nothing, however often mail scanners do. */
+  /** The page behind a candidate's or an applicant's link; looking starts nothing, however often mail scanners do. */
   @Get(':linkToken')
   async run(
     @Param('linkToken', linkTokenPipe) linkToken: string,

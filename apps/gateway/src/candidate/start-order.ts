@@ -5,7 +5,7 @@ import { Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { linkTokenPipe } from './link-token.pipe.js';
 
-@Controller('c')
+@Controller(['c', 'i'])
 export class StartOrder {
   constructor(private readonly bus: Bus) {}
 

@@ -17,6 +17,8 @@ const largestBody = 262_144;
 /** How the HTTP server is made: ids of 128 characters fit, percent-encoded too, and a malformed address is a problem. */
 export function serverOptions(config: Readonly<GatewayConfig>): FastifyServerOptions<RawServerBase> {
   return {
+    // Exactly so many hops are believed: whatever somebody wrote into the header before them is not.
+    trustProxy: (_address, hop) => hop < config.TRUSTED_PROXIES,
     routerOptions: { maxParamLength: 2000 },
     frameworkErrors: (_error, request, reply) => {
       const seen = { request: request as unknown as FastifyRequest, reply: reply as unknown as FastifyReply };

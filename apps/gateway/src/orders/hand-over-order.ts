@@ -21,18 +21,31 @@ export class HandOverOrder {
     private readonly logger: Logger,
   ) {}
 
-  /** One due order: ordering decides about it, or it is due again later; a refusal can only be a rejected order now. */
+  /**
+   * One due order: ordering decides about it, or it is due again later; a refusal can only be a rejected order now.
+   *
+   * One whose applicant was told to go on is not handed over: nobody would take it. It is there when it comes again.
+   */
   async run(row: Leased<IntakeRow>): Promise<void> {
     const { company_id: companyId, id } = row;
+    if (row.kind === 'inline') return this.decide(row, 'abandoned');
     const promised = await this.database.transaction((tx) => this.intake.promise(tx, companyId, id));
     if (promised.decision !== null) return this.finish(row);
     const answer = await this.ask(row);
     if (answer instanceof Problem) return this.postpone(row, answer);
+    await this.decide(row, answer);
+  }
+
+  private async decide(
+    row: Leased<IntakeRow>,
+    outcome: 'accepted' | 'rejected' | 'abandoned',
+  ): Promise<void> {
+    const { company_id: companyId, id, attempt } = row;
     await this.database.transaction(async (tx) => {
       await intakeRows.finish(tx, row);
-      await this.intake.decide(tx, companyId, id, answer);
+      await this.intake.decide(tx, companyId, id, outcome);
     });
-    this.logger.info('hand-over-order', { companyId, orderId: id, attempt: row.attempt, outcome: answer });
+    this.logger.info('hand-over-order', { companyId, orderId: id, attempt, outcome });
   }
 
   private async ask(row: IntakeRow): Promise<'accepted' | 'rejected' | Problem> {

@@ -1,6 +1,6 @@
-import type { ProblemMessage } from '@assay/contracts';
+import type { OrderKind, ProblemMessage } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
-import type { OrderBody } from '@assay/smartrecruiters';
+import type { InlineOrderBody, OrderBody } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { correlation } from '@assay/runtime';
 import { GatewayConfig } from '../app.config.js';
@@ -14,14 +14,20 @@ export interface IntakeRow {
   readonly account_id: string;
   readonly connection_id: string;
   readonly body_hash: string;
-  readonly order_document: OrderBody;
+  readonly kind: OrderKind;
+  /** What SmartRecruiters sent; nothing any more some hours after the decision. */
+  readonly order_document: OrderBody | InlineOrderBody;
   readonly correlation_id: string;
   readonly received_at: Date;
   /** When SmartRecruiters was told 202 without a decision: a refusal can no longer be the answer. */
   readonly promised_at: Date | null;
-  readonly decision: 'accepted' | 'rejected' | 'refused' | null;
+  /** Abandoned: the applicant was waiting, nobody could answer in time, and SmartRecruiters did not ask again yet. */
+  readonly decision: 'accepted' | 'rejected' | 'refused' | 'abandoned' | null;
   readonly refusal_document: ProblemMessage | null;
 }
+
+// An applicant may come back to an order that nobody could answer in time.
+const undecided = `(decided_at IS NULL OR decision = 'abandoned')`;
 
 /** The orders that were received, each once, and what became of them. */
 @Injectable()
@@ -31,9 +37,9 @@ export class Intake {
   /** The row of this order: a new one, or the one that is already there. */
   async claim(tx: Tx, order: ReceivedOrder): Promise<IntakeRow> {
     const [row] = await tx.query<IntakeRow>(
-      `INSERT INTO intake (id, company_id, smartrecruiters_order_id, account_id, connection_id, body_hash,
+      `INSERT INTO intake (id, company_id, smartrecruiters_order_id, account_id, connection_id, body_hash, kind,
          order_document, correlation_id, due_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now() + make_interval(secs => $9))
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, now() + make_interval(secs => $10))
        ON CONFLICT (company_id, smartrecruiters_order_id) DO NOTHING RETURNING *`,
       [
         order.id,
@@ -42,6 +48,7 @@ export class Intake {
         order.accountId,
         order.connectionId,
         order.bodyHash,
+        order.kind,
         JSON.stringify(order.document),
         correlation.id(),
         this.config.INTAKE_GRACE_SECONDS,
@@ -61,21 +68,47 @@ export class Intake {
     return row;
   }
 
-  /** Records what ordering decided, unless a decision is recorded already. */
-  async decide(tx: Tx, companyId: string, id: string, decision: 'accepted' | 'rejected'): Promise<IntakeRow> {
+  /** Records what ordering decided, unless a decision is recorded already; `linkHash` is that of an inline order's link. */
+  async decide(
+    tx: Tx,
+    companyId: string,
+    id: string,
+    decision: 'accepted' | 'rejected' | 'abandoned',
+    linkHash: string | null = null,
+  ): Promise<IntakeRow> {
     await tx.execute(
-      `UPDATE intake SET decision = $3, decided_at = now(), due_at = NULL
-       WHERE company_id = $1 AND id = $2 AND decided_at IS NULL`,
-      [companyId, id, decision],
+      `UPDATE intake SET decision = $3, decided_at = now(), due_at = NULL, link_hash = $4
+       WHERE company_id = $1 AND id = $2 AND ${undecided}`,
+      [companyId, id, decision, linkHash],
     );
     return this.show(tx, companyId, id);
+  }
+
+  /** Where the applicant behind a link returns to, as long as the order is kept. */
+  async returnUrl(tx: Tx, linkHash: string): Promise<string | undefined> {
+    const [row] = await tx.query<{ url: string | null }>(
+      `SELECT order_document ->> 'completedAssessmentCallbackUrl' AS url FROM intake WHERE link_hash = $1`,
+      [linkHash],
+    );
+    return row?.url ?? undefined;
+  }
+
+  /** Empties up to `limit` orders that were decided so many hours ago; their hashes stay, so that repeats are known. */
+  async empty(tx: Tx, hours: number, limit: number): Promise<number> {
+    return tx.execute(
+      `UPDATE intake SET order_document = '{}' WHERE id IN (
+         SELECT id FROM intake
+         WHERE decided_at < now() - make_interval(hours => $1) AND order_document <> '{}'
+         ORDER BY decided_at LIMIT $2 FOR UPDATE SKIP LOCKED)`,
+      [hours, limit],
+    );
   }
 
   /** Records a refusal, unless the order was promised or decided meanwhile. */
   async refuse(tx: Tx, companyId: string, id: string, refusal: ProblemMessage): Promise<IntakeRow> {
     await tx.execute(
       `UPDATE intake SET decision = 'refused', decided_at = now(), refusal_document = $3, due_at = NULL
-       WHERE company_id = $1 AND id = $2 AND decided_at IS NULL AND promised_at IS NULL`,
+       WHERE company_id = $1 AND id = $2 AND ${undecided} AND promised_at IS NULL`,
       [companyId, id, JSON.stringify(refusal)],
     );
     return this.show(tx, companyId, id);

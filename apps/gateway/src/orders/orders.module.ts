@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { TokenModule } from '../token/token.module.js';
 import { HandOverLoop } from './hand-over-loop.js';
 import { HandOverOrder } from './hand-over-order.js';
+import { IntakeRetention } from './intake-retention.js';
 import { Intake } from './intake.repository.js';
 import { ReceiveInlineOrder } from './receive-inline-order.js';
 import { ReceiveOrder } from './receive-order.js';
@@ -12,6 +13,7 @@ import { RecordOrder } from './record-order.js';
 @Module({
   imports: [MessagingModule, TokenModule],
   controllers: [ReceiveOrder, ReceiveInlineOrder],
-  providers: [HandOverLoop, HandOverOrder, Intake, RecordOrder],
+  providers: [HandOverLoop, HandOverOrder, Intake, IntakeRetention, RecordOrder],
+  exports: [Intake],
 })
 export class OrdersModule {}

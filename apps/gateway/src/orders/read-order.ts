@@ -1,6 +1,6 @@
-import { Problem } from '@assay/contracts';
+import { type OrderKind, Problem } from '@assay/contracts';
 import { orderIdOf } from '@assay/orders';
-import { OrderBody } from '@assay/smartrecruiters';
+import { InlineOrderBody, isAppAddress, OrderBody } from '@assay/smartrecruiters';
 import { checkInput, invalidInput } from '../edge/check-input.js';
 import type { TokenHolder } from '../token/verify-token.js';
 import { canonicalHash } from './canonical-hash.js';
@@ -13,14 +13,39 @@ export interface ReceivedOrder {
   readonly accountId: string;
   readonly connectionId: string;
   readonly smartrecruitersOrderId: string;
+  readonly kind: OrderKind;
   readonly bodyHash: string;
   /** All they sent, also what we do not know yet. */
-  readonly document: OrderBody;
+  readonly document: OrderBody | InlineOrderBody;
 }
 
 /** Understands the body of an order placed with this token, or refuses it. */
 export function readOrder(input: unknown, holder: TokenHolder, apiUrl: string): ReceivedOrder {
-  const document = checkInput(OrderBody, input, { strict: false });
+  return received(checkInput(OrderBody, input, { strict: false }), holder, apiUrl, 'manual');
+}
+
+/** Understands the body of an order that is taken while applying, or refuses it; browsers return to these origins only. */
+export function readInlineOrder(
+  input: unknown,
+  holder: TokenHolder,
+  apiUrl: string,
+  returnOrigins: readonly string[],
+): ReceivedOrder {
+  const document = checkInput(InlineOrderBody, input, { strict: false });
+  const order = received(document, holder, apiUrl, 'inline');
+  if (!isAppAddress(document.completedAssessmentCallbackUrl, returnOrigins)) {
+    const message = 'must be an https address of SmartRecruiters’ application';
+    throw invalidInput([{ pointer: '/completedAssessmentCallbackUrl', message }]);
+  }
+  return order;
+}
+
+function received(
+  document: OrderBody | InlineOrderBody,
+  holder: TokenHolder,
+  apiUrl: string,
+  kind: OrderKind,
+): ReceivedOrder {
   if (document.companyId !== holder.companyId) throw new Problem('company-mismatch');
   const smartrecruitersOrderId = orderIdOf(document.resultCallbackURL, apiUrl);
   if (smartrecruitersOrderId === undefined) {
@@ -33,11 +58,12 @@ export function readOrder(input: unknown, holder: TokenHolder, apiUrl: string): 
   }
   const { companyId, accountId, connectionId } = holder;
   const bodyHash = canonicalHash(meaningOf(document));
-  return { id: uuidV7(), companyId, accountId, connectionId, smartrecruitersOrderId, bodyHash, document };
+  const ids = { companyId, accountId, connectionId, smartrecruitersOrderId };
+  return { id: uuidV7(), ...ids, kind, bodyHash, document };
 }
 
 // What makes two bodies the same order: the parts we understand. A repeat may carry a new field of theirs.
-function meaningOf(document: OrderBody): object {
+function meaningOf(document: OrderBody | InlineOrderBody): object {
   const { resultCallbackURL, companyId, assessmentPackageId, candidate, job, requester, fields } = document;
   return {
     resultCallbackURL,
@@ -53,5 +79,6 @@ function meaningOf(document: OrderBody): object {
     job: job.id,
     requester: requester ? [requester.userId, requester.email] : [],
     fields: fields ?? {},
+    ...(document instanceof InlineOrderBody ? { completedUrl: document.completedAssessmentCallbackUrl } : {}),
   };
 }

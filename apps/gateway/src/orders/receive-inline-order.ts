@@ -1,15 +1,84 @@
-import { Problem } from '@assay/contracts';
-import { Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
-import { CompanyGuard, Scopes } from '../token/company.guard.js';
+import { createHash } from 'node:crypto';
+import { placeOrder, Problem } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Logger } from '@assay/runtime';
+import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
+import { GatewayConfig } from '../app.config.js';
+import { Company, CompanyGuard, Scopes } from '../token/company.guard.js';
+import type { TokenHolder } from '../token/verify-token.js';
+import { Intake, type IntakeRow } from './intake.repository.js';
+import { placeOrderRequest } from './place-order-request.js';
+import { readInlineOrder, type ReceivedOrder } from './read-order.js';
+import { RecordOrder } from './record-order.js';
+import { returnOrigins } from './return-origins.js';
+
+/** Where the applicant is sent; SmartRecruiters' own schema demands one name and defines the other. */
+interface InlineAnswer {
+  readonly url: string;
+  readonly assessmentPackageURL: string;
+}
 
 @Controller('sr/packages/inline/orders')
 export class ReceiveInlineOrder {
-  /** Says that in-application assessments are not offered (SmartRecruiters contract section 3.5). */
+  constructor(
+    private readonly recordOrder: RecordOrder,
+    private readonly intake: Intake,
+    private readonly database: Database,
+    private readonly bus: Bus,
+    private readonly config: GatewayConfig,
+    private readonly logger: Logger,
+  ) {}
+
+  /** Answers at once where the applicant takes the assessment, repeats alike; nothing is promised that cannot be had now. */
   @Post()
   @HttpCode(200)
   @Scopes('orders_manage', 'orders_modify')
   @UseGuards(CompanyGuard)
-  run(): never {
-    throw new Problem('not-offered');
+  async run(@Company() holder: TokenHolder, @Body() body: unknown): Promise<InlineAnswer> {
+    if (!this.config.INLINE_OFFERED) throw new Problem('not-offered');
+    const { SMARTRECRUITERS_API_URL: apiUrl, PUBLIC_URL: publicUrl } = this.config;
+    const order = readInlineOrder(body, holder, apiUrl, returnOrigins(this.config));
+    const row = await this.recordOrder.run(order);
+    if (row.body_hash !== order.bodyHash)
+      throw new Problem('order-conflict', { orderId: order.smartrecruitersOrderId });
+    if (row.refusal_document) throw Problem.fromMessage(row.refusal_document);
+    const url = `${publicUrl}/i/${await this.place(row, order)}`;
+    this.logger.info('receive-inline-order', {
+      companyId: row.company_id,
+      orderId: row.id,
+      outcome: 'accepted',
+    });
+    return { url, assessmentPackageURL: url };
+  }
+
+  // A repeat is asked for again: the link is a secret, and ordering's to keep.
+  private async place(row: IntakeRow, { document }: ReceivedOrder): Promise<string> {
+    const request = placeOrderRequest({ ...row, order_document: document }, false);
+    const answer = await this.bus
+      .ask(placeOrder, request, { timeoutMs: this.config.INLINE_TIMEOUT_MS })
+      .catch((error: unknown) => this.refuse(row, error));
+    const { linkToken } = answer;
+    if (linkToken === undefined) throw new Error('an inline order was placed without a link');
+    await this.accept(row, linkToken);
+    return linkToken;
+  }
+
+  private async refuse(row: IntakeRow, error: unknown): Promise<never> {
+    if (!(error instanceof Problem) || error.retry === 'later')
+      throw new Problem('unavailable', { service: 'ordering' }, { cause: error });
+    await this.database.transaction((tx) =>
+      this.intake.refuse(tx, row.company_id, row.id, error.toMessage()),
+    );
+    throw error;
+  }
+
+  // Ordering has it: whether we manage to note that down changes nothing for the applicant.
+  private async accept(row: IntakeRow, linkToken: string): Promise<void> {
+    if (row.decision === 'accepted') return;
+    const linkHash = createHash('sha256').update(linkToken).digest('hex');
+    await this.database
+      .transaction((tx) => this.intake.decide(tx, row.company_id, row.id, 'accepted', linkHash))
+      .catch((error: unknown) => this.logger.warn('a decision was not noted', { orderId: row.id, error }));
   }
 }

@@ -1,5 +1,5 @@
 import { issueToken, Problem } from '@assay/contracts';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
 
 let gateway: Gateway;
@@ -84,9 +84,87 @@ it('a JSON body is refused', async () => {
   });
 });
 
-it('nobody to ask is 503 with the time to come back', async () => {
-  gateway.bus.silence(issueToken);
-  const { status, headers } = await request('grant_type=client_credentials', basic);
-  expect(status).toBe(503);
-  expect(headers['retry-after']).toBeDefined();
+describe('while consent is away', () => {
+  const form = (secret: string) => `grant_type=client_credentials&client_id=id&client_secret=${secret}`;
+  const restOf = async (): Promise<number> => Number((await request(form('secret'))).body['expires_in']);
+
+  it('a credential gets its last token again, for the rest of its time', async () => {
+    await request(form('secret'));
+    gateway.bus.silence(issueToken);
+    expect(await request(form('secret'))).toMatchObject({ status: 200, body: { access_token: 'a.b.c' } });
+    expect(await restOf()).toBeLessThanOrEqual(1800);
+    expect(await restOf()).toBeGreaterThan(1700);
+  });
+
+  it('a credential that was never exchanged here is told to come back', async () => {
+    await request(form('secret'));
+    gateway.bus.silence(issueToken);
+    const { status, headers, body } = await request(form('other'));
+    expect({ status, error: body['error'] }).toEqual({ status: 503, error: 'temporarily_unavailable' });
+    expect(headers['retry-after']).toBe('5');
+  });
+
+  it('a token of which less than a minute is left is not given out again', async () => {
+    gateway.bus.answer(issueToken, () => ({ accessToken: 'a.b.c', expiresIn: 59 }));
+    await request(form('secret'));
+    gateway.bus.silence(issueToken);
+    expect((await request(form('secret'))).status).toBe(503);
+  });
+
+  it.each(['credential-refused', 'connection-draining'] as const)(
+    'a credential that consent answered with %s gets nothing any more',
+    async (code) => {
+      await request(form('secret'));
+      gateway.bus.answer(issueToken, () => {
+        throw new Problem(code, { companyId: 'NorthwindRobotics' });
+      });
+      expect((await request(form('secret'))).status).toBe(400);
+      gateway.bus.silence(issueToken);
+      expect((await request(form('secret'))).status).toBe(503);
+    },
+  );
+});
+
+describe('whoever asks too often', () => {
+  let small: Gateway;
+  beforeAll(async () => {
+    small = await startGateway({
+      TOKENS_PER_CLIENT_MAX: '3',
+      TOKENS_PER_ADDRESS_MAX: '8',
+      TRUSTED_PROXIES: '1',
+    });
+    small.bus.answer(issueToken, () => ({ accessToken: 'a.b.c', expiresIn: 1800 }));
+  });
+  afterAll(() => small.close());
+
+  const ask = (client: string, forwardedFor: string) =>
+    small.app.inject({
+      method: 'POST',
+      url: '/sr/oauth/token',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': forwardedFor },
+      payload: `grant_type=client_credentials&client_id=${client}&client_secret=secret`,
+    });
+  const several = async (count: number, client: string, address: string): Promise<number[]> => {
+    const statuses: number[] = [];
+    for (let number = 0; number < count; number += 1) statuses.push((await ask(client, address)).statusCode);
+    return statuses;
+  };
+
+  it('is answered 429 in the words of RFC 6749, with the time to come back', async () => {
+    expect(await several(4, 'busy', '192.0.2.1')).toEqual([200, 200, 200, 429]);
+    const answer = await ask('busy', '192.0.2.1');
+    expect(answer.headers).toMatchObject({ 'retry-after': '20', 'cache-control': 'no-store' });
+    expect(answer.json()).toMatchObject({ error: 'temporarily_unavailable' });
+  });
+
+  it('keeps out neither the same client elsewhere nor others', async () => {
+    expect(await several(3, 'busy', '192.0.2.2')).toEqual([200, 200, 200]);
+  });
+
+  it('gains nothing by many client ids, nor by an address made up before the proxy’s', async () => {
+    const statuses = [];
+    for (let number = 0; number < 10; number += 1)
+      statuses.push((await ask(`client-${number}`, `10.0.0.${number}, 192.0.2.3`)).statusCode);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(8);
+  });
 });

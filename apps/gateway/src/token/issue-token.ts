@@ -1,7 +1,10 @@
-import { issueToken, isStorable, Problem } from '@assay/contracts';
+import { issueToken, type IssuedToken, isStorable, Problem } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import { Body, Controller, Header, Headers, HttpCode, Post, Query } from '@nestjs/common';
-import { readClientCredentials } from './client-credentials.js';
+import { Body, Controller, Header, Headers, HttpCode, Ip, Post, Query } from '@nestjs/common';
+import { GatewayConfig } from '../app.config.js';
+import { type ClientCredentials, readClientCredentials } from './client-credentials.js';
+import { LastTokens } from './last-tokens.js';
+import { TokenThrottle } from './token-throttle.js';
 
 /** An access token as RFC 6749 section 5.1 has it. */
 interface AccessToken {
@@ -14,7 +17,12 @@ const longest = 256;
 
 @Controller('sr/oauth/token')
 export class IssueToken {
-  constructor(private readonly bus: Bus) {}
+  constructor(
+    private readonly bus: Bus,
+    private readonly lastTokens: LastTokens,
+    private readonly throttle: TokenThrottle,
+    private readonly config: GatewayConfig,
+  ) {}
 
   /** Exchanges the credential of a company for a token (SmartRecruiters contract section 3.1). */
   @Post()
@@ -23,8 +31,10 @@ export class IssueToken {
   async run(
     @Body() form: Record<string, unknown> | undefined,
     @Query() query: Record<string, unknown>,
+    @Ip() address: string,
     @Headers('authorization') authorization?: string,
   ): Promise<AccessToken> {
+    this.throttle.checkAddress(address);
     // Addresses end up in logs: a secret must not come in one.
     if ('client_secret' in query) throw invalid('/client_secret', 'must not be in the address');
     const grantType = form?.['grant_type'];
@@ -34,8 +44,25 @@ export class IssueToken {
     if (Object.values(credentials).some((text) => text.length > longest || !isStorable(text))) {
       throw new Problem('credential-refused');
     }
-    const { accessToken, expiresIn } = await this.bus.ask(issueToken, credentials);
+    this.throttle.checkClient(credentials.clientId, address);
+    const { accessToken, expiresIn } = await this.exchange(credentials);
     return { access_token: accessToken, token_type: 'Bearer', expires_in: expiresIn };
+  }
+
+  // Whoever asks for a token before each order has to get one while consent is away: orders are received all the same.
+  private async exchange(credentials: ClientCredentials): Promise<IssuedToken> {
+    try {
+      const patience = this.lastTokens.recall(credentials) ? { timeoutMs: this.config.ASK_TIMEOUT_MS } : {};
+      const issued = await this.bus.ask(issueToken, credentials, patience);
+      this.lastTokens.remember(credentials, issued);
+      return issued;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      if (error.retry === 'never') this.lastTokens.forget(credentials);
+      const last = error.code === 'unavailable' ? this.lastTokens.recall(credentials) : undefined;
+      if (!last) throw error;
+      return last;
+    }
   }
 }
 

@@ -2,14 +2,16 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { CompanyGuard } from './company.guard.js';
 import { IssueToken } from './issue-token.js';
+import { LastTokens } from './last-tokens.js';
 import { SigningKeys } from './signing-keys.js';
+import { TokenThrottle } from './token-throttle.js';
 import { VerifyToken } from './verify-token.js';
 
 /** Issuing tokens to companies, and knowing them again. */
 @Module({
   imports: [MessagingModule],
   controllers: [IssueToken],
-  providers: [CompanyGuard, SigningKeys, VerifyToken],
+  providers: [CompanyGuard, LastTokens, SigningKeys, TokenThrottle, VerifyToken],
   exports: [CompanyGuard, VerifyToken],
 })
 export class TokenModule {}

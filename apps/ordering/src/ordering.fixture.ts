@@ -21,7 +21,7 @@ import { Assignments } from './assignments/assignments.repository.js';
 import { Attempts } from './assignments/attempts.repository.js';
 import { EngineClient } from './assignments/engine-client.js';
 import { DeadlineLoop } from './deadlines/deadline-loop.js';
-import { Deadlines } from './deadlines/deadlines.repository.js';
+import { deadlineRows, Deadlines } from './deadlines/deadlines.repository.js';
 import { ExpireOrder } from './deadlines/expire-order.js';
 import { AskConnection } from './connections/ask-connection.js';
 import { Connections } from './connections/connections.repository.js';
@@ -168,6 +168,11 @@ export class OrderingBench {
   /** Places an order and returns its id. */
   async placed(changes: Partial<PlaceOrderRequest> = {}): Promise<string> {
     return (await this.placeOrder.run(anOrder(changes))).orderId;
+  }
+
+  /** Lets every order expire whose deadline is due. */
+  async passDeadlines(): Promise<void> {
+    for (const deadline of await deadlineRows.lease(this.database, 100)) await this.expireOrder.run(deadline);
   }
 
   within<T>(work: (tx: Tx) => Promise<T>): Promise<T> {

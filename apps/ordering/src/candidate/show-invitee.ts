@@ -48,8 +48,9 @@ export class ShowInvitee {
   }
 }
 
-function termsOf({ expiresAt, templateId, kind }: Order): Partial<Invitee> {
+function termsOf({ expiresAt, templateId, kind, startedAt }: Order): Partial<Invitee> {
   return {
+    ...(startedAt === null ? {} : { started: true }),
     ...(expiresAt === null ? {} : { expiresAt: expiresAt.toISOString() }),
     ...(templateId === null ? {} : { templateId }),
     ...(kind === 'manual' ? {} : { kind }),

@@ -5,7 +5,7 @@ import { Controller } from '@nestjs/common';
 import { OrderChanges } from '../orders/order-changes.js';
 import { Orders } from '../orders/orders.repository.js';
 
-/** An order whose candidate cannot be invited is rejected, unless the candidate has the link after all and began. */
+/** An order whose candidate cannot be invited, or whose invitation came back, is rejected, unless the candidate has the link after all and began. */
 @Controller()
 export class RecordFailedInvitation {
   constructor(
@@ -14,10 +14,10 @@ export class RecordFailedInvitation {
   ) {}
 
   @Consumes(invitationFailed, 'record-failed-invitation')
-  async run({ data: { orderId, reason } }: EventEnvelope<InvitationFailed>, tx: Tx): Promise<void> {
+  async run({ data: { orderId, reason, bounced } }: EventEnvelope<InvitationFailed>, tx: Tx): Promise<void> {
     const order = await this.orders.lock(tx, orderId);
-    if (!order.recordFailedInvitation()) return;
-    const failed = { kind: 'invitation-failed', text: reason };
+    if (!(bounced ? order.recordBounce() : order.recordFailedInvitation())) return;
+    const failed = { kind: bounced ? 'invitation-bounced' : 'invitation-failed', text: reason };
     const rejected = order.status === 'pending' && order.reject(reason, { forAddress: true });
     if (rejected) await this.changes.record(tx, order, failed, { kind: 'order-rejected', text: reason });
     else await this.orders.save(tx, order, failed);

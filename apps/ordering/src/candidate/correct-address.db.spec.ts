@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { OrderingBench } from '../ordering.fixture.js';
+import { RecordFailedInvitation } from '../progress/record-failed-invitation.js';
+import { RecordInvitation } from '../progress/record-invitation.js';
+import { SettleOrder } from '../progress/settle-order.js';
+import { CorrectAddress } from './correct-address.js';
+
+describe('correct-address', () => {
+  let bench: OrderingBench;
+  let operation: CorrectAddress;
+  beforeAll(async () => {
+    bench = await OrderingBench.open();
+    operation = new CorrectAddress(
+      bench.database,
+      bench.orders,
+      bench.changes,
+      bench.assignments,
+      bench.outbox,
+      bench.assignmentLoop,
+      bench.config,
+    );
+  });
+  beforeEach(async () => {
+    await bench.clear();
+    await bench.connected();
+  });
+  afterAll(() => bench.close());
+
+  const email = 'ada.lovelace@example.org';
+  const failed = async (): Promise<string> => {
+    const orderId = await bench.placed();
+    const record = new RecordFailedInvitation(bench.orders, bench.changes);
+    await bench.deliver(record, { orderId, reason: 'No such mailbox' });
+    return orderId;
+  };
+  const types = async (): Promise<string[]> => (await bench.announced()).map(({ type }) => type);
+
+  it('opens an order again that was rejected for its address alone, and has the candidate invited', async () => {
+    const orderId = await failed();
+    const order = await operation.run({ orderId, email });
+    expect(order).toMatchObject({ status: 'pending', invitation: 'due', candidate: { email } });
+    expect(order.reason).toBeUndefined();
+    expect(order.assessments.map(({ status }) => status)).toEqual(['pending', 'pending']);
+    expect(await types()).toEqual([
+      'order-placed',
+      'order-rejected',
+      'order-progressed',
+      'address-corrected',
+    ]);
+    const [, , , corrected] = await bench.announced();
+    expect(corrected?.data).toEqual({ orderId, companyId: 'acme', revision: 4 });
+  });
+
+  it('says nothing of the address in the history', async () => {
+    const orderId = await failed();
+    await operation.run({ orderId, email });
+    const lines = await bench.database.read((tx) => bench.orders.history(tx, orderId));
+    expect(JSON.stringify(lines)).not.toContain('@');
+    expect(lines.at(-1)?.kind).toBe('address-corrected');
+  });
+
+  it('changes nothing when it is repeated', async () => {
+    const orderId = await failed();
+    const first = await operation.run({ orderId, email });
+    expect(await operation.run({ orderId, email })).toEqual(first);
+    expect((await types()).filter((type) => type === 'address-corrected')).toHaveLength(1);
+  });
+
+  it('has the engine hear of an order that it was never told of', async () => {
+    const orderId = await bench.placed({
+      candidate: { firstName: 'Ada', lastName: 'L', email: 'nowhere' },
+      promised: true,
+    });
+    expect(await bench.store.sql('SELECT id FROM assignments')).toEqual([]);
+    expect(await operation.run({ orderId, email })).toMatchObject({ status: 'pending' });
+    const rows = await bench.store.sql('SELECT order_id, outcome FROM assignments WHERE due_at <= now()');
+    expect(rows).toEqual([{ order_id: orderId, outcome: null }]);
+  });
+
+  it('needs the credential again, whatever is still said of the rejection', async () => {
+    const orderId = await failed();
+    const settle = new SettleOrder(bench.orders);
+    await bench.deliver(settle, { orderId, resultVersion: 0, outcome: 'delivered' });
+    await operation.run({ orderId, email });
+    await bench.deliver(settle, { orderId, resultVersion: 0, outcome: 'delivered' });
+    expect(await bench.database.read((tx) => bench.orders.countUnsettled(tx, 'acme'))).toBe(1);
+  });
+
+  it('refuses while nothing is wrong with the address', async () => {
+    const orderId = await bench.placed();
+    await expect(operation.run({ orderId, email })).rejects.toMatchObject({ code: 'address-not-refused' });
+    const record = new RecordInvitation(bench.orders);
+    await bench.deliver(record, { orderId, invitedAt: '2026-01-15T12:00:01Z' });
+    await expect(operation.run({ orderId, email })).rejects.toMatchObject({ code: 'address-not-refused' });
+  });
+
+  it('refuses an order that is over for another reason', async () => {
+    const orderId = await bench.placed({ packageId: 'nowhere', promised: true });
+    await expect(operation.run({ orderId, email })).rejects.toMatchObject({ code: 'order-closed' });
+  });
+
+  it('refuses what is no address', async () => {
+    const orderId = await failed();
+    const asked = operation.run({ orderId, email: 'ada@example.com\r\nBcc: all@example.com' });
+    await expect(asked).rejects.toMatchObject({ code: 'invalid-input', errors: [{ pointer: '/email' }] });
+  });
+});

@@ -64,6 +64,7 @@ describe('configuring the partner', () => {
       assessmentPackageListUrl: 'https://assay.example.com/sr/packages',
       singleAssessmentPackageUrl: 'https://assay.example.com/sr/packages/{assessmentPackageId}',
       packageOrderUrl: 'https://assay.example.com/sr/packages/orders',
+      inlineAssessmentPackageOrderUrl: 'https://assay.example.com/sr/packages/inline/orders',
       integrationDisableUrl: `https://assay.example.com/sr/integrations/companies/{companyId}?key=${disconnectSecret(new Vault(key))}`,
       fields: [],
       supportedAssessmentTypes: [
@@ -72,6 +73,7 @@ describe('configuring the partner', () => {
         'BEHAVIORAL_ASSESSMENT',
         'REFERENCE_CHECK',
         'BACKGROUND_CHECK',
+        'INLINE_ASSESSMENT',
       ],
     });
   });
@@ -101,11 +103,13 @@ describe('configuring the partner', () => {
   it('prints only what changes', async () => {
     await command().run({ apply: true });
     printed = [];
-    await command({ CONSENT_DISPLAY_MODE: 'REDIRECT', INLINE_OFFERED: 'true' }).run({ apply: false });
+    await command({ CONSENT_DISPLAY_MODE: 'REDIRECT', INLINE_OFFERED: 'false' }).run({ apply: false });
     expect(printed).toEqual([
       '- consentDisplayMode: POPUP',
       '+ consentDisplayMode: REDIRECT',
-      '+ inlineAssessmentPackageOrderUrl: https://assay.example.com/sr/packages/inline/orders',
+      '- inlineAssessmentPackageOrderUrl: https://assay.example.com/sr/packages/inline/orders',
+      '- supportedAssessmentTypes: ["SKILL_TEST","VIDEO_INTERVIEW","BEHAVIORAL_ASSESSMENT","REFERENCE_CHECK","BACKGROUND_CHECK","INLINE_ASSESSMENT"]',
+      '+ supportedAssessmentTypes: ["SKILL_TEST","VIDEO_INTERVIEW","BEHAVIORAL_ASSESSMENT","REFERENCE_CHECK","BACKGROUND_CHECK"]',
       'Nothing was changed. Run the command with --apply to register this.',
     ]);
   });

@@ -1,4 +1,5 @@
 import { readPartnerFields } from '@assay/field-mappings';
+import type { PackageType } from '@assay/packages';
 import type { Vault } from '@assay/persistence';
 import type { PartnerConfiguration } from '@assay/smartrecruiters';
 import { disconnectSecret } from '../connections/disconnect-address.js';
@@ -20,6 +21,14 @@ export function desiredConfiguration(config: PartnerCommandConfig, vault: Vault)
     ...inline,
     integrationDisableUrl: `${base}/integrations/companies/{companyId}?key=${disconnectSecret(vault)}`,
     fields: readPartnerFields(config.PARTNER_FIELDS),
-    supportedAssessmentTypes: config.SUPPORTED_ASSESSMENT_TYPES,
+    supportedAssessmentTypes: assessmentTypes(config),
   };
+}
+
+// Whoever may order while applying has to see that it can be done (SmartRecruiters contract section 2).
+function assessmentTypes({
+  SUPPORTED_ASSESSMENT_TYPES: types,
+  INLINE_OFFERED,
+}: PartnerCommandConfig): PackageType[] {
+  return INLINE_OFFERED && !types.includes('INLINE_ASSESSMENT') ? [...types, 'INLINE_ASSESSMENT'] : types;
 }

@@ -64,7 +64,9 @@ export class PartnerCommandConfig extends ProcessConfig {
   @DeclaredFields()
   PARTNER_FIELDS: string = '';
 
-  @Setting({ description: 'Whether the address of in-application orders is registered.' })
+  @Setting({
+    description: 'Whether packages can be ordered while applying; the command registers the address.',
+  })
   @IsBoolean()
-  INLINE_OFFERED: boolean = false;
+  INLINE_OFFERED: boolean = true;
 }

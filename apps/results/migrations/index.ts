@@ -1,4 +1,5 @@
 import { CreateResults0001 } from './0001-create-results.js';
+import { AddCorrections0002 } from './0002-add-corrections.js';
 
 /** Every migration of results, oldest first. */
-export const migrations = [CreateResults0001];
+export const migrations = [CreateResults0001, AddCorrections0002];

@@ -77,6 +77,14 @@ export class ResultsConfig extends MessagingConfig {
   SUBMISSION_NOT_FOUND_CONFIRM_SECONDS: number = 600;
 
   @Setting({
+    description:
+      'Hours for which an order that is taken while applying may be unknown: SmartRecruiters makes it when the application ends.',
+  })
+  @IsInt()
+  @Min(1)
+  SUBMISSION_INLINE_NOT_FOUND_HOURS: number = 72;
+
+  @Setting({
     description: 'Seconds for which a company’s limits are halved after SmartRecruiters answered 429.',
   })
   @IsInt()

@@ -1,6 +1,7 @@
 import { PersistenceModule } from '@assay/persistence';
 import { Module } from '@nestjs/common';
 import { migrations } from '../migrations/index.js';
+import { CorrectionsModule } from './corrections/corrections.module.js';
 import { ResultVersion } from './results/result-version.entity.js';
 import { ResultsModule } from './results/results.module.js';
 import { ResultSheet } from './sheets/result-sheet.entity.js';
@@ -13,6 +14,7 @@ export const entities = [ResultSheet, ResultVersion];
 @Module({
   imports: [
     PersistenceModule.forApp({ app: 'results', entities, migrations }),
+    CorrectionsModule,
     ResultsModule,
     SheetsModule,
     SubmissionsModule,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   type EventContract,
   type EventEnvelope,
+  type AccountPolicy,
   lendToken,
   type LendTokenRequest,
   type LentToken,
@@ -12,16 +13,26 @@ import {
   type RecordResultRequest,
   type RequestContract,
   showOrderSheet,
+  showPolicy,
 } from '@assay/contracts';
 import { Bus, Outbox } from '@assay/messaging';
 import type { Database, Tx } from '@assay/persistence';
 import { Clock, Logger } from '@assay/runtime';
 import { SmartRecruitersClient } from '@assay/smartrecruiters';
 import { ResultsConfig } from './app.config.js';
+import { FlagReviews } from './documents/flag-reviews.repository.js';
+import { ListResultVersions } from './corrections/list-result-versions.js';
+import { ReadResult } from './corrections/read-result.js';
+import { RetractResult } from './corrections/retract-result.js';
+import { ReviewFlag } from './corrections/review-flag.js';
+import { ShowResult } from './corrections/show-result.js';
+import { Policies } from './policies/policies.repository.js';
+import { KeepVersion } from './results/keep-version.js';
 import { RecordResult } from './results/record-result.js';
 import { ResultVersions } from './results/result-versions.repository.js';
 import { ShareResult } from './results/share-result.js';
 import { KeepSheet } from './sheets/keep-sheet.js';
+import { LearnOrder } from './sheets/learn-order.js';
 import { NoteExpiry } from './sheets/note-expiry.js';
 import { NoteInvitation } from './sheets/note-invitation.js';
 import { NoteProgress } from './sheets/note-progress.js';
@@ -49,6 +60,10 @@ export class FakeBus {
   readonly refusals = new Map<string, ProblemCode>();
   /** How often a token of the company was refused: its next token has another number. */
   readonly refused = new Map<string, number>();
+  /** What accounts want. */
+  readonly policies = new Map<string, Partial<AccountPolicy>>();
+  /** Ordering does not answer questions about policies. */
+  policiesAway = false;
   asked: string[] = [];
   lifeMs = 600_000;
 
@@ -57,7 +72,13 @@ export class FakeBus {
     if (contract.name === lendToken.name) return this.lend(request as LendTokenRequest) as R;
     if (contract.name === showOrderSheet.name)
       return this.sheet((request as { orderId: string }).orderId) as R;
+    if (contract.name === showPolicy.name && !this.policiesAway)
+      return this.policy((request as { accountId: string }).accountId) as R;
     throw new Problem('unavailable', { service: contract.owner });
+  }
+
+  private policy(accountId: string): AccountPolicy {
+    return { accountId, ...this.policies.get(accountId) };
   }
 
   private lend({ companyId, refusedToken }: LendTokenRequest): LentToken {
@@ -88,6 +109,10 @@ export interface ResultsApp {
   readonly bus: FakeBus;
   readonly record: RecordResult;
   readonly shareResult: ShareResult;
+  readonly retract: RetractResult;
+  readonly review: ReviewFlag;
+  readonly show: ShowResult;
+  readonly listVersions: ListResultVersions;
   readonly keepSheet: KeepSheet;
   readonly noteExpiry: NoteExpiry;
   readonly noteInvitation: NoteInvitation;
@@ -142,15 +167,24 @@ export function resultsApp(
   );
   const submit = new SubmitResult(tokens, turns, settle, client, database, submissions, permits, config);
   const loop = new SubmissionLoop(config, database, submit, logger);
-  const owe = new OweSubmission(versions, submissions, loop, config);
+  const owe = new OweSubmission(drafts, submissions, loop);
+  const learn = new LearnOrder(database, asBus, sheets);
+  const keep = new KeepVersion(versions, owe, outbox);
+  const reviews = new FlagReviews();
+  const result = new ReadResult(sheets, versions, reviews, submissions);
+  const policies = new Policies(asBus, database);
   return {
     config,
     bus,
     client,
     submit,
     loop,
-    record: new RecordResult(database, asBus, sheets, versions, submissions, owe, outbox, clock),
-    shareResult: new ShareResult(sheets, versions, owe, outbox),
+    record: new RecordResult(database, learn, policies, submissions, keep, versions, clock),
+    shareResult: new ShareResult(sheets, versions, reviews, keep),
+    retract: new RetractResult(database, sheets, versions, keep, submissions),
+    review: new ReviewFlag(database, sheets, result, reviews, owe, clock),
+    show: new ShowResult(database, result),
+    listVersions: new ListResultVersions(database, versions),
     keepSheet: new KeepSheet(sheets, owe),
     noteExpiry: new NoteExpiry(sheets, owe),
     noteInvitation: new NoteInvitation(sheets, owe),

@@ -152,6 +152,20 @@ export const problems = {
   'package-archived': entry('refused', 'The package {packageId} is no longer offered.', ['packageId']),
   'package-not-found': entry('not-found', 'There is no package {packageId} for this company.', ['packageId']),
   'webhook-not-found': entry('not-found', 'There is no webhook {webhookId}.', ['webhookId']),
+
+  // results
+  'account-not-connected': entry('conflict', 'The account {accountId} has no active connection.', [
+    'accountId',
+  ]),
+  'company-unclear': entry(
+    'invalid',
+    'The account {accountId} has several connections, so the company has to be named.',
+    ['accountId'],
+  ),
+  'flag-not-found': entry('not-found', 'The newest result of this order has no flag {flagId}.', ['flagId']),
+  'person-not-found': entry('not-found', 'There is no person {personId} in this account.', ['personId']),
+  'profile-link-refused': entry('invalid', 'This is not the address of a profile at SmartRecruiters.'),
+  'result-not-found': entry('not-found', 'The order {orderId} has no result.', ['orderId']),
 } as const satisfies Record<string, ProblemEntry>;
 
 /** The permanent name of an expected failure. */

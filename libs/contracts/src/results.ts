@@ -1,20 +1,9 @@
 import { IsIn, IsInt, IsISO8601, IsUUID, Max, Min } from 'class-validator';
 import { defineEvent, defineRequest } from './contract.js';
+import { Flag } from './results-flags.js';
 import { SafeUrl } from './safe-url.js';
 import { Id, ListOf, Moment, Optional, Text } from './shapes.js';
 import { NamedOrder, TimelineEntries } from './timeline.js';
-
-/** How much an integrity observation weighs. */
-export const flagSeverities = ['low', 'medium', 'high'] as const;
-export type FlagSeverity = (typeof flagSeverities)[number];
-
-/** One integrity observation. */
-export class Flag {
-  /** A short name, such as `tab-switch`. */
-  @Text(64) kind: string;
-  @IsIn(flagSeverities) severity: FlagSeverity;
-  @Text(500) text: string;
-}
 
 /** The result of one assessment. */
 export class AssessmentScore {
@@ -40,7 +29,13 @@ export class ResultBody {
   @ListOf(() => AssessmentScore, 50) assessments: AssessmentScore[];
 }
 
-export class RecordResultRequest extends ResultBody {
+/** A result, and why it differs from the one before. */
+export class ReportedResult extends ResultBody {
+  /** Why an earlier result is corrected; not a part of the result. */
+  @Optional() @Text(500) reason?: string;
+}
+
+export class RecordResultRequest extends ReportedResult {
   @IsUUID() orderId: string;
 }
 

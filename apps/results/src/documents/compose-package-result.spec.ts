@@ -1,4 +1,4 @@
-import type { Flag } from '@assay/contracts';
+import type { Flag, ResultBody } from '@assay/contracts';
 import { describe, expect, it } from 'vitest';
 import { composePackageResult, type ResultFacts, type SheetFacts } from './compose-package-result.js';
 
@@ -12,15 +12,22 @@ const sheet: SheetFacts = {
   invitedAt: new Date('2026-11-20T10:15:00+01:00'),
   reason: null,
 };
+const body: ResultBody = {
+  score: 74,
+  assessments: [{ id: 'a-python', score: 80, scoreLabel: 'Pass', summary: 'Good' }],
+};
 const result: ResultFacts = {
   version: 1,
+  reviews: {},
+  flagsGated: false,
+  links: { access: null, pdfUrl: null, pageUrl: null },
   submittedAt: new Date('2026-11-20T16:02:10Z'),
-  body: { score: 74, assessments: [{ id: 'a-python', score: 80, scoreLabel: 'Pass', summary: 'Good' }] },
+  body,
 };
-const withBody = (body: Partial<ResultFacts['body']>, version = 1): ResultFacts => ({
+const withBody = (changes: Partial<ResultBody>, version = 1): ResultFacts => ({
   ...result,
   version,
-  body: { ...result.body, ...body },
+  body: { ...body, ...changes },
 });
 const flag = (kind: string, text: string, severity: Flag['severity'] = 'low'): Flag => ({
   kind,

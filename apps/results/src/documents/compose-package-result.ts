@@ -6,7 +6,9 @@ import type {
   ResultScore,
   ResultStatus,
 } from '@assay/smartrecruiters';
+import { attachmentsOf, type ReportLinks } from './attachments.js';
 import { clip } from './clip.js';
+import { type FlagReviews, releasedFlags } from './released-flags.js';
 
 /** What is known of the order. */
 export interface SheetFacts {
@@ -21,8 +23,13 @@ export interface SheetFacts {
 /** The newest result of the order. */
 export interface ResultFacts {
   readonly version: number;
-  readonly body: ResultBody;
+  /** Nothing when it was taken back. */
+  readonly body: ResultBody | null;
   readonly submittedAt: Date;
+  readonly reviews: FlagReviews;
+  /** Whether flags wait for a person before they leave. */
+  readonly flagsGated: boolean;
+  readonly links: ReportLinks;
 }
 
 /** SmartRecruiters publishes no limits on lengths (SmartRecruiters contract section 10, UNK-27). */
@@ -72,24 +79,27 @@ function reasonPart({ status, reason }: SheetFacts, limits: ClipLimits): Package
   return status === 'rejected' && reason !== null ? { summary: clip(reason, limits.summary) } : {};
 }
 
+const WITHDRAWN = 'This result was withdrawn.';
+
 // A merge patch keeps what it does not name: what a correction no longer says has to be taken back by name.
-function resultPart({ version, body, submittedAt }: ResultFacts, limits: ClipLimits): PackageResultDocument {
-  const corrected = version > 1;
-  const summary = summaryOf(body, limits.summary);
+function resultPart(result: ResultFacts, limits: ClipLimits): PackageResultDocument {
+  const { version, body, submittedAt, links } = result;
+  const submissionDate = submittedAt.toISOString();
+  if (body === null)
+    return { submissionDate, score: null, scoreLabel: null, summary: WITHDRAWN, attachments: [] };
+  const summary = summaryOf(body, releasedFlags(body.flags ?? [], result.reviews, result.flagsGated), limits);
+  const attachments = attachmentsOf(links, body.reportUrl);
+  const unsaid = version > 1 ? { scoreLabel: null, attachments: [] } : {};
+  // What was said of a flag goes when the flag is dismissed, in the first version as well.
+  const silent = version > 1 || (body.flags ?? []).length > 0 ? { summary: null } : {};
   return {
-    submissionDate: submittedAt.toISOString(),
+    submissionDate,
     score: scoreOf(body.score),
-    ...(body.scoreLabel
-      ? { scoreLabel: clip(body.scoreLabel, limits.name) }
-      : corrected
-        ? { scoreLabel: null }
-        : {}),
-    ...(summary ? { summary } : corrected ? { summary: null } : {}),
-    ...(body.reportUrl
-      ? { attachments: [{ type: 'OTHER_URL', url: body.reportUrl }] }
-      : corrected
-        ? { attachments: [] }
-        : {}),
+    ...unsaid,
+    ...silent,
+    ...(body.scoreLabel ? { scoreLabel: clip(body.scoreLabel, limits.name) } : {}),
+    ...(summary ? { summary } : {}),
+    ...(attachments.length > 0 ? { attachments } : {}),
   };
 }
 
@@ -98,7 +108,7 @@ function assessmentPart(
   result: ResultFacts | undefined,
   limits: ClipLimits,
 ): AssessmentResultDocument {
-  const found = result?.body.assessments.find((assessment) => assessment.id === id);
+  const found = result?.body?.assessments.find((assessment) => assessment.id === id);
   return {
     assessmentId: id,
     name: clip(name, limits.name),
@@ -113,9 +123,9 @@ function scoreOf(raw: number): ResultScore {
   return { raw: Math.round(raw), min: 0, max: 100 };
 }
 
-function summaryOf({ summary, flags }: ResultBody, limit: number): string {
+function summaryOf({ summary }: ResultBody, flags: readonly Flag[], { summary: limit }: ClipLimits): string {
   const words = summary ?? '';
-  const flagged = flagsInWords(flags ?? []);
+  const flagged = flagsInWords(flags);
   if (!flagged || !words) return clip(words || flagged, limit);
   const whole = `${words} ${flagged}`;
   if ([...whole].length <= limit) return whole;

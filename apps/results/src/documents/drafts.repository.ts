@@ -1,4 +1,4 @@
-import type { AssessmentStatus, ResultBody } from '@assay/contracts';
+import type { AssessmentStatus, FlagReview, ReportAccess, ResultBody } from '@assay/contracts';
 import { isOpen, type OrderStatus } from '@assay/orders';
 import type { Tx } from '@assay/persistence';
 import type { PackageResultDocument } from '@assay/smartrecruiters';
@@ -20,7 +20,7 @@ export interface Draft {
 }
 
 interface DraftRow {
-  readonly wanted_revision: number;
+  readonly wanted_revision: number | null;
   readonly company_id: string;
   readonly result_callback_url: string;
   readonly package_name: string;
@@ -28,30 +28,37 @@ interface DraftRow {
   readonly assessments_document: AssessmentStatus[];
   readonly reason: string | null;
   readonly invited_at: Date | null;
+  readonly flags_gated: boolean;
+  readonly report_access: ReportAccess | null;
   readonly version: number | null;
   readonly result_document: ResultBody | null;
   readonly submitted_at: Date | null;
+  readonly reviews: Record<string, FlagReview> | null;
 }
+
+// One statement: a revision and a document of different moments would let the newest state go unsent.
+const draftSql = `
+  SELECT s.wanted_revision, t.company_id, t.result_callback_url, t.package_name, t.status,
+         t.assessments_document, t.reason, t.invited_at, t.flags_gated, t.report_access,
+         v.version, v.result_document, v.submitted_at,
+         (SELECT jsonb_object_agg(flag_id, jsonb_build_object('by', reviewed_by, 'at', reviewed_at,
+                                                              'decision', decision))
+            FROM flag_reviews WHERE order_id = t.order_id) AS reviews
+    FROM result_sheets t LEFT JOIN submissions s ON s.id = t.order_id
+    LEFT JOIN LATERAL (
+      SELECT version, result_document, submitted_at FROM result_versions
+       WHERE order_id = t.order_id ORDER BY version DESC LIMIT 1) v ON true
+   WHERE t.order_id = $1 AND t.result_callback_url IS NOT NULL`;
 
 /** Sheets and results put into SmartRecruiters' words. */
 @Injectable()
 export class Drafts {
   constructor(private readonly config: ResultsConfig) {}
 
-  /** The newest state of the order. */
+  /** The newest state of the order; its sheet says where to. */
   async read(tx: Tx, orderId: string): Promise<Draft> {
-    // One statement: a revision and a document of different moments would let the newest state go unsent.
-    const [row] = await tx.query<DraftRow>(
-      `SELECT s.wanted_revision, t.company_id, t.result_callback_url, t.package_name, t.status,
-              t.assessments_document, t.reason, t.invited_at, v.version, v.result_document, v.submitted_at
-         FROM submissions s JOIN result_sheets t ON t.order_id = s.id
-         LEFT JOIN LATERAL (
-           SELECT version, result_document, submitted_at FROM result_versions
-            WHERE order_id = s.id ORDER BY version DESC LIMIT 1) v ON true
-        WHERE s.id = $1`,
-      [orderId],
-    );
-    if (!row) throw new Error('a submission has no sheet');
+    const [row] = await tx.query<DraftRow>(draftSql, [orderId]);
+    if (!row) throw new Error('there is no sheet, or it does not say where to');
     const result = resultOf(row);
     const {
       package_name: packageName,
@@ -64,7 +71,7 @@ export class Drafts {
       orderId,
       companyId: row.company_id,
       url: row.result_callback_url,
-      revision: row.wanted_revision,
+      revision: row.wanted_revision ?? 0,
       document: composePackageResult(sheet, result, clipLimits(this.config)),
       resultVersion: result?.version ?? 0,
       final: result !== undefined || !isOpen(status),
@@ -72,10 +79,15 @@ export class Drafts {
   }
 }
 
-function resultOf({
-  version,
-  result_document: body,
-  submitted_at: submittedAt,
-}: DraftRow): ResultFacts | undefined {
-  return version !== null && body && submittedAt ? { version, body, submittedAt } : undefined;
+function resultOf(row: DraftRow): ResultFacts | undefined {
+  const { version, result_document: body, submitted_at: submittedAt } = row;
+  if (version === null || !submittedAt) return undefined;
+  return {
+    version,
+    body,
+    submittedAt,
+    reviews: row.reviews ?? {},
+    flagsGated: row.flags_gated,
+    links: { access: row.report_access, pdfUrl: null, pageUrl: null },
+  };
 }

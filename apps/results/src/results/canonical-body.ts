@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { RecordResultRequest, ResultBody } from '@assay/contracts';
 
-/** The body without the order's id and without what is absent, its keys in alphabetical order. */
-export function canonicalBody({ orderId: _orderId, ...body }: RecordResultRequest): ResultBody {
+/** The body alone, without what is absent, its keys in alphabetical order. */
+export function canonicalBody({ orderId: _orderId, reason: _reason, ...body }: RecordResultRequest): ResultBody {
   return sorted(body) as ResultBody;
 }
 

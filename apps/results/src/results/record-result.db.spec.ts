@@ -1,4 +1,4 @@
-import { orderRejected, Problem } from '@assay/contracts';
+import { orderExpired, orderRejected, Problem } from '@assay/contracts';
 import { describe, expect, it } from 'vitest';
 import { deliver, orderSheet, resultOf } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';
@@ -80,9 +80,9 @@ describe('a result that comes before ordering was heard of', () => {
     const sheet = orderSheet({ resultCallbackUrl: world.server.callbackUrl('early') });
     world.app.bus.sheets.set(sheet.orderId, sheet);
     expect(await record(sheet.orderId)).toMatchObject({ version: 1 });
-    expect(world.app.bus.asked).toEqual(['show-order-sheet']);
+    expect(world.app.bus.asked).toEqual(['show-order-sheet', 'show-policy']);
     expect(await record(sheet.orderId, { score: 1 })).toMatchObject({ version: 2 });
-    expect(world.app.bus.asked).toHaveLength(1);
+    expect(world.app.bus.asked.filter((name) => name === 'show-order-sheet')).toHaveLength(1);
   });
 
   it('is refused when ordering does not know the order either', async () => {
@@ -135,4 +135,13 @@ describe('a result is refused, and nothing changes,', () => {
 it('a result for an expired order is kept: the candidate’s work outweighs our clock', async () => {
   const { orderId } = await world.placed({ status: 'expired' });
   expect(await record(orderId)).toMatchObject({ version: 1 });
+});
+
+it('a first result for an expired order is refused where the account wants that; a correction is not', async () => {
+  const late = await world.placed({ status: 'expired', lateResult: 'refuse' });
+  await expect(record(late.orderId)).rejects.toMatchObject({ code: 'order-closed' });
+  const sheet = await world.placed({ lateResult: 'refuse' });
+  await record(sheet.orderId);
+  await deliver(world.spec.database, world.app.noteExpiry, orderExpired, { ...sheet, revision: 2, status: 'expired' });
+  expect(await record(sheet.orderId, { score: 1 })).toMatchObject({ version: 2 });
 });

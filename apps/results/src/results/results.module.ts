@@ -1,7 +1,9 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { Policies } from '../policies/policies.repository.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
+import { KeepVersion } from './keep-version.js';
 import { RecordResult } from './record-result.js';
 import { ShareResult } from './share-result.js';
 
@@ -9,5 +11,7 @@ import { ShareResult } from './share-result.js';
 @Module({
   imports: [MessagingModule, SheetsModule, SubmissionsModule],
   controllers: [RecordResult, ShareResult],
+  providers: [KeepVersion, Policies],
+  exports: [KeepVersion, Policies],
 })
 export class ResultsModule {}

@@ -1,10 +1,19 @@
-import type { AssessmentStatus, OrderSheet, OrderStanding } from '@assay/contracts';
+import type {
+  AccountPolicy,
+  AssessmentStatus,
+  LateResultRule,
+  OrderKind,
+  OrderSheet,
+  OrderStanding,
+  ReportAccess,
+} from '@assay/contracts';
 import type { OrderStatus } from '@assay/orders';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A sheet that says where to and under which name: it can be handed over. */
 export type PlacedSheet = ResultSheet & {
   readonly companyId: string;
+  readonly accountId: string;
   readonly resultCallbackUrl: string;
   readonly packageName: string;
 };
@@ -24,6 +33,12 @@ export class ResultSheet {
   @Column('jsonb') assessmentsDocument: AssessmentStatus[];
   @Column('text', { nullable: true }) reason: string | null;
   @Column('timestamptz', { nullable: true }) invitedAt: Date | null;
+  @Column('text') kind: OrderKind;
+  @Column('text') lateResult: LateResultRule;
+  /** Whether flags wait for a person before they leave. */
+  @Column('boolean') flagsGated: boolean;
+  /** How people get to the report; nothing where the account never said. */
+  @Column('text', { nullable: true }) reportAccess: ReportAccess | null;
 
   /** Takes over what never changes about the order, and how it stands. */
   learn(sheet: OrderSheet): void {
@@ -33,6 +48,10 @@ export class ResultSheet {
     this.packageId = sheet.packageId;
     this.packageName = sheet.packageName;
     this.placedAt = new Date(sheet.placedAt);
+    this.kind = sheet.kind ?? 'manual';
+    this.lateResult = sheet.lateResult ?? 'accept';
+    // Nobody is invited to what is taken while applying: it is in the applicant's hands when it is placed.
+    if (this.kind === 'inline') this.invite(this.placedAt);
     this.stand(sheet);
   }
 
@@ -45,6 +64,18 @@ export class ResultSheet {
     this.reason = standing.reason ?? null;
   }
 
+  /** Takes over how the account wants results handed on. */
+  follow({ flagsGate, reportAccess }: AccountPolicy): void {
+    this.flagsGated = flagsGate ?? false;
+    this.reportAccess = reportAccess ?? null;
+  }
+
+  /** Results of this order are handed on as those of another one. */
+  handOnAs({ flagsGated, reportAccess }: ResultSheet): void {
+    this.flagsGated = flagsGated;
+    this.reportAccess = reportAccess;
+  }
+
   /** Keeps the first time at which the candidate was invited. */
   invite(at: Date): void {
     if (this.invitedAt === null || at < this.invitedAt) this.invitedAt = at;
@@ -52,7 +83,12 @@ export class ResultSheet {
 
   /** True when it is known where the result goes. */
   isPlaced(): this is PlacedSheet {
-    return this.companyId !== null && this.resultCallbackUrl !== null && this.packageName !== null;
+    return (
+      this.companyId !== null &&
+      this.accountId !== null &&
+      this.resultCallbackUrl !== null &&
+      this.packageName !== null
+    );
   }
 
   /** True when there is something to tell without a result: nobody hears of an order before its candidate does. */

@@ -14,6 +14,11 @@ export class Sheets {
     });
   }
 
+  /** The order's sheet, if there is one, locked until the transaction ends. */
+  async lock(tx: Tx, orderId: string): Promise<ResultSheet | null> {
+    return tx.manager.findOne(ResultSheet, { where: { orderId }, lock: { mode: 'pessimistic_write' } });
+  }
+
   /** The order's sheet as it is, if there is one. */
   async find(tx: Tx, orderId: string): Promise<ResultSheet | null> {
     return tx.manager.findOneBy(ResultSheet, { orderId });

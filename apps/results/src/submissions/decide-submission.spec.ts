@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decideSubmission, type SubmissionHistory, type SubmissionOutcome } from './decide-submission.js';
 
-const rule = { base: 2, cap: 300, horizon: 7 * 86_400, notFoundConfirm: 600 };
-const fresh: SubmissionHistory = { failures: 0, waitingSeconds: 1, notFoundSeconds: null };
+const rule = { base: 2, cap: 300, horizon: 7 * 86_400, notFoundConfirm: 600, inlineNotFound: 72 * 3600 };
+const fresh: SubmissionHistory = { failures: 0, waitingSeconds: 1, notFoundSeconds: null, inline: false };
 const half = () => 0.5;
 const decide = (outcome: SubmissionOutcome, history = fresh) =>
   decideSubmission(outcome, history, rule, half);
@@ -102,6 +102,16 @@ describe('the table of answers', () => {
       because: 'not-found',
     });
     expect(decide(unknown, { ...fresh, notFoundSeconds: 600 })).toEqual({ next: 'gone' });
+  });
+
+  it('UNK-18 an order that is taken while applying may be unknown for 72 hours, asked for ever more seldom', () => {
+    const after = (notFoundSeconds: number | null) => {
+      const history = { ...fresh, inline: true, notFoundSeconds };
+      const decision = decideSubmission({ kind: 'not-found', status: 404 }, history, rule, () => 1);
+      return decision.next === 'again' ? decision.seconds : decision.next;
+    };
+    expect([null, 1, 60, 3600, 36_000, 72 * 3600 - 1].map(after)).toEqual([2, 2, 60, 300, 1800, 12_959.95]);
+    expect(after(72 * 3600)).toBe('gone');
   });
 
   it('the pauses grow to five minutes and no further', () => {

@@ -18,6 +18,8 @@ export interface SubmissionHistory {
   readonly waitingSeconds: number;
   /** Seconds since SmartRecruiters first said that it does not know the order, if that is its last word. */
   readonly notFoundSeconds: number | null;
+  /** Whether it is taken while applying: then SmartRecruiters makes the order only when the application is finished. */
+  readonly inline: boolean;
 }
 
 /** The thresholds, in seconds. */
@@ -26,6 +28,8 @@ export interface RetryRule {
   readonly cap: number;
   readonly horizon: number;
   readonly notFoundConfirm: number;
+  /** How long an order that is taken while applying may be unknown. */
+  readonly inlineNotFound: number;
 }
 
 /** What happens to the submission next. */
@@ -59,7 +63,7 @@ export function decideSubmission(
     case 'conflict':
       return { next: 'parked', reason: outcome.kind, wholeCompany: false };
     case 'not-found':
-      return confirmNotFound(history, rule);
+      return history.inline ? awaitApplication(history, rule, random) : confirmNotFound(history, rule);
     case 'rejected':
       return {
         next: 'dead-lettered',
@@ -85,6 +89,19 @@ function confirmNotFound({ notFoundSeconds }: SubmissionHistory, { notFoundConfi
   return notFoundSeconds !== null && seconds <= 0
     ? { next: 'gone' }
     : { next: 'again', seconds, because: 'not-found' };
+}
+
+// Often at first, when the applicant is about to finish; then so seldom that a result waits for a twentieth of the time
+// that the applicant took.
+function awaitApplication(
+  { notFoundSeconds }: SubmissionHistory,
+  { base, cap, inlineNotFound }: RetryRule,
+  random: () => number,
+): Decision {
+  const passed = notFoundSeconds ?? 0;
+  if (passed >= inlineNotFound) return { next: 'gone' };
+  const pause = Math.max(base, Math.min(passed, Math.max(cap, passed / 20)));
+  return { next: 'again', seconds: pause * (0.5 + random() / 2), because: 'not-found' };
 }
 
 function tryAgain(

@@ -35,6 +35,7 @@ export class SettleSubmission {
       cap: config.SUBMISSION_RETRY_CAP_SECONDS,
       horizon: config.SUBMISSION_HORIZON_HOURS * 3600,
       notFoundConfirm: config.SUBMISSION_NOT_FOUND_CONFIRM_SECONDS,
+      inlineNotFound: config.SUBMISSION_INLINE_NOT_FOUND_HOURS * 3600,
     };
   }
 

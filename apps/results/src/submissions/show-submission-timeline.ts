@@ -41,6 +41,7 @@ export class ShowSubmissionTimeline {
 const source = 'results';
 
 function versionEntry({ version, resultDocument, submittedAt, recordedAt }: ResultVersion): TimelineEntry {
+  if (resultDocument === null) return retractionEntry(version, recordedAt);
   const { score, scoreLabel, flags } = resultDocument;
   return {
     at: recordedAt.toISOString(),
@@ -58,6 +59,11 @@ function versionEntry({ version, resultDocument, submittedAt, recordedAt }: Resu
       submittedAt: submittedAt.toISOString(),
     },
   };
+}
+
+function retractionEntry(version: number, recordedAt: Date): TimelineEntry {
+  const text = 'The result was taken back.';
+  return { at: recordedAt.toISOString(), source, kind: 'result-retracted', text, evidence: { version } };
 }
 
 const answers: Readonly<Record<SubmissionAttempt['outcome'], (status: string) => string>> = {

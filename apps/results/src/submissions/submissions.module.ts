@@ -3,6 +3,7 @@ import { SmartRecruitersClient } from '@assay/smartrecruiters';
 import { Module } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
 import { ResultVersions } from '../results/result-versions.repository.js';
+import { FlagReviews } from '../documents/flag-reviews.repository.js';
 import { Drafts } from '../documents/drafts.repository.js';
 import { Lanes } from '../calls/lanes.repository.js';
 import { LentTokens } from '../calls/lent-tokens.js';
@@ -35,6 +36,7 @@ const client = {
   providers: [
     client,
     Drafts,
+    FlagReviews,
     Lanes,
     LentTokens,
     OweSubmission,
@@ -47,6 +49,6 @@ const client = {
     SubmitResult,
     TakeTurn,
   ],
-  exports: [OweSubmission, ResultVersions, Submissions],
+  exports: [FlagReviews, OweSubmission, ResultVersions, Submissions],
 })
 export class SubmissionsModule {}

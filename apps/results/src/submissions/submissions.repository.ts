@@ -67,7 +67,8 @@ export class Submissions {
   async history(tx: Tx, { id, attempt }: Lease): Promise<SubmissionHistory | undefined> {
     const [row] = await tx.query<SubmissionHistory>(
       `SELECT failures, extract(epoch FROM now() - first_due_at)::float8 AS "waitingSeconds",
-              extract(epoch FROM now() - not_found_at)::float8 AS "notFoundSeconds"
+              extract(epoch FROM now() - not_found_at)::float8 AS "notFoundSeconds",
+              (SELECT t.kind = 'inline' FROM result_sheets t WHERE t.order_id = $1) AS inline
          FROM submissions WHERE ${held}`,
       [id, attempt],
     );

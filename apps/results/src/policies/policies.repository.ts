@@ -1,0 +1,48 @@
+import { type AccountPolicy, Problem, showPolicy } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+
+const ASK_TIMEOUT_MS = 2000;
+
+/** How accounts want their results handed on, as ordering says or said last. */
+@Injectable()
+export class Policies {
+  constructor(
+    private readonly bus: Bus,
+    private readonly database: Database,
+  ) {}
+
+  /** The account's policy, or what it was when ordering last answered; nothing when it never did. */
+  async of(accountId: string): Promise<AccountPolicy | undefined> {
+    try {
+      const policy = await this.bus.ask(showPolicy, { accountId }, { timeoutMs: ASK_TIMEOUT_MS });
+      await this.keep(policy);
+      return policy;
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return error.kind === 'not-found' ? { accountId } : this.last(accountId);
+    }
+  }
+
+  private async keep(policy: AccountPolicy): Promise<void> {
+    await this.database.transaction((tx) =>
+      tx.execute(
+        `INSERT INTO policies AS p (account_id, policy_document) VALUES ($1, $2)
+         ON CONFLICT (account_id) DO UPDATE SET policy_document = excluded.policy_document, read_at = now()
+         WHERE p.policy_document <> excluded.policy_document`,
+        [policy.accountId, policy],
+      ),
+    );
+  }
+
+  private async last(accountId: string): Promise<AccountPolicy | undefined> {
+    const [row] = await this.database.read((tx) =>
+      tx.query<{ policy: AccountPolicy }>(
+        'SELECT policy_document AS policy FROM policies WHERE account_id = $1',
+        [accountId],
+      ),
+    );
+    return row?.policy;
+  }
+}

@@ -5,6 +5,8 @@ import { CreateOrders0004 } from './0004-create-orders.js';
 import { CreateAssignments0005 } from './0005-create-assignments.js';
 import { AddTerms0006 } from './0006-add-terms.js';
 import { AddInlineOrders0007 } from './0007-add-inline-orders.js';
+import { AddWebhooks0008 } from './0008-add-webhooks.js';
+import { KeepRefusedOrders0009 } from './0009-keep-refused-orders.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -15,4 +17,6 @@ export const migrations = [
   CreateAssignments0005,
   AddTerms0006,
   AddInlineOrders0007,
+  AddWebhooks0008,
+  KeepRefusedOrders0009,
 ];

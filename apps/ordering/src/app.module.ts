@@ -12,6 +12,7 @@ import { OrdersModule } from './orders/orders.module.js';
 import { PackagesModule } from './packages/packages.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
 import { ProgressModule } from './progress/progress.module.js';
+import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** The ordering app. */
 @Module({
@@ -27,6 +28,7 @@ import { ProgressModule } from './progress/progress.module.js';
     AssignmentsModule,
     CandidateModule,
     ProgressModule,
+    WebhooksModule,
   ],
 })
 export class AppModule {}

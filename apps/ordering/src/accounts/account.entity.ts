@@ -1,10 +1,18 @@
+import type { WebhookType } from '@assay/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Ordering's copy of an account: its name, its engine, its language. */
+/** Ordering's copy of an account: its name, its engine, its language, what it wants to be told. */
 @Entity('accounts')
 export class Account {
   @PrimaryColumn('text') readonly id: string;
   @Column('text') readonly name: string;
   @Column('text') readonly engineUrl: string;
   @Column('text', { nullable: true }) readonly language: string | null;
+  @Column('text', { nullable: true }) readonly webhookUrl: string | null;
+  @Column('text', { array: true, nullable: true }) readonly webhookTypes: WebhookType[] | null;
+
+  /** Where the account wants to be told of this, if it does. */
+  webhookAddress(type: WebhookType): string | undefined {
+    return this.webhookTypes?.includes(type) === true ? (this.webhookUrl ?? this.engineUrl) : undefined;
+  }
 }

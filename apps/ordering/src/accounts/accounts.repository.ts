@@ -1,4 +1,4 @@
-import type { AccountSummary } from '@assay/contracts';
+import type { SavedAccount } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { Account } from './account.entity.js';
@@ -10,19 +10,22 @@ export class Accounts {
     return tx.manager.findOneBy(Account, { id: accountId });
   }
 
-  /** Keeps what an event said, unless a newer one was here first. */
-  async keep(tx: Tx, account: AccountSummary, savedAt: string): Promise<void> {
+  /** Keeps what an event said, unless a newer one was here first; events of old have no revision, only a time. */
+  async keep(tx: Tx, account: SavedAccount, savedAt: string): Promise<void> {
     await tx.execute(
       `${insert} ON CONFLICT (id) DO UPDATE
          SET name = excluded.name, engine_url = excluded.engine_url, language = excluded.language,
-             saved_at = excluded.saved_at
-       WHERE accounts.saved_at IS NULL OR accounts.saved_at <= excluded.saved_at`,
+             webhook_url = excluded.webhook_url, webhook_types = excluded.webhook_types,
+             revision = excluded.revision, saved_at = excluded.saved_at
+       WHERE CASE WHEN accounts.revision IS NOT NULL AND excluded.revision IS NOT NULL
+         THEN accounts.revision < excluded.revision
+         ELSE accounts.saved_at IS NULL OR accounts.saved_at <= excluded.saved_at END`,
       [...values(account), savedAt],
     );
   }
 
   /** Keeps what consent answered, unless an event was here first. */
-  async keepAnswer(tx: Tx, account: AccountSummary): Promise<void> {
+  async keepAnswer(tx: Tx, account: SavedAccount): Promise<void> {
     await tx.execute(`${insert} ON CONFLICT (id) DO NOTHING`, [...values(account), null]);
   }
 
@@ -32,8 +35,12 @@ export class Accounts {
   }
 }
 
-const insert = 'INSERT INTO accounts (id, name, engine_url, language, saved_at) VALUES ($1, $2, $3, $4, $5)';
+const insert = `INSERT INTO accounts
+  (id, name, engine_url, language, webhook_url, webhook_types, revision, saved_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
 
-function values({ accountId, name, engineUrl, language }: AccountSummary): unknown[] {
-  return [accountId, name, engineUrl, language ?? null];
+function values(account: SavedAccount): unknown[] {
+  const { accountId, name, engineUrl, language, webhookUrl, webhookTypes, revision } = account;
+  const optional = [language, webhookUrl, webhookTypes, revision].map((value) => value ?? null);
+  return [accountId, name, engineUrl, ...optional];
 }

@@ -1,4 +1,4 @@
-import { type AccountSummary, accountSaved, type EventEnvelope } from '@assay/contracts';
+import { accountSaved, type EventEnvelope, type SavedAccount } from '@assay/contracts';
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -10,7 +10,7 @@ export class KeepAccount {
   constructor(private readonly accounts: Accounts) {}
 
   @Consumes(accountSaved, 'keep-account')
-  async run({ data, occurredAt }: EventEnvelope<AccountSummary>, tx: Tx): Promise<void> {
+  async run({ data, occurredAt }: EventEnvelope<SavedAccount>, tx: Tx): Promise<void> {
     await this.accounts.keep(tx, data, occurredAt);
   }
 }

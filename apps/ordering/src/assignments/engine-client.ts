@@ -14,6 +14,9 @@ export interface EngineMessage {
   readonly payload: string;
 }
 
+/** A plain answer, or a code for why there is none. */
+export type Posted = { readonly httpStatus: number; readonly body: string } | { readonly detail: string };
+
 const connectMs = 3000;
 const largestAnswer = 65_536;
 
@@ -30,9 +33,16 @@ export class EngineClient implements OnApplicationShutdown {
 
   /** Posts the message once and says what became of it; it never throws. */
   async send(engineUrl: string, message: EngineMessage): Promise<EngineAnswer> {
-    const url = parseUrl(engineUrl);
-    if (!url || !isSafeUrl(url) || !mayBeCalled(url))
-      return { outcome: 'failed', detail: 'forbidden-address' };
+    const posted = await this.post(engineUrl, message);
+    return 'detail' in posted
+      ? { outcome: 'failed', detail: posted.detail }
+      : readAnswer(posted.httpStatus, posted.body);
+  }
+
+  /** Posts the message once and gives the plain answer, or why there is none; it never throws. */
+  async post(address: string, message: EngineMessage): Promise<Posted> {
+    const url = parseUrl(address);
+    if (!url || !isSafeUrl(url) || !mayBeCalled(url)) return { detail: 'forbidden-address' };
     const timeout = this.config.ENGINE_TIMEOUT_MS;
     try {
       const { statusCode, body } = await request(url, {
@@ -44,9 +54,9 @@ export class EngineClient implements OnApplicationShutdown {
         bodyTimeout: timeout,
         signal: AbortSignal.timeout(timeout),
       });
-      return readAnswer(statusCode, await body.text());
+      return { httpStatus: statusCode, body: await body.text() };
     } catch (error) {
-      return { outcome: 'failed', detail: nameOf(error) };
+      return { detail: nameOf(error) };
     }
   }
 

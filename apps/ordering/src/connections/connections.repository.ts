@@ -1,7 +1,14 @@
-import type { ConnectionChange, ConnectionStatus } from '@assay/contracts';
+import type { ConnectionChange, ConnectionStatus, WebhookType } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { addWebhook } from '../webhooks/add-webhook.js';
 import { Connection } from './connection.entity.js';
+
+const typesOfStatuses: Readonly<Record<ConnectionStatus, WebhookType>> = {
+  active: 'connection.activated',
+  draining: 'connection.draining',
+  closed: 'connection.closed',
+};
 
 /** The connections as consent's events describe them. */
 @Injectable()
@@ -10,7 +17,7 @@ export class Connections {
     return tx.manager.findOneBy(Connection, { companyId });
   }
 
-  /** Keeps what an event said; an older revision than the one that is known changes nothing. */
+  /** Keeps what an event said, and owes the account a webhook; an older revision than the known one changes nothing here. */
   async keep(
     tx: Tx,
     companyId: string | null,
@@ -27,5 +34,13 @@ export class Connections {
        WHERE connections.revision < excluded.revision`,
       [companyId, connectionId, accountId, status, revision, drainingSince ?? null],
     );
+    // Also when a newer one was here first: it did happen.
+    await addWebhook(tx, {
+      type: typesOfStatuses[status],
+      accountId,
+      ...(companyId === null ? {} : { companyId }),
+      happening: `${companyId ?? ''}:${revision}`,
+      data: { companyId, accountId, status, revision, ...(drainingSince ? { drainingSince } : {}) },
+    });
   }
 }

@@ -1,6 +1,8 @@
 import { type ListOrdersRequest, type PlaceOrderRequest, Problem } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { addWebhook } from '../webhooks/add-webhook.js';
+import { orderWebhooks } from '../webhooks/order-webhooks.js';
 import { Order } from './order.entity.js';
 import type { HistoryEntry, HistoryLine } from './order-history.js';
 import { insertOrder, type InsertSettings } from './insert-order.js';
@@ -25,8 +27,10 @@ export class Orders {
   }
 
   /** Records a new order with all that follows from it, in one statement; false when the id is taken. */
-  insert(tx: Tx, order: Order, entry: HistoryEntry, settings: InsertSettings): Promise<boolean> {
-    return insertOrder(tx, order, entry, settings);
+  async insert(tx: Tx, order: Order, entry: HistoryEntry, settings: InsertSettings): Promise<boolean> {
+    const inserted = await insertOrder(tx, order, entry, settings);
+    if (inserted) for (const webhook of orderWebhooks(order, [entry])) await addWebhook(tx, webhook);
+    return inserted;
   }
 
   /** The order, or the problem that there is none. */
@@ -65,7 +69,7 @@ export class Orders {
     return order;
   }
 
-  /** Keeps the changes of a locked order and writes them into its history. */
+  /** Keeps the changes of a locked order, writes them into its history and owes the account their webhooks. */
   async save(tx: Tx, order: Order, ...entries: readonly HistoryEntry[]): Promise<void> {
     await tx.manager.save(order);
     for (const { kind, text, evidence = {} } of entries) {
@@ -76,6 +80,7 @@ export class Orders {
         JSON.stringify(evidence),
       ]);
     }
+    for (const webhook of orderWebhooks(order, entries)) await addWebhook(tx, webhook);
   }
 
   /** What was written about the order, oldest first. */

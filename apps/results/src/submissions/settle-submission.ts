@@ -1,4 +1,4 @@
-import { submissionSettled } from '@assay/contracts';
+import { submissionFailed, submissionSettled } from '@assay/contracts';
 import { Outbox } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
@@ -103,7 +103,20 @@ export class SettleSubmission {
       revision: sent?.revision ?? row.wanted_revision,
     };
     const ended = await this.submissions.settle(tx, row, settlement);
-    if (ended === 'ended' && decision.next !== 'parked') await this.announce(tx, row, decision.next, sent);
+    if (ended !== 'ended') return;
+    if (decision.next !== 'delivered') await this.complain(tx, row, decision.next, settlement);
+    if (decision.next !== 'parked') await this.announce(tx, row, decision.next, sent);
+  }
+
+  private async complain(
+    tx: Tx,
+    row: SubmissionRow,
+    outcome: 'parked' | 'gone' | 'dead-lettered',
+    { reason, revision }: Settlement,
+  ): Promise<void> {
+    const why = reason === null ? {} : { reason };
+    const data = { orderId: row.id, outcome, revision, ...why };
+    await this.outbox.add(tx, submissionFailed, { companyId: row.company_id, data });
   }
 
   private async announce(

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { anAccount, OrderingBench } from '../ordering.fixture.js';
+import { RecordInvitation } from '../progress/record-invitation.js';
+import { ListWebhooks } from './list-webhooks.js';
+import { Webhooks } from './webhooks.repository.js';
+
+let bench: OrderingBench;
+let operation: ListWebhooks;
+beforeAll(async () => {
+  bench = await OrderingBench.open();
+  operation = new ListWebhooks(bench.database, bench.account, new Webhooks());
+});
+beforeEach(async () => {
+  await bench.clear();
+  await bench.connected();
+  const wanted = anAccount({ webhookTypes: ['invitation.sent', 'submission.failed'] });
+  await bench.within((tx) => bench.accounts.keep(tx, wanted, '2026-02-01T00:00:00Z'));
+});
+afterAll(() => bench.close());
+
+/** An order whose candidate was invited, which the account is to be told. */
+async function invited(): Promise<string> {
+  const orderId = await bench.placed();
+  await bench.deliver(new RecordInvitation(bench.orders), { orderId, invitedAt: '2026-01-15T12:00:02Z' });
+  return orderId;
+}
+
+it('webhooks are listed newest first, page by page, with their tries', async () => {
+  const orders = [await invited(), await invited(), await invited()];
+  await bench.store.sql(`INSERT INTO webhook_attempts (webhook_id, attempt, duration_ms, http_status)
+    SELECT id, 1, 12, 500 FROM webhooks`);
+  const first = await operation.run({ accountId: 'north', limit: 2 });
+  expect(first.items.map(({ orderId }) => orderId)).toEqual([orders[2], orders[1]]);
+  expect(first.items[0]).toMatchObject({
+    type: 'invitation.sent',
+    status: 'due',
+    attempts: [{ attempt: 1, durationMs: 12, httpStatus: 500 }],
+  });
+  const second = await operation.run({ accountId: 'north', cursor: first.nextCursor ?? '' });
+  expect(second.items.map(({ orderId }) => orderId)).toEqual([orders[0]]);
+  expect(second.nextCursor).toBeUndefined();
+});
+
+it('only those of a status are listed where one is asked for', async () => {
+  await invited();
+  expect((await operation.run({ accountId: 'north', status: 'failed' })).items).toEqual([]);
+  await bench.store.sql("UPDATE webhooks SET due_at = NULL, outcome = 'failed'");
+  expect((await operation.run({ accountId: 'north', status: 'failed' })).items).toHaveLength(1);
+});
+
+it('a cursor that is none is refused', async () => {
+  await expect(operation.run({ accountId: 'north', cursor: 'x' })).rejects.toMatchObject({
+    code: 'invalid-input',
+  });
+});

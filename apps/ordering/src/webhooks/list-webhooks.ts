@@ -1,0 +1,35 @@
+import { listWebhooks, type ListWebhooksRequest, type WebhookPage } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { KnowAccount } from '../accounts/know-account.js';
+import { cursorAfter, placeOf } from './webhook-cursor.js';
+import { Webhooks } from './webhooks.repository.js';
+
+const defaultLimit = 50;
+
+/** The webhooks of an account, newest first, with every try to send them. */
+@Controller()
+export class ListWebhooks {
+  constructor(
+    private readonly database: Database,
+    private readonly account: KnowAccount,
+    private readonly webhooks: Webhooks,
+  ) {}
+
+  @Answers(listWebhooks)
+  async run({ accountId, status, cursor, limit = defaultLimit }: ListWebhooksRequest): Promise<WebhookPage> {
+    await this.account.run(accountId);
+    const from = {
+      ...(status === undefined ? {} : { status }),
+      ...(cursor === undefined ? {} : { after: placeOf(cursor) }),
+    };
+    // One more than asked for tells whether there is a next page.
+    const found = await this.database.read((tx) =>
+      this.webhooks.page(tx, accountId, { ...from, limit: limit + 1 }),
+    );
+    const items = found.slice(0, limit);
+    const last = items.at(-1);
+    return { items, ...(found.length > limit && last ? { nextCursor: cursorAfter(last) } : {}) };
+  }
+}

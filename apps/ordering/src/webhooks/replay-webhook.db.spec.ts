@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { anAccount, OrderingBench } from '../ordering.fixture.js';
+import { RecordInvitation } from '../progress/record-invitation.js';
+import { ReplayWebhook } from './replay-webhook.js';
+import { Webhooks } from './webhooks.repository.js';
+
+let bench: OrderingBench;
+let operation: ReplayWebhook;
+beforeAll(async () => {
+  bench = await OrderingBench.open();
+  operation = new ReplayWebhook(bench.database, new Webhooks());
+});
+beforeEach(async () => {
+  await bench.clear();
+  await bench.connected();
+  const wanted = anAccount({ webhookTypes: ['invitation.sent', 'submission.failed'] });
+  await bench.within((tx) => bench.accounts.keep(tx, wanted, '2026-02-01T00:00:00Z'));
+});
+afterAll(() => bench.close());
+
+/** An order whose candidate was invited, which the account is to be told. */
+async function invited(): Promise<string> {
+  const orderId = await bench.placed();
+  await bench.deliver(new RecordInvitation(bench.orders), { orderId, invitedAt: '2026-01-15T12:00:02Z' });
+  return orderId;
+}
+
+it('a webhook is due again under the same id, taken or not', async () => {
+  await invited();
+  const [{ id = '' } = {}] = await bench.store.sql<{ id: string }>(
+    "UPDATE webhooks SET due_at = NULL, outcome = 'delivered' RETURNING id",
+  );
+  expect(await operation.run({ webhookId: id })).toMatchObject({ webhookId: id, status: 'due' });
+});
+
+it('an unknown webhook is not replayed', async () => {
+  const webhookId = '5b2f3a52-5f0e-4a54-9d2b-1f2a3c4d5e6f';
+  await expect(operation.run({ webhookId })).rejects.toMatchObject({ code: 'webhook-not-found' });
+});

@@ -1,0 +1,24 @@
+import { type NamedWebhook, replayWebhook, type Webhook } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { webhookBell } from './webhook-bell.js';
+import { Webhooks } from './webhooks.repository.js';
+
+/** A webhook is sent again, taken or not, under the same id and with the same bytes. */
+@Controller()
+export class ReplayWebhook {
+  constructor(
+    private readonly database: Database,
+    private readonly webhooks: Webhooks,
+  ) {}
+
+  @Answers(replayWebhook)
+  async run({ webhookId }: NamedWebhook): Promise<Webhook> {
+    return this.database.transaction(async (tx) => {
+      await this.webhooks.replay(tx, webhookId);
+      tx.afterCommit(() => webhookBell.ring());
+      return this.webhooks.find(tx, webhookId);
+    });
+  }
+}

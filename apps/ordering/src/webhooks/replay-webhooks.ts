@@ -1,0 +1,26 @@
+import { type ReplayedWebhooks, replayWebhooks, type ReplayWebhooksRequest } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { KnowAccount } from '../accounts/know-account.js';
+import { webhookBell } from './webhook-bell.js';
+import { Webhooks } from './webhooks.repository.js';
+
+/** Everything an account did not take since a moment is sent again, and nothing else. */
+@Controller()
+export class ReplayWebhooks {
+  constructor(
+    private readonly database: Database,
+    private readonly account: KnowAccount,
+    private readonly webhooks: Webhooks,
+  ) {}
+
+  @Answers(replayWebhooks)
+  async run({ accountId, failedSince }: ReplayWebhooksRequest): Promise<ReplayedWebhooks> {
+    await this.account.run(accountId);
+    return this.database.transaction(async (tx) => {
+      tx.afterCommit(() => webhookBell.ring());
+      return { replayed: await this.webhooks.replayFailed(tx, accountId, failedSince) };
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { signWebhook } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { backoffSeconds, Database, type Leased, type Tx } from '@assay/persistence';
+import { failpoint, Logger } from '@assay/runtime';
+import { Injectable } from '@nestjs/common';
+import { KnowAccount } from '../accounts/know-account.js';
+import { EngineClient, type EngineMessage } from '../assignments/engine-client.js';
+import { type Tried, type WebhookRow, Webhooks } from './webhooks.repository.js';
+
+const patience = { base: 5, cap: 6 * 3600 };
+
+/** Tells an account one thing, once per lease: taken with 2xx, never again after 410, otherwise tried for a week. */
+@Injectable()
+export class SendWebhook {
+  constructor(
+    private readonly database: Database,
+    private readonly webhooks: Webhooks,
+    private readonly account: KnowAccount,
+    private readonly engine: EngineClient,
+    private readonly bus: Bus,
+    private readonly logger: Logger,
+  ) {}
+
+  async run(row: Leased<WebhookRow>): Promise<void> {
+    const startedAt = performance.now();
+    const tried = await this.tell(row);
+    if (tried === 'unwanted') {
+      await this.database.transaction((tx) => this.webhooks.finish(tx, row, 'unwanted'));
+      return;
+    }
+    const durationMs = Math.round(performance.now() - startedAt);
+    await failpoint('send-webhook-before-record');
+    await this.database.transaction(async (tx) => {
+      await this.webhooks.record(tx, row, { ...tried, durationMs });
+      await this.decide(tx, row, tried.httpStatus);
+    });
+    const { httpStatus: status, detail } = tried;
+    this.logger.info('account told', {
+      operation: 'send-webhook',
+      webhookId: row.id,
+      status,
+      detail,
+      durationMs,
+    });
+  }
+
+  private async tell(row: Leased<WebhookRow>): Promise<Omit<Tried, 'durationMs'> | 'unwanted'> {
+    try {
+      const account = await this.account.run(row.account_id);
+      const address = account.webhookAddress(row.type);
+      if (address === undefined) return 'unwanted';
+      const posted = await this.engine.post(address, await this.sign(row));
+      return 'detail' in posted ? { detail: posted.detail } : { httpStatus: posted.httpStatus };
+    } catch (error) {
+      this.logger.warn('a webhook could not be prepared', { webhookId: row.id, error });
+      return { detail: 'not-sent' };
+    }
+  }
+
+  /** The id is the same at every try, so that a receiver recognises the repeat; the timestamp is not. */
+  private async sign({ id, account_id: accountId, payload }: Leased<WebhookRow>): Promise<EngineMessage> {
+    const timestamp = Math.floor(Date.now() / 1000);
+    const { signature } = await this.bus.ask(signWebhook, { accountId, messageId: id, timestamp, payload });
+    return { id, timestamp, signature, payload };
+  }
+
+  private async decide(tx: Tx, row: Leased<WebhookRow>, status = 0): Promise<void> {
+    if (status >= 200 && status < 300) return this.webhooks.finish(tx, row, 'delivered');
+    if (status === 410) return this.webhooks.finish(tx, row, 'gone');
+    await this.webhooks.postpone(tx, row, backoffSeconds(row.attempt, patience));
+  }
+}

@@ -212,10 +212,23 @@ export {
   stopReminders,
 } from './notification.js';
 export {
+  NamedTemplate,
+  PreviewTemplateRequest,
+  SaveTemplateRequest,
+  Template,
+  TemplateBody,
+  TemplatePreview,
+  previewTemplate,
+  removeTemplate,
+  saveTemplate,
+  showTemplate,
+} from './notification-templates.js';
+export {
   AssessmentScore,
   RecordResultRequest,
   ReportedResult,
   RecordedResult,
+  ReplaySubmissionsBody,
   ReplaySubmissionsRequest,
   ReplayedSubmissions,
   ResultBody,

@@ -75,6 +75,13 @@ export class ReplaySubmissionsRequest {
   @Optional() @Moment() failedSince?: string;
 }
 
+/** All of a company's submissions that failed since a moment. */
+export class ReplaySubmissionsBody {
+  @Id() companyId: string;
+  /** Submissions parked, given up or gone since then. */
+  @Moment() failedSince: string;
+}
+
 export class ReplayedSubmissions {
   /** How many submissions are due again. */
   @IsInt() replayed: number;

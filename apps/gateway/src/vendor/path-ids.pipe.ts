@@ -28,3 +28,11 @@ export const keyIdPipe: PipeTransform<string, string> = {
     throw new Problem('api-key-not-found', { keyId: keyId.slice(0, longestEcho) });
   },
 };
+
+/** The id of a flag in an address; one that cannot exist is answered like one that does not. */
+export const flagIdPipe: PipeTransform<string, string> = {
+  transform(flagId) {
+    if (/^[0-9a-f]{16}$/.test(flagId)) return flagId;
+    throw new Problem('flag-not-found', { flagId: flagId.slice(0, longestEcho) });
+  },
+};

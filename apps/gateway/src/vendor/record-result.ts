@@ -1,4 +1,4 @@
-import { RecordedResult, recordResult, ResultBody } from '@assay/contracts';
+import { RecordedResult, recordResult, ReportedResult } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -22,7 +22,7 @@ export class RecordResult {
   })
   run(
     @Param('orderId', orderIdPipe) orderId: string,
-    @Body(new InputPipe(ResultBody)) body: ResultBody,
+    @Body(new InputPipe(ReportedResult)) body: ReportedResult,
   ): Promise<RecordedResult> {
     return this.bus.ask(recordResult, { ...body, orderId });
   }

@@ -7,6 +7,12 @@ import { ShowFieldMappings } from '../account-rules/show-field-mappings.js';
 import { ShowPolicy } from '../account-rules/show-policy.js';
 import { CorrectAddress } from '../order-changes/correct-address.js';
 import { ExtendOrder } from '../order-changes/extend-order.js';
+import { ListResultVersions } from '../result-changes/list-result-versions.js';
+import { ReplaySubmission } from '../result-changes/replay-submission.js';
+import { ReplaySubmissions } from '../result-changes/replay-submissions.js';
+import { RetractResult } from '../result-changes/retract-result.js';
+import { ReviewFlag } from '../result-changes/review-flag.js';
+import { ShowResult } from '../result-changes/show-result.js';
 import { CreateApiKey } from './create-api-key.js';
 import { ListApiKeys } from './list-api-keys.js';
 import { ListConnections } from './list-connections.js';
@@ -39,6 +45,12 @@ export const vendorOperations = [
   ShowOrderTimeline,
   RecordProgress,
   RecordResult,
+  RetractResult,
+  ShowResult,
+  ListResultVersions,
+  ReviewFlag,
+  ReplaySubmission,
+  ReplaySubmissions,
   ExtendOrder,
   CorrectAddress,
 ];

@@ -1,0 +1,92 @@
+import {
+  listResultVersions,
+  Problem,
+  replaySubmissions,
+  retractResult,
+  reviewFlag,
+  showResult,
+  type ShownResult,
+} from '@assay/contracts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
+
+const orderId = '0190b1a0-0000-7000-8000-000000000001';
+const flagId = '0123456789abcdef';
+const order = `/v1/orders/${orderId}`;
+
+let gateway: Gateway;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(() => gateway.close());
+beforeEach(() => {
+  gateway.bus.asked.length = 0;
+});
+
+async function call(
+  method: 'GET' | 'PUT' | 'POST' | 'DELETE',
+  url: string,
+  payload?: object,
+): Promise<{ status: number; body: unknown }> {
+  const headers = { authorization: `Bearer ${vendorToken}` };
+  const answer = await gateway.app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
+  return { status: answer.statusCode, body: answer.json() };
+}
+
+describe('a result', () => {
+  it('is taken back with a reason, and not without', async () => {
+    const taken = { orderId, version: 2, submission: 'due' as const };
+    gateway.bus.answer(retractResult, () => taken);
+    expect(await call('DELETE', `${order}/result`, { reason: 'Another person' })).toEqual({
+      status: 200,
+      body: taken,
+    });
+    expect(gateway.bus.requests(retractResult)).toEqual([{ orderId, reason: 'Another person' }]);
+    expect((await call('DELETE', `${order}/result`, {})).status).toBe(400);
+  });
+
+  it('is shown, and so are its versions', async () => {
+    gateway.bus.answer(showResult, () => ({ orderId, version: 1 }) as ShownResult);
+    gateway.bus.answer(listResultVersions, () => ({ orderId, items: [] }));
+    expect((await call('GET', `${order}/result`)).body).toEqual({ orderId, version: 1 });
+    expect((await call('GET', `${order}/result/versions`)).body).toEqual({ orderId, items: [] });
+  });
+
+  it('that is not there is a problem', async () => {
+    gateway.bus.answer(showResult, () => {
+      throw new Problem('result-not-found', { orderId });
+    });
+    expect(await call('GET', `${order}/result`)).toMatchObject({
+      status: 404,
+      body: { code: 'result-not-found' },
+    });
+  });
+});
+
+describe('a flag', () => {
+  it('is reviewed', async () => {
+    gateway.bus.answer(reviewFlag, () => ({ orderId, version: 1 }) as ShownResult);
+    const review = { by: 'R. Viewer', decision: 'dismissed' };
+    expect((await call('PUT', `${order}/flags/${flagId}/review`, review)).status).toBe(200);
+    expect(gateway.bus.requests(reviewFlag)).toEqual([{ ...review, orderId, flagId }]);
+    expect((await call('PUT', `${order}/flags/${flagId}/review`, { ...review, decision: 'x' })).status).toBe(
+      400,
+    );
+  });
+
+  it('that cannot exist does not', async () => {
+    const answer = await call('PUT', `${order}/flags/x/review`, { by: 'R.', decision: 'dismissed' });
+    expect(answer).toMatchObject({ status: 404, body: { code: 'flag-not-found' } });
+  });
+});
+
+describe('what failed', () => {
+  it('is handed over again, for one order or for a company since a moment', async () => {
+    gateway.bus.answer(replaySubmissions, () => ({ replayed: 3 }));
+    const since = { companyId: 'NorthwindRobotics', failedSince: '2026-11-20T09:00:00Z' };
+    expect((await call('POST', `${order}/submission/replay`)).body).toEqual({ replayed: 3 });
+    expect((await call('POST', '/v1/submissions/replay', since)).body).toEqual({ replayed: 3 });
+    expect(gateway.bus.requests(replaySubmissions)).toEqual([{ orderId }, since]);
+    expect((await call('POST', '/v1/submissions/replay', { companyId: 'x' })).status).toBe(400);
+  });
+});

@@ -48,6 +48,8 @@ export async function startApp({ name, env, logFolder, onLine = () => {} }) {
       env,
       // A group of its own: Ctrl-C reaches only us, and we stop the apps in order.
       detached: true,
+      // When we die unawares the servers die as well: an app would wait for them in vain.
+      deathSignal: 'SIGKILL',
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

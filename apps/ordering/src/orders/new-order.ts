@@ -55,16 +55,25 @@ export function newOrder(request: PlaceOrderRequest, makings: OrderMakings): Ord
     revision: 1,
     assessments: pendingParts(offered?.assessments ?? []).map((part) => ({ ...part, status })),
     reason: refusal?.message ?? null,
-    rejectedForAddress: refusal?.code === 'candidate-unreachable',
     ...untouched,
+    ...refusedOf(request, refusal),
     ...termsOf(terms),
   });
+}
+
+// Nobody waits for the end of an order that SmartRecruiters was never told we have.
+function refusedOf({ promised }: PlaceOrderRequest, refusal: Problem | undefined): Partial<Order> {
+  const refused = refusal !== undefined && !promised;
+  return {
+    refusalDocument: refused ? refusal.toMessage() : null,
+    settledVersion: refused ? 0 : null,
+    rejectedForAddress: promised && refusal?.code === 'candidate-unreachable',
+  };
 }
 
 const untouched = {
   assessmentUrl: null,
   resultVersion: 0,
-  settledVersion: null,
   invitedAt: null,
   startedAt: null,
   completedAt: null,

@@ -1,4 +1,10 @@
-import { type InvitationStatus, type LateResultRule, type OrderKind, Problem } from '@assay/contracts';
+import {
+  type InvitationStatus,
+  type LateResultRule,
+  type OrderKind,
+  Problem,
+  type ProblemMessage,
+} from '@assay/contracts';
 import {
   advance,
   type AssessmentProgress,
@@ -63,6 +69,8 @@ export class Order {
   @Column('timestamptz', { nullable: true }) readonly expiresAt: Date | null;
   /** When the candidate is reminded, as moments in ISO 8601. */
   @Column('jsonb') readonly reminders: string[];
+  /** What SmartRecruiters was answered instead of 202: it does not have this order, and hears nothing of it. */
+  @Column('jsonb', { nullable: true }) readonly refusalDocument: ProblemMessage | null;
   /** True when the address is the only reason why it is rejected: another address opens it again. */
   @Column('boolean') readonly rejectedForAddress: boolean;
 
@@ -145,6 +153,13 @@ export class Order {
   correctAddress(email: string): boolean {
     const reopened = this.rejectedForAddress ? this.reopened() : {};
     return this.change({ email, invitation: 'due', ...reopened });
+  }
+
+  /** SmartRecruiters was answered 202 after all: the order that we refused is one that it has, and is rejected. */
+  promise(): boolean {
+    if (this.refusalDocument === null) return false;
+    const rejectedForAddress = this.refusalDocument.code === 'candidate-unreachable';
+    return this.change({ refusalDocument: null, rejectedForAddress, settledVersion: null });
   }
 
   /** Stands like the order whose assessment it shares; a result is told by itself, and an address is its own. */

@@ -137,11 +137,35 @@ describe('place-order', () => {
         { candidate: { firstName: 'A', lastName: 'B', email: 'nowhere' } },
         'candidate-unreachable',
       ],
-    ] as const)('%s, and nothing stays', async (_what, changes, code) => {
+    ] as const)('%s, tells nobody, and keeps what was answered', async (_what, changes, code) => {
       await bench.connected(aPackage(), archived);
-      await expect(bench.placeOrder.run(anOrder(changes))).rejects.toMatchObject({ code });
-      expect(await count('orders')).toBe(0);
-      expect(await count('outbox')).toBe(0);
+      const order = anOrder(changes);
+      await expect(bench.placeOrder.run(order)).rejects.toMatchObject({ code });
+      expect([await count('assignments'), await count('outbox')]).toEqual([0, 0]);
+      const [line, ...more] = await bench.database.read((tx) => bench.orders.history(tx, order.orderId));
+      expect(more).toEqual([]);
+      const { message } = new Problem(code, { packageId: changes.packageId ?? '' });
+      expect(line).toMatchObject({ kind: 'order-refused', text: message });
+      expect(await bench.database.read((tx) => bench.orders.countUnsettled(tx, 'acme'))).toBe(0);
+    });
+
+    it('the same order again, also when it could be run by now', async () => {
+      const order = anOrder({ packageId: 'p-later' });
+      await expect(bench.placeOrder.run(order)).rejects.toMatchObject({ code: 'package-not-found' });
+      await bench.connected(aPackage({ id: 'p-later' }));
+      await expect(bench.placeOrder.run(order)).rejects.toMatchObject({
+        message: 'There is no package p-later for this company.',
+      });
+    });
+
+    it('nothing that SmartRecruiters was promised meanwhile: that is rejected', async () => {
+      const order = anOrder({ packageId: 'p-none' });
+      await expect(bench.placeOrder.run(order)).rejects.toMatchObject({ code: 'package-not-found' });
+      const promised = { ...order, promised: true };
+      expect(await bench.placeOrder.run(promised)).toMatchObject({ outcome: 'rejected' });
+      expect(await bench.placeOrder.run(promised)).toMatchObject({ outcome: 'rejected' });
+      expect((await bench.announced()).map(({ type }) => type)).toEqual(['order-rejected']);
+      expect(await bench.database.read((tx) => bench.orders.countUnsettled(tx, 'acme'))).toBe(1);
     });
 
     it('a package of another account', async () => {

@@ -50,11 +50,14 @@ export class PlaceOrder {
   async run(request: PlaceOrderRequest): Promise<PlacedOrder> {
     const placed = await this.place(request);
     // A refusal never rests on a copy alone: the event that a company connected again may still be on its way.
-    return placed ?? this.placeAs(request, await this.connection.run(request.companyId));
+    const decided = placed ?? (await this.placeAs(request, await this.connection.run(request.companyId)));
+    // Thrown only now: a refusal is kept, so that support can see what SmartRecruiters was answered.
+    if (decided instanceof Problem) throw decided;
+    return decided;
   }
 
   /** Places the order as far as ordering's copy of the connection permits. */
-  private place(request: PlaceOrderRequest): Promise<PlacedOrder | undefined> {
+  private place(request: PlaceOrderRequest): Promise<PlacedOrder | Problem | undefined> {
     return this.database.transaction(async (tx) => {
       const placed = await this.claim(tx, request);
       if (placed) return placed;
@@ -65,16 +68,21 @@ export class PlaceOrder {
   }
 
   /** Places or refuses the order by what consent just said. */
-  private placeAs(request: PlaceOrderRequest, connection: Connection | Problem): Promise<PlacedOrder> {
+  private placeAs(
+    request: PlaceOrderRequest,
+    connection: Connection | Problem,
+  ): Promise<PlacedOrder | Problem> {
     return this.database.transaction(
       async (tx) => (await this.claim(tx, request)) ?? this.decide(tx, request, connection),
     );
   }
 
-  private async claim(tx: Tx, request: PlaceOrderRequest): Promise<PlacedOrder | undefined> {
+  private async claim(tx: Tx, request: PlaceOrderRequest): Promise<PlacedOrder | Problem | undefined> {
     const order = await this.orders.claim(tx, request);
     if (!order) return undefined;
     if (order.contentsHash !== contentsHash(request)) throw conflict(request);
+    if (request.promised && order.promise())
+      await this.changes.record(tx, order, { kind: 'order-rejected', text: order.reason ?? '' });
     return this.answer(order);
   }
 
@@ -82,27 +90,26 @@ export class PlaceOrder {
     tx: Tx,
     request: PlaceOrderRequest,
     connection: Connection | Problem,
-  ): Promise<PlacedOrder> {
+  ): Promise<PlacedOrder | Problem> {
     const offered = await this.packages.find(tx, request.accountId, request.packageId);
     const { terms, first, refusal: repeated } = await this.terms.run(tx, request, offered);
     const refusal = refuseOrder(request, connection, offered) ?? repeated;
-    if (refusal && !request.promised) throw refusal;
     const link = this.links.create(request.orderId);
-    const makings = { offered, refusal, link, contentsHash: contentsHash(request), terms };
+    const kept = refusal ? { ...terms, followsOrderId: null } : terms;
+    const makings = { offered, refusal, link, contentsHash: contentsHash(request), terms: kept };
     const order = newOrder(request, makings);
     const placed = await this.record(tx, order, refusal);
     if (first && !refusal) await this.changes.catchUp(tx, order, first);
     return placed;
   }
 
-  private async record(tx: Tx, order: Order, refusal: Problem | undefined): Promise<PlacedOrder> {
+  private async record(tx: Tx, order: Order, refusal: Problem | undefined): Promise<PlacedOrder | Problem> {
     const recorded = await this.orders.insert(tx, order, historyOf(order, refusal), {
       giveUpHours: this.config.ASSIGNMENT_GIVE_UP_HOURS,
       duplicateMinutes: this.config.DUPLICATE_WINDOW_MINUTES,
     });
     if (!recorded) throw conflict({ orderId: order.id });
-    const contract = refusal ? orderRejected : orderPlaced;
-    await this.outbox.add(tx, contract, { companyId: order.companyId, data: orderSheet(order) });
+    await this.announce(tx, order);
     await failpoint('place-order-before-commit');
     tx.afterCommit(() => {
       this.assignments.wake();
@@ -111,7 +118,15 @@ export class PlaceOrder {
     return this.answer(order);
   }
 
-  private answer(order: Order): PlacedOrder {
+  // An order that SmartRecruiters was never told we have is nobody's to invite for or to report on.
+  private async announce(tx: Tx, order: Order): Promise<void> {
+    if (order.refusalDocument !== null) return;
+    const contract = order.accepted ? orderPlaced : orderRejected;
+    await this.outbox.add(tx, contract, { companyId: order.companyId, data: orderSheet(order) });
+  }
+
+  private answer(order: Order): PlacedOrder | Problem {
+    if (order.refusalDocument !== null) return Problem.fromMessage(order.refusalDocument);
     const link = order.kind === 'inline' && order.accepted ? { linkToken: this.links.open(order) } : {};
     return { orderId: order.id, outcome: order.accepted ? 'accepted' : 'rejected', ...link };
   }
@@ -129,7 +144,7 @@ function historyOf(order: Order, refusal: Problem | undefined): HistoryEntry {
       evidence: { packageId: order.packageId },
     };
   return {
-    kind: 'order-rejected',
+    kind: order.refusalDocument === null ? 'order-rejected' : 'order-refused',
     text: refusal.message,
     evidence: { code: refusal.code, packageId: order.packageId },
   };

@@ -1,7 +1,9 @@
 // Counts what vitest ran and ends with the one line that people and CI read.
 import { writeFileSync } from 'node:fs';
+import { rowsOf } from './test/features.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number, skippedNames: string[] }} Counts */
+/** @typedef {import('./test/features.mjs').Shown} Shown */
+/** @typedef {{ passed: number, failed: number, skipped: number, skippedNames: string[], shown?: Shown[] }} Counts */
 
 /**
  * `3 passed, 1 failed, 2 skipped`
@@ -26,7 +28,7 @@ export default class ClosingLineReporter {
     const counts = countTests(modules, this.selected);
     counts.failed += unhandledErrors.length;
     const file = process.env.ASSAY_TEST_COUNTS;
-    if (file) writeFileSync(file, JSON.stringify(counts));
+    if (file) writeFileSync(file, JSON.stringify({ ...counts, shown: modules.flatMap(rowsShown) }));
     else process.once('exit', () => process.stdout.write(`${closingLine(counts)}\n`));
   }
 }
@@ -54,4 +56,23 @@ function countTests(modules, selected) {
     }
   }
   return counts;
+}
+
+/**
+ * What a file's suites showed of the product's rows.
+ * @param {import('vitest/node').TestModule} module
+ * @returns {Shown[]}
+ */
+function rowsShown(module) {
+  return [...module.children.suites()].flatMap((suite) => {
+    const states = [...suite.children.allTests()].map((test) => test.result().state);
+    const count = (/** @type {string} */ state) => states.filter((one) => one === state).length;
+    const outcome = { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
+    return rowsOf(suite.name).map((row) => ({
+      row,
+      file: module.relativeModuleId,
+      title: suite.name,
+      ...outcome,
+    }));
+  });
 }

@@ -23,7 +23,7 @@ const secretsOf = async (company: string) => {
   return row?.left;
 };
 
-describe('disconnecting', () => {
+describe('S3 disconnecting', () => {
   it('stops new orders, delivers the open one’s result, then destroys the credentials', async () => {
     const { companyId } = await connected(world);
     const order = await ordered(world, companyId);

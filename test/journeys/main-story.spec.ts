@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(() => world.stop());
 
-describe('the main story', () => {
+describe('S6, S9, T3, C5 an order', () => {
   it('goes from connect to a result in SmartRecruiters', async () => {
     const both = await parties(world);
     expect((await consent(world, both)).status).toBe(200);
@@ -109,7 +109,7 @@ describe('the main story', () => {
   });
 });
 
-describe('the package list', () => {
+describe('S4 the package list', () => {
   it('is filtered by the place of the job', async () => {
     const pkg = (id: string, more: object) => ({
       id,
@@ -143,5 +143,34 @@ describe('the package list', () => {
     const candidate = { firstName: 'Ola', lastName: 'Nowak', email: `nowhere-${process.pid}@example.org` };
     const { answers } = await world.sandbox.order(companyId, { candidate, packageId: 'pkg-nowhere' });
     expect(answers[0]?.status).toBe(404);
+  });
+
+  it('leaves out an archived package, which still resolves singly and is refused when ordered', async () => {
+    const { companyId } = await connected(world);
+    const { body } = await world.sandbox.packages(companyId);
+    expect((body as { id: string }[]).map(({ id }) => id)).not.toContain('pkg-retired');
+    expect((await world.sandbox.onePackage(companyId, 'pkg-retired')).status).toBe(200);
+    const candidate = { firstName: 'Ola', lastName: 'Nowak', email: `archived-${process.pid}@example.org` };
+    const { answers } = await world.sandbox.order(companyId, { candidate, packageId: 'pkg-retired' });
+    expect(answers[0]?.status).toBe(404);
+    expect(answers[0]?.body).toMatchObject({
+      errors: [{ message: expect.stringContaining('no longer offered') }],
+    });
+  });
+});
+
+describe('T2 the invitation', () => {
+  it('comes within seconds, in order after order', async () => {
+    const { companyId } = await connected(world);
+    const waited: number[] = [];
+    for (let number = 0; number < 20; number += 1) {
+      const orderedAt = performance.now();
+      const { email } = await ordered(world, companyId);
+      await invitation(world, email);
+      waited.push(performance.now() - orderedAt);
+    }
+    const p95 = waited.toSorted((left, right) => left - right)[18] ?? 0;
+    process.stdout.write(`order → SMTP accepted: p95 of 20 is ${Math.round(p95)} ms\n`);
+    expect(waited).toHaveLength(20);
   });
 });

@@ -1,6 +1,7 @@
 // Every ring in its order, and the sum of what they counted.
 import { runChecks } from '../lint/checks.mjs';
 import { findBrowser } from './browser.mjs';
+import { FEATURES_PAGE, staleFeatures } from './features.mjs';
 import { selectSpecs } from './selection.mjs';
 import { runVitest } from './vitest-run.mjs';
 
@@ -22,6 +23,7 @@ export async function runRings(root, words) {
     ...(words.length > 0 ? chosen : []),
     ...(pattern ? ['-t', pattern] : []),
   ];
+  /** @type {Counts[]} */
   const parts = [];
   if (words.length === 0) parts.push({ skipped: 0, skippedNames: [], ...(await runChecks(root)) });
   const quick = files.filter((file) => !isOverProcesses(file));
@@ -29,9 +31,23 @@ export async function runRings(root, words) {
     parts.push(await runVitest(root, { rings: WITHOUT_PROCESSES, options: options(quick) }));
   const slow = files.filter(isOverProcesses);
   if (slow.length > 0) parts.push(await runJourneys(root, options(slow)));
+  if (words.length === 0) parts.push(compareFeatures(root, parts.at(-1)?.shown ?? []));
   const sum = parts.reduce(add, { passed: 0, failed: 0, skipped: 0, skippedNames: [] });
   for (const name of sum.skippedNames) process.stdout.write(`skipped: ${name}\n`);
   return sum;
+}
+
+/**
+ * The page of features must say what this run has shown: one test more.
+ * @param {string} root
+ * @param {import('./features.mjs').Shown[]} shown
+ * @returns {Counts}
+ */
+function compareFeatures(root, shown) {
+  const lines = staleFeatures(root, shown);
+  for (const line of lines) process.stdout.write(`${FEATURES_PAGE} lacks, see npm run features: ${line}\n`);
+  const stale = lines.length > 0;
+  return { passed: stale ? 0 : 1, failed: stale ? 1 : 0, skipped: 0, skippedNames: [] };
 }
 
 /**
@@ -53,7 +69,7 @@ function add(one, other) {
  * @param {string[]} options
  * @returns {Promise<Counts>}
  */
-async function runJourneys(root, options) {
+export async function runJourneys(root, options) {
   const browser = await findBrowser();
   if ('path' in browser)
     return runVitest(root, { rings: OVER_PROCESSES, options, env: { CHROMIUM_PATH: browser.path } });

@@ -17,12 +17,12 @@ export function selectSpecs(root, words) {
   const paths = words.filter(isPath);
   const files = paths.length > 0 ? specs.filter((spec) => paths.some((path) => spec.includes(path))) : specs;
   if (!name) return { files };
-  const mentioning = files.filter((file) => readFileSync(join(root, file), 'utf8').includes(name));
+  const literal = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  // S1 is the row S1 of the product, not S10 too.
+  const pattern = /^[A-Z]+-?\d+$/.test(name) ? `\\b${literal}\\b` : literal;
+  const mentioning = files.filter((file) => new RegExp(pattern).test(readFileSync(join(root, file), 'utf8')));
   // A name that is put together while tests are collected stands in no file: then all of them are asked.
-  return {
-    files: mentioning.length > 0 ? mentioning : files,
-    pattern: name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-  };
+  return { files: mentioning.length > 0 ? mentioning : files, pattern };
 }
 
 /**

@@ -1,0 +1,88 @@
+// docs/features.md: every row of the product and the journeys that showed it, as they ran.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { table } from '../generators/markdown.mjs';
+
+/** @typedef {{ row: string, file: string, title: string, passed: number, failed: number, skipped: number }} Shown */
+
+export const FEATURES_PAGE = 'docs/features.md';
+
+/** What has to work, row by row. */
+export const ROWS = /** @type {const} */ ({
+  S1: 'Connect by pop-up and by redirect; active within seconds, with a health check',
+  S2: 'Wrong, revoked or foreign key; not consented, never configured, already connected: each a readable page, nothing created',
+  S3: 'Disconnect drains, then destroys the credentials; reconnect at any time',
+  S4: 'Package list, filtered; single package; empty is 204; archived ones resolve and are refused',
+  S5: 'Mapped fields narrow the package list and travel with the order',
+  S6: 'Manual order',
+  S7: 'Auto-triggered order, without a requester',
+  S8: 'Inline order: in, and back to the application',
+  S9: 'Status of package and assessments moves in SmartRecruiters',
+  S10: 'Result as a link and as an uploaded PDF, with score, label, summary and parts',
+  S11: 'The partner configuration is registered by a command that prints the difference first',
+  T1: 'The account’s admin enables the integration and copies the key, by API and on a portal page',
+  T2: 'The candidate is invited by e-mail within seconds',
+  T3: 'Overall score, link, flags and each assessment’s score',
+  T4: 'A recruiter without a seat gets a signed, expiring report page, or a page to request access',
+  T5: 'Why a package is not listed; a stated policy for ordering twice',
+  T6: 'Disable from the vendor’s side',
+  C1: 'The key after a step-up, again until first used, re-issued without breaking a connection',
+  C2: 'Activation state is visible and truthful',
+  C3: 'Activities appear as notes on the candidate, switchable',
+  C4: 'Profile links both ways',
+  C5: '“View report” opens the report',
+  H1: 'A switch per account; sign-in by the general partner flow',
+  H2: 'A registration creates or updates the candidate; conflicts are handled and shown',
+  H3: '“View in SmartRecruiters” for each person',
+  H4: 'A rating adds a tag; recruiters’ tags are never lost',
+  B5: 'SmartRecruiters’ limits hold over all replicas, fair between companies',
+  B6: 'Deadlines: expiry, reminders, extension, accommodation, quiet hours; every change told once',
+  B7: 'Results have versions; SmartRecruiters ends with the newest',
+  B9: 'Localised, accessible invitations; bounces are handled',
+});
+
+/**
+ * The rows that a title names at its start: `S6, S9 an order …` names two.
+ * @param {string} title
+ * @returns {string[]}
+ */
+export function rowsOf(title) {
+  const named = /^([STCHB]\d+(?:, [STCHB]\d+)*) /.exec(title)?.[1];
+  return named?.split(', ') ?? [];
+}
+
+/**
+ * The page, from what a run showed.
+ * @param {readonly Shown[]} shown
+ * @returns {string}
+ */
+export function featuresPage(shown) {
+  const lines = Object.entries(ROWS).map(([row, what]) => {
+    const here = shown.filter((one) => one.row === row);
+    const files = [...new Set(here.map(({ file }) => file))].toSorted();
+    const links = files.map((file) => `[${file.split('/').at(-1)}](../${file})`).join(', ');
+    const passed = here.reduce((sum, one) => sum + one.passed, 0);
+    const all = here.reduce((sum, one) => sum + one.passed + one.failed + one.skipped, 0);
+    return [row, what, links || 'none yet', all === 0 ? 'no' : `${passed} of ${all}`];
+  });
+  return `# Features
+
+Every row of the product and the journeys that show it. Written by \`npm run features\` from a run of the journeys; every full \`npm test\`
+compares this page with what it saw. One row alone: \`npm test -- S8\`.
+
+${table(['row', 'what works', 'journeys', 'passed'], lines)}
+`;
+}
+
+/**
+ * Why the committed page is not what this run showed, if so.
+ * @param {string} root
+ * @param {readonly Shown[]} shown
+ * @returns {string[]} the lines that differ, as the run has them
+ */
+export function staleFeatures(root, shown) {
+  const committed = new Set(readFileSync(join(root, FEATURES_PAGE), 'utf8').split('\n'));
+  return featuresPage(shown)
+    .split('\n')
+    .filter((line) => !committed.has(line));
+}

@@ -109,6 +109,11 @@ export class PlaceOrderBody {
   @Max(500)
   repeat?: number;
 
+  /** Asks for a token before each call. */
+  @IsOptional()
+  @IsBoolean()
+  freshToken?: boolean;
+
   /** Uses the token of another company. */
   @IsOptional()
   @IsString()
@@ -138,6 +143,11 @@ export class TakeBody {
   @Min(0)
   @Max(60_000)
   paceMs?: number;
+
+  /** Closes the browser instead of following where the quiz sends it. */
+  @IsOptional()
+  @IsBoolean()
+  stay?: boolean;
 }
 
 /** Body of `PUT /api/faults`. */

@@ -41,6 +41,7 @@ export class ControlOrders {
       requester: body.requester ?? true,
       ...(body.orderId ? { orderId: body.orderId } : {}),
       ...(body.repeat ? { repeat: body.repeat } : {}),
+      ...(body.freshToken ? { freshToken: true } : {}),
       ...(body.credentialOf ? { credentialOf: this.companies.get(body.credentialOf) } : {}),
       ...(body.bodyCompanyId ? { bodyCompanyId: body.bodyCompanyId } : {}),
     });

@@ -1,11 +1,15 @@
 import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '../applications/applications.module.js';
 import { EngineModule } from '../engine/engine.module.js';
 import { MailboxModule } from '../mailbox/mailbox.module.js';
 import { SmartrecruitersModule } from '../smartrecruiters/smartrecruiters.module.js';
 import { WorldModule } from '../state/world.module.js';
+import { ControlApplications } from './control-applications.js';
 import { ControlCompanies } from './control-companies.js';
 import { ControlEngine } from './control-engine.js';
 import { ControlFaults } from './control-faults.js';
+import { ControlJobs } from './control-jobs.js';
+import { ControlHiring } from './control-hiring.js';
 import { ControlMailbox } from './control-mailbox.js';
 import { ControlOrders } from './control-orders.js';
 import { ControlTraffic } from './control-traffic.js';
@@ -13,11 +17,14 @@ import { ShowState } from './show-state.js';
 
 /** The control API: everything a person does on the pages, for stories and tests. */
 @Module({
-  imports: [EngineModule, MailboxModule, SmartrecruitersModule, WorldModule],
+  imports: [ApplicationsModule, EngineModule, MailboxModule, SmartrecruitersModule, WorldModule],
   controllers: [
+    ControlApplications,
     ControlCompanies,
     ControlEngine,
     ControlFaults,
+    ControlHiring,
+    ControlJobs,
     ControlMailbox,
     ControlOrders,
     ControlTraffic,

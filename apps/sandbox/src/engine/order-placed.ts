@@ -4,7 +4,7 @@ import type { Assignment } from '../state/world-state.js';
 /** What the webhook says about a new order. */
 export interface OrderPlaced extends Pick<
   Assignment,
-  'orderId' | 'companyId' | 'packageId' | 'candidate' | 'fields'
+  'orderId' | 'companyId' | 'packageId' | 'candidate' | 'fields' | 'returnUrl'
 > {
   assessments: { id: string; name: string }[];
 }
@@ -21,6 +21,7 @@ export function readOrderPlaced(data: JsonObject): OrderPlaced | null {
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
   return {
     orderId,
+    returnUrl: text(data.returnUrl) || null,
     companyId: text(companyId),
     packageId,
     assessments,

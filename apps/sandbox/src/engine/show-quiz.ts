@@ -1,4 +1,5 @@
-import { Body, Get, Header, NotFoundException, Param, Post, Redirect } from '@nestjs/common';
+import { Body, Get, Header, NotFoundException, Param, Post, Redirect, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { FormBody } from '../pages/form-body.pipe.js';
 import { Html, PageController } from '../pages/page.js';
 import { Views } from '../pages/views.js';
@@ -18,9 +19,11 @@ export class ShowQuiz {
   @Get(':token')
   @Html()
   @Header('referrer-policy', 'no-referrer')
-  show(@Param('token') token: string): string {
+  show(@Param('token') token: string, @Res({ passthrough: true }) reply: FastifyReply): string {
     const assignment = this.assignment(token);
     const section = this.quizzes.open(assignment);
+    // whoever takes it while applying goes back to the application
+    if (!section && assignment.returnUrl) void reply.status(303).header('location', assignment.returnUrl);
     const { firstName } = assignment.candidate;
     if (!section) return this.views.page('quiz-done', { title: 'Thank you', firstName });
     return this.views.page('quiz', {
@@ -41,8 +44,10 @@ export class ShowQuiz {
     @Body(FormBody) form: URLSearchParams,
   ): { url: string } {
     const answers = questionsOf(assessmentId).map((_, index) => Number(form.get(`answer-${index}`) ?? -1));
-    this.quizzes.submit(this.assignment(token), assessmentId, answers);
-    return { url: `/engine/take/${encodeURIComponent(token)}` };
+    const assignment = this.assignment(token);
+    this.quizzes.submit(assignment, assessmentId, answers);
+    const back = assignment.completedAt ? assignment.returnUrl : null;
+    return { url: back ?? `/engine/take/${encodeURIComponent(token)}` };
   }
 
   private assignment(token: string): Assignment {

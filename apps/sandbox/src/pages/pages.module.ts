@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
+import { ApplicationsModule } from '../applications/applications.module.js';
 import { EngineModule } from '../engine/engine.module.js';
 import { MailboxModule } from '../mailbox/mailbox.module.js';
 import { SmartrecruitersModule } from '../smartrecruiters/smartrecruiters.module.js';
 import { WorldModule } from '../state/world.module.js';
+import { ApplyPages } from './apply-pages.js';
 import { CompaniesPages } from './companies-pages.js';
 import { EnginePages } from './engine-pages.js';
 import { FaultsPages } from './faults-pages.js';
 import { IntegrationsPages } from './integrations-pages.js';
+import { JobPages } from './job-pages.js';
 import { MailboxPages } from './mailbox-pages.js';
 import { OrderPages } from './order-pages.js';
 import { PeoplePages } from './people-pages.js';
@@ -16,12 +19,14 @@ import { Views } from './views.js';
 
 /** The screens of all three worlds. */
 @Module({
-  imports: [EngineModule, MailboxModule, SmartrecruitersModule, WorldModule],
+  imports: [ApplicationsModule, EngineModule, MailboxModule, SmartrecruitersModule, WorldModule],
   controllers: [
+    ApplyPages,
     CompaniesPages,
     EnginePages,
     FaultsPages,
     IntegrationsPages,
+    JobPages,
     MailboxPages,
     OrderPages,
     PeoplePages,

@@ -29,7 +29,8 @@ export class AddAttachment {
     @Who() caller: Caller,
     @Req() request: FastifyRequest,
   ): Promise<object> {
-    orderOf(this.world.state, orderId, caller);
+    const order = orderOf(this.world.state, orderId, caller);
+    if (order.inline) throw new Refusal(403, 'NOT_SUPPORTED', 'Inline orders take no files');
     const bytes = await fileIn(request);
     if (bytes.length > LARGEST_BYTES) throw new Refusal(400, 'FILE_TOO_LARGE', 'At most 20 MB');
     if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-')))

@@ -23,6 +23,8 @@ export interface OrderWish {
   credentialOf?: Company;
   /** Which company the body names, when it shall be a wrong one. */
   bodyCompanyId?: string;
+  /** Asks for a token before each call. */
+  freshToken?: boolean;
 }
 
 /** An order with what the partner answered to each of its calls. */
@@ -56,7 +58,9 @@ export class PlaceOrder {
       json: body,
     };
     const answers = await Promise.all(
-      Array.from({ length: times }, () => this.partner.call(wish.credentialOf ?? wish.company, call)),
+      Array.from({ length: times }, () =>
+        this.partner.call(wish.credentialOf ?? wish.company, call, { freshToken: wish.freshToken ?? false }),
+      ),
     );
     order.accepted ||= answers.some((answer) => answer.status === 202);
     const [first] = answers;

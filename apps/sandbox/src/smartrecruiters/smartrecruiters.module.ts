@@ -15,6 +15,7 @@ import { ListAssessmentOrders } from './list-assessment-orders.js';
 import { EnableIntegration } from './enable-integration.js';
 import { IssueToken } from './issue-token.js';
 import { ListPackages } from './list-packages.js';
+import { MoveCandidates } from './move-candidates.js';
 import { PartnerAccess } from './partner-access.js';
 import { PartnerClient } from './partner-client.js';
 import { PlaceOrder } from './place-order.js';
@@ -58,12 +59,21 @@ import { UpdateResult } from './update-result.js';
     DisconnectCompany,
     { provide: Limiter, useFactory: () => new Limiter() },
     ListPackages,
+    MoveCandidates,
     PartnerAccess,
     PartnerClient,
     PlaceOrder,
     ShowPackage,
     { provide: Twin, useFactory: () => new Twin() },
   ],
-  exports: [ConsentToPartner, DisconnectCompany, ListPackages, PlaceOrder, ShowPackage],
+  exports: [
+    ConsentToPartner,
+    DisconnectCompany,
+    ListPackages,
+    MoveCandidates,
+    PartnerAccess,
+    PlaceOrder,
+    ShowPackage,
+  ],
 })
 export class SmartrecruitersModule {}

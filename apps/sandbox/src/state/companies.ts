@@ -62,6 +62,27 @@ export class Companies {
     return candidate;
   }
 
+  /** Adds many people who applied for a job at once, each with an address of their own. */
+  addApplicants(company: Company, count: number, jobId?: string): Candidate[] {
+    const first = company.candidates.length + 1;
+    const domain = company.candidates[0]?.email.split('@')[1] ?? 'company.example';
+    return Array.from({ length: count }, (_, index) =>
+      this.addCandidate(company, {
+        firstName: 'Applicant',
+        lastName: `No. ${first + index}`,
+        email: `applicant-${first + index}@${domain}`,
+        ...(jobId ? { jobId } : {}),
+      }),
+    );
+  }
+
+  /** Names the package with which the application form of a job ends, or none. */
+  setInlinePackage(job: Job, packageId: string | null): void {
+    if (packageId) job.inlinePackageId = packageId;
+    else delete job.inlinePackageId;
+    this.world.changed();
+  }
+
   /** Gives a person of the company, or answers 404. */
   candidate(company: Company, candidateId: string | undefined): Candidate {
     const candidate = company.candidates.find((one) => one.id === candidateId);

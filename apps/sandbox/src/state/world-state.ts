@@ -16,6 +16,10 @@ export interface Job {
   postalCode?: string;
   remote: boolean;
   fields: Record<string, string>;
+  /** The package with which its application form ends. */
+  inlinePackageId?: string;
+  /** The packages that its first hiring step orders by itself: the AUTO-TRIGGERED switch is on. */
+  autoTriggered?: string[];
 }
 
 /** A person with the jobs applied for. */
@@ -55,6 +59,23 @@ export interface GrantedCredential extends Credential {
   scopes: string[];
 }
 
+/** Somebody who is applying, or has. */
+export interface Application {
+  applicationId: string;
+  companyId: string;
+  jobId: string;
+  candidate: { firstName: string; lastName: string; email: string; applicationLanguage: string };
+  beganAt: string;
+  /** The id under which the inline package is ordered; the order itself is made when the application is finished. */
+  orderId: string;
+  packageId: string | null;
+  answer: { status: number; body: unknown } | null;
+  /** Where the partner said that the assessment is taken. */
+  assessmentUrl: string | null;
+  finishedAt: string | null;
+  candidateId: string | null;
+}
+
 /** One accepted change of a result. */
 export interface ResultChange {
   at: string;
@@ -70,6 +91,8 @@ export interface Order {
   packageId: string;
   packageName: string;
   autoTriggered: boolean;
+  /** Taken while applying: no files can be attached. */
+  inline?: boolean;
   placedAt: string;
   accepted: boolean;
   answer: { status: number; body: unknown } | null;
@@ -123,6 +146,8 @@ export interface Assignment {
   webhookIds: string[];
   candidate: { firstName: string; lastName: string; email: string; language: string };
   fields: Record<string, string>;
+  /** Where the browser goes when done; null where the candidate stays. */
+  returnUrl?: string | null;
   sections: Section[];
   startedAt: string | null;
   completedAt: string | null;
@@ -150,6 +175,7 @@ export interface WorldState {
   companies: Record<string, Company>;
   granted: Record<string, GrantedCredential>;
   orders: Record<string, Order>;
+  applications: Record<string, Application>;
   accounts: Record<string, EngineAccount>;
   assignments: Record<string, Assignment>;
   deliveries: Delivery[];

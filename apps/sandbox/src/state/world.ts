@@ -25,7 +25,8 @@ export class World implements BeforeApplicationShutdown {
   ) {
     mkdirSync(config.SANDBOX_DATA_DIR, { recursive: true });
     this.file = join(config.SANDBOX_DATA_DIR, 'world.json');
-    this.state = readSnapshot(this.file) ?? emptyWorld();
+    // a snapshot of an earlier version lacks what was added since
+    this.state = { ...emptyWorld(), ...readSnapshot(this.file) };
   }
 
   /** Has the snapshot written soon; call it after every change of the state. */
@@ -59,6 +60,7 @@ export function emptyWorld(): WorldState {
     companies: {},
     granted: {},
     orders: {},
+    applications: {},
     accounts: {},
     assignments: {},
     deliveries: [],

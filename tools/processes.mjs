@@ -60,13 +60,12 @@ export async function startApp({ name, env, logFolder, onLine = () => {} }) {
   const stop = () => stopChild(child, 'SIGTERM', STOPPED_WITHIN_MS);
   try {
     const ready = await untilReadyLine({ name, child, logFile, onLine });
-    const port = (/** @type {unknown} */ value) => (typeof value === 'number' ? value : 0);
     return {
       name,
       pid: child.pid ?? 0,
       ready,
-      healthPort: port(ready.healthPort),
-      port: port(ready.port),
+      healthPort: portIn(ready.healthPort),
+      port: portIn(ready.port),
       logFile,
       exited,
       stop,
@@ -106,6 +105,11 @@ function untilReadyLine({ name, child, logFile, onLine }) {
       fail(`ended with ${signal ?? code} before it was ready`);
     });
   });
+}
+
+/** @param {unknown} value */
+function portIn(value) {
+  return typeof value === 'number' ? value : 0;
 }
 
 /**

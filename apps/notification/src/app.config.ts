@@ -1,7 +1,7 @@
 import { SafeUrl } from '@assay/contracts';
 import { MessagingConfig } from '@assay/messaging';
 import { Setting } from '@assay/runtime';
-import { IsInt, Matches, Max, Min } from 'class-validator';
+import { IsFQDN, IsInt, IsOptional, IsString, Matches, Max, Min, ValidateIf } from 'class-validator';
 
 /** What notification understands. */
 export class NotificationConfig extends MessagingConfig {
@@ -57,4 +57,53 @@ export class NotificationConfig extends MessagingConfig {
   @IsInt()
   @Min(1)
   SMTP_ANSWER_TIMEOUT_SECONDS: number = 600;
+
+  @Setting({
+    description:
+      'Address that undeliverable mail returns to, such as bounces@mail.example.com; each message gets its own, bounces+….',
+    example: 'bounces@mail.example.com',
+  })
+  @IsOptional()
+  @Matches(/^[a-z0-9._-]{1,16}@[a-z0-9.-]+$/, {
+    message: 'must be an address in small letters, at most 16 before the @',
+  })
+  MAIL_RETURN_PATH?: string;
+
+  @Setting({
+    description: 'Port that takes undeliverable mail over SMTP, for MAIL_RETURN_PATH only; unset: none does.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  BOUNCE_SMTP_PORT?: number;
+
+  @Setting({
+    description:
+      'Key that signs return addresses: 32 bytes in base64, or a list id:base64, newest first. Needed with MAIL_RETURN_PATH.',
+    secret: true,
+  })
+  @ValidateIf(({ MAIL_RETURN_PATH, ENCRYPTION_KEY }: NotificationConfig) =>
+    Boolean(MAIL_RETURN_PATH ?? ENCRYPTION_KEY),
+  )
+  @IsString()
+  ENCRYPTION_KEY?: string;
+
+  @Setting({ description: 'Domain that messages are signed for (DKIM); unset: they are not signed here.' })
+  @IsOptional()
+  @IsFQDN()
+  DKIM_DOMAIN?: string;
+
+  @Setting({ description: 'Name under which the domain publishes the public key. Needed with DKIM_DOMAIN.' })
+  @ValidateIf(({ DKIM_DOMAIN }: NotificationConfig) => DKIM_DOMAIN !== undefined)
+  @Matches(/^[a-z0-9._-]{1,63}$/i)
+  DKIM_SELECTOR?: string;
+
+  @Setting({
+    description: 'Private key in PEM that messages are signed with. Needed with DKIM_DOMAIN.',
+    secret: true,
+  })
+  @ValidateIf(({ DKIM_DOMAIN }: NotificationConfig) => DKIM_DOMAIN !== undefined)
+  @Matches(/^-----BEGIN [A-Z ]*PRIVATE KEY-----/)
+  DKIM_PRIVATE_KEY?: string;
 }

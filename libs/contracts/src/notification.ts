@@ -1,6 +1,8 @@
-import { IsISO8601, IsUUID } from 'class-validator';
+import { IsBoolean, IsISO8601, IsUUID } from 'class-validator';
 import { defineEvent, defineRequest } from './contract.js';
-import { Text } from './shapes.js';
+import { Nothing } from './nothing.js';
+import { CandidateLink } from './ordering-candidate.js';
+import { Optional, Text } from './shapes.js';
 import { NamedOrder, TimelineEntries } from './timeline.js';
 
 export class CandidateInvited {
@@ -21,6 +23,8 @@ export class InvitationFailed {
   @IsUUID() orderId: string;
   /** What went wrong, for a person, without the address. */
   @Text(1000) reason: string;
+  /** A mail server took the invitation, and it came back. */
+  @Optional() @IsBoolean() bounced?: boolean;
 }
 
 export const invitationFailed = defineEvent({
@@ -29,6 +33,14 @@ export const invitationFailed = defineEvent({
   summary: 'The candidate cannot be invited at this address.',
   data: InvitationFailed,
   consumers: ['ordering'],
+});
+
+export const stopReminders = defineRequest({
+  owner: 'notification',
+  name: 'stop-reminders',
+  summary: 'The candidate wants no more reminders; the invitation stays. The same again changes nothing.',
+  request: CandidateLink,
+  reply: Nothing,
 });
 
 export const showInvitationTimeline = defineRequest({

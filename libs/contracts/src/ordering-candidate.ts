@@ -11,6 +11,8 @@ export class Invitee {
   @Id() companyId: string;
   /** False when the order was closed meanwhile: nothing is sent. */
   @IsBoolean() open: boolean;
+  /** True once the candidate began: no reminder is sent. */
+  @Optional() @IsBoolean() started?: boolean;
   @Text(254) email: string;
   @Text(255) firstName: string;
   @Text(255) lastName: string;

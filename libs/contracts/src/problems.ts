@@ -123,6 +123,14 @@ export const problems = {
   ),
   'unsupported-media-type': entry('invalid', 'The body has to be sent as {expected}.', ['expected']),
 
+  // notification
+  'template-not-found': entry('not-found', 'The account has no template {templateId}.', ['templateId']),
+  'template-placeholder-unknown': entry(
+    'invalid',
+    'There is no placeholder {placeholder}. There are: candidate.firstName, package.name, account.name, deadline and link, each in braces.',
+    ['placeholder'],
+  ),
+
   // ordering
   'address-not-refused': entry(
     'conflict',

@@ -6,6 +6,7 @@ import type { MailOutcome } from '../mail/mail-outcome.js';
 export class InvitationAttempt {
   @PrimaryColumn('uuid') readonly invitationId: string;
   @PrimaryColumn('int') readonly attempt: number;
+  @Column('int') readonly version: number;
   @Column('text') readonly outcome: MailOutcome['kind'] | 'in-flight';
   @Column('int', { nullable: true }) readonly responseCode: number | null;
   /** The mail server's answer, without addresses. */

@@ -1,4 +1,6 @@
 import type { TimelineEntry } from '@assay/contracts';
+import type { NoticeKind, NoticeRecord, NoticeState } from '../notices/notices.repository.js';
+import type { ReturnRecord } from '../returns/returned-mail.repository.js';
 import type { Invitation, InvitationState } from './invitation.entity.js';
 import type { InvitationAttempt } from './invitation-attempt.entity.js';
 
@@ -16,17 +18,57 @@ const endTexts: Readonly<Record<Exclude<InvitationState, 'due' | 'sent'>, string
   failed: 'The candidate could not be invited.',
   uncertain: 'It is not known whether the invitation arrived.',
   withdrawn: 'The invitation was withdrawn.',
+  bounced: 'The invitation came back.',
 };
 
-/** Returns the lines of an invitation's story, oldest first. */
-export function timelineOf(invitation: Invitation, attempts: readonly InvitationAttempt[]): TimelineEntry[] {
+const returnTexts: Readonly<Record<ReturnRecord['outcome'], string>> = {
+  failed: 'The candidate’s mail server could not deliver the message and sent it back.',
+  delayed: 'The candidate’s mail server has not delivered the message yet and goes on trying.',
+};
+
+const noticeNames: Readonly<Record<NoticeKind, string>> = {
+  reminder: 'A reminder',
+  deadline: 'Word of the new deadline',
+};
+
+const noticeTexts: Readonly<Record<NoticeState, string>> = {
+  due: 'is due',
+  'in-flight': 'is being handed to the mail server',
+  sent: 'was accepted by the mail server',
+  failed: 'was refused by the mail server',
+  dropped: 'was not sent',
+  uncertain: 'may have arrived: the connection ended before the mail server answered',
+};
+
+/** Returns the lines of an invitation's story; who shows them sorts them. */
+export function timelineOf(
+  invitation: Invitation,
+  attempts: readonly InvitationAttempt[],
+  returns: readonly ReturnRecord[] = [],
+): TimelineEntry[] {
   return [
+    ...returns.map((record) =>
+      entry(record.received_at, `invitation-returned-${record.outcome}`, returnTexts[record.outcome], {
+        response: record.diagnostic,
+        ...(record.status_code === null ? {} : { statusCode: record.status_code }),
+      }),
+    ),
     entry(invitation.createdAt, 'invitation-due', 'The invitation is due.', {
       messageId: invitation.messageId,
     }),
     ...attempts.map((attempt) => attemptEntry(invitation, attempt)),
     ...endEntry(invitation),
   ];
+}
+
+/** Returns the lines about reminders and word of new deadlines. */
+export function noticeEntries(notices: readonly NoticeRecord[]): TimelineEntry[] {
+  return notices.map(({ kind, status, moment, created_at: createdAt, settled_at: settledAt, response }) =>
+    entry(settledAt ?? createdAt, `${kind}-${status}`, `${noticeNames[kind]} ${noticeTexts[status]}.`, {
+      moment: moment.toISOString(),
+      ...(response === null ? {} : { response }),
+    }),
+  );
 }
 
 function attemptEntry({ messageId }: Invitation, attempt: InvitationAttempt): TimelineEntry {

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { MailOutcome } from '../mail/mail-outcome.js';
 
-export const invitationStates = ['due', 'sent', 'failed', 'uncertain', 'withdrawn'] as const;
+export const invitationStates = ['due', 'sent', 'failed', 'uncertain', 'withdrawn', 'bounced'] as const;
 export type InvitationState = (typeof invitationStates)[number];
 
 /** What the attempts so far tell, the one just ended included. */
@@ -31,6 +31,8 @@ export class Invitation {
   @Column('text', { nullable: true }) readonly reason: string | null;
   /** The same in every copy, so that a mailbox can recognise a second one. */
   @Column('text') readonly messageId: string;
+  /** Grows with every address of the candidate. */
+  @Column('int') readonly version: number;
   @Column('timestamptz') readonly createdAt: Date;
   @Column('timestamptz', { nullable: true }) readonly settledAt: Date | null;
 

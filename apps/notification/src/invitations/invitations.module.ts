@@ -1,27 +1,58 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { ComposeLetter } from '../mail/compose-letter.js';
 import { MailTransport } from '../mail/mail-transport.js';
+import { ChangeDeadline } from '../notices/change-deadline.js';
+import { NoticeLoop } from '../notices/notice-loop.js';
+import { Notices } from '../notices/notices.repository.js';
+import { SendNotice } from '../notices/send-notice.js';
+import { StopReminders } from '../notices/stop-reminders.js';
+import { ReceiveReturn } from '../returns/receive-return.js';
+import { ReturnDoor } from '../returns/return-door.js';
+import { ReturnPaths } from '../returns/return-paths.js';
+import { ReturnedMail } from '../returns/returned-mail.repository.js';
+import { TemplatesModule } from '../templates/templates.module.js';
+import { AskInvitee } from './ask-invitee.js';
+import { ExpireInvitation } from './expire-invitation.js';
 import { InvitationAttempts } from './invitation-attempts.repository.js';
 import { InvitationLedger } from './invitation-ledger.js';
 import { InvitationLoop } from './invitation-loop.js';
 import { Invitations } from './invitations.repository.js';
 import { InviteCandidate } from './invite-candidate.js';
 import { MessageIds } from './message-ids.js';
+import { ReinviteCandidate } from './reinvite-candidate.js';
 import { SendInvitation } from './send-invitation.js';
 import { ShowInvitationTimeline } from './show-invitation-timeline.js';
 import { WithdrawInvitation } from './withdraw-invitation.js';
 
 @Module({
-  imports: [MessagingModule],
-  controllers: [InviteCandidate, ShowInvitationTimeline, WithdrawInvitation],
+  imports: [MessagingModule, TemplatesModule],
+  controllers: [
+    ChangeDeadline,
+    ExpireInvitation,
+    InviteCandidate,
+    ReinviteCandidate,
+    ShowInvitationTimeline,
+    StopReminders,
+    WithdrawInvitation,
+  ],
   providers: [
+    AskInvitee,
+    ComposeLetter,
     InvitationAttempts,
     InvitationLedger,
     InvitationLoop,
     Invitations,
     MailTransport,
     MessageIds,
+    NoticeLoop,
+    Notices,
+    ReceiveReturn,
+    ReturnDoor,
+    ReturnPaths,
+    ReturnedMail,
     SendInvitation,
+    SendNotice,
   ],
 })
 export class InvitationsModule {}

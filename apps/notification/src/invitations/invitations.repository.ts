@@ -1,6 +1,7 @@
 import { dueRows, type Lease, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { type AttemptHistory, Invitation, type InvitationState } from './invitation.entity.js';
+import type { MessageIds } from './message-ids.js';
 
 /** What a lease on an invitation tells. */
 export interface InvitationRow {
@@ -8,6 +9,9 @@ export interface InvitationRow {
   readonly order_id: string;
   readonly message_id: string;
   readonly correlation_id: string;
+  readonly account_id: string | null;
+  /** Grows with every address of the candidate. */
+  readonly version: number;
 }
 
 /** The invitation as its own process holds it; every change ends where the lease was lost. */
@@ -25,6 +29,9 @@ export const dueInvitations = dueRows<InvitationRow>({
   fairBy: 'company_id',
 });
 
+/** Why an invitation was withdrawn that a later deadline brings back. */
+export const orderExpiredReason = 'The order expired.';
+
 const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
 
 /** The invitations of all companies. */
@@ -33,21 +40,70 @@ export class Invitations {
   /** Adds an order's one invitation, due now; false where the order has one already. */
   async add(tx: Tx, companyId: string, invitation: NewInvitation): Promise<boolean> {
     const inserted = await tx.execute(
-      `INSERT INTO invitations (id, company_id, order_id, message_id, correlation_id, due_at)
-       VALUES ($1, $2, $3, $4, $5, now()) ON CONFLICT (order_id) DO NOTHING`,
-      [invitation.id, companyId, invitation.orderId, invitation.messageId, invitation.correlationId],
+      `INSERT INTO invitations (id, company_id, order_id, message_id, correlation_id, account_id, due_at)
+       VALUES ($1, $2, $3, $4, $5, $6, now()) ON CONFLICT (order_id) DO UPDATE SET account_id = $6
+       WHERE invitations.account_id IS NULL`,
+      valuesOf(companyId, invitation),
     );
     return inserted === 1;
   }
 
-  /** Withdraws an order's invitation unless it was sent, also one that is not there yet: it can still be on its way. */
-  async withdraw(tx: Tx, companyId: string, invitation: NewInvitation, reason: string): Promise<void> {
+  /** Gives a corrected address an invitation of its own, due now; false where this or a newer correction was seen. */
+  async renewFor(
+    tx: Tx,
+    companyId: string,
+    first: NewInvitation,
+    revision: number,
+    messageIds: MessageIds,
+  ): Promise<boolean> {
+    const known = await tx.query<{ id: string; version: number; address_revision: number }>(
+      'SELECT id, version, address_revision FROM invitations WHERE order_id = $1 FOR UPDATE',
+      [first.orderId],
+    );
+    const [row] = known;
+    if (!row) {
+      await this.add(tx, companyId, first);
+      await tx.execute('UPDATE invitations SET address_revision = $2 WHERE order_id = $1', [
+        first.orderId,
+        revision,
+      ]);
+      return true;
+    }
+    if (row.address_revision >= revision) return false;
+    // Whoever sends at this moment loses the lease: that message goes to the old address.
     await tx.execute(
-      `INSERT INTO invitations (id, company_id, order_id, message_id, correlation_id, status, reason, settled_at)
-       VALUES ($1, $2, $3, $4, $5, 'withdrawn', $6, now())
-       ON CONFLICT (order_id) DO UPDATE SET status = 'withdrawn', reason = $6, settled_at = now(), due_at = NULL
-       WHERE invitations.status = 'due'`,
-      [invitation.id, companyId, invitation.orderId, invitation.messageId, invitation.correlationId, reason],
+      `UPDATE invitations SET version = $2, message_id = $3, address_revision = $4, status = 'due', reason = NULL,
+         settled_at = NULL, leased_until = NULL, due_at = now() WHERE id = $1`,
+      [row.id, row.version + 1, messageIds.of(row.id, row.version + 1), revision],
+    );
+    return true;
+  }
+
+  /** Makes an invitation due again that was withdrawn because the order had expired; false where there is none. */
+  async reviveExpired(tx: Tx, orderId: string): Promise<boolean> {
+    const revived = await tx.execute(
+      `UPDATE invitations SET status = 'due', reason = NULL, settled_at = NULL, due_at = now()
+       WHERE order_id = $1 AND status = 'withdrawn' AND reason = $2`,
+      [orderId, orderExpiredReason],
+    );
+    return revived === 1;
+  }
+
+  /** Withdraws an order's invitation unless it was sent, also one that is not there yet: it can still be on its way. */
+  async withdraw(
+    tx: Tx,
+    companyId: string,
+    invitation: NewInvitation,
+    { revision, reason }: { readonly revision: number; readonly reason: string },
+  ): Promise<void> {
+    // An address that was corrected since has opened the order again.
+    await tx.execute(
+      `INSERT INTO invitations
+         (id, company_id, order_id, message_id, correlation_id, account_id, status, reason, settled_at)
+       VALUES ($1, $2, $3, $4, $5, $6, 'withdrawn', $7, now())
+       ON CONFLICT (order_id) DO UPDATE SET status = 'withdrawn', reason = $7, settled_at = now(), due_at = NULL
+       WHERE invitations.status = 'due' AND invitations.address_revision < $8`,
+      [...valuesOf(companyId, invitation), reason, revision],
     );
   }
 
@@ -64,8 +120,8 @@ export class Invitations {
   /** Records that the attempt is under way; false, and nothing recorded, where the lease was lost or the invitation withdrawn. */
   async begin(tx: Tx, { id, attempt }: Lease): Promise<boolean> {
     const inserted = await tx.execute(
-      `INSERT INTO invitation_attempts (invitation_id, attempt)
-       SELECT id, attempt FROM invitations WHERE ${held} AND status = 'due' FOR UPDATE`,
+      `INSERT INTO invitation_attempts (invitation_id, attempt, version)
+       SELECT id, attempt, version FROM invitations WHERE ${held} AND status = 'due' FOR UPDATE`,
       [id, attempt],
     );
     return inserted === 1;
@@ -84,22 +140,24 @@ export class Invitations {
   async settle(
     tx: Tx,
     { id, attempt }: Lease,
-    status: Exclude<InvitationState, 'due'>,
+    status: Exclude<InvitationState, 'due' | 'bounced'>,
     reason?: string,
   ): Promise<void> {
     await tx.execute(
-      `UPDATE invitations SET status = $3, reason = $4, settled_at = now(), due_at = NULL, leased_until = NULL
+      `UPDATE invitations SET status = $3, reason = $4, settled_at = clock_timestamp(), due_at = NULL,
+         leased_until = NULL
        WHERE ${held}`,
       [id, attempt, status, reason ?? null],
     );
   }
 
-  /** Returns what the attempts so far tell. */
+  /** Returns what the attempts at the present address tell. */
   async history(tx: Tx, { id }: Lease): Promise<AttemptHistory> {
     const [history] = await tx.query<AttemptHistory>(
       `SELECT count(*) FILTER (WHERE outcome = 'uncertain')::int AS uncertain,
          coalesce(extract(epoch FROM now() - min(started_at)) / 3600, 0)::float8 AS hours
-       FROM invitation_attempts WHERE invitation_id = $1`,
+       FROM invitation_attempts a WHERE invitation_id = $1
+         AND version = (SELECT version FROM invitations WHERE id = a.invitation_id)`,
       [id],
     );
     if (!history) throw new Error('an aggregate returns one row');
@@ -113,4 +171,10 @@ export interface NewInvitation {
   readonly orderId: string;
   readonly messageId: string;
   readonly correlationId: string;
+  readonly accountId?: string;
+}
+
+function valuesOf(companyId: string, invitation: NewInvitation): (string | null)[] {
+  const { id, orderId, messageId, correlationId, accountId = null } = invitation;
+  return [id, companyId, orderId, messageId, correlationId, accountId];
 }

@@ -20,7 +20,7 @@ beforeEach(async () => {
   app = notification(spec.database, await mail.start());
   return async () => {
     await spec.database.stopLoops();
-    app.close();
+    await app.close();
     await mail.stop();
   };
 });
@@ -36,6 +36,8 @@ it('an order gets one invitation, due now, that knows neither the candidate nor 
   expect(row).toMatchObject({ company_id: acme, order_id: event.data.orderId, status: 'due', attempt: 0 });
   expect(row?.['correlation_id']).toBe(event.correlationId);
   expect(Object.keys(row ?? {}).sort()).toEqual([
+    'account_id',
+    'address_revision',
     'attempt',
     'company_id',
     'correlation_id',
@@ -48,6 +50,7 @@ it('an order gets one invitation, due now, that knows neither the candidate nor 
     'reason',
     'settled_at',
     'status',
+    'version',
   ]);
 });
 
@@ -63,4 +66,20 @@ it('a new invitation is sent at once, without waiting for the sweep', async () =
   app.loop.onApplicationBootstrap();
   await consume();
   await eventually(() => expect(mail.received).toHaveLength(1), 2000);
+});
+
+it('an order that is taken while applying gets none', async () => {
+  await consume(orderEvent(randomUUID(), acme, { kind: 'inline' }));
+  expect(await rows()).toEqual([]);
+});
+
+it('an order with reminders has each of them due at its moment, however often it is announced', async () => {
+  const orderId = randomUUID();
+  const reminders = ['2027-01-04T09:00:00.000Z', '2027-01-05T09:00:00.000Z'];
+  await consume(orderEvent(orderId, acme, { reminders }));
+  await consume(orderEvent(orderId, acme, { reminders }));
+  const due = await spec.sql<{ due_at: Date; kind: string }>('SELECT * FROM notices ORDER BY due_at');
+  expect(due.map(({ due_at, kind }) => [kind, due_at.toISOString()])).toEqual(
+    reminders.map((moment) => ['reminder', moment]),
+  );
 });

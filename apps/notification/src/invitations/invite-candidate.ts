@@ -2,23 +2,32 @@ import { type EventEnvelope, orderPlaced, type OrderSheet } from '@assay/contrac
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
+import { NoticeLoop } from '../notices/notice-loop.js';
+import { Notices } from '../notices/notices.repository.js';
 import { InvitationLoop } from './invitation-loop.js';
 import { Invitations } from './invitations.repository.js';
 import { MessageIds } from './message-ids.js';
 
-/** Every order gets one invitation, due at once, however often the event arrives. */
+/** Every order but an inline one gets one invitation, due at once, and its reminders, however often the event arrives. */
 @Controller()
 export class InviteCandidate {
   constructor(
     private readonly invitations: Invitations,
     private readonly messageIds: MessageIds,
     private readonly loop: InvitationLoop,
+    private readonly notices: Notices,
+    private readonly noticeLoop: NoticeLoop,
   ) {}
 
   @Consumes(orderPlaced, 'invite-candidate')
   async run({ data, correlationId }: EventEnvelope<OrderSheet>, tx: Tx): Promise<void> {
-    const invitation = { ...this.messageIds.next(), orderId: data.orderId, correlationId };
-    const added = await this.invitations.add(tx, data.companyId, invitation);
+    // Who takes it while applying is already there.
+    if (data.kind === 'inline') return;
+    const { orderId, accountId, companyId, revision, reminders = [] } = data;
+    const invitation = { ...this.messageIds.next(), orderId, accountId, correlationId };
+    const added = await this.invitations.add(tx, companyId, invitation);
     if (added) tx.afterCommit(() => this.loop.wake());
+    const planned = await this.notices.plan(tx, { orderId, companyId, revision, correlationId, reminders });
+    if (planned && reminders.length > 0) tx.afterCommit(() => this.noticeLoop.wake());
   }
 }

@@ -13,9 +13,14 @@ export class MessageIds {
     this.domain = domainOf(config.MAIL_FROM);
   }
 
-  /** Returns a new id with the Message-ID that every copy of its message carries. */
+  /** Returns a new id with the Message-ID that every copy of its first message carries. */
   next(): { readonly id: string; readonly messageId: string } {
     const id = randomUUID();
-    return { id, messageId: `<${id}@${this.domain}>` };
+    return { id, messageId: this.of(id, 1) };
+  }
+
+  /** Returns the Message-ID of the message to the candidate's first, second or later address. */
+  of(id: string, version: number): string {
+    return version === 1 ? `<${id}@${this.domain}>` : `<${id}.v${version}@${this.domain}>`;
   }
 }

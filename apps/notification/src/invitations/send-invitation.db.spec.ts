@@ -22,7 +22,7 @@ beforeEach(async () => {
   mail = new MailServer();
   app = notification(spec.database, await mail.start());
   return async () => {
-    app.close();
+    await app.close();
     await mail.stop();
   };
 });

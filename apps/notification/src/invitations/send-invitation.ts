@@ -1,12 +1,9 @@
-import { type Invitee, Problem, showInvitee } from '@assay/contracts';
-import { Bus } from '@assay/messaging';
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
-import { NotificationConfig } from '../app.config.js';
-import { composeInvitation, type MailMessage } from '../mail/compose-invitation.js';
+import { ComposeLetter } from '../mail/compose-letter.js';
 import type { MailOutcome } from '../mail/mail-outcome.js';
 import { MailTransport } from '../mail/mail-transport.js';
-import { addressOf } from '../mail/mailbox.js';
+import { AskInvitee } from './ask-invitee.js';
 import { type LeasedInvitation, renewLeaseMs } from './invitations.repository.js';
 import { InvitationLedger } from './invitation-ledger.js';
 
@@ -18,9 +15,9 @@ type Outcome = MailOutcome['kind'] | 'lost' | 'withdrawn' | 'not-answered' | 'le
 export class SendInvitation {
   constructor(
     private readonly ledger: InvitationLedger,
-    private readonly bus: Bus,
+    private readonly invitee: AskInvitee,
+    private readonly letters: ComposeLetter,
     private readonly transport: MailTransport,
-    private readonly config: NotificationConfig,
     private readonly logger: Logger,
   ) {}
 
@@ -40,36 +37,15 @@ export class SendInvitation {
   private async advance(row: LeasedInvitation): Promise<Outcome> {
     // A first attempt has no predecessor that could have died.
     if (row.attempt > 1 && !(await this.ledger.recover(row))) return 'left-to-operator';
-    const invitee = await this.askForInvitee(row);
+    const invitee = await this.invitee.run({ orderId: row.order_id, companyId: row.company_id });
     if (invitee === 'not-answered') return this.ledger.postpone(row, 'not-answered');
     if (invitee === 'gone' || !invitee.open) return this.ledger.withdraw(row, 'The order is closed.');
-    const message = this.compose(row, invitee);
+    const message = await this.letters.invitation(row, invitee);
     if (!(await this.ledger.begin(row))) return 'lost';
     await failpoint('send-invitation.in-flight');
     const outcome = await this.whileHolding(row, () => this.transport.send(message));
     await failpoint('send-invitation.answered');
     return (await this.ledger.record(row, outcome)) ? outcome.kind : 'lost';
-  }
-
-  private async askForInvitee(row: LeasedInvitation): Promise<Invitee | 'gone' | 'not-answered'> {
-    try {
-      return await this.bus.ask(showInvitee, { orderId: row.order_id });
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      if (error.code === 'order-not-found') return 'gone';
-      this.logger.warn('ordering did not name the invitee', { code: error.code, companyId: row.company_id });
-      return 'not-answered';
-    }
-  }
-
-  private compose(row: LeasedInvitation, invitee: Invitee): MailMessage {
-    const { PUBLIC_URL, MAIL_FROM } = this.config;
-    return composeInvitation({
-      ...invitee,
-      link: `${PUBLIC_URL.replace(/\/+$/, '')}/c/${encodeURIComponent(invitee.linkToken)}`,
-      messageId: row.message_id,
-      fromAddress: addressOf(MAIL_FROM),
-    });
   }
 
   /** Renews the lease for as long as the mail server takes, so that nobody else starts on the same invitation. */

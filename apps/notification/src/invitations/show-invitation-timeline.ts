@@ -7,9 +7,11 @@ import {
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
+import { Notices } from '../notices/notices.repository.js';
+import { ReturnedMail } from '../returns/returned-mail.repository.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationAttempts } from './invitation-attempts.repository.js';
-import { timelineOf } from './invitation-timeline.js';
+import { noticeEntries, timelineOf } from './invitation-timeline.js';
 
 /** Tells everything about the invitation of an order, with the mail server's answers; nothing where there is none. */
 @Controller()
@@ -17,14 +19,20 @@ export class ShowInvitationTimeline {
   constructor(
     private readonly database: Database,
     private readonly attempts: InvitationAttempts,
+    private readonly returned: ReturnedMail,
+    private readonly notices: Notices,
   ) {}
 
   @Answers(showInvitationTimeline)
   async run({ orderId }: NamedOrder): Promise<TimelineEntries> {
     const entries = await this.database.read(async (tx): Promise<TimelineEntry[]> => {
       const invitation = await tx.manager.findOneBy(Invitation, { orderId });
-      return invitation ? timelineOf(invitation, await this.attempts.list(tx, invitation.id)) : [];
+      if (!invitation) return [];
+      const attempts = await this.attempts.list(tx, invitation.id);
+      const returns = await this.returned.list(tx, invitation.id);
+      const notices = noticeEntries(await this.notices.list(tx, orderId));
+      return [...timelineOf(invitation, attempts, returns), ...notices];
     });
-    return { entries };
+    return { entries: entries.sort((left, right) => Date.parse(left.at) - Date.parse(right.at)) };
   }
 }

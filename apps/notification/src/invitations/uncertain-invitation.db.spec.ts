@@ -28,7 +28,7 @@ afterEach(async () => {
   vi.useRealTimers();
   configureFailpoints(undefined, 'test');
   await spec.database.stopLoops();
-  apps.forEach((app) => app.close());
+  await Promise.all(apps.map((app) => app.close()));
   await mail.stop();
 });
 afterAll(() => spec.close());

@@ -19,7 +19,7 @@ beforeEach(async () => {
   app = notification(spec.database, await mail.start());
   return async () => {
     await spec.database.stopLoops();
-    app.close();
+    await app.close();
     await mail.stop();
   };
 });

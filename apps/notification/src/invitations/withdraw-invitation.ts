@@ -15,7 +15,11 @@ export class WithdrawInvitation {
 
   @Consumes(orderRejected, 'withdraw-invitation')
   async run({ data, correlationId }: EventEnvelope<OrderSheet>, tx: Tx): Promise<void> {
-    const invitation = { ...this.messageIds.next(), orderId: data.orderId, correlationId };
-    await this.invitations.withdraw(tx, data.companyId, invitation, 'The order was rejected.');
+    const { orderId, accountId, companyId, revision } = data;
+    const invitation = { ...this.messageIds.next(), orderId, accountId, correlationId };
+    await this.invitations.withdraw(tx, companyId, invitation, {
+      revision,
+      reason: 'The order was rejected.',
+    });
   }
 }

@@ -10,6 +10,11 @@ export interface MailMessage {
   readonly text: string;
   readonly html: string;
   readonly messageId: string;
+  /** Where mail servers send what cannot be delivered; the sender's own address when absent. */
+  readonly returnPath?: string;
+  readonly replyTo?: string;
+  /** The message it belongs to. */
+  readonly references?: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -20,9 +25,12 @@ export interface InvitationLetter extends InvitationContent {
   readonly messageId: string;
   /** Where it comes from; the name shown is the account's. */
   readonly fromAddress: string;
+  readonly returnPath?: string;
+  readonly replyTo?: string;
+  readonly references?: string;
 }
 
-/** Returns the whole invitation: one recipient, no tracking, recognisable as automatic and as the same message again. */
+/** Returns the whole message: one recipient, no tracking, recognisable as automatic and as the same message again. */
 export function composeInvitation(letter: InvitationLetter): MailMessage {
   const { language, subject, text, html } = renderInvitation(letter.language, letter);
   return {
@@ -32,6 +40,23 @@ export function composeInvitation(letter: InvitationLetter): MailMessage {
     text,
     html,
     messageId: letter.messageId,
-    headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+    ...given('returnPath', letter.returnPath),
+    ...given('replyTo', letter.replyTo),
+    ...given('references', letter.references),
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': language,
+      ...stopHeaders(letter.stopLink),
+    },
   };
+}
+
+// RFC 8058: the mail program's own button stops the reminders, by a POST that no link scanner makes.
+function stopHeaders(stopLink: string | undefined): Record<string, string> {
+  if (stopLink === undefined) return {};
+  return { 'List-Unsubscribe': `<${stopLink}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+}
+
+function given<N extends string>(name: N, value: string | undefined): Partial<Record<N, string>> {
+  return value === undefined ? {} : ({ [name]: value } as Record<N, string>);
 }

@@ -1,14 +1,28 @@
+import type { Wording } from '../wording/wording.js';
 import { printable, printableName } from './printable.js';
-import type { Wording } from './wording.js';
 
-/** What an invitation says, apart from its wording. */
+/** What is being said: come, remember, or there is another deadline. */
+export type LetterKind = 'invitation' | 'reminder' | 'deadline';
+
+/** An account's own words for an invitation: plain text with placeholders. */
+export interface OwnWords {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** What a message says, apart from its wording. */
 export interface InvitationContent {
+  readonly kind?: LetterKind;
   readonly accountName: string;
   readonly packageName: string;
   readonly firstName: string;
   readonly durationMinutes?: number;
   /** The candidate's own link. */
   readonly link: string;
+  readonly deadline?: { readonly at: Date; readonly timeZone: string };
+  /** Where reminders are stopped; only reminders have it. */
+  readonly stopLink?: string;
+  readonly ownWords?: OwnWords;
 }
 
 /** A piece of a sentence; what was filled in keeps to its own direction of writing. */
@@ -20,46 +34,139 @@ export interface Piece {
 /** One part of the message, in the order in which it is read. */
 export type Block =
   | { readonly kind: 'title' | 'heading' | 'paragraph' | 'small'; readonly pieces: readonly Piece[] }
-  | { readonly kind: 'action' | 'bare-link'; readonly pieces: readonly Piece[]; readonly link: string };
+  | {
+      readonly kind: 'action' | 'bare-link' | 'small-link';
+      readonly pieces: readonly Piece[];
+      readonly link: string;
+    };
 
-/** Returns the one source of both parts of the message: who asks, for what, how long, what then, whom to ask. */
+type Filler = (sentence: string) => Piece[];
+
+/** Returns the one source of both parts of the message: who asks, for what, how long, until when, what then, whom to ask. */
 export function invitationBlocks(wording: Wording, content: InvitationContent): Block[] {
   const say = sentenceFiller(wording, content);
-  const greeting = printableName(content.firstName) ? wording.greeting : wording.greetingWithoutName;
-  const duration = content.durationMinutes ? wording.duration : wording.durationUnknown;
-  return [
-    { kind: 'title', pieces: say(wording.title) },
-    { kind: 'paragraph', pieces: say(greeting) },
-    {
-      kind: 'paragraph',
-      pieces: [...say(wording.request), { text: ' ', filledIn: false }, ...say(duration)],
-    },
-    { kind: 'action', pieces: say(wording.action), link: content.link },
-    { kind: 'paragraph', pieces: say(wording.nothingStartsYet) },
-    { kind: 'paragraph', pieces: say(wording.personal) },
-    { kind: 'heading', pieces: say(wording.nextTitle) },
-    { kind: 'paragraph', pieces: say(wording.next) },
-    { kind: 'heading', pieces: say(wording.helpTitle) },
-    { kind: 'paragraph', pieces: say(wording.help) },
-    { kind: 'bare-link', pieces: say(wording.bareLink), link: content.link },
-    { kind: 'small', pieces: say(wording.why) },
-  ];
+  return content.ownWords
+    ? [
+        ...ownBlocks(wording, content, content.ownWords),
+        ...callToAction(say, wording, content),
+        ...end(say, wording, content),
+      ]
+    : [
+        ...opening(say, wording, content),
+        ...callToAction(say, wording, content),
+        ...outlook(say, wording, content),
+        ...end(say, wording, content),
+      ];
+}
+
+/** Returns the pieces of the subject line. */
+export function subjectPieces(wording: Wording, content: InvitationContent): Piece[] {
+  if (content.ownWords) return ownWordsFiller(wording, content)(content.ownWords.subject);
+  const { subject, reminderSubject, changeSubject } = wording;
+  const sentence = { invitation: subject, reminder: reminderSubject, deadline: changeSubject };
+  return sentenceFiller(wording, content)(sentence[content.kind ?? 'invitation']);
 }
 
 /** Returns a sentence with its places filled in, each place as a piece of its own. */
-export function sentenceFiller(wording: Wording, content: InvitationContent): (sentence: string) => Piece[] {
-  const values: Readonly<Record<string, string>> = {
+export function sentenceFiller(wording: Wording, content: InvitationContent): Filler {
+  return filler({
     account: printable(content.accountName),
     package: printable(content.packageName),
     firstName: printableName(content.firstName) ?? '',
     duration: duration(wording.language, content.durationMinutes ?? 0),
+    deadline: deadline(wording.language, content) ?? '',
+  });
+}
+
+/** The places an account's own words may have; nothing else is ever filled in. */
+export const placeholders = [
+  'candidate.firstName',
+  'package.name',
+  'account.name',
+  'deadline',
+  'link',
+] as const;
+
+/** Returns an account's own words with their places filled in. */
+export function ownWordsFiller(wording: Wording, content: InvitationContent): Filler {
+  const values: Readonly<Record<(typeof placeholders)[number], string>> = {
+    'candidate.firstName': printableName(content.firstName) ?? '',
+    'package.name': printable(content.packageName),
+    'account.name': printable(content.accountName),
+    deadline: deadline(wording.language, content) ?? '–',
+    link: content.link,
   };
+  return filler(values);
+}
+
+function filler(values: Readonly<Record<string, string>>): Filler {
   return (sentence) =>
-    sentence.split(/(\{\w+\})/).flatMap((part): Piece[] => {
+    sentence.split(/(\{[\w.]+\})/).flatMap((part): Piece[] => {
       if (part === '') return [];
       const value = part.startsWith('{') ? values[part.slice(1, -1)] : undefined;
       return [value === undefined ? { text: part, filledIn: false } : { text: value, filledIn: true }];
     });
+}
+
+function opening(say: Filler, wording: Wording, content: InvitationContent): Block[] {
+  const greeting = printableName(content.firstName) ? wording.greeting : wording.greetingWithoutName;
+  const duration = content.durationMinutes ? wording.duration : wording.durationUnknown;
+  const { title, request, reminderTitle, reminder, changeTitle, change } = wording;
+  const [heading, sentence] = {
+    invitation: [title, request],
+    reminder: [reminderTitle, reminder],
+    deadline: [changeTitle, change],
+  }[content.kind ?? 'invitation'] as [string, string];
+  return [
+    { kind: 'title', pieces: say(heading) },
+    { kind: 'paragraph', pieces: say(greeting) },
+    { kind: 'paragraph', pieces: [...say(sentence), { text: ' ', filledIn: false }, ...say(duration)] },
+    ...(content.deadline ? [{ kind: 'paragraph', pieces: say(wording.deadline) } as const] : []),
+  ];
+}
+
+function callToAction(say: Filler, wording: Wording, { link }: InvitationContent): Block[] {
+  return [
+    { kind: 'action', pieces: say(wording.action), link },
+    { kind: 'paragraph', pieces: say(wording.nothingStartsYet) },
+    { kind: 'paragraph', pieces: say(wording.personal) },
+  ];
+}
+
+function outlook(say: Filler, wording: Wording, { kind = 'invitation' }: InvitationContent): Block[] {
+  const next: Block[] = [
+    { kind: 'heading', pieces: say(wording.nextTitle) },
+    { kind: 'paragraph', pieces: say(wording.next) },
+  ];
+  return [
+    ...(kind === 'invitation' ? next : []),
+    { kind: 'heading', pieces: say(wording.helpTitle) },
+    { kind: 'paragraph', pieces: say(wording.help) },
+  ];
+}
+
+function end(say: Filler, wording: Wording, { link, stopLink }: InvitationContent): Block[] {
+  return [
+    { kind: 'bare-link', pieces: say(wording.bareLink), link },
+    ...(stopLink === undefined
+      ? []
+      : [{ kind: 'small-link', pieces: say(wording.stopReminders), link: stopLink } as const]),
+    { kind: 'small', pieces: say(wording.why) },
+  ];
+}
+
+// A subject is a line, a body is paragraphs; nothing in either is markup.
+function ownBlocks(wording: Wording, content: InvitationContent, words: OwnWords): Block[] {
+  const fill = ownWordsFiller(wording, content);
+  const paragraphs = words.body
+    .split(/(?:\r?\n){2,}/)
+    .map((paragraph) => paragraph.replace(/\r?\n/g, ' ').trim());
+  return [
+    { kind: 'title', pieces: fill(words.subject) },
+    ...paragraphs
+      .filter((paragraph) => paragraph !== '')
+      .map((paragraph): Block => ({ kind: 'paragraph', pieces: fill(paragraph) })),
+  ];
 }
 
 // Plural forms are the language's own: دقيقتان is two minutes, without a digit.
@@ -67,4 +174,20 @@ function duration(language: string, minutes: number): string {
   return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
     minutes,
   );
+}
+
+// With the time zone in words: candidates are not always where the account is.
+function deadline(language: string, content: InvitationContent): string | undefined {
+  if (!content.deadline) return undefined;
+  const { at, timeZone } = content.deadline;
+  return new Intl.DateTimeFormat(language, {
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'long',
+  }).format(at);
 }

@@ -1,6 +1,6 @@
 import { Eta } from 'eta';
+import type { Wording } from '../wording/wording.js';
 import type { Block } from './invitation-blocks.js';
-import type { Wording } from './wording.js';
 
 interface HtmlData {
   readonly blocks: readonly Block[];
@@ -37,6 +37,8 @@ const template = `<!doctype html>
 <% } else if (block.kind === 'bare-link') { -%>
 <p style="margin:0 0 8px"><%~ it.html(block.pieces) %></p>
 <p dir="ltr" style="margin:0 0 16px;text-align:<%= it.start %>;word-break:break-all"><a href="<%= block.link %>" style="color:#0b5c3b"><%= block.link %></a></p>
+<% } else if (block.kind === 'small-link') { -%>
+<p style="margin:24px 0 0;font-size:13px"><a href="<%= block.link %>" style="color:#0b5c3b"><%~ it.html(block.pieces) %></a></p>
 <% } else { -%>
 <p style="margin:24px 0 0;font-size:13px;color:#57606a"><%~ it.html(block.pieces) %></p>
 <% } -%>

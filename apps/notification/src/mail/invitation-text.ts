@@ -1,5 +1,5 @@
+import type { Wording } from '../wording/wording.js';
 import type { Block, Piece } from './invitation-blocks.js';
-import type { Wording } from './wording.js';
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
@@ -17,7 +17,7 @@ export function invitationText(blocks: readonly Block[], direction: Wording['dir
 
 function paragraph(block: Block, direction: Wording['direction']): string {
   const text = plainText(block.pieces, direction);
-  if (block.kind === 'action') return `${text}:\n${block.link}`;
+  if (block.kind === 'action' || block.kind === 'small-link') return `${text}:\n${block.link}`;
   return block.kind === 'small' ? `--\n${text}` : text;
 }
 

@@ -35,16 +35,19 @@ export class MailTransport implements OnApplicationShutdown {
       disableFileAccess: true,
       disableUrlAccess: true,
       logger: false,
+      ...dkimOf(config),
     });
     this.transporter.use('stream', ({ data, message }, done) => {
-      message.processFunc((input) => watch(data, input));
+      // Around all of it: what signs the message comes last, and takes it whole before it passes it on.
+      const create = message.createReadStream.bind(message);
+      message.createReadStream = (options) => watch(data, create(options));
       done();
     });
   }
 
   /** Tries once to hand the message over and tells how it ended; it never throws for what a mail server does. */
   async send(message: MailMessage): Promise<MailOutcome> {
-    const { to, from } = message;
+    const { to, from, returnPath } = message;
     const mask = (text: string): string => maskAddresses(text, to.address);
     if (!isSingleAddress(to.address)) {
       return { kind: 'permanent', response: 'The address is not a usable e-mail address.' };
@@ -53,7 +56,7 @@ export class MailTransport implements OnApplicationShutdown {
     const mail: SendMailOptions & { departure: Departure } = {
       ...message,
       headers: { ...message.headers },
-      envelope: { from: from.address, to: [to.address] },
+      envelope: { from: returnPath ?? from.address, to: [to.address] },
       signal: AbortSignal.timeout(this.longestMs),
       departure,
     };
@@ -71,7 +74,12 @@ export class MailTransport implements OnApplicationShutdown {
   }
 }
 
-function watch(data: MailMessageData & { departure?: Departure }, stream: Readable): Readable {
+function dkimOf({ DKIM_DOMAIN, DKIM_SELECTOR, DKIM_PRIVATE_KEY }: NotificationConfig) {
+  if (DKIM_DOMAIN === undefined || DKIM_SELECTOR === undefined || DKIM_PRIVATE_KEY === undefined) return {};
+  return { dkim: { domainName: DKIM_DOMAIN, keySelector: DKIM_SELECTOR, privateKey: DKIM_PRIVATE_KEY } };
+}
+
+function watch<T extends Readable>(data: MailMessageData & { departure?: Departure }, stream: T): T {
   if (data.departure) data.departure.stream = stream;
   return stream;
 }

@@ -1,5 +1,5 @@
-import { chooseWording } from './choose-wording.js';
-import { invitationBlocks, type InvitationContent, sentenceFiller } from './invitation-blocks.js';
+import { chooseWording } from '../wording/choose-wording.js';
+import { invitationBlocks, type InvitationContent, subjectPieces } from './invitation-blocks.js';
 import { invitationHtml } from './invitation-html.js';
 import { invitationText, plainText } from './invitation-text.js';
 
@@ -16,7 +16,7 @@ export function renderInvitation(tag: string, content: InvitationContent): Rende
   const wording = chooseWording(tag);
   const { language, direction } = wording;
   const blocks = invitationBlocks(wording, content);
-  const subject = plainText(sentenceFiller(wording, content)(wording.subject), direction);
+  const subject = plainText(subjectPieces(wording, content), direction);
   return {
     language,
     subject,

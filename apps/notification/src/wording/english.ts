@@ -10,6 +10,7 @@ export const english: Wording = {
   request: '{account} asks you to take the assessment “{package}” as part of your application.',
   duration: 'It takes about {duration}.',
   durationUnknown: 'Its start page shows what to expect before you begin.',
+  deadline: 'You can take it until {deadline}.',
   action: 'Open the start page of your assessment',
   nothingStartsYet: 'Opening the page starts nothing: the assessment begins when you press Start there.',
   bareLink: 'If the link above does not work, copy this address into your browser:',
@@ -20,4 +21,12 @@ export const english: Wording = {
   helpTitle: 'Do you need help?',
   help: 'If you have a question, or need an adjustment such as more time, please contact the recruiting team of {account}.',
   why: 'You receive this message because you applied to {account}. It was sent automatically.',
+  reminderSubject: 'Reminder from {account}: {package}',
+  reminderTitle: 'A reminder from {account}',
+  reminder: 'The assessment “{package}” that {account} asked you to take is still open.',
+  stopReminders: 'Stop reminders about this assessment',
+  changeSubject: '{account}: another deadline for {package}',
+  changeTitle: 'You have another deadline',
+  change:
+    '{account} has changed until when you can take the assessment “{package}”. Your link stays the same.',
 };

@@ -1,4 +1,8 @@
-/** The sentences of an invitation in one language; `{account}`, `{package}`, `{firstName}`, `{duration}` are filled in. */
+/**
+ * The sentences of our messages in one language; a language without one of them does not compile.
+ *
+ * `{account}`, `{package}`, `{firstName}`, `{duration}` and `{deadline}` are filled in.
+ */
 export interface Wording {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -10,6 +14,8 @@ export interface Wording {
   readonly request: string;
   readonly duration: string;
   readonly durationUnknown: string;
+  /** Left out where there is no deadline. */
+  readonly deadline: string;
   readonly action: string;
   readonly nothingStartsYet: string;
   readonly bareLink: string;
@@ -19,4 +25,12 @@ export interface Wording {
   readonly helpTitle: string;
   readonly help: string;
   readonly why: string;
+  readonly reminderSubject: string;
+  readonly reminderTitle: string;
+  readonly reminder: string;
+  /** The text of the link that ends reminders. */
+  readonly stopReminders: string;
+  readonly changeSubject: string;
+  readonly changeTitle: string;
+  readonly change: string;
 }

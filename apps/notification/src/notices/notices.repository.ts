@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { dueRows, type Lease, type Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+
+/** A message that follows an invitation: a reminder before the deadline, or word of another deadline. */
+export const noticeKinds = ['reminder', 'deadline'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** `in-flight` is on its way, and nobody knows how it ended if its process died then. */
+export type NoticeState = 'due' | 'in-flight' | 'sent' | 'failed' | 'dropped' | 'uncertain';
+
+/** What a lease on a notice tells. */
+export interface NoticeRow {
+  readonly company_id: string;
+  readonly order_id: string;
+  readonly kind: NoticeKind;
+  /** The order's revision it belongs to. */
+  readonly revision: number;
+  /** When it was to be sent, or the deadline it tells of. */
+  readonly moment: Date;
+  readonly status: NoticeState;
+}
+
+/** A notice as its own process holds it. */
+export type LeasedNotice = Lease & NoticeRow;
+
+/** What a timeline shows of a notice. */
+export interface NoticeRecord extends NoticeRow {
+  readonly created_at: Date;
+  readonly settled_at: Date | null;
+  readonly response: string | null;
+}
+
+/** Which messages an order's deadline leads to. */
+export interface NoticePlan {
+  readonly orderId: string;
+  readonly companyId: string;
+  readonly revision: number;
+  readonly correlationId: string;
+  readonly reminders: readonly string[];
+  /** The deadline to tell of; absent where the invitation tells of it. */
+  readonly changedTo?: string;
+}
+
+// Longer than a mail server may take: a notice whose process died in between is never sent a second time anyway.
+export const dueNotices = dueRows<NoticeRow>({ table: 'notices', leaseSeconds: 1500, fairBy: 'company_id' });
+
+const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
+
+/** Returns what we keep of a candidate's link, to recognise it. */
+export function linkDigest(linkToken: string): string {
+  return createHash('sha256').update(linkToken).digest('base64url');
+}
+
+/** Reminders and notices of all orders; the newest plan of an order replaces what is left of older ones. */
+@Injectable()
+export class Notices {
+  /** Makes the plan the order's own; false where a newer one is there already. */
+  async plan(tx: Tx, plan: NoticePlan): Promise<boolean> {
+    const { orderId, revision } = plan;
+    const taken = await tx.execute(
+      `INSERT INTO reminder_plans (order_id, revision) VALUES ($1, $2)
+       ON CONFLICT (order_id) DO UPDATE SET revision = $2 WHERE reminder_plans.revision < $2`,
+      [orderId, revision],
+    );
+    if (taken !== 1) return false;
+    await this.drop(tx, orderId, revision);
+    for (const moment of plan.reminders) await this.add(tx, plan, 'reminder', moment);
+    if (plan.changedTo !== undefined) await this.add(tx, plan, 'deadline', plan.changedTo);
+    return true;
+  }
+
+  /** Records that the message is about to leave; false where the lease was lost or the notice dropped. */
+  async begin(tx: Tx, { id, attempt }: Lease): Promise<boolean> {
+    const sql = `UPDATE notices SET status = 'in-flight' WHERE ${held} AND status = 'due'`;
+    return (await tx.execute(sql, [id, attempt])) === 1;
+  }
+
+  /** Ends the notice; nothing follows. */
+  async settle(tx: Tx, { id, attempt }: Lease, status: NoticeState, response: string | null): Promise<void> {
+    await tx.execute(
+      `UPDATE notices SET status = $3, response = $4, settled_at = clock_timestamp(), due_at = NULL,
+         leased_until = NULL WHERE ${held}`,
+      [id, attempt, status, response],
+    );
+  }
+
+  /** Puts the notice off. */
+  async later(tx: Tx, { id, attempt }: Lease, seconds: number): Promise<void> {
+    await tx.execute(
+      `UPDATE notices SET status = 'due', due_at = now() + make_interval(secs => $3), leased_until = NULL
+       WHERE ${held}`,
+      [id, attempt, seconds],
+    );
+  }
+
+  /** Whether the order's candidate asked for no more reminders; keeps how to recognise their link. */
+  async stopped(tx: Tx, orderId: string, linkToken: string): Promise<boolean> {
+    const [plan] = await tx.query<{ stopped: boolean }>(
+      `UPDATE reminder_plans SET link_digest = $2 WHERE order_id = $1 RETURNING stopped_at IS NOT NULL AS stopped`,
+      [orderId, linkDigest(linkToken)],
+    );
+    return plan?.stopped ?? false;
+  }
+
+  /** Stops the reminders of whatever is behind a link; false where there is nothing. */
+  async stop(tx: Tx, linkToken: string): Promise<boolean> {
+    const plans = await tx.query<{ order_id: string }>(
+      `UPDATE reminder_plans SET stopped_at = coalesce(stopped_at, now()) WHERE link_digest = $1 RETURNING order_id`,
+      [linkDigest(linkToken)],
+    );
+    if (plans.length === 0) return false;
+    await tx.execute(
+      `UPDATE notices SET status = 'dropped', response = 'The candidate wants no more reminders.',
+         settled_at = now(), due_at = NULL
+       WHERE order_id = ANY ($1) AND kind = 'reminder' AND status = 'due'`,
+      [plans.map((plan) => plan.order_id)],
+    );
+    return true;
+  }
+
+  /** Returns the notices of an order, oldest first. */
+  async list(tx: Tx, orderId: string): Promise<NoticeRecord[]> {
+    return tx.query<NoticeRecord>('SELECT * FROM notices WHERE order_id = $1 ORDER BY created_at, moment', [
+      orderId,
+    ]);
+  }
+
+  private async drop(tx: Tx, orderId: string, revision: number): Promise<void> {
+    await tx.execute(
+      `UPDATE notices SET status = 'dropped', settled_at = now(), due_at = NULL
+       WHERE order_id = $1 AND revision < $2 AND status = 'due'`,
+      [orderId, revision],
+    );
+  }
+
+  private async add(tx: Tx, plan: NoticePlan, kind: NoticeKind, moment: string): Promise<void> {
+    await tx.execute(
+      `INSERT INTO notices (company_id, order_id, kind, revision, moment, correlation_id, due_at)
+       VALUES ($1, $2, $3, $4, $5, $6, ${kind === 'reminder' ? '$5' : 'now()'}) ON CONFLICT DO NOTHING`,
+      [plan.companyId, plan.orderId, kind, plan.revision, moment, plan.correlationId],
+    );
+  }
+}

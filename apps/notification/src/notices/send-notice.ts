@@ -1,0 +1,123 @@
+import type { Invitee } from '@assay/contracts';
+import { isQuiet, nextAllowedMoment } from '@assay/orders';
+import { backoffSeconds, Database, type Tx } from '@assay/persistence';
+import { Clock, failpoint, Logger } from '@assay/runtime';
+import { Injectable } from '@nestjs/common';
+import { AskInvitee } from '../invitations/ask-invitee.js';
+import { Invitation } from '../invitations/invitation.entity.js';
+import { ComposeLetter } from '../mail/compose-letter.js';
+import type { MailOutcome } from '../mail/mail-outcome.js';
+import { MailTransport } from '../mail/mail-transport.js';
+import { type LeasedNotice, Notices } from './notices.repository.js';
+
+/** What is decided about a due notice. */
+type Decision =
+  | { readonly step: 'send' }
+  | { readonly step: 'drop'; readonly why: string }
+  | { readonly step: 'wait'; readonly seconds: number };
+
+const mostAttempts = 60;
+const uninvitedSeconds = 60;
+
+/** Sends a due reminder or notice at most once: never to somebody who began, never in the quiet hours, never after the end. */
+@Injectable()
+export class SendNotice {
+  constructor(
+    private readonly database: Database,
+    private readonly notices: Notices,
+    private readonly invitee: AskInvitee,
+    private readonly letters: ComposeLetter,
+    private readonly transport: MailTransport,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+  ) {}
+
+  async run(row: LeasedNotice): Promise<void> {
+    const outcome = await this.advance(row);
+    const { company_id: companyId, order_id: orderId, kind, attempt } = row;
+    this.logger.info('notice attempted', {
+      operation: 'send-notice',
+      companyId,
+      orderId,
+      kind,
+      attempt,
+      outcome,
+    });
+  }
+
+  private async advance(row: LeasedNotice): Promise<string> {
+    // A second copy would be worse than none: nothing depends on a reminder.
+    if (row.status === 'in-flight')
+      return this.end(row, 'uncertain', 'The process that sent it ended before it recorded an answer.');
+    const invitee = await this.invitee.run({ orderId: row.order_id, companyId: row.company_id });
+    if (invitee === 'not-answered') return this.later(row);
+    if (invitee === 'gone' || !invitee.open) return this.end(row, 'dropped', 'The order is closed.');
+    const decision = await this.decide(row, invitee);
+    if (decision.step === 'drop') return this.end(row, 'dropped', decision.why);
+    if (decision.step === 'wait') return this.later(row, decision.seconds);
+    return this.send(row, invitee);
+  }
+
+  private async decide(row: LeasedNotice, invitee: Invitee): Promise<Decision> {
+    const isReminder = row.kind === 'reminder';
+    if (isReminder && invitee.started) return drop('The candidate has begun.');
+    const state = await this.database.transaction((tx) => this.stateOf(tx, row, invitee));
+    if (state.invitation === 'due') {
+      return isReminder ? { step: 'wait', seconds: uninvitedSeconds } : drop('The invitation tells of it.');
+    }
+    if (state.invitation !== 'sent' && state.invitation !== 'uncertain')
+      return drop('The candidate could not be invited.');
+    if (isReminder && state.stopped) return drop('The candidate wants no more reminders.');
+    return this.inTime(isReminder, invitee);
+  }
+
+  private inTime(isReminder: boolean, { expiresAt, quietHours, timeZone }: Invitee): Decision {
+    const now = this.clock.now();
+    const end = expiresAt === undefined ? undefined : new Date(expiresAt);
+    if (isReminder && end && end <= now) return drop('The deadline has passed.');
+    const quiet = quietHours && { ...quietHours, ...(timeZone === undefined ? {} : { timeZone }) };
+    if (!quiet || !isQuiet(now, quiet)) return { step: 'send' };
+    const next = nextAllowedMoment(now, quiet);
+    if (!end || next < end)
+      return { step: 'wait', seconds: Math.ceil((next.getTime() - now.getTime()) / 1000) };
+    return isReminder ? drop('The quiet hours last until the deadline.') : { step: 'send' };
+  }
+
+  private async stateOf(tx: Tx, row: LeasedNotice, { linkToken }: Invitee) {
+    const invitation = await tx.manager.findOneBy(Invitation, { orderId: row.order_id });
+    const stopped = await this.notices.stopped(tx, row.order_id, linkToken);
+    return { invitation: invitation?.status, stopped };
+  }
+
+  private async send(row: LeasedNotice, invitee: Invitee): Promise<string> {
+    const message = await this.letters.notice(row, invitee);
+    if (!(await this.database.transaction((tx) => this.notices.begin(tx, row)))) return 'lost';
+    await failpoint('send-notice.in-flight');
+    return this.record(row, await this.transport.send(message));
+  }
+
+  private async record(row: LeasedNotice, { kind, response }: MailOutcome): Promise<string> {
+    if (kind === 'temporary' && row.attempt < mostAttempts) return this.later(row);
+    const status = kind === 'accepted' ? 'sent' : kind === 'uncertain' ? 'uncertain' : 'failed';
+    return this.end(row, status, response);
+  }
+
+  private async end(
+    row: LeasedNotice,
+    status: 'sent' | 'failed' | 'dropped' | 'uncertain',
+    response: string,
+  ) {
+    await this.database.transaction((tx) => this.notices.settle(tx, row, status, response));
+    return status;
+  }
+
+  private async later(row: LeasedNotice, seconds?: number): Promise<string> {
+    const delay = seconds ?? backoffSeconds(row.attempt, { base: 2, cap: 300 });
+    await this.database.transaction((tx) => this.notices.later(tx, row, delay));
+    return 'later';
+  }
+}
+
+function drop(why: string): Decision {
+  return { step: 'drop', why };
+}

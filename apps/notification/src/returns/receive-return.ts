@@ -1,0 +1,56 @@
+import { invitationFailed } from '@assay/contracts';
+import { Outbox } from '@assay/messaging';
+import { Database, type Tx } from '@assay/persistence';
+import { Logger } from '@assay/runtime';
+import { Injectable } from '@nestjs/common';
+import { type DeliveryReport, readDeliveryReport } from './delivery-report.js';
+import type { ReturnedMessage } from './return-paths.js';
+import { ReturnedMail } from './returned-mail.repository.js';
+
+/** `too-early` asks the mail server to come again: we have not recorded yet that the message left. */
+export type Reception = 'bounced' | 'noted' | 'ignored' | 'too-early';
+
+/** Takes what came back: a permanent failure ends the invitation once, a delay is noted, anything else is ignored. */
+@Injectable()
+export class ReceiveReturn {
+  constructor(
+    private readonly database: Database,
+    private readonly returned: ReturnedMail,
+    private readonly outbox: Outbox,
+    private readonly logger: Logger,
+  ) {}
+
+  async run(message: ReturnedMessage, raw: Buffer): Promise<Reception> {
+    const report = await readDeliveryReport(raw).catch(() => undefined);
+    const reception = report
+      ? await this.database.transaction((tx) => this.receive(tx, message, report))
+      : 'ignored';
+    this.logger.info('mail came back', {
+      operation: 'receive-return',
+      invitationId: message.invitationId,
+      reception,
+    });
+    return reception;
+  }
+
+  private async receive(tx: Tx, message: ReturnedMessage, report: DeliveryReport): Promise<Reception> {
+    const invitation = await this.returned.lock(tx, message);
+    if (!invitation) return 'ignored';
+    const isCurrent = invitation.version === message.version;
+    if (isCurrent && invitation.status === 'due') return 'too-early';
+    if (!(await this.returned.add(tx, message, report))) return 'ignored';
+    // A report about an earlier address says nothing about the present one.
+    const wasSent = invitation.status === 'sent' || invitation.status === 'uncertain';
+    if (report.outcome === 'delayed' || !isCurrent || !wasSent) return 'noted';
+    const reason = reasonOf(report);
+    await this.returned.bounce(tx, message, reason);
+    const { companyId, orderId } = invitation;
+    await this.outbox.add(tx, invitationFailed, { companyId, data: { orderId, reason, bounced: true } });
+    return 'bounced';
+  }
+}
+
+function reasonOf({ statusCode, diagnostic }: DeliveryReport): string {
+  const told = diagnostic || statusCode || 'no reason was given';
+  return `The invitation came back, because the candidate's mail server did not deliver it: ${told}`;
+}

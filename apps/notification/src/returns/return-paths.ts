@@ -1,0 +1,66 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { Vault } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import { NotificationConfig } from '../app.config.js';
+
+/** Which message came back. */
+export interface ReturnedMessage {
+  readonly invitationId: string;
+  readonly version: number;
+}
+
+const idLength = 25;
+const signatureBytes = 10;
+const signatureLength = 16;
+const token = new RegExp(`^([0-9a-z]{${idLength}})([0-9a-z]{${signatureLength}})([0-9a-z]{1,4})$`);
+
+/** Gives every message a return address of its own, which nobody else can make up. */
+@Injectable()
+export class ReturnPaths {
+  private readonly key: Buffer | undefined;
+  private readonly mailbox: readonly [string, string];
+
+  constructor({ MAIL_RETURN_PATH, ENCRYPTION_KEY }: NotificationConfig) {
+    const [local = '', domain = ''] = (MAIL_RETURN_PATH ?? '').toLowerCase().split('@');
+    this.mailbox = [local, domain];
+    const configured = MAIL_RETURN_PATH !== undefined && ENCRYPTION_KEY !== undefined;
+    this.key = configured ? new Vault(ENCRYPTION_KEY).derive('return-path') : undefined;
+  }
+
+  /** Returns the address to which a mail server returns this message; nothing where none is configured. */
+  addressFor(invitationId: string, version: number): string | undefined {
+    if (!this.key) return undefined;
+    const id = BigInt(`0x${invitationId.replaceAll('-', '')}`)
+      .toString(36)
+      .padStart(idLength, '0');
+    const [local, domain] = this.mailbox;
+    return `${local}+${id}${this.sign(id, version, this.key)}${version.toString(36)}@${domain}`;
+  }
+
+  /** Returns the message an address was made for; nothing for an address that we did not make. */
+  read(address: string): ReturnedMessage | undefined {
+    const [local, domain] = this.mailbox;
+    // Servers on the way may have changed the case.
+    const [mailbox = '', host] = address.toLowerCase().split('@');
+    if (!this.key || host !== domain || !mailbox.startsWith(`${local}+`)) return undefined;
+    const [, id, signature, end] = token.exec(mailbox.slice(local.length + 1)) ?? [];
+    if (id === undefined || signature === undefined || end === undefined) return undefined;
+    const version = Number.parseInt(end, 36);
+    if (!timingSafeEqual(Buffer.from(signature), Buffer.from(this.sign(id, version, this.key))))
+      return undefined;
+    return { invitationId: uuidOf(id), version };
+  }
+
+  private sign(id: string, version: number, key: Buffer): string {
+    const digest = createHmac('sha256', key).update(`${id}.${version}`).digest('hex');
+    return BigInt(`0x${digest.slice(0, 2 * signatureBytes)}`)
+      .toString(36)
+      .padStart(signatureLength, '0');
+  }
+}
+
+function uuidOf(id: string): string {
+  const number = [...id].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n);
+  const hex = number.toString(16).padStart(32, '0');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}

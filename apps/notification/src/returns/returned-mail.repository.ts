@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import { Invitation } from '../invitations/invitation.entity.js';
+import type { DeliveryReport } from './delivery-report.js';
+import type { ReturnedMessage } from './return-paths.js';
+
+/** A report as the timeline shows it. */
+export interface ReturnRecord {
+  readonly outcome: DeliveryReport['outcome'];
+  readonly status_code: string | null;
+  readonly diagnostic: string;
+  readonly received_at: Date;
+}
+
+/** What mail servers reported about our messages. */
+@Injectable()
+export class ReturnedMail {
+  /** Returns the invitation, locked; nothing where there is none. */
+  async lock(tx: Tx, { invitationId }: ReturnedMessage): Promise<Invitation | undefined> {
+    const found = await tx.manager.findOne(Invitation, {
+      where: { id: invitationId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    return found ?? undefined;
+  }
+
+  /** Keeps a report; false where it is there already. */
+  async add(tx: Tx, { invitationId, version }: ReturnedMessage, report: DeliveryReport): Promise<boolean> {
+    const { outcome, statusCode = null, diagnostic } = report;
+    const fingerprint = createHash('sha256')
+      .update(JSON.stringify([version, outcome, statusCode, diagnostic]))
+      .digest('base64url');
+    const added = await tx.execute(
+      `INSERT INTO returned_mail (invitation_id, version, fingerprint, outcome, status_code, diagnostic)
+       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+      [invitationId, version, fingerprint, outcome, statusCode, diagnostic],
+    );
+    return added === 1;
+  }
+
+  /** Marks the invitation as one that came back. */
+  async bounce(tx: Tx, { invitationId }: ReturnedMessage, reason: string): Promise<void> {
+    await tx.execute(
+      `UPDATE invitations SET status = 'bounced', reason = $2, settled_at = clock_timestamp() WHERE id = $1`,
+      [invitationId, reason],
+    );
+  }
+
+  /** Returns what was reported about an invitation, oldest first. */
+  async list(tx: Tx, invitationId: string): Promise<ReturnRecord[]> {
+    return tx.query<ReturnRecord>(
+      'SELECT * FROM returned_mail WHERE invitation_id = $1 ORDER BY received_at LIMIT 100',
+      [invitationId],
+    );
+  }
+}

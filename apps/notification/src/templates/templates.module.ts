@@ -1,0 +1,16 @@
+import { MessagingModule } from '@assay/messaging';
+import { Module } from '@nestjs/common';
+import { PreviewTemplate } from './preview-template.js';
+import { RemoveTemplate } from './remove-template.js';
+import { SaveTemplate } from './save-template.js';
+import { ShowTemplate } from './show-template.js';
+import { Templates } from './templates.repository.js';
+
+/** The accounts' own words for invitations. */
+@Module({
+  imports: [MessagingModule],
+  controllers: [PreviewTemplate, RemoveTemplate, SaveTemplate, ShowTemplate],
+  providers: [Templates],
+  exports: [Templates],
+})
+export class TemplatesModule {}

@@ -1,0 +1,32 @@
+import type { Wording } from './wording.js';
+
+export const brazilianPortuguese: Wording = {
+  language: 'pt-BR',
+  direction: 'ltr',
+  subject: '{account} convida você para uma avaliação: {package}',
+  title: 'Seu convite de {account}',
+  greeting: 'Olá, {firstName},',
+  greetingWithoutName: 'Olá,',
+  request: '{account} pede que você faça a avaliação “{package}” como parte da sua candidatura.',
+  duration: 'Ela leva cerca de {duration}.',
+  durationUnknown: 'A página inicial mostra o que esperar antes de você começar.',
+  deadline: 'Você pode fazê-la até: {deadline}.',
+  action: 'Abrir a página inicial da sua avaliação',
+  nothingStartsYet:
+    'Abrir a página não inicia nada: a avaliação começa quando você pressiona “Iniciar” nela.',
+  bareLink: 'Se o link acima não funcionar, copie este endereço para o seu navegador:',
+  personal:
+    'Este link é pessoal. Por favor, não o encaminhe: quem o abrir pode fazer a avaliação em seu nome.',
+  nextTitle: 'O que acontece depois',
+  next: 'Quando você terminar, {account} receberá seu resultado automaticamente. Você não precisa enviar nada.',
+  helpTitle: 'Precisa de ajuda?',
+  help: 'Se você tiver alguma dúvida ou precisar de uma adaptação, como mais tempo, entre em contato com a equipe de recrutamento de {account}.',
+  why: 'Você recebe esta mensagem porque se candidatou a uma vaga em {account}. Ela foi enviada automaticamente.',
+  reminderSubject: 'Lembrete de {account}: {package}',
+  reminderTitle: 'Um lembrete de {account}',
+  reminder: 'A avaliação “{package}” que {account} pediu que você faça ainda está aberta.',
+  stopReminders: 'Não receber mais lembretes sobre esta avaliação',
+  changeSubject: '{account}: novo prazo para {package}',
+  changeTitle: 'Você tem um novo prazo',
+  change: '{account} alterou até quando você pode fazer a avaliação “{package}”. Seu link continua o mesmo.',
+};

@@ -1,0 +1,33 @@
+import type { Wording } from './wording.js';
+
+export const dutch: Wording = {
+  language: 'nl',
+  direction: 'ltr',
+  subject: '{account} nodigt u uit voor een assessment: {package}',
+  title: 'Uw uitnodiging van {account}',
+  greeting: 'Beste {firstName},',
+  greetingWithoutName: 'Beste kandidaat,',
+  request: '{account} vraagt u om het assessment “{package}” te maken als onderdeel van uw sollicitatie.',
+  duration: 'Het duurt ongeveer {duration}.',
+  durationUnknown: 'De startpagina laat u zien wat u kunt verwachten voordat u begint.',
+  deadline: 'U kunt het maken tot: {deadline}.',
+  action: 'De startpagina van uw assessment openen',
+  nothingStartsYet:
+    'Door de pagina te openen begint er niets: het assessment begint wanneer u daar op “Starten” drukt.',
+  bareLink: 'Werkt de link hierboven niet? Kopieer dan dit adres naar uw browser:',
+  personal:
+    'Deze link is persoonlijk. Stuur hem niet door: wie hem opent, kan het assessment in uw naam maken.',
+  nextTitle: 'Wat er daarna gebeurt',
+  next: 'Als u klaar bent, ontvangt {account} uw resultaat vanzelf. U hoeft niets te sturen.',
+  helpTitle: 'Hebt u hulp nodig?',
+  help: 'Hebt u een vraag of een aanpassing nodig, zoals meer tijd? Neem dan contact op met het recruitmentteam van {account}.',
+  why: 'U ontvangt dit bericht omdat u bij {account} hebt gesolliciteerd. Het is automatisch verzonden.',
+  reminderSubject: 'Herinnering van {account}: {package}',
+  reminderTitle: 'Een herinnering van {account}',
+  reminder: 'Het assessment “{package}” waar {account} u om heeft gevraagd, staat nog open.',
+  stopReminders: 'Geen herinneringen meer over dit assessment',
+  changeSubject: '{account}: andere deadline voor {package}',
+  changeTitle: 'U hebt een andere deadline',
+  change:
+    '{account} heeft gewijzigd tot wanneer u het assessment “{package}” kunt maken. Uw link blijft dezelfde.',
+};

@@ -1,0 +1,32 @@
+import type { Wording } from './wording.js';
+
+export const italian: Wording = {
+  language: 'it',
+  direction: 'ltr',
+  subject: '{account} ti invita a una valutazione: {package}',
+  title: 'Il tuo invito da {account}',
+  greeting: 'Ciao {firstName},',
+  greetingWithoutName: 'Ciao,',
+  request: '{account} ti chiede di svolgere la valutazione «{package}» come parte della tua candidatura.',
+  duration: 'Dura circa {duration}.',
+  durationUnknown: 'La pagina iniziale ti mostra che cosa ti aspetta prima di cominciare.',
+  deadline: 'Puoi svolgerla fino a: {deadline}.',
+  action: 'Apri la pagina iniziale della tua valutazione',
+  nothingStartsYet:
+    'Aprire la pagina non avvia nulla: la valutazione comincia quando premi «Inizia» in quella pagina.',
+  bareLink: 'Se il link qui sopra non funziona, copia questo indirizzo nel tuo browser:',
+  personal: 'Questo link è personale. Non inoltrarlo: chi lo apre può svolgere la valutazione a tuo nome.',
+  nextTitle: 'Che cosa succede dopo',
+  next: 'Quando avrai finito, {account} riceverà il tuo risultato automaticamente. Non devi inviare nulla.',
+  helpTitle: 'Hai bisogno di aiuto?',
+  help: 'Se hai una domanda o ti serve un adattamento, per esempio più tempo, contatta il team di selezione di {account}.',
+  why: 'Ricevi questo messaggio perché ti sei candidato o candidata presso {account}. È stato inviato automaticamente.',
+  reminderSubject: 'Promemoria da {account}: {package}',
+  reminderTitle: 'Un promemoria da {account}',
+  reminder: 'La valutazione «{package}» che {account} ti ha chiesto di svolgere è ancora aperta.',
+  stopReminders: 'Non ricevere più promemoria su questa valutazione',
+  changeSubject: '{account}: nuova scadenza per {package}',
+  changeTitle: 'Hai una nuova scadenza',
+  change:
+    '{account} ha cambiato il termine entro cui puoi svolgere la valutazione «{package}». Il tuo link rimane lo stesso.',
+};

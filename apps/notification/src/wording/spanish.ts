@@ -1,0 +1,32 @@
+import type { Wording } from './wording.js';
+
+export const spanish: Wording = {
+  language: 'es',
+  direction: 'ltr',
+  subject: '{account} le invita a una evaluación: {package}',
+  title: 'Su invitación de {account}',
+  greeting: 'Hola, {firstName}:',
+  greetingWithoutName: 'Hola:',
+  request: '{account} le pide que realice la evaluación «{package}» como parte de su candidatura.',
+  duration: 'Dura unos {duration}.',
+  durationUnknown: 'La página de inicio le muestra qué le espera antes de empezar.',
+  deadline: 'Puede realizarla hasta: {deadline}.',
+  action: 'Abrir la página de inicio de su evaluación',
+  nothingStartsYet: 'Abrir la página no inicia nada: la evaluación empieza cuando pulse allí «Empezar».',
+  bareLink: 'Si el enlace anterior no funciona, copie esta dirección en su navegador:',
+  personal:
+    'Este enlace es personal. No lo reenvíe: quien lo abra puede realizar la evaluación en su nombre.',
+  nextTitle: 'Qué pasará después',
+  next: 'Cuando termine, {account} recibirá su resultado automáticamente. No tiene que enviar nada.',
+  helpTitle: '¿Necesita ayuda?',
+  help: 'Si tiene alguna pregunta o necesita una adaptación, como más tiempo, póngase en contacto con el equipo de selección de {account}.',
+  why: 'Recibe este mensaje porque ha presentado su candidatura a {account}. Se ha enviado automáticamente.',
+  reminderSubject: 'Recordatorio de {account}: {package}',
+  reminderTitle: 'Un recordatorio de {account}',
+  reminder: 'La evaluación «{package}» que {account} le pidió realizar sigue abierta.',
+  stopReminders: 'No recibir más recordatorios de esta evaluación',
+  changeSubject: '{account}: nuevo plazo para {package}',
+  changeTitle: 'Tiene un nuevo plazo',
+  change:
+    '{account} ha cambiado hasta cuándo puede realizar la evaluación «{package}». Su enlace sigue siendo el mismo.',
+};

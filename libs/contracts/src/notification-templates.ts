@@ -1,0 +1,82 @@
+import { IsISO8601, IsString, Matches } from 'class-validator';
+import { defineRequest } from './contract.js';
+import { Nothing } from './nothing.js';
+import { AccountId, Id, Text } from './shapes.js';
+
+/** An account's own words for an invitation. */
+export class TemplateBody {
+  /** One line; the same placeholders as in the body. */
+  @Text(200) subject: string;
+  /**
+   * Plain text; an empty line begins a paragraph. Placeholders: `{candidate.firstName}`, `{package.name}`,
+   * `{account.name}`, `{deadline}`, `{link}`. The button with the link follows by itself.
+   */
+  @Text(10_000) body: string;
+  /** The language it is written in, such as `de` or `pt-BR`. */
+  @Text(35)
+  @Matches(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+    message: 'language must be a language tag such as pt-BR',
+  })
+  language: string;
+}
+
+export class NamedTemplate {
+  @AccountId() accountId: string;
+  /** The name that packages and field mappings use. */
+  @Id() templateId: string;
+}
+
+export class SaveTemplateRequest extends TemplateBody {
+  @AccountId() accountId: string;
+  @Id() templateId: string;
+}
+
+export class Template extends TemplateBody {
+  @AccountId() accountId: string;
+  @Id() templateId: string;
+  @IsISO8601() updatedAt: string;
+}
+
+export const saveTemplate = defineRequest({
+  owner: 'notification',
+  name: 'save-template',
+  summary: 'Keeps an account’s own words for invitations instead of the ones before.',
+  request: SaveTemplateRequest,
+  reply: Template,
+});
+
+export const showTemplate = defineRequest({
+  owner: 'notification',
+  name: 'show-template',
+  summary: 'An account’s own words for invitations.',
+  request: NamedTemplate,
+  reply: Template,
+});
+
+export const removeTemplate = defineRequest({
+  owner: 'notification',
+  name: 'remove-template',
+  summary: 'Forgets an account’s own words: what names them is sent in ours again.',
+  request: NamedTemplate,
+  reply: Nothing,
+});
+
+export class PreviewTemplateRequest extends NamedTemplate {
+  /** The name that candidates see. */
+  @Text(255) accountName: string;
+}
+
+/** An invitation as an invented candidate would read it. */
+export class TemplatePreview {
+  @IsString() subject: string;
+  @IsString() html: string;
+  @IsString() text: string;
+}
+
+export const previewTemplate = defineRequest({
+  owner: 'notification',
+  name: 'preview-template',
+  summary: 'An invitation in the account’s own words, as an invented candidate would read it.',
+  request: PreviewTemplateRequest,
+  reply: TemplatePreview,
+});

@@ -85,6 +85,13 @@ export class ResultsConfig extends MessagingConfig {
   SUBMISSION_INLINE_NOT_FOUND_HOURS: number = 72;
 
   @Setting({
+    description: 'Minutes after which one parked submission of a company is tried again by itself.',
+  })
+  @IsInt()
+  @Min(1)
+  SUBMISSION_PARKED_PROBE_MINUTES: number = 60;
+
+  @Setting({
     description: 'Seconds for which a company’s limits are halved after SmartRecruiters answered 429.',
   })
   @IsInt()

@@ -10,9 +10,14 @@ import { Lanes } from '../calls/lanes.repository.js';
 import { SendPermits } from '../calls/send-permits.repository.js';
 import { SubmissionAttempts, type Tried } from './submission-attempts.repository.js';
 import type { SubmissionRow } from './submission-rows.js';
-import { type Settlement, Submissions } from './submissions.repository.js';
+import { type PastSubmission, type Settlement, Submissions } from './submissions.repository.js';
 
 type Ending = Exclude<Decision, { next: 'again' }>;
+
+interface Ended {
+  readonly sent: Draft | undefined;
+  readonly history: PastSubmission;
+}
 
 /** Records a try and decides, in one transaction, when the submission is next due or that it is over. */
 @Injectable()
@@ -51,7 +56,7 @@ export class SettleSubmission {
       await this.noteHealth(tx, row, tried);
       const decision = decideSubmission(tried.outcome, history, this.rule);
       if (decision.next === 'again') await this.again(tx, row, decision);
-      else await this.end(tx, row, decision, tried.draft);
+      else await this.end(tx, row, decision, { sent: tried.draft, history });
       return decision.next;
     });
     this.log(row, tried, next);
@@ -87,7 +92,7 @@ export class SettleSubmission {
     await this.submissions.again(tx, row, decision);
   }
 
-  private async end(tx: Tx, row: SubmissionRow, decision: Ending, sent: Draft | undefined): Promise<void> {
+  private async end(tx: Tx, row: SubmissionRow, decision: Ending, { sent, history }: Ended): Promise<void> {
     if (decision.next === 'parked' && decision.wholeCompany) {
       const lane = await this.lanes.enter(tx, row.company_id);
       // The company connected while we were told that it is not: what we were told is out of date.
@@ -103,9 +108,24 @@ export class SettleSubmission {
       revision: sent?.revision ?? row.wanted_revision,
     };
     const ended = await this.submissions.settle(tx, row, settlement);
+    await this.resumeOrProbe(tx, row, decision, history);
     if (ended !== 'ended') return;
-    if (decision.next !== 'delivered') await this.complain(tx, row, decision.next, settlement);
+    if (decision.next !== 'delivered' && !(decision.next === 'parked' && history.isProbe))
+      await this.complain(tx, row, decision.next, settlement);
     if (decision.next !== 'parked') await this.announce(tx, row, decision.next, sent);
+  }
+
+  // A wrong 401 or 403 heals without a person: one parked submission after the other is tried, and one success is enough.
+  private async resumeOrProbe(
+    tx: Tx,
+    { company_id: companyId }: SubmissionRow,
+    { next }: Ending,
+    { isProbe }: PastSubmission,
+  ): Promise<void> {
+    if (next === 'delivered' && isProbe) await this.submissions.unpark(tx, companyId);
+    if (next !== 'parked') return;
+    const seconds = this.config.SUBMISSION_PARKED_PROBE_MINUTES * 60;
+    await this.submissions.probe(tx, companyId, seconds, this.rule.horizon);
   }
 
   private async complain(

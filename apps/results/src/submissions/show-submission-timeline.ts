@@ -102,7 +102,7 @@ function attemptEntry(attempt: SubmissionAttempt): TimelineEntry {
 }
 
 const ends: Readonly<Record<EndedSubmission['status'], string>> = {
-  parked: 'The submission waits until the company connects again, or an operator replays it.',
+  parked: 'The submission waits until the company connects again, a try gets through, or an operator replays it.',
   'dead-lettered': 'The submission was given up; an operator can replay it.',
   gone: 'The order is gone at SmartRecruiters.',
 };

@@ -18,6 +18,12 @@ export interface Settlement {
   readonly revision: number;
 }
 
+/** What led to this try. */
+export interface PastSubmission extends SubmissionHistory {
+  /** It was parked, and is tried to see whether the reason has passed. */
+  readonly isProbe: boolean;
+}
+
 /** A submission that will not get through by itself. */
 export interface EndedSubmission {
   readonly status: 'parked' | 'dead-lettered' | 'gone';
@@ -64,10 +70,11 @@ export class Submissions {
   }
 
   /** What a decision depends on; nothing when the lease was lost. */
-  async history(tx: Tx, { id, attempt }: Lease): Promise<SubmissionHistory | undefined> {
-    const [row] = await tx.query<SubmissionHistory>(
+  async history(tx: Tx, { id, attempt }: Lease): Promise<PastSubmission | undefined> {
+    const [row] = await tx.query<PastSubmission>(
       `SELECT failures, extract(epoch FROM now() - first_due_at)::float8 AS "waitingSeconds",
               extract(epoch FROM now() - not_found_at)::float8 AS "notFoundSeconds",
+              status = 'parked' AS "isProbe",
               (SELECT t.kind = 'inline' FROM result_sheets t WHERE t.order_id = $1) AS inline
          FROM submissions WHERE ${held}`,
       [id, attempt],
@@ -142,6 +149,19 @@ export class Submissions {
       `UPDATE submissions SET status = 'parked', reason = $2, decided_at = now(), due_at = NULL
         WHERE company_id = $1 AND due_at IS NOT NULL AND leased_until IS NULL`,
       [companyId, reason],
+    );
+  }
+
+  /** Tries the company's parked submission that was tried longest ago after so many seconds, unless one is tried anyway. */
+  async probe(tx: Tx, companyId: string, seconds: number, horizon: number): Promise<void> {
+    await tx.execute(
+      `UPDATE submissions SET due_at = now() + make_interval(secs => $2)
+        WHERE id = (SELECT id FROM submissions
+                     WHERE company_id = $1 AND status = 'parked' AND first_due_at > now() - make_interval(secs => $3)
+                     ORDER BY decided_at LIMIT 1)
+          AND NOT EXISTS (SELECT 1 FROM submissions
+                           WHERE company_id = $1 AND status = 'parked' AND due_at IS NOT NULL)`,
+      [companyId, seconds, horizon],
     );
   }
 

@@ -67,8 +67,8 @@ it('a rejected order is settled when SmartRecruiters has heard why', async () =>
 describe('what an answer leads to', () => {
   const html = { 'content-type': 'text/html' };
   it.each<[string, ScriptedAnswer, object, string]>([
-    ['403 parks', { status: 403 }, { status: 'parked', reason: 'forbidden', due_in: null }, 'forbidden'],
-    ['409 parks', { status: 409 }, { status: 'parked', reason: 'conflict', due_in: null }, 'conflict'],
+    ['403 parks', { status: 403 }, { status: 'parked', reason: 'forbidden' }, 'forbidden'],
+    ['409 parks', { status: 409 }, { status: 'parked', reason: 'conflict' }, 'conflict'],
     [
       '400 is given up',
       { status: 400 },
@@ -129,7 +129,7 @@ describe('what an answer leads to', () => {
     await tried(orderId, outcome);
     expect(await world.submission(orderId)).toMatchObject(submission);
     expect(world.server.of(orderId)).toHaveLength(1);
-    const final = 'due_in' in submission && !JSON.stringify(submission).includes('parked');
+    const final = 'due_in' in submission;
     expect(await world.events('submission-settled')).toHaveLength(final ? 1 : 0);
   });
 
@@ -226,10 +226,9 @@ describe('tokens', () => {
     start();
     expect(await settled(first.orderId, 'parked')).toMatchObject({
       reason: 'unauthorized',
-      due_in: null,
       failures: 0,
     });
-    expect(await settled(waiting.orderId, 'parked')).toMatchObject({ reason: 'unauthorized', due_in: null });
+    expect(await settled(waiting.orderId, 'parked')).toMatchObject({ reason: 'unauthorized' });
     await settled(other.orderId, 'delivered');
     expect(world.server.of(waiting.orderId)).toEqual([]);
   });

@@ -12,6 +12,6 @@ import { EngineClient } from './engine-client.js';
 @Module({
   imports: [MessagingModule, AccountsModule, OrderBookModule],
   providers: [AssignOrder, AssignmentLoop, Assignments, Attempts, EngineClient],
-  exports: [AssignmentLoop, Assignments, Attempts],
+  exports: [AssignmentLoop, Assignments, Attempts, EngineClient],
 })
 export class AssignmentsModule {}

@@ -19,6 +19,7 @@ const statuses: Readonly<Record<ProblemKind, number>> = {
 };
 
 const statusesOfCodes: Partial<Record<ProblemCode, number>> = {
+  'api-key-used': 410,
   'payload-too-large': 413,
   'too-many-requests': 429,
   'unsupported-media-type': 415,

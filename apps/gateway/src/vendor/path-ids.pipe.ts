@@ -1,4 +1,4 @@
-import { Problem } from '@assay/contracts';
+import { isStorable, Problem } from '@assay/contracts';
 import type { PipeTransform } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { invalidInput } from '../edge/check-input.js';
@@ -34,5 +34,21 @@ export const flagIdPipe: PipeTransform<string, string> = {
   transform(flagId) {
     if (/^[0-9a-f]{16}$/.test(flagId)) return flagId;
     throw new Problem('flag-not-found', { flagId: flagId.slice(0, longestEcho) });
+  },
+};
+
+/** The id of a company in an address; one that cannot exist is answered like one that is not connected. */
+export const companyIdPipe: PipeTransform<string, string> = {
+  transform(companyId) {
+    if (companyId.length <= 128 && isStorable(companyId)) return companyId;
+    throw new Problem('company-not-connected', { companyId: companyId.slice(0, longestEcho).toWellFormed() });
+  },
+};
+
+/** The id of a webhook in an address; one that cannot exist is answered like one that does not. */
+export const webhookIdPipe: PipeTransform<string, string> = {
+  transform(webhookId) {
+    if (isUUID(webhookId)) return webhookId.toLowerCase();
+    throw new Problem('webhook-not-found', { webhookId: webhookId.slice(0, longestEcho) });
   },
 };

@@ -1,5 +1,11 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { CheckConnection } from '../account-access/check-connection.js';
+import { CreatePortalLink } from '../account-access/create-portal-link.js';
+import { EndConnection } from '../account-access/end-connection.js';
+import { ReissueApiKey } from '../account-access/reissue-api-key.js';
+import { RotateWebhookSecret } from '../account-access/rotate-webhook-secret.js';
+import { ShowApiKey } from '../account-access/show-api-key.js';
 import { ExplainPackages } from '../account-rules/explain-packages.js';
 import { SaveFieldMappings } from '../account-rules/save-field-mappings.js';
 import { SavePolicy } from '../account-rules/save-policy.js';
@@ -13,6 +19,9 @@ import { ReplaySubmissions } from '../result-changes/replay-submissions.js';
 import { RetractResult } from '../result-changes/retract-result.js';
 import { ReviewFlag } from '../result-changes/review-flag.js';
 import { ShowResult } from '../result-changes/show-result.js';
+import { ListWebhooks } from '../webhooks/list-webhooks.js';
+import { ReplayWebhook } from '../webhooks/replay-webhook.js';
+import { ReplayWebhooks } from '../webhooks/replay-webhooks.js';
 import { CreateApiKey } from './create-api-key.js';
 import { ListApiKeys } from './list-api-keys.js';
 import { ListConnections } from './list-connections.js';
@@ -31,8 +40,11 @@ export const vendorOperations = [
   SaveAccount,
   SavePolicy,
   ShowPolicy,
+  CreatePortalLink,
   CreateApiKey,
   ListApiKeys,
+  ShowApiKey,
+  ReissueApiKey,
   RevokeApiKey,
   ReplacePackages,
   ShowPackages,
@@ -40,6 +52,8 @@ export const vendorOperations = [
   SaveFieldMappings,
   ShowFieldMappings,
   ListConnections,
+  CheckConnection,
+  EndConnection,
   ListOrders,
   ShowOrder,
   ShowOrderTimeline,
@@ -53,6 +67,10 @@ export const vendorOperations = [
   ReplaySubmissions,
   ExtendOrder,
   CorrectAddress,
+  RotateWebhookSecret,
+  ListWebhooks,
+  ReplayWebhook,
+  ReplayWebhooks,
 ];
 
 /** The vendor API: accounts, keys, packages, connections, orders, progress, results. */

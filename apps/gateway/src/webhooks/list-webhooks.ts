@@ -1,0 +1,30 @@
+import { listWebhooks, WebhookPage, WebhookQuery } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from '../vendor/documented.js';
+import { accountIdPipe } from '../vendor/path-ids.pipe.js';
+import { VendorGuard } from '../vendor/vendor.guard.js';
+
+@Controller('v1/accounts/:accountId/webhooks')
+@UseGuards(VendorGuard)
+export class ListWebhooks {
+  constructor(private readonly bus: Bus) {}
+
+  /** What an account was or is to be told, newest first, with every try. */
+  @Get()
+  @Documented({
+    id: 'listWebhooks',
+    tag: 'Webhooks',
+    summary: 'List the webhooks of an account, newest first, with every try',
+    answer: WebhookPage,
+    query: WebhookQuery,
+    problems: ['invalid-input', 'account-not-found'],
+  })
+  run(
+    @Param('accountId', accountIdPipe) accountId: string,
+    @Query(new InputPipe(WebhookQuery, { fromText: true })) query: WebhookQuery,
+  ): Promise<WebhookPage> {
+    return this.bus.ask(listWebhooks, { ...query, accountId });
+  }
+}

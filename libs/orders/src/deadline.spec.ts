@@ -6,7 +6,7 @@ const texts = (moments: readonly Date[]): string[] => moments.map((moment) => mo
 
 describe('a deadline', () => {
   it.each([
-    ['where no clock is set', '2026-01-15T12:00:00Z', 7, undefined, '2026-01-22T12:00:00.000Z'],
+    ['where no clock is set', '2026-01-15T12:34:56.789Z', 7, undefined, '2026-01-22T12:34:56.789Z'],
     [
       'in Berlin over the spring change',
       '2026-03-27T09:00:00Z',

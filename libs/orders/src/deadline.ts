@@ -1,13 +1,15 @@
 import { daysLater, localTime, momentsOf } from './local-time.js';
 import { lastAllowedMoment, nextAllowedMoment, type QuietHours } from './quiet-hours.js';
 
+const minuteMs = 60_000;
 const hourMs = 3_600_000;
 
 /** The same time of day so many days later, where the account is; in UTC where that is not known. */
 export function deadlineAfter(placedAt: Date, days: number, timeZone = 'UTC'): Date {
   const local = daysLater(localTime(placedAt, timeZone), days);
   const [moment = placedAt] = momentsOf(local, timeZone);
-  return moment;
+  // The clock on the wall is read to the minute.
+  return new Date(moment.getTime() + (placedAt.getTime() % minuteMs));
 }
 
 /** What decides when a candidate is reminded. */

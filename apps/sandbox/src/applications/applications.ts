@@ -23,6 +23,11 @@ export class Applications {
     return application;
   }
 
+  /** Gives the applications of a company. */
+  of(companyId: string): Application[] {
+    return Object.values(this.world.state.applications).filter((one) => one.companyId === companyId);
+  }
+
   /** Notes that somebody filled in the form. */
   begin(company: Company, job: Job, candidate: Application['candidate'], orderId?: string): Application {
     const application: Application = {

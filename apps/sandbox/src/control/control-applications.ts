@@ -40,6 +40,11 @@ export class ControlApplications {
     return { application: this.view(application), answers };
   }
 
+  @Get('companies/:companyId/applications')
+  list(@Param('companyId') companyId: string): { items: Application[] } {
+    return { items: this.applications.of(companyId).map((one) => this.view(one)) };
+  }
+
   @Get('applications/:applicationId')
   show(@Param('applicationId') applicationId: string): Application & { completedUrl: string } {
     return this.view(this.applications.get(applicationId));

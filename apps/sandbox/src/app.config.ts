@@ -1,5 +1,5 @@
 import { type LogLevel, logLevels, Setting } from '@assay/runtime';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
 
 const WEB_ADDRESS = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
 
@@ -45,6 +45,14 @@ export class SandboxConfig {
   })
   @IsUrl(WEB_ADDRESS)
   ASSAY_URL: string;
+
+  @Setting({
+    description: 'Host and port that mail is returned to; unset: nothing is returned.',
+    example: 'localhost:2525',
+  })
+  @IsOptional()
+  @Matches(/^[\w.-]+:\d{1,5}$/)
+  ASSAY_BOUNCE_SMTP?: string;
 
   @Setting({ description: "Bearer token of Assay's vendor API.", secret: true })
   @IsString()

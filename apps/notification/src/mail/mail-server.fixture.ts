@@ -16,7 +16,7 @@ export type Behaviour =
 /** A real mail server on a port of its own that does what a spec tells it to. */
 export class MailServer {
   /** Messages it took in full, whatever it answered. */
-  readonly received: { readonly to: string[]; readonly raw: Buffer }[] = [];
+  readonly received: { readonly from: string; readonly to: string[]; readonly raw: Buffer }[] = [];
   port = 0;
   private readonly script: Behaviour[] = [];
   private server: SMTPServer;
@@ -61,7 +61,12 @@ export class MailServer {
       },
       onData: (stream, session, callback) => {
         void buffer(stream).then(async (raw) => {
-          this.received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw });
+          const { mailFrom, rcptTo } = session.envelope;
+          this.received.push({
+            from: mailFrom ? mailFrom.address : '',
+            to: rcptTo.map(({ address }) => address),
+            raw,
+          });
           let behaviour = this.script.shift() ?? 'accept';
           if (typeof behaviour === 'object' && 'until' in behaviour) {
             await behaviour.until;

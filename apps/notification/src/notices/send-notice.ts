@@ -1,5 +1,5 @@
 import type { Invitee } from '@assay/contracts';
-import { isQuiet, nextAllowedMoment } from '@assay/orders';
+import { nextAllowedMoment, type QuietHours } from '@assay/orders';
 import { backoffSeconds, Database, type Tx } from '@assay/persistence';
 import { Clock, failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
@@ -71,15 +71,13 @@ export class SendNotice {
     return this.inTime(isReminder, invitee);
   }
 
-  private inTime(isReminder: boolean, { expiresAt, quietHours, timeZone }: Invitee): Decision {
+  private inTime(isReminder: boolean, invitee: Invitee): Decision {
     const now = this.clock.now();
-    const end = expiresAt === undefined ? undefined : new Date(expiresAt);
+    const end = invitee.expiresAt === undefined ? undefined : new Date(invitee.expiresAt);
     if (isReminder && end && end <= now) return drop('The deadline has passed.');
-    const quiet = quietHours && { ...quietHours, ...(timeZone === undefined ? {} : { timeZone }) };
-    if (!quiet || !isQuiet(now, quiet)) return { step: 'send' };
-    const next = nextAllowedMoment(now, quiet);
-    if (!end || next < end)
-      return { step: 'wait', seconds: Math.ceil((next.getTime() - now.getTime()) / 1000) };
+    const next = nextAllowedMoment(now, quietHoursOf(invitee));
+    if (next <= now) return { step: 'send' };
+    if (!end || next < end) return { step: 'wait', seconds: secondsBetween(now, next) };
     return isReminder ? drop('The quiet hours last until the deadline.') : { step: 'send' };
   }
 
@@ -120,4 +118,13 @@ export class SendNotice {
 
 function drop(why: string): Decision {
   return { step: 'drop', why };
+}
+
+// The candidate's own time zone counts where it is known.
+function quietHoursOf({ quietHours, timeZone }: Invitee): QuietHours | undefined {
+  return quietHours && timeZone !== undefined ? { ...quietHours, timeZone } : quietHours;
+}
+
+function secondsBetween(from: Date, to: Date): number {
+  return Math.ceil((to.getTime() - from.getTime()) / 1000);
 }

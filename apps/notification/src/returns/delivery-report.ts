@@ -23,9 +23,8 @@ export async function readDeliveryReport(raw: Buffer): Promise<DeliveryReport | 
   if (!/^multipart\/report\s*;/i.test(type) || !/report-type\s*=\s*"?delivery-status\b/i.test(type))
     return undefined;
   const part = parsed.attachments.find(({ mimeType }) => mimeType === 'message/delivery-status');
-  if (!part) return undefined;
-  const text = String(part.content);
-  const groups = fieldGroups(text);
+  if (!part || typeof part.content !== 'string') return undefined;
+  const groups = fieldGroups(part.content);
   const told = ['failed', 'delayed'] as const;
   for (const outcome of told) {
     const group = groups.find((fields) => fields.get('action')?.toLowerCase() === outcome);

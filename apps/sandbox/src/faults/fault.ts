@@ -38,6 +38,9 @@ export const FAULT_KINDS = [
   'drop-answer',
   'duplicate',
   'down',
+  'dsn',
+  'dsn-delayed',
+  'auto-reply',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 

@@ -7,12 +7,14 @@ import { SandboxConfig } from '../app.config.js';
 import type { Fault, FaultKind } from '../faults/fault.js';
 import { Faults, matches } from '../faults/faults.js';
 import { Mails } from './mails.js';
+import { ReturnMail } from './return-mail.js';
+import { RETURN_KINDS } from './returned-message.js';
 
 /** Nobody has a mailbox here: for addresses that shall bounce without any rule. */
 const NOBODY = '*@bounce.example';
 const AT_CONNECT: readonly FaultKind[] = ['421', 'hang', 'delay'];
 const AT_RECIPIENT: readonly FaultKind[] = ['451', '550'];
-const AT_DATA: readonly FaultKind[] = ['drop-answer', 'drop'];
+const AT_DATA: readonly FaultKind[] = ['drop-answer', 'drop', ...RETURN_KINDS];
 const TEXTS: Partial<Record<FaultKind, string>> = {
   '421': '4.3.2 Service not available, closing transmission channel',
   '451': '4.3.0 Requested action aborted: try again later',
@@ -31,6 +33,7 @@ export class MailServer implements BeforeApplicationShutdown {
     config: SandboxConfig,
     private readonly mails: Mails,
     private readonly faults: Faults,
+    private readonly returnMail: ReturnMail,
     private readonly logger: Logger,
   ) {
     this.port = config.SANDBOX_SMTP_PORT;
@@ -126,8 +129,10 @@ export class MailServer implements BeforeApplicationShutdown {
     const to = session.envelope.rcptTo.map((recipient) => recipient.address);
     const fault: Fault | null = this.faults.strike('smtp', { recipient: to[0] ?? '' }, AT_DATA);
     if (fault?.kind !== 'drop') await this.mails.add(from, to, Buffer.concat(chunks));
-    if (fault) cut(server, session);
-    return !fault;
+    const returned = RETURN_KINDS.find((kind) => kind === fault?.kind);
+    if (returned) void this.returnMail.run(returned, to[0] ?? '', from);
+    else if (fault) cut(server, session);
+    return !fault || returned !== undefined;
   }
 }
 

@@ -20,7 +20,7 @@ const PLACE_TEXTS: Record<FaultPlace, string> = {
   orders: 'SmartRecruiters: its order calls (duplicate)',
   webhook: 'Engine: webhook',
   vendor: 'Engine: its calls (duplicate, drop, drop-answer, delay)',
-  smtp: 'Mailbox: smtp (down, 421, 451, 550, drop, drop-answer, hang, delay)',
+  smtp: 'Mailbox: smtp (down, 421, 451, 550, drop, drop-answer, hang, delay, dsn, dsn-delayed, auto-reply)',
 };
 
 /** The switches for what shall go wrong. */

@@ -1,0 +1,133 @@
+import { eventually, type TestDatabase, testDatabase } from '@assay/testing';
+import { createTransport } from 'nodemailer';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { migrations } from '../../migrations/index.js';
+import { Invitation } from '../invitations/invitation.entity.js';
+import { InvitationAttempt } from '../invitations/invitation-attempt.entity.js';
+import { acme, encryptionKey, notification, orderEvent } from '../invitations/notification.fixture.js';
+import { MailServer } from '../mail/mail-server.fixture.js';
+import { delayed, failed, report } from './report.fixture.js';
+
+let spec: TestDatabase;
+let mail: MailServer;
+let app: ReturnType<typeof notification>;
+let returnPath: string;
+let orderId: string;
+
+beforeAll(async () => {
+  spec = await testDatabase('notification', { migrations, entities: [Invitation, InvitationAttempt] });
+});
+beforeEach(async () => {
+  await spec.clear();
+  mail = new MailServer();
+  app = notification(spec.database, await mail.start(), {
+    MAIL_RETURN_PATH: 'bounces@mail.vendor.example.com',
+    BOUNCE_SMTP_PORT: '0',
+    ENCRYPTION_KEY: encryptionKey,
+  });
+  await app.door.onApplicationBootstrap();
+  app.loop.onApplicationBootstrap();
+  const event = orderEvent();
+  orderId = event.data.orderId;
+  await spec.database.transaction((tx) => app.invite.run(event, tx));
+  await eventually(async () => expect(await rows()).toMatchObject([{ status: 'sent' }]));
+  const [{ id } = { id: '' }] = await spec.sql<{ id: string }>('SELECT id FROM invitations');
+  returnPath = app.returnPaths.addressFor(id, 1) ?? '';
+  return async () => {
+    await spec.database.stopLoops();
+    await app.close();
+    await mail.stop();
+  };
+});
+afterAll(() => spec.close());
+
+const rows = () => spec.sql<Record<string, unknown>>('SELECT * FROM invitations');
+const events = () =>
+  spec.sql<{ data: unknown }>(
+    `SELECT envelope->'data' AS data FROM outbox WHERE subject = 'event.notification.v1.invitation-failed'`,
+  );
+const kinds = async () => (await app.timeline.run({ orderId })).entries.map(({ kind }) => kind);
+
+/** Speaks to the door as a mail server does; gives the code of a refusal. */
+async function deliver(raw: string, to: string | string[] = returnPath): Promise<number | 'taken'> {
+  const transport = createTransport({ host: '127.0.0.1', port: app.door.port, ignoreTLS: true });
+  const envelope = { from: '', to: [to].flat() };
+  const answer = await transport.sendMail({ envelope, raw }).then(
+    ({ rejected }) => (rejected.length > 0 ? 452 : ('taken' as const)),
+    (error: { responseCode?: number }) => error.responseCode ?? 0,
+  );
+  transport.close();
+  return answer;
+}
+
+it('an invitation leaves with a return address of its own', () => {
+  expect(mail.received[0]?.from).toBe(returnPath);
+});
+
+it('a report of a failure ends the invitation once, with a reason without the address', async () => {
+  expect(await deliver(report(failed))).toBe('taken');
+  expect(await deliver(report(failed))).toBe('taken');
+  const [row] = await rows();
+  expect(row).toMatchObject({ status: 'bounced', due_at: null });
+  expect(row?.['reason']).toMatch(/came back.*User unknown/);
+  expect(row?.['reason']).not.toContain('zoe');
+  expect(await events()).toEqual([{ data: { orderId, reason: row?.['reason'], bounced: true } }]);
+  expect((await kinds()).slice(-2)).toEqual(['invitation-returned-failed', 'invitation-bounced']);
+});
+
+it('a report of a delay is only noted', async () => {
+  expect(await deliver(report(delayed))).toBe('taken');
+  expect(await rows()).toMatchObject([{ status: 'sent' }]);
+  expect(await events()).toEqual([]);
+  expect(await kinds()).toContain('invitation-returned-delayed');
+});
+
+it('a report about an address that was corrected since changes nothing about the new invitation', async () => {
+  const data = { orderId, companyId: acme, revision: 4 };
+  await spec.database.transaction((tx) => app.reinvite.run({ ...orderEvent(), data }, tx));
+  await eventually(async () => expect(await rows()).toMatchObject([{ status: 'sent', version: 2 }]));
+  expect(await deliver(report(failed))).toBe('taken');
+  expect(await rows()).toMatchObject([{ status: 'sent' }]);
+  expect(await events()).toEqual([]);
+});
+
+it('a report that comes before we know that the message left is asked to come again', async () => {
+  await spec.sql(`UPDATE invitations SET status = 'due', settled_at = NULL`);
+  expect(await deliver(report(failed))).toBe(451);
+  expect(await rows()).toMatchObject([{ status: 'due' }]);
+});
+
+describe('the door', () => {
+  it('takes an answer of a machine and forgets it', async () => {
+    expect(await deliver('Auto-Submitted: auto-replied\r\nSubject: away\r\n\r\nOn Monday.\r\n')).toBe(
+      'taken',
+    );
+    expect(await rows()).toMatchObject([{ status: 'sent' }]);
+    expect(await spec.sql('SELECT * FROM returned_mail')).toEqual([]);
+  });
+
+  it.each([
+    ['an address nobody made', () => 'bounces+guess@mail.vendor.example.com'],
+    ['the plain address', () => 'bounces@mail.vendor.example.com'],
+    ['somebody else: it relays nothing', () => 'zoe.meyer@example.org'],
+    ['our token at another domain', () => returnPath.replace(/@.*/, '@example.org')],
+  ])('refuses mail for %s', async (_name, to) => {
+    expect(await deliver(report(failed), to())).toBe(550);
+    expect(await rows()).toMatchObject([{ status: 'sent' }]);
+  });
+
+  it('takes one recipient at a time', async () => {
+    expect(await deliver(report(failed), [returnPath, returnPath.toUpperCase(), 'x@example.org'])).toBe(452);
+  });
+
+  it('refuses what is too large for a report', async () => {
+    const large = report(`${failed}X-Padding: ${'x\r\n '.repeat(100_000)}`);
+    expect(await deliver(large)).toBe(552);
+    expect(await rows()).toMatchObject([{ status: 'sent' }]);
+  });
+
+  it('writes no address to the log', async () => {
+    await deliver(report(failed));
+    expect(JSON.stringify(app.logs)).not.toMatch(/zoe|bounces\+/);
+  });
+});

@@ -1,0 +1,51 @@
+import { loadConfig } from '@assay/runtime';
+import { expect, it } from 'vitest';
+import { NotificationConfig } from '../app.config.js';
+import { ReturnPaths } from './return-paths.js';
+
+const settings = {
+  DATABASE_URL: 'postgres://localhost/unused',
+  NATS_URL: 'nats://localhost',
+  PUBLIC_URL: 'https://assay.example.com',
+  SMTP_URL: 'smtp://localhost',
+  MAIL_FROM: 'invitations@example.com',
+  MAIL_RETURN_PATH: 'bounces@mail.example.com',
+  ENCRYPTION_KEY: Buffer.alloc(32, 1).toString('base64'),
+};
+const paths = (more: Record<string, string> = {}) =>
+  new ReturnPaths(loadConfig(NotificationConfig, { ...settings, ...more }));
+const invitationId = '018f2a5c-7d4e-7000-8000-00000000abcd';
+
+it.each([invitationId, '00000000-0000-4000-8000-000000000000', 'ffffffff-ffff-4fff-bfff-ffffffffffff'])(
+  'the address made for %s leads back to it, also in capitals',
+  (id) => {
+    for (const version of [1, 2, 40]) {
+      const address = paths().addressFor(id, version) ?? '';
+      expect(address).toMatch(/^bounces\+[0-9a-z]+@mail\.example\.com$/);
+      expect(address.split('@')[0]?.length).toBeLessThanOrEqual(64);
+      expect(paths().read(address)).toEqual({ invitationId: id, version });
+      expect(paths().read(address.toUpperCase())).toEqual({ invitationId: id, version });
+    }
+  },
+);
+
+it('an address that was changed, or made with another key, leads nowhere', () => {
+  const address = paths().addressFor(invitationId, 1) ?? '';
+  const [local = '', domain = ''] = address.split('@');
+  for (let at = 'bounces+'.length; at < local.length; at += 1) {
+    const other = local[at] === '2' ? '3' : '2';
+    expect(paths().read(`${local.slice(0, at)}${other}${local.slice(at + 1)}@${domain}`)).toBeUndefined();
+  }
+  const stranger = paths({ ENCRYPTION_KEY: Buffer.alloc(32, 2).toString('base64') });
+  expect(stranger.read(address)).toBeUndefined();
+  expect(paths().read(`${local}@elsewhere.example`)).toBeUndefined();
+  expect(paths().read('bounces@mail.example.com')).toBeUndefined();
+  expect(paths().read('')).toBeUndefined();
+});
+
+it('no address is made where none is configured', () => {
+  const { MAIL_RETURN_PATH: _, ...without } = settings;
+  const none = new ReturnPaths(loadConfig(NotificationConfig, without));
+  expect(none.addressFor(invitationId, 1)).toBeUndefined();
+  expect(none.read('+@')).toBeUndefined();
+});

@@ -37,6 +37,7 @@ export class ShowInvitee {
       lastName,
       packageName,
       open: order.isOpen && first.isOpen,
+      ...(first.startedAt === null ? {} : { started: true }),
       language: languageOf(order, account),
       accountName: account.name,
       ...(durationMinutes === null ? {} : { durationMinutes }),

@@ -40,6 +40,21 @@ describe('record-failed-invitation', () => {
     expect(await rejections()).toEqual([]);
   });
 
+  it('rejects the order when the invitation comes back after a mail server took it', async () => {
+    const orderId = await bench.placed();
+    await bench.deliver(new RecordInvitation(bench.orders), { orderId, invitedAt: '2026-01-15T12:00:02Z' });
+    await bench.deliver(operation, { orderId, reason, bounced: true });
+    await bench.deliver(operation, { orderId, reason, bounced: true });
+    expect(await row()).toEqual({ status: 'rejected', invitation: 'bounced', reason });
+    expect(await bench.kinds(orderId)).toEqual([
+      'order-placed',
+      'candidate-invited',
+      'invitation-bounced',
+      'order-rejected',
+    ]);
+    expect(await rejections()).toHaveLength(1);
+  });
+
   it('changes nothing when a mail server took the invitation', async () => {
     const orderId = await bench.placed();
     await bench.deliver(new RecordInvitation(bench.orders), { orderId, invitedAt: '2026-01-15T12:00:02Z' });

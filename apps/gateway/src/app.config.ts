@@ -42,6 +42,12 @@ export class GatewayConfig extends MessagingConfig {
   @Origins()
   SMARTRECRUITERS_APP_ORIGINS: string[] = ['https://*.smartrecruiters.com'];
 
+  @Setting({
+    description: 'Origins of the vendor’s product that may frame the portal page, separated by commas.',
+  })
+  @Origins()
+  VENDOR_APP_ORIGINS: string[] = [];
+
   @Setting({ description: 'How SmartRecruiters shows the consent page: POPUP or REDIRECT.' })
   @IsIn(consentDisplayModes)
   CONSENT_DISPLAY_MODE: ConsentDisplayMode = 'POPUP';

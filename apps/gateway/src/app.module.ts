@@ -9,6 +9,7 @@ import { ConnectionsModule } from './connections/connections.module.js';
 import { ConsentPagesModule } from './consent/consent-pages.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { PackagesModule } from './packages/packages.module.js';
+import { PortalModule } from './portal/portal.module.js';
 import { ProblemFilter } from './problem.filter.js';
 import { TokenModule } from './token/token.module.js';
 import { VendorModule } from './vendor/vendor.module.js';
@@ -22,6 +23,7 @@ export const features = [
   ConsentPagesModule,
   CandidateModule,
   VendorModule,
+  PortalModule,
 ];
 
 /** The gateway: the only public door. */

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Connection, PortalVisit } from '@assay/contracts';
+import { html, type Html } from '../page.js';
+
+const states: Readonly<Record<Connection['status'], string>> = {
+  active: 'Active',
+  draining: 'Ending: open orders are being finished',
+  closed: 'Ended: our credentials are destroyed',
+};
+
+const healths: Readonly<Record<Connection['health'], string>> = {
+  ok: 'SmartRecruiters accepts our credential',
+  failing: 'SmartRecruiters refuses our credential: disconnect and connect again',
+  unknown: 'Not checked yet',
+};
+
+/** The state of an account's connections, as the page has it and as it is fetched again and again. */
+export function connectionsPart(token: string, visit: PortalVisit, connections: readonly Connection[]): Html {
+  const body =
+    connections.length === 0
+      ? html`<p>
+          <strong>Not connected yet.</strong> In SmartRecruiters, open Settings, then Apps &amp; Integrations,
+          press Connect and paste the key from this page.
+        </p>`
+      : html`${connections.map((one) => connectionCard(token, visit, one))}`;
+  const digest = createHash('sha256').update(body.text).digest('hex').slice(0, 16);
+  return html`<div data-digest="${digest}">${body}</div>`;
+}
+
+function connectionCard(token: string, visit: PortalVisit, connection: Connection): Html {
+  const { companyId, status, connectedWith, scopes = [] } = connection;
+  const key = connectedWith
+    ? html` with the key ${connectedWith.prefix}… ${connectedWith.label ?? ''}`
+    : html``;
+  return html`<h3>${companyId}</h3>
+    <dl>
+      ${row('State', html`<strong>${states[status]}</strong>`)}
+      ${row('Connected', html`${time(connection.connectedAt)}${key}`)}
+      ${row('Health', html`${healths[connection.health]}${checked(connection)}`)}
+      ${row('SmartRecruiters last called us', time(connection.lastCalledAt))}
+      ${row('We last reached SmartRecruiters', time(connection.lastReachedAt))}
+      ${row('SmartRecruiters may', html`${scopes.length === 0 ? 'do nothing any more' : scopes.join(', ')}`)}
+    </dl>
+    ${visit.permissions.includes('connections') && status !== 'closed' ? actions(token, connection) : html``}`;
+}
+
+function actions(token: string, { companyId, status }: Connection): Html {
+  const disable = html`<form method="post" action="/portal/connection-end">
+    ${hidden(token, companyId)}
+    <button id="end-${encodeURIComponent(companyId)}" class="quiet">Disable for ${companyId}</button>
+    <p class="soft">No new orders; open ones are finished. Then our credentials are destroyed.</p>
+  </form>`;
+  return html`<form method="post" action="/portal/connection-check">
+      ${hidden(token, companyId)}
+      <button id="check-${encodeURIComponent(companyId)}">Check ${companyId} now</button>
+    </form>
+    ${status === 'active' ? disable : html``}`;
+}
+
+function hidden(token: string, companyId: string): Html {
+  return html`<input type="hidden" name="token" value="${token}" /><input
+      type="hidden"
+      name="companyId"
+      value="${companyId}"
+    />`;
+}
+
+function row(name: string, value: Html): Html {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function checked({ healthCheckedAt }: Connection): Html {
+  return healthCheckedAt === undefined ? html`` : html` (${time(healthCheckedAt)})`;
+}
+
+function time(moment: string | undefined): Html {
+  if (moment === undefined) return html`never`;
+  return html`<time datetime="${moment}">${moment.slice(0, 16).replace('T', ' ')} UTC</time>`;
+}

@@ -1,0 +1,48 @@
+import { html, type Html } from '../page.js';
+import type { PortalView, ShownKey } from './portal-view.js';
+
+/** The key that the admin pastes at SmartRecruiters: to be made, shown, masked or replaced. */
+export function keysPart(token: string, { visit, keys }: PortalView): Html {
+  const may = visit.permissions.includes('keys');
+  if (keys.length === 0) {
+    return html`<p>The integration is switched off: there is no key.</p>
+      ${may ? button(token, '/portal/key', 'Switch the integration on') : html``}`;
+  }
+  return html`${keys.map((key) => keyCard(token, key, may, visit.confirmed))}
+    <p class="soft" id="copied" role="status"></p>`;
+}
+
+function keyCard(token: string, key: ShownKey, may: boolean, confirmed: boolean): Html {
+  const { keyId, label, value } = key;
+  const field = `key-${keyId}`;
+  const copy = html`<button type="button" data-copies="${field}" hidden>Copy the key</button>`;
+  return html`<label for="${field}">API key${label === undefined ? '' : ` “${label}”`}</label>
+    <input id="${field}" readonly value="${value ?? `${key.prefix}••••••••`}" autocomplete="off" />
+    <p class="soft">${hint(key, confirmed)}</p>
+    ${value === undefined ? html`` : copy} ${may ? replace(token, keyId) : html``}`;
+}
+
+function hint({ kept, value }: ShownKey, confirmed: boolean): string {
+  if (value !== undefined)
+    return 'Paste it at SmartRecruiters. It is shown until a company is connected with it.';
+  if (!kept) return 'A company was connected with it, so its value is not kept any more.';
+  return confirmed
+    ? 'You may not see it.'
+    : 'Hidden: open this page again and confirm who you are, and it is shown for five minutes.';
+}
+
+function replace(token: string, keyId: string): Html {
+  return html`<form method="post" action="/portal/key-replacement">
+    <input type="hidden" name="token" value="${token}" />
+    <input type="hidden" name="keyId" value="${keyId}" />
+    <button class="quiet">Replace this key</button>
+    <p class="soft">The old one opens nothing any more; companies that are connected stay connected.</p>
+  </form>`;
+}
+
+function button(token: string, action: string, text: string): Html {
+  return html`<form method="post" action="${action}">
+    <input type="hidden" name="token" value="${token}" />
+    <button>${text}</button>
+  </form>`;
+}

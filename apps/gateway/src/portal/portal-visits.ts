@@ -1,0 +1,27 @@
+import { openPortal, type PortalPermission, type PortalVisit, Problem } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Injectable } from '@nestjs/common';
+
+/** Says whom a portal token lets in; every action asks anew. */
+@Injectable()
+export class PortalVisits {
+  constructor(private readonly bus: Bus) {}
+
+  async open(token: unknown): Promise<PortalVisit> {
+    if (typeof token !== 'string' || token === '' || token.length > 2000)
+      throw new Problem('portal-link-expired');
+    return this.bus.ask(openPortal, { token });
+  }
+
+  /** The same for an action that not everybody may take. */
+  async openFor(token: string, permission: PortalPermission): Promise<PortalVisit> {
+    const visit = await this.open(token);
+    if (!visit.permissions.includes(permission)) throw new Problem('portal-action-refused');
+    return visit;
+  }
+}
+
+/** Where the page of a token is. */
+export function portalPath(token: string, part = ''): string {
+  return `/portal${part}?token=${encodeURIComponent(token)}`;
+}

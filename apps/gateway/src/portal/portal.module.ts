@@ -1,0 +1,27 @@
+import { MessagingModule } from '@assay/messaging';
+import { Module } from '@nestjs/common';
+import { CheckCompany } from './check-company.js';
+import { DisableCompany } from './disable-company.js';
+import { PortalViews } from './portal-view.js';
+import { PortalVisits } from './portal-visits.js';
+import { ReplaceKey } from './replace-key.js';
+import { ShowPortal } from './show-portal.js';
+import { ShowPortalState } from './show-portal-state.js';
+import { SwitchOn } from './switch-on.js';
+import { SwitchPolicy } from './switch-policy.js';
+
+/** The page on which an admin of an account manages the integration, inside the vendor's product. */
+@Module({
+  imports: [MessagingModule],
+  providers: [PortalViews, PortalVisits],
+  controllers: [
+    CheckCompany,
+    DisableCompany,
+    ReplaceKey,
+    ShowPortal,
+    ShowPortalState,
+    SwitchOn,
+    SwitchPolicy,
+  ],
+})
+export class PortalModule {}

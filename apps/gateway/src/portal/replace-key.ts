@@ -1,0 +1,42 @@
+import { Problem, reissueApiKey, Text } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
+import { isUUID } from 'class-validator';
+import type { FastifyReply } from 'fastify';
+import { GatewayConfig } from '../app.config.js';
+import { OwnFormGuard } from '../consent/own-form.guard.js';
+import { InputPipe } from '../edge/input.pipe.js';
+import { orFailure } from './portal-failure.js';
+import { portalPath, PortalVisits } from './portal-visits.js';
+
+/** What the form sends. */
+export class ReplaceKeyForm {
+  @Text(2000) token: string;
+  @Text(64) keyId: string;
+}
+
+@Controller('portal/key-replacement')
+@UseGuards(OwnFormGuard)
+export class ReplaceKey {
+  constructor(
+    private readonly bus: Bus,
+    private readonly visits: PortalVisits,
+    private readonly config: GatewayConfig,
+  ) {}
+
+  /** Another key instead of this one; connected companies stay connected. */
+  @Post()
+  async run(
+    @Body(new InputPipe(ReplaceKeyForm)) form: ReplaceKeyForm,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { token } = form;
+    await orFailure({ reply, config: this.config, token }, async () => {
+      const { accountId } = await this.visits.openFor(token, 'keys');
+      const { keyId } = form;
+      if (!isUUID(keyId)) throw new Problem('api-key-not-found', { keyId });
+      await this.bus.ask(reissueApiKey, { accountId, keyId });
+      await reply.redirect(portalPath(token), 303);
+    });
+  }
+}

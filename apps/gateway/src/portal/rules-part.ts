@@ -1,0 +1,52 @@
+import type { AccountPolicy, FieldMappings, PackageExplanations } from '@assay/contracts';
+import { html, type Html } from '../page.js';
+import type { PortalView } from './portal-view.js';
+
+const unknown = html`<p class="soft">This cannot be shown at the moment. Please look again later.</p>`;
+
+/** Switches for what happens without anybody pressing a button. */
+export function policyPart(token: string, { visit, policy }: PortalView): Html {
+  if (!policy) return unknown;
+  const may = visit.permissions.includes('policy');
+  return html`<form method="post" action="/portal/policy">
+    <input type="hidden" name="token" value="${token}" />
+    ${switchOf('notes', 'Write notes about orders on the candidate in SmartRecruiters', policy.notes, may)}
+    ${switchOf('people', 'Create candidates in SmartRecruiters when they register here', people(policy), may)}
+    ${switchOf('flagsGate', 'Hold results back until every flag was reviewed', policy.flagsGate, may)}
+    ${may ? html`<button>Save</button>` : html``}
+  </form>`;
+}
+
+const people = (policy: AccountPolicy): boolean | undefined => policy.people?.createAndUpdate;
+
+function switchOf(name: string, text: string, on: boolean | undefined, may: boolean): Html {
+  const checked = on === true ? html` checked` : html``;
+  const disabled = may ? html`` : html` disabled`;
+  return html`<label class="switch"
+    ><input type="checkbox" name="${name}" value="on" ${checked}${disabled} /> ${text}</label
+  >`;
+}
+
+/** What each value of the declared fields does, and which were ever sent. */
+export function fieldsPart(fields: FieldMappings | undefined): Html {
+  if (!fields) return unknown;
+  if (fields.effects.length === 0)
+    return html`<p>No field selects anything, and SmartRecruiters sent none yet.</p>`;
+  return html`<ul>
+    ${fields.effects.map(
+      ({ fieldId, value, effect, mapped }) =>
+        html`<li><strong>${fieldId} = ${value}</strong>${mapped ? '' : ' (not mapped)'}: ${effect}</li>`,
+    )}
+  </ul>`;
+}
+
+/** Every package that a job without a place and without fields would not be offered, with its one reason. */
+export function packagesPart(packages: PackageExplanations | undefined): Html {
+  if (!packages) return unknown;
+  const hidden = packages.items.filter(({ listed }) => !listed);
+  if (packages.items.length === 0) return html`<p>The account has no packages yet.</p>`;
+  if (hidden.length === 0) return html`<p>Every package is listed for every job.</p>`;
+  return html`<ul>
+    ${hidden.map(({ name, text }) => html`<li><strong>${name}</strong>: ${text ?? 'not listed'}</li>`)}
+  </ul>`;
+}

@@ -1,0 +1,23 @@
+import { Controller, Get, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { connectionsPart } from './connections-part.js';
+import { PortalViews } from './portal-view.js';
+import { PortalVisits } from './portal-visits.js';
+
+@Controller('portal/state')
+export class ShowPortalState {
+  constructor(
+    private readonly visits: PortalVisits,
+    private readonly views: PortalViews,
+  ) {}
+
+  /** The part of the portal page that says how the account's connections stand at this moment. */
+  @Get()
+  async run(@Query('token') token: unknown, @Res() reply: FastifyReply): Promise<void> {
+    const visit = await this.visits.open(token);
+    const connections = await this.views.connections(visit.accountId);
+    await reply
+      .type('text/html; charset=utf-8')
+      .send(connectionsPart(String(token), visit, connections).text);
+  }
+}

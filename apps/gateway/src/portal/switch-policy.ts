@@ -1,0 +1,47 @@
+import { Optional, savePolicy, showPolicy, Text } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { GatewayConfig } from '../app.config.js';
+import { OwnFormGuard } from '../consent/own-form.guard.js';
+import { InputPipe } from '../edge/input.pipe.js';
+import { orFailure } from './portal-failure.js';
+import { portalPath, PortalVisits } from './portal-visits.js';
+
+/** What the form sends. */
+export class SwitchPolicyForm {
+  @Text(2000) token: string;
+  @Optional() @Text(2) notes?: string;
+  @Optional() @Text(2) people?: string;
+  @Optional() @Text(2) flagsGate?: string;
+}
+
+@Controller('portal/policy')
+@UseGuards(OwnFormGuard)
+export class SwitchPolicy {
+  constructor(
+    private readonly bus: Bus,
+    private readonly visits: PortalVisits,
+    private readonly config: GatewayConfig,
+  ) {}
+
+  /** The switches of the page decide from now on; everything else the account said stays. */
+  @Post()
+  async run(
+    @Body(new InputPipe(SwitchPolicyForm)) form: SwitchPolicyForm,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { token } = form;
+    await orFailure({ reply, config: this.config, token }, async () => {
+      const { accountId } = await this.visits.openFor(token, 'policy');
+      const policy = await this.bus.ask(showPolicy, { accountId });
+      await this.bus.ask(savePolicy, {
+        ...policy,
+        notes: form.notes === 'on',
+        people: { ...policy.people, createAndUpdate: form.people === 'on' },
+        flagsGate: form.flagsGate === 'on',
+      });
+      await reply.redirect(portalPath(token), 303);
+    });
+  }
+}

@@ -19,6 +19,15 @@ export interface SandboxOrder {
   readonly history: readonly { readonly at: string; readonly body: { status?: string } }[];
 }
 
+/** Somebody's application as SmartRecruiters holds it. */
+export interface Application {
+  readonly applicationId: string;
+  readonly orderId: string;
+  readonly assessmentUrl: string | null;
+  readonly finishedAt: string | null;
+  readonly completedUrl: string;
+}
+
 /** A mail as the candidate's mailbox shows it. */
 export interface Mail {
   readonly id: string;
@@ -88,6 +97,72 @@ export class Sandbox {
 
   async mails(to: string): Promise<readonly Mail[]> {
     return (await this.call<{ items: Mail[] }>('GET', `/mailbox?to=${encodeURIComponent(to)}`)).items;
+  }
+
+  /** The jobs that the company's recruiters hire for. */
+  async jobs(companyId: string): Promise<readonly { id: string }[]> {
+    return (await this.call<{ jobs: { id: string }[] }>('GET', `/companies/${companyId}`)).jobs;
+  }
+
+  /** The admin gives the fields of a job these values. */
+  setJobFields(companyId: string, jobId: string, fields: Record<string, string>): Promise<void> {
+    return this.call('PUT', `/companies/${companyId}/jobs/${jobId}/fields`, { fields });
+  }
+
+  /** What the engine knows of an order of ours. */
+  engineOrder(orderId: string): Promise<{ assignment: { fields: Record<string, string> } }> {
+    return this.call('GET', `/engine/orders/${orderId}`);
+  }
+
+  /** The recruiter sets up what the hiring process of a job orders by itself. */
+  setHiring(companyId: string, jobId: string, process: object): Promise<void> {
+    return this.call('PUT', `/companies/${companyId}/jobs/${jobId}`, process);
+  }
+
+  /** Many people who applied for the company's first job. */
+  addApplicants(companyId: string, count: number): Promise<{ candidateIds: string[]; emails: string[] }> {
+    return this.call('POST', `/companies/${companyId}/applicants`, { count });
+  }
+
+  /** Moves people to the next hiring step. */
+  move(
+    companyId: string,
+    how: object,
+  ): Promise<{ orderIds: string[]; statuses: Record<string, number>; ms: number }> {
+    return this.call('POST', `/companies/${companyId}/move`, how);
+  }
+
+  /** Somebody fills in the application form of the company's first job. */
+  apply(companyId: string, candidate: object): Promise<Application> {
+    return this.call('POST', `/companies/${companyId}/applications`, { candidate });
+  }
+
+  /** SmartRecruiters orders the package with which an application ends. */
+  orderInline(
+    applicationId: string,
+    how: object = {},
+  ): Promise<{ application: Application; answers: PartnerAnswer[] }> {
+    return this.call('POST', `/applications/${applicationId}/order`, how);
+  }
+
+  async applications(companyId: string): Promise<readonly Application[]> {
+    return (await this.call<{ items: Application[] }>('GET', `/companies/${companyId}/applications`)).items;
+  }
+
+  application(applicationId: string): Promise<Application> {
+    return this.call('GET', `/applications/${applicationId}`);
+  }
+
+  /** How often each status was the answer to calls of this operation. */
+  async answersTo(operation: string, companyId: string): Promise<Record<number, number>> {
+    const query = `operation=${operation}&companyId=${encodeURIComponent(companyId)}`;
+    const { items } = await this.call<{ items: Exchange[] }>('GET', `/traffic?${query}`);
+    return Object.fromEntries(
+      Object.entries(Object.groupBy(items, ({ status }) => status)).map(([status, all]) => [
+        status,
+        all?.length ?? 0,
+      ]),
+    );
   }
 
   take(orderId: string, how: object = {}): Promise<void> {

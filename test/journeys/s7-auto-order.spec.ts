@@ -1,0 +1,62 @@
+import { eventually } from '@assay/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connected } from './stories.fixture.js';
+import { World } from './world.fixture.js';
+
+const many = 500;
+const packageId = 'pkg-backend-junior';
+let world: World;
+
+beforeAll(async () => {
+  world = await World.start();
+});
+afterAll(() => world.stop());
+
+/** A company whose first job has a hiring step that orders by itself. */
+async function automatic(): Promise<{ companyId: string; jobId: string }> {
+  const { companyId } = await connected(world);
+  const [job] = await world.sandbox.jobs(companyId);
+  const jobId = job?.id ?? '';
+  await world.sandbox.setHiring(companyId, jobId, { autoTriggered: [packageId] });
+  return { companyId, jobId };
+}
+
+/** How many mails each of the company's candidates got. */
+const mailsPerCandidate = (companyId: string) =>
+  world.sql<{ invitation: string; requester: unknown; sent: number }>(
+    `SELECT o.invitation, o.requester_document AS requester,
+            (SELECT count(*)::int FROM notification.invitations i WHERE i.order_id = o.id) AS sent
+       FROM ordering.orders o WHERE o.company_id = '${companyId}'`,
+  );
+
+describe('S7 auto-triggered order', () => {
+  it('is placed by a hiring step: nobody asked for it, and the candidate is invited', async () => {
+    const { companyId } = await automatic();
+    const { candidateIds, emails } = await world.sandbox.addApplicants(companyId, 1);
+    const { orderIds, statuses } = await world.sandbox.move(companyId, { candidateIds });
+    expect(statuses).toEqual({ 202: 1 });
+    const order = await world.vendor.orderOf(companyId, orderIds[0] ?? '');
+    expect(order).toMatchObject({ packageId, status: 'pending' });
+    await eventually(async () => expect(await world.sandbox.mails(emails[0] ?? '')).toHaveLength(1), 10_000);
+    expect(await mailsPerCandidate(companyId)).toEqual([expect.objectContaining({ requester: null })]);
+  });
+
+  it(`invites ${many} candidates who are moved together, exactly once each`, async () => {
+    const { companyId } = await automatic();
+    const { candidateIds, emails } = await world.sandbox.addApplicants(companyId, many);
+    const startedAt = performance.now();
+    const { statuses, ms } = await world.sandbox.move(companyId, { candidateIds });
+    expect(statuses).toEqual({ 202: many });
+    await eventually(async () => {
+      const rows = await mailsPerCandidate(companyId);
+      expect(rows.filter(({ invitation }) => invitation === 'sent')).toHaveLength(many);
+    }, 90_000);
+    const seconds = (performance.now() - startedAt) / 1000;
+    process.stdout.write(
+      `S7: ${many} orders answered 202 in ${(ms / 1000).toFixed(1)} s, all invited after ${seconds.toFixed(1)} s\n`,
+    );
+    expect((await mailsPerCandidate(companyId)).filter(({ sent }) => sent !== 1)).toEqual([]);
+    const mails = await Promise.all(emails.map((email) => world.sandbox.mails(email)));
+    expect(mails.filter((all) => all.length !== 1)).toEqual([]);
+  });
+});

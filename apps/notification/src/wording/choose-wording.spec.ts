@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseWording } from './choose-wording.js';
+import { chooseWording, wordings } from './choose-wording.js';
 
 it.each([
   ['en', 'en'],
@@ -8,6 +8,15 @@ it.each([
   ['AR_eg', 'ar'],
   ['ar-Arab-EG', 'ar'],
   ['en-GB', 'en'],
+  ['pt', 'pt-BR'],
+  ['pt-PT', 'pt-BR'],
+  ['pt_br', 'pt-BR'],
+  ['de-AT', 'de'],
+  ['fr-CA', 'fr'],
+  ['es-419', 'es'],
+  ['he-IL', 'he'],
+  ['iw', 'he'],
+  ['zh-Hans', 'en'],
   ['ara', 'en'],
   ['tlh', 'en'],
   ['', 'en'],
@@ -15,9 +24,19 @@ it.each([
   expect(chooseWording(tag).language).toBe(language);
 });
 
-it('fills the same places in every language', () => {
-  const places = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
-  const english = Object.entries(chooseWording('en')).map(([name, sentence]) => [name, places(sentence)]);
-  const arabic = Object.entries(chooseWording('ar')).map(([name, sentence]) => [name, places(sentence)]);
-  expect(arabic).toEqual(english);
+it('there are ten languages, two of them written from right to left', () => {
+  expect(wordings).toHaveLength(10);
+  expect(wordings.filter(({ direction }) => direction === 'rtl').map(({ language }) => language)).toEqual([
+    'ar',
+    'he',
+  ]);
+});
+
+const places = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+
+it.each(wordings)('$language has every sentence with the same places as the English one', (wording) => {
+  const placesOf = (texts: object) =>
+    Object.entries(texts).map(([name, text]) => [name, places(String(text))] as const);
+  expect(new Map(placesOf(wording))).toEqual(new Map(placesOf(chooseWording('en'))));
+  for (const text of Object.values(wording)) expect(text.trim()).not.toBe('');
 });

@@ -1,0 +1,131 @@
+import type { Invitee } from '@assay/contracts';
+import { eventually, type TestDatabase, testDatabase } from '@assay/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { migrations } from '../../migrations/index.js';
+import { MailServer } from '../mail/mail-server.fixture.js';
+import { Invitation } from '../invitations/invitation.entity.js';
+import { InvitationAttempt } from '../invitations/invitation-attempt.entity.js';
+import { acme, notification, orderEvent } from '../invitations/notification.fixture.js';
+
+let spec: TestDatabase;
+let mail: MailServer;
+let app: ReturnType<typeof notification>;
+
+beforeAll(async () => {
+  spec = await testDatabase('notification', { migrations, entities: [Invitation, InvitationAttempt] });
+});
+beforeEach(async () => {
+  await spec.clear();
+  mail = new MailServer();
+  app = notification(spec.database, await mail.start());
+  return async () => {
+    await spec.database.stopLoops();
+    await app.close();
+    await mail.stop();
+  };
+});
+afterAll(() => spec.close());
+
+const rows = () => spec.sql<Record<string, unknown>>('SELECT * FROM notices ORDER BY kind, moment');
+const consume = (event = orderEvent()) => spec.database.transaction((tx) => app.invite.run(event, tx));
+const rowOf = async () => {
+  const [row] = await rows();
+  return row;
+};
+const soon = '2026-01-16T12:00:00.000Z';
+const past = '2026-01-15T09:00:00.000Z';
+
+/** An order whose invitation was sent, with one reminder due now. */
+async function reminded(more: Partial<Invitee> = {}): Promise<string> {
+  const event = orderEvent(undefined, acme, { reminders: [past] });
+  app.ordering.answer = () => ({ expiresAt: soon, ...more });
+  await consume(event);
+  await spec.sql(`UPDATE invitations SET status = 'sent', settled_at = now(), due_at = NULL`);
+  return event.data.orderId;
+}
+
+it('a due reminder is sent once, about the invitation, and can be stopped by the mail program', async () => {
+  const orderId = await reminded();
+  app.noticeLoop.onApplicationBootstrap();
+  await eventually(async () => expect(await rows()).toMatchObject([{ kind: 'reminder', status: 'sent' }]));
+  expect(mail.received).toHaveLength(1);
+  const raw = mail.received[0]?.raw.toString().replace(/\r\n[ \t]+/g, ' ') ?? '';
+  expect(raw).toMatch(/^Subject: Reminder from Acme: Java Basics/m);
+  expect(raw).toContain(`List-Unsubscribe: <https://assay.example.com/c/token-${orderId}/reminders/stop>`);
+  expect(raw).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+  const [{ message_id } = {}] = await spec.sql<{ message_id?: string }>('SELECT message_id FROM invitations');
+  expect(raw).toContain(`References: ${message_id}`);
+  const { entries } = await app.timeline.run({ orderId });
+  expect(entries.map(({ kind }) => kind)).toContain('reminder-sent');
+});
+
+it.each<[string, Partial<Invitee>]>([
+  ['has begun', { started: true }],
+  ['is done, or whose order is over', { open: false }],
+  ['has no time left', { expiresAt: '2026-01-15T11:59:00.000Z' }],
+])('a candidate who %s is not reminded', async (_name, more) => {
+  await reminded(more);
+  app.noticeLoop.onApplicationBootstrap();
+  await eventually(async () => expect(await rows()).toMatchObject([{ status: 'dropped', due_at: null }]));
+  expect(mail.received).toEqual([]);
+});
+
+it.each(['failed', 'bounced', 'withdrawn'])(
+  'a candidate whose invitation %s is not reminded',
+  async (status) => {
+    await reminded();
+    await spec.sql(`UPDATE invitations SET status = '${status}'`);
+    app.noticeLoop.onApplicationBootstrap();
+    await eventually(async () => expect(await rows()).toMatchObject([{ status: 'dropped' }]));
+  },
+);
+
+it('a reminder never comes before the invitation', async () => {
+  await reminded();
+  await spec.sql(`UPDATE invitations SET status = 'due', settled_at = NULL`);
+  app.noticeLoop.onApplicationBootstrap();
+  await eventually(async () => expect((await rowOf())?.['attempt']).toBe(1));
+  await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'due', leased_until: null }));
+});
+
+describe('in quiet hours', () => {
+  const quietHours = { from: '11:00', to: '14:00', timeZone: 'UTC' };
+
+  it('a reminder waits until they end', async () => {
+    await reminded({ quietHours });
+    app.noticeLoop.onApplicationBootstrap();
+    await eventually(async () => expect(await rowOf()).toMatchObject({ attempt: 1, leased_until: null }));
+    const [{ minutes } = { minutes: 0 }] = await spec.sql<{ minutes: number }>(
+      'SELECT (extract(epoch FROM due_at - now()) / 60)::float8 AS minutes FROM notices',
+    );
+    expect(minutes).toBeGreaterThan(118);
+    expect(minutes).toBeLessThanOrEqual(120);
+  });
+
+  it('that last until the deadline a reminder is dropped', async () => {
+    await reminded({ quietHours, expiresAt: '2026-01-15T13:30:00.000Z' });
+    app.noticeLoop.onApplicationBootstrap();
+    await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'dropped' }));
+  });
+
+  it('the candidate’s own clock counts where it is known', async () => {
+    await reminded({ quietHours, timeZone: 'America/New_York' });
+    app.noticeLoop.onApplicationBootstrap();
+    await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'sent' }));
+  });
+});
+
+it('a reminder whose process died on the way is not sent again', async () => {
+  await reminded();
+  await spec.sql(`UPDATE notices SET status = 'in-flight', attempt = 1`);
+  app.noticeLoop.onApplicationBootstrap();
+  await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'uncertain', due_at: null }));
+  expect(mail.received).toEqual([]);
+});
+
+it('a reminder that no server takes now is tried again, and one that is refused is not', async () => {
+  await reminded();
+  mail.next({ recipient: 450, text: '4.2.0 later' }, { recipient: 550, text: '5.1.1 nobody' });
+  app.noticeLoop.onApplicationBootstrap();
+  await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'failed', attempt: 2 }), 8000);
+});

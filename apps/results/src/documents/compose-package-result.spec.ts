@@ -56,6 +56,15 @@ describe('what SmartRecruiters is shown before there is a result', () => {
     expect(document.assessmentResults?.map(({ status }) => status)).toEqual(['IN_PROGRESS', 'PENDING']);
   });
 
+  it('an order that is no longer rejected takes the reason back, with a result as well', () => {
+    expect(compose({ ...sheet, reason: '' })).toHaveProperty('summary', null);
+    expect(compose({ ...sheet, reason: '' }, result)).toHaveProperty('summary', null);
+    expect(compose({ ...sheet, reason: '' }, withBody({ summary: 'Well done' }))).toHaveProperty(
+      'summary',
+      'Well done',
+    );
+  });
+
   it('a rejected order says why, in every part', () => {
     const document = compose({ ...sheet, status: 'rejected', reason: 'No licence left', invitedAt: null });
     expect(document).toMatchObject({ status: 'REJECTED', summary: 'No licence left' });

@@ -16,7 +16,7 @@ export interface SheetFacts {
   readonly status: OrderStatus;
   readonly assessments: readonly AssessmentStatus[];
   readonly invitedAt: Date | null;
-  /** Why it was rejected. */
+  /** Why it was rejected; empty once it is not any more. */
   readonly reason: string | null;
 }
 
@@ -70,13 +70,15 @@ export function composePackageResult(
     name: clip(sheet.packageName, limits.name),
     status: theirStatus[status],
     ...(sheet.invitedAt ? { assessmentPackageDate: sheet.invitedAt.toISOString() } : {}),
-    ...(result ? resultPart(result, limits) : reasonPart(sheet, limits)),
+    ...reasonPart(sheet, limits),
+    ...(result ? resultPart(result, limits) : {}),
     assessmentResults: parts.map((part) => assessmentPart(part, result, limits)),
   };
 }
 
 function reasonPart({ status, reason }: SheetFacts, limits: ClipLimits): PackageResultDocument {
-  return status === 'rejected' && reason !== null ? { summary: clip(reason, limits.summary) } : {};
+  if (reason === null) return {};
+  return { summary: status === 'rejected' ? clip(reason, limits.summary) : null };
 }
 
 const WITHDRAWN = 'This result was withdrawn.';

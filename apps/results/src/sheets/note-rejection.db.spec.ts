@@ -1,4 +1,4 @@
-import { orderPlaced, orderRejected, type OrderSheet } from '@assay/contracts';
+import { orderPlaced, orderProgressed, orderRejected, type OrderSheet } from '@assay/contracts';
 import { expect, it } from 'vitest';
 import { deliver, orderSheet } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';
@@ -19,6 +19,14 @@ it('a rejection is due with its reason, whether the candidate was invited or not
   await reject(sheet);
   expect(await facts()).toEqual([{ status: 'rejected', reason: 'No licence left' }]);
   expect(await world.submission(sheet.orderId)).toMatchObject({ status: 'due', wanted_revision: 1 });
+});
+
+it('the reason is taken back when the order opens again', async () => {
+  const sheet = await world.placed();
+  await reject(sheet);
+  const reopened = { ...sheet, revision: 3, status: 'pending' as const };
+  await deliver(world.spec.database, world.app.noteProgress, orderProgressed, reopened);
+  expect(await facts()).toEqual([{ status: 'pending', reason: '' }]);
 });
 
 it('a rejection that is heard of before the order stays one, and owes nothing twice', async () => {

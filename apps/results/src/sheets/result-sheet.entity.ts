@@ -61,7 +61,8 @@ export class ResultSheet {
     this.revision = standing.revision;
     this.status = standing.status;
     this.assessmentsDocument = standing.assessments;
-    this.reason = standing.reason ?? null;
+    // What SmartRecruiters was told has to be taken back when the order opens again.
+    this.reason = standing.reason ?? (this.reason === null ? null : '');
   }
 
   /** Takes over how the account wants results handed on. */

@@ -1,7 +1,7 @@
 import { MessagingConfig } from '@assay/messaging';
 import { Setting } from '@assay/runtime';
 import { SafeUrl } from '@assay/contracts';
-import { IsInt, Max, Min } from 'class-validator';
+import { ArrayMinSize, IsInt, Length, Matches, Max, Min } from 'class-validator';
 
 /** What results understands. */
 export class ResultsConfig extends MessagingConfig {
@@ -107,4 +107,25 @@ export class ResultsConfig extends MessagingConfig {
   @IsInt()
   @Min(10)
   NAME_MAX_CHARACTERS: number = 255;
+
+  @Setting({
+    description:
+      'Registrations, ratings and notes this process works on at once, of each kind, over all companies.',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  PEOPLE_CONCURRENCY: number = 6;
+
+  @Setting({ description: 'The vendor’s name as it stands first in rating tags.', example: 'assay' })
+  @Length(1, 20)
+  PARTNER_NAME: string = 'assay';
+
+  @Setting({
+    description:
+      'Origins of SmartRecruiters’ application on which a pasted profile link is accepted, separated by commas; https://*.host means subdomains.',
+  })
+  @ArrayMinSize(1)
+  @Matches(/^https?:\/\/(\*\.)?[^/*\s]+$/, { each: true, message: 'must be origins without a path' })
+  SMARTRECRUITERS_APP_ORIGINS: string[] = ['https://*.smartrecruiters.com'];
 }

@@ -2,6 +2,7 @@ import { PersistenceModule } from '@assay/persistence';
 import { Module } from '@nestjs/common';
 import { migrations } from '../migrations/index.js';
 import { CorrectionsModule } from './corrections/corrections.module.js';
+import { PeopleModule } from './people/people.module.js';
 import { ResultVersion } from './results/result-version.entity.js';
 import { ResultsModule } from './results/results.module.js';
 import { ResultSheet } from './sheets/result-sheet.entity.js';
@@ -15,6 +16,7 @@ export const entities = [ResultSheet, ResultVersion];
   imports: [
     PersistenceModule.forApp({ app: 'results', entities, migrations }),
     CorrectionsModule,
+    PeopleModule,
     ResultsModule,
     SheetsModule,
     SubmissionsModule,

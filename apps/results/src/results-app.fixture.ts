@@ -31,6 +31,7 @@ import { KeepVersion } from './results/keep-version.js';
 import { RecordResult } from './results/record-result.js';
 import { ResultVersions } from './results/result-versions.repository.js';
 import { ShareResult } from './results/share-result.js';
+import { type PeopleApp, peopleApp } from './people/people-app.fixture.js';
 import { KeepSheet } from './sheets/keep-sheet.js';
 import { LearnOrder } from './sheets/learn-order.js';
 import { NoteExpiry } from './sheets/note-expiry.js';
@@ -64,11 +65,15 @@ export class FakeBus {
   readonly policies = new Map<string, Partial<AccountPolicy>>();
   /** Ordering does not answer questions about policies. */
   policiesAway = false;
+  /** What else is answered, by the request's name. */
+  readonly replies = new Map<string, (request: never) => unknown>();
   asked: string[] = [];
   lifeMs = 600_000;
 
   async ask<Q, R>(contract: RequestContract<Q, R>, request: Q): Promise<R> {
     this.asked.push(contract.name);
+    const reply = this.replies.get(contract.name);
+    if (reply) return reply(request as never) as R;
     if (contract.name === lendToken.name) return this.lend(request as LendTokenRequest) as R;
     if (contract.name === showOrderSheet.name)
       return this.sheet((request as { orderId: string }).orderId) as R;
@@ -124,6 +129,7 @@ export interface ResultsApp {
   readonly submit: SubmitResult;
   readonly loop: SubmissionLoop;
   readonly client: SmartRecruitersClient;
+  readonly people: PeopleApp;
 }
 
 /** Results on this database, speaking to this SmartRecruiters. */
@@ -167,7 +173,8 @@ export function resultsApp(
   );
   const submit = new SubmitResult(tokens, turns, settle, client, database, submissions, permits, config);
   const loop = new SubmissionLoop(config, database, submit, logger);
-  const owe = new OweSubmission(drafts, submissions, loop);
+  const people = peopleApp({ config, database, bus: asBus, logger, lanes, permits, tokens });
+  const owe = new OweSubmission(drafts, submissions, loop, people.oweNotes);
   const learn = new LearnOrder(database, asBus, sheets);
   const keep = new KeepVersion(versions, owe, outbox);
   const reviews = new FlagReviews();
@@ -177,6 +184,7 @@ export function resultsApp(
     config,
     bus,
     client,
+    people,
     submit,
     loop,
     record: new RecordResult(database, learn, policies, submissions, keep, versions, clock),
@@ -190,7 +198,7 @@ export function resultsApp(
     noteInvitation: new NoteInvitation(sheets, owe),
     noteProgress: new NoteProgress(sheets, owe),
     noteRejection: new NoteRejection(sheets, owe),
-    resume: new ResumeSubmissions(lanes, submissions, tokens, loop),
+    resume: new ResumeSubmissions(lanes, submissions, tokens, loop, people.work),
     replay: new ReplaySubmissions(database, submissions, attempts, loop),
     timeline: new ShowSubmissionTimeline(database, versions, attempts, submissions),
   };

@@ -2,6 +2,7 @@ import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { Drafts } from '../documents/drafts.repository.js';
 import { hashOf } from '../results/canonical-body.js';
+import { OweNotes } from '../notes/owe-notes.js';
 import type { ResultSheet } from '../sheets/result-sheet.entity.js';
 import { SubmissionLoop } from './submission-loop.js';
 import { Submissions } from './submissions.repository.js';
@@ -13,6 +14,7 @@ export class OweSubmission {
     private readonly drafts: Drafts,
     private readonly submissions: Submissions,
     private readonly loop: SubmissionLoop,
+    private readonly notes: OweNotes,
   ) {}
 
   /** The newest state as saved is due once there is something to tell and it is known where to; the sheet is locked. */
@@ -23,5 +25,6 @@ export class OweSubmission {
     const { orderId, companyId } = sheet;
     const wanted = await this.submissions.want(tx, { orderId, companyId, hash: hashOf(document) });
     if (wanted) tx.afterCommit(() => this.loop.wake());
+    await this.notes.run(tx, sheet, document);
   }
 }

@@ -4,6 +4,7 @@ import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Lanes } from '../calls/lanes.repository.js';
 import { LentTokens } from '../calls/lent-tokens.js';
+import { PeopleWork } from '../people-calls/people-work.repository.js';
 import { SubmissionLoop } from './submission-loop.js';
 import { Submissions } from './submissions.repository.js';
 
@@ -14,6 +15,7 @@ export class ResumeSubmissions {
     private readonly submissions: Submissions,
     private readonly tokens: LentTokens,
     private readonly loop: SubmissionLoop,
+    private readonly people: PeopleWork,
   ) {}
 
   /** A company connected, perhaps with another credential: everything of it that was parked is due again. */
@@ -23,6 +25,7 @@ export class ResumeSubmissions {
     const news = await this.lanes.connect(tx, companyId, data.revision);
     if (!news) return;
     await this.submissions.unpark(tx, companyId);
+    await this.people.unpark(tx, companyId);
     tx.afterCommit(() => {
       this.tokens.forget(companyId);
       this.loop.wake();

@@ -5,12 +5,12 @@ import { ResultsConfig } from '../app.config.js';
 import { ResultVersions } from '../results/result-versions.repository.js';
 import { FlagReviews } from '../documents/flag-reviews.repository.js';
 import { Drafts } from '../documents/drafts.repository.js';
-import { Lanes } from '../calls/lanes.repository.js';
-import { LentTokens } from '../calls/lent-tokens.js';
+import { CallsModule } from '../calls/calls.module.js';
+import { NotesModule } from '../notes/notes.module.js';
+import { PeopleCallsModule } from '../people-calls/people-calls.module.js';
 import { OweSubmission } from './owe-submission.js';
 import { ReplaySubmissions } from './replay-submissions.js';
 import { ResumeSubmissions } from './resume-submissions.js';
-import { SendPermits } from '../calls/send-permits.repository.js';
 import { SettleSubmission } from './settle-submission.js';
 import { ShowSubmissionTimeline } from './show-submission-timeline.js';
 import { SubmissionAttempts } from './submission-attempts.repository.js';
@@ -31,17 +31,14 @@ const client = {
 
 /** Handing the newest state of every order to SmartRecruiters. */
 @Module({
-  imports: [MessagingModule],
+  imports: [CallsModule, MessagingModule, NotesModule, PeopleCallsModule],
   controllers: [ReplaySubmissions, ResumeSubmissions, ShowSubmissionTimeline],
   providers: [
     client,
     Drafts,
     FlagReviews,
-    Lanes,
-    LentTokens,
     OweSubmission,
     ResultVersions,
-    SendPermits,
     SettleSubmission,
     SubmissionAttempts,
     SubmissionLoop,
@@ -49,6 +46,6 @@ const client = {
     SubmitResult,
     TakeTurn,
   ],
-  exports: [FlagReviews, OweSubmission, ResultVersions, Submissions],
+  exports: [Drafts, FlagReviews, OweSubmission, ResultVersions, SmartRecruitersClient, Submissions],
 })
 export class SubmissionsModule {}

@@ -1,8 +1,8 @@
 import type { PersonAttempt } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { excerptOf } from './excerpt-of.js';
-import type { CallOutcome } from './people-calls.js';
+import { excerptOf } from '../calls/excerpt-of.js';
+import type { CallOutcome } from './call-outcome.js';
 import type { PeopleRow } from './people-rows.js';
 
 const NEWEST = 100;

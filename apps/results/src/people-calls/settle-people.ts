@@ -3,7 +3,7 @@ import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
 import { decideSubmission, type RetryRule } from '../submissions/decide-submission.js';
-import type { CallOutcome } from './people-calls.js';
+import type { CallOutcome } from './call-outcome.js';
 import type { PeopleRow } from './people-rows.js';
 import { type PeopleEnding, PeopleWork } from './people-work.repository.js';
 
@@ -23,6 +23,7 @@ export class SettlePeople {
       cap: config.SUBMISSION_RETRY_CAP_SECONDS,
       horizon: config.SUBMISSION_HORIZON_HOURS * 3600,
       notFoundConfirm: 0,
+      inlineNotFound: 0,
     };
   }
 

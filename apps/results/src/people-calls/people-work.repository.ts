@@ -41,7 +41,7 @@ export class PeopleWork {
   async history(tx: Tx, { table, id, attempt }: PeopleRow): Promise<SubmissionHistory | undefined> {
     const [row] = await tx.query<SubmissionHistory>(
       `SELECT failures, extract(epoch FROM now() - first_due_at)::float8 AS "waitingSeconds",
-              NULL::float8 AS "notFoundSeconds"
+              NULL::float8 AS "notFoundSeconds", false AS inline
          FROM ${table} WHERE ${held}`,
       [id, attempt],
     );

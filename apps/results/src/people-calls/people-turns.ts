@@ -3,13 +3,13 @@ import { Database, type Tx } from '@assay/persistence';
 import type { Answer, Refused } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
-import { Lanes } from './lanes.repository.js';
+import { Lanes } from '../calls/lanes.repository.js';
 import { PeopleAttempts } from './people-attempts.repository.js';
-import { type CallKind, isAmbiguous } from './people-calls.js';
+import { type CallKind, isAmbiguous } from './call-outcome.js';
 import type { PeopleRow } from './people-rows.js';
 import { PeopleWork } from './people-work.repository.js';
 import { SearchTurns } from './search-turns.repository.js';
-import { SendPermits } from './send-permits.repository.js';
+import { SendPermits } from '../calls/send-permits.repository.js';
 
 /** Leave to make one call now. */
 export interface PeopleTurn {

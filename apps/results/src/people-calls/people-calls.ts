@@ -4,26 +4,12 @@ import { failpoint } from '@assay/runtime';
 import type { Answer, Bearer } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
-import { holdLease } from './hold-lease.js';
-import { LentTokens } from './lent-tokens.js';
+import { holdLease } from '../calls/hold-lease.js';
+import { LentTokens } from '../calls/lent-tokens.js';
+import type { CallKind, CallOutcome } from './call-outcome.js';
 import { PeopleAttempts } from './people-attempts.repository.js';
 import type { PeopleRow } from './people-rows.js';
 import { PeopleTurns, type PeopleTurn } from './people-turns.js';
-
-/** What a call is, and what has to be so while it lasts. */
-export interface CallKind {
-  /** Its name in the attempts, such as `search`. */
-  readonly name: string;
-  /** No other such call of the company at the same time. */
-  readonly alone?: boolean;
-  /** It must not be sent twice: from before it leaves until its answer is seen, the row says so. */
-  readonly once?: boolean;
-}
-
-/** How a call ended; `no-token` when consent lent none. */
-export type CallOutcome<T> =
-  | Answer<T>
-  | { readonly kind: 'no-token'; readonly status: 0; readonly problem: string };
 
 /** Calls SmartRecruiters about people with the company's token, within the limits it shares with submissions. */
 @Injectable()
@@ -91,13 +77,4 @@ export class PeopleCalls {
     const answer = await holdLease({ leaseMs, leasedAtMs: turn.leasedAtMs, renew }, call);
     return answer ?? { kind: 'unavailable', status: 0, bodyExcerpt: 'not sent: the lease had ended' };
   }
-}
-
-// Nothing of these calls reached SmartRecruiters.
-const unsent = /^(not sent:|no answer: (ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|UND_ERR_CONNECT_TIMEOUT)$)/;
-
-/** True when the call may have had its effect although no answer says so. */
-export function isAmbiguous(outcome: CallOutcome<unknown>): boolean {
-  if (outcome.kind !== 'unavailable') return false;
-  return outcome.status !== 0 || !unsent.test(outcome.bodyExcerpt ?? '');
 }

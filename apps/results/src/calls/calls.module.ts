@@ -1,0 +1,13 @@
+import { MessagingModule } from '@assay/messaging';
+import { Module } from '@nestjs/common';
+import { Lanes } from './lanes.repository.js';
+import { LentTokens } from './lent-tokens.js';
+import { SendPermits } from './send-permits.repository.js';
+
+/** What every call to SmartRecruiters needs: a lent token and leave within the company's limits. */
+@Module({
+  imports: [MessagingModule],
+  providers: [Lanes, LentTokens, SendPermits],
+  exports: [Lanes, LentTokens, SendPermits],
+})
+export class CallsModule {}

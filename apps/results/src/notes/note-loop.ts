@@ -1,0 +1,38 @@
+import { Database, DueLoop } from '@assay/persistence';
+import { Logger } from '@assay/runtime';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { ResultsConfig } from '../app.config.js';
+import { peopleRows } from '../people-calls/people-rows.js';
+import { type NoteRow, WriteNote } from './write-note.js';
+
+/** Works off due notes as long as the app runs. */
+@Injectable()
+export class NoteLoop implements OnApplicationBootstrap {
+  private readonly loop: DueLoop<Omit<NoteRow, 'id' | 'attempt' | 'table'>>;
+
+  constructor(config: ResultsConfig, database: Database, write: WriteNote, logger: Logger) {
+    this.loop = new DueLoop({
+      name: 'write-note',
+      rows: peopleRows('notes', config),
+      database,
+      concurrency: config.PEOPLE_CONCURRENCY,
+      sweepMs: config.SWEEP_INTERVAL_MS,
+      work: (row) => write.run({ ...row, table: 'notes' }),
+      logger,
+    });
+  }
+
+  onApplicationBootstrap(): void {
+    this.loop.start();
+  }
+
+  /** Looks for due notes at once. */
+  wake(): void {
+    this.loop.wake();
+  }
+
+  /** Takes no further note and waits for those under way. */
+  async stop(): Promise<void> {
+    await this.loop.stop();
+  }
+}

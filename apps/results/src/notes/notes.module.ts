@@ -1,0 +1,15 @@
+import { MessagingModule } from '@assay/messaging';
+import { Module } from '@nestjs/common';
+import { PeopleCallsModule } from '../people-calls/people-calls.module.js';
+import { NoteLoop } from './note-loop.js';
+import { Notes } from './notes.repository.js';
+import { OweNotes } from './owe-notes.js';
+import { WriteNote } from './write-note.js';
+
+/** Notes about what happened to an order, on its candidate. */
+@Module({
+  imports: [MessagingModule, PeopleCallsModule],
+  providers: [NoteLoop, Notes, OweNotes, WriteNote],
+  exports: [Notes, OweNotes],
+})
+export class NotesModule {}

@@ -1,0 +1,43 @@
+import type { PeopleStatus } from '@assay/contracts';
+import type { Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import type { Activity } from './activities.js';
+
+/** What a note depends on. */
+export interface NotePlace {
+  readonly accountId: string | null;
+  /** True while a note about something earlier is not written yet. */
+  readonly earlierDue: boolean;
+}
+
+/** A note that is over. */
+export interface WrittenNote {
+  readonly activity: Activity;
+  readonly status: PeopleStatus;
+  readonly reason: string | null;
+  readonly at: Date;
+}
+
+/** The notes of each order. */
+@Injectable()
+export class Notes {
+  async place(tx: Tx, note: { order_id: string; position: number }): Promise<NotePlace> {
+    const [place] = await tx.query<NotePlace>(
+      `SELECT s.account_id AS "accountId",
+              EXISTS (SELECT 1 FROM notes n
+                       WHERE n.order_id = s.order_id AND n.position < $2 AND n.due_at IS NOT NULL) AS "earlierDue"
+         FROM result_sheets s WHERE s.order_id = $1`,
+      [note.order_id, note.position],
+    );
+    return place ?? { accountId: null, earlierDue: false };
+  }
+
+  /** What became of an order's notes; those an account does not want are nothing to tell. */
+  async told(tx: Tx, orderId: string): Promise<WrittenNote[]> {
+    return tx.query<WrittenNote>(
+      `SELECT activity, status, reason, decided_at AS at FROM notes
+        WHERE order_id = $1 AND status NOT IN ('due', 'off') ORDER BY position`,
+      [orderId],
+    );
+  }
+}

@@ -1,0 +1,36 @@
+import type { Tx } from '@assay/persistence';
+import type { PackageResultDocument } from '@assay/smartrecruiters';
+import { Injectable } from '@nestjs/common';
+import type { ResultSheet } from '../sheets/result-sheet.entity.js';
+import { type Activity, activities } from './activities.js';
+import { NoteLoop } from './note-loop.js';
+
+/** After every change of an order: a note is owed for each thing that happened, once. */
+@Injectable()
+export class OweNotes {
+  constructor(private readonly loop: NoteLoop) {}
+
+  /** One row per order and activity, however often it is told; whether it is written is decided when it is due. */
+  async run(tx: Tx, sheet: ResultSheet, document: PackageResultDocument): Promise<void> {
+    const happened = happenedTo(sheet, document);
+    if (sheet.companyId === null || happened.length === 0) return;
+    const added = await tx.execute(
+      `INSERT INTO notes (order_id, company_id, activity, position)
+       SELECT $1, $2, activity, position FROM unnest($3::text[], $4::int[]) AS t (activity, position)
+       ON CONFLICT (order_id, activity) DO NOTHING`,
+      [sheet.orderId, sheet.companyId, happened, happened.map((activity) => activities.indexOf(activity))],
+    );
+    if (added > 0) tx.afterCommit(() => this.loop.wake());
+  }
+}
+
+function happenedTo(sheet: ResultSheet, document: PackageResultDocument): Activity[] {
+  const completed = document.status === 'COMPLETED';
+  const happened: Record<Activity, boolean> = {
+    invited: sheet.invitedAt !== null,
+    started: completed || document.status === 'IN_PROGRESS',
+    completed,
+    'report-ready': completed && (document.attachments ?? []).length > 0,
+  };
+  return activities.filter((activity) => happened[activity]);
+}

@@ -1,0 +1,78 @@
+import { type Order, Problem, showOrder } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { SmartRecruitersPeople } from '@assay/smartrecruiters';
+import { Injectable } from '@nestjs/common';
+import { AccountSwitches } from '../people-calls/account-switches.js';
+import { isAmbiguous } from '../people-calls/call-outcome.js';
+import { PeopleCalls } from '../people-calls/people-calls.js';
+import type { PeopleRow } from '../people-calls/people-rows.js';
+import { SettlePeople } from '../people-calls/settle-people.js';
+import { type Activity, noteText } from './activities.js';
+import { Notes } from './notes.repository.js';
+
+/** A leased note. */
+export interface NoteRow extends PeopleRow {
+  readonly order_id: string;
+  readonly activity: Activity;
+  readonly position: number;
+}
+
+const ORDERING_AWAY_SECONDS = 5;
+const IN_TURN_SECONDS = 0.5;
+
+/**
+ * One due note: written on the candidate once or not at all.
+ *
+ * A note can neither be read back nor recognised by SmartRecruiters when it comes twice. So one whose answer was never
+ * seen is not sent again: a line too few in a trail that the order's status repeats is better than the same line twice.
+ */
+@Injectable()
+export class WriteNote {
+  constructor(
+    private readonly database: Database,
+    private readonly bus: Bus,
+    private readonly switches: AccountSwitches,
+    private readonly notes: Notes,
+    private readonly calls: PeopleCalls,
+    private readonly client: SmartRecruitersPeople,
+    private readonly settle: SettlePeople,
+  ) {}
+
+  /** Writes the note if the account wants notes and SmartRecruiters knows the candidate, after those that come before it. */
+  async run(row: NoteRow): Promise<void> {
+    if (row.in_flight) return this.uncertain(row);
+    const { accountId, earlierDue } = await this.database.read((tx) => this.notes.place(tx, row));
+    const policy = accountId === null ? undefined : await this.switches.of(accountId);
+    if (!policy) return this.settle.later(row, ORDERING_AWAY_SECONDS);
+    if (!policy.notes) return this.settle.end(row, { status: 'off', reason: 'switched-off' });
+    if (earlierDue) return this.settle.later(row, IN_TURN_SECONDS);
+    const order = await this.order(row.order_id);
+    if (!order) return this.settle.later(row, ORDERING_AWAY_SECONDS);
+    const candidateId = order.candidate.id;
+    if (candidateId === undefined) return this.settle.end(row, { status: 'off', reason: 'no-candidate' });
+    await this.write(row, candidateId, noteText(row.activity, order.packageName));
+  }
+
+  private async write(row: NoteRow, candidateId: string, text: string): Promise<void> {
+    const outcome = await this.calls.run(row, { name: 'note', once: true }, (by) =>
+      this.client.note(by, { candidateId, text }),
+    );
+    if (outcome.kind === 'accepted') return this.settle.end(row, { status: 'done' });
+    if (isAmbiguous(outcome)) return this.uncertain(row);
+    return this.settle.refused(row, outcome);
+  }
+
+  private uncertain(row: NoteRow): Promise<void> {
+    return this.settle.end(row, { status: 'unknown', reason: 'sent-without-an-answer' });
+  }
+
+  private async order(orderId: string): Promise<Order | undefined> {
+    try {
+      return await this.bus.ask(showOrder, { orderId });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return undefined;
+    }
+  }
+}

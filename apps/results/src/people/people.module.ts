@@ -1,0 +1,35 @@
+import { MessagingModule } from '@assay/messaging';
+import { Module } from '@nestjs/common';
+import { PeopleCallsModule } from '../people-calls/people-calls.module.js';
+import { RatingsModule } from '../ratings/ratings.module.js';
+import { CompanyOf } from './company-of.js';
+import { CreateCandidate } from './create-candidate.js';
+import { DescribePerson } from './describe-person.js';
+import { FindCandidate } from './find-candidate.js';
+import { LinkProfile } from './link-profile.js';
+import { People } from './people.repository.js';
+import { RatePerson } from './rate-person.js';
+import { RegisterPerson } from './register-person.js';
+import { RegistrationLoop } from './registration-loop.js';
+import { Registrations } from './registrations.repository.js';
+import { RenameCandidate } from './rename-candidate.js';
+import { ShowPerson } from './show-person.js';
+import { TellRegistration } from './tell-registration.js';
+
+/** The vendor's people, and how they stand at SmartRecruiters. */
+@Module({
+  imports: [MessagingModule, PeopleCallsModule, RatingsModule],
+  controllers: [LinkProfile, RatePerson, RegisterPerson, ShowPerson],
+  providers: [
+    CompanyOf,
+    CreateCandidate,
+    DescribePerson,
+    FindCandidate,
+    People,
+    RegistrationLoop,
+    Registrations,
+    RenameCandidate,
+    TellRegistration,
+  ],
+})
+export class PeopleModule {}

@@ -1,0 +1,109 @@
+import type { RegistrationOutcome } from '@assay/contracts';
+import type { Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+
+/** How a person's candidate at SmartRecruiters is known: searched for, created by us, or pasted by somebody. */
+export type CandidateSource = 'found' | 'created' | 'linked';
+
+/** A person as stored. */
+export interface StoredPerson {
+  readonly id: string;
+  readonly account_id: string;
+  readonly person_id: string;
+  readonly company_id: string | null;
+  readonly candidate_id: string | null;
+  readonly candidate_source: CandidateSource | null;
+  readonly known_first_name: string | null;
+  readonly first_name: string | null;
+  readonly last_name: string | null;
+  readonly email: string | null;
+  readonly interview: string | null;
+  readonly job_id: string | null;
+  readonly profile_link: string | null;
+}
+
+/** What a registration says about a person. */
+export interface PersonDetails {
+  readonly companyId: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  readonly interview?: string | undefined;
+  readonly jobId?: string | undefined;
+}
+
+/** A candidate at SmartRecruiters, as far as we know. */
+export interface KnownCandidate {
+  readonly candidateId: string;
+  readonly source: CandidateSource;
+  readonly firstName: string | null;
+}
+
+/** What became of the newest registration. */
+export interface RegistrationColumns {
+  readonly status: string;
+  readonly reason: string | null;
+  readonly outcome: RegistrationOutcome | null;
+}
+
+/** The vendor's people, one row per account and id. */
+@Injectable()
+export class People {
+  /** The person's row, made if there is none, locked until the transaction ends. */
+  async claim(tx: Tx, accountId: string, personId: string): Promise<StoredPerson> {
+    await tx.execute(
+      'INSERT INTO people (account_id, person_id) VALUES ($1, $2) ON CONFLICT (account_id, person_id) DO NOTHING',
+      [accountId, personId],
+    );
+    const [person] = await tx.query<StoredPerson>(
+      'SELECT * FROM people WHERE account_id = $1 AND person_id = $2 FOR UPDATE',
+      [accountId, personId],
+    );
+    if (!person) throw new Error('a person that was just made is not there');
+    return person;
+  }
+
+  async find(tx: Tx, accountId: string, personId: string): Promise<StoredPerson | undefined> {
+    const [person] = await tx.query<StoredPerson>(
+      'SELECT * FROM people WHERE account_id = $1 AND person_id = $2',
+      [accountId, personId],
+    );
+    return person;
+  }
+
+  async byId(tx: Tx, id: string): Promise<StoredPerson> {
+    const [person] = await tx.query<StoredPerson>('SELECT * FROM people WHERE id = $1', [id]);
+    if (!person) throw new Error('something is owed for a person who is not there');
+    return person;
+  }
+
+  /** Keeps what a registration says; a candidate that somebody pasted stays, another one only for the same name and address. */
+  async describe(tx: Tx, id: string, details: PersonDetails): Promise<void> {
+    const { companyId, firstName, lastName, email, interview, jobId } = details;
+    const same = `(candidate_source = 'linked' OR (company_id = $2 AND last_name = $4 AND email = $5))`;
+    await tx.execute(
+      `UPDATE people
+          SET candidate_id = CASE WHEN ${same} THEN candidate_id END,
+              candidate_source = CASE WHEN ${same} THEN candidate_source END,
+              known_first_name = CASE WHEN ${same} THEN known_first_name END,
+              company_id = $2, first_name = $3, last_name = $4, email = $5, interview = $6, job_id = $7,
+              updated_at = now()
+        WHERE id = $1`,
+      [id, companyId, firstName, lastName, email, interview ?? null, jobId ?? null],
+    );
+  }
+
+  /** Notes who the person is at SmartRecruiters. */
+  async identify(tx: Tx, id: string, { candidateId, source, firstName }: KnownCandidate): Promise<void> {
+    await tx.execute(
+      `UPDATE people SET candidate_id = $2, candidate_source = $3, known_first_name = $4, updated_at = now()
+        WHERE id = $1 AND (candidate_source IS DISTINCT FROM 'linked' OR $3 = 'linked')`,
+      [id, candidateId, source, firstName],
+    );
+  }
+
+  /** Keeps the address that somebody pasted. */
+  async link(tx: Tx, id: string, address: string): Promise<void> {
+    await tx.execute('UPDATE people SET profile_link = $2, updated_at = now() WHERE id = $1', [id, address]);
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { PeopleCallsModule } from '../people-calls/people-calls.module.js';
+import { RatingLoop } from './rating-loop.js';
+import { Ratings } from './ratings.repository.js';
+import { TagCandidate } from './tag-candidate.js';
+
+/** Ratings that become tags. */
+@Module({
+  imports: [PeopleCallsModule],
+  providers: [RatingLoop, Ratings, TagCandidate],
+  exports: [RatingLoop, Ratings],
+})
+export class RatingsModule {}

@@ -5,8 +5,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Vault } from '@assay/persistence';
 import { eventually } from '@assay/testing';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import {
   adminScreen,
   fits,
@@ -18,31 +18,15 @@ import {
   startBrowser,
   Visitor,
 } from './browser.fixture.js';
-import { connected, parties, unique, type Parties } from './stories.fixture.js';
+import { allow, button, heading, keyField, sendKey } from './consent-pages.fixture.js';
+import { connected, parties, unique } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
 const encryptionKey = randomBytes(32).toString('base64');
 let world: World;
 let browser: Browser;
 
-const keyField = (place: Page | Frame) => place.getByLabel('API key of your account');
-const button = (place: Page | Frame, name: string) => place.getByRole('button', { name });
-const heading = (place: Page | Frame, name: string) => place.getByRole('heading', { name }).waitFor();
 const consentUrl = (companyId: string) => `${world.gatewayUrl}/sr/integration?companyId=${companyId}`;
-
-/** The admin presses Connect and Allow; gives the frame SmartRecruiters shows. */
-async function allowed(admin: Visitor, { companyId }: Parties): Promise<Frame> {
-  await admin.page.goto(`${world.sandboxUrl}/app/${companyId}/integrations`);
-  await admin.page.getByRole('link', { name: 'Connect' }).click();
-  await button(admin.page, 'Allow and continue').click();
-  return admin.frame('/sr/integration');
-}
-
-/** Sends a key; the next page is not waited for. */
-async function sendKey(place: Page | Frame, apiKey: string): Promise<void> {
-  await keyField(place).fill(apiKey);
-  await button(place, 'Continue').click();
-}
 
 /** What a company has with us: connections and secrets. */
 async function keptOf(companyId: string): Promise<number> {
@@ -148,7 +132,8 @@ inBrowser('a company’s admin', () => {
       await world.vendor.call('DELETE', `/v1/accounts/${other.accountId}/api-keys/${keyId}`);
     const unknown = both.apiKey.slice(0, -1) + (both.apiKey.endsWith('0') ? '1' : '0');
     admin = await Visitor.arrive(browser, adminScreen);
-    const frame = await allowed(admin, both);
+    await allow(admin, world.sandboxUrl, both.companyId);
+    const frame = await admin.frame('/sr/integration');
     const said = new Set<string>();
     for (const wrong of ['not a key', unknown, other.apiKey]) {
       await sendKey(frame, wrong);
@@ -169,7 +154,8 @@ inBrowser('a company’s admin', () => {
   it('is told after five wrong keys to start anew', async () => {
     const both = await parties(world);
     admin = await Visitor.arrive(browser, adminScreen);
-    const frame = await allowed(admin, both);
+    await allow(admin, world.sandboxUrl, both.companyId);
+    const frame = await admin.frame('/sr/integration');
     for (let tries = 0; tries < 5; tries += 1) {
       await sendKey(frame, `wrong ${tries}`);
       await expect.poll(() => keyField(frame).inputValue()).toBe('');
@@ -185,7 +171,8 @@ inBrowser('a company’s admin', () => {
     const other = await connected(world);
     const both = await parties(world);
     admin = await Visitor.arrive(browser, adminScreen);
-    const frame = await allowed(admin, both);
+    await allow(admin, world.sandboxUrl, both.companyId);
+    const frame = await admin.frame('/sr/integration');
     await sendKey(frame, other.apiKey);
     await frame.getByRole('alert').getByText('already used by another company').waitFor();
     expect(await flaws(frame)).toEqual([]);
@@ -222,7 +209,8 @@ inBrowser('a company’s admin', () => {
     const both = await parties(world);
     await world.sandbox.faults({ where: 'exchange', kind, companyId: both.companyId });
     admin = await Visitor.arrive(browser, adminScreen);
-    const frame = await allowed(admin, both);
+    await allow(admin, world.sandboxUrl, both.companyId);
+    const frame = await admin.frame('/sr/integration');
     await sendKey(frame, both.apiKey);
     await button(frame, 'Authorize').click();
     await heading(frame, title);
@@ -240,7 +228,8 @@ inBrowser('a company’s admin', () => {
       const both = await parties(world);
       await world.sandbox.faults({ where: 'exchange', kind, companyId: both.companyId, times: 1 });
       admin = await Visitor.arrive(browser, adminScreen);
-      const frame = await allowed(admin, both);
+      await allow(admin, world.sandboxUrl, both.companyId);
+      const frame = await admin.frame('/sr/integration');
       await sendKey(frame, both.apiKey);
       await button(frame, 'Authorize').click();
       await heading(frame, 'SmartRecruiters did not answer');
@@ -256,7 +245,8 @@ inBrowser('a company’s admin', () => {
   it('reads that a page which was left open for too long has expired', async () => {
     const both = await parties(world);
     admin = await Visitor.arrive(browser, adminScreen);
-    const frame = await allowed(admin, both);
+    await allow(admin, world.sandboxUrl, both.companyId);
+    const frame = await admin.frame('/sr/integration');
     const state = { nonce: unique('nonce'), companyId: both.companyId, expiresAt: Date.now() - 1 };
     const expired = new Vault(encryptionKey).seal(JSON.stringify(state), 'consent-flow');
     await frame
@@ -271,7 +261,8 @@ inBrowser('a company’s admin', () => {
   it('cannot use a page a second time once the company was disconnected', async () => {
     const both = await parties(world);
     admin = await Visitor.arrive(browser, adminScreen);
-    const frame = await allowed(admin, both);
+    await allow(admin, world.sandboxUrl, both.companyId);
+    const frame = await admin.frame('/sr/integration');
     const first = await frame.locator('input[name=flow]').inputValue();
     await sendKey(frame, both.apiKey);
     await button(frame, 'Authorize').waitFor();
@@ -342,77 +333,5 @@ inBrowser('a company’s admin', () => {
     await new Promise((closed) => foreign.close(closed));
     expect(admin.complaints.filter((text) => text.includes('frame-ancestors'))).toHaveLength(targets.length);
     admin.complaints.length = 0;
-  });
-});
-
-inBrowser('a company’s admin, where SmartRecruiters sends the browser to us', () => {
-  let admin: Visitor;
-
-  beforeAll(async () => {
-    [world, browser] = await Promise.all([World.start({ CONSENT_DISPLAY_MODE: 'REDIRECT' }), startBrowser()]);
-  });
-
-  afterEach(async () => {
-    await admin.leave();
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await world.stop();
-  });
-
-  describe.each([
-    ['a desktop', adminScreen],
-    ['a phone', phone],
-  ])('on %s', (_name, screen) => {
-    it('connects and is back in SmartRecruiters, without the key in any address', async () => {
-      const both = await parties(world);
-      admin = await Visitor.arrive(browser, screen);
-      const { page } = admin;
-      const home = `${world.sandboxUrl}/app/${both.companyId}/integrations`;
-      await page.goto(home);
-      await page.getByRole('link', { name: 'Connect' }).click();
-      await button(page, 'Allow and continue').click();
-      await sendKey(page, both.apiKey);
-      await button(page, 'Authorize').waitFor();
-      expect(page.url()).toBe(`${world.gatewayUrl}/sr/integration/key`);
-      expect(await page.getByRole('link', { name: 'Do not connect' }).getAttribute('href')).toBe(home);
-      expect(await flaws(page)).toEqual([]);
-      expect(await fits(page)).toBe(true);
-      await button(page, 'Authorize').click();
-      await page.waitForURL(home);
-      await page.getByRole('status').getByText('Active').waitFor();
-      expect(JSON.stringify(admin.sent)).not.toContain(both.apiKey);
-      expect(admin.sent.find(({ url }) => url === home && url !== admin.sent[0]?.url)).toBeUndefined();
-      expect(admin.sent.at(-1)?.referer).not.toContain('/sr/integration');
-    });
-  });
-
-  it('may decide not to connect, and goes back', async () => {
-    const both = await parties(world);
-    admin = await Visitor.arrive(browser, adminScreen);
-    const { page } = admin;
-    await page.goto(`${world.sandboxUrl}/app/${both.companyId}/integrations`);
-    await page.getByRole('link', { name: 'Connect' }).click();
-    await button(page, 'Allow and continue').click();
-    await sendKey(page, both.apiKey);
-    await page.getByRole('link', { name: 'Do not connect' }).click();
-    await page.getByRole('status').getByText('Not connected').waitFor();
-  });
-
-  it('finds the way back on the page of a failure', async () => {
-    const both = await parties(world);
-    await world.sandbox.faults({ where: 'exchange', kind: '500', companyId: both.companyId, times: 1 });
-    admin = await Visitor.arrive(browser, adminScreen);
-    const { page } = admin;
-    await page.goto(`${world.sandboxUrl}/app/${both.companyId}/integrations`);
-    await page.getByRole('link', { name: 'Connect' }).click();
-    await button(page, 'Allow and continue').click();
-    await sendKey(page, both.apiKey);
-    await button(page, 'Authorize').click();
-    await page.getByRole('link', { name: 'Back to SmartRecruiters' }).waitFor();
-    expect(await flaws(page)).toEqual([]);
-    await button(page, 'Try again').click();
-    await page.getByRole('status').getByText('Active').waitFor();
   });
 });

@@ -1,0 +1,143 @@
+/** A JSON schema, as far as documents of ours use it. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxItems?: number;
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean;
+}
+
+/** A value that breaks its schema in one place. */
+export interface Mutation {
+  readonly what: string;
+  readonly pointer: string;
+  readonly value: unknown;
+}
+
+/** Gives schemas their examples, and the values that break them. */
+export class SchemaWalk {
+  constructor(private readonly schemas: Readonly<Record<string, Schema>>) {}
+
+  /** A value that the schema allows, with all its parts. */
+  example(schema: Schema): unknown {
+    const { type, items, properties = {}, ...rest } = this.resolved(schema);
+    if (type === 'array') return items === undefined ? [] : [this.example(items)];
+    if (type === 'object')
+      return Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, this.example(part)]));
+    if (type === 'boolean') return true;
+    if (type === 'integer' || type === 'number') return rest.minimum ?? 1;
+    return exampleText(rest);
+  }
+
+  /** The example with one thing wrong, for each thing that can be wrong. */
+  mutations(schema: Schema): Mutation[] {
+    const { type, items, properties = {}, required = [], ...rest } = this.resolved(schema);
+    if (type === 'array') return items === undefined ? [] : this.wrongItems(items, rest.maxItems);
+    if (type === 'object') return this.wrongParts({ properties, required, ...rest });
+    return wrongValues(type, rest).map(([what, value]) => ({ what, value, pointer: '' }));
+  }
+
+  private wrongItems(items: Schema, maxItems: number | undefined): Mutation[] {
+    const example = this.example(items);
+    const whole = [['an object', {}] as const, ['a text', 'x'] as const];
+    if (maxItems !== undefined)
+      whole.push(['too many', Array.from({ length: maxItems + 1 }, () => example)] as never);
+    return [
+      ...whole.map(([what, value]) => ({ what: `${what} instead of a list`, value, pointer: '' })),
+      ...['x', 5, [], null, [example]]
+        .filter((item) => typeof item !== typeof example || typeof item === 'object')
+        .map((item) => ({
+          what: `${JSON.stringify(item).slice(0, 20)} in the list`,
+          value: [item],
+          pointer: '',
+        })),
+      ...this.mutations(items).map(({ what, value, pointer }) => ({
+        what,
+        value: [value],
+        pointer: `/0${pointer}`,
+      })),
+    ];
+  }
+
+  private wrongParts(schema: Schema & Required<Pick<Schema, 'properties' | 'required'>>): Mutation[] {
+    const example = this.example({ ...schema, type: 'object' }) as Record<string, unknown>;
+    const missing = schema.required.map((name) => {
+      const { [name]: _left, ...others } = example;
+      return { what: `${name} is missing`, value: others, pointer: `/${name}` };
+    });
+    const wrong = Object.entries(schema.properties).flatMap(([name, part]) => {
+      const kind = this.resolved(part).type;
+      const whole = kind === 'object' ? ['x', 5, [], [{}]] : [];
+      return [
+        ...whole.map((value) => ({
+          what: `${JSON.stringify(value)} instead of an object`,
+          value,
+          pointer: '',
+        })),
+        ...this.mutations(part),
+      ].map(({ what, value, pointer }) => ({
+        what: `${name}: ${what}`,
+        value: { ...example, [name]: value },
+        pointer: `/${name}${pointer}`,
+      }));
+    });
+    const unknown = { what: 'an unknown part', value: { ...example, surprise: 1 }, pointer: '/surprise' };
+    return [...missing, ...wrong, ...(schema.additionalProperties === false ? [unknown] : [])];
+  }
+
+  private resolved(schema: Schema): Schema {
+    const name = schema.$ref?.split('/').at(-1);
+    const target = name === undefined ? schema : this.schemas[name];
+    if (!target) throw new Error(`there is no schema ${name}`);
+    return target.type === undefined && target.properties ? { ...target, type: 'object' } : target;
+  }
+}
+
+function exampleText({ enum: choices, format, pattern, minLength = 1 }: Schema): string {
+  if (choices?.[0] !== undefined) return choices[0];
+  if (format === 'uri') return 'https://engine.example/hook';
+  if (format === 'email') return 'a@example.org';
+  if (format === 'date-time') return '2030-01-02T03:04:05Z';
+  if (pattern?.includes(':')) return '08:30';
+  return 'en'.padEnd(minLength, 'x');
+}
+
+const malformed: Readonly<Record<string, readonly string[]>> = {
+  uri: ['not an address', 'javascript:alert(1)', 'http://evil.example/', 'ftp://a.example/', '//a.example'],
+  email: ['nobody', 'a@b\r\nBcc: c@example.org', '<script>@example.org', 'a@b@c'],
+  'date-time': ['yesterday', '2026-13-01T00:00:00Z', '0', "'; DROP TABLE orders; --"],
+};
+
+function wrongValues(type: string | undefined, schema: Schema): (readonly [string, unknown])[] {
+  if (type === 'boolean') return named('true', 1, {}, []);
+  if (type === 'integer' || type === 'number') return wrongNumbers(schema);
+  return wrongTexts(schema);
+}
+
+function wrongNumbers({ minimum = 0, maximum }: Schema): (readonly [string, unknown])[] {
+  const beyond = maximum === undefined ? [] : [minimum - 1, maximum + 1];
+  return named('5', 1.5, {}, [], [5], true, 1e300, ...beyond);
+}
+
+function wrongTexts(schema: Schema): (readonly [string, unknown])[] {
+  const { format = '', maxLength, minLength = 0, pattern } = schema;
+  const values: unknown[] = [5, {}, [], ['x'], true, { length: 3 }, ...(malformed[format] ?? [])];
+  if (maxLength !== undefined && format === '') values.push('x'.repeat(maxLength + 1));
+  if (minLength > 0) values.push('');
+  if (schema.enum) values.push('surprise', '');
+  if (pattern !== undefined) values.push('<script>', "' OR 1=1 --");
+  return named(...values);
+}
+
+function named(...values: unknown[]): (readonly [string, unknown])[] {
+  return values.map((value) => [JSON.stringify(value).slice(0, 40), value] as const);
+}

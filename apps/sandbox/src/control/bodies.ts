@@ -48,6 +48,11 @@ export class AddAccountBody {
   @IsString()
   language?: string;
 
+  /** Webhooks the account wants besides orders. */
+  @IsOptional()
+  @IsString({ each: true })
+  webhookTypes?: string[];
+
   /** Catalogue as the vendor API takes it; Assay validates it. */
   @IsOptional()
   @IsArray()

@@ -13,7 +13,7 @@ import {
 import { Accounts } from '../engine/accounts.js';
 import { answersFor } from '../engine/questions.js';
 import { PublicAddress } from '../state/public-address.js';
-import type { Assignment, Delivery } from '../state/world-state.js';
+import type { Assignment, Delivery, ToldWebhook } from '../state/world-state.js';
 import { World } from '../state/world.js';
 import { AddAccountBody, TakeBody } from './bodies.js';
 import { JsonBody } from './json-body.pipe.js';
@@ -33,6 +33,13 @@ export class ControlEngine {
     const account = await this.accounts.save(body);
     const key = await this.accounts.makeApiKey(account.accountId);
     return { accountId: account.accountId, name: account.name, packages: account.packages, ...key };
+  }
+
+  @Get('accounts/:accountId/webhooks')
+  webhooks(@Param('accountId') accountId: string): { items: ToldWebhook[] } {
+    const account = this.world.state.accounts[accountId];
+    if (!account) throw new NotFoundException('The engine has no such account');
+    return { items: account.told ?? [] };
   }
 
   @Get('engine/orders')

@@ -13,6 +13,7 @@ export interface NewAccount {
   name?: string;
   ownerEmail?: string;
   language?: string;
+  webhookTypes?: string[];
   packages?: EnginePackage[];
 }
 
@@ -38,6 +39,7 @@ export class Accounts {
       engineUrl: this.address.of(`/engine/webhooks/${encodeURIComponent(accountId)}`),
       ...(wish.ownerEmail ? { ownerEmail: wish.ownerEmail } : {}),
       ...(wish.language ? { language: wish.language } : {}),
+      ...(wish.webhookTypes ? { webhookTypes: wish.webhookTypes } : {}),
     });
     if (typeof answer.webhookSecret === 'string') account.webhookSecret = answer.webhookSecret;
     this.world.changed();

@@ -12,6 +12,8 @@ import { World } from '../state/world.js';
 import { readOrderPlaced, type OrderPlaced } from './order-placed.js';
 import { webhookDistrust } from './webhook-signature.js';
 
+const KEPT_TOLD = 500;
+
 /** Takes an order from Assay's signed webhook and answers where its quiz is; the same order always gets the same quiz. */
 @Controller('engine/webhooks')
 export class AssignQuiz {
@@ -36,7 +38,7 @@ export class AssignQuiz {
     const fault = this.faults.strike('webhook', { companyId });
     const instead = fault ? await misbehave(fault, reply) : null;
     if (instead) return instead;
-    const answer = this.assign(this.trusted(accountId, request, raw), message, data, webhookId(request));
+    const answer = this.assign(this.trusted(accountId, request, raw), message, data, request);
     return fault?.kind === 'drop-answer' ? neverAnswer(reply, fault) : answer;
   }
 
@@ -55,9 +57,14 @@ export class AssignQuiz {
     return account;
   }
 
-  private assign(account: EngineAccount, message: unknown, data: JsonObject, id: string): unknown {
-    // other kinds of messages are only acknowledged
-    if (isRecord(message) && message.type !== 'order.placed') return { received: true };
+  private assign(
+    account: EngineAccount,
+    message: unknown,
+    data: JsonObject,
+    request: FastifyRequest,
+  ): unknown {
+    if (isRecord(message) && message.type !== 'order.placed')
+      return this.hear(account, message, data, request);
     const order = readOrderPlaced(data);
     if (!order)
       throw new HttpException({ code: 'invalid', message: 'order.placed lacks what a quiz needs' }, 400);
@@ -67,9 +74,27 @@ export class AssignQuiz {
         422,
       );
     const assignment = (this.world.state.assignments[order.orderId] ??= this.newAssignment(account, order));
+    const id = webhookId(request);
     if (!assignment.webhookIds.includes(id)) assignment.webhookIds.push(id);
     this.world.changed();
     return { assessmentUrl: this.address.of(`/engine/take/${assignment.token}`) };
+  }
+
+  /** Other kinds of messages are kept to be looked at, each once. */
+  private hear(
+    account: EngineAccount,
+    { type }: JsonObject,
+    data: JsonObject,
+    request: FastifyRequest,
+  ): unknown {
+    const told = (account.told ??= []);
+    const id = webhookId(request);
+    const signatures = String(request.headers['webhook-signature']).split(' ').length;
+    if (!told.some((one) => one.id === id))
+      told.push({ id, at: this.clock.now().toISOString(), type: String(type), signatures, data });
+    if (told.length > KEPT_TOLD) told.shift();
+    this.world.changed();
+    return { received: true };
   }
 
   private newAssignment(account: EngineAccount, order: OrderPlaced): Assignment {

@@ -110,6 +110,17 @@ export interface EngineAccount {
   createdAt: string;
   packages: EnginePackage[];
   apiKeyPrefixes: string[];
+  /** Webhooks other than orders, the newest last; absent until the first one came. */
+  told?: ToldWebhook[];
+}
+
+/** A webhook with a signature that the engine trusts. */
+export interface ToldWebhook {
+  id: string;
+  at: string;
+  type: string;
+  signatures: number;
+  data: Record<string, unknown>;
 }
 
 /** A package of the engine's catalogue, as the vendor API takes it. */

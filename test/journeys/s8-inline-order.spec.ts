@@ -54,8 +54,11 @@ describe('S8 inline order', () => {
     await begin(url);
     await world.sandbox.take(orderId);
     await reaches(world, orderId, 'COMPLETED', 30_000);
-    const page = await open(url);
-    expect(said(page)).toMatch(/already completed/);
+    const page = await eventually(async () => {
+      const opened = await open(url);
+      expect(said(opened)).toMatch(/already completed/);
+      return opened;
+    });
     expect(page.html).not.toContain('<form');
     expect(await goBack(page)).toBe(completedUrl);
   });

@@ -95,6 +95,17 @@ export class Sandbox {
     return this.call('GET', `/orders/${orderId}`);
   }
 
+  /** What the engine was told besides orders and trusted, oldest first. */
+  async told(accountId: string): Promise<readonly { type: string; signatures: number }[]> {
+    const path = `/accounts/${accountId}/webhooks`;
+    return (await this.call<{ items: { type: string; signatures: number }[] }>('GET', path)).items;
+  }
+
+  /** The quiz for an order, as soon as the engine has it. */
+  quiz(orderId: string): Promise<object> {
+    return this.call('GET', `/engine/orders/${orderId}`);
+  }
+
   async mails(to: string): Promise<readonly Mail[]> {
     return (await this.call<{ items: Mail[] }>('GET', `/mailbox?to=${encodeURIComponent(to)}`)).items;
   }

@@ -66,16 +66,15 @@ export class World {
   }
 
   /** Registers our addresses with SmartRecruiters, as an operator does. */
-  async configurePartner(): Promise<string> {
-    const env = { ...this.environment, NATS_URL: this.nats.url };
-    const { stdout } = await run(
-      process.execPath,
-      ['apps/consent/dist/src/configure-partner.js', '--apply'],
-      {
-        cwd: root,
-        env,
-      },
-    );
+  configurePartner(): Promise<string> {
+    return this.runConfigurePartner({}, '--apply');
+  }
+
+  /** Runs the command that shows and registers our addresses; gives what it printed. */
+  async runConfigurePartner(settings: Settings, ...options: string[]): Promise<string> {
+    const env = { ...this.environment, NATS_URL: this.nats.url, ...settings };
+    const command = 'apps/consent/dist/src/configure-partner.js';
+    const { stdout } = await run(process.execPath, [command, ...options], { cwd: root, env });
     return stdout;
   }
 

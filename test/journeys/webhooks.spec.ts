@@ -1,0 +1,89 @@
+import type { Webhook } from '@assay/contracts';
+import { eventually } from '@assay/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connected, ordered, taken } from './stories.fixture.js';
+import { World } from './world.fixture.js';
+
+const webhookTypes = [
+  'order.started',
+  'order.completed',
+  'order.rejected',
+  'result.recorded',
+  'invitation.sent',
+  'connection.activated',
+  'connection.draining',
+  'connection.closed',
+];
+
+let world: World;
+
+beforeAll(async () => {
+  world = await World.start();
+});
+
+afterAll(() => world.stop());
+
+/** What the engine was told and trusted, oldest first. */
+const told = async (accountId: string) => (await world.sandbox.told(accountId)).map(({ type }) => type);
+
+const listed = async (accountId: string, query = ''): Promise<Webhook[]> => {
+  const path = `/v1/accounts/${accountId}/webhooks${query}`;
+  return (await world.vendor.call<{ items: Webhook[] }>('GET', path)).body.items;
+};
+
+describe('webhooks to the vendor', () => {
+  it('tell the engine what happens to an order and to the connection, each once, and list every try', async () => {
+    const { companyId, accountId } = await connected(world, { webhookTypes });
+    const order = await ordered(world, companyId);
+    await taken(world, order);
+    await world.sandbox.disconnect(companyId);
+    const wanted = webhookTypes.filter((type) => type !== 'order.rejected').sort();
+    await eventually(async () => expect((await told(accountId)).sort()).toEqual(wanted), 20_000);
+    const items = await listed(accountId);
+    expect(items.map(({ type }) => type).sort()).toEqual(wanted);
+    expect(
+      items.every(({ status, attempts }) => status === 'delivered' && attempts[0]?.httpStatus === 200),
+    ).toBe(true);
+  });
+
+  it('are not sent to an account that did not ask for them', async () => {
+    const { companyId, accountId } = await connected(world);
+    await taken(world, await ordered(world, companyId));
+    expect(await told(accountId)).toEqual([]);
+    expect(await listed(accountId)).toEqual([]);
+  });
+
+  it('are tried again after a failure, and can be sent again by hand', async () => {
+    const { companyId, accountId } = await connected(world, { webhookTypes: ['order.started'] });
+    const order = await ordered(world, companyId);
+    await eventually(async () => {
+      const mails = await world.sandbox.mails(order.email);
+      expect(mails).toHaveLength(1);
+    }, 10_000);
+    const { orderId } = await world.vendor.orderOf(companyId, order.orderId);
+    await eventually(() => world.sandbox.quiz(orderId), 10_000);
+    await world.sandbox.faults({ where: 'webhook', kind: '500', companyId, times: 1 });
+    await world.vendor.call('POST', `/v1/orders/${orderId}/progress`, {});
+    const failed = await eventually(async () => {
+      const [webhook] = await listed(accountId);
+      expect(webhook).toMatchObject({ status: 'due', attempts: [{ attempt: 1 }] });
+      return webhook;
+    }, 10_000);
+    await world.sandbox.clearFaults();
+    const path = `/v1/webhooks/${failed?.webhookId ?? ''}/replay`;
+    expect(await world.vendor.call('POST', path)).toMatchObject({ status: 200 });
+    await eventually(async () => expect(await told(accountId)).toEqual(['order.started']), 10_000);
+    expect((await listed(accountId, '?status=delivered'))[0]?.attempts).toHaveLength(2);
+  });
+
+  it('carry both signatures for a day after the secret was changed', async () => {
+    const { accountId, companyId } = await connected(world, {
+      webhookTypes: ['order.started', 'order.completed'],
+    });
+    await world.vendor.call('POST', `/v1/accounts/${accountId}/webhook-secret/rotation`);
+    await taken(world, await ordered(world, companyId));
+    // The engine still has the old secret.
+    await eventually(async () => expect(await told(accountId)).toContain('order.completed'), 10_000);
+    expect((await world.sandbox.told(accountId)).map(({ signatures }) => signatures)).toEqual([2, 2]);
+  });
+});

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connected } from './stories.fixture.js';
+import { World } from './world.fixture.js';
+
+const secrets = {
+  ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+  SMARTRECRUITERS_CLIENT_SECRET: randomBytes(16).toString('hex'),
+};
+let world: World;
+
+beforeAll(async () => {
+  world = await World.start(secrets);
+});
+
+afterAll(() => world.stop());
+
+const configure = (changes: Record<string, string> = {}, ...options: string[]): Promise<string> =>
+  world.runConfigurePartner(changes, ...options);
+
+describe('S11 partner configuration', () => {
+  it('prints the difference and changes nothing, until it is told to apply it; then there is none', async () => {
+    const other = { CONSENT_DISPLAY_MODE: 'REDIRECT' };
+    expect(await configure()).toContain('already has this configuration');
+    const shown = await configure(other);
+    expect(shown).toContain('- consentDisplayMode: POPUP');
+    expect(shown).toContain('+ consentDisplayMode: REDIRECT');
+    expect(shown).toContain('Nothing was changed');
+    expect(await configure(other)).toBe(shown);
+    expect(await configure(other, '--apply')).toContain('SmartRecruiters has the configuration now');
+    expect(await configure(other)).toContain('already has this configuration');
+    await configure({}, '--apply');
+  });
+
+  it('prints no secret, neither of the partner nor in an address', async () => {
+    const printed = await configure({ PUBLIC_URL: 'https://assay.example.com' });
+    expect(printed).toContain('integrationDisableUrl: https://assay.example.com');
+    expect(printed).toContain('key=***');
+    for (const secret of Object.values(secrets)) expect(printed).not.toContain(secret);
+    expect(printed).not.toMatch(/key=[A-Za-z0-9_-]{10}/);
+  });
+
+  it('is all that a company needs to find us', async () => {
+    expect((await connected(world)).companyId).toBeDefined();
+  });
+});

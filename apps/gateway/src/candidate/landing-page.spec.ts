@@ -1,6 +1,7 @@
 import { type Landing, landingStates } from '@assay/contracts';
 import { describe, expect, it } from 'vitest';
 import { landingPage } from './landing-page.js';
+import { landingLanguages } from './landing-texts.js';
 
 const landing: Landing = {
   state: 'ready',
@@ -62,8 +63,20 @@ describe('what can be done', () => {
 });
 
 it.each(landingStates)('there is a sentence for %s in each language', (state) => {
-  expect(show({ state })).toMatch(/<p role="status">[^<]{20,}<\/p>/);
-  expect(show({ state, language: 'ar' })).toMatch(/<p role="status">[^<]{20,}<\/p>/);
+  for (const { language, direction } of landingLanguages) {
+    const page = show({ state, language });
+    expect(page).toMatch(/<p role="status">[^<]{20,}<\/p>/);
+    expect(page).toContain(`<html lang="${language}" dir="${direction}"`);
+  }
+});
+
+it('there are ten languages, and each names the time zone of the deadline', () => {
+  expect(landingLanguages.map(({ language }) => language)).toEqual(
+    expect.arrayContaining(['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt-BR', 'ar', 'he']),
+  );
+  expect(landingLanguages).toHaveLength(10);
+  expect(show()).toContain('Coordinated Universal Time');
+  expect(show({ language: 'de-AT' })).toContain('Koordinierte Weltzeit');
 });
 
 it('a right-to-left language turns the page', () => {

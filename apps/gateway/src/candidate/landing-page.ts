@@ -65,9 +65,14 @@ function fact(term: string, description: Html): Html {
 // In UTC and saying so: the candidate's time zone is not known.
 function moment(iso: string, language: string): Html {
   const format = new Intl.DateTimeFormat(language, {
-    dateStyle: 'full',
-    timeStyle: 'short',
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
     timeZone: 'UTC',
+    timeZoneName: 'long',
   });
-  return html`<time datetime="${iso}">${format.format(new Date(iso))} UTC</time>`;
+  return html`<time datetime="${iso}">${format.format(new Date(iso))}</time>`;
 }

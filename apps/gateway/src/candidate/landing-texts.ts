@@ -1,7 +1,17 @@
 import type { LandingState } from '@assay/contracts';
 import { type Html, html } from '../page.js';
+import { arabic } from './texts/arabic.js';
+import { brazilianPortuguese } from './texts/brazilian-portuguese.js';
+import { dutch } from './texts/dutch.js';
+import { english } from './texts/english.js';
+import { french } from './texts/french.js';
+import { german } from './texts/german.js';
+import { hebrew } from './texts/hebrew.js';
+import { italian } from './texts/italian.js';
+import { polish } from './texts/polish.js';
+import { spanish } from './texts/spanish.js';
 
-/** What the landing page says in one language; `{…}` is filled in. */
+/** What the candidate's pages say in one language, none of it missing; `{…}` is filled in. */
 export interface LandingTexts {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
@@ -28,90 +38,34 @@ export interface LandingTexts {
     readonly goOn: string;
     readonly goOnWithout: string;
   };
+  /** The page on which reminders are stopped. */
+  readonly reminders: {
+    readonly title: string;
+    readonly question: string;
+    readonly stop: string;
+    readonly stopped: string;
+  };
 }
 
-const english: LandingTexts = {
-  language: 'en',
-  direction: 'ltr',
-  title: 'Your assessment',
-  greeting: 'Hello {firstName}, here is your assessment',
-  askedBy: 'Who asks',
-  askedByText: '{accountName} ({companyId})',
-  what: 'What',
-  parts: 'Parts',
-  duration: 'How long',
-  durationText: 'About {minutes} minutes',
-  deadline: 'Until when',
-  start: 'Start',
-  continue: 'Continue',
-  lookAgain: 'Look again now',
-  states: {
-    preparing: 'Your assessment is being prepared. This page looks again by itself in a few seconds.',
-    ready: 'Nothing begins before you press Start. Choose a moment when nobody disturbs you.',
-    started: 'You have started. You can go on where you were.',
-    completed: 'Thank you, you have completed this assessment. There is nothing more to do for you here.',
-    expired:
-      'The time for this assessment is over. If you would still like to take it, please ask the company that invited you.',
-    rejected:
-      'This assessment cannot be taken any more. Please ask the company that invited you how to go on.',
-  },
-  inline: {
-    states: {
-      preparing: 'Your assessment is being prepared. This page looks again by itself in a few seconds.',
-      ready: 'This assessment is part of your application. Nothing begins before you press Start.',
-      started: 'You have started. You can go on where you were.',
-      completed: 'Thank you, you have already completed this assessment. Please go on with your application.',
-      expired: 'The time for this assessment is over. Please go on with your application.',
-      rejected: 'This assessment cannot be taken. Please go on with your application.',
-    },
-    slow: 'Preparing your assessment takes longer than usual. You can wait a little, or go on with your application now.',
-    goOn: 'Back to your application',
-    goOnWithout: 'Back to your application without finishing the assessment',
-  },
-};
-
-const arabic: LandingTexts = {
-  language: 'ar',
-  direction: 'rtl',
-  title: 'التقييم الخاص بك',
-  greeting: 'مرحبًا {firstName}، هذا هو التقييم الخاص بك',
-  askedBy: 'الجهة الطالبة',
-  askedByText: '{accountName} ({companyId})',
-  what: 'التقييم',
-  parts: 'الأجزاء',
-  duration: 'المدة',
-  durationText: 'حوالي {minutes} دقيقة',
-  deadline: 'متاح حتى',
-  start: 'ابدأ',
-  continue: 'متابعة',
-  lookAgain: 'تحقق الآن',
-  states: {
-    preparing: 'يجري تجهيز التقييم الخاص بك. ستُحدَّث هذه الصفحة تلقائيًا خلال ثوانٍ.',
-    ready: 'لن يبدأ أي شيء قبل أن تضغط على «ابدأ». اختر وقتًا لا يزعجك فيه أحد.',
-    started: 'لقد بدأت التقييم. يمكنك المتابعة من حيث توقفت.',
-    completed: 'شكرًا لك، لقد أكملت هذا التقييم. لا يلزمك القيام بأي شيء آخر هنا.',
-    expired:
-      'انتهى الوقت المتاح لهذا التقييم. إذا كنت لا تزال ترغب في إجرائه، فيُرجى التواصل مع الشركة التي دعتك.',
-    rejected: 'لم يعد من الممكن إجراء هذا التقييم. يُرجى سؤال الشركة التي دعتك عن الخطوة التالية.',
-  },
-  inline: {
-    states: {
-      preparing: 'يجري تجهيز التقييم الخاص بك. ستُحدَّث هذه الصفحة تلقائيًا خلال ثوانٍ.',
-      ready: 'هذا التقييم جزء من طلب التوظيف الخاص بك. لن يبدأ أي شيء قبل أن تضغط على «ابدأ».',
-      started: 'لقد بدأت التقييم. يمكنك المتابعة من حيث توقفت.',
-      completed: 'شكرًا لك، لقد أكملت هذا التقييم من قبل. يُرجى متابعة طلب التوظيف الخاص بك.',
-      expired: 'انتهى الوقت المتاح لهذا التقييم. يُرجى متابعة طلب التوظيف الخاص بك.',
-      rejected: 'لا يمكن إجراء هذا التقييم. يُرجى متابعة طلب التوظيف الخاص بك.',
-    },
-    slow: 'يستغرق تجهيز التقييم وقتًا أطول من المعتاد. يمكنك الانتظار قليلًا أو متابعة طلب التوظيف الآن.',
-    goOn: 'العودة إلى طلب التوظيف',
-    goOnWithout: 'العودة إلى طلب التوظيف دون إكمال التقييم',
-  },
-};
+/** Every language the candidate's pages are written in; the same as the mails'. */
+export const landingLanguages: readonly LandingTexts[] = [
+  arabic,
+  brazilianPortuguese,
+  dutch,
+  english,
+  french,
+  german,
+  hebrew,
+  italian,
+  polish,
+  spanish,
+];
 
 /** The texts nearest to a language tag; English where there are none. */
-export function landingTexts(language: string): LandingTexts {
-  return /^ar(-|_|$)/i.test(language) ? arabic : english;
+export function landingTexts(tag: string): LandingTexts {
+  const [prefix = ''] = tag.toLowerCase().split(/[-_]/);
+  const wanted = prefix === 'iw' ? 'he' : prefix;
+  return landingLanguages.find(({ language }) => language.split('-')[0] === wanted) ?? english;
 }
 
 /** A text with its places filled in; each value keeps its own direction. */

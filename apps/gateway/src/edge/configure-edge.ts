@@ -84,15 +84,25 @@ function readBodies(app: NestFastifyApplication): void {
   app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit: largestBody }, (_request, body, done) =>
     finish(done, () => readForm(body)),
   );
+  app.useBodyParser('multipart/form-data', { bodyLimit: largestBody }, (_request, _body, done) => done(null));
 }
 
 function isExpected(request: FastifyRequest): boolean {
+  if (isOneClick(request)) return true;
   const header = request.headers['content-type'];
   if (header === undefined) return !hasBody(request);
   const [type, ...parameters] = header.toLowerCase().split(';');
   if (type?.trim() !== mediaTypeFor(audienceOf(request.url))) return !hasBody(request);
   return parameters.every(
     (parameter) => !/^\s*charset=/.test(parameter) || /^\s*charset="?utf-8"?\s*$/.test(parameter),
+  );
+}
+
+// RFC 8058 leaves it to the mail program as what it sends its one word; nobody reads it.
+function isOneClick({ url, headers }: FastifyRequest): boolean {
+  return (
+    /^\/c\/[^/]+\/reminders\/stop$/.test(url) &&
+    /^multipart\/form-data\b/i.test(headers['content-type'] ?? '')
   );
 }
 

@@ -13,6 +13,10 @@ import { ShowFieldMappings } from '../account-rules/show-field-mappings.js';
 import { ShowPolicy } from '../account-rules/show-policy.js';
 import { CorrectAddress } from '../order-changes/correct-address.js';
 import { ExtendOrder } from '../order-changes/extend-order.js';
+import { LinkProfile } from '../people/link-profile.js';
+import { RatePerson } from '../people/rate-person.js';
+import { RegisterPerson } from '../people/register-person.js';
+import { ShowPerson } from '../people/show-person.js';
 import { ListResultVersions } from '../result-changes/list-result-versions.js';
 import { ReplaySubmission } from '../result-changes/replay-submission.js';
 import { ReplaySubmissions } from '../result-changes/replay-submissions.js';
@@ -22,6 +26,11 @@ import { ShowResult } from '../result-changes/show-result.js';
 import { ListWebhooks } from '../webhooks/list-webhooks.js';
 import { ReplayWebhook } from '../webhooks/replay-webhook.js';
 import { ReplayWebhooks } from '../webhooks/replay-webhooks.js';
+import { PreviewTemplate } from '../templates/preview-template.js';
+import { RemoveTemplate } from '../templates/remove-template.js';
+import { SaveTemplate } from '../templates/save-template.js';
+import { ShowTemplatePage } from '../templates/show-template-page.js';
+import { ShowTemplate } from '../templates/show-template.js';
 import { CreateApiKey } from './create-api-key.js';
 import { ListApiKeys } from './list-api-keys.js';
 import { ListConnections } from './list-connections.js';
@@ -67,6 +76,15 @@ export const vendorOperations = [
   ReplaySubmissions,
   ExtendOrder,
   CorrectAddress,
+  RegisterPerson,
+  ShowPerson,
+  LinkProfile,
+  RatePerson,
+  SaveTemplate,
+  ShowTemplate,
+  RemoveTemplate,
+  PreviewTemplate,
+  ShowTemplatePage,
   RotateWebhookSecret,
   ListWebhooks,
   ReplayWebhook,

@@ -1,0 +1,46 @@
+import type { LandingTexts } from '../landing-texts.js';
+
+export const brazilianPortuguese: LandingTexts = {
+  language: 'pt-BR',
+  direction: 'ltr',
+  title: 'Sua avaliação',
+  greeting: 'Olá, {firstName}, aqui está sua avaliação',
+  askedBy: 'Quem pede',
+  askedByText: '{accountName} ({companyId})',
+  what: 'O quê',
+  parts: 'Partes',
+  duration: 'Duração',
+  durationText: 'Cerca de {minutes} minutos',
+  deadline: 'Até quando',
+  start: 'Iniciar',
+  continue: 'Continuar',
+  lookAgain: 'Verificar novamente',
+  states: {
+    preparing: 'Sua avaliação está sendo preparada. Esta página se atualiza sozinha em alguns segundos.',
+    ready: 'Nada começa antes de você pressionar “Iniciar”. Escolha um momento em que ninguém o interrompa.',
+    started: 'Você começou. Pode continuar de onde parou.',
+    completed: 'Obrigado, você concluiu esta avaliação. Não há mais nada a fazer aqui.',
+    expired:
+      'O prazo desta avaliação terminou. Se você ainda quiser fazê-la, fale com a empresa que o convidou.',
+    rejected: 'Esta avaliação não pode mais ser feita. Pergunte à empresa que o convidou como prosseguir.',
+  },
+  inline: {
+    states: {
+      preparing: 'Sua avaliação está sendo preparada. Esta página se atualiza sozinha em alguns segundos.',
+      ready: 'Esta avaliação faz parte da sua candidatura. Nada começa antes de você pressionar “Iniciar”.',
+      started: 'Você começou. Pode continuar de onde parou.',
+      completed: 'Obrigado, você já concluiu esta avaliação. Continue com a sua candidatura.',
+      expired: 'O prazo desta avaliação terminou. Continue com a sua candidatura.',
+      rejected: 'Esta avaliação não pode ser feita. Continue com a sua candidatura.',
+    },
+    slow: 'A preparação da sua avaliação está demorando mais que o normal. Você pode esperar um pouco ou continuar agora com a sua candidatura.',
+    goOn: 'Voltar à sua candidatura',
+    goOnWithout: 'Voltar à sua candidatura sem concluir a avaliação',
+  },
+  reminders: {
+    title: 'Lembretes',
+    question: 'Você não quer mais receber lembretes sobre esta avaliação? Seu convite continua como está.',
+    stop: 'Não receber mais lembretes',
+    stopped: 'Você não receberá mais lembretes sobre esta avaliação. Seu convite continua como está.',
+  },
+};

@@ -1,0 +1,47 @@
+import type { LandingTexts } from '../landing-texts.js';
+
+export const dutch: LandingTexts = {
+  language: 'nl',
+  direction: 'ltr',
+  title: 'Uw assessment',
+  greeting: 'Beste {firstName}, hier is uw assessment',
+  askedBy: 'Wie vraagt het',
+  askedByText: '{accountName} ({companyId})',
+  what: 'Wat',
+  parts: 'Onderdelen',
+  duration: 'Hoe lang',
+  durationText: 'Ongeveer {minutes} minuten',
+  deadline: 'Tot wanneer',
+  start: 'Starten',
+  continue: 'Doorgaan',
+  lookAgain: 'Nu opnieuw kijken',
+  states: {
+    preparing: 'Uw assessment wordt voorbereid. Deze pagina kijkt over enkele seconden vanzelf opnieuw.',
+    ready: 'Er begint niets voordat u op “Starten” drukt. Kies een moment waarop niemand u stoort.',
+    started: 'U bent begonnen. U kunt verdergaan waar u was.',
+    completed: 'Dank u, u hebt dit assessment afgerond. U hoeft hier niets meer te doen.',
+    expired:
+      'De tijd voor dit assessment is voorbij. Wilt u het toch nog maken, neem dan contact op met het bedrijf dat u heeft uitgenodigd.',
+    rejected:
+      'Dit assessment kan niet meer worden gemaakt. Vraag het bedrijf dat u heeft uitgenodigd hoe het verder gaat.',
+  },
+  inline: {
+    states: {
+      preparing: 'Uw assessment wordt voorbereid. Deze pagina kijkt over enkele seconden vanzelf opnieuw.',
+      ready: 'Dit assessment is onderdeel van uw sollicitatie. Er begint niets voordat u op “Starten” drukt.',
+      started: 'U bent begonnen. U kunt verdergaan waar u was.',
+      completed: 'Dank u, u hebt dit assessment al afgerond. Ga verder met uw sollicitatie.',
+      expired: 'De tijd voor dit assessment is voorbij. Ga verder met uw sollicitatie.',
+      rejected: 'Dit assessment kan niet worden gemaakt. Ga verder met uw sollicitatie.',
+    },
+    slow: 'Het voorbereiden van uw assessment duurt langer dan gewoonlijk. U kunt even wachten of nu verdergaan met uw sollicitatie.',
+    goOn: 'Terug naar uw sollicitatie',
+    goOnWithout: 'Terug naar uw sollicitatie zonder het assessment af te ronden',
+  },
+  reminders: {
+    title: 'Herinneringen',
+    question: 'Wilt u geen herinneringen meer over dit assessment? Uw uitnodiging blijft zoals ze is.',
+    stop: 'Geen herinneringen meer',
+    stopped: 'U ontvangt geen herinneringen meer over dit assessment. Uw uitnodiging blijft zoals ze is.',
+  },
+};

@@ -1,0 +1,47 @@
+import type { LandingTexts } from '../landing-texts.js';
+
+export const english: LandingTexts = {
+  language: 'en',
+  direction: 'ltr',
+  title: 'Your assessment',
+  greeting: 'Hello {firstName}, here is your assessment',
+  askedBy: 'Who asks',
+  askedByText: '{accountName} ({companyId})',
+  what: 'What',
+  parts: 'Parts',
+  duration: 'How long',
+  durationText: 'About {minutes} minutes',
+  deadline: 'Until when',
+  start: 'Start',
+  continue: 'Continue',
+  lookAgain: 'Look again now',
+  states: {
+    preparing: 'Your assessment is being prepared. This page looks again by itself in a few seconds.',
+    ready: 'Nothing begins before you press Start. Choose a moment when nobody disturbs you.',
+    started: 'You have started. You can go on where you were.',
+    completed: 'Thank you, you have completed this assessment. There is nothing more to do for you here.',
+    expired:
+      'The time for this assessment is over. If you would still like to take it, please ask the company that invited you.',
+    rejected:
+      'This assessment cannot be taken any more. Please ask the company that invited you how to go on.',
+  },
+  inline: {
+    states: {
+      preparing: 'Your assessment is being prepared. This page looks again by itself in a few seconds.',
+      ready: 'This assessment is part of your application. Nothing begins before you press Start.',
+      started: 'You have started. You can go on where you were.',
+      completed: 'Thank you, you have already completed this assessment. Please go on with your application.',
+      expired: 'The time for this assessment is over. Please go on with your application.',
+      rejected: 'This assessment cannot be taken. Please go on with your application.',
+    },
+    slow: 'Preparing your assessment takes longer than usual. You can wait a little, or go on with your application now.',
+    goOn: 'Back to your application',
+    goOnWithout: 'Back to your application without finishing the assessment',
+  },
+  reminders: {
+    title: 'Reminders',
+    question: 'Do you want no more reminders about this assessment? Your invitation stays as it is.',
+    stop: 'Stop reminders',
+    stopped: 'You will get no more reminders about this assessment. Your invitation stays as it is.',
+  },
+};

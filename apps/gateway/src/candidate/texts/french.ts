@@ -1,0 +1,51 @@
+import type { LandingTexts } from '../landing-texts.js';
+
+export const french: LandingTexts = {
+  language: 'fr',
+  direction: 'ltr',
+  title: 'Votre évaluation',
+  greeting: 'Bonjour {firstName}, voici votre évaluation',
+  askedBy: 'Qui vous le demande',
+  askedByText: '{accountName} ({companyId})',
+  what: 'Quoi',
+  parts: 'Parties',
+  duration: 'Durée',
+  durationText: 'Environ {minutes} minutes',
+  deadline: 'Jusqu’à quand',
+  start: 'Commencer',
+  continue: 'Continuer',
+  lookAgain: 'Vérifier de nouveau',
+  states: {
+    preparing:
+      'Votre évaluation est en cours de préparation. Cette page s’actualisera d’elle-même dans quelques secondes.',
+    ready:
+      'Rien ne commence avant que vous n’appuyiez sur « Commencer ». Choisissez un moment où personne ne vous dérange.',
+    started: 'Vous avez commencé. Vous pouvez reprendre là où vous en étiez.',
+    completed: 'Merci, vous avez terminé cette évaluation. Vous n’avez plus rien à faire ici.',
+    expired:
+      'Le temps prévu pour cette évaluation est écoulé. Si vous souhaitez encore la passer, adressez-vous à l’entreprise qui vous a invité.',
+    rejected:
+      'Cette évaluation ne peut plus être passée. Demandez à l’entreprise qui vous a invité comment continuer.',
+  },
+  inline: {
+    states: {
+      preparing:
+        'Votre évaluation est en cours de préparation. Cette page s’actualisera d’elle-même dans quelques secondes.',
+      ready:
+        'Cette évaluation fait partie de votre candidature. Rien ne commence avant que vous n’appuyiez sur « Commencer ».',
+      started: 'Vous avez commencé. Vous pouvez reprendre là où vous en étiez.',
+      completed: 'Merci, vous avez déjà terminé cette évaluation. Veuillez poursuivre votre candidature.',
+      expired: 'Le temps prévu pour cette évaluation est écoulé. Veuillez poursuivre votre candidature.',
+      rejected: 'Cette évaluation ne peut pas être passée. Veuillez poursuivre votre candidature.',
+    },
+    slow: 'La préparation de votre évaluation prend plus de temps que d’habitude. Vous pouvez patienter un peu ou poursuivre votre candidature dès maintenant.',
+    goOn: 'Retour à votre candidature',
+    goOnWithout: 'Retour à votre candidature sans terminer l’évaluation',
+  },
+  reminders: {
+    title: 'Rappels',
+    question: 'Ne souhaitez-vous plus de rappels pour cette évaluation ? Votre invitation reste inchangée.',
+    stop: 'Arrêter les rappels',
+    stopped: 'Vous ne recevrez plus de rappels pour cette évaluation. Votre invitation reste inchangée.',
+  },
+};

@@ -1,0 +1,52 @@
+import type { LandingTexts } from '../landing-texts.js';
+
+export const german: LandingTexts = {
+  language: 'de',
+  direction: 'ltr',
+  title: 'Ihr Assessment',
+  greeting: 'Guten Tag {firstName}, hier ist Ihr Assessment',
+  askedBy: 'Wer bittet Sie',
+  askedByText: '{accountName} ({companyId})',
+  what: 'Was',
+  parts: 'Teile',
+  duration: 'Wie lange',
+  durationText: 'Etwa {minutes} Minuten',
+  deadline: 'Bis wann',
+  start: 'Starten',
+  continue: 'Fortsetzen',
+  lookAgain: 'Jetzt noch einmal nachsehen',
+  states: {
+    preparing:
+      'Ihr Assessment wird vorbereitet. Diese Seite sieht in einigen Sekunden von selbst wieder nach.',
+    ready:
+      'Nichts beginnt, bevor Sie auf „Starten“ drücken. Wählen Sie einen Moment, in dem Sie niemand stört.',
+    started: 'Sie haben begonnen. Sie können dort weitermachen, wo Sie waren.',
+    completed:
+      'Vielen Dank, Sie haben dieses Assessment abgeschlossen. Hier gibt es für Sie nichts mehr zu tun.',
+    expired:
+      'Die Zeit für dieses Assessment ist vorbei. Wenn Sie es noch absolvieren möchten, wenden Sie sich bitte an das Unternehmen, das Sie eingeladen hat.',
+    rejected:
+      'Dieses Assessment kann nicht mehr absolviert werden. Bitte fragen Sie das Unternehmen, das Sie eingeladen hat, wie es weitergeht.',
+  },
+  inline: {
+    states: {
+      preparing:
+        'Ihr Assessment wird vorbereitet. Diese Seite sieht in einigen Sekunden von selbst wieder nach.',
+      ready: 'Dieses Assessment ist Teil Ihrer Bewerbung. Nichts beginnt, bevor Sie auf „Starten“ drücken.',
+      started: 'Sie haben begonnen. Sie können dort weitermachen, wo Sie waren.',
+      completed:
+        'Vielen Dank, Sie haben dieses Assessment bereits abgeschlossen. Bitte fahren Sie mit Ihrer Bewerbung fort.',
+      expired: 'Die Zeit für dieses Assessment ist vorbei. Bitte fahren Sie mit Ihrer Bewerbung fort.',
+      rejected: 'Dieses Assessment kann nicht absolviert werden. Bitte fahren Sie mit Ihrer Bewerbung fort.',
+    },
+    slow: 'Die Vorbereitung Ihres Assessments dauert länger als üblich. Sie können etwas warten oder jetzt mit Ihrer Bewerbung fortfahren.',
+    goOn: 'Zurück zu Ihrer Bewerbung',
+    goOnWithout: 'Zurück zu Ihrer Bewerbung, ohne das Assessment abzuschließen',
+  },
+  reminders: {
+    title: 'Erinnerungen',
+    question: 'Möchten Sie keine Erinnerungen mehr an dieses Assessment? Ihre Einladung bleibt, wie sie ist.',
+    stop: 'Keine Erinnerungen mehr',
+    stopped: 'Sie erhalten keine Erinnerungen mehr an dieses Assessment. Ihre Einladung bleibt, wie sie ist.',
+  },
+};

@@ -1,0 +1,48 @@
+import type { LandingTexts } from '../landing-texts.js';
+
+export const italian: LandingTexts = {
+  language: 'it',
+  direction: 'ltr',
+  title: 'La tua valutazione',
+  greeting: 'Ciao {firstName}, ecco la tua valutazione',
+  askedBy: 'Chi la richiede',
+  askedByText: '{accountName} ({companyId})',
+  what: 'Che cosa',
+  parts: 'Parti',
+  duration: 'Durata',
+  durationText: 'Circa {minutes} minuti',
+  deadline: 'Fino a quando',
+  start: 'Inizia',
+  continue: 'Continua',
+  lookAgain: 'Controlla di nuovo',
+  states: {
+    preparing: 'La tua valutazione è in preparazione. Questa pagina si aggiornerà da sola tra pochi secondi.',
+    ready: 'Nulla comincia prima che tu prema «Inizia». Scegli un momento in cui nessuno ti disturba.',
+    started: 'Hai cominciato. Puoi riprendere da dove eri.',
+    completed: 'Grazie, hai completato questa valutazione. Non devi fare altro qui.',
+    expired:
+      'Il tempo per questa valutazione è scaduto. Se vuoi ancora svolgerla, contatta l’azienda che ti ha invitato.',
+    rejected:
+      'Questa valutazione non può più essere svolta. Chiedi all’azienda che ti ha invitato come proseguire.',
+  },
+  inline: {
+    states: {
+      preparing:
+        'La tua valutazione è in preparazione. Questa pagina si aggiornerà da sola tra pochi secondi.',
+      ready: 'Questa valutazione fa parte della tua candidatura. Nulla comincia prima che tu prema «Inizia».',
+      started: 'Hai cominciato. Puoi riprendere da dove eri.',
+      completed: 'Grazie, hai già completato questa valutazione. Prosegui con la tua candidatura.',
+      expired: 'Il tempo per questa valutazione è scaduto. Prosegui con la tua candidatura.',
+      rejected: 'Questa valutazione non può essere svolta. Prosegui con la tua candidatura.',
+    },
+    slow: 'La preparazione della tua valutazione richiede più tempo del solito. Puoi attendere un po’ o proseguire ora con la tua candidatura.',
+    goOn: 'Torna alla tua candidatura',
+    goOnWithout: 'Torna alla tua candidatura senza finire la valutazione',
+  },
+  reminders: {
+    title: 'Promemoria',
+    question: 'Non vuoi più ricevere promemoria su questa valutazione? Il tuo invito resta valido.',
+    stop: 'Non ricevere più promemoria',
+    stopped: 'Non riceverai più promemoria su questa valutazione. Il tuo invito resta valido.',
+  },
+};

@@ -1,0 +1,48 @@
+import type { LandingTexts } from '../landing-texts.js';
+
+export const polish: LandingTexts = {
+  language: 'pl',
+  direction: 'ltr',
+  title: 'Twój test',
+  greeting: 'Dzień dobry {firstName}, oto Twój test',
+  askedBy: 'Kto prosi',
+  askedByText: '{accountName} ({companyId})',
+  what: 'Co',
+  parts: 'Części',
+  duration: 'Jak długo',
+  durationText: 'Około {minutes} min',
+  deadline: 'Do kiedy',
+  start: 'Rozpocznij',
+  continue: 'Kontynuuj',
+  lookAgain: 'Sprawdź ponownie',
+  states: {
+    preparing: 'Test jest przygotowywany. Ta strona za kilka sekund sprawdzi to sama ponownie.',
+    ready:
+      'Nic się nie zacznie, zanim nie naciśniesz „Rozpocznij”. Wybierz chwilę, w której nikt nie będzie przeszkadzać.',
+    started: 'Test jest rozpoczęty. Możesz kontynuować od miejsca przerwania.',
+    completed: 'Dziękujemy, test jest ukończony. Nie trzeba tu już nic robić.',
+    expired:
+      'Czas na ten test minął. Jeśli nadal chcesz go rozwiązać, skontaktuj się z firmą, która wysłała zaproszenie.',
+    rejected: 'Tego testu nie można już rozwiązać. Zapytaj firmę, która wysłała zaproszenie, co dalej.',
+  },
+  inline: {
+    states: {
+      preparing: 'Test jest przygotowywany. Ta strona za kilka sekund sprawdzi to sama ponownie.',
+      ready:
+        'Ten test jest częścią Twojej aplikacji. Nic się nie zacznie, zanim nie naciśniesz „Rozpocznij”.',
+      started: 'Test jest rozpoczęty. Możesz kontynuować od miejsca przerwania.',
+      completed: 'Dziękujemy, ten test jest już ukończony. Prosimy kontynuować aplikację.',
+      expired: 'Czas na ten test minął. Prosimy kontynuować aplikację.',
+      rejected: 'Tego testu nie można rozwiązać. Prosimy kontynuować aplikację.',
+    },
+    slow: 'Przygotowanie testu trwa dłużej niż zwykle. Możesz chwilę poczekać albo już teraz kontynuować aplikację.',
+    goOn: 'Wróć do aplikacji',
+    goOnWithout: 'Wróć do aplikacji bez ukończenia testu',
+  },
+  reminders: {
+    title: 'Przypomnienia',
+    question: 'Nie chcesz już otrzymywać przypomnień o tym teście? Zaproszenie pozostaje bez zmian.',
+    stop: 'Wyłącz przypomnienia',
+    stopped: 'Nie będzie już przypomnień o tym teście. Zaproszenie pozostaje bez zmian.',
+  },
+};

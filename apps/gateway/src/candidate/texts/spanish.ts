@@ -1,0 +1,46 @@
+import type { LandingTexts } from '../landing-texts.js';
+
+export const spanish: LandingTexts = {
+  language: 'es',
+  direction: 'ltr',
+  title: 'Su evaluación',
+  greeting: 'Hola, {firstName}: esta es su evaluación',
+  askedBy: 'Quién lo solicita',
+  askedByText: '{accountName} ({companyId})',
+  what: 'Qué',
+  parts: 'Partes',
+  duration: 'Duración',
+  durationText: 'Unos {minutes} minutos',
+  deadline: 'Hasta cuándo',
+  start: 'Empezar',
+  continue: 'Continuar',
+  lookAgain: 'Volver a comprobar',
+  states: {
+    preparing: 'Su evaluación se está preparando. Esta página se actualizará sola en unos segundos.',
+    ready: 'Nada empieza antes de que pulse «Empezar». Elija un momento en que nadie le moleste.',
+    started: 'Ha empezado. Puede continuar donde lo dejó.',
+    completed: 'Gracias, ha completado esta evaluación. No tiene que hacer nada más aquí.',
+    expired:
+      'El plazo de esta evaluación ha terminado. Si todavía desea realizarla, póngase en contacto con la empresa que le invitó.',
+    rejected: 'Esta evaluación ya no se puede realizar. Pregunte a la empresa que le invitó cómo continuar.',
+  },
+  inline: {
+    states: {
+      preparing: 'Su evaluación se está preparando. Esta página se actualizará sola en unos segundos.',
+      ready: 'Esta evaluación forma parte de su candidatura. Nada empieza antes de que pulse «Empezar».',
+      started: 'Ha empezado. Puede continuar donde lo dejó.',
+      completed: 'Gracias, ya ha completado esta evaluación. Continúe con su candidatura.',
+      expired: 'El plazo de esta evaluación ha terminado. Continúe con su candidatura.',
+      rejected: 'Esta evaluación no se puede realizar. Continúe con su candidatura.',
+    },
+    slow: 'La preparación de su evaluación tarda más de lo habitual. Puede esperar un poco o continuar ahora con su candidatura.',
+    goOn: 'Volver a su candidatura',
+    goOnWithout: 'Volver a su candidatura sin terminar la evaluación',
+  },
+  reminders: {
+    title: 'Recordatorios',
+    question: '¿No desea recibir más recordatorios de esta evaluación? Su invitación no cambia.',
+    stop: 'No recibir más recordatorios',
+    stopped: 'No recibirá más recordatorios de esta evaluación. Su invitación no cambia.',
+  },
+};

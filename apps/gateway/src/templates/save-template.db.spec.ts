@@ -1,0 +1,73 @@
+import {
+  type Account,
+  previewTemplate,
+  Problem,
+  removeTemplate,
+  saveTemplate,
+  showAccount,
+} from '@assay/contracts';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
+
+let gateway: Gateway;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(() => gateway.close());
+beforeEach(() => {
+  gateway.bus.asked.length = 0;
+  gateway.bus.answer(showAccount, ({ accountId }) => {
+    if (accountId !== 'acme') throw new Problem('account-not-found', { accountId });
+    return { accountId, name: 'Acme', engineUrl: 'https://engine.example.com' } as Account;
+  });
+  gateway.bus.answer(saveTemplate, (request) => ({ ...request, updatedAt: '2026-01-15T12:00:00.000Z' }));
+  gateway.bus.answer(removeTemplate, () => ({}));
+  gateway.bus.answer(previewTemplate, ({ accountName }) => ({
+    subject: 'Hi',
+    html: `<!doctype html><p>${accountName}</p>`,
+    text: accountName,
+  }));
+});
+
+const template = { subject: 'Hi {candidate.firstName}', body: 'Please: {link}', language: 'pt-BR' };
+const call = (method: 'PUT' | 'POST' | 'GET' | 'DELETE', url: string, payload?: object) =>
+  gateway.app.inject({
+    method,
+    url,
+    headers: { authorization: `Bearer ${vendorToken}` },
+    ...(payload ? { payload } : {}),
+  });
+
+it('a template is saved for an account that exists', async () => {
+  const answer = await call('PUT', '/v1/accounts/acme/templates/friendly', template);
+  expect(answer.statusCode).toBe(200);
+  expect(gateway.bus.requests(saveTemplate)).toEqual([
+    { ...template, accountId: 'acme', templateId: 'friendly' },
+  ]);
+  expect((await call('PUT', '/v1/accounts/nobody/templates/friendly', template)).statusCode).toBe(404);
+});
+
+it.each([
+  ['a language that is none', { ...template, language: 'Klingon!' }],
+  ['no subject', { ...template, subject: '' }],
+  ['a member that nobody knows', { ...template, html: '<p>' }],
+  ['a body that is too long', { ...template, body: 'x'.repeat(10_001) }],
+])('a template with %s is refused', async (_name, body) => {
+  expect((await call('PUT', '/v1/accounts/acme/templates/friendly', body)).statusCode).toBe(400);
+  expect(gateway.bus.requests(saveTemplate)).toEqual([]);
+});
+
+it('a preview shows the name that candidates see, as data and as a page that runs and loads nothing', async () => {
+  const data = await call('POST', '/v1/accounts/acme/templates/friendly/preview');
+  expect(data.json()).toMatchObject({ text: 'Acme' });
+  const page = await call('GET', '/v1/accounts/acme/templates/friendly/preview');
+  expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'.*sandbox$/);
+  expect(page.body).toContain('<p>Acme</p>');
+});
+
+it('a template is removed without a word, and nobody reaches any of it without the token', async () => {
+  expect((await call('DELETE', '/v1/accounts/acme/templates/friendly')).statusCode).toBe(204);
+  const stranger = await gateway.app.inject({ url: '/v1/accounts/acme/templates/friendly/preview' });
+  expect(stranger.statusCode).toBe(401);
+});

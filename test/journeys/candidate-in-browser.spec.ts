@@ -156,6 +156,20 @@ inBrowser('a candidate', () => {
     await page.waitForURL(/\/engine\/take\//);
   });
 
+  it('whose name is made of markup sees it as text, as the recruiter does', async () => {
+    const firstName = '<img src=x onerror=alert(1)>';
+    const { orderId, mail } = await invited({ firstName, lastName: '"><script>alert(1)</script>' });
+    candidate = await Visitor.arrive(browser, phone);
+    const { page } = candidate;
+    await page.goto(linkIn(mail));
+    expect(await page.locator('h1').innerText()).toContain(firstName);
+    const { id } = (await world.vendor.orderOf(companyId, orderId)).candidate;
+    await page.goto(`${world.sandboxUrl}/app/${companyId}/people/${id}`);
+    expect(await page.locator('h1').innerText()).toContain(firstName);
+    for (const place of [page, await message(mail)])
+      expect(await place.locator('img, script:not([src])').count()).toBe(0);
+  });
+
   it('who stopped half-way can continue', async () => {
     const { orderId, mail } = await invited();
     candidate = await Visitor.arrive(browser, phone);

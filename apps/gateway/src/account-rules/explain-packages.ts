@@ -9,7 +9,7 @@ import { accountIdPipe } from '../vendor/path-ids.pipe.js';
 import { VendorGuard } from '../vendor/vendor.guard.js';
 
 /** The query of a package list, as SmartRecruiters sends it; every other parameter is the value of a field. */
-export class ExplanationQuery {
+export class ExplainedJob {
   @Optional() @Text(255, 0) 'country-code'?: string;
   @Optional() @Text(255, 0) 'region-abbr'?: string;
   @Optional() @Text(255, 0) city?: string;
@@ -30,7 +30,7 @@ export class ExplainPackages {
     tag: 'Packages',
     summary: 'Why is this package not listed? Takes the query of a package list, fields included',
     answer: PackageExplanations,
-    query: ExplanationQuery,
+    query: ExplainedJob,
     problems: ['invalid-input', 'account-not-found'],
   })
   run(

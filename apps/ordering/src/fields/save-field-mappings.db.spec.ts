@@ -38,26 +38,6 @@ describe('save-field-mappings', () => {
     ]);
   });
 
-  it('lists the values that were seen, mapped or not', async () => {
-    await bench.within((tx) => bench.observations.remember(tx, 'north', { unit: 'Retail', level: 'Senior' }));
-    const { effects } = await save({ fieldId: 'unit', values: [{ value: 'Retail' }] });
-    expect(effects.map(({ value, mapped, lastSeenAt }) => [value, mapped, lastSeenAt !== undefined])).toEqual(
-      [
-        ['Retail', true, true],
-        ['Senior', false, true],
-      ],
-    );
-  });
-
-  it('remembers no more values than a person can look through', async () => {
-    await bench.store.sql(
-      `INSERT INTO field_observations (account_id, field_id, value)
-       SELECT 'north', 'unit', 'v' || n FROM generate_series(1, 2000) n`,
-    );
-    await bench.within((tx) => bench.observations.remember(tx, 'north', { unit: 'one too many' }));
-    expect(await bench.within((tx) => bench.observations.list(tx, 'north'))).toHaveLength(2000);
-  });
-
   it.each<[string, FieldMapping[], string]>([
     ['a name of SmartRecruiters’ own', [{ fieldId: 'city', values: [] }], '/mappings/0/fieldId'],
     [

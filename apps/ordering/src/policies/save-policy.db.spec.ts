@@ -2,16 +2,13 @@ import { Problem, showAccount } from '@assay/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { OrderingBench } from '../ordering.fixture.js';
 import { SavePolicy } from './save-policy.js';
-import { ShowPolicy } from './show-policy.js';
 
 describe('save-policy', () => {
   let bench: OrderingBench;
   let save: SavePolicy;
-  let show: ShowPolicy;
   beforeAll(async () => {
     bench = await OrderingBench.open();
     save = new SavePolicy(bench.database, bench.account, bench.policies);
-    show = new ShowPolicy(bench.database, bench.account, bench.policies);
   });
   beforeEach(async () => {
     await bench.clear();
@@ -26,11 +23,6 @@ describe('save-policy', () => {
       accountId: 'north',
       expiryDays: 14,
     });
-    expect(await show.run({ accountId: 'north' })).toEqual({ accountId: 'north', expiryDays: 14 });
-  });
-
-  it('is empty where nothing was ever said', async () => {
-    expect(await show.run({ accountId: 'north' })).toEqual({ accountId: 'north' });
   });
 
   it('refuses an account that is not there', async () => {

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aPackage, OrderingBench } from '../ordering.fixture.js';
+import { DescribeFields } from './describe-fields.js';
+import { ShowFieldMappings } from './show-field-mappings.js';
+
+describe('show-field-mappings', () => {
+  let bench: OrderingBench;
+  let operation: ShowFieldMappings;
+  beforeAll(async () => {
+    bench = await OrderingBench.open();
+    const fields = new DescribeFields(bench.mappings, bench.observations, bench.packages);
+    operation = new ShowFieldMappings(bench.database, bench.account, fields);
+  });
+  beforeEach(async () => {
+    await bench.clear();
+    await bench.connected(aPackage({ id: 'till', name: 'Till' }));
+  });
+  afterAll(() => bench.close());
+
+  it('lists the values that were seen, mapped or not, whatever blanks they came with', async () => {
+    await bench.within((tx) =>
+      bench.observations.remember(tx, 'north', { unit: ' Retail ', level: 'Senior' }),
+    );
+    const mappings = [{ fieldId: 'unit', values: [{ value: 'Retail' }, { value: 'Lab' }] }];
+    await bench.within((tx) => bench.mappings.save(tx, 'north', mappings));
+    const { effects } = await operation.run({ accountId: 'north' });
+    expect(effects.map(({ value, mapped, lastSeenAt }) => [value, mapped, lastSeenAt !== undefined])).toEqual(
+      [
+        ['Retail', true, true],
+        ['Lab', true, false],
+        ['Senior', false, true],
+      ],
+    );
+  });
+
+  it('knows nothing of an account that nothing was said about', async () => {
+    expect(await operation.run({ accountId: 'north' })).toEqual({
+      accountId: 'north',
+      mappings: [],
+      effects: [],
+    });
+  });
+
+  it('remembers no more values than a person can look through', async () => {
+    await bench.store.sql(
+      `INSERT INTO field_observations (account_id, field_id, value)
+       SELECT 'north', 'unit', 'v' || n FROM generate_series(1, 2000) n`,
+    );
+    await bench.within((tx) => bench.observations.remember(tx, 'north', { unit: 'one too many' }));
+    expect(await bench.within((tx) => bench.observations.list(tx, 'north'))).toHaveLength(2000);
+  });
+});

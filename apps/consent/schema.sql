@@ -7,8 +7,13 @@ CREATE TABLE accounts (
   language text,
   name text NOT NULL,
   owner_email text,
+  previous_webhook_secret_until timestamp with time zone,
+  revision integer NOT NULL DEFAULT 0,
+  sealed_previous_webhook_secret text,
   sealed_webhook_secret text NOT NULL,
   updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  webhook_types text[],
+  webhook_url text,
   CONSTRAINT accounts_pkey PRIMARY KEY (id)
 );
 
@@ -21,11 +26,23 @@ CREATE TABLE api_keys (
   last_used_at timestamp with time zone,
   prefix text NOT NULL,
   revoked_at timestamp with time zone,
+  sealed_value text,
   CONSTRAINT api_keys_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
   CONSTRAINT api_keys_key_hash_key UNIQUE (key_hash),
   CONSTRAINT api_keys_pkey PRIMARY KEY (id)
 );
 CREATE INDEX api_keys_account_id ON consent.api_keys USING btree (account_id, created_at);
+
+CREATE TABLE connection_checks (
+  attempt integer NOT NULL DEFAULT 0,
+  company_id text NOT NULL,
+  due_at timestamp with time zone,
+  id uuid NOT NULL,
+  leased_until timestamp with time zone,
+  CONSTRAINT connection_checks_id_fkey FOREIGN KEY (id) REFERENCES connections(id) ON UPDATE CASCADE ON DELETE CASCADE,
+  CONSTRAINT connection_checks_pkey PRIMARY KEY (id)
+);
+CREATE INDEX connection_checks_due ON consent.connection_checks USING btree (due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE connections (
   account_id text NOT NULL,
@@ -39,6 +56,8 @@ CREATE TABLE connections (
   health text NOT NULL,
   health_checked_at timestamp with time zone,
   id uuid NOT NULL,
+  last_called_at timestamp with time zone,
+  last_reached_at timestamp with time zone,
   leased_until timestamp with time zone,
   revision integer NOT NULL,
   status text NOT NULL,

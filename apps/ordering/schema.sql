@@ -4,6 +4,8 @@ CREATE SEQUENCE assignment_attempts_id_seq AS bigint;
 
 CREATE SEQUENCE order_history_id_seq AS bigint;
 
+CREATE SEQUENCE webhook_attempts_id_seq AS bigint;
+
 CREATE TABLE account_policies (
   account_id text NOT NULL,
   policy_document jsonb NOT NULL,
@@ -16,7 +18,10 @@ CREATE TABLE accounts (
   id text NOT NULL,
   language text,
   name text NOT NULL,
+  revision integer,
   saved_at timestamp with time zone,
+  webhook_types text[],
+  webhook_url text,
   CONSTRAINT accounts_pkey PRIMARY KEY (id)
 );
 
@@ -146,7 +151,9 @@ CREATE TABLE orders (
   package_id text NOT NULL,
   package_name text NOT NULL,
   placed_at timestamp with time zone NOT NULL,
+  profile_url text,
   reason text,
+  refusal_document jsonb,
   rejected_for_address boolean NOT NULL DEFAULT false,
   reminders jsonb NOT NULL DEFAULT '[]'::jsonb,
   requester_document jsonb,
@@ -205,3 +212,36 @@ CREATE TABLE packages (
   CONSTRAINT packages_account FOREIGN KEY (account_id) REFERENCES accounts(id),
   CONSTRAINT packages_pkey PRIMARY KEY (account_id, id)
 );
+
+CREATE TABLE webhook_attempts (
+  at timestamp with time zone NOT NULL DEFAULT now(),
+  attempt integer NOT NULL,
+  detail text,
+  duration_ms integer NOT NULL,
+  http_status integer,
+  id bigint NOT NULL GENERATED AS IDENTITY,
+  webhook_id uuid NOT NULL,
+  CONSTRAINT webhook_attempts_pkey PRIMARY KEY (id),
+  CONSTRAINT webhook_attempts_webhook FOREIGN KEY (webhook_id) REFERENCES webhooks(id)
+);
+CREATE INDEX webhook_attempts_webhook_id ON ordering.webhook_attempts USING btree (webhook_id, id);
+
+CREATE TABLE webhooks (
+  account_id text NOT NULL,
+  attempt integer NOT NULL DEFAULT 0,
+  company_id text,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  due_at timestamp with time zone,
+  give_up_at timestamp with time zone NOT NULL,
+  id uuid NOT NULL,
+  key text NOT NULL,
+  leased_until timestamp with time zone,
+  order_id uuid,
+  outcome text,
+  payload text NOT NULL,
+  type text NOT NULL,
+  CONSTRAINT webhooks_key UNIQUE (key),
+  CONSTRAINT webhooks_pkey PRIMARY KEY (id)
+);
+CREATE INDEX webhooks_account ON ordering.webhooks USING btree (account_id, created_at, id);
+CREATE INDEX webhooks_due ON ordering.webhooks USING btree (due_at) WHERE (due_at IS NOT NULL);

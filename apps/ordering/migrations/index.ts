@@ -7,6 +7,7 @@ import { AddTerms0006 } from './0006-add-terms.js';
 import { AddInlineOrders0007 } from './0007-add-inline-orders.js';
 import { AddWebhooks0008 } from './0008-add-webhooks.js';
 import { KeepRefusedOrders0009 } from './0009-keep-refused-orders.js';
+import { AddProfileUrl0010 } from './0010-add-profile-url.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   AddInlineOrders0007,
   AddWebhooks0008,
   KeepRefusedOrders0009,
+  AddProfileUrl0010,
 ];

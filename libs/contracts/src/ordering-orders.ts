@@ -105,6 +105,8 @@ export class Order {
   @Optional() @IsISO8601() expiresAt?: string;
   /** The order whose assessment, link and result this one shares. */
   @Optional() @IsUUID() followsOrderId?: string;
+  /** The candidate's profile at SmartRecruiters, by the account's template when the order was placed. */
+  @Optional() @Text(2000) profileUrl?: string;
 }
 
 export const showOrder = defineRequest({

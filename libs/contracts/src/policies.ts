@@ -22,6 +22,12 @@ export class ReminderRule {
 
 const timeOfDay = Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: '$property must be a time such as 21:00' });
 
+// Vendors show what becomes of it as a link: nothing but an address of the web may come of it.
+const addressTemplate = Matches(
+  /^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?\/)[^\s{}]*\{(candidateId|id)\}[^\s{}]*$/,
+  { message: '$property must be an https address with {candidateId} in it' },
+);
+
 /** The hours in which no candidate is written to of our own accord; the first invitation is always sent at once. */
 export class QuietHours {
   @timeOfDay from: string;
@@ -54,8 +60,8 @@ export class PolicyBody {
   @Optional() @IsInt() @Min(1) @Max(3650) reportLinkDays?: number;
   /** Where candidates' answers to our mail go. */
   @Optional() @IsEmail() @MaxLength(254) replyTo?: string;
-  /** The address of a person's SmartRecruiters profile, with `{id}` in it. */
-  @Optional() @Text(2000) profileUrlTemplate?: string;
+  /** The address of a person's SmartRecruiters profile, with `{candidateId}` in it. */
+  @Optional() @Text(1500) @addressTemplate profileUrlTemplate?: string;
   /** Whether activities appear as notes on the candidate in SmartRecruiters. */
   @Optional() @IsBoolean() notes?: boolean;
   @Optional() @One(() => PeoplePolicy) people?: PeoplePolicy;

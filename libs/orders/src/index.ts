@@ -9,6 +9,7 @@ export {
   type ReportedProgress,
 } from './assessment-progress.js';
 export { isLoopback, isSafeUrl, orderIdOf, parseUrl } from './callback-url.js';
+export { profileAddress } from './profile-address.js';
 export { isUsableAddress } from './email-address.js';
 export { deadlineAfter, reminderMoments, type ReminderRules } from './deadline.js';
 export { isQuiet, lastAllowedMoment, nextAllowedMoment, type QuietHours } from './quiet-hours.js';

@@ -65,6 +65,7 @@ describe('assign-order', () => {
         candidate: { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com', language: 'en-GB' },
         jobId: 'job-1',
         fields: { 'business-unit': 'Retail' },
+        profileUrl: `https://www.smartrecruiters.com/app/people/candidates/${placed.candidate.id}`,
       },
     });
   });

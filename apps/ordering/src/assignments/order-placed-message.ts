@@ -21,6 +21,7 @@ export function orderPlacedMessage(order: Order, account: Account, returnUrl?: s
       candidate: { firstName, lastName, email, language: languageOf(order, account) },
       jobId,
       fields,
+      ...(order.profileUrl === null ? {} : { profileUrl: order.profileUrl }),
       ...(returnUrl === undefined ? {} : { kind: order.kind, returnUrl }),
     },
   });

@@ -63,6 +63,7 @@ export function publishedOrder(order: Order): PublishedOrder {
     ...(order.completedAt ? { completedAt: order.completedAt.toISOString() } : {}),
     ...kindOf(order),
     ...deadlineOf(order),
+    ...(order.profileUrl === null ? {} : { profileUrl: order.profileUrl }),
     ...(order.followsOrderId === null ? {} : { followsOrderId: order.followsOrderId }),
     ...(order.isSettled && order.settledAt ? { settledAt: order.settledAt.toISOString() } : {}),
   };

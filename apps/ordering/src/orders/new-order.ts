@@ -18,6 +18,8 @@ export interface OrderTerms {
   /** Used when the candidate has none. */
   readonly language: string | null;
   readonly followsOrderId: string | null;
+  /** The candidate's profile at SmartRecruiters, where SmartRecruiters said who the candidate is. */
+  readonly profileUrl: string | null;
 }
 
 /** The terms of an order that nothing was said about. */
@@ -28,6 +30,7 @@ export const plainTerms: OrderTerms = {
   templateId: null,
   language: null,
   followsOrderId: null,
+  profileUrl: null,
 };
 
 /** What an order is given besides what was asked for. */
@@ -86,9 +89,10 @@ function termsOf({
   lateResult,
   templateId,
   followsOrderId,
+  profileUrl,
 }: OrderTerms): Partial<Order> {
   const moments = reminders.map((moment) => moment.toISOString());
-  return { expiresAt, reminders: moments, lateResult, templateId, followsOrderId };
+  return { expiresAt, reminders: moments, lateResult, templateId, followsOrderId, profileUrl };
 }
 
 function asked(request: PlaceOrderRequest, { language }: OrderTerms): Partial<Order> {

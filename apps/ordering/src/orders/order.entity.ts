@@ -54,6 +54,9 @@ export class Order {
   /** The order whose assessment, link and result this one shares. */
   @Column('uuid', { nullable: true }) readonly followsOrderId: string | null;
 
+  /** The candidate's profile at SmartRecruiters, as the account's template was when the order was placed. */
+  @Column('text', { nullable: true }) readonly profileUrl: string | null;
+
   @Column('text') readonly status: OrderStatus;
   @Column('int') readonly revision: number;
   @Column('jsonb') readonly assessments: AssessmentProgress[];
@@ -166,11 +169,11 @@ export class Order {
   follow(first: Order): boolean {
     if (this.status === 'completed' || first.status === 'completed' || this.rejectedForAddress) return false;
     const { status, assessments, reason, startedAt, expiresAt } = first;
-    const sameDeadline = this.expiresAt?.getTime() === expiresAt?.getTime();
-    const sameParts = JSON.stringify(this.assessments) === JSON.stringify(assessments);
-    if (this.status === status && sameDeadline && sameParts) return false;
+    const taken = { status, assessments, reason, startedAt, expiresAt };
+    const own = { status: this.status, assessments: this.assessments, expiresAt: this.expiresAt };
+    if (JSON.stringify(own) === JSON.stringify({ status, assessments, expiresAt })) return false;
     const reopened = !this.isOpen && first.isOpen ? { settledVersion: null, settledAt: null } : {};
-    return this.change({ status, assessments, reason, startedAt, expiresAt, ...reopened });
+    return this.change({ ...taken, ...reopened });
   }
 
   /** SmartRecruiters has the final status up to this result version, or cannot be told. */

@@ -33,6 +33,7 @@ describe('show-order', () => {
       ],
       fields: { 'business-unit': 'Retail' },
       placedAt: '2026-01-15T12:00:00.000Z',
+      profileUrl: `https://www.smartrecruiters.com/app/people/candidates/${order.candidate.id}`,
     });
   });
 

@@ -78,6 +78,14 @@ describe('decide-terms', () => {
     expect(seen).toMatchObject([{ field_id: 'business-unit', value: 'Retail' }]);
   });
 
+  it('fills the account’s template for profiles, where the candidate is known', async () => {
+    await policy({ profileUrlTemplate: 'https://jobs.example.org/c/{candidateId}?from={id}' });
+    const candidate = { id: 'c/1', firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' };
+    expect((await placed({ candidate })).profileUrl).toBe('https://jobs.example.org/c/c%2F1?from=c%2F1');
+    const { id: _, ...unknown } = candidate;
+    expect((await placed({ candidate: unknown })).profileUrl).toBeNull();
+  });
+
   it('gives a refused order no deadline to pass', async () => {
     await policy({ expiryDays: 7 });
     const order = await placed({ packageId: 'nowhere', promised: true });

@@ -1,6 +1,6 @@
 import type { AccountPolicy, PlaceOrderRequest, Problem } from '@assay/contracts';
 import { chosenBy } from '@assay/field-mappings';
-import { deadlineAfter, reminderMoments } from '@assay/orders';
+import { deadlineAfter, profileAddress, reminderMoments } from '@assay/orders';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
@@ -45,6 +45,7 @@ export class DecideTerms {
       templateId: offered?.templateId ?? chosen.templateId ?? null,
       language: chosen.language ?? null,
       followsOrderId: repeat.first?.id ?? null,
+      profileUrl: profileOf(request, policy),
     };
     return { terms, ...repeat };
   }
@@ -91,4 +92,8 @@ export function remindersOf(
 // Its own invitation reminds of nothing: the candidate is reminded once, by the order that came first.
 function deadlineLike({ expiresAt }: Order): Pick<OrderTerms, 'expiresAt' | 'reminders'> {
   return { expiresAt, reminders: [] };
+}
+
+function profileOf({ candidate }: PlaceOrderRequest, { profileUrlTemplate }: AccountPolicy): string | null {
+  return candidate.id === undefined ? null : profileAddress(profileUrlTemplate, candidate.id);
 }

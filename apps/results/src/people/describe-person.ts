@@ -1,4 +1,5 @@
 import type { PeopleStatus, Person, PersonRegistration } from '@assay/contracts';
+import { profileAddress } from '@assay/orders';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { AccountSwitches } from '../people-calls/account-switches.js';
@@ -6,7 +7,6 @@ import { PeopleAttempts } from '../people-calls/people-attempts.repository.js';
 import { Ratings } from '../ratings/ratings.repository.js';
 import { nextStepFor } from '../people-calls/next-steps.js';
 import type { StoredPerson } from './people.repository.js';
-import { profileAddress } from './profile-address.js';
 import { Registrations } from './registrations.repository.js';
 
 /** Puts together what is known of a person. */

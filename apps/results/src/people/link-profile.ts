@@ -8,7 +8,7 @@ import { RatingLoop } from '../ratings/rating-loop.js';
 import { Ratings } from '../ratings/ratings.repository.js';
 import { DescribePerson } from './describe-person.js';
 import { People, type StoredPerson } from './people.repository.js';
-import { candidateIdIn } from './profile-address.js';
+import { candidateIdIn } from './candidate-id-in.js';
 import { Registrations } from './registrations.repository.js';
 
 const ALWAYS = ['https://www.smartrecruiters.com', 'https://*.smartrecruiters.com'];

@@ -29,8 +29,10 @@ for app in gateway consent ordering notification results; do
 done
 put nats_operator "n$(hex)"
 put vendor_api_token "$(hex)"
+put reports_token "$(hex)"
 put consent_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 put ordering_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
+put notification_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 
 for name in smartrecruiters_client_secret smtp_url; do
   [ -s "$folder/$name" ] || echo "Please write $folder/$name"

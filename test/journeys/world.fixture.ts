@@ -43,7 +43,9 @@ export class World {
     count += 1;
     const folder = resolve(root, `.data/journeys-${process.pid}-${count}`);
     const databaseUrl = await createDatabase(`journeys_${process.pid}_${count}`);
-    const [gatewayPort, sandboxPort, smtpPort] = [await freePort(), await freePort(), await freePort()];
+    const [gatewayPort, sandboxPort] = [await freePort(), await freePort()];
+    const [smtpPort, bouncePort] = [await freePort(), await freePort()];
+    const reportsPort = await freePort();
     const gatewayUrl = `http://localhost:${gatewayPort}`;
     const sandboxUrl = `http://localhost:${sandboxPort}`;
     const environment = {
@@ -53,6 +55,12 @@ export class World {
       SANDBOX_SMTP_PORT: String(smtpPort),
       SANDBOX_DATA_DIR: `${folder}/sandbox`,
       SMTP_URL: `smtp://localhost:${smtpPort}`,
+      MAIL_RETURN_PATH: 'bounces@assay.example',
+      BOUNCE_SMTP_PORT: String(bouncePort),
+      ASSAY_BOUNCE_SMTP: `localhost:${bouncePort}`,
+      REPORTS_PORT: String(reportsPort),
+      REPORTS_DIR: `${folder}/reports`,
+      RESULTS_URL: `http://localhost:${reportsPort}`,
       DATABASE_URL: databaseUrl,
       PATH: process.env['PATH'] ?? '',
       ...settings,
@@ -173,6 +181,7 @@ function usual(gatewayUrl: string, sandboxUrl: string): Settings {
     SMARTRECRUITERS_CLIENT_SECRET: clientSecret,
     CONSENT_DISPLAY_MODE: 'POPUP',
     VENDOR_API_TOKEN: 'journeys-vendor-token-0123456789abcdef',
+    REPORTS_TOKEN: 'journeys-reports-token-0123456789abcdef',
     ENCRYPTION_KEY: randomBytes(32).toString('base64'),
   };
 }

@@ -7,6 +7,8 @@ import { freePort } from '../servers/child.mjs';
 const GATEWAY_PORT = 3000;
 const SANDBOX_PORT = 4000;
 const SMTP_PORT = 4025;
+const BOUNCE_PORT = 4026;
+const REPORTS_PORT = 3005;
 
 /**
  * Everything the apps and the sandbox need to find each other, on the usual ports or the next free ones.
@@ -17,6 +19,8 @@ export async function demoValues(folder) {
   const gatewayPort = await freePort(GATEWAY_PORT);
   const sandboxPort = await freePort(SANDBOX_PORT);
   const smtpPort = await freePort(SMTP_PORT);
+  const bouncePort = await freePort(BOUNCE_PORT);
+  const reportsPort = await freePort(REPORTS_PORT);
   const assay = `http://localhost:${gatewayPort}`;
   const sandbox = `http://localhost:${sandboxPort}`;
   return {
@@ -24,8 +28,14 @@ export async function demoValues(folder) {
     HEALTH_PORT: '0',
     PUBLIC_URL: assay,
     GATEWAY_PORT: String(gatewayPort),
+    REPORTS_PORT: String(reportsPort),
+    REPORTS_DIR: join(folder, 'reports'),
+    RESULTS_URL: `http://localhost:${reportsPort}`,
     SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
     MAIL_FROM: 'invitations@assay.example',
+    MAIL_RETURN_PATH: 'bounces@assay.example',
+    BOUNCE_SMTP_PORT: String(bouncePort),
+    ASSAY_BOUNCE_SMTP: `127.0.0.1:${bouncePort}`,
     SMARTRECRUITERS_API_URL: sandbox,
     SMARTRECRUITERS_APP_ORIGINS: sandbox,
     CONSENT_DISPLAY_MODE: 'POPUP',
@@ -45,12 +55,14 @@ export async function demoValues(folder) {
  * @returns {Record<string, string>}
  */
 function keptSecrets(file) {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const secrets = {
     ENCRYPTION_KEY: randomBytes(32).toString('base64'),
     VENDOR_API_TOKEN: randomBytes(24).toString('hex'),
+    REPORTS_TOKEN: randomBytes(24).toString('hex'),
     SMARTRECRUITERS_CLIENT_ID: `partner-${randomBytes(4).toString('hex')}`,
     SMARTRECRUITERS_CLIENT_SECRET: randomBytes(24).toString('hex'),
+    ...kept,
   };
   mkdirSync(join(file, '..'), { recursive: true });
   writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });

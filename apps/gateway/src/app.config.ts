@@ -142,4 +142,13 @@ export class GatewayConfig extends MessagingConfig {
   @IsInt()
   @Min(1)
   REQUESTS_MAX: number = 512;
+
+  @Setting({ description: 'Private address of results, to which reports are streamed.' })
+  @Matches(/^https?:\/\/[^/\s]+$/, { message: 'must be an address without a path' })
+  RESULTS_URL: string = 'http://localhost:3005';
+
+  @Setting({ description: 'What the gateway shows to results, at least 16 characters.', secret: true })
+  @IsString()
+  @MinLength(16)
+  REPORTS_TOKEN: string;
 }

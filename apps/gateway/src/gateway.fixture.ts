@@ -73,6 +73,7 @@ export async function startGateway(variables: Record<string, string> = {}): Prom
     NATS_URL: 'nats://127.0.0.1:1',
     PUBLIC_URL: 'https://assay.example.com',
     VENDOR_API_TOKEN: vendorToken,
+    REPORTS_TOKEN: 'reports-token-of-the-specs',
     INTAKE_DEADLINE_MS: '500',
     ...variables,
   });

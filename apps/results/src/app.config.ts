@@ -1,7 +1,7 @@
 import { MessagingConfig } from '@assay/messaging';
 import { Setting } from '@assay/runtime';
 import { SafeUrl } from '@assay/contracts';
-import { ArrayMinSize, IsInt, Length, Matches, Max, Min } from 'class-validator';
+import { ArrayMinSize, IsInt, IsString, Length, Matches, Max, Min, MinLength } from 'class-validator';
 
 /** What results understands. */
 export class ResultsConfig extends MessagingConfig {
@@ -128,4 +128,36 @@ export class ResultsConfig extends MessagingConfig {
   @ArrayMinSize(1)
   @Matches(/^https?:\/\/(\*\.)?[^/*\s]+$/, { each: true, message: 'must be origins without a path' })
   SMARTRECRUITERS_APP_ORIGINS: string[] = ['https://*.smartrecruiters.com'];
+
+  @Setting({
+    description: 'Address under which people reach the gateway; links to reports begin with it.',
+    example: 'https://assay.example.com',
+  })
+  @SafeUrl()
+  @Matches(/[^/]$/, { message: 'must not end with a slash' })
+  PUBLIC_URL: string = 'http://localhost:3000';
+
+  @Setting({ description: 'Private port on which the gateway hands over reports; 0 takes any free port.' })
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  REPORTS_PORT: number = 3005;
+
+  @Setting({
+    description: 'What the gateway shows to hand over reports, at least 16 characters; signs links to them, too.',
+    secret: true,
+  })
+  @IsString()
+  @MinLength(16)
+  REPORTS_TOKEN: string;
+
+  @Setting({ description: 'Folder of the reports; all replicas need the same one.' })
+  @IsString()
+  @MinLength(1)
+  REPORTS_DIR: string = '.data/reports';
+
+  @Setting({ description: 'Name of the form field in which SmartRecruiters takes a file.' })
+  @IsString()
+  @MinLength(1)
+  REPORT_FIELD_NAME: string = 'file';
 }

@@ -3,6 +3,8 @@ import { Module } from '@nestjs/common';
 import { migrations } from '../migrations/index.js';
 import { CorrectionsModule } from './corrections/corrections.module.js';
 import { PeopleModule } from './people/people.module.js';
+import { LinksModule } from './links/links.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { ResultVersion } from './results/result-version.entity.js';
 import { ResultsModule } from './results/results.module.js';
 import { ResultSheet } from './sheets/result-sheet.entity.js';
@@ -17,6 +19,8 @@ export const entities = [ResultSheet, ResultVersion];
     PersistenceModule.forApp({ app: 'results', entities, migrations }),
     CorrectionsModule,
     PeopleModule,
+    LinksModule,
+    ReportsModule,
     ResultsModule,
     SheetsModule,
     SubmissionsModule,

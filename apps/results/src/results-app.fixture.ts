@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   type EventContract,
   type EventEnvelope,
@@ -26,6 +29,21 @@ import { ReadResult } from './corrections/read-result.js';
 import { RetractResult } from './corrections/retract-result.js';
 import { ReviewFlag } from './corrections/review-flag.js';
 import { ShowResult } from './corrections/show-result.js';
+import { CreateReportLink } from './links/create-report-link.js';
+import { ListReportLinks } from './links/list-report-links.js';
+import { OpenReport } from './links/open-report.js';
+import { ReportLinks } from './links/report-links.repository.js';
+import { ReportTokens } from './links/report-tokens.js';
+import { RequestReportAccess } from './links/request-report-access.js';
+import { RevokeReportLink } from './links/revoke-report-link.js';
+import { EndUpload } from './reports/end-upload.js';
+import { GiveReport } from './reports/give-report.js';
+import { ReportEvents } from './reports/report-events.repository.js';
+import { ReportFiles } from './reports/report-files.repository.js';
+import { ReportLoop } from './reports/report-loop.js';
+import { Reports } from './reports/reports.repository.js';
+import { StoreReport } from './reports/store-report.js';
+import { UploadReport } from './reports/upload-report.js';
 import { Policies } from './policies/policies.repository.js';
 import { KeepVersion } from './results/keep-version.js';
 import { RecordResult } from './results/record-result.js';
@@ -118,6 +136,16 @@ export interface ResultsApp {
   readonly review: ReviewFlag;
   readonly show: ShowResult;
   readonly listVersions: ListResultVersions;
+  readonly reportLoop: ReportLoop;
+  readonly files: ReportFiles;
+  readonly reportTokens: ReportTokens;
+  readonly storeReport: StoreReport;
+  readonly giveReport: GiveReport;
+  readonly createLink: CreateReportLink;
+  readonly listLinks: ListReportLinks;
+  readonly revokeLink: RevokeReportLink;
+  readonly openReport: OpenReport;
+  readonly requestAccess: RequestReportAccess;
   readonly keepSheet: KeepSheet;
   readonly noteExpiry: NoteExpiry;
   readonly noteInvitation: NoteInvitation;
@@ -143,9 +171,14 @@ export function resultsApp(
     SMARTRECRUITERS_API_URL: apiUrl,
     SUBMISSION_TIMEOUT_MS: 2000,
     SWEEP_INTERVAL_MS: 1000,
+    REPORTS_TOKEN: 'reports-token-of-the-specs',
+    REPORTS_DIR: mkdtempSync(join(tmpdir(), 'assay-reports-')),
+    PUBLIC_URL: 'https://assay.example.com',
     ...changes,
   });
   const logger = new Logger({ app: 'results', level: 'silent' });
+  const reportTokens = new ReportTokens(config);
+  const links = new ReportLinks(reportTokens);
   const timeouts = { resultMs: config.SUBMISSION_TIMEOUT_MS };
   const client = new SmartRecruitersClient({ apiUrl, timeouts });
   const asBus = bus as unknown as Bus;
@@ -155,7 +188,7 @@ export function resultsApp(
     new Lanes(),
     new Submissions(),
   ];
-  const [attempts, drafts, permits] = [new SubmissionAttempts(), new Drafts(config), new SendPermits(config)];
+  const [attempts, drafts, permits] = [new SubmissionAttempts(), new Drafts(config, reportTokens), new SendPermits(config)];
   const outbox = new Outbox({ wake: () => undefined });
   const clock = new Clock();
   const tokens = new LentTokens(asBus, clock);
@@ -176,10 +209,26 @@ export function resultsApp(
   const people = peopleApp({ config, database, bus: asBus, logger, lanes, permits, tokens });
   const owe = new OweSubmission(drafts, submissions, loop, people.oweNotes);
   const learn = new LearnOrder(database, asBus, sheets);
-  const keep = new KeepVersion(versions, owe, outbox);
+  const keep = new KeepVersion(versions, links, owe, outbox);
   const reviews = new FlagReviews();
   const result = new ReadResult(sheets, versions, reviews, submissions);
   const policies = new Policies(asBus, database);
+  const [reports, reportEvents, files] = [new Reports(), new ReportEvents(), new ReportFiles(config)];
+  const endUpload = new EndUpload(database, permits, lanes, sheets, reports, reportEvents, owe);
+  const upload = new UploadReport(
+    database,
+    tokens,
+    lanes,
+    permits,
+    sheets,
+    files,
+    reports,
+    client,
+    endUpload,
+    config,
+    logger,
+  );
+  const reportLoop = new ReportLoop(config, database, upload, logger);
   return {
     config,
     bus,
@@ -193,6 +242,16 @@ export function resultsApp(
     review: new ReviewFlag(database, sheets, result, reviews, owe, clock),
     show: new ShowResult(database, result),
     listVersions: new ListResultVersions(database, versions),
+    reportLoop,
+    files,
+    reportTokens,
+    storeReport: new StoreReport(database, learn, policies, files, reports, reportEvents, owe, reportLoop),
+    giveReport: new GiveReport(database, links, reports, reportEvents, files),
+    createLink: new CreateReportLink(database, learn, policies, links, reportEvents),
+    listLinks: new ListReportLinks(database, learn, links),
+    revokeLink: new RevokeReportLink(database, links, reportEvents),
+    openReport: new OpenReport(database, links, sheets, result, reports, reportEvents),
+    requestAccess: new RequestReportAccess(database, links, reportEvents),
     keepSheet: new KeepSheet(sheets, owe),
     noteExpiry: new NoteExpiry(sheets, owe),
     noteInvitation: new NoteInvitation(sheets, owe),
@@ -200,7 +259,7 @@ export function resultsApp(
     noteRejection: new NoteRejection(sheets, owe),
     resume: new ResumeSubmissions(lanes, submissions, tokens, loop, people.work),
     replay: new ReplaySubmissions(database, submissions, attempts, loop),
-    timeline: new ShowSubmissionTimeline(database, versions, attempts, submissions),
+    timeline: new ShowSubmissionTimeline(database, versions, attempts, submissions, reportEvents),
   };
 }
 

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { candidateInvited, orderPlaced, type OrderSheet } from '@assay/contracts';
 import { type TestDatabase, testDatabase } from '@assay/testing';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
@@ -76,7 +77,9 @@ export class ResultsSpec {
   }
 
   async stop(): Promise<void> {
-    await Promise.all(this.apps.splice(0).map(({ loop }) => loop.stop()));
+    const apps = this.apps.splice(0);
+    await Promise.all(apps.flatMap(({ loop, reportLoop }) => [loop.stop(), reportLoop.stop()]));
+    for (const { config } of apps) await rm(config.REPORTS_DIR, { recursive: true, force: true });
   }
 }
 

@@ -307,3 +307,22 @@ export {
   type Rating,
   type RegistrationOutcome,
 } from './people.js';
+export {
+  CreateReportLinkRequest,
+  NamedReportLink,
+  NamedReportToken,
+  OpenReportRequest,
+  ReportLink,
+  ReportLinkBody,
+  ReportLinkList,
+  ReportPage,
+  ReportPagePart,
+  StoredReport,
+  createReportLink,
+  listReportLinks,
+  openReport,
+  reportStatuses,
+  requestReportAccess,
+  revokeReportLink,
+  type ReportStatus,
+} from './results-reports.js';

@@ -173,6 +173,12 @@ export const problems = {
   'flag-not-found': entry('not-found', 'The newest result of this order has no flag {flagId}.', ['flagId']),
   'person-not-found': entry('not-found', 'There is no person {personId} in this account.', ['personId']),
   'profile-link-refused': entry('invalid', 'This is not the address of a profile at SmartRecruiters.'),
+  'report-link-not-found': entry(
+    'not-found',
+    'This link does not lead to a report, or not any more. Please ask whoever gave it to you for a new one.',
+  ),
+  'report-not-pdf': entry('invalid', 'The report has to be one whole PDF file.'),
+  'report-too-large': entry('invalid', 'The report is larger than 20 MB.'),
   'result-not-found': entry('not-found', 'The order {orderId} has no result.', ['orderId']),
 } as const satisfies Record<string, ProblemEntry>;
 

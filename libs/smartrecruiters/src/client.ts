@@ -84,10 +84,10 @@ export class SmartRecruitersClient {
     resultsUrl: string,
     token: string,
     file: AttachmentFile,
-    fieldName = 'file',
+    { fieldName = 'file', signal }: { fieldName?: string; signal?: AbortSignal } = {},
   ): Promise<Answer<{ url: string }>> {
     const timeoutMs = this.timeouts.resultMs;
-    return uploadAttachment(this.transport, { resultsUrl, token, file, fieldName, timeoutMs });
+    return uploadAttachment(this.transport, { resultsUrl, token, file, fieldName, timeoutMs, signal });
   }
 
   /** Closes kept connections; Nest calls it when the app stops. */

@@ -33,10 +33,18 @@ export class SmartRecruitersServer {
   /** What it shows of each order: the last document it accepted. */
   readonly shown = new Map<string, PackageResultDocument>();
   script: Script = () => undefined;
+  /** The files it took, by order. */
+  readonly files = new Map<string, string[]>();
+  /** How it answers files. */
+  onFile: () => ScriptedAnswer = () => ({ status: 201 });
   private readonly running = new Map<string, number>();
 
   private constructor(private readonly server: Server) {
-    server.on('request', (request, response) => void this.answer(request, response));
+    server.on(
+      'request',
+      (request, response) =>
+        void (request.url?.endsWith('/attachment') ? this.take(request, response) : this.answer(request, response)),
+    );
   }
 
   static async start(): Promise<SmartRecruitersServer> {
@@ -61,6 +69,8 @@ export class SmartRecruitersServer {
   reset(): void {
     this.calls.length = 0;
     this.shown.clear();
+    this.files.clear();
+    this.onFile = () => ({ status: 201 });
     this.script = () => undefined;
   }
 
@@ -89,6 +99,16 @@ export class SmartRecruitersServer {
     if (answer.status === 200) this.shown.set(call.orderId, call.document);
     response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
     response.end(answer.body ?? (answer.status < 300 ? JSON.stringify(call.document) : error('REFUSED')));
+  }
+
+  private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const orderId = /orders\/([^/]+)\//.exec(request.url ?? '')?.[1] ?? 'unknown';
+    const body = await bodyOf(request);
+    const { status, reset, headers } = this.onFile();
+    if (status === 201) this.files.set(orderId, [...(this.files.get(orderId) ?? []), body]);
+    if (reset) return void request.socket.destroy();
+    const url = `${this.url}/attachments/${orderId}`;
+    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify({ url }));
   }
 
   private async enter(request: IncomingMessage): Promise<RecordedCall> {

@@ -20,8 +20,15 @@ export class ReadResult {
 
   /** The newest version with every flag and its review, or the problem that there is none. */
   async run(tx: Tx, orderId: string): Promise<ShownResult> {
+    const result = await this.find(tx, orderId);
+    if (!result) throw new Problem('result-not-found', { orderId });
+    return result;
+  }
+
+  /** The same, or nothing where there is no result. */
+  async find(tx: Tx, orderId: string): Promise<ShownResult | undefined> {
     const newest = await this.versions.newest(tx, orderId);
-    if (!newest) throw new Problem('result-not-found', { orderId });
+    if (!newest) return undefined;
     const gated = (await this.sheets.find(tx, orderId))?.flagsGated ?? true;
     const known = knownFlags(newest.resultDocument?.flags ?? [], await this.reviews.of(tx, orderId));
     return {

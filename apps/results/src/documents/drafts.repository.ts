@@ -4,6 +4,7 @@ import type { Tx } from '@assay/persistence';
 import type { PackageResultDocument } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
+import { ReportTokens } from '../links/report-tokens.js';
 import { clipLimits, composePackageResult, type ResultFacts } from './compose-package-result.js';
 
 /** The newest state of an order, ready to be sent. */
@@ -34,6 +35,8 @@ interface DraftRow {
   readonly result_document: ResultBody | null;
   readonly submitted_at: Date | null;
   readonly reviews: Record<string, FlagReview> | null;
+  readonly pdf_url: string | null;
+  readonly link_id: string | null;
 }
 
 // One statement: a revision and a document of different moments would let the newest state go unsent.
@@ -43,7 +46,10 @@ const draftSql = `
          v.version, v.result_document, v.submitted_at,
          (SELECT jsonb_object_agg(flag_id, jsonb_build_object('by', reviewed_by, 'at', reviewed_at,
                                                               'decision', decision))
-            FROM flag_reviews WHERE order_id = t.order_id) AS reviews
+            FROM flag_reviews WHERE order_id = t.order_id) AS reviews,
+         (SELECT url FROM reports WHERE order_id = t.order_id ORDER BY stored_at DESC LIMIT 1) AS pdf_url,
+         (SELECT id FROM report_links WHERE order_id = t.order_id AND in_smartrecruiters
+           ORDER BY created_at DESC LIMIT 1) AS link_id
     FROM result_sheets t LEFT JOIN submissions s ON s.id = t.order_id
     LEFT JOIN LATERAL (
       SELECT version, result_document, submitted_at FROM result_versions
@@ -53,13 +59,16 @@ const draftSql = `
 /** Sheets and results put into SmartRecruiters' words. */
 @Injectable()
 export class Drafts {
-  constructor(private readonly config: ResultsConfig) {}
+  constructor(
+    private readonly config: ResultsConfig,
+    private readonly tokens: ReportTokens,
+  ) {}
 
   /** The newest state of the order; its sheet says where to. */
   async read(tx: Tx, orderId: string): Promise<Draft> {
     const [row] = await tx.query<DraftRow>(draftSql, [orderId]);
     if (!row) throw new Error('there is no sheet, or it does not say where to');
-    const result = resultOf(row);
+    const result = this.resultOf(row);
     const {
       package_name: packageName,
       status,
@@ -77,17 +86,18 @@ export class Drafts {
       final: result !== undefined || !isOpen(status),
     };
   }
-}
 
-function resultOf(row: DraftRow): ResultFacts | undefined {
-  const { version, result_document: body, submitted_at: submittedAt } = row;
-  if (version === null || !submittedAt) return undefined;
-  return {
-    version,
-    body,
-    submittedAt,
-    reviews: row.reviews ?? {},
-    flagsGated: row.flags_gated,
-    links: { access: row.report_access, pdfUrl: null, pageUrl: null },
-  };
+  private resultOf(row: DraftRow): ResultFacts | undefined {
+    const { version, result_document: body, submitted_at: submittedAt, link_id: linkId } = row;
+    if (version === null || !submittedAt) return undefined;
+    const pageUrl = linkId === null ? null : this.tokens.urlOf(linkId);
+    return {
+      version,
+      body,
+      submittedAt,
+      reviews: row.reviews ?? {},
+      flagsGated: row.flags_gated,
+      links: { access: row.report_access, pdfUrl: row.pdf_url, pageUrl },
+    };
+  }
 }

@@ -2,6 +2,7 @@ import { resultRecorded } from '@assay/contracts';
 import { Outbox } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { ReportLinks } from '../links/report-links.repository.js';
 import type { ResultSheet } from '../sheets/result-sheet.entity.js';
 import { OweSubmission } from '../submissions/owe-submission.js';
 import { type NewResultVersion, ResultVersions } from './result-versions.repository.js';
@@ -11,6 +12,7 @@ import { type NewResultVersion, ResultVersions } from './result-versions.reposit
 export class KeepVersion {
   constructor(
     private readonly versions: ResultVersions,
+    private readonly links: ReportLinks,
     private readonly owe: OweSubmission,
     private readonly outbox: Outbox,
   ) {}
@@ -18,6 +20,7 @@ export class KeepVersion {
   /** Adds the version to those of the order, whose sheet must be locked; gives its number. */
   async run(tx: Tx, sheet: ResultSheet, version: NewResultVersion): Promise<number> {
     await this.versions.add(tx, version);
+    await this.links.ensureShown(tx, sheet);
     await this.owe.run(tx, sheet);
     await this.outbox.add(tx, resultRecorded, {
       companyId: sheet.companyId,

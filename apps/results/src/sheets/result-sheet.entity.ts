@@ -10,6 +10,8 @@ import type {
 import type { OrderStatus } from '@assay/orders';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+const REPORT_LINK_DAYS = 30;
+
 /** A sheet that says where to and under which name: it can be handed over. */
 export type PlacedSheet = ResultSheet & {
   readonly companyId: string;
@@ -39,6 +41,8 @@ export class ResultSheet {
   @Column('boolean') flagsGated: boolean;
   /** How people get to the report; nothing where the account never said. */
   @Column('text', { nullable: true }) reportAccess: ReportAccess | null;
+  /** For how many days a link to the page about the result works. */
+  @Column('int') reportLinkDays: number;
 
   /** Takes over what never changes about the order, and how it stands. */
   learn(sheet: OrderSheet): void {
@@ -66,15 +70,17 @@ export class ResultSheet {
   }
 
   /** Takes over how the account wants results handed on. */
-  follow({ flagsGate, reportAccess }: AccountPolicy): void {
+  follow({ flagsGate, reportAccess, reportLinkDays }: AccountPolicy): void {
     this.flagsGated = flagsGate ?? false;
     this.reportAccess = reportAccess ?? null;
+    this.reportLinkDays = reportLinkDays ?? REPORT_LINK_DAYS;
   }
 
   /** Results of this order are handed on as those of another one. */
-  handOnAs({ flagsGated, reportAccess }: ResultSheet): void {
+  handOnAs({ flagsGated, reportAccess, reportLinkDays }: ResultSheet): void {
     this.flagsGated = flagsGated;
     this.reportAccess = reportAccess;
+    this.reportLinkDays = reportLinkDays;
   }
 
   /** Keeps the first time at which the candidate was invited. */

@@ -9,6 +9,8 @@ import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import type { ResultVersion } from '../results/result-version.entity.js';
 import { ResultVersions } from '../results/result-versions.repository.js';
+import { ReportEvents } from '../reports/report-events.repository.js';
+import { reportEntry } from '../reports/report-entry.js';
 import { type SubmissionAttempt, SubmissionAttempts } from './submission-attempts.repository.js';
 import { type EndedSubmission, Submissions } from './submissions.repository.js';
 
@@ -19,6 +21,7 @@ export class ShowSubmissionTimeline {
     private readonly versions: ResultVersions,
     private readonly attempts: SubmissionAttempts,
     private readonly submissions: Submissions,
+    private readonly reports: ReportEvents,
   ) {}
 
   /** Every result version, every attempt and where the submission stands, oldest first; nothing for a strange order. */
@@ -27,10 +30,12 @@ export class ShowSubmissionTimeline {
     return this.database.read(async (tx) => {
       const versions = await this.versions.all(tx, orderId);
       const attempts = await this.attempts.of(tx, orderId);
+      const reports = await this.reports.of(tx, orderId);
       const ended = await this.submissions.ended(tx, orderId);
       const entries = [
         ...versions.map(versionEntry),
         ...attempts.map(attemptEntry),
+        ...reports.map(reportEntry),
         ...(ended ? [endEntry(ended)] : []),
       ];
       return { entries: entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)) };
@@ -102,7 +107,8 @@ function attemptEntry(attempt: SubmissionAttempt): TimelineEntry {
 }
 
 const ends: Readonly<Record<EndedSubmission['status'], string>> = {
-  parked: 'The submission waits until the company connects again, a try gets through, or an operator replays it.',
+  parked:
+    'The submission waits until the company connects again, a try gets through, or an operator replays it.',
   'dead-lettered': 'The submission was given up; an operator can replay it.',
   gone: 'The order is gone at SmartRecruiters.',
 };

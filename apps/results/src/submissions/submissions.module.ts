@@ -3,11 +3,15 @@ import { SmartRecruitersClient } from '@assay/smartrecruiters';
 import { Module } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
 import { ResultVersions } from '../results/result-versions.repository.js';
+import { CallsModule } from '../calls/calls.module.js';
 import { FlagReviews } from '../documents/flag-reviews.repository.js';
 import { Drafts } from '../documents/drafts.repository.js';
-import { CallsModule } from '../calls/calls.module.js';
 import { NotesModule } from '../notes/notes.module.js';
 import { PeopleCallsModule } from '../people-calls/people-calls.module.js';
+import { ReportLinks } from '../links/report-links.repository.js';
+import { ReportTokens } from '../links/report-tokens.js';
+import { ReportEvents } from '../reports/report-events.repository.js';
+import { Reports } from '../reports/reports.repository.js';
 import { OweSubmission } from './owe-submission.js';
 import { ReplaySubmissions } from './replay-submissions.js';
 import { ResumeSubmissions } from './resume-submissions.js';
@@ -38,6 +42,10 @@ const client = {
     Drafts,
     FlagReviews,
     OweSubmission,
+    ReportEvents,
+    ReportLinks,
+    Reports,
+    ReportTokens,
     ResultVersions,
     SettleSubmission,
     SubmissionAttempts,
@@ -46,6 +54,16 @@ const client = {
     SubmitResult,
     TakeTurn,
   ],
-  exports: [Drafts, FlagReviews, OweSubmission, ResultVersions, SmartRecruitersClient, Submissions],
+  exports: [
+    Drafts,
+    FlagReviews,
+    OweSubmission,
+    ReportEvents,
+    ReportLinks,
+    Reports,
+    ResultVersions,
+    SmartRecruitersClient,
+    Submissions,
+  ],
 })
 export class SubmissionsModule {}

@@ -14,7 +14,14 @@ export interface AttachmentFile {
 /** Streams a file to an order and returns its address at SmartRecruiters; not for inline orders. */
 export async function uploadAttachment(
   transport: Transport,
-  upload: { resultsUrl: string; token: string; file: AttachmentFile; fieldName: string; timeoutMs: number },
+  upload: {
+    resultsUrl: string;
+    token: string;
+    file: AttachmentFile;
+    fieldName: string;
+    timeoutMs: number;
+    signal?: AbortSignal | undefined;
+  },
 ): Promise<Answer<{ url: string }>> {
   const boundary = `assay-${randomUUID()}`;
   const answer = await transport.send({
@@ -26,6 +33,7 @@ export async function uploadAttachment(
     },
     body: Readable.from(multipart(boundary, upload.fieldName, upload.file)),
     timeoutMs: upload.timeoutMs,
+    signal: upload.signal,
   });
   return expectBody(answer, ({ url }) => (typeof url === 'string' ? { url } : undefined));
 }

@@ -1,0 +1,18 @@
+import { MessagingModule } from '@assay/messaging';
+import { Module } from '@nestjs/common';
+import { CorrectionsModule } from '../corrections/corrections.module.js';
+import { ReportsModule } from '../reports/reports.module.js';
+import { ResultsModule } from '../results/results.module.js';
+import { SheetsModule } from '../sheets/sheets.module.js';
+import { CreateReportLink } from './create-report-link.js';
+import { ListReportLinks } from './list-report-links.js';
+import { OpenReport } from './open-report.js';
+import { RequestReportAccess } from './request-report-access.js';
+import { RevokeReportLink } from './revoke-report-link.js';
+
+/** The page about a result: links to it, and what it shows. */
+@Module({
+  imports: [CorrectionsModule, MessagingModule, ReportsModule, ResultsModule, SheetsModule],
+  controllers: [CreateReportLink, ListReportLinks, OpenReport, RequestReportAccess, RevokeReportLink],
+})
+export class LinksModule {}

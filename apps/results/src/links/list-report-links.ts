@@ -1,0 +1,22 @@
+import { listReportLinks, type NamedOrder, type ReportLinkList } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { LearnOrder } from '../sheets/learn-order.js';
+import { ReportLinks } from './report-links.repository.js';
+
+@Controller()
+export class ListReportLinks {
+  constructor(
+    private readonly database: Database,
+    private readonly learn: LearnOrder,
+    private readonly links: ReportLinks,
+  ) {}
+
+  /** Every link to the page about the order, the one in SmartRecruiters as well. */
+  @Answers(listReportLinks)
+  async run({ orderId }: NamedOrder): Promise<ReportLinkList> {
+    await this.learn.ask(orderId);
+    return { items: await this.database.read((tx) => this.links.of(tx, orderId)) };
+  }
+}

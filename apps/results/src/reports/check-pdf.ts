@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { Problem } from '@assay/contracts';
+
+/** The largest report; SmartRecruiters publishes no limit, and this was its last one (UNK-14). */
+export const LARGEST_REPORT = 20 * 1024 * 1024;
+
+/** What is known of a file once it went by. */
+export interface CheckedFile {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+const MAGIC = Buffer.from('%PDF-');
+const END = Buffer.from('%%EOF');
+// Readers accept a little after the end.
+const TAIL = 1024;
+
+/** Lets a PDF pass and remembers its size and hash; throws as soon as it is none, or too large. */
+export class PdfCheck {
+  private readonly hash = createHash('sha256');
+  private head = Buffer.alloc(0);
+  private tail = Buffer.alloc(0);
+  private bytes = 0;
+
+  /** The same chunks, one at a time. */
+  async *pass(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of content) {
+      this.take(chunk);
+      yield chunk;
+    }
+    if (this.head.length < MAGIC.length || !this.tail.includes(END)) throw notPdf();
+  }
+
+  /** What went by. */
+  result(): CheckedFile {
+    return { sha256: this.hash.digest('hex'), bytes: this.bytes };
+  }
+
+  private take(chunk: Uint8Array): void {
+    this.bytes += chunk.byteLength;
+    if (this.bytes > LARGEST_REPORT) throw new Problem('report-too-large');
+    if (this.head.length < MAGIC.length) {
+      this.head = Buffer.concat([this.head, chunk.subarray(0, MAGIC.length - this.head.length)]);
+      if (!MAGIC.subarray(0, this.head.length).equals(this.head)) throw notPdf();
+    }
+    this.tail = Buffer.concat([this.tail, chunk.subarray(-TAIL)]).subarray(-TAIL);
+    this.hash.update(chunk);
+  }
+}
+
+function notPdf(): Problem {
+  return new Problem('report-not-pdf');
+}

@@ -1,0 +1,39 @@
+import { backoffSeconds } from '@assay/persistence';
+import type { Answer } from '@assay/smartrecruiters';
+
+/** What happens to a report after a try. */
+export type UploadDecision =
+  | { readonly next: 'uploaded'; readonly url: string }
+  | { readonly next: 'failed' | 'unknown'; readonly reason: string }
+  | { readonly next: 'again'; readonly seconds: number; readonly failed: boolean };
+
+const SLOW_SECONDS = 600;
+const RETRY = { base: 2, cap: 300 };
+// After so many answers that say no, a person has to look.
+const MOST_FAILURES = 50;
+
+// Nobody listened: not a byte of the file was sent.
+const NEVER_SENT = /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)\b/;
+
+/**
+ * Whether a second upload may follow: only after an answer that surely took nothing.
+ *
+ * Their side offers no way to ask what it has. So after silence, a cut connection or a 5xx a report counts as `unknown`
+ * and is never sent again by itself: each file is there at most once, and at worst a person sends it once more.
+ */
+export function decideUpload(answer: Answer<{ url: string }>, failures: number): UploadDecision {
+  if (answer.kind === 'accepted') return { next: 'uploaded', url: answer.body.url };
+  if (answer.kind === 'limited')
+    return { next: 'again', seconds: Math.max(answer.retryAfterSeconds ?? 1, 1) + Math.random(), failed: false };
+  if (failures >= MOST_FAILURES) return { next: 'failed', reason: `${answer.kind}-${answer.status}` };
+  switch (answer.kind) {
+    case 'rejected':
+      return { next: 'failed', reason: `rejected-${answer.status}` };
+    case 'unavailable':
+      return NEVER_SENT.test(answer.bodyExcerpt ?? '')
+        ? { next: 'again', seconds: backoffSeconds(failures + 1, RETRY), failed: false }
+        : { next: 'unknown', reason: `no-answer-${answer.status}` };
+    default:
+      return { next: 'again', seconds: SLOW_SECONDS, failed: true };
+  }
+}

@@ -1,0 +1,54 @@
+import { Database, type Leased, type Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import { Lanes } from '../calls/lanes.repository.js';
+import { SendPermits } from '../calls/send-permits.repository.js';
+import { Sheets } from '../sheets/sheets.repository.js';
+import { OweSubmission } from '../submissions/owe-submission.js';
+import type { UploadDecision } from './decide-upload.js';
+import { ReportEvents } from './report-events.repository.js';
+import { type ReportColumns, Reports } from './reports.repository.js';
+
+type ReportRow = Leased<ReportColumns>;
+
+/** Records how an upload went, and owes SmartRecruiters the link where there is one. */
+@Injectable()
+export class EndUpload {
+  constructor(
+    private readonly database: Database,
+    private readonly permits: SendPermits,
+    private readonly lanes: Lanes,
+    private readonly sheets: Sheets,
+    private readonly reports: Reports,
+    private readonly events: ReportEvents,
+    private readonly owe: OweSubmission,
+  ) {}
+
+  /** Everything in one transaction, so that a returned address is never lost once it was heard. */
+  async run(row: ReportRow, decision: UploadDecision, permitId?: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      if (permitId !== undefined) {
+        await this.lanes.enter(tx, row.company_id);
+        await this.permits.end(tx, permitId);
+      }
+      if (decision.next === 'again') {
+        await this.reports.again(tx, row, decision.seconds, decision.failed);
+        return;
+      }
+      const sheet = await this.sheets.lock(tx, row.order_id);
+      if (await this.settle(tx, row, decision)) if (sheet) await this.owe.run(tx, sheet);
+    });
+  }
+
+  private async settle(
+    tx: Tx,
+    row: ReportRow,
+    decision: Exclude<UploadDecision, { next: 'again' }>,
+  ): Promise<boolean> {
+    if (decision.next === 'uploaded') {
+      await this.events.add(tx, row.order_id, 'report-uploaded', { bytes: row.bytes });
+      return this.reports.end(tx, row, { status: 'uploaded', url: decision.url });
+    }
+    await this.events.add(tx, row.order_id, `report-upload-${decision.next}`, { reason: decision.reason });
+    return this.reports.end(tx, row, { status: decision.next, reason: decision.reason });
+  }
+}

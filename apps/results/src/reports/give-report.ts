@@ -1,0 +1,35 @@
+import { Problem } from '@assay/contracts';
+import { Database } from '@assay/persistence';
+import { Controller, Get, Param, StreamableFile, UseFilters, UseGuards } from '@nestjs/common';
+import { ReportLinks } from '../links/report-links.repository.js';
+import { ReportFiles } from './report-files.repository.js';
+import { ReportEvents } from './report-events.repository.js';
+import { ReportsProblemFilter } from './problem.filter.js';
+import { Reports } from './reports.repository.js';
+import { ReportsGuard } from './reports.guard.js';
+
+@Controller('report-links')
+@UseGuards(ReportsGuard)
+@UseFilters(ReportsProblemFilter)
+export class GiveReport {
+  constructor(
+    private readonly database: Database,
+    private readonly links: ReportLinks,
+    private readonly reports: Reports,
+    private readonly events: ReportEvents,
+    private readonly files: ReportFiles,
+  ) {}
+
+  /** Streams the report behind a link to the gateway, and notes that somebody took it. */
+  @Get(':token')
+  async run(@Param('token') token: string): Promise<StreamableFile> {
+    const report = await this.database.transaction(async (tx) => {
+      const link = await this.links.open(tx, token);
+      const newest = link && !link.askFirst ? await this.reports.newest(tx, link.orderId) : undefined;
+      if (!link || !newest) throw new Problem('report-link-not-found');
+      await this.events.add(tx, link.orderId, 'report-downloaded', { linkId: link.linkId });
+      return newest;
+    });
+    return new StreamableFile(this.files.open(report.sha256), { type: 'application/pdf', length: report.bytes });
+  }
+}

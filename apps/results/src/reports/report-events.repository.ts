@@ -1,0 +1,48 @@
+import type { TimelineEntry } from '@assay/contracts';
+import type { Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+
+/** What happened around reports and the page about a result. */
+export const reportEventKinds = [
+  'report-stored',
+  'report-uploaded',
+  'report-upload-failed',
+  'report-upload-unknown',
+  'report-link-created',
+  'report-link-revoked',
+  'report-viewed',
+  'report-downloaded',
+  'report-access-requested',
+] as const;
+export type ReportEventKind = (typeof reportEventKinds)[number];
+
+/** One thing that happened. */
+export interface ReportEvent {
+  readonly at: Date;
+  readonly kind: ReportEventKind;
+  readonly evidence: NonNullable<TimelineEntry['evidence']>;
+}
+
+/** The story of an order's reports; never who, only when and what. */
+@Injectable()
+export class ReportEvents {
+  async add(
+    tx: Tx,
+    orderId: string,
+    kind: ReportEventKind,
+    evidence: NonNullable<TimelineEntry['evidence']> = {},
+  ): Promise<void> {
+    await tx.execute(
+      'INSERT INTO report_events (order_id, kind, evidence_document) VALUES ($1, $2, $3)',
+      [orderId, kind, evidence],
+    );
+  }
+
+  /** Everything that happened for the order, oldest first. */
+  async of(tx: Tx, orderId: string): Promise<ReportEvent[]> {
+    return tx.query<ReportEvent>(
+      'SELECT at, kind, evidence_document AS evidence FROM report_events WHERE order_id = $1 ORDER BY id',
+      [orderId],
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { resultsSpec } from '../results-spec.fixture.js';
+
+const world = resultsSpec();
+const MIB = 1024 * 1024;
+const keep = (...chunks: (string | Buffer)[]) =>
+  world.app.files.keep(Readable.from(chunks.map((chunk) => Buffer.from(chunk))));
+async function* large(mib: number): AsyncGenerator<Buffer> {
+  yield Buffer.from('%PDF-1.7\n');
+  for (let part = 0; part < mib * 16; part += 1) yield Buffer.alloc(64 * 1024, part);
+  yield Buffer.from('%%EOF\n');
+}
+
+describe('what is no whole PDF is refused, and leaves nothing behind:', () => {
+  it.each([
+    ['another file', ['PK\u0003\u0004 hello %%EOF'], 'report-not-pdf'],
+    ['nothing', [], 'report-not-pdf'],
+    ['the beginning of the magic', ['%PD'], 'report-not-pdf'],
+    ['a cut one', ['%PDF-1.7 hello'], 'report-not-pdf'],
+    ['an end that is far from the end', ['%PDF-1.7 %%EOF', Buffer.alloc(2000)], 'report-not-pdf'],
+  ])('%s', async (_title, chunks, code) => {
+    await expect(keep(...chunks)).rejects.toMatchObject({ code });
+    expect(readdirSync(join(world.app.config.REPORTS_DIR, 'incoming'))).toEqual([]);
+  });
+
+  it('more than 20 MB', async () => {
+    await expect(world.app.files.keep(large(21))).rejects.toMatchObject({ code: 'report-too-large' });
+    expect(readdirSync(join(world.app.config.REPORTS_DIR, 'incoming'))).toEqual([]);
+  });
+});
+
+it('a PDF in any chunks is one file under its hash', async () => {
+  const whole = await keep('%PDF-1.7 hello %%EOF');
+  expect(await keep('%P', 'DF-1.7 hel', 'lo %', '%EOF')).toEqual(whole);
+  expect(readdirSync(join(world.app.config.REPORTS_DIR, whole.sha256.slice(0, 2)))).toEqual([`${whole.sha256}.pdf`]);
+  const text = (await world.app.files.open(whole.sha256).toArray()).map(String).join('');
+  expect(text).toBe('%PDF-1.7 hello %%EOF');
+});
+
+it('many megabytes go by without being held', async () => {
+  await world.app.files.keep(large(1));
+  const before = process.memoryUsage().rss;
+  let most = 0;
+  async function* watched(): AsyncGenerator<Buffer> {
+    for await (const chunk of large(19)) {
+      most = Math.max(most, process.memoryUsage().rss - before);
+      yield chunk;
+    }
+  }
+  const { bytes } = await world.app.files.keep(watched());
+  expect(bytes).toBeGreaterThan(19 * MIB);
+  expect(most).toBeLessThan(20 * MIB);
+});

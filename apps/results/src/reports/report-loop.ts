@@ -1,0 +1,45 @@
+import { Database, DueLoop, dueRows } from '@assay/persistence';
+import { Logger } from '@assay/runtime';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { ResultsConfig } from '../app.config.js';
+import type { ReportColumns } from './reports.repository.js';
+import { UploadReport } from './upload-report.js';
+
+// Each upload holds a file open and a connection busy; results come first.
+const CONCURRENCY = 4;
+
+/** Uploads due reports as long as the app runs. */
+@Injectable()
+export class ReportLoop implements OnApplicationBootstrap {
+  private readonly loop: DueLoop<ReportColumns>;
+
+  constructor(config: ResultsConfig, database: Database, upload: UploadReport, logger: Logger) {
+    this.loop = new DueLoop({
+      name: 'upload-report',
+      rows: dueRows<ReportColumns>({
+        table: 'reports',
+        leaseSeconds: config.SUBMISSION_LEASE_SECONDS,
+        fairBy: 'company_id',
+      }),
+      database,
+      concurrency: CONCURRENCY,
+      sweepMs: config.SWEEP_INTERVAL_MS,
+      work: (row) => upload.run(row),
+      logger,
+    });
+  }
+
+  onApplicationBootstrap(): void {
+    this.loop.start();
+  }
+
+  /** Looks for due reports at once. */
+  wake(): void {
+    this.loop.wake();
+  }
+
+  /** Takes no further report and waits for those under way. */
+  async stop(): Promise<void> {
+    await this.loop.stop();
+  }
+}

@@ -1,0 +1,25 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { type CanActivate, type ExecutionContext, Injectable, UnauthorizedException } from '@nestjs/common';
+import type { IncomingHttpHeaders } from 'node:http';
+import { ResultsConfig } from '../app.config.js';
+
+/** Lets in the gateway, and nobody else who may reach the private port. */
+@Injectable()
+export class ReportsGuard implements CanActivate {
+  private readonly expected: Buffer;
+
+  constructor(config: ResultsConfig) {
+    this.expected = digest(`Bearer ${config.REPORTS_TOKEN}`);
+  }
+
+  canActivate(context: ExecutionContext): boolean {
+    const { headers } = context.switchToHttp().getRequest<{ headers: IncomingHttpHeaders }>();
+    // Of equal length by their digests, so that the comparison tells nothing about the token.
+    if (!timingSafeEqual(digest(headers.authorization ?? ''), this.expected)) throw new UnauthorizedException();
+    return true;
+  }
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}

@@ -1,0 +1,22 @@
+import { MessagingModule } from '@assay/messaging';
+import { Module } from '@nestjs/common';
+import { CallsModule } from '../calls/calls.module.js';
+import { ResultsModule } from '../results/results.module.js';
+import { SheetsModule } from '../sheets/sheets.module.js';
+import { SubmissionsModule } from '../submissions/submissions.module.js';
+import { EndUpload } from './end-upload.js';
+import { GiveReport } from './give-report.js';
+import { ReportFiles } from './report-files.repository.js';
+import { ReportLoop } from './report-loop.js';
+import { StoreReport } from './store-report.js';
+import { TakeReport } from './take-report.js';
+import { UploadReport } from './upload-report.js';
+
+/** Reports as files: taken in, kept, handed to SmartRecruiters, given out. */
+@Module({
+  imports: [CallsModule, MessagingModule, ResultsModule, SheetsModule, SubmissionsModule],
+  controllers: [GiveReport, TakeReport],
+  providers: [EndUpload, ReportFiles, ReportLoop, StoreReport, UploadReport],
+  exports: [SubmissionsModule],
+})
+export class ReportsModule {}

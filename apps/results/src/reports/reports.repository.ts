@@ -1,0 +1,90 @@
+import type { ReportStatus, StoredReport } from '@assay/contracts';
+import type { Lease, Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import type { CheckedFile } from './check-pdf.js';
+
+/** What a lease tells of a report. */
+export interface ReportColumns {
+  readonly order_id: string;
+  readonly company_id: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly status: ReportStatus;
+  readonly failures: number;
+  readonly stored_at: Date;
+}
+
+const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
+
+/** The reports of orders; the one stored last is the report of its order. */
+@Injectable()
+export class Reports {
+  /** The file is the order's report; one whose upload failed, or nobody knows how it ended, is due again. */
+  async keep(
+    tx: Tx,
+    order: { orderId: string; companyId: string; wanted: boolean },
+    file: CheckedFile,
+  ): Promise<void> {
+    await tx.execute('INSERT INTO lanes (company_id) VALUES ($1) ON CONFLICT DO NOTHING', [order.companyId]);
+    await tx.execute(
+      `INSERT INTO reports AS r (order_id, company_id, sha256, bytes, status, due_at)
+       VALUES ($1, $2, $3, $4, CASE WHEN $5 THEN 'due' ELSE 'kept' END, CASE WHEN $5 THEN now() END)
+       ON CONFLICT (order_id, sha256) DO UPDATE
+         SET stored_at = clock_timestamp(),
+             status = CASE WHEN r.status IN ('uploaded', 'sending', 'due') THEN r.status ELSE excluded.status END,
+             due_at = CASE WHEN r.status IN ('uploaded', 'sending', 'due') THEN r.due_at ELSE excluded.due_at END,
+             reason = NULL, failures = 0`,
+      [order.orderId, order.companyId, file.sha256, file.bytes, order.wanted],
+    );
+  }
+
+  /** The report of the order, if there is one. */
+  async newest(tx: Tx, orderId: string): Promise<(StoredReport & { readonly sha256: string }) | undefined> {
+    const [row] = await tx.query<{ sha256: string; bytes: number; stored_at: Date; status: ReportStatus }>(
+      'SELECT sha256, bytes, stored_at, status FROM reports WHERE order_id = $1 ORDER BY stored_at DESC LIMIT 1',
+      [orderId],
+    );
+    if (!row) return undefined;
+    const { sha256, bytes, status } = row;
+    return { orderId, sha256, bytes, storedAt: row.stored_at.toISOString(), upload: status };
+  }
+
+  /** From here on nobody can say that SmartRecruiters does not have it; false when the lease is lost. */
+  async send(tx: Tx, { id, attempt }: Lease): Promise<boolean> {
+    const sent = await tx.execute(`UPDATE reports SET status = 'sending' WHERE ${held}`, [id, attempt]);
+    return sent === 1;
+  }
+
+  async renew(tx: Tx, { id, attempt }: Lease, leaseSeconds: number): Promise<boolean> {
+    const renewed = await tx.execute(
+      `UPDATE reports SET leased_until = clock_timestamp() + make_interval(secs => $3)
+        WHERE ${held} AND leased_until > clock_timestamp()`,
+      [id, attempt, leaseSeconds],
+    );
+    return renewed === 1;
+  }
+
+  /** It ended so; false when the lease was lost. */
+  async end(
+    tx: Tx,
+    { id, attempt }: Lease,
+    { status, url, reason }: { status: ReportStatus; url?: string; reason?: string },
+  ): Promise<boolean> {
+    const ended = await tx.execute(
+      `UPDATE reports SET status = $3, url = coalesce($4, url), reason = $5, due_at = NULL, leased_until = NULL
+        WHERE ${held}`,
+      [id, attempt, status, url, reason],
+    );
+    return ended === 1;
+  }
+
+  /** Surely not accepted: it is tried again after so many seconds. */
+  async again(tx: Tx, { id, attempt }: Lease, seconds: number, failed: boolean): Promise<void> {
+    await tx.execute(
+      `UPDATE reports SET status = 'due', due_at = now() + make_interval(secs => $3), leased_until = NULL,
+              failures = failures + CASE WHEN $4 THEN 1 ELSE 0 END
+        WHERE ${held}`,
+      [id, attempt, seconds, failed],
+    );
+  }
+}

@@ -1,0 +1,46 @@
+import type { Readable } from 'node:stream';
+import type { StoredReport } from '@assay/contracts';
+import { Database } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import { Policies } from '../policies/policies.repository.js';
+import { LearnOrder } from '../sheets/learn-order.js';
+import { OweSubmission } from '../submissions/owe-submission.js';
+import { ReportEvents } from './report-events.repository.js';
+import { ReportFiles } from './report-files.repository.js';
+import { ReportLoop } from './report-loop.js';
+import { Reports } from './reports.repository.js';
+
+/** Takes a report in: checked and on disk first, then known, then due at SmartRecruiters where that is wanted. */
+@Injectable()
+export class StoreReport {
+  constructor(
+    private readonly database: Database,
+    private readonly learn: LearnOrder,
+    private readonly policies: Policies,
+    private readonly files: ReportFiles,
+    private readonly reports: Reports,
+    private readonly events: ReportEvents,
+    private readonly owe: OweSubmission,
+    private readonly loop: ReportLoop,
+  ) {}
+
+  /** Keeps the PDF as the order's report; the same again is harmless. */
+  async run(orderId: string, content: Readable): Promise<StoredReport> {
+    const order = await this.learn.ask(orderId);
+    const policy = await this.policies.of(order.accountId);
+    const file = await this.files.keep(content);
+    return this.database.transaction(async (tx) => {
+      const sheet = await this.learn.claim(tx, order, policy);
+      const before = await this.reports.newest(tx, orderId);
+      // Orders taken while applying take no files (SmartRecruiters contract section 4.2).
+      const wanted = sheet.kind !== 'inline' && sheet.reportAccess === null;
+      await this.reports.keep(tx, { orderId, companyId: sheet.companyId, wanted }, file);
+      if (before?.sha256 !== file.sha256) await this.events.add(tx, orderId, 'report-stored', { bytes: file.bytes });
+      await this.owe.run(tx, sheet);
+      tx.afterCommit(() => this.loop.wake());
+      const stored = await this.reports.newest(tx, orderId);
+      if (!stored) throw new Error('a report that was just kept is not there');
+      return stored;
+    });
+  }
+}

@@ -1,0 +1,103 @@
+import { Readable } from 'node:stream';
+import { eventually } from '@assay/testing';
+import { describe, expect, it } from 'vitest';
+import type { ScriptedAnswer } from '../calls/smartrecruiters.fixture.js';
+import { orderSheet, resultOf } from '../results-app.fixture.js';
+import { resultsSpec } from '../results-spec.fixture.js';
+
+const world = resultsSpec();
+const pdf = (words = 'A report') => Readable.from([Buffer.from(`%PDF-1.7\n${words}\n%%EOF\n`)]);
+const store = (orderId: string, words?: string) => world.app.storeReport.run(orderId, pdf(words));
+const start = () => {
+  world.app.loop.onApplicationBootstrap();
+  world.app.reportLoop.onApplicationBootstrap();
+};
+const upload = async (orderId: string) =>
+  (await world.spec.sql<{ status: string; url: string | null }>('SELECT status, url FROM reports WHERE order_id = $1', [orderId]))[0];
+const ends = (orderId: string, status: string) =>
+  eventually(async () => expect(await upload(orderId)).toMatchObject({ status }));
+const answers = (...scripted: ScriptedAnswer[]) =>
+  (world.server.onFile = () => scripted.shift() ?? { status: 201 });
+
+it('a report is uploaded, and its address is the first link beside the result', async () => {
+  start();
+  const { orderId } = await world.placed();
+  await world.app.record.run(resultOf(orderId));
+  expect(await store(orderId)).toMatchObject({ orderId, upload: 'due' });
+  await eventually(() =>
+    expect(world.server.shown.get(orderId)?.attachments).toEqual([
+      { type: 'PDF_URL', url: `${world.server.url}/attachments/${orderId}` },
+      { type: 'OTHER_URL', url: 'https://app.partner.example/r/7d0c1f52' },
+    ]),
+  );
+  expect(world.server.files.get(orderId)).toEqual([expect.stringContaining('name="file"; filename="report.pdf"')]);
+  const kinds = (await world.app.timeline.run({ orderId })).entries.map(({ kind }) => kind);
+  expect(kinds).toEqual(expect.arrayContaining(['report-stored', 'report-uploaded']));
+});
+
+it('the same report again is uploaded once', async () => {
+  start();
+  const { orderId } = await world.placed();
+  await store(orderId);
+  await ends(orderId, 'uploaded');
+  await store(orderId);
+  expect(world.server.files.get(orderId)).toHaveLength(1);
+});
+
+describe('a report stays here', () => {
+  it('where the account wants links only', async () => {
+    world.app.bus.policies.set('northwind', { reportAccess: 'link' });
+    const { orderId } = await world.placed();
+    expect(await store(orderId)).toMatchObject({ upload: 'kept' });
+  });
+
+  it('where the order was placed while applying', async () => {
+    const { orderId } = await world.placed({ ...orderSheet({ resultCallbackUrl: '' }), kind: 'inline' });
+    expect(await store(orderId)).toMatchObject({ upload: 'kept' });
+  });
+});
+
+describe('a second upload', () => {
+  it.each([
+    ['after a cut connection', { status: 201, reset: true }],
+    ['after a 500', { status: 500 }],
+    ['after a 503', { status: 503 }],
+  ])('never follows %s: it may be there', async (_title, answer) => {
+    answers(answer);
+    start();
+    const { orderId } = await world.placed();
+    await store(orderId);
+    await ends(orderId, 'unknown');
+    expect(world.server.files.get(orderId)?.length ?? 0).toBeLessThanOrEqual(1);
+    const kinds = (await world.app.timeline.run({ orderId })).entries.map(({ kind }) => kind);
+    expect(kinds).toContain('report-upload-unknown');
+  });
+
+  it('never follows a process that died in the middle', async () => {
+    const { orderId } = await world.placed();
+    await store(orderId);
+    await world.spec.sql(`UPDATE reports SET status = 'sending'`);
+    start();
+    await ends(orderId, 'unknown');
+    expect(world.server.files.size).toBe(0);
+  });
+
+  it('follows when SmartRecruiters wanted fewer calls, and when a person sends the file again', async () => {
+    answers({ status: 429, headers: { 'retry-after': '1' } }, { status: 500 });
+    start();
+    const { orderId } = await world.placed();
+    await store(orderId);
+    await ends(orderId, 'unknown');
+    await store(orderId);
+    await ends(orderId, 'uploaded');
+    expect(world.server.files.get(orderId)).toHaveLength(1);
+  });
+
+  it('is of no use after a no', async () => {
+    answers({ status: 400 });
+    start();
+    const { orderId } = await world.placed();
+    await store(orderId);
+    await ends(orderId, 'failed');
+  });
+});

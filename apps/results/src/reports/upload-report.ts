@@ -1,0 +1,119 @@
+import { Problem } from '@assay/contracts';
+import { orderIdOf } from '@assay/orders';
+import { Database, type Leased, type Tx } from '@assay/persistence';
+import { failpoint, Logger } from '@assay/runtime';
+import { type Answer, SmartRecruitersClient } from '@assay/smartrecruiters';
+import { Injectable } from '@nestjs/common';
+import { ResultsConfig } from '../app.config.js';
+import { holdLease } from '../calls/hold-lease.js';
+import { Lanes } from '../calls/lanes.repository.js';
+import { LentTokens } from '../calls/lent-tokens.js';
+import { SendPermits } from '../calls/send-permits.repository.js';
+import { Sheets } from '../sheets/sheets.repository.js';
+import { decideUpload, type UploadDecision } from './decide-upload.js';
+import { EndUpload } from './end-upload.js';
+import { ReportFiles } from './report-files.repository.js';
+import { type ReportColumns, Reports } from './reports.repository.js';
+
+type ReportRow = Leased<ReportColumns>;
+
+interface Turn {
+  readonly permitId: string;
+  readonly url: string;
+}
+
+const NO_TOKEN_SECONDS = 300;
+
+/** One due report: token, turn, upload, record. */
+@Injectable()
+export class UploadReport {
+  constructor(
+    private readonly database: Database,
+    private readonly tokens: LentTokens,
+    private readonly lanes: Lanes,
+    private readonly permits: SendPermits,
+    private readonly sheets: Sheets,
+    private readonly files: ReportFiles,
+    private readonly reports: Reports,
+    private readonly client: SmartRecruitersClient,
+    private readonly end: EndUpload,
+    private readonly config: ResultsConfig,
+    private readonly logger: Logger,
+  ) {}
+
+  /** Uploads the file at most once, unless SmartRecruiters surely did not take it. */
+  async run(row: ReportRow): Promise<void> {
+    // The process that sent it died before it heard the answer.
+    if (row.status === 'sending') return this.end.run(row, { next: 'unknown', reason: 'interrupted' });
+    const token = await this.lend(row);
+    if (token === undefined) return this.end.run(row, { next: 'again', seconds: NO_TOKEN_SECONDS, failed: false });
+    const leasedAtMs = performance.now();
+    const turn = await this.database.transaction((tx) => this.takeTurn(tx, row));
+    if (!turn) return;
+    await failpoint('report-before-upload');
+    const answer = await this.send(row, { ...turn, token, leasedAtMs });
+    await failpoint('report-after-upload');
+    const decision = decideUpload(answer, row.failures);
+    // Known to be out of date now, so that the next try asks for another one.
+    if (answer.kind === 'unauthorized') await this.tokens.lend(row.company_id, token).catch(() => undefined);
+    await this.end.run(row, decision, turn.permitId);
+    this.log(row, answer, decision);
+  }
+
+  private async lend(row: ReportRow): Promise<string | undefined> {
+    try {
+      return await this.tokens.lend(row.company_id);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return undefined;
+    }
+  }
+
+  private async takeTurn(tx: Tx, row: ReportRow): Promise<Turn | undefined> {
+    const lane = await this.lanes.enter(tx, row.company_id);
+    const call = { id: row.order_id, attempt: row.attempt, company_id: row.company_id };
+    const permit =
+      lane.blockedSeconds > 0
+        ? { waitSeconds: lane.blockedSeconds }
+        : await this.permits.take(tx, call, lane.halved);
+    if ('waitSeconds' in permit) {
+      await this.reports.again(tx, row, permit.waitSeconds, false);
+      return undefined;
+    }
+    const sheet = await this.sheets.find(tx, row.order_id);
+    const sent = await this.reports.send(tx, row);
+    if (sent && sheet?.resultCallbackUrl) return { permitId: permit.permitId, url: sheet.resultCallbackUrl };
+    await this.permits.end(tx, permit.permitId);
+    return undefined;
+  }
+
+  private async send(
+    row: ReportRow,
+    { permitId, url, token, leasedAtMs }: Turn & { token: string; leasedAtMs: number },
+  ): Promise<Answer<{ url: string }>> {
+    if (orderIdOf(url, this.config.SMARTRECRUITERS_API_URL) === undefined)
+      return { kind: 'rejected', status: 0, bodyExcerpt: 'not sent: the callback URL is not SmartRecruiters’' };
+    const leaseSeconds = this.config.SUBMISSION_LEASE_SECONDS;
+    const renew = (): Promise<boolean> =>
+      this.database.transaction(async (tx) => {
+        await this.permits.renew(tx, permitId);
+        return this.reports.renew(tx, row, leaseSeconds);
+      });
+    const content = this.files.open(row.sha256);
+    try {
+      const file = { name: 'report.pdf', contentType: 'application/pdf', content };
+      const field = this.config.REPORT_FIELD_NAME;
+      const answer = await holdLease({ leaseMs: leaseSeconds * 1000, leasedAtMs, renew }, (signal) =>
+        this.client.uploadAttachment(url, token, file, { fieldName: field, signal }),
+      );
+      return answer ?? { kind: 'unavailable', status: 0, bodyExcerpt: 'the lease had ended' };
+    } finally {
+      content.destroy();
+    }
+  }
+
+  private log(row: ReportRow, { kind, status }: Answer<unknown>, { next }: UploadDecision): void {
+    const { company_id: companyId, order_id: orderId, attempt, bytes } = row;
+    this.logger.info('upload-report', { companyId, orderId, attempt, bytes, outcome: kind, status, next });
+  }
+}

@@ -1,0 +1,117 @@
+import { IsBoolean, IsIn, IsInt, IsISO8601, IsUUID, Max, Min } from 'class-validator';
+import { defineRequest } from './contract.js';
+import { Nothing } from './nothing.js';
+import { AssessmentScore } from './results.js';
+import { Flag } from './results-flags.js';
+import { AccountId, Id, ListOf, Optional, Text } from './shapes.js';
+import { NamedOrder } from './timeline.js';
+
+/** How far handing a report to SmartRecruiters has come; `kept` stays here, `unknown` ended without an answer. */
+export const reportStatuses = ['due', 'sending', 'uploaded', 'kept', 'unknown', 'failed'] as const;
+export type ReportStatus = (typeof reportStatuses)[number];
+
+/** A report that is stored; the file itself never travels in a message. */
+export class StoredReport {
+  @IsUUID() orderId: string;
+  @IsInt() bytes: number;
+  @IsISO8601() storedAt: string;
+  @IsIn(reportStatuses) upload: ReportStatus;
+}
+
+/** For how long a link works. */
+export class ReportLinkBody {
+  @Optional() @IsInt() @Min(1) @Max(3650) expiresInDays?: number;
+}
+
+export class CreateReportLinkRequest extends ReportLinkBody {
+  @IsUUID() orderId: string;
+}
+
+/** A link to the page about one order’s result. */
+export class ReportLink {
+  @IsUUID() linkId: string;
+  @Text(2000) url: string;
+  @IsISO8601() createdAt: string;
+  @IsISO8601() expiresAt: string;
+  @Optional() @IsISO8601() revokedAt?: string;
+}
+
+export const createReportLink = defineRequest({
+  owner: 'results',
+  name: 'create-report-link',
+  summary: 'A link to the page about one order’s result, for people without a seat.',
+  request: CreateReportLinkRequest,
+  reply: ReportLink,
+});
+
+export class ReportLinkList {
+  @ListOf(() => ReportLink, 10_000) items: ReportLink[];
+}
+
+export const listReportLinks = defineRequest({
+  owner: 'results',
+  name: 'list-report-links',
+  summary: 'Every link to the page about an order’s result.',
+  request: NamedOrder,
+  reply: ReportLinkList,
+});
+
+export class NamedReportLink extends NamedOrder {
+  @IsUUID() linkId: string;
+}
+
+export const revokeReportLink = defineRequest({
+  owner: 'results',
+  name: 'revoke-report-link',
+  summary: 'The link leads nowhere from now on.',
+  request: NamedReportLink,
+  reply: Nothing,
+});
+
+/** What stands in a link. */
+export class NamedReportToken {
+  @Text(200) token: string;
+}
+
+export class OpenReportRequest extends NamedReportToken {
+  /** The family of the browser, at most. */
+  @Text(32) browser: string;
+}
+
+export class ReportPagePart extends AssessmentScore {
+  @Text(255) name: string;
+}
+
+/** What the page about a result shows; only who may ask sees nothing but whom to ask. */
+export class ReportPage {
+  @IsUUID() orderId: string;
+  @AccountId() accountId: string;
+  @Id() companyId: string;
+  @Text(255) packageName: string;
+  @IsIn(['open', 'request']) access: 'open' | 'request';
+  @Optional() @Text(32) status?: string;
+  @Optional() @IsBoolean() hasPdf?: boolean;
+  @Optional() @IsISO8601() submittedAt?: string;
+  @Optional() @IsInt() score?: number;
+  @Optional() @Text(100) scoreLabel?: string;
+  @Optional() @Text(1000) summary?: string;
+  @Optional() @Text(2000) reportUrl?: string;
+  @Optional() @ListOf(() => Flag, 100) flags?: Flag[];
+  @Optional() @ListOf(() => ReportPagePart, 50) assessments?: ReportPagePart[];
+}
+
+export const openReport = defineRequest({
+  owner: 'results',
+  name: 'open-report',
+  summary: 'What the page behind a link shows; the look is on record.',
+  request: OpenReportRequest,
+  reply: ReportPage,
+});
+
+export const requestReportAccess = defineRequest({
+  owner: 'results',
+  name: 'request-report-access',
+  summary: 'Somebody behind a link would like to see the report.',
+  request: NamedReportToken,
+  reply: Nothing,
+});

@@ -26,8 +26,7 @@ export function portalPage(token: string, view: PortalView): { title: string; bo
       <h2>Fields of SmartRecruiters</h2>
       ${fieldsPart(view.fields)}
       <h2>Why is a package not listed?</h2>
-      <p class="soft">For a job without a place and without values for the fields:</p>
-      ${packagesPart(view.packages)}
+      ${packagesPart(token, view)}
       <p class="soft">
         This page works until ${visit.expiresAt.slice(11, 16)} UTC and shows ${visit.accountName} alone.
       </p>`,

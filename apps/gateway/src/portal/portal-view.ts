@@ -6,6 +6,7 @@ import {
   type FieldMappings,
   listApiKeys,
   listConnections,
+  type OfferLocation,
   type PackageExplanations,
   type PortalVisit,
   Problem,
@@ -23,6 +24,12 @@ export interface ShownKey extends ApiKey {
   readonly kept: boolean;
 }
 
+/** The job for which the page says which packages are not listed. */
+export interface Job {
+  readonly location: OfferLocation;
+  readonly fields: Record<string, string>;
+}
+
 /** Everything the portal page shows; what could not be asked for is absent. */
 export interface PortalView {
   readonly visit: PortalVisit;
@@ -31,6 +38,7 @@ export interface PortalView {
   readonly policy?: AccountPolicy;
   readonly fields?: FieldMappings;
   readonly packages?: PackageExplanations;
+  readonly job: Job;
 }
 
 /** Gathers what the portal page of one account shows, and nothing of any other account. */
@@ -38,17 +46,18 @@ export interface PortalView {
 export class PortalViews {
   constructor(private readonly bus: Bus) {}
 
-  async gather(visit: PortalVisit): Promise<PortalView> {
+  async gather(visit: PortalVisit, job: Job): Promise<PortalView> {
     const { accountId } = visit;
     const [keys, connections, policy, fields, packages] = await Promise.all([
       this.keys(visit),
       this.connections(accountId),
       orNothing(this.bus.ask(showPolicy, { accountId })),
       orNothing(this.bus.ask(showFieldMappings, { accountId })),
-      orNothing(this.bus.ask(explainPackages, { accountId, location: {}, fields: {} })),
+      orNothing(this.bus.ask(explainPackages, { accountId, ...job })),
     ]);
     return {
       visit,
+      job,
       keys,
       connections,
       ...(policy ? { policy } : {}),

@@ -40,13 +40,37 @@ export function fieldsPart(fields: FieldMappings | undefined): Html {
   </ul>`;
 }
 
-/** Every package that a job without a place and without fields would not be offered, with its one reason. */
-export function packagesPart(packages: PackageExplanations | undefined): Html {
-  if (!packages) return unknown;
-  const hidden = packages.items.filter(({ listed }) => !listed);
-  if (packages.items.length === 0) return html`<p>The account has no packages yet.</p>`;
-  if (hidden.length === 0) return html`<p>Every package is listed for every job.</p>`;
+/** Every package that such a job would not be offered, with its one reason, and a form to ask for another job. */
+export function packagesPart(token: string, { packages, job }: PortalView): Html {
+  return html`${packages ? hiddenOf(packages) : unknown}
+    <form method="get" action="/portal">
+      <input type="hidden" name="token" value="${token}" />
+      ${textField('country-code', 'Country of the job, such as us', job.location.countryCode)}
+      ${textField('region-abbr', 'Region, such as CA', job.location.regionAbbr)}
+      ${textField('city', 'City', job.location.city)}
+      <label class="switch"
+        ><input
+          type="checkbox"
+          name="remote"
+          value="true"
+          ${job.location.remote === true ? html`checked` : html``}
+        />
+        The job is remote</label
+      >
+      <button class="quiet">Ask for this job</button>
+    </form>`;
+}
+
+function hiddenOf({ items }: PackageExplanations): Html {
+  const hidden = items.filter(({ listed }) => !listed);
+  if (items.length === 0) return html`<p>The account has no packages yet.</p>`;
+  if (hidden.length === 0) return html`<p>Every package is listed for this job.</p>`;
   return html`<ul>
     ${hidden.map(({ name, text }) => html`<li><strong>${name}</strong>: ${text ?? 'not listed'}</li>`)}
   </ul>`;
+}
+
+function textField(name: string, label: string, value = ''): Html {
+  return html`<label for="${name}">${label}</label>
+    <input id="${name}" name="${name}" value="${value}" maxlength="255" autocomplete="off" />`;
 }

@@ -1,6 +1,8 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
+import { jobFields } from '../packages/job-fields-query.js';
+import { readLocation } from '../packages/job-location-query.js';
 import { sendPortalPage } from './portal-answer.js';
 import { orFailure } from './portal-failure.js';
 import { portalPage } from './portal-page.js';
@@ -17,10 +19,12 @@ export class ShowPortal {
 
   /** The page that the vendor's product embeds for an admin of one account; opening it changes nothing. */
   @Get()
-  async run(@Query('token') token: unknown, @Res() reply: FastifyReply): Promise<void> {
+  async run(@Query() query: Record<string, unknown>, @Res() reply: FastifyReply): Promise<void> {
+    const { token, ...asked } = query;
     await orFailure({ reply, config: this.config, token: undefined }, async () => {
       const visit = await this.visits.open(token);
-      const view = await this.views.gather(visit);
+      const job = { location: readLocation(asked), fields: jobFields(asked) };
+      const view = await this.views.gather(visit, job);
       await sendPortalPage(reply, this.config, portalPage(String(token), view));
     });
   }

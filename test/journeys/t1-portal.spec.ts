@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import {
+  desktop,
+  fits,
+  flaws,
+  inBrowser,
+  phone,
+  picture,
+  popUp,
+  startBrowser,
+  Visitor,
+} from './browser.fixture.js';
+import { consent, parties, type Parties } from './stories.fixture.js';
+import { World } from './world.fixture.js';
+
+let world: World;
+let browser: Browser;
+let admin: Visitor;
+
+const link = async ({ accountId }: Pick<Parties, 'accountId'>, wish: object = {}) => {
+  const path = `/v1/accounts/${accountId}/portal-links`;
+  const confirmed = { stepUpAt: new Date().toISOString(), ...wish };
+  return (await world.vendor.call<{ url: string }>('POST', path, confirmed)).body.url;
+};
+
+inBrowser('T1 portal page', () => {
+  beforeAll(async () => {
+    [world, browser] = await Promise.all([
+      World.start({ VENDOR_APP_ORIGINS: 'https://product.example' }),
+      startBrowser(),
+    ]);
+  });
+
+  afterEach(() => admin.leave());
+
+  afterAll(async () => {
+    await browser.close();
+    await world.stop();
+  });
+
+  it('switches the integration on, shows the key, and sees the connection come without a reload', async () => {
+    const accountId = `portal-${randomUUID().slice(0, 8)}`;
+    await world.vendor.call('PUT', `/v1/accounts/${accountId}`, {
+      name: 'Northwind Assessments',
+      engineUrl: 'http://localhost:9/hook',
+    });
+    admin = await Visitor.arrive(browser, desktop);
+    const { page } = admin;
+    await page.goto(await link({ accountId }));
+    await admin.press(page.getByRole('button', { name: 'Switch the integration on' }));
+    const apiKey = await page.getByLabel('API key').inputValue();
+    expect(apiKey).toMatch(/^assay_/);
+    await admin.press(page.getByRole('button', { name: 'Copy the key' }));
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(apiKey);
+    await page.getByText('Not connected yet.').waitFor();
+    expect(await flaws(page)).toEqual([]);
+    await picture('portal', page, { fullPage: true });
+
+    const companyId = `${accountId}-company`;
+    await world.sandbox.addCompany(companyId);
+    expect((await consent(world, { companyId, apiKey })).status).toBe(200);
+    await page.getByRole('heading', { name: companyId }).waitFor();
+    await page.getByText('Active', { exact: true }).waitFor();
+    await page.reload();
+    expect(await page.getByLabel('API key').inputValue()).toContain('••••');
+  });
+
+  it('keeps the switches, says why a package is not listed, and disables', async () => {
+    const both = await parties(world);
+    await consent(world, both);
+    admin = await Visitor.arrive(browser, phone);
+    const { page } = admin;
+    await page.goto(await link(both));
+    await page.getByLabel(/Hold results back/).check();
+    await admin.press(page.getByRole('button', { name: 'Save' }));
+    await page.waitForLoadState();
+    expect(await page.getByLabel(/Hold results back/).isChecked()).toBe(true);
+    const policy = await world.vendor.call('GET', `/v1/accounts/${both.accountId}/policy`);
+    expect(policy.body).toMatchObject({ flagsGate: true });
+    await page.getByLabel(/Country of the job/).fill('de');
+    await admin.press(page.getByRole('button', { name: 'Ask for this job' }));
+    await page.getByText('Sales, United States').waitFor();
+    await page.getByRole('button', { name: `Check ${both.companyId} now` }).click();
+    await page.getByText('SmartRecruiters accepts our credential').waitFor();
+    expect(await flaws(page)).toEqual([]);
+    expect(await fits(page)).toBe(true);
+    await page.getByRole('button', { name: `Disable for ${both.companyId}` }).click();
+    await page.getByText(/Ending|Ended/).waitFor();
+  });
+
+  it('fits the smallest window, and shows one account for minutes only', async () => {
+    const both = await parties(world);
+    const other = await parties(world);
+    admin = await Visitor.arrive(browser, popUp);
+    const { page } = admin;
+    const url = await link(both);
+    await page.goto(url);
+    expect(await fits(page)).toBe(true);
+    expect(await flaws(page)).toEqual([]);
+    expect(await page.content()).not.toContain(other.accountId);
+    const answer = await page.goto(`${url.slice(0, -4)}AAAA`);
+    expect(answer?.status()).toBe(422);
+    expect(await page.locator('main').innerText()).toContain('This page has expired');
+  });
+});

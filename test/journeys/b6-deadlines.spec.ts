@@ -1,4 +1,5 @@
 import type { Order } from '@assay/contracts';
+import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kindsOf, onePackage, ourOrder, passDays, policy } from './rules.fixture.js';
 import { connected, invitation, ordered, reaches, start, type Parties } from './stories.fixture.js';
@@ -50,19 +51,21 @@ describe('B6 deadlines', () => {
     await expect(start(mail)).rejects.toThrow();
   });
 
-  it('move by an extension, which the timeline tells once', async () => {
-    const { theirs, ours } = await pending();
+  it('move by an extension, which the candidate and the timeline hear of once', async () => {
+    const { theirs, ours, email } = await pending();
     const expiresAt = daysFromNow(20);
     expect((await extend(ours.orderId, { expiresAt, reason: 'accommodation' })).body).toMatchObject({
       expiresAt,
     });
     expect((await extend(ours.orderId, { expiresAt, reason: 'accommodation' })).status).toBe(200);
+    await eventually(async () => expect(await world.sandbox.mails(email)).toHaveLength(2), 10_000);
     await passDays(world, ours.orderId, 15);
     const kinds = await kindsOf(world, ours.orderId);
     expect(kinds.filter((kind) => kind === 'deadline-changed')).toHaveLength(1);
     expect(kinds).not.toContain('order-expired');
     await passDays(world, ours.orderId, 6);
     await reaches(world, theirs, 'EXPIRED');
+    expect(await world.sandbox.mails(email)).toHaveLength(2);
   });
 
   it('never move into the past', async () => {

@@ -27,6 +27,7 @@ CREATE TABLE invitation_attempts (
   response text,
   response_code integer,
   started_at timestamp with time zone NOT NULL DEFAULT now(),
+  version integer NOT NULL DEFAULT 1,
   CONSTRAINT invitation_attempts_ended CHECK (((outcome = 'in-flight'::text) = (ended_at IS NULL))),
   CONSTRAINT invitation_attempts_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES invitations(id),
   CONSTRAINT invitation_attempts_outcome CHECK ((outcome = ANY (ARRAY['in-flight'::text, 'accepted'::text, 'temporary'::text, 'permanent'::text, 'uncertain'::text]))),
@@ -34,6 +35,8 @@ CREATE TABLE invitation_attempts (
 );
 
 CREATE TABLE invitations (
+  account_id text,
+  address_revision integer NOT NULL DEFAULT 0,
   attempt integer NOT NULL DEFAULT 0,
   company_id text NOT NULL,
   correlation_id text NOT NULL,
@@ -46,13 +49,36 @@ CREATE TABLE invitations (
   reason text,
   settled_at timestamp with time zone,
   status text NOT NULL DEFAULT 'due'::text,
+  version integer NOT NULL DEFAULT 1,
   CONSTRAINT invitations_due_or_settled CHECK (((status = 'due'::text) = (settled_at IS NULL))),
   CONSTRAINT invitations_one_per_order UNIQUE (order_id),
   CONSTRAINT invitations_only_due_is_due CHECK (((due_at IS NULL) OR (status = 'due'::text))),
   CONSTRAINT invitations_pkey PRIMARY KEY (id),
-  CONSTRAINT invitations_status CHECK ((status = ANY (ARRAY['due'::text, 'sent'::text, 'failed'::text, 'uncertain'::text, 'withdrawn'::text])))
+  CONSTRAINT invitations_status CHECK ((status = ANY (ARRAY['due'::text, 'sent'::text, 'failed'::text, 'uncertain'::text, 'withdrawn'::text, 'bounced'::text])))
 );
 CREATE INDEX invitations_due ON notification.invitations USING btree (due_at) WHERE (due_at IS NOT NULL);
+
+CREATE TABLE notices (
+  attempt integer NOT NULL DEFAULT 0,
+  company_id text NOT NULL,
+  correlation_id text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  due_at timestamp with time zone,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  kind text NOT NULL,
+  leased_until timestamp with time zone,
+  moment timestamp with time zone NOT NULL,
+  order_id uuid NOT NULL,
+  response text,
+  revision integer NOT NULL,
+  settled_at timestamp with time zone,
+  status text NOT NULL DEFAULT 'due'::text,
+  CONSTRAINT notices_kind CHECK ((kind = ANY (ARRAY['reminder'::text, 'deadline'::text]))),
+  CONSTRAINT notices_once UNIQUE (order_id, kind, revision, moment),
+  CONSTRAINT notices_pkey PRIMARY KEY (id),
+  CONSTRAINT notices_status CHECK ((status = ANY (ARRAY['due'::text, 'in-flight'::text, 'sent'::text, 'failed'::text, 'dropped'::text, 'uncertain'::text])))
+);
+CREATE INDEX notices_due ON notification.notices USING btree (due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE outbox (
   attempt integer NOT NULL DEFAULT 0,
@@ -68,3 +94,35 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_due ON notification.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_published ON notification.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
+
+CREATE TABLE reminder_plans (
+  link_digest text,
+  order_id uuid NOT NULL,
+  revision integer NOT NULL,
+  stopped_at timestamp with time zone,
+  CONSTRAINT reminder_plans_pkey PRIMARY KEY (order_id)
+);
+CREATE INDEX reminder_plans_link ON notification.reminder_plans USING btree (link_digest) WHERE (link_digest IS NOT NULL);
+
+CREATE TABLE returned_mail (
+  diagnostic text NOT NULL,
+  fingerprint text NOT NULL,
+  invitation_id uuid NOT NULL,
+  outcome text NOT NULL,
+  received_at timestamp with time zone NOT NULL DEFAULT now(),
+  status_code text,
+  version integer NOT NULL,
+  CONSTRAINT returned_mail_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES invitations(id),
+  CONSTRAINT returned_mail_outcome CHECK ((outcome = ANY (ARRAY['failed'::text, 'delayed'::text]))),
+  CONSTRAINT returned_mail_pkey PRIMARY KEY (invitation_id, fingerprint)
+);
+
+CREATE TABLE templates (
+  account_id text NOT NULL,
+  body text NOT NULL,
+  language text NOT NULL,
+  subject text NOT NULL,
+  template_id text NOT NULL,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT templates_pkey PRIMARY KEY (account_id, template_id)
+);

@@ -218,11 +218,14 @@ describe('compose.yaml', () => {
     expect(serviceOf(app).build).toMatchObject({ target: 'app', args: { APP: app } });
   });
 
-  it('publishes one port, to this machine unless told otherwise', () => {
+  it('publishes the gateway’s port and the one for returned mail, to this machine unless told otherwise', () => {
     const published = Object.entries(services).flatMap(([name, { ports = [] }]) =>
       ports.map((port) => [name, port]),
     );
-    expect(published).toEqual([['gateway', '${GATEWAY_BIND:-127.0.0.1:8080}:8080']]);
+    expect(published).toEqual([
+      ['gateway', '${GATEWAY_BIND:-127.0.0.1:8080}:8080'],
+      ['notification', '${BOUNCE_BIND:-127.0.0.1:2525}:2525'],
+    ]);
   });
 
   it('keeps PostgreSQL and NATS where there is no way in or out', () => {

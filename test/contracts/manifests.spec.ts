@@ -35,7 +35,7 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
   };
   const configuration = ofKind('ConfigMap')[0]?.data ?? {};
 
-  it('holds five apps, their migrations, one door and nothing else', () => {
+  it('holds five apps, their migrations, a door for the public, one for returned mail and nothing else', () => {
     const things = manifests.map(({ kind, metadata }) =>
       `${kind} ${metadata.name}`.replace(/^(ConfigMap assay).*/, '$1'),
     );
@@ -46,6 +46,7 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
         ...apps.map((app) => `Job migrate-${app}`),
         'PodDisruptionBudget gateway',
         'Service gateway',
+        'Service notification',
       ].sort(),
     );
   });
@@ -105,8 +106,11 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
     expect(container.startupProbe?.httpGet).toEqual({ path: '/health/live', port: 'health' });
     expect(container.livenessProbe?.httpGet).toEqual({ path: '/health/live', port: 'health' });
     expect(container.readinessProbe?.httpGet).toEqual({ path: '/health/ready', port: 'health' });
-    const http = app === 'gateway' ? [{ name: 'http', containerPort: 8080 }] : [];
-    expect(container.ports).toEqual([...http, { name: 'health', containerPort: 8081 }]);
+    const doors: Readonly<Record<string, object[]>> = {
+      gateway: [{ name: 'http', containerPort: 8080 }],
+      notification: [{ name: 'returns', containerPort: 2525 }],
+    };
+    expect(container.ports).toEqual([...(doors[app] ?? []), { name: 'health', containerPort: 8081 }]);
     expect(container.env).toContainEqual({ name: 'HEALTH_PORT', value: '8081' });
   });
 
@@ -205,6 +209,13 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
     expect(type ?? 'ClusterIP').toBe('ClusterIP');
   });
 
+  it('offers the port for returned mail inside the cluster only', () => {
+    const { selector, ports, type } = named('Service', 'notification').spec;
+    expect(selector).toEqual(named('Deployment', 'notification').spec.selector.matchLabels);
+    expect(ports).toEqual([{ name: 'returns', port: 25, targetPort: 'returns' }]);
+    expect(type ?? 'ClusterIP').toBe('ClusterIP');
+  });
+
   it('denies by default, both ways, for every pod', () => {
     const nothing = ofKind('NetworkPolicy').filter(({ spec }) => !spec.ingress && !spec.egress);
     expect(nothing.map(({ spec }) => [...spec.policyTypes].sort())).toEqual([['Egress', 'Ingress']]);
@@ -220,6 +231,7 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
     expect(networkGraph(manifests)).toEqual(
       [
         'anyone → gateway 8080/TCP',
+        'anyone → notification 2525/TCP',
         ...everyPod.flatMap((pod) => [
           `${pod} → kube-system/kube-dns 53/UDP`,
           `${pod} → kube-system/kube-dns 53/TCP`,

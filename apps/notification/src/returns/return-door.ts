@@ -27,8 +27,8 @@ export class ReturnDoor implements OnApplicationBootstrap, BeforeApplicationShut
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const { BOUNCE_SMTP_PORT: port } = this.config;
-    if (port === undefined) return;
+    const { BOUNCE_SMTP_PORT: port, MAIL_RETURN_PATH } = this.config;
+    if (port === undefined || MAIL_RETURN_PATH === undefined) return;
     const server = this.create();
     await new Promise<void>((resolve, reject) => {
       server.server.once('error', reject);

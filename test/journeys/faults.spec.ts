@@ -10,7 +10,7 @@ let companyId: string;
 beforeAll(async () => {
   world = await World.start({ SWEEP_INTERVAL_MS: '500' });
   ({ companyId } = await connected(world));
-  // SmartRecruiters holds a token from now on; a new one needs consent, and so NATS.
+  // SmartRecruiters holds a token from now on, and the gateway its copy; a new one needs consent, and so NATS.
   await ordered(world, companyId);
 });
 
@@ -18,8 +18,8 @@ afterEach(() => world.sandbox.clearFaults());
 
 afterAll(() => world.stop());
 
-const several = (count: number) =>
-  Promise.all(Array.from({ length: count }, () => ordered(world, companyId)));
+const several = (count: number, more: object = {}) =>
+  Promise.all(Array.from({ length: count }, () => ordered(world, companyId, more)));
 
 /** Every candidate has exactly one invitation, and none comes late. */
 async function invitedOnce(emails: readonly string[], limitMs = 30_000): Promise<void> {
@@ -36,6 +36,16 @@ describe('NATS', () => {
     await world.startNats();
     await invitedOnce(orders.map(({ email }) => email));
     for (const { orderId } of orders) await reaches(world, orderId, 'PENDING', 30_000);
+  });
+
+  it('may be away while SmartRecruiters asks for a token before each order: it gets the last one, and all are accepted', async () => {
+    const before = await world.sandbox.answersTo('getToken', companyId);
+    await world.stopNats();
+    const orders = await several(5, { freshToken: true });
+    await world.startNats();
+    await invitedOnce(orders.map(({ email }) => email));
+    const after = await world.sandbox.answersTo('getToken', companyId);
+    expect(after).toEqual({ 200: (before[200] ?? 0) + 5 });
   });
 
   it('may be away while the gateway starts anew: orders are accepted all the same', async () => {

@@ -79,6 +79,12 @@ export class GatewayConfig extends MessagingConfig {
   INTAKE_GRACE_SECONDS: number = 10;
 
   @Setting({
+    description: 'Whether a list of packages is refused when SmartRecruiters’ requester header names no address.',
+  })
+  @IsBoolean()
+  REQUESTER_STRICT: boolean = false;
+
+  @Setting({
     description: 'Whether packages can be ordered while applying; the command registers the address.',
   })
   @IsBoolean()

@@ -25,7 +25,7 @@ it.each([
   '{companyId}/NorthwindRobotics',
   '%7BcompanyId%7D/NorthwindRobotics',
   '{companyId}NorthwindRobotics',
-])('a company is disconnected by its registered address, as %s', async (path) => {
+])('UNK-09 a company is disconnected by its registered address, as %s', async (path) => {
   const answer = await disconnect(`${path}?key=right`);
   expect(answer.statusCode).toBe(204);
   expect(answer.body).toBe('');

@@ -10,6 +10,6 @@ it.each([
   [['{other}', 'pkg-1'], undefined],
   [['pkg-1', 'pkg-2'], undefined],
   [[''], undefined],
-])('the path %j means %s', (segments, id) => {
+])('UNK-09 the path %j means %s, whether the template was filled in or appended to', (segments, id) => {
   expect(idInPath(segments, 'id')).toBe(id);
 });

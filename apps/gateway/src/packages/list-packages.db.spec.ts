@@ -58,11 +58,22 @@ describe('the package list', () => {
   });
 
   it.each(['not an address', '%zz', '{"email":5}', '{'])(
-    'does not mind the requester header %s',
+    'UNK-07 does not mind the requester header %s',
     async (requester) => {
       expect((await get('/sr/packages', { requester })).statusCode).toBe(200);
     },
   );
+
+  it('UNK-07 minds a requester header without an address where the configuration is strict', async () => {
+    const strict = await startGateway({ REQUESTER_STRICT: 'true' });
+    strict.bus.answer(listOffers, () => ({ packages: [] }));
+    const list = async (requester: string): Promise<number> => {
+      const headers = { authorization: `Bearer ${await strict.token()}`, requester };
+      return (await strict.app.inject({ url: '/sr/packages', headers })).statusCode;
+    };
+    expect([await list('nobody'), await list('ola@example.org')]).toEqual([400, 204]);
+    await strict.close();
+  });
 
   it.each(['?remote=maybe', `?city=${'x'.repeat(300)}`, '?city=%00'])(
     'is refused for %.40s',
@@ -87,7 +98,7 @@ describe('a single package', () => {
     '/sr/packages/%7BassessmentPackageId%7D/pkg-1',
     '/sr/packages/{assessmentPackageId}pkg-1',
     '/sr/packages/pkg%2D1',
-  ])('is found as %s', async (url) => {
+  ])('UNK-09 is found as %s', async (url) => {
     const answer = await get(url);
     expect(answer.statusCode).toBe(200);
     expect(answer.json()).toEqual(offered);

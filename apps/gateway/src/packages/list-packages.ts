@@ -3,6 +3,8 @@ import { Bus } from '@assay/messaging';
 import { Logger } from '@assay/runtime';
 import { Controller, Get, Headers, Query, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { GatewayConfig } from '../app.config.js';
+import { invalidInput } from '../edge/check-input.js';
 import { Company, CompanyGuard, Scopes } from '../token/company.guard.js';
 import type { TokenHolder } from '../token/verify-token.js';
 import { jobFields } from './job-fields-query.js';
@@ -14,6 +16,7 @@ export class ListPackages {
   constructor(
     private readonly bus: Bus,
     private readonly logger: Logger,
+    private readonly config: GatewayConfig,
   ) {}
 
   /** The packages the token's company may order for a job; 204 when there is none. */
@@ -28,6 +31,9 @@ export class ListPackages {
   ): Promise<OfferedPackage[] | undefined> {
     if (requester !== undefined && readRequester(requester) === undefined) {
       this.logger.warn('a requester header holds no address', { companyId });
+      // Its form is unknown (SmartRecruiters contract UNK-07): a recruiter sees no packages when we are wrong.
+      if (this.config.REQUESTER_STRICT)
+        throw invalidInput([{ pointer: '', message: 'the requester header has to name an address' }]);
     }
     const request = { companyId, accountId, location: readLocation(query), fields: jobFields(query) };
     const { packages } = await this.bus.ask(listOffers, request);

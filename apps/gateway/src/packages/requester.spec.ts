@@ -11,12 +11,12 @@ it.each([
   ['userId=1,email=ola@example.org'],
   ['ola@example.org'],
   ['Ola <ola@example.org>'],
-])('the requester header %s names an address', (header) => {
+])('UNK-07 the requester header %s names an address', (header) => {
   expect(readRequester(header)).toBe('ola@example.org');
 });
 
 it.each([[undefined], [''], ['{}'], ['null'], ['[1]'], ['{"email":5}'], ['nobody'], ['%zz']])(
-  'the requester header %s names none',
+  'UNK-07 the requester header %s names none, which is no error',
   (header) => {
     expect(readRequester(header)).toBeUndefined();
   },

@@ -1,6 +1,7 @@
 import { MessagingConfig } from '@assay/messaging';
 import { Setting } from '@assay/runtime';
-import { ArrayMinSize, IsInt, Matches, Min } from 'class-validator';
+import { generalPartnerBody } from '@assay/smartrecruiters';
+import { ArrayMinSize, IsIn, IsInt, IsJSON, Matches, Min } from 'class-validator';
 import {
   ApiUrl,
   EncryptionKey,
@@ -28,6 +29,20 @@ export class ConsentConfig extends MessagingConfig {
   @ArrayMinSize(1)
   @Matches(/^https?:\/\/(\*\.)?[^/*\s]+$/, { each: true, message: 'must be origins without a path' })
   SMARTRECRUITERS_APP_ORIGINS: string[] = ['https://*.smartrecruiters.com'];
+
+  @Setting({
+    description:
+      'How companies connect: as to an assessment partner, or by the general partner flow where there are no orders.',
+  })
+  @IsIn(['assessment', 'general'])
+  CONNECT_FLOW: 'assessment' | 'general' = 'assessment';
+
+  @Setting({
+    description:
+      'JSON sent in the general partner flow; {companyId}, {clientId} and {clientSecret} stand for the values.',
+  })
+  @IsJSON()
+  GENERAL_PARTNER_BODY: string = generalPartnerBody;
 
   @Setting({ description: 'Days after which access tokens are signed with a new key.' })
   @IsInt()

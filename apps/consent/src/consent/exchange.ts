@@ -7,6 +7,7 @@ import {
   type RefusalKind,
 } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
+import { ConsentConfig } from '../app.config.js';
 import { PartnerTokens } from '../partner/partner-tokens.js';
 
 const problemOf: Readonly<Record<RefusalKind, ProblemCode>> = {
@@ -25,16 +26,23 @@ export class Exchange {
   constructor(
     private readonly partnerTokens: PartnerTokens,
     private readonly smartRecruiters: SmartRecruitersClient,
+    private readonly config: ConsentConfig,
     private readonly logger: Logger,
   ) {}
 
   async run(companyId: string, issued: Credential): Promise<Credential> {
     const token = await this.token();
-    let answer = await this.smartRecruiters.exchangeCredentials(token, companyId, issued);
+    let answer = await this.send(token, companyId, issued);
     if (answer.kind === 'unauthorized') {
-      answer = await this.smartRecruiters.exchangeCredentials(await this.token(token), companyId, issued);
+      answer = await this.send(await this.token(token), companyId, issued);
     }
     return this.accepted(companyId, answer);
+  }
+
+  private send(token: string, companyId: string, issued: Credential): Promise<Answer<Credential>> {
+    if (this.config.CONNECT_FLOW === 'assessment')
+      return this.smartRecruiters.exchangeCredentials(token, companyId, issued);
+    return this.smartRecruiters.enableIntegration(token, companyId, issued, this.config.GENERAL_PARTNER_BODY);
   }
 
   private async token(refused?: string): Promise<string> {

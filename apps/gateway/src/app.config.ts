@@ -79,7 +79,8 @@ export class GatewayConfig extends MessagingConfig {
   INTAKE_GRACE_SECONDS: number = 10;
 
   @Setting({
-    description: 'Whether a list of packages is refused when SmartRecruiters’ requester header names no address.',
+    description:
+      'Whether a list of packages is refused when SmartRecruiters’ requester header names no address.',
   })
   @IsBoolean()
   REQUESTER_STRICT: boolean = false;

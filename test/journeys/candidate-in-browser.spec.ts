@@ -13,10 +13,10 @@ let candidate: Visitor;
 /** An order for somebody new; gives what SmartRecruiters calls it and the invitation. */
 async function invited(more: object = {}): Promise<{ orderId: string; mail: Mail }> {
   const email = `${unique('ola')}@example.org`;
-  const person = { firstName: 'Ola', lastName: 'Nowak', email, applicationLanguage: 'en', ...more };
+  const person = { firstName: 'Ola', lastName: 'Nowak', applicationLanguage: 'en', email, ...more };
   const { orderId, answers } = await world.sandbox.order(companyId, { candidate: person });
   expect(answers[0]?.status).toBe(202);
-  return { orderId, mail: await invitation(world, email) };
+  return { orderId, mail: await invitation(world, person.email) };
 }
 
 const linkIn = (mail: Mail): string => mail.links.find((url) => url.includes('/c/')) ?? '';

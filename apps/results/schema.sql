@@ -1,5 +1,9 @@
 -- Schema results, written by "npm run schema"; never edited, never run.
 
+CREATE SEQUENCE people_attempts_id_seq AS bigint;
+
+CREATE SEQUENCE report_events_id_seq AS bigint;
+
 CREATE SEQUENCE submission_attempts_id_seq AS bigint;
 
 CREATE TABLE dead_letters (
@@ -11,6 +15,17 @@ CREATE TABLE dead_letters (
   failed_at timestamp with time zone NOT NULL DEFAULT now(),
   reason text NOT NULL,
   CONSTRAINT dead_letters_pkey PRIMARY KEY (event_id, consumer)
+);
+
+CREATE TABLE flag_reviews (
+  decision text NOT NULL,
+  flag_id text NOT NULL,
+  order_id uuid NOT NULL,
+  recorded_at timestamp with time zone NOT NULL DEFAULT now(),
+  reviewed_at timestamp with time zone NOT NULL,
+  reviewed_by text NOT NULL,
+  CONSTRAINT flag_reviews_order_id_fkey FOREIGN KEY (order_id) REFERENCES result_sheets(order_id),
+  CONSTRAINT flag_reviews_pkey PRIMARY KEY (order_id, flag_id)
 );
 
 CREATE TABLE inbox (
@@ -31,6 +46,28 @@ CREATE TABLE lanes (
   CONSTRAINT lanes_pkey PRIMARY KEY (company_id)
 );
 
+CREATE TABLE notes (
+  activity text NOT NULL,
+  attempt integer NOT NULL DEFAULT 0,
+  company_id text NOT NULL,
+  decided_at timestamp with time zone,
+  due_at timestamp with time zone DEFAULT now(),
+  failures integer NOT NULL DEFAULT 0,
+  first_due_at timestamp with time zone NOT NULL DEFAULT now(),
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  in_flight boolean NOT NULL DEFAULT false,
+  leased_until timestamp with time zone,
+  order_id uuid NOT NULL,
+  "position" integer NOT NULL,
+  reason text,
+  status text NOT NULL DEFAULT 'due'::text,
+  wanted_revision integer NOT NULL DEFAULT 1,
+  CONSTRAINT notes_order_id_activity_key UNIQUE (order_id, activity),
+  CONSTRAINT notes_order_id_fkey FOREIGN KEY (order_id) REFERENCES result_sheets(order_id),
+  CONSTRAINT notes_pkey PRIMARY KEY (id)
+);
+CREATE INDEX notes_due ON results.notes USING btree (due_at) WHERE (due_at IS NOT NULL);
+
 CREATE TABLE outbox (
   attempt integer NOT NULL DEFAULT 0,
   consumers text[] NOT NULL,
@@ -46,17 +83,152 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_due ON results.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_published ON results.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
 
+CREATE TABLE people (
+  account_id text NOT NULL,
+  candidate_id text,
+  candidate_source text,
+  company_id text,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  email text,
+  first_name text,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  interview text,
+  job_id text,
+  known_first_name text,
+  last_name text,
+  person_id text NOT NULL,
+  profile_link text,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT people_account_id_person_id_key UNIQUE (account_id, person_id),
+  CONSTRAINT people_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE people_attempts (
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  attempt integer NOT NULL,
+  call text NOT NULL,
+  duration_ms integer,
+  excerpt text,
+  http_status integer,
+  id bigint NOT NULL GENERATED AS IDENTITY,
+  outcome text NOT NULL,
+  subject_id uuid NOT NULL,
+  CONSTRAINT people_attempts_pkey PRIMARY KEY (id)
+);
+CREATE INDEX people_attempts_subject_id ON results.people_attempts USING btree (subject_id, id);
+
+CREATE TABLE policies (
+  account_id text NOT NULL,
+  policy_document jsonb NOT NULL,
+  read_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT policies_pkey PRIMARY KEY (account_id)
+);
+
+CREATE TABLE ratings (
+  attempt integer NOT NULL DEFAULT 0,
+  company_id text NOT NULL,
+  decided_at timestamp with time zone,
+  due_at timestamp with time zone DEFAULT now(),
+  failures integer NOT NULL DEFAULT 0,
+  first_due_at timestamp with time zone NOT NULL DEFAULT now(),
+  former_tags text[] NOT NULL DEFAULT '{}'::text[],
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  in_flight boolean NOT NULL DEFAULT false,
+  interview text NOT NULL,
+  interview_id text NOT NULL,
+  leased_until timestamp with time zone,
+  person uuid NOT NULL,
+  rating text NOT NULL,
+  reason text,
+  status text NOT NULL DEFAULT 'due'::text,
+  tag text NOT NULL,
+  wanted_revision integer NOT NULL DEFAULT 1,
+  CONSTRAINT ratings_company_id_fkey FOREIGN KEY (company_id) REFERENCES lanes(company_id),
+  CONSTRAINT ratings_person_fkey FOREIGN KEY (person) REFERENCES people(id),
+  CONSTRAINT ratings_person_interview_id_key UNIQUE (person, interview_id),
+  CONSTRAINT ratings_pkey PRIMARY KEY (id)
+);
+CREATE INDEX ratings_due ON results.ratings USING btree (due_at) WHERE (due_at IS NOT NULL);
+
+CREATE TABLE registrations (
+  attempt integer NOT NULL DEFAULT 0,
+  company_id text NOT NULL,
+  decided_at timestamp with time zone,
+  due_at timestamp with time zone DEFAULT now(),
+  failures integer NOT NULL DEFAULT 0,
+  first_due_at timestamp with time zone NOT NULL DEFAULT now(),
+  id uuid NOT NULL,
+  in_flight boolean NOT NULL DEFAULT false,
+  leased_until timestamp with time zone,
+  outcome text,
+  reason text,
+  status text NOT NULL DEFAULT 'due'::text,
+  wanted_revision integer NOT NULL DEFAULT 1,
+  CONSTRAINT registrations_company_id_fkey FOREIGN KEY (company_id) REFERENCES lanes(company_id),
+  CONSTRAINT registrations_id_fkey FOREIGN KEY (id) REFERENCES people(id),
+  CONSTRAINT registrations_pkey PRIMARY KEY (id)
+);
+CREATE INDEX registrations_due ON results.registrations USING btree (due_at) WHERE (due_at IS NOT NULL);
+
+CREATE TABLE report_events (
+  at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  evidence_document jsonb NOT NULL DEFAULT '{}'::jsonb,
+  id bigint NOT NULL GENERATED AS IDENTITY,
+  kind text NOT NULL,
+  order_id uuid NOT NULL,
+  CONSTRAINT report_events_order_id_fkey FOREIGN KEY (order_id) REFERENCES result_sheets(order_id),
+  CONSTRAINT report_events_pkey PRIMARY KEY (id)
+);
+CREATE INDEX report_events_order_id ON results.report_events USING btree (order_id, id);
+
+CREATE TABLE report_links (
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  expires_at timestamp with time zone NOT NULL,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  in_smartrecruiters boolean NOT NULL DEFAULT false,
+  order_id uuid NOT NULL,
+  revoked_at timestamp with time zone,
+  CONSTRAINT report_links_order_id_fkey FOREIGN KEY (order_id) REFERENCES result_sheets(order_id),
+  CONSTRAINT report_links_pkey PRIMARY KEY (id)
+);
+CREATE INDEX report_links_order_id ON results.report_links USING btree (order_id);
+
+CREATE TABLE reports (
+  attempt integer NOT NULL DEFAULT 0,
+  bytes integer NOT NULL,
+  company_id text NOT NULL,
+  due_at timestamp with time zone,
+  failures integer NOT NULL DEFAULT 0,
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  leased_until timestamp with time zone,
+  order_id uuid NOT NULL,
+  reason text,
+  sha256 text NOT NULL,
+  status text NOT NULL,
+  stored_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
+  url text,
+  CONSTRAINT reports_order_id_fkey FOREIGN KEY (order_id) REFERENCES result_sheets(order_id),
+  CONSTRAINT reports_order_id_sha256_key UNIQUE (order_id, sha256),
+  CONSTRAINT reports_pkey PRIMARY KEY (id)
+);
+CREATE INDEX reports_due ON results.reports USING btree (due_at) WHERE (due_at IS NOT NULL);
+
 CREATE TABLE result_sheets (
   account_id text,
   assessments_document jsonb NOT NULL DEFAULT '[]'::jsonb,
   company_id text,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
+  flags_gated boolean NOT NULL DEFAULT false,
   invited_at timestamp with time zone,
+  kind text NOT NULL DEFAULT 'manual'::text,
+  late_result text NOT NULL DEFAULT 'accept'::text,
   order_id uuid NOT NULL,
   package_id text,
   package_name text,
   placed_at timestamp with time zone,
   reason text,
+  report_access text,
+  report_link_days integer NOT NULL DEFAULT 30,
   result_callback_url text,
   revision integer NOT NULL DEFAULT 0,
   status text NOT NULL DEFAULT 'pending'::text,
@@ -66,12 +238,20 @@ CREATE TABLE result_sheets (
 CREATE TABLE result_versions (
   hash text NOT NULL,
   order_id uuid NOT NULL,
+  reason text,
   recorded_at timestamp with time zone NOT NULL DEFAULT now(),
-  result_document jsonb NOT NULL,
+  result_document jsonb,
   submitted_at timestamp with time zone NOT NULL,
   version integer NOT NULL,
   CONSTRAINT result_versions_order_id_fkey FOREIGN KEY (order_id) REFERENCES result_sheets(order_id),
   CONSTRAINT result_versions_pkey PRIMARY KEY (order_id, version)
+);
+
+CREATE TABLE search_turns (
+  company_id text NOT NULL,
+  held_by uuid NOT NULL,
+  held_until timestamp with time zone NOT NULL,
+  CONSTRAINT search_turns_pkey PRIMARY KEY (company_id)
 );
 
 CREATE TABLE send_permits (

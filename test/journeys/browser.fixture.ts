@@ -150,7 +150,7 @@ export async function fits(place: Page | Frame, direction: 'width' | 'both' = 'w
 export async function picture(
   name: string,
   of: Page | Locator,
-  options: { fullPage?: boolean } = {},
+  options: { clip?: { x: number; y: number; width: number; height: number } } = {},
 ): Promise<void> {
   if (process.env['SCREENSHOTS'] !== '1') return;
   await mkdir(screenshots, { recursive: true });

@@ -111,7 +111,8 @@ inBrowser('a candidate', () => {
       await card.getByText('Completed').first().waitFor();
       expect(await card.innerText()).toMatch(/80%[\s\S]*Pass/);
       await looksFine(page);
-      if (device === 'desktop') await picture('recruiter', page);
+      if (device === 'desktop')
+        await picture('recruiter', page, { clip: { x: 0, y: 0, width: 1280, height: 665 } });
       const [report] = await Promise.all([
         page.waitForEvent('popup'),
         card.getByRole('link', { name: 'View report' }).click(),

@@ -1,0 +1,132 @@
+import { candidateInvited, orderPlaced, orderProgressed, type OrderSheet, showOrder } from '@assay/contracts';
+import { eventually } from '@assay/testing';
+import { describe, expect, it } from 'vitest';
+import { peopleSpec } from '../people/people-spec.fixture.js';
+import type { FakeCandidate } from '../people/people-server.fixture.js';
+import { deliver, orderSheet, resultOf, standing } from '../results-app.fixture.js';
+
+const world = peopleSpec();
+
+function ordered(candidateId?: string): OrderSheet {
+  const sheet = orderSheet({
+    resultCallbackUrl: `${world.server.url}/assessment-api/v202010/orders/x/results`,
+  });
+  const candidate = { ...(candidateId === undefined ? {} : { id: candidateId }) };
+  world.bus.replies.set(showOrder.name, () => ({ packageName: sheet.packageName, candidate }));
+  return sheet;
+}
+
+const placed = (sheet: OrderSheet) => deliver(world.spec.database, world.app.keepSheet, orderPlaced, sheet);
+const invited = ({ orderId }: OrderSheet) =>
+  deliver(world.spec.database, world.app.noteInvitation, candidateInvited, {
+    orderId,
+    invitedAt: '2026-11-20T09:15:00Z',
+  });
+const begun = (sheet: OrderSheet) =>
+  deliver(
+    world.spec.database,
+    world.app.noteProgress,
+    orderProgressed,
+    standing(sheet, { revision: 2, status: 'in-progress' }),
+  );
+const recorded = ({ orderId }: OrderSheet) => world.app.record.run(resultOf(orderId));
+
+async function everything(sheet: OrderSheet): Promise<void> {
+  for (const step of [placed, invited, begun, recorded]) await step(sheet);
+}
+
+const rows = (sheet: OrderSheet) =>
+  world.spec.sql<{ activity: string; status: string; reason: string | null }>(
+    'SELECT activity, status, reason FROM notes WHERE order_id = $1 ORDER BY position',
+    [sheet.orderId],
+  );
+
+async function settled(sheet: OrderSheet, count: number): Promise<string[]> {
+  return eventually(async () => {
+    const found = await rows(sheet);
+    if (found.length < count || found.some(({ status }) => status === 'due')) throw new Error('still due');
+    return found.map(({ activity, status, reason }) => [activity, status, reason].filter(Boolean).join(' '));
+  }, 15_000);
+}
+
+describe('notes on a candidate', () => {
+  it('tell what happened, each once and in order, however often it is told', async () => {
+    const candidate: FakeCandidate = world.server.add();
+    const sheet = ordered(candidate.id);
+    await everything(sheet);
+    await everything(sheet);
+    await settled(sheet, 4);
+    expect(candidate.notes).toEqual([
+      'was invited to Backend junior bundle.',
+      'started Backend junior bundle.',
+      'completed Backend junior bundle.',
+      'has a report on Backend junior bundle: see Assessments.',
+    ]);
+  });
+
+  it('are for everybody who may see the candidate, and mention nobody else', async () => {
+    const candidate = world.server.add();
+    const sheet = ordered(candidate.id);
+    world.bus.replies.set(showOrder.name, () => ({
+      packageName: 'Pair #[CANDIDATE:other] @[USER:1]',
+      candidate: { id: candidate.id },
+    }));
+    await placed(sheet);
+    await invited(sheet);
+    await settled(sheet, 1);
+    const [note] = world.server.calls.filter(({ path }) => path === '/messages/shares');
+    expect(note?.body).toEqual({
+      content: `#[CANDIDATE:${candidate.id}] was invited to Pair # CANDIDATE:other  @ USER:1.`,
+      shareWith: { openNote: true },
+    });
+  });
+
+  it('are not written unless the account wants them', async () => {
+    world.allow({ people: { createAndUpdate: true } });
+    const candidate = world.server.add();
+    const sheet = ordered(candidate.id);
+    await everything(sheet);
+    expect((await settled(sheet, 4))[0]).toBe('invited off switched-off');
+    expect(candidate.notes).toEqual([]);
+  });
+
+  it('are not written for somebody SmartRecruiters gave no id', async () => {
+    const sheet = ordered();
+    await placed(sheet);
+    await invited(sheet);
+    expect(await settled(sheet, 1)).toEqual(['invited off no-candidate']);
+  });
+
+  it('are not sent again when the answer was lost', async () => {
+    const candidate = world.server.add();
+    world.server.script = () => ({ reset: true, after: true });
+    const sheet = ordered(candidate.id);
+    await placed(sheet);
+    await invited(sheet);
+    expect(await settled(sheet, 1)).toEqual(['invited unknown sent-without-an-answer']);
+    expect(candidate.notes).toHaveLength(1);
+  });
+
+  it('are not sent again after a crash between the call and its answer', async () => {
+    const candidate = world.server.add();
+    const sheet = ordered(candidate.id);
+    await world.stop();
+    await placed(sheet);
+    await invited(sheet);
+    await world.spec.sql('UPDATE notes SET in_flight = true');
+    world.app = world.replica();
+    expect(await settled(sheet, 1)).toEqual(['invited unknown sent-without-an-answer']);
+    expect(candidate.notes).toEqual([]);
+  });
+
+  it('are sent again when SmartRecruiters said to come later', async () => {
+    const candidate = world.server.add();
+    let limited = 1;
+    world.server.script = () => (limited-- > 0 ? { status: 429, body: {} } : undefined);
+    const sheet = ordered(candidate.id);
+    await placed(sheet);
+    await invited(sheet);
+    expect(await settled(sheet, 1)).toEqual(['invited done']);
+    expect(candidate.notes).toHaveLength(1);
+  });
+});

@@ -36,6 +36,9 @@ export interface Mail {
   readonly html: string;
   readonly links: readonly string[];
   readonly messageId: string;
+  /** Where it returns to when it cannot be delivered. */
+  readonly from: string;
+  readonly headers: readonly { name: string; value: string }[];
 }
 
 /** One recorded exchange that breaks the contract. */

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import {
@@ -15,9 +17,20 @@ import {
 import { consent, parties, type Parties } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
+/** The vendor's product, as far as it frames our page. */
+const product = createServer((request, response) => {
+  const source = new URL(request.url ?? '', 'http://localhost').searchParams.get('frame') ?? '';
+  const frame = `<iframe title="Integration" width="600" height="324" src="${encodeURI(source)}"></iframe>`;
+  response
+    .writeHead(200, { 'content-type': 'text/html' })
+    .end(`<!doctype html><html lang="en"><title>Product</title><main>${frame}</main></html>`);
+});
+
 let world: World;
 let browser: Browser;
 let admin: Visitor;
+
+const port = (): number => (product.address() as AddressInfo).port;
 
 const link = async ({ accountId }: Pick<Parties, 'accountId'>, wish: object = {}) => {
   const path = `/v1/accounts/${accountId}/portal-links`;
@@ -27,8 +40,9 @@ const link = async ({ accountId }: Pick<Parties, 'accountId'>, wish: object = {}
 
 inBrowser('T1 portal page', () => {
   beforeAll(async () => {
+    await new Promise<void>((resolve) => product.listen(0, resolve));
     [world, browser] = await Promise.all([
-      World.start({ VENDOR_APP_ORIGINS: 'https://product.example' }),
+      World.start({ VENDOR_APP_ORIGINS: `http://localhost:${port()}` }),
       startBrowser(),
     ]);
   });
@@ -38,6 +52,7 @@ inBrowser('T1 portal page', () => {
   afterAll(async () => {
     await browser.close();
     await world.stop();
+    product.close();
   });
 
   it('switches the integration on, shows the key, and sees the connection come without a reload', async () => {
@@ -104,5 +119,29 @@ inBrowser('T1 portal page', () => {
     const answer = await page.goto(`${url.slice(0, -4)}AAAA`);
     expect(answer?.status()).toBe(422);
     expect(await page.locator('main').innerText()).toContain('This page has expired');
+  });
+
+  it('works inside the vendor’s product, where no cookie can be set, and in no other page', async () => {
+    const both = await parties(world);
+    const frame = encodeURIComponent(await link(both));
+    admin = await Visitor.arrive(browser, desktop);
+    const { page } = admin;
+    await page.goto(`http://localhost:${port()}/?frame=${frame}`);
+    const portal = await admin.frame('/portal');
+    expect(await portal.getByLabel('API key').inputValue()).toBe(both.apiKey);
+    await admin.press(portal.getByRole('button', { name: 'Replace this key' }));
+    await portal.waitForFunction(
+      (old) => document.querySelector<HTMLInputElement>('input[readonly]')?.value !== old,
+      both.apiKey,
+    );
+    expect(await fits(portal)).toBe(true);
+    expect(await flaws(portal)).toEqual([]);
+
+    const elsewhere = await browser.newPage();
+    await elsewhere.goto(`http://127.0.0.1:${port()}/?frame=${frame}`);
+    await expect(
+      elsewhere.frameLocator('iframe').getByLabel('API key').waitFor({ timeout: 1500 }),
+    ).rejects.toThrow('Timeout');
+    await elsewhere.close();
   });
 });

@@ -58,7 +58,7 @@ input[aria-invalid] { border: 2px solid var(--alarm) }
 .widget .soft { font-size: .8125rem; margin-block: .375rem .5rem }
 .widget :focus-visible { outline-offset: 1px }
 .widget button { min-height: 2.75rem; padding-block: .5rem }
-.quiet { color: var(--action); background: transparent; border: 1px solid var(--action) }
+.quiet { color: var(--action); background: transparent; border: 1px solid var(--action); margin-block: .5rem }
 h2 { font-size: 1.05rem; margin: 1.25rem 0 .5rem } h3 { font-size: 1rem; margin: .75rem 0 .25rem }
 .switch { display: flex; gap: .75rem; align-items: center; min-height: 2.75rem; font-weight: 400 }
 .switch input { width: 1.5rem; min-height: 1.5rem; flex: none }

@@ -38,13 +38,13 @@ export class WebhookPage {
 }
 
 /** Which webhooks of an account. */
-export class WebhookQuery {
+export class WebhookSelection {
   @Optional() @IsIn(webhookStatuses) status?: WebhookStatus;
   @Optional() @IsInt() @Min(1) @Max(200) limit?: number;
   @Optional() @Text(200) cursor?: string;
 }
 
-export class ListWebhooksRequest extends WebhookQuery {
+export class ListWebhooksRequest extends WebhookSelection {
   @AccountId() accountId: string;
 }
 

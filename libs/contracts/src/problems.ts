@@ -103,10 +103,6 @@ export const problems = {
     [],
     'later',
   ),
-  'step-up-needed': entry(
-    'refused',
-    'The key is shown only right after you confirmed who you are. Open this page again in the product it belongs to.',
-  ),
   'too-many-tries': entry('refused', 'Too many wrong API keys. Start again with Connect in SmartRecruiters.'),
 
   // gateway

@@ -1,4 +1,4 @@
-import { listWebhooks, WebhookPage, WebhookQuery } from '@assay/contracts';
+import { listWebhooks, WebhookPage, WebhookSelection } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -18,12 +18,12 @@ export class ListWebhooks {
     tag: 'Webhooks',
     summary: 'List the webhooks of an account, newest first, with every try',
     answer: WebhookPage,
-    query: WebhookQuery,
+    query: WebhookSelection,
     problems: ['invalid-input', 'account-not-found'],
   })
   run(
     @Param('accountId', accountIdPipe) accountId: string,
-    @Query(new InputPipe(WebhookQuery, { fromText: true })) query: WebhookQuery,
+    @Query(new InputPipe(WebhookSelection, { fromText: true })) query: WebhookSelection,
   ): Promise<WebhookPage> {
     return this.bus.ask(listWebhooks, { ...query, accountId });
   }

@@ -109,10 +109,20 @@ export class SettleSubmission {
     };
     const ended = await this.submissions.settle(tx, row, settlement);
     await this.resumeOrProbe(tx, row, decision, history);
-    if (ended !== 'ended') return;
-    if (decision.next !== 'delivered' && !(decision.next === 'parked' && history.isProbe))
-      await this.complain(tx, row, decision.next, settlement);
-    if (decision.next !== 'parked') await this.announce(tx, row, decision.next, sent);
+    if (ended === 'ended')
+      await this.tell(tx, row, decision.next, { settlement, sent, isProbe: history.isProbe });
+  }
+
+  // A probe that failed again is no news.
+  private async tell(
+    tx: Tx,
+    row: SubmissionRow,
+    next: Ending['next'],
+    { settlement, sent, isProbe }: { settlement: Settlement; sent: Draft | undefined; isProbe: boolean },
+  ): Promise<void> {
+    const isNews = next !== 'parked' || !isProbe;
+    if (next !== 'delivered' && isNews) await this.complain(tx, row, next, settlement);
+    if (next !== 'parked') await this.announce(tx, row, next, sent);
   }
 
   // A wrong 401 or 403 heals without a person: one parked submission after the other is tried, and one success is enough.

@@ -11,6 +11,7 @@ import { OrdersModule } from './orders/orders.module.js';
 import { PackagesModule } from './packages/packages.module.js';
 import { PortalModule } from './portal/portal.module.js';
 import { ProblemFilter } from './problem.filter.js';
+import { ReportPageModule } from './report-page/report-page.module.js';
 import { TokenModule } from './token/token.module.js';
 import { VendorModule } from './vendor/vendor.module.js';
 
@@ -22,6 +23,7 @@ export const features = [
   ConnectionsModule,
   ConsentPagesModule,
   CandidateModule,
+  ReportPageModule,
   VendorModule,
   PortalModule,
 ];

@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { allSchemas, namesIn, type Schema } from './vendor/schemas.js';
+import { ResultsFiles } from './reports/results-files.js';
 import { GatewayConfig } from './app.config.js';
 import { VendorModule, vendorOperations } from './vendor/vendor.module.js';
 
@@ -15,7 +16,7 @@ const description =
 // In a preview nothing is made, so what the operations need may be anything.
 @Module({
   controllers: vendorOperations,
-  providers: [Bus, GatewayConfig].map((provide) => ({ provide, useValue: {} })),
+  providers: [Bus, GatewayConfig, ResultsFiles].map((provide) => ({ provide, useValue: {} })),
 })
 class DocumentedModule {}
 

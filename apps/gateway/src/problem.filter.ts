@@ -21,6 +21,8 @@ const statuses: Readonly<Record<ProblemKind, number>> = {
 const statusesOfCodes: Partial<Record<ProblemCode, number>> = {
   'api-key-used': 410,
   'payload-too-large': 413,
+  'report-not-pdf': 415,
+  'report-too-large': 413,
   'too-many-requests': 429,
   'unsupported-media-type': 415,
 };

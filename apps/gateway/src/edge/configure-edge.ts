@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest, FastifyServerOptions, RawServerBase 
 import { GatewayConfig } from '../app.config.js';
 import { documentOf } from '../openapi-document.js';
 import { sendProblem } from '../problem.filter.js';
+import { takeForms, takesFile } from '../reports/take-form.js';
 import { answerHeaders } from './answer-headers.js';
 import { audienceOf, mediaTypeFor } from './audience.js';
 import { readForm } from './read-form.js';
@@ -19,6 +20,8 @@ export function serverOptions(config: Readonly<GatewayConfig>): FastifyServerOpt
   return {
     // Exactly so many hops are believed: whatever somebody wrote into the header before them is not.
     trustProxy: (_address, hop) => hop < config.TRUSTED_PROXIES,
+    // Long enough for a report on a slow line; what is idle or unfinished before its headers ends sooner.
+    requestTimeout: 120_000,
     routerOptions: { maxParamLength: 2000 },
     frameworkErrors: (_error, request, reply) => {
       const seen = { request: request as unknown as FastifyRequest, reply: reply as unknown as FastifyReply };
@@ -84,11 +87,12 @@ function readBodies(app: NestFastifyApplication): void {
   app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit: largestBody }, (_request, body, done) =>
     finish(done, () => readForm(body)),
   );
-  app.useBodyParser('multipart/form-data', { bodyLimit: largestBody }, (_request, _body, done) => done(null));
+  takeForms(app);
 }
 
 function isExpected(request: FastifyRequest): boolean {
   if (isOneClick(request)) return true;
+  if (takesFile(request)) return isForm(request);
   const header = request.headers['content-type'];
   if (header === undefined) return !hasBody(request);
   const [type, ...parameters] = header.toLowerCase().split(';');
@@ -101,9 +105,12 @@ function isExpected(request: FastifyRequest): boolean {
 // RFC 8058 leaves it to the mail program as what it sends its one word; nobody reads it.
 function isOneClick({ url, headers }: FastifyRequest): boolean {
   return (
-    /^\/c\/[^/]+\/reminders\/stop$/.test(url) &&
-    /^multipart\/form-data\b/i.test(headers['content-type'] ?? '')
+    /^\/c\/[^/]+\/reminders\/stop$/.test(url) && isForm({ headers })
   );
+}
+
+function isForm({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
+  return /^multipart\/form-data\b/i.test(headers['content-type'] ?? '');
 }
 
 function hasBody(request: FastifyRequest): boolean {
@@ -112,7 +119,8 @@ function hasBody(request: FastifyRequest): boolean {
 }
 
 function unsupported(request: FastifyRequest): Problem {
-  return new Problem('unsupported-media-type', { expected: mediaTypeFor(audienceOf(request.url)) });
+  const expected = takesFile(request) ? 'multipart/form-data' : mediaTypeFor(audienceOf(request.url));
+  return new Problem('unsupported-media-type', { expected });
 }
 
 function finish(done: (error: Error | null, value?: unknown) => void, read: () => unknown): void {

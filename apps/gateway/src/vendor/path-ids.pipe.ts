@@ -52,3 +52,11 @@ export const webhookIdPipe: PipeTransform<string, string> = {
     throw new Problem('webhook-not-found', { webhookId: webhookId.slice(0, longestEcho) });
   },
 };
+
+/** The id of a link to a report in an address; one that cannot exist is answered like one that does not. */
+export const linkIdPipe: PipeTransform<string, string> = {
+  transform(linkId) {
+    if (isUUID(linkId)) return linkId.toLowerCase();
+    throw new Problem('report-link-not-found');
+  },
+};

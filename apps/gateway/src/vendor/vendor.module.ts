@@ -17,6 +17,11 @@ import { LinkProfile } from '../people/link-profile.js';
 import { RatePerson } from '../people/rate-person.js';
 import { RegisterPerson } from '../people/register-person.js';
 import { ShowPerson } from '../people/show-person.js';
+import { CreateReportLink } from '../reports/create-report-link.js';
+import { ListReportLinks } from '../reports/list-report-links.js';
+import { ResultsFiles } from '../reports/results-files.js';
+import { RevokeReportLink } from '../reports/revoke-report-link.js';
+import { StoreReport } from '../reports/store-report.js';
 import { ListResultVersions } from '../result-changes/list-result-versions.js';
 import { ReplaySubmission } from '../result-changes/replay-submission.js';
 import { ReplaySubmissions } from '../result-changes/replay-submissions.js';
@@ -72,6 +77,10 @@ export const vendorOperations = [
   ShowResult,
   ListResultVersions,
   ReviewFlag,
+  StoreReport,
+  CreateReportLink,
+  ListReportLinks,
+  RevokeReportLink,
   ReplaySubmission,
   ReplaySubmissions,
   ExtendOrder,
@@ -92,5 +101,5 @@ export const vendorOperations = [
 ];
 
 /** The vendor API: accounts, keys, packages, connections, orders, progress, results. */
-@Module({ imports: [MessagingModule], controllers: vendorOperations })
+@Module({ imports: [MessagingModule], controllers: vendorOperations, providers: [ResultsFiles] })
 export class VendorModule {}

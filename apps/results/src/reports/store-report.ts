@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import type { StoredReport } from '@assay/contracts';
 import { Database } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
@@ -25,7 +24,7 @@ export class StoreReport {
   ) {}
 
   /** Keeps the PDF as the order's report; the same again is harmless. */
-  async run(orderId: string, content: Readable): Promise<StoredReport> {
+  async run(orderId: string, content: AsyncIterable<Uint8Array>): Promise<StoredReport> {
     const order = await this.learn.ask(orderId);
     const policy = await this.policies.of(order.accountId);
     const file = await this.files.keep(content);

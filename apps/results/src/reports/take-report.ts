@@ -14,6 +14,11 @@ export class TakeReport {
   /** Takes a report that the gateway streams, on the private port. */
   @Put(':orderId')
   async run(@Param('orderId', ParseUUIDPipe) orderId: string, @Body() content: Readable): Promise<StoredReport> {
-    return this.store.run(orderId, content);
+    return this.store.run(orderId, leftOpen(content));
   }
+}
+
+// Closing the body would close the connection, and with it the way to say what is wrong with the file.
+async function* leftOpen(content: Readable): AsyncGenerator<Uint8Array> {
+  for await (const chunk of content.iterator({ destroyOnReturn: false })) yield chunk as Uint8Array;
 }

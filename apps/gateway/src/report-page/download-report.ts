@@ -1,0 +1,23 @@
+import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { ResultsFiles } from '../reports/results-files.js';
+import { reportTokenPipe } from './report-token.pipe.js';
+
+@Controller('r/:token/report.pdf')
+export class DownloadReport {
+  constructor(private readonly files: ResultsFiles) {}
+
+  /** The report behind a link, streamed; each download is on the order's timeline. */
+  @Get()
+  async run(
+    @Param('token', reportTokenPipe) token: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { content, bytes } = await this.files.get(token);
+    if (bytes !== undefined) reply.header('content-length', bytes);
+    return new StreamableFile(content, {
+      type: 'application/pdf',
+      disposition: 'attachment; filename="report.pdf"',
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import type { ReportPage } from '@assay/contracts';
+import { expect, it } from 'vitest';
+import { browserFamily } from './browser-family.js';
+import { reportPage } from './report-page.js';
+
+const report: ReportPage = {
+  orderId: '0190b1a0-0000-7000-8000-000000000001',
+  accountId: 'northwind',
+  companyId: 'NorthwindRobotics',
+  packageName: 'Backend junior',
+  access: 'open',
+  status: 'completed',
+  hasPdf: true,
+  score: 74,
+  scoreLabel: 'Pass',
+  summary: 'Two tests taken',
+  reportUrl: 'https://app.partner.example/r/1',
+  flags: [{ kind: 'webcam', severity: 'low', text: 'Nobody in sight' }],
+  assessments: [{ id: 'a-python', name: 'Python basics', score: 80 }],
+};
+const people = { firstName: 'Ola', accountName: 'Northwind', ownerEmail: 'owner@north.example' };
+const show = (changes: Partial<ReportPage> = {}) => reportPage({ ...report, ...changes }, people, 'token-1');
+
+it('the page says whose result it is, what came out and where there is more', () => {
+  const page = show();
+  for (const text of ['Ola', 'Backend junior', '74 of 100', 'Pass', 'Python basics', 'Nobody in sight'])
+    expect(page).toContain(text);
+  expect(page).toContain('href="token-1/report.pdf"');
+  expect(page).toContain('href="https://app.partner.example/r/1"');
+  expect(page).not.toContain('owner@north.example');
+});
+
+it('who has to ask first sees whom to ask and no result', () => {
+  const page = show({ access: 'request' });
+  expect(page).toContain('mailto:owner@north.example');
+  expect(page).toContain('action="token-1/access"');
+  for (const text of ['Ola', '74', 'Nobody in sight', 'report.pdf']) expect(page).not.toContain(text);
+});
+
+it('an address that is not safe is no link, and texts are shown and never run', () => {
+  const page = show({ reportUrl: 'javascript:alert(1)', summary: '<script>alert(1)</script>' });
+  expect(page).not.toContain('javascript:');
+  expect(page).not.toContain('<script');
+});
+
+it.each([
+  ['Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/130.0.0.0 Safari/537.36', 'Chrome'],
+  ['Mozilla/5.0 (Windows NT 10.0) Chrome/130.0 Safari/537.36 Edg/130.0', 'Edge'],
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:132.0) Gecko/20100101 Firefox/132.0', 'Firefox'],
+  ['Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 Version/18.0 Safari/605.1.15', 'Safari'],
+  ['Slackbot-LinkExpanding 1.0', 'robot'],
+  [undefined, 'other'],
+])('of %s only the family is kept', (userAgent, family) => {
+  expect(browserFamily(userAgent)).toBe(family);
+});

@@ -1,0 +1,48 @@
+import { openReport, Problem, type ReportPage, showAccount, showOrder } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { styleSource } from '../page.js';
+import { browserFamily } from './browser-family.js';
+import { type ReportPeople, reportPage } from './report-page.js';
+import { reportTokenPipe } from './report-token.pipe.js';
+
+const policy =
+  `default-src 'none'; style-src ${styleSource}; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`;
+
+@Controller('r')
+export class ShowReport {
+  constructor(private readonly bus: Bus) {}
+
+  /** The page behind a link to one result; each look is on the order's timeline. */
+  @Get(':token')
+  async run(
+    @Param('token', reportTokenPipe) token: string,
+    @Headers('user-agent') userAgent: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const report = await this.bus.ask(openReport, { token, browser: browserFamily(userAgent) });
+    const people = await this.peopleOf(report);
+    reply.header('content-security-policy', policy).type('text/html; charset=utf-8');
+    return reportPage(report, people, token);
+  }
+
+  private async peopleOf({ access, orderId, accountId }: ReportPage): Promise<ReportPeople> {
+    if (access === 'open') {
+      const order = await this.bus.ask(showOrder, { orderId }).catch(unlessAway);
+      return { firstName: order?.candidate.firstName ?? 'the candidate', accountName: accountId };
+    }
+    const account = await this.bus.ask(showAccount, { accountId }).catch(unlessAway);
+    return {
+      firstName: '',
+      accountName: account?.name ?? accountId,
+      ownerEmail: account?.ownerEmail,
+    };
+  }
+}
+
+// The result is worth seeing without the name.
+function unlessAway(error: unknown): undefined {
+  if (error instanceof Problem && error.retry === 'later') return undefined;
+  throw error;
+}

@@ -1,0 +1,83 @@
+import { Problem } from '@assay/contracts';
+
+const LONGEST_HEAD = 8192;
+
+/**
+ * The content of the one file in a multipart body (RFC 7578), chunk by chunk; refused is whatever else may be in it.
+ *
+ * The body is never closed from here: whoever sent it still has to hear why it was refused.
+ */
+export async function* readFilePart(
+  body: AsyncIterable<Uint8Array>,
+  contentType: string,
+): AsyncGenerator<Uint8Array> {
+  const boundary = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType);
+  if (!boundary) throw refusal('must name its boundary');
+  const delimiter = Buffer.from(`\r\n--${boundary[1] ?? boundary[2] ?? ''}`);
+  const bytes = new Window(body);
+  await bytes.until(delimiter, LONGEST_HEAD);
+  refuseOtherTypes((await bytes.until(Buffer.from('\r\n\r\n'), LONGEST_HEAD)).toString('latin1'));
+  yield* bytes.through(delimiter);
+  if ((await bytes.next(2)).toString('latin1') !== '--') throw refusal('must hold exactly one file');
+}
+
+/** The part of a body that has arrived and was not taken yet. */
+class Window {
+  // The first boundary has no line before it.
+  private rest: Buffer = Buffer.from('\r\n');
+  private readonly chunks: AsyncIterator<Uint8Array>;
+
+  constructor(body: AsyncIterable<Uint8Array>) {
+    this.chunks = body[Symbol.asyncIterator]();
+  }
+
+  /** Everything before the mark, which is taken as well. */
+  async until(mark: Buffer, longest: number): Promise<Buffer> {
+    while (!this.rest.includes(mark)) {
+      if (this.rest.length > longest) throw refusal('must begin with its one file');
+      await this.more();
+    }
+    const at = this.rest.indexOf(mark);
+    return this.take(at + mark.length).subarray(0, at);
+  }
+
+  /** Everything before the mark as it arrives; the mark is taken as well. */
+  async *through(mark: Buffer): AsyncGenerator<Uint8Array> {
+    while (!this.rest.includes(mark)) {
+      // What may be the beginning of the mark stays.
+      const sure = this.rest.length - mark.length;
+      if (sure > 0) yield this.take(sure);
+      await this.more();
+    }
+    const last = this.take(this.rest.indexOf(mark));
+    this.take(mark.length);
+    if (last.length > 0) yield last;
+  }
+
+  async next(count: number): Promise<Buffer> {
+    while (this.rest.length < count) await this.more();
+    return this.take(count);
+  }
+
+  private take(count: number): Buffer {
+    const taken = this.rest.subarray(0, count);
+    this.rest = this.rest.subarray(count);
+    return taken;
+  }
+
+  private async more(): Promise<void> {
+    const next = await this.chunks.next();
+    if (next.done === true) throw refusal('must be whole');
+    this.rest = Buffer.concat([this.rest, next.value]);
+  }
+}
+
+function refuseOtherTypes(head: string): void {
+  const type = /^content-type:[ \t]*([^;\r\n]*)/im.exec(head)?.[1]?.trim().toLowerCase();
+  if (type !== 'application/pdf') throw new Problem('unsupported-media-type', { expected: 'application/pdf' });
+  if (!/^content-disposition:.*\bfilename\*?=/im.test(head)) throw refusal('must hold exactly one file');
+}
+
+function refusal(message: string): Problem {
+  return new Problem('invalid-input', {}, { errors: [{ pointer: '', message }] });
+}

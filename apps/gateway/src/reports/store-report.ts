@@ -1,0 +1,41 @@
+import { Readable } from 'node:stream';
+import { Problem, StoredReport } from '@assay/contracts';
+import { Body, Controller, Headers, Param, Put, UseGuards } from '@nestjs/common';
+import { ApiConsumes } from '@nestjs/swagger';
+import { Documented } from '../vendor/documented.js';
+import { orderIdPipe } from '../vendor/path-ids.pipe.js';
+import { VendorGuard } from '../vendor/vendor.guard.js';
+import { readFilePart } from './read-file-part.js';
+import { ResultsFiles } from './results-files.js';
+
+const LARGEST_FILE = 20 * 1024 * 1024;
+// Boundaries and the heads of parts.
+const LARGEST_BODY = LARGEST_FILE + 16_384;
+
+@Controller('v1/orders/:orderId/report')
+@UseGuards(VendorGuard)
+export class StoreReport {
+  constructor(private readonly files: ResultsFiles) {}
+
+  /** Keeps one PDF as the order's report and hands it to SmartRecruiters where the account wants that. */
+  @Put()
+  @ApiConsumes('multipart/form-data')
+  @Documented({
+    id: 'storeReport',
+    tag: 'Orders',
+    summary: 'Send the report, one PDF of at most 20 MB as the one file of a form; the same again is harmless',
+    answer: StoredReport,
+    problems: ['invalid-input', 'order-not-found', 'report-not-pdf', 'report-too-large', 'unsupported-media-type'],
+  })
+  async run(
+    @Param('orderId', orderIdPipe) orderId: string,
+    @Headers('content-type') contentType: string | undefined,
+    @Headers('content-length') length: string | undefined,
+    @Body() body: unknown,
+  ): Promise<StoredReport> {
+    if (Number(length ?? 0) > LARGEST_BODY) throw new Problem('report-too-large');
+    if (!(body instanceof Readable))
+      throw new Problem('unsupported-media-type', { expected: 'multipart/form-data' });
+    return this.files.put(orderId, readFilePart(body, contentType ?? ''));
+  }
+}

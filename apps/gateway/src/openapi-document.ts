@@ -53,7 +53,7 @@ export function documentOf(app: INestApplication, module: Type = VendorModule): 
 }
 
 type Operation = Record<string, unknown> & {
-  parameters?: object[];
+  parameters?: { readonly in?: string }[];
   requestBody?: unknown;
   'x-query'?: string;
 };
@@ -79,12 +79,14 @@ function describeQuery(operation: Operation, schemas: Readonly<Record<string, Sc
   if (name === undefined) return;
   delete operation['x-query'];
   const { properties = {}, required = [] } = schemas[name] ?? {};
-  operation.parameters = Object.entries(properties).map(([property, schema]) => ({
+  const inQuery = Object.entries(properties).map(([property, schema]) => ({
     name: property,
     in: 'query',
     required: required.includes(property),
     schema,
   }));
+  const inPath = (operation.parameters ?? []).filter((parameter) => parameter.in === 'path');
+  operation.parameters = [...inPath, ...inQuery];
 }
 
 function closed(schema: Schema | undefined): Schema {

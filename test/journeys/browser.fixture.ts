@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { eventually } from '@assay/testing';
 import axe from 'axe-core';
@@ -150,9 +150,28 @@ export async function fits(place: Page | Frame, direction: 'width' | 'both' = 'w
 export async function picture(
   name: string,
   of: Page | Locator,
-  options: { clip?: { x: number; y: number; width: number; height: number } } = {},
+  options: { fullPage?: boolean; clip?: { x: number; y: number; width: number; height: number } } = {},
 ): Promise<void> {
   if (process.env['SCREENSHOTS'] !== '1') return;
   await mkdir(screenshots, { recursive: true });
   await of.screenshot({ path: `${screenshots}/${name}.png`, animations: 'disabled', ...options });
+}
+
+/** Puts pictures that were kept side by side, each under its caption, into one of a readable size. */
+export async function collage(name: string, browser: Browser, pictures: Readonly<Record<string, string>>) {
+  if (process.env['SCREENSHOTS'] !== '1') return;
+  const figures = Object.entries(pictures).map(async ([source, caption]) => {
+    const image = await readFile(`${screenshots}/${source}.png`, 'base64');
+    return `<figure><figcaption>${caption}</figcaption><img src="data:image/png;base64,${image}"></figure>`;
+  });
+  const style = `body { margin: 0; padding: 16px; display: grid; gap: 16px; grid-template-columns: 3fr 3fr 2fr;
+    font: 600 15px 'Open Sans', sans-serif; background: #e8ecf3; color: #344055 }
+    figure { margin: 0 } figcaption { padding: 0 0 6px }
+    img { width: 100%; aspect-ratio: 1280 / 665; object-fit: cover; object-position: top; display: block }
+    figure:nth-child(4) img { object-position: bottom }
+    figure:last-child { grid-column: 3; grid-row: 1 / span 2 } figure:last-child img { aspect-ratio: 390 / 700 }`;
+  const page = await browser.newPage({ viewport: { width: 1280, height: 560 } });
+  await page.setContent(`<style>${style}</style>${(await Promise.all(figures)).join('')}`);
+  await picture(name, page, { fullPage: true });
+  await page.close();
 }

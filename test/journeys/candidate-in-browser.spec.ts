@@ -1,6 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { desktop, fits, flaws, inBrowser, phone, picture, startBrowser, Visitor } from './browser.fixture.js';
+import {
+  collage,
+  desktop,
+  fits,
+  flaws,
+  inBrowser,
+  phone,
+  picture,
+  startBrowser,
+  Visitor,
+} from './browser.fixture.js';
 import type { Mail } from './sandbox.fixture.js';
 import { consent, invitation, reaches, unique } from './stories.fixture.js';
 import { World } from './world.fixture.js';
@@ -67,6 +77,13 @@ inBrowser('a candidate', () => {
   });
 
   afterAll(async () => {
+    await collage('story', browser, {
+      confirm: '1. An admin connects',
+      mail: '2. The candidate is invited',
+      recruiter: '4. The recruiter reads the result',
+      timeline: '5. Every step can be shown',
+      landing: '3. The candidate starts',
+    });
     await browser.close();
     await world.stop();
   });

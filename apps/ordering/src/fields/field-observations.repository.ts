@@ -22,14 +22,15 @@ export class FieldObservations {
     if (seen.length === 0) return;
     // In one order for everybody: two calls with the same values do not wait for each other in a circle.
     seen.sort(([left], [right]) => (left < right ? -1 : 1));
+    // What was seen lately is only looked at: an update, also one that changes nothing, would make orders wait in line.
     await tx.execute(
       `INSERT INTO field_observations (account_id, field_id, value)
        SELECT $1, given.field_id, given.value FROM unnest($2::text[], $3::text[]) AS given (field_id, value)
-       WHERE (SELECT count(*) FROM field_observations WHERE account_id = $1) < $4
-         OR EXISTS (SELECT FROM field_observations o
-           WHERE o.account_id = $1 AND o.field_id = given.field_id AND o.value = given.value)
-       ON CONFLICT (account_id, field_id, value) DO UPDATE SET last_seen_at = now()
-       WHERE field_observations.last_seen_at < now() - interval '1 hour'`,
+       LEFT JOIN field_observations known
+         ON known.account_id = $1 AND known.field_id = given.field_id AND known.value = given.value
+       WHERE known.last_seen_at < now() - interval '1 hour'
+         OR (known.value IS NULL AND (SELECT count(*) FROM field_observations WHERE account_id = $1) < $4)
+       ON CONFLICT (account_id, field_id, value) DO UPDATE SET last_seen_at = now()`,
       [accountId, seen.map(([fieldId]) => fieldId), seen.map(([, value]) => value.trim()), mostPerAccount],
     );
   }

@@ -33,6 +33,18 @@ describe('show-field-mappings', () => {
     );
   });
 
+  it('notes again after an hour when a value was last seen, and not before', async () => {
+    const remember = () => bench.within((tx) => bench.observations.remember(tx, 'north', { unit: 'Retail' }));
+    const seen = async () => (await operation.run({ accountId: 'north' })).effects[0]?.lastSeenAt;
+    await remember();
+    const first = await seen();
+    await remember();
+    expect(await seen()).toBe(first);
+    await bench.store.sql(`UPDATE field_observations SET last_seen_at = now() - interval '2 hours'`);
+    await remember();
+    expect(String(await seen()) > String(first)).toBe(true);
+  });
+
   it('knows nothing of an account that nothing was said about', async () => {
     expect(await operation.run({ accountId: 'north' })).toEqual({
       accountId: 'north',

@@ -1,6 +1,6 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { applicant, hiring } from '../journeys/applicants.fixture.js';
+import { filledIn, hiring } from '../journeys/applying.fixture.js';
 import { World } from '../journeys/world.fixture.js';
 import { percentile, publish } from './figures.js';
 
@@ -17,9 +17,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await world.stop();
   publish({
-    name: 'Inline orders answered while the applicant waits',
+    name: 'Inline orders answered while the candidate waits',
     command: 'npx vitest run --config test/bench/vitest.config.ts inline-order',
-    about: `From the call of SmartRecruiters to the whole answer with the applicant's address, as the sandbox measured it:
+    about: `From the call of SmartRecruiters to the whole answer with the candidate's address, as the sandbox measured it:
 five apps as processes of their own, PostgreSQL (with fsync), NATS, the sandbox and the measuring share the machine; the
 load average was ${load.toFixed(1)} on ${availableParallelism()} cores before it began. The engine is told of each order
 meanwhile. The goal is a p95 under 300 ms.`,
@@ -30,8 +30,8 @@ meanwhile. The goal is a p95 under 300 ms.`,
 
 /** The milliseconds each of so many orders took, with so many at once. */
 async function answered(count: number, atOnce: number): Promise<number[]> {
-  const applications = [];
-  for (let left = count; left > 0; left -= 1) applications.push(await applicant(world, companyId));
+  const applications: { readonly applicationId: string }[] = [];
+  for (let left = count; left > 0; left -= 1) applications.push(await filledIn(world, companyId));
   const times: number[] = [];
   const work = async (): Promise<void> => {
     for (let next = applications.pop(); next; next = applications.pop()) {
@@ -47,7 +47,7 @@ async function answered(count: number, atOnce: number): Promise<number[]> {
 it.each([
   [1, 200],
   [8, 800],
-])('with %i at once, %i applicants are answered within 300 ms', async (atOnce, count) => {
+])('with %i at once, %i candidates are answered within 300 ms', async (atOnce, count) => {
   const times = await answered(count, atOnce);
   const figures = [0.5, 0.95, 0.99, 1].map((share) => percentile(times, share).toFixed(0));
   rows.push([String(atOnce), String(count), ...figures]);

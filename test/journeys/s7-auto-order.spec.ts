@@ -32,7 +32,7 @@ const mailsPerCandidate = (companyId: string) =>
 describe('S7 auto-triggered order', () => {
   it('is placed by a hiring step: nobody asked for it, and the candidate is invited', async () => {
     const { companyId } = await automatic();
-    const { candidateIds, emails } = await world.sandbox.addApplicants(companyId, 1);
+    const { candidateIds, emails } = await world.sandbox.addCandidates(companyId, 1);
     const { orderIds, statuses } = await world.sandbox.move(companyId, { candidateIds });
     expect(statuses).toEqual({ 202: 1 });
     const order = await world.vendor.orderOf(companyId, orderIds[0] ?? '');
@@ -43,7 +43,7 @@ describe('S7 auto-triggered order', () => {
 
   it(`invites ${many} candidates who are moved together, exactly once each`, async () => {
     const { companyId } = await automatic();
-    const { candidateIds, emails } = await world.sandbox.addApplicants(companyId, many);
+    const { candidateIds, emails } = await world.sandbox.addCandidates(companyId, many);
     const startedAt = performance.now();
     const { statuses, ms } = await world.sandbox.move(companyId, { candidateIds });
     expect(statuses).toEqual({ 202: many });

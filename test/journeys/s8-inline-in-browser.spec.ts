@@ -1,7 +1,7 @@
 import { eventually } from '@assay/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { hiring } from './applicants.fixture.js';
+import { hiring } from './applying.fixture.js';
 import { desktop, fits, flaws, inBrowser, phone, picture, startBrowser, Visitor } from './browser.fixture.js';
 import { reaches } from './stories.fixture.js';
 import { World } from './world.fixture.js';
@@ -10,7 +10,7 @@ let world: World;
 let browser: Browser;
 let companyId: string;
 let form: string;
-let applicant: Visitor;
+let candidate: Visitor;
 
 inBrowser('S8 inline order in a browser', () => {
   beforeAll(async () => {
@@ -21,7 +21,7 @@ inBrowser('S8 inline order in a browser', () => {
   });
   afterEach(async () => {
     await world.sandbox.clearFaults();
-    await applicant.leave();
+    await candidate.leave();
   });
   afterAll(async () => {
     await browser.close();
@@ -35,8 +35,8 @@ inBrowser('S8 inline order in a browser', () => {
 
   /** Fills in the form as somebody who speaks this language, and goes on to the page of the assessment. */
   async function apply(screen: { width: number; height: number }, language = 'en'): Promise<Page> {
-    applicant = await Visitor.arrive(browser, screen);
-    const { page } = applicant;
+    candidate = await Visitor.arrive(browser, screen);
+    const { page } = candidate;
     await page.goto(form);
     await looksFine(page);
     await page.getByLabel('First name').fill('Ola');
@@ -70,14 +70,14 @@ inBrowser('S8 inline order in a browser', () => {
     ['phone', phone],
     ['desktop', desktop],
   ])('on a %s', (device, screen) => {
-    it('the applicant goes from the form to the assessment and back, by pressing what is there', async () => {
+    it('the candidate goes from the form to the assessment and back, by pressing what is there', async () => {
       const page = await apply(screen);
       const start = page.getByRole('button', { name: 'Start' });
       await start.waitFor({ timeout: 15_000 });
       await looksFine(page);
       await picture(`inline-${device}`, page);
       const orderId = await orderOf(page);
-      await applicant.press(start);
+      await candidate.press(start);
       await page.waitForURL(/\/engine\/take\//);
       await answer(page, ['2', 'tuple', '"abab"'], 'Continue');
       await answer(page, ['HAVING', 'All rows of the left table'], 'Finish');
@@ -111,7 +111,7 @@ inBrowser('S8 inline order in a browser', () => {
     await page.getByRole('heading', { name: 'Thank you, Ola' }).waitFor();
   });
 
-  it('the page waits for a late engine by itself, in the applicant’s language', async () => {
+  it('the page waits for a late engine by itself, in the candidate’s language', async () => {
     await world.sandbox.faults({ where: 'webhook', kind: '503', companyId });
     const page = await apply(desktop, 'ar');
     await page.getByRole('status').getByText('يجري تجهيز').waitFor();
@@ -126,8 +126,8 @@ inBrowser('S8 inline order in a browser', () => {
 
   it('an assessment that cannot be had keeps nobody from applying', async () => {
     await world.kill('ordering');
-    applicant = await Visitor.arrive(browser, phone);
-    const { page } = applicant;
+    candidate = await Visitor.arrive(browser, phone);
+    const { page } = candidate;
     await page.goto(form);
     await page.getByLabel('First name').fill('Ola');
     await page.getByLabel('Last name').fill('Nowak');

@@ -1,6 +1,6 @@
 import { eventually } from '@assay/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { applicant, applying, begin, goBack, hiring, said } from './applicants.fixture.js';
+import { filledIn, applying, begin, goBack, hiring, said } from './applying.fixture.js';
 import { open } from './forms.fixture.js';
 import { reaches } from './stories.fixture.js';
 import { World } from './world.fixture.js';
@@ -19,7 +19,7 @@ const ours = (orderId: string) => world.vendor.orderOf(companyId, orderId);
 const unknown = async () => (await world.sandbox.answersTo('packageResultUpdate', companyId))[404] ?? 0;
 
 describe('S8 inline order', () => {
-  it('leads the applicant in and back, and the result to SmartRecruiters, without an e-mail', async () => {
+  it('leads the candidate in and back, and the result to SmartRecruiters, without an e-mail', async () => {
     const { orderId, email, url, completedUrl, applicationId } = await applying(world, companyId);
     expect(url).toMatch(/\/i\/[0-9A-Za-z]{43}$/);
     expect(await ours(orderId)).toMatchObject({
@@ -36,7 +36,7 @@ describe('S8 inline order', () => {
     expect(await world.sandbox.mails(email)).toEqual([]);
   });
 
-  it('UNK-18 offers the way back before the assessment was taken, and the assessment when the applicant returns later', async () => {
+  it('UNK-18 offers the way back before the assessment was taken, and the assessment when the candidate returns later', async () => {
     const { orderId, url, completedUrl } = await applying(world, companyId);
     const back = await goBack(await open(url));
     expect(back).toBe(completedUrl);
@@ -77,8 +77,8 @@ describe('S8 inline order', () => {
     await reaches(world, orderId, 'EXPIRED', 30_000);
   });
 
-  it('is refused when the applicant would be sent to a foreign host', async () => {
-    const { applicationId, orderId } = await applicant(world, companyId);
+  it('is refused when the candidate would be sent to a foreign host', async () => {
+    const { applicationId, orderId } = await filledIn(world, companyId);
     for (const completedUrl of [
       'https://evil.example.com/resume',
       'http://jobs.smartrecruiters.com/resume',
@@ -90,12 +90,12 @@ describe('S8 inline order', () => {
   });
 
   it('gives the same address however often and however parallel it comes', async () => {
-    const { applicationId, orderId } = await applicant(world, companyId);
+    const { applicationId, orderId } = await filledIn(world, companyId);
     const { answers } = await world.sandbox.orderInline(applicationId, { repeat: 20 });
     const later = await world.sandbox.orderInline(applicationId);
     const bodies = [...answers, ...later.answers].map(({ status, body }) => JSON.stringify({ status, body }));
     expect(new Set(bodies).size).toBe(1);
-    const { url, assessmentPackageURL } = answers[0]?.body as { url: string; assessmentPackageURL: string };
+    const { url, assessmentPackageURL } = Object(answers[0]?.body) as Record<string, string>;
     expect(url).toBe(assessmentPackageURL);
     expect((await ours(orderId)).kind).toBe('inline');
     const [row] = await world.sql<{ count: number }>(
@@ -136,10 +136,10 @@ describe('S8 inline order', () => {
     expect(done.result.score).toEqual({ raw: 100, min: 0, max: 100 });
   });
 
-  it('is not promised while ordering is away; an applicant who is here gets back all the same', async () => {
+  it('is not promised while ordering is away; a candidate who is here gets back all the same', async () => {
     const { url, completedUrl } = await applying(world, companyId);
     await world.kill('ordering');
-    const { applicationId } = await applicant(world, companyId);
+    const { applicationId } = await filledIn(world, companyId);
     const { answers } = await world.sandbox.orderInline(applicationId);
     expect(answers[0]).toMatchObject({ status: 503, body: { errors: [{ code: 'UNAVAILABLE' }] } });
     const page = await open(url);

@@ -1,7 +1,7 @@
 // expand
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Lets the intake hold orders whose applicants wait for the answer, and forget what was ordered once it is decided. */
+/** Lets the intake hold orders whose candidates wait for the answer, and forget what was ordered once it is decided. */
 export class AddInlineOrders0002 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of statements) await queryRunner.query(statement);

@@ -93,7 +93,7 @@ export class GatewayConfig extends MessagingConfig {
 
   @Setting({
     description:
-      'Where applicants may return to, besides the origins of SmartRecruiters’ application; separated by commas.',
+      'Where candidates may return to, besides the origins of SmartRecruiters’ application; separated by commas.',
   })
   @Origins()
   INLINE_RETURN_ORIGINS: string[] = ['https://*.smartrecruiters.com'];

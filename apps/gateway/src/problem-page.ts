@@ -17,7 +17,7 @@ export function problemPage(problem: Problem, reply: FastifyReply): FastifyReply
     .send(page({ language: 'en', direction: 'ltr', title: 'This did not work', body }));
 }
 
-// An applicant is never kept from the application, whatever does not work here.
+// A candidate is never kept from the application, whatever does not work here.
 function wayBack({ code }: Problem, url: string): Html {
   const [, linkToken, start] = /^\/i\/([\w.~-]+)(\/start)?$/.exec(url.split('?', 1)[0] ?? '') ?? [];
   if (linkToken === undefined || code === 'link-not-found') return html``;

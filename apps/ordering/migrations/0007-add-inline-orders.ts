@@ -1,7 +1,7 @@
 // expand
 import type { QueryRunner } from 'typeorm';
 
-/** Tells orders that are taken while applying from those with an invitation, and where their applicants return to. */
+/** Tells orders that are taken while applying from those with an invitation, and where their candidates return to. */
 export class AddInlineOrders0007 {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`

@@ -14,7 +14,7 @@ export class OrderingConfig extends MessagingConfig {
   ENCRYPTION_KEY: string;
 
   @Setting({
-    description: 'Address under which the world reaches the gateway: engines send applicants back there.',
+    description: 'Address under which the world reaches the gateway: engines send candidates back there.',
     example: 'https://assay.example.com',
   })
   @SafeUrl()
@@ -28,7 +28,7 @@ export class OrderingConfig extends MessagingConfig {
   INLINE_LINK_HOURS: number = 24;
 
   @Setting({
-    description: 'Seconds an applicant waits for the engine before the page says that it takes long.',
+    description: 'Seconds a candidate waits for the engine before the page says that it takes long.',
   })
   @IsInt()
   @Min(1)

@@ -63,9 +63,9 @@ export class Landing {
   @Optional() @IsInt() durationMinutes?: number;
   @Text(35) language: string;
   @Optional() @IsISO8601() deadline?: string;
-  /** Where the applicant's browser returns to; present exactly for an inline order. */
+  /** Where the candidate's browser returns to; present exactly for an inline order. */
   @Optional() @Text(2000) returnUrl?: string;
-  /** True when preparing takes longer than an applicant can be expected to wait. */
+  /** True when preparing takes longer than a candidate can be expected to wait. */
   @Optional() @IsBoolean() slow?: boolean;
 }
 

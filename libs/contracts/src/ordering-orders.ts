@@ -22,7 +22,7 @@ export class Requester {
 
 /** What is special about an order that is taken while applying. */
 export class InlineTerms {
-  /** Where the applicant's browser goes when done, or when the applicant would rather not. */
+  /** Where the candidate's browser goes when done, or when the candidate would rather not. */
   @Text(2000) completedUrl: string;
 }
 
@@ -43,14 +43,14 @@ export class PlaceOrderRequest {
   @IsISO8601() receivedAt: string;
   /** True when SmartRecruiters was already answered 202: a refusal becomes a rejected order. */
   @IsBoolean() promised: boolean;
-  /** Present for an order that is taken while applying: nobody is invited, the applicant is sent to the link at once. */
+  /** Present for an order that is taken while applying: nobody is invited, the candidate is sent to the link at once. */
   @Optional() @One(() => InlineTerms) inline?: InlineTerms;
 }
 
 export class PlacedOrder {
   @IsUUID() orderId: string;
   @IsIn(['accepted', 'rejected']) outcome: 'accepted' | 'rejected';
-  /** For an accepted inline order: `{PUBLIC_URL}/i/{linkToken}` is where the applicant is sent. */
+  /** For an accepted inline order: `{PUBLIC_URL}/i/{linkToken}` is where the candidate is sent. */
   @Optional() @Text(200) linkToken?: string;
 }
 

@@ -16,7 +16,7 @@ function sentence({ state, returnUrl, slow }: Landing, texts: LandingTexts): str
   return slow ? texts.inline.slow : texts.inline.states[state];
 }
 
-// Whatever became of the assessment: an applicant is never kept from the application.
+// Whatever became of the assessment: a candidate is never kept from the application.
 function wayBack({ state, returnUrl }: Landing, linkToken: string, texts: LandingTexts): Html {
   if (returnUrl === undefined) return html``;
   const done = state === 'completed';

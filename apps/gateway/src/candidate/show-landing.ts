@@ -17,7 +17,7 @@ const policy =
 export class ShowLanding {
   constructor(private readonly bus: Bus) {}
 
-  /** The page behind a candidate's or an applicant's link; looking starts nothing, however often mail scanners do. */
+  /** The page behind a candidate's link, invited or applying; looking starts nothing, however often mail scanners do. */
   @Get(':linkToken')
   async run(
     @Param('linkToken', linkTokenPipe) linkToken: string,

@@ -24,7 +24,7 @@ export class HandOverOrder {
   /**
    * One due order: ordering decides about it, or it is due again later; a refusal can only be a rejected order now.
    *
-   * One whose applicant was told to go on is not handed over: nobody would take it. It is there when it comes again.
+   * One whose candidate was told to go on is not handed over: nobody would take it. It is there when it comes again.
    */
   async run(row: Leased<IntakeRow>): Promise<void> {
     const { company_id: companyId, id } = row;

@@ -21,12 +21,12 @@ export interface IntakeRow {
   readonly received_at: Date;
   /** When SmartRecruiters was told 202 without a decision: a refusal can no longer be the answer. */
   readonly promised_at: Date | null;
-  /** Abandoned: the applicant was waiting, nobody could answer in time, and SmartRecruiters did not ask again yet. */
+  /** Abandoned: the candidate was waiting, nobody could answer in time, and SmartRecruiters did not ask again yet. */
   readonly decision: 'accepted' | 'rejected' | 'refused' | 'abandoned' | null;
   readonly refusal_document: ProblemMessage | null;
 }
 
-// An applicant may come back to an order that nobody could answer in time.
+// A candidate may come back to an order that nobody could answer in time.
 const undecided = `(decided_at IS NULL OR decision = 'abandoned')`;
 
 /** The orders that were received, each once, and what became of them. */
@@ -84,7 +84,7 @@ export class Intake {
     return this.show(tx, companyId, id);
   }
 
-  /** Where the applicant behind a link returns to, as long as the order is kept. */
+  /** Where the candidate behind a link returns to, as long as the order is kept. */
   async returnUrl(tx: Tx, linkHash: string): Promise<string | undefined> {
     const [row] = await tx.query<{ url: string | null }>(
       `SELECT order_document ->> 'completedAssessmentCallbackUrl' AS url FROM intake WHERE link_hash = $1`,

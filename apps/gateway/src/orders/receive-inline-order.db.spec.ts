@@ -22,7 +22,11 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 const accepts = (): void =>
-  gateway.bus.answer(placeOrder, ({ orderId }) => ({ orderId, outcome: 'accepted', linkToken: token }));
+  gateway.bus.answer(placeOrder, ({ orderId }) => ({
+    orderId,
+    outcome: 'accepted' as const,
+    linkToken: token,
+  }));
 
 beforeEach(async () => {
   await gateway.db.clear();
@@ -37,9 +41,9 @@ interface Answer {
 }
 
 function inlineBody(changes: object = {}): object {
-  const { requester: _requester, candidate, ...rest } = orderBodyFixture();
-  const { id: _id, ...applicant } = candidate;
-  return { ...rest, candidate: applicant, completedAssessmentCallbackUrl, ...changes };
+  const { requester: _requester, candidate: known, ...rest } = orderBodyFixture();
+  const { id: _id, ...candidate } = known;
+  return { ...rest, candidate, completedAssessmentCallbackUrl, ...changes };
 }
 
 async function order(body: object = inlineBody(), authorization = bearer): Promise<Answer> {
@@ -69,7 +73,7 @@ describe('an order that is taken while applying', () => {
     let before: IntakeRow[] = [];
     gateway.bus.answer(placeOrder, async ({ orderId }) => {
       before = await rows();
-      return { orderId, outcome: 'accepted', linkToken: token };
+      return { orderId, outcome: 'accepted' as const, linkToken: token };
     });
     await order();
     expect(before).toMatchObject([{ kind: 'inline', decision: null }]);
@@ -87,7 +91,7 @@ describe('an order that is taken while applying', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  it('is a conflict when the applicant would return elsewhere', async () => {
+  it('is a conflict when the candidate would return elsewhere', async () => {
     await order();
     const elsewhere = inlineBody({ completedAssessmentCallbackUrl: `${completedAssessmentCallbackUrl}?x` });
     expect(await order(elsewhere)).toMatchObject({
@@ -130,7 +134,7 @@ describe('an order that is taken while applying', () => {
   });
 });
 
-describe('the address the applicant returns to', () => {
+describe('the address the candidate returns to', () => {
   it.each(['https://jobs.example.org/x', 'https://a.b.smartrecruiters.com/', completedAssessmentCallbackUrl])(
     'may be %s',
     async (address) => {
@@ -155,7 +159,7 @@ describe('the address the applicant returns to', () => {
   });
 });
 
-describe('an order whose applicant cannot be told where to go', () => {
+describe('an order whose candidate cannot be told where to go', () => {
   beforeEach(() => gateway.bus.silence(placeOrder));
   const dueNow = async (): Promise<void> => {
     await gateway.db.sql('UPDATE gateway.intake SET due_at = now()');

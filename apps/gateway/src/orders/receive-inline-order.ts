@@ -13,7 +13,7 @@ import { readInlineOrder, type ReceivedOrder } from './read-order.js';
 import { RecordOrder } from './record-order.js';
 import { returnOrigins } from './return-origins.js';
 
-/** Where the applicant is sent; SmartRecruiters' own schema demands one name and defines the other. */
+/** Where the candidate is sent; SmartRecruiters' own schema demands one name and defines the other. */
 interface InlineAnswer {
   readonly url: string;
   readonly assessmentPackageURL: string;
@@ -30,7 +30,7 @@ export class ReceiveInlineOrder {
     private readonly logger: Logger,
   ) {}
 
-  /** Answers at once where the applicant takes the assessment, repeats alike; nothing is promised that cannot be had now. */
+  /** Answers at once where the candidate takes the assessment, repeats alike; nothing is promised that cannot be had now. */
   @Post()
   @HttpCode(200)
   @Scopes('orders_manage', 'orders_modify')
@@ -73,7 +73,7 @@ export class ReceiveInlineOrder {
     throw error;
   }
 
-  // Ordering has it: whether we manage to note that down changes nothing for the applicant.
+  // Ordering has it: whether we manage to note that down changes nothing for the candidate.
   private async accept(row: IntakeRow, linkToken: string): Promise<void> {
     if (row.decision === 'accepted') return;
     const linkHash = createHash('sha256').update(linkToken).digest('hex');

@@ -5,7 +5,7 @@ import type { Order } from '../orders/order.entity.js';
 /**
  * The body of the `order.placed` webhook; the same bytes at every try, so that an engine may compare them.
  *
- * An order that is taken while applying names the address to which the engine sends the applicant's browser when done.
+ * An order that is taken while applying names the address to which the engine sends the candidate's browser when done.
  */
 export function orderPlacedMessage(order: Order, account: Account, returnUrl?: string): string {
   const { companyId, accountId, packageId, firstName, lastName, email, jobId, fields } = order;

@@ -30,7 +30,7 @@ export class CandidateLinks {
     return this.vault.open(order.linkToken, purpose(order.id));
   }
 
-  /** Where the engine sends the browser of an inline order's applicant when done; nothing for other orders. */
+  /** Where the engine sends the browser of an inline order's candidate when done; nothing for other orders. */
   returnUrl(order: Pick<Order, 'id' | 'kind' | 'linkToken'>): string | undefined {
     return order.kind === 'inline' ? `${this.config.PUBLIC_URL}/i/${this.open(order)}/done` : undefined;
   }

@@ -51,7 +51,7 @@ describe('an order that is taken while applying', () => {
     expect(await bench.placeOrder.run(request)).toEqual(first);
   });
 
-  it('is another order when the applicant would return elsewhere', async () => {
+  it('is another order when the candidate would return elsewhere', async () => {
     const request = inlineOrder();
     await bench.placeOrder.run(request);
     const elsewhere = { ...request, inline: { completedUrl: `${completedUrl}?other` } };

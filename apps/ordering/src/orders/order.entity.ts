@@ -29,7 +29,7 @@ export class Order {
   @Column('text') readonly resultCallbackUrl: string;
   @Column('text') readonly contentsHash: string;
   @Column('text') readonly kind: OrderKind;
-  /** Where an inline order's applicant returns to. */
+  /** Where an inline order's candidate returns to. */
   @Column('text', { nullable: true }) readonly completedUrl: string | null;
   /** What placing it was answered with, whatever became of it. */
   @Column('boolean') readonly accepted: boolean;

@@ -54,7 +54,7 @@ export class ResultSheet {
     this.placedAt = new Date(sheet.placedAt);
     this.kind = sheet.kind ?? 'manual';
     this.lateResult = sheet.lateResult ?? 'accept';
-    // Nobody is invited to what is taken while applying: it is in the applicant's hands when it is placed.
+    // Nobody is invited to what is taken while applying: it is in the candidate's hands when it is placed.
     if (this.kind === 'inline') this.invite(this.placedAt);
     this.stand(sheet);
   }

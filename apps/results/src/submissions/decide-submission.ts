@@ -91,8 +91,8 @@ function confirmNotFound({ notFoundSeconds }: SubmissionHistory, { notFoundConfi
     : { next: 'again', seconds, because: 'not-found' };
 }
 
-// Often at first, when the applicant is about to finish; then so seldom that a result waits for a twentieth of the time
-// that the applicant took.
+// Often at first, when the candidate is about to finish; then so seldom that a result waits for a twentieth of the time
+// that the candidate took.
 function awaitApplication(
   { notFoundSeconds }: SubmissionHistory,
   { base, cap, inlineNotFound }: RetryRule,

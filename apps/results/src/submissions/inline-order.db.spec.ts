@@ -38,7 +38,7 @@ it('UNK-18 a result that comes before the application does is handed over once S
   ]);
 });
 
-it('an order whose applicant never finished the application is gone after 72 hours', async () => {
+it('an order whose candidate never finished the application is gone after 72 hours', async () => {
   world.server.next(...unknown);
   const { orderId } = await world.placed({ kind: 'inline' });
   start();

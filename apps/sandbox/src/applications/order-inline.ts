@@ -15,7 +15,7 @@ export interface InlineWish {
   completedUrl?: string;
 }
 
-/** Orders the package with which an application ends from the partner, and learns where the applicant is to be sent. */
+/** Orders the package with which an application ends from the partner, and learns where the candidate is to be sent. */
 @Injectable()
 export class OrderInline {
   constructor(

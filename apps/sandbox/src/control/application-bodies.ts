@@ -16,8 +16,8 @@ export class HiringProcessBody {
   autoTriggered?: string[];
 }
 
-/** Body of `POST /api/companies/{companyId}/applicants`. */
-export class AddApplicantsBody {
+/** Body of `POST /api/companies/{companyId}/candidates/bulk`. */
+export class AddCandidatesBody {
   @IsInt()
   @Min(1)
   @Max(5000)

@@ -7,7 +7,7 @@ import type { Application } from '../state/world-state.js';
 import { ApplyBody, OrderInlineBody } from './application-bodies.js';
 import { JsonBody } from './json-body.pipe.js';
 
-/** Plays applicants on demand: the form, the assessment it ends with, and coming back. */
+/** Plays candidates on demand: the form, the assessment it ends with, and coming back. */
 @Controller('api')
 export class ControlApplications {
   constructor(

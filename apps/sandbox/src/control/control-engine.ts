@@ -100,7 +100,7 @@ export class ControlEngine {
     return found;
   }
 
-  /** The quiz of somebody who is applying: it leads back to where the applicant was sent. */
+  /** The quiz of somebody who is applying: it leads back to where the candidate was sent. */
   private inline(orderId: string): Assignment | undefined {
     const { applications, assignments } = this.world.state;
     const id = orderId.toLowerCase();

@@ -3,7 +3,7 @@ import { MoveCandidates } from '../smartrecruiters/move-candidates.js';
 import { Companies } from '../state/companies.js';
 import type { Company, Job } from '../state/world-state.js';
 import { World } from '../state/world.js';
-import { AddApplicantsBody, HiringProcessBody, MoveBody } from './application-bodies.js';
+import { AddCandidatesBody, HiringProcessBody, MoveBody } from './application-bodies.js';
 import { JsonBody } from './json-body.pipe.js';
 
 /** Sets up hiring processes on demand, and moves many people through them. */
@@ -27,14 +27,14 @@ export class ControlHiring {
     return job;
   }
 
-  @Post('applicants')
+  @Post('candidates/bulk')
   @HttpCode(200)
-  addApplicants(
+  addCandidates(
     @Param('companyId') companyId: string,
-    @Body(new JsonBody(AddApplicantsBody)) { count, jobId }: AddApplicantsBody,
+    @Body(new JsonBody(AddCandidatesBody)) { count, jobId }: AddCandidatesBody,
   ): { candidateIds: string[]; emails: string[] } {
     const company = this.companies.get(companyId);
-    const added = this.companies.addApplicants(company, count, jobId);
+    const added = this.companies.addCandidates(company, count, jobId);
     return { candidateIds: added.map(({ id }) => id), emails: added.map(({ email }) => email) };
   }
 

@@ -46,7 +46,7 @@ export class ApplyPages {
     return { url: this.path(application) };
   }
 
-  /** The applicant is there again, or the assessment could not be had: what can be done now. */
+  /** The candidate is there again, or the assessment could not be had: what can be done now. */
   @Get(':applicationId')
   @Html()
   status(@Param() place: Place): string {
@@ -71,7 +71,7 @@ export class ApplyPages {
     return this.done(place);
   }
 
-  /** Where the partner sends the applicant back to: the application is complete now. */
+  /** Where the partner sends the candidate back to: the application is complete now. */
   @Get(':applicationId/done')
   @Redirect('', 303)
   done(@Param() place: Place): { url: string } {

@@ -63,14 +63,14 @@ export class Companies {
   }
 
   /** Adds many people who applied for a job at once, each with an address of their own. */
-  addApplicants(company: Company, count: number, jobId?: string): Candidate[] {
+  addCandidates(company: Company, count: number, jobId?: string): Candidate[] {
     const first = company.candidates.length + 1;
     const domain = company.candidates[0]?.email.split('@')[1] ?? 'company.example';
     return Array.from({ length: count }, (_, index) =>
       this.addCandidate(company, {
-        firstName: 'Applicant',
+        firstName: 'Candidate',
         lastName: `No. ${first + index}`,
-        email: `applicant-${first + index}@${domain}`,
+        email: `candidate-${first + index}@${domain}`,
         ...(jobId ? { jobId } : {}),
       }),
     );

@@ -40,6 +40,6 @@ export class OrderBody {
 
 /** What a package is ordered with while applying (SmartRecruiters contract section 3.5). */
 export class InlineOrderBody extends OrderBody {
-  /** Where the applicant's browser goes when done. */
+  /** Where the candidate's browser goes when done. */
   @Text(2000) completedAssessmentCallbackUrl: string;
 }

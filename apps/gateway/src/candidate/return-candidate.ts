@@ -11,7 +11,7 @@ import { returnOrigins } from '../orders/return-origins.js';
 import { linkTokenPipe } from './link-token.pipe.js';
 
 @Controller(['c', 'i'])
-export class ReturnApplicant {
+export class ReturnCandidate {
   constructor(
     private readonly bus: Bus,
     private readonly database: Database,
@@ -19,7 +19,7 @@ export class ReturnApplicant {
     private readonly config: GatewayConfig,
   ) {}
 
-  /** Sends the applicant back to the application, done or not; it changes nothing, and works while ordering is away. */
+  /** Sends the candidate back to the application, done or not; it changes nothing, and works while ordering is away. */
   @Get(':linkToken/done')
   @HttpCode(303)
   async run(

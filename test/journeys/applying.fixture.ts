@@ -14,7 +14,7 @@ export async function hiring(world: World): Promise<{ companyId: string; jobId: 
 }
 
 /** Somebody new has filled in the form; nothing is ordered yet. */
-export async function applicant(world: World, companyId: string): Promise<Application & { email: string }> {
+export async function filledIn(world: World, companyId: string): Promise<Application & { email: string }> {
   const email = `${unique('ola')}@example.org`;
   const candidate = { firstName: 'Ola', lastName: 'Nowak', email, applicationLanguage: 'en' };
   return { email, ...(await world.sandbox.apply(companyId, candidate)) };
@@ -25,13 +25,13 @@ export async function applying(
   world: World,
   companyId: string,
 ): Promise<Application & { email: string; url: string }> {
-  const { email, applicationId } = await applicant(world, companyId);
+  const { email, applicationId } = await filledIn(world, companyId);
   const { application, answers } = await world.sandbox.orderInline(applicationId);
   if (answers[0]?.status !== 200) throw new Error(`the order was answered ${JSON.stringify(answers[0])}`);
   return { email, ...application, url: application.assessmentUrl ?? '' };
 }
 
-/** The applicant presses Start as soon as that is possible; gives the engine's address. */
+/** The candidate presses Start as soon as that is possible; gives the engine's address. */
 export async function begin(url: string): Promise<string> {
   return eventually(async () => {
     const page = await send(await open(url));
@@ -42,7 +42,7 @@ export async function begin(url: string): Promise<string> {
   }, 10_000);
 }
 
-/** The applicant follows the link back to the application, which is on every page; gives where it leads. */
+/** The candidate follows the link back to the application, which is on every page; gives where it leads. */
 export async function goBack(page: Page): Promise<string> {
   const href = /<a href="([^"]*done)"/.exec(page.html)?.[1];
   if (href === undefined) throw new Error(`there is no way back on ${page.url}:\n${page.html}`);

@@ -113,7 +113,7 @@ describe('B9 invitations', () => {
   });
 
   it.each(languages)(
-    'in %s read as they should, from the mail to the page behind the link',
+    'in %s keep their language and direction from the mail to the page behind the link',
     async (language) => {
       const mail = await invitedIn(language);
       expect(header(mail, 'content-language')).toBe(language);

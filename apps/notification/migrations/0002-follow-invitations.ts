@@ -65,7 +65,7 @@ export class FollowInvitations0002 implements MigrationInterface {
         order_id uuid NOT NULL,
         kind text NOT NULL,
         revision int NOT NULL,
-        moment timestamptz NOT NULL,
+        moment_at timestamptz NOT NULL,
         status text NOT NULL DEFAULT 'due',
         response text,
         correlation_id text NOT NULL,
@@ -74,7 +74,7 @@ export class FollowInvitations0002 implements MigrationInterface {
         due_at timestamptz,
         leased_until timestamptz,
         attempt int NOT NULL DEFAULT 0,
-        CONSTRAINT notices_once UNIQUE (order_id, kind, revision, moment),
+        CONSTRAINT notices_once UNIQUE (order_id, kind, revision, moment_at),
         CONSTRAINT notices_kind CHECK (kind IN ('reminder', 'deadline')),
         CONSTRAINT notices_status
           CHECK (status IN ('due', 'in-flight', 'sent', 'failed', 'dropped', 'uncertain'))

@@ -1,6 +1,7 @@
 import type { Landing } from '@assay/contracts';
+import type { LandingTexts } from '../candidate-texts/landing-texts.js';
 import { type Html, html, page } from '../page.js';
-import { fill, type LandingTexts, landingTexts } from './landing-texts.js';
+import { fill, landingTexts } from './landing-texts.js';
 
 /** The candidate's landing page: who asks, what, how long, until when, and what can be done now. */
 export function landingPage(landing: Landing, linkToken: string): string {

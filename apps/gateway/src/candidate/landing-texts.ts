@@ -1,51 +1,15 @@
-import type { LandingState } from '@assay/contracts';
+import { arabic } from '../candidate-texts/arabic.js';
+import { brazilianPortuguese } from '../candidate-texts/brazilian-portuguese.js';
+import { dutch } from '../candidate-texts/dutch.js';
+import { english } from '../candidate-texts/english.js';
+import { french } from '../candidate-texts/french.js';
+import { german } from '../candidate-texts/german.js';
+import { hebrew } from '../candidate-texts/hebrew.js';
+import { italian } from '../candidate-texts/italian.js';
+import type { LandingTexts } from '../candidate-texts/landing-texts.js';
+import { polish } from '../candidate-texts/polish.js';
+import { spanish } from '../candidate-texts/spanish.js';
 import { type Html, html } from '../page.js';
-import { arabic } from './texts/arabic.js';
-import { brazilianPortuguese } from './texts/brazilian-portuguese.js';
-import { dutch } from './texts/dutch.js';
-import { english } from './texts/english.js';
-import { french } from './texts/french.js';
-import { german } from './texts/german.js';
-import { hebrew } from './texts/hebrew.js';
-import { italian } from './texts/italian.js';
-import { polish } from './texts/polish.js';
-import { spanish } from './texts/spanish.js';
-
-/** What the candidate's pages say in one language, none of it missing; `{…}` is filled in. */
-export interface LandingTexts {
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly title: string;
-  readonly greeting: string;
-  readonly askedBy: string;
-  readonly askedByText: string;
-  readonly what: string;
-  readonly parts: string;
-  readonly duration: string;
-  readonly durationText: string;
-  readonly deadline: string;
-  readonly start: string;
-  readonly continue: string;
-  readonly lookAgain: string;
-  /** One kind sentence per state. */
-  readonly states: Readonly<Record<LandingState, string>>;
-  /** For whoever takes it while applying. */
-  readonly inline: {
-    readonly states: Readonly<Record<LandingState, string>>;
-    /** Instead of `preparing`, when that takes long. */
-    readonly slow: string;
-    /** Leads back to the application; the second one before the assessment was taken. */
-    readonly goOn: string;
-    readonly goOnWithout: string;
-  };
-  /** The page on which reminders are stopped. */
-  readonly reminders: {
-    readonly title: string;
-    readonly question: string;
-    readonly stop: string;
-    readonly stopped: string;
-  };
-}
 
 /** Every language the candidate's pages are written in; the same as the mails'. */
 export const landingLanguages: readonly LandingTexts[] = [

@@ -1,5 +1,5 @@
+import type { LandingTexts } from '../candidate-texts/landing-texts.js';
 import { html, page } from '../page.js';
-import type { LandingTexts } from './landing-texts.js';
 
 /** The page on which a candidate stops reminders, and the same once they are stopped. */
 export function remindersPage({ language, direction, reminders }: LandingTexts, isStopped: boolean): string {

@@ -63,11 +63,12 @@ export function timelineOf(
 
 /** Returns the lines about reminders and word of new deadlines. */
 export function noticeEntries(notices: readonly NoticeRecord[]): TimelineEntry[] {
-  return notices.map(({ kind, status, moment, created_at: createdAt, settled_at: settledAt, response }) =>
-    entry(settledAt ?? createdAt, `${kind}-${status}`, `${noticeNames[kind]} ${noticeTexts[status]}.`, {
-      moment: moment.toISOString(),
-      ...(response === null ? {} : { response }),
-    }),
+  return notices.map(
+    ({ kind, status, moment_at: moment, created_at: createdAt, settled_at: settledAt, response }) =>
+      entry(settledAt ?? createdAt, `${kind}-${status}`, `${noticeNames[kind]} ${noticeTexts[status]}.`, {
+        moment: moment.toISOString(),
+        ...(response === null ? {} : { response }),
+      }),
   );
 }
 

@@ -101,7 +101,7 @@ function assemble({ database, config, logger, bus, transport, outbox, clock }: P
   const notices = new Notices();
   const attempts = new InvitationAttempts();
   const messageIds = new MessageIds(config);
-  const templates = new Templates(database);
+  const templates = new Templates();
   const ledger = new InvitationLedger(database, invitations, attempts, outbox, config, logger);
   const invitee = new AskInvitee(bus, logger);
   const letters = new ComposeLetter(database, templates, new ReturnPaths(config), messageIds, config);
@@ -121,10 +121,10 @@ function assemble({ database, config, logger, bus, transport, outbox, clock }: P
     changeDeadline: new ChangeDeadline(notices, invitations, noticeLoop, loop),
     stop: new StopReminders(database, notices),
     timeline: new ShowInvitationTimeline(database, attempts, new ReturnedMail(), notices),
-    saveTemplate: new SaveTemplate(templates),
-    showTemplate: new ShowTemplate(templates),
-    removeTemplate: new RemoveTemplate(templates),
-    previewTemplate: new PreviewTemplate(templates, config, clock),
+    saveTemplate: new SaveTemplate(database, templates),
+    showTemplate: new ShowTemplate(database, templates),
+    removeTemplate: new RemoveTemplate(database, templates),
+    previewTemplate: new PreviewTemplate(database, templates, config, clock),
   };
 }
 

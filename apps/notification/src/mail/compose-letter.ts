@@ -26,10 +26,11 @@ export class ComposeLetter {
   /** Returns the invitation; in the account's own words where its package names them. */
   async invitation(row: LeasedInvitation, invitee: Invitee): Promise<MailMessage> {
     const { account_id: accountId } = row;
+    const { templateId } = invitee;
     const template =
-      accountId === null || invitee.templateId === undefined
+      accountId === null || templateId === undefined
         ? undefined
-        : await this.templates.find(accountId, invitee.templateId);
+        : await this.database.read((tx) => this.templates.find(tx, accountId, templateId));
     return composeInvitation({
       ...this.letter(invitee),
       ...(template ? { language: template.language, ownWords: template } : {}),

@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 afterAll(() => spec.close());
 
-const rows = () => spec.sql<Record<string, unknown>>('SELECT * FROM notices ORDER BY kind, moment');
+const rows = () => spec.sql<Record<string, unknown>>('SELECT * FROM notices ORDER BY kind, moment_at');
 const consume = (event = orderEvent()) => spec.database.transaction((tx) => app.invite.run(event, tx));
 const change = (orderId: string, revision: number, expiresAt: string, reminders: string[] = []) => {
   const data = { orderId, companyId: acme, revision, expiresAt, reminders, reason: 'extension' as const };

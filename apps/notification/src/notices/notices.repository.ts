@@ -17,7 +17,7 @@ export interface NoticeRow {
   /** The order's revision it belongs to. */
   readonly revision: number;
   /** When it was to be sent, or the deadline it tells of. */
-  readonly moment: Date;
+  readonly moment_at: Date;
   readonly status: NoticeState;
 }
 
@@ -121,9 +121,10 @@ export class Notices {
 
   /** Returns the notices of an order, oldest first. */
   async list(tx: Tx, orderId: string): Promise<NoticeRecord[]> {
-    return tx.query<NoticeRecord>('SELECT * FROM notices WHERE order_id = $1 ORDER BY created_at, moment', [
-      orderId,
-    ]);
+    return tx.query<NoticeRecord>(
+      'SELECT * FROM notices WHERE order_id = $1 ORDER BY created_at, moment_at',
+      [orderId],
+    );
   }
 
   private async drop(tx: Tx, orderId: string, revision: number): Promise<void> {
@@ -136,7 +137,7 @@ export class Notices {
 
   private async add(tx: Tx, plan: NoticePlan, kind: NoticeKind, moment: string): Promise<void> {
     await tx.execute(
-      `INSERT INTO notices (company_id, order_id, kind, revision, moment, correlation_id, due_at)
+      `INSERT INTO notices (company_id, order_id, kind, revision, moment_at, correlation_id, due_at)
        VALUES ($1, $2, $3, $4, $5, $6, ${kind === 'reminder' ? '$5' : 'now()'}) ON CONFLICT DO NOTHING`,
       [plan.companyId, plan.orderId, kind, plan.revision, moment, plan.correlationId],
     );

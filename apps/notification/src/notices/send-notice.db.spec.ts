@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 afterAll(() => spec.close());
 
-const rows = () => spec.sql<Record<string, unknown>>('SELECT * FROM notices ORDER BY kind, moment');
+const rows = () => spec.sql<Record<string, unknown>>('SELECT * FROM notices ORDER BY kind, moment_at');
 const consume = (event = orderEvent()) => spec.database.transaction((tx) => app.invite.run(event, tx));
 const rowOf = async () => {
   const [row] = await rows();

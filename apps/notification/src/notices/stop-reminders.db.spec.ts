@@ -26,7 +26,8 @@ beforeEach(async () => {
 });
 afterAll(() => spec.close());
 
-const rows = () => spec.sql<Record<string, unknown>>('SELECT * FROM notices ORDER BY kind, revision, moment');
+const rows = () =>
+  spec.sql<Record<string, unknown>>('SELECT * FROM notices ORDER BY kind, revision, moment_at');
 const consume = (event = orderEvent()) => spec.database.transaction((tx) => app.invite.run(event, tx));
 const soon = '2026-01-16T12:00:00.000Z';
 const past = '2026-01-15T09:00:00.000Z';
@@ -45,7 +46,7 @@ it('after the first reminder the candidate can stop the others, as often as they
   app.noticeLoop.onApplicationBootstrap();
   await eventually(async () => expect(await rows()).toMatchObject([{ status: 'sent' }]));
   await spec.sql(
-    `INSERT INTO notices (company_id, order_id, kind, revision, moment, correlation_id, due_at)
+    `INSERT INTO notices (company_id, order_id, kind, revision, moment_at, correlation_id, due_at)
      SELECT company_id, order_id, kind, revision, now() + interval '1 day', correlation_id, now() + interval '1 day'
      FROM notices`,
   );

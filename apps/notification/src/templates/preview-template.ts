@@ -5,6 +5,7 @@ import {
   type TemplatePreview,
 } from '@assay/contracts';
 import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
 import { Clock } from '@assay/runtime';
 import { Controller } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
@@ -17,6 +18,7 @@ const weekMs = 7 * 24 * 3_600_000;
 @Controller()
 export class PreviewTemplate {
   constructor(
+    private readonly database: Database,
     private readonly templates: Templates,
     private readonly config: NotificationConfig,
     private readonly clock: Clock,
@@ -24,7 +26,7 @@ export class PreviewTemplate {
 
   @Answers(previewTemplate)
   async run({ accountId, templateId, accountName }: PreviewTemplateRequest): Promise<TemplatePreview> {
-    const template = await this.templates.find(accountId, templateId);
+    const template = await this.database.read((tx) => this.templates.find(tx, accountId, templateId));
     if (!template) throw new Problem('template-not-found', { templateId });
     const { subject, html, text } = renderInvitation(template.language, {
       accountName,

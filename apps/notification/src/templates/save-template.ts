@@ -1,5 +1,6 @@
 import { Problem, type SaveTemplateRequest, saveTemplate, type Template } from '@assay/contracts';
 import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { placeholders } from '../mail/invitation-blocks.js';
 import { printable } from '../mail/printable.js';
@@ -8,7 +9,10 @@ import { Templates } from './templates.repository.js';
 /** The account's words are kept if they have no other placeholders than ours; otherwise the first other one is named. */
 @Controller()
 export class SaveTemplate {
-  constructor(private readonly templates: Templates) {}
+  constructor(
+    private readonly database: Database,
+    private readonly templates: Templates,
+  ) {}
 
   @Answers(saveTemplate)
   async run(request: SaveTemplateRequest): Promise<Template> {
@@ -16,7 +20,9 @@ export class SaveTemplate {
     const subject = printable(request.subject);
     const placeholder = unknownPlaceholder(`${subject}\n${body}`);
     if (placeholder !== undefined) throw new Problem('template-placeholder-unknown', { placeholder });
-    const updatedAt = await this.templates.save(accountId, templateId, { language, subject, body });
+    const updatedAt = await this.database.transaction((tx) =>
+      this.templates.save(tx, accountId, templateId, { language, subject, body }),
+    );
     return { accountId, templateId, language, subject, body, updatedAt: updatedAt.toISOString() };
   }
 }

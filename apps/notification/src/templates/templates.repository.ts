@@ -1,4 +1,4 @@
-import { Database } from '@assay/persistence';
+import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 
 /** An account's own words for an invitation. */
@@ -16,37 +16,33 @@ export interface KeptTemplate extends OwnTemplate {
 /** The templates of all accounts. */
 @Injectable()
 export class Templates {
-  constructor(private readonly database: Database) {}
-
   /** Keeps the template instead of the one before, and returns when. */
-  async save(accountId: string, templateId: string, { language, subject, body }: OwnTemplate): Promise<Date> {
-    const [saved] = await this.database.transaction((tx) =>
-      tx.query<{ updated_at: Date }>(
-        `INSERT INTO templates (account_id, template_id, language, subject, body) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (account_id, template_id)
-         DO UPDATE SET language = $3, subject = $4, body = $5, updated_at = now() RETURNING updated_at`,
-        [accountId, templateId, language, subject, body],
-      ),
+  async save(tx: Tx, accountId: string, templateId: string, template: OwnTemplate): Promise<Date> {
+    const { language, subject, body } = template;
+    const [saved] = await tx.query<{ updated_at: Date }>(
+      `INSERT INTO templates (account_id, template_id, language, subject, body) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (account_id, template_id)
+       DO UPDATE SET language = $3, subject = $4, body = $5, updated_at = now() RETURNING updated_at`,
+      [accountId, templateId, language, subject, body],
     );
     if (!saved) throw new Error('an upsert returns its row');
     return saved.updated_at;
   }
 
   /** Returns the template, or nothing where the account has none of this name. */
-  async find(accountId: string, templateId: string): Promise<KeptTemplate | undefined> {
-    const [found] = await this.database.read((tx) =>
-      tx.query<KeptTemplate>(
-        'SELECT language, subject, body, updated_at FROM templates WHERE account_id = $1 AND template_id = $2',
-        [accountId, templateId],
-      ),
+  async find(tx: Tx, accountId: string, templateId: string): Promise<KeptTemplate | undefined> {
+    const [found] = await tx.query<KeptTemplate>(
+      'SELECT language, subject, body, updated_at FROM templates WHERE account_id = $1 AND template_id = $2',
+      [accountId, templateId],
     );
     return found;
   }
 
   /** Forgets the template; what names it is sent in our own words again. */
-  async remove(accountId: string, templateId: string): Promise<void> {
-    await this.database.transaction((tx) =>
-      tx.execute('DELETE FROM templates WHERE account_id = $1 AND template_id = $2', [accountId, templateId]),
-    );
+  async remove(tx: Tx, accountId: string, templateId: string): Promise<void> {
+    await tx.execute('DELETE FROM templates WHERE account_id = $1 AND template_id = $2', [
+      accountId,
+      templateId,
+    ]);
   }
 }

@@ -1,4 +1,4 @@
-import type { LandingTexts } from '../landing-texts.js';
+import type { LandingTexts } from './landing-texts.js';
 
 export const german: LandingTexts = {
   language: 'de',

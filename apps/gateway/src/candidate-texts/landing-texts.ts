@@ -1,0 +1,37 @@
+import type { LandingState } from '@assay/contracts';
+
+/** What the candidate's pages say in one language, none of it missing; `{…}` is filled in. */
+export interface LandingTexts {
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly greeting: string;
+  readonly askedBy: string;
+  readonly askedByText: string;
+  readonly what: string;
+  readonly parts: string;
+  readonly duration: string;
+  readonly durationText: string;
+  readonly deadline: string;
+  readonly start: string;
+  readonly continue: string;
+  readonly lookAgain: string;
+  /** One kind sentence per state. */
+  readonly states: Readonly<Record<LandingState, string>>;
+  /** For whoever takes it while applying. */
+  readonly inline: {
+    readonly states: Readonly<Record<LandingState, string>>;
+    /** Instead of `preparing`, when that takes long. */
+    readonly slow: string;
+    /** Leads back to the application; the second one before the assessment was taken. */
+    readonly goOn: string;
+    readonly goOnWithout: string;
+  };
+  /** The page on which reminders are stopped. */
+  readonly reminders: {
+    readonly title: string;
+    readonly question: string;
+    readonly stop: string;
+    readonly stopped: string;
+  };
+}

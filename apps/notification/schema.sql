@@ -67,14 +67,14 @@ CREATE TABLE notices (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   kind text NOT NULL,
   leased_until timestamp with time zone,
-  moment timestamp with time zone NOT NULL,
+  moment_at timestamp with time zone NOT NULL,
   order_id uuid NOT NULL,
   response text,
   revision integer NOT NULL,
   settled_at timestamp with time zone,
   status text NOT NULL DEFAULT 'due'::text,
   CONSTRAINT notices_kind CHECK ((kind = ANY (ARRAY['reminder'::text, 'deadline'::text]))),
-  CONSTRAINT notices_once UNIQUE (order_id, kind, revision, moment),
+  CONSTRAINT notices_once UNIQUE (order_id, kind, revision, moment_at),
   CONSTRAINT notices_pkey PRIMARY KEY (id),
   CONSTRAINT notices_status CHECK ((status = ANY (ARRAY['due'::text, 'in-flight'::text, 'sent'::text, 'failed'::text, 'dropped'::text, 'uncertain'::text])))
 );

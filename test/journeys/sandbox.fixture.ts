@@ -134,8 +134,8 @@ export class Sandbox {
   }
 
   /** Many people who applied for the company's first job. */
-  addApplicants(companyId: string, count: number): Promise<{ candidateIds: string[]; emails: string[] }> {
-    return this.call('POST', `/companies/${companyId}/applicants`, { count });
+  addCandidates(companyId: string, count: number): Promise<{ candidateIds: string[]; emails: string[] }> {
+    return this.call('POST', `/companies/${companyId}/candidates/bulk`, { count });
   }
 
   /** Moves people to the next hiring step. */

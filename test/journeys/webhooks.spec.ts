@@ -1,7 +1,7 @@
 import type { Webhook } from '@assay/contracts';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connected, ordered, taken } from './stories.fixture.js';
+import { connected, invitation, ordered, reaches, start, taken } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
 const webhookTypes = [
@@ -74,6 +74,21 @@ describe('webhooks to the vendor', () => {
     expect(await world.vendor.call('POST', path)).toMatchObject({ status: 200 });
     await eventually(async () => expect(await told(accountId)).toEqual(['order.started']), 10_000);
     expect((await listed(accountId, '?status=delivered'))[0]?.attempts).toHaveLength(2);
+  });
+
+  it('say what went wrong: an address nobody has, a result SmartRecruiters refuses', async () => {
+    const types = ['invitation.bounced', 'order.rejected', 'submission.failed'];
+    const { companyId, accountId } = await connected(world, { webhookTypes: types });
+    await world.sandbox.faults({ where: 'smtp', kind: '550', times: 1 });
+    const lost = await ordered(world, companyId);
+    await reaches(world, lost.orderId, 'REJECTED');
+    await world.sandbox.clearFaults();
+    const order = await ordered(world, companyId);
+    await start(await invitation(world, order.email));
+    await world.sandbox.faults({ where: 'results', kind: '422', companyId });
+    await world.sandbox.take(order.orderId, { answers: 'good' });
+    await eventually(async () => expect([...new Set(await told(accountId))].sort()).toEqual(types), 20_000);
+    await world.sandbox.clearFaults();
   });
 
   it('carry both signatures for a day after the secret was changed', async () => {

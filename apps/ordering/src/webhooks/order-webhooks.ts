@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { WebhookType } from '@assay/contracts';
 import type { HistoryEntry } from '../orders/order-history.js';
 import type { Order } from '../orders/order.entity.js';
 import type { NewWebhook } from './add-webhook.js';
 
-/** What a line of an order's history means to the account. */
+/** What a line of an order's history means to the account; each line is written once, so each is told once. */
 const typesOfKinds: Readonly<Record<string, WebhookType>> = {
   'order-rejected': 'order.rejected',
   'order-expired': 'order.expired',
@@ -28,8 +29,7 @@ export function orderWebhooks(order: Order, entries: readonly HistoryEntry[]): N
     ...(once === undefined ? [] : [webhookOf(order, once, order.id)]),
     ...entries.flatMap((entry) => {
       const type = typeOf(order, entry);
-      const happening = `${order.id}:${order.revision}`;
-      return type === undefined ? [] : [webhookOf(order, type, happening, entry)];
+      return type === undefined ? [] : [webhookOf(order, type, randomUUID(), entry)];
     }),
   ];
 }
@@ -43,7 +43,6 @@ function typeOf({ status }: Order, { kind }: HistoryEntry): WebhookType | undefi
 
 function webhookOf(order: Order, type: WebhookType, happening: string, entry?: HistoryEntry): NewWebhook {
   const { id: orderId, accountId, companyId, packageId, smartrecruitersOrderId, status, revision } = order;
-  const reason = entry === undefined || status === 'completed' ? undefined : entry.text;
   return {
     type,
     accountId,
@@ -60,7 +59,7 @@ function webhookOf(order: Order, type: WebhookType, happening: string, entry?: H
       revision,
       ...moments(order),
       ...(order.resultVersion > 0 ? { resultVersion: order.resultVersion } : {}),
-      ...(reason === undefined || !withReason.includes(type) ? {} : { reason }),
+      ...(entry && withReason.includes(type) ? { reason: entry.text } : {}),
     },
   };
 }

@@ -17,20 +17,20 @@ import {
 import { consent, parties, type Parties } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
-/** The vendor's product, as far as it frames our page. */
-const product = createServer((request, response) => {
+/** A page of somebody else that frames ours. */
+const stranger = createServer((request, response) => {
   const source = new URL(request.url ?? '', 'http://localhost').searchParams.get('frame') ?? '';
   const frame = `<iframe title="Integration" width="600" height="324" src="${encodeURI(source)}"></iframe>`;
   response
     .writeHead(200, { 'content-type': 'text/html' })
-    .end(`<!doctype html><html lang="en"><title>Product</title><main>${frame}</main></html>`);
+    .end(`<!doctype html><html lang="en"><title>Stranger</title><main>${frame}</main></html>`);
 });
 
 let world: World;
 let browser: Browser;
 let admin: Visitor;
 
-const port = (): number => (product.address() as AddressInfo).port;
+const port = (): number => (stranger.address() as AddressInfo).port;
 
 const link = async ({ accountId }: Pick<Parties, 'accountId'>, wish: object = {}) => {
   const path = `/v1/accounts/${accountId}/portal-links`;
@@ -40,11 +40,8 @@ const link = async ({ accountId }: Pick<Parties, 'accountId'>, wish: object = {}
 
 inBrowser('T1 portal page', () => {
   beforeAll(async () => {
-    await new Promise<void>((resolve) => product.listen(0, resolve));
-    [world, browser] = await Promise.all([
-      World.start({ VENDOR_APP_ORIGINS: `http://localhost:${port()}` }),
-      startBrowser(),
-    ]);
+    await new Promise<void>((resolve) => stranger.listen(0, resolve));
+    [world, browser] = await Promise.all([World.start(), startBrowser()]);
   });
 
   afterEach(() => admin.leave());
@@ -52,7 +49,7 @@ inBrowser('T1 portal page', () => {
   afterAll(async () => {
     await browser.close();
     await world.stop();
-    product.close();
+    stranger.close();
   });
 
   it('switches the integration on, shows the key, and sees the connection come without a reload', async () => {
@@ -123,10 +120,10 @@ inBrowser('T1 portal page', () => {
 
   it('works inside the vendor’s product, where no cookie can be set, and in no other page', async () => {
     const both = await parties(world);
-    const frame = encodeURIComponent(await link(both));
     admin = await Visitor.arrive(browser, desktop);
     const { page } = admin;
-    await page.goto(`http://localhost:${port()}/?frame=${frame}`);
+    await page.goto(`${world.sandboxUrl}/engine/accounts/${both.accountId}`);
+    await admin.press(page.getByRole('button', { name: 'Manage the integration' }));
     const portal = await admin.frame('/portal');
     expect(await portal.getByLabel('API key').inputValue()).toBe(both.apiKey);
     await admin.press(portal.getByRole('button', { name: 'Replace this key' }));
@@ -138,7 +135,7 @@ inBrowser('T1 portal page', () => {
     expect(await flaws(portal)).toEqual([]);
 
     const elsewhere = await browser.newPage();
-    await elsewhere.goto(`http://127.0.0.1:${port()}/?frame=${frame}`);
+    await elsewhere.goto(`http://localhost:${port()}/?frame=${encodeURIComponent(await link(both))}`);
     await expect(
       elsewhere.frameLocator('iframe').getByLabel('API key').waitFor({ timeout: 1500 }),
     ).rejects.toThrow('Timeout');

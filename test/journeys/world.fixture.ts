@@ -177,6 +177,7 @@ function usual(gatewayUrl: string, sandboxUrl: string): Settings {
     MAIL_FROM: 'assessments@assay.example',
     SMARTRECRUITERS_API_URL: sandboxUrl,
     SMARTRECRUITERS_APP_ORIGINS: sandboxUrl,
+    VENDOR_APP_ORIGINS: sandboxUrl,
     SMARTRECRUITERS_CLIENT_ID: 'partner',
     SMARTRECRUITERS_CLIENT_SECRET: clientSecret,
     CONSENT_DISPLAY_MODE: 'POPUP',

@@ -38,6 +38,7 @@ export async function demoValues(folder) {
     ASSAY_BOUNCE_SMTP: `127.0.0.1:${bouncePort}`,
     SMARTRECRUITERS_API_URL: sandbox,
     SMARTRECRUITERS_APP_ORIGINS: sandbox,
+    VENDOR_APP_ORIGINS: sandbox,
     CONSENT_DISPLAY_MODE: 'POPUP',
     DRAIN_GRACE_SECONDS: '5',
     SANDBOX_PORT: String(sandboxPort),

@@ -58,6 +58,15 @@ export class Accounts {
     return { keyId: String(answer.keyId), apiKey: String(answer.apiKey) };
   }
 
+  /** Has Assay make a link to the page on which an admin of the account, who just logged in, manages the integration. */
+  async openPortal(accountId: string): Promise<string> {
+    const stepUpAt = this.clock.now().toISOString();
+    const answer = await this.must('POST', `/accounts/${encodeURIComponent(accountId)}/portal-links`, {
+      stepUpAt,
+    });
+    return String(answer.url);
+  }
+
   private newAccount(accountId: string): EngineAccount {
     const createdAt = this.clock.now().toISOString();
     const packages = structuredClone([...SEEDED_PACKAGES]);

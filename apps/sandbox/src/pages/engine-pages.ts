@@ -64,6 +64,14 @@ export class EnginePages {
     return this.accountPage(accountId, { apiKey });
   }
 
+  // what the vendor's product embeds: its user has confirmed a moment ago who they are
+  @Post('accounts/:accountId/integration')
+  @Html()
+  async integration(@Param('accountId') accountId: string): Promise<string> {
+    const portalUrl = await this.accounts.openPortal(this.get(accountId).accountId);
+    return this.accountPage(accountId, { portalUrl });
+  }
+
   @Get('reports/:reportId')
   @Html()
   report(@Param('reportId') reportId: string): string {

@@ -24,6 +24,9 @@ it.each([
   ['SMTP_URL', 'https://mail.example.com'],
   ['MAIL_FROM', 'Assay'],
   ['MAIL_FROM', 'a@example.com, b@example.com'],
+  ['MAIL_RETURN_PATH', 'Bounces <bounces@example.com>'],
+  ['BOUNCE_SMTP_PORT', '70000'],
+  ['DKIM_DOMAIN', 'not a domain'],
 ])('refuses %s=%s by name, without its value', (name, value) => {
   const load = () => loadConfig(NotificationConfig, { ...complete, [name]: value });
   expect(load).toThrow(name);
@@ -34,4 +37,11 @@ it('takes plain http on the machine itself', () => {
   expect(
     loadConfig(NotificationConfig, { ...complete, PUBLIC_URL: 'http://localhost:8080' }).PUBLIC_URL,
   ).toBe('http://localhost:8080');
+});
+
+it('asks for a key where mail returns, and for all of a signature or none of it', () => {
+  const load = (more: object) => () => loadConfig(NotificationConfig, { ...complete, ...more });
+  expect(load({ MAIL_RETURN_PATH: 'bounces@example.com' })).toThrow('ENCRYPTION_KEY is required');
+  expect(load({ DKIM_DOMAIN: 'example.com' })).toThrow(/DKIM_SELECTOR[^]*DKIM_PRIVATE_KEY/);
+  expect(load({})).not.toThrow();
 });

@@ -84,6 +84,45 @@ describe('a mail server that accepts', () => {
     expect(header('auto-submitted')).toBe('auto-generated');
     expect(message.html).toContain(`href="https://assay.example.com/c/token-${orderId}"`);
     expect(message.text).toContain(`https://assay.example.com/c/token-${orderId}`);
+    expect(mail.received[0]?.from).toBe('invitations@vendor.example.com');
+    expect(message.replyTo ?? []).toEqual([]);
+    expect(header('list-unsubscribe')).toBeUndefined();
+  });
+
+  it('gets a message that is answered to the account, and says until when', async () => {
+    app.ordering.answer = () => ({
+      replyTo: 'people@acme.example',
+      expiresAt: '2026-03-06T17:00:00Z',
+      timeZone: 'Europe/Berlin',
+    });
+    await placed();
+    await attempt();
+    const message = await PostalMime.parse(mail.received[0]?.raw ?? '');
+    expect(message.replyTo).toMatchObject([{ address: 'people@acme.example' }]);
+    expect(message.text).toMatch(/March 6, 2026 at 6:00\sPM Central European Standard Time/);
+  });
+
+  it('gets no second recipient or header from what an account calls its address', async () => {
+    app.ordering.answer = () => ({ replyTo: 'a@acme.example\r\nBcc: b@evil.example' });
+    await placed();
+    await attempt();
+    expect(mail.received[0]?.to).toEqual(['zoe.meyer@example.org']);
+    expect(mail.received[0]?.raw.toString()).not.toContain('evil.example');
+  });
+
+  it('gets the account’s own words where the package names them, and ours where they are gone', async () => {
+    const words = { language: 'de', subject: 'Hallo {candidate.firstName}', body: 'Bitte: {package.name}' };
+    await app.saveTemplate.run({ accountId: 'acme', templateId: 'friendly', ...words });
+    app.ordering.answer = () => ({ templateId: 'friendly' });
+    await placed();
+    await attempt();
+    await app.removeTemplate.run({ accountId: 'acme', templateId: 'friendly' });
+    await placed();
+    await attempt();
+    const subjects = await Promise.all(
+      mail.received.map(async ({ raw }) => (await PostalMime.parse(raw)).subject),
+    );
+    expect(subjects).toEqual(['Hallo Zoë', 'Acme invites you to an assessment: Java Basics']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { isSingleAddress } from './mailbox.js';
 import { printable } from './printable.js';
 import { renderInvitation } from './render-invitation.js';
 import type { InvitationContent } from './invitation-blocks.js';
@@ -41,7 +42,7 @@ export function composeInvitation(letter: InvitationLetter): MailMessage {
     html,
     messageId: letter.messageId,
     ...given('returnPath', letter.returnPath),
-    ...given('replyTo', letter.replyTo),
+    ...given('replyTo', usable(letter.replyTo)),
     ...given('references', letter.references),
     headers: {
       'Auto-Submitted': 'auto-generated',
@@ -59,4 +60,8 @@ function stopHeaders(stopLink: string | undefined): Record<string, string> {
 
 function given<N extends string>(name: N, value: string | undefined): Partial<Record<N, string>> {
   return value === undefined ? {} : ({ [name]: value } as Record<N, string>);
+}
+
+function usable(address: string | undefined): string | undefined {
+  return address !== undefined && isSingleAddress(address) ? address : undefined;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Problem, showAccount } from '@assay/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anAccount, anOrder, OrderingBench } from '../ordering.fixture.js';
+import { RecordProgress } from '../progress/record-progress.js';
 import { ShowInvitee } from './show-invitee.js';
 
 describe('show-invitee', () => {
@@ -53,6 +54,13 @@ describe('show-invitee', () => {
     const candidate = { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' };
     const orderId = await bench.placed({ candidate });
     expect((await operation.run({ orderId })).language).toBe(expected);
+  });
+
+  it('says whether the candidate began, so that nobody is reminded of what they do', async () => {
+    const orderId = await bench.placed();
+    expect((await operation.run({ orderId })).started).toBeUndefined();
+    await new RecordProgress(bench.database, bench.orders, bench.changes).run({ orderId });
+    expect(await operation.run({ orderId })).toMatchObject({ open: true, started: true });
   });
 
   it('says that nothing is to be sent when the order is over', async () => {

@@ -109,6 +109,25 @@ describe('assign-order', () => {
     expect(row?.seconds).toBeLessThanOrEqual(300);
   });
 
+  it.each([
+    [40, 5],
+    [61, 300],
+  ])(
+    'waits after try %i at most %i seconds when a candidate who is applying waits',
+    async (attempt, most) => {
+      await bench.placed({ inline: { completedUrl: 'https://jobs.smartrecruiters.com/resume/xyz' } });
+      engine.answers(500, {});
+      await bench.store.sql(
+        `UPDATE assignments SET attempt = ${attempt - 1}; UPDATE orders SET expires_at = now() + interval '1 day'`,
+      );
+      await work();
+      const [row] = await bench.store.sql<{ seconds: number }>(
+        'SELECT extract(epoch FROM due_at - now())::float8 AS seconds FROM assignments',
+      );
+      expect(row?.seconds).toBeLessThanOrEqual(most);
+    },
+  );
+
   it('rejects the order with the engine’s own words when it is refused', async () => {
     const orderId = await bench.placed();
     engine.answers(422, { code: 'no-licence', message: 'No licence is left.' });

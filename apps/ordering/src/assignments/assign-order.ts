@@ -15,6 +15,8 @@ import { EngineClient, type EngineMessage } from './engine-client.js';
 import { orderPlacedMessage } from './order-placed-message.js';
 
 const patience = { base: 2, cap: 300 };
+// For some minutes: a candidate who is applying sits in front of the page.
+const impatience = { base: 1, cap: 5, attempts: 60 };
 const gaveUp = 'The assessment provider could not be reached, so the assessment cannot take place.';
 
 /** Tells the engine of one order, once per lease; keeps its address, its refusal, or when to try again. */
@@ -42,7 +44,7 @@ export class AssignOrder {
     await failpoint('assign-order-before-record');
     await this.database.transaction(async (tx) => {
       await this.attempts.record(tx, assignment, answer, durationMs);
-      await this.decide(tx, assignment, answer);
+      await this.decide(tx, assignment, order, answer);
     });
     this.logger.info('engine told', {
       operation: 'assign-order',
@@ -74,11 +76,13 @@ export class AssignOrder {
     return { id, timestamp, signature, payload };
   }
 
-  private async decide(tx: Tx, assignment: Assignment, answer: EngineAnswer): Promise<void> {
+  private async decide(tx: Tx, assignment: Assignment, { kind }: Order, answer: EngineAnswer): Promise<void> {
     if (answer.outcome === 'assigned') return this.assign(tx, assignment, answer.assessmentUrl);
     if (answer.outcome === 'refused') return this.reject(tx, assignment, 'refused', answer.message);
     if (await this.assignments.isOver(tx, assignment)) return this.reject(tx, assignment, 'dead', gaveUp);
-    await this.assignments.postpone(tx, assignment, backoffSeconds(assignment.attempt, patience));
+    const waiting = kind === 'inline' && assignment.attempt <= impatience.attempts;
+    const pause = backoffSeconds(assignment.attempt, waiting ? impatience : patience);
+    await this.assignments.postpone(tx, assignment, pause);
   }
 
   private async assign(tx: Tx, assignment: Assignment, assessmentUrl: string): Promise<void> {

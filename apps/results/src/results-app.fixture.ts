@@ -259,7 +259,7 @@ export function resultsApp(
     noteRejection: new NoteRejection(sheets, owe),
     resume: new ResumeSubmissions(lanes, submissions, tokens, loop, people.work),
     replay: new ReplaySubmissions(database, submissions, attempts, loop),
-    timeline: new ShowSubmissionTimeline(database, versions, attempts, submissions, reportEvents),
+    timeline: new ShowSubmissionTimeline(database, versions, attempts, submissions, reportEvents, people.notes),
   };
 }
 

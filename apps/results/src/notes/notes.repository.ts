@@ -8,6 +8,8 @@ export interface NotePlace {
   readonly accountId: string | null;
   /** True while a note about something earlier is not written yet. */
   readonly earlierDue: boolean;
+  /** True while the company's newest call got no answer. */
+  readonly stumbling: boolean;
 }
 
 /** A note that is over. */
@@ -25,11 +27,12 @@ export class Notes {
     const [place] = await tx.query<NotePlace>(
       `SELECT s.account_id AS "accountId",
               EXISTS (SELECT 1 FROM notes n
-                       WHERE n.order_id = s.order_id AND n.position < $2 AND n.due_at IS NOT NULL) AS "earlierDue"
+                       WHERE n.order_id = s.order_id AND n.position < $2 AND n.due_at IS NOT NULL) AS "earlierDue",
+              EXISTS (SELECT 1 FROM lanes l WHERE l.company_id = s.company_id AND l.failures > 0) AS stumbling
          FROM result_sheets s WHERE s.order_id = $1`,
       [note.order_id, note.position],
     );
-    return place ?? { accountId: null, earlierDue: false };
+    return place ?? { accountId: null, earlierDue: false, stumbling: false };
   }
 
   /** What became of an order's notes; those an account does not want are nothing to tell. */

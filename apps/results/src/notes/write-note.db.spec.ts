@@ -53,8 +53,7 @@ describe('notes on a candidate', () => {
   it('tell what happened, each once and in order, however often it is told', async () => {
     const candidate: FakeCandidate = world.server.add();
     const sheet = ordered(candidate.id);
-    await everything(sheet);
-    await everything(sheet);
+    for (let times = 0; times < 6; times += 1) await everything(sheet);
     await settled(sheet, 4);
     expect(candidate.notes).toEqual([
       'was invited to Backend junior bundle.',
@@ -117,6 +116,20 @@ describe('notes on a candidate', () => {
     world.app = world.replica();
     expect(await settled(sheet, 1)).toEqual(['invited unknown sent-without-an-answer']);
     expect(candidate.notes).toEqual([]);
+  });
+
+  it('wait for the end of an outage once one is known', async () => {
+    const candidate = world.server.add();
+    world.server.script = () => ({ status: 503, body: {} });
+    const sheet = ordered(candidate.id);
+    await placed(sheet);
+    await invited(sheet);
+    expect(await settled(sheet, 1)).toEqual(['invited unknown sent-without-an-answer']);
+    await begun(sheet);
+    await eventually(() => expect(world.server.calls.length).toBeGreaterThan(2), 10_000);
+    world.server.script = () => undefined;
+    expect((await settled(sheet, 2))[1]).toBe('started done');
+    expect(candidate.notes).toEqual(['started Backend junior bundle.']);
   });
 
   it('are sent again when SmartRecruiters said to come later', async () => {

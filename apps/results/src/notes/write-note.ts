@@ -42,7 +42,7 @@ export class WriteNote {
   /** Writes the note if the account wants notes and SmartRecruiters knows the candidate, after those that come before it. */
   async run(row: NoteRow): Promise<void> {
     if (row.in_flight) return this.uncertain(row);
-    const { accountId, earlierDue } = await this.database.read((tx) => this.notes.place(tx, row));
+    const { accountId, earlierDue, stumbling } = await this.database.read((tx) => this.notes.place(tx, row));
     const policy = accountId === null ? undefined : await this.switches.of(accountId);
     if (!policy) return this.settle.later(row, ORDERING_AWAY_SECONDS);
     if (!policy.notes) return this.settle.end(row, { status: 'off', reason: 'switched-off' });
@@ -51,7 +51,16 @@ export class WriteNote {
     if (!order) return this.settle.later(row, ORDERING_AWAY_SECONDS);
     const candidateId = order.candidate.id;
     if (candidateId === undefined) return this.settle.end(row, { status: 'off', reason: 'no-candidate' });
+    if (stumbling && !(await this.answers(row, candidateId))) return;
     await this.write(row, candidateId, noteText(row.activity, order.packageName));
+  }
+
+  // After a fault something repeatable is asked first: an outage costs the notes under way when it began, not all of them.
+  private async answers(row: NoteRow, candidateId: string): Promise<boolean> {
+    const probe = await this.calls.run(row, { name: 'probe' }, (by) => this.client.readTags(by, candidateId));
+    if (probe.kind !== 'unavailable' && probe.kind !== 'limited') return true;
+    await this.settle.refused(row, probe);
+    return false;
   }
 
   private async write(row: NoteRow, candidateId: string, text: string): Promise<void> {

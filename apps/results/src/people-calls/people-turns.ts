@@ -69,10 +69,9 @@ export class PeopleTurns {
     durationMs: number,
   ): Promise<void> {
     await this.database.transaction(async (tx) => {
-      await this.permits.end(tx, turn.permitId);
-      if (turn.searchHolder !== undefined) await this.searches.end(tx, row.company_id, turn.searchHolder);
+      await this.giveBack(tx, row, turn);
       await this.attempts.add(tx, row, kind.name, answer, durationMs);
-      if (kind.once && !isAmbiguous(answer)) await this.work.mark(tx, row, false);
+      if (kind.once && !isAmbiguous(answer)) await this.work.landed(tx, row);
       await this.noteHealth(tx, row.company_id, answer);
     });
   }
@@ -85,7 +84,6 @@ export class PeopleTurns {
     const companyId = row.company_id;
     const lane = await this.lanes.enter(tx, companyId);
     if (lane.blockedSeconds > 0) return { waitSeconds: lane.blockedSeconds };
-    if (!(await this.work.renew(tx, row))) return 'lost';
     const searchHolder = kind.alone
       ? await this.searches.take(tx, companyId, this.config.SUBMISSION_LEASE_SECONDS * 2)
       : undefined;
@@ -95,8 +93,19 @@ export class PeopleTurns {
       if (searchHolder !== undefined) await this.searches.end(tx, companyId, searchHolder);
       return { waitSeconds: Math.max(permit.waitSeconds, BUSY_WAIT_SECONDS) };
     }
-    if (kind.once) await this.work.mark(tx, row, true);
-    return { permitId: permit.permitId, searchHolder };
+    const turn = { permitId: permit.permitId, searchHolder };
+    if (await this.work.renew(tx, row, kind.once)) return turn;
+    await this.giveBack(tx, row, turn);
+    return 'lost';
+  }
+
+  private async giveBack(
+    tx: Tx,
+    { company_id: companyId }: PeopleRow,
+    { permitId, searchHolder }: Omit<PeopleTurn, 'leasedAtMs'>,
+  ): Promise<void> {
+    await this.permits.end(tx, permitId);
+    if (searchHolder !== undefined) await this.searches.end(tx, companyId, searchHolder);
   }
 
   private async noteHealth(tx: Tx, companyId: string, answer: Answer<unknown>): Promise<void> {

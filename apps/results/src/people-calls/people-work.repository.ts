@@ -18,23 +18,25 @@ const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
 export class PeopleWork {
   constructor(private readonly config: ResultsConfig) {}
 
-  /** Keeps the lease; false when it is lost. */
-  async renew(tx: Tx, { table, id, attempt }: PeopleRow): Promise<boolean> {
+  /**
+   * Keeps the lease, and says where so that a call leaves now that must not be sent twice; false when the lease is lost.
+   *
+   * In one statement: a row that a transaction changes twice has its foreign keys checked, which waits for a consumer
+   * that holds the order, and that consumer waits for our lane.
+   */
+  async renew(tx: Tx, { table, id, attempt }: PeopleRow, departs = false): Promise<boolean> {
     const renewed = await tx.execute(
-      `UPDATE ${table} SET leased_until = clock_timestamp() + make_interval(secs => $3)
+      `UPDATE ${table} SET leased_until = clock_timestamp() + make_interval(secs => $3),
+              in_flight = in_flight OR $4
         WHERE ${held} AND leased_until > clock_timestamp()`,
-      [id, attempt, this.config.SUBMISSION_LEASE_SECONDS],
+      [id, attempt, this.config.SUBMISSION_LEASE_SECONDS, departs],
     );
     return renewed === 1;
   }
 
-  /** Says whether a call is under way that must not be sent twice; by its own attempt, even when the lease was lost. */
-  async mark(tx: Tx, { table, id, attempt }: PeopleRow, inFlight: boolean): Promise<void> {
-    await tx.execute(`UPDATE ${table} SET in_flight = $3 WHERE id = $1 AND attempt = $2`, [
-      id,
-      attempt,
-      inFlight,
-    ]);
+  /** The call's answer was seen; by its own attempt, even when the lease was lost. */
+  async landed(tx: Tx, { table, id, attempt }: PeopleRow): Promise<void> {
+    await tx.execute(`UPDATE ${table} SET in_flight = false WHERE id = $1 AND attempt = $2`, [id, attempt]);
   }
 
   /** What a decision depends on; nothing when the lease was lost. */

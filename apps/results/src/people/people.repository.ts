@@ -56,7 +56,7 @@ export class People {
       [accountId, personId],
     );
     const [person] = await tx.query<StoredPerson>(
-      'SELECT * FROM people WHERE account_id = $1 AND person_id = $2 FOR UPDATE',
+      'SELECT * FROM people WHERE account_id = $1 AND person_id = $2 FOR NO KEY UPDATE',
       [accountId, personId],
     );
     if (!person) throw new Error('a person that was just made is not there');

@@ -7,6 +7,8 @@ import {
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
+import { Notes } from '../notes/notes.repository.js';
+import { noteEntry } from '../notes/note-entry.js';
 import type { ResultVersion } from '../results/result-version.entity.js';
 import { ResultVersions } from '../results/result-versions.repository.js';
 import { ReportEvents } from '../reports/report-events.repository.js';
@@ -22,6 +24,7 @@ export class ShowSubmissionTimeline {
     private readonly attempts: SubmissionAttempts,
     private readonly submissions: Submissions,
     private readonly reports: ReportEvents,
+    private readonly notes: Notes,
   ) {}
 
   /** Every result version, every attempt and where the submission stands, oldest first; nothing for a strange order. */
@@ -37,6 +40,7 @@ export class ShowSubmissionTimeline {
         ...attempts.map(attemptEntry),
         ...reports.map(reportEntry),
         ...(ended ? [endEntry(ended)] : []),
+        ...(await this.notes.told(tx, orderId)).map(noteEntry),
       ];
       return { entries: entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)) };
     });

@@ -1,0 +1,20 @@
+import type { TimelineEntry } from '@assay/contracts';
+import type { WrittenNote } from './notes.repository.js';
+
+const texts: Readonly<Record<string, string>> = {
+  done: 'A note about it was written on the candidate in SmartRecruiters',
+  unknown: 'A note was sent to SmartRecruiters, but no answer came; it is not sent again',
+  parked: 'A note waits until the company connects again',
+  failed: 'SmartRecruiters did not take a note',
+};
+
+/** A line of the timeline about a note. */
+export function noteEntry({ activity, status, reason, at }: WrittenNote): TimelineEntry {
+  return {
+    at: at.toISOString(),
+    source: 'results',
+    kind: status === 'done' ? 'note-written' : `note-${status}`,
+    text: `${texts[status] ?? 'A note is not written'}: ${activity.replace('-', ' ')}.`,
+    ...(reason === null ? {} : { evidence: { reason } }),
+  };
+}

@@ -34,7 +34,9 @@ describe('B9 a corrected address', () => {
     expect(pending.result.assessmentResults?.every(({ status }) => status === 'PENDING')).toBe(true);
     expect(pending.result.summary ?? '').toBe('');
     const done = await taken(world, { orderId, email });
-    expect(done.history.map(({ body }) => body.status)).toEqual([
+    const statuses = done.history.map(({ body }) => body.status);
+    // How often it is told while it goes on depends on how quickly the parts follow each other.
+    expect(statuses.filter((status, index) => status !== statuses[index - 1])).toEqual([
       'REJECTED',
       'PENDING',
       'IN_PROGRESS',

@@ -35,7 +35,7 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
   };
   const configuration = ofKind('ConfigMap')[0]?.data ?? {};
 
-  it('holds five apps, their migrations, a door for the public, one for returned mail and nothing else', () => {
+  it('holds five apps, their migrations, their doors, room for reports and nothing else', () => {
     const things = manifests.map(({ kind, metadata }) =>
       `${kind} ${metadata.name}`.replace(/^(ConfigMap assay).*/, '$1'),
     );
@@ -44,9 +44,11 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
         'ConfigMap assay',
         ...apps.map((app) => `Deployment ${app}`),
         ...apps.map((app) => `Job migrate-${app}`),
+        'PersistentVolumeClaim assay-reports',
         'PodDisruptionBudget gateway',
         'Service gateway',
         'Service notification',
+        'Service results',
       ].sort(),
     );
   });
@@ -82,17 +84,23 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
     );
   });
 
-  it.each(pods)('$what keeps nothing but one Secret, read-only, and a little room in /tmp', ({ spec }) => {
-    for (const { secret, emptyDir, ...volume } of spec.volumes) {
-      expect(Object.keys(volume)).toEqual(['name']);
-      if (secret) expect(secret.defaultMode).toBe(0o440);
-      else expect(emptyDir).toEqual({ sizeLimit: '64Mi' });
-    }
-    for (const { mountPath, readOnly } of containerOf(spec).volumeMounts) {
-      expect([mount, '/tmp']).toContain(mountPath);
-      expect(readOnly === true).toBe(mountPath === mount);
-    }
-  });
+  it.each(pods)(
+    '$what keeps nothing but one Secret, a little room in /tmp, and reports in results',
+    (pod) => {
+      const { what, spec } = pod;
+      const reports = '/var/lib/assay/reports';
+      const isReports = ({ name }: { name: string }) => what === 'Deployment results' && name === 'reports';
+      for (const { secret, emptyDir, ...volume } of spec.volumes.filter((one) => !isReports(one))) {
+        expect(Object.keys(volume)).toEqual(['name']);
+        if (secret) expect(secret.defaultMode).toBe(0o440);
+        else expect(emptyDir).toEqual({ sizeLimit: '64Mi' });
+      }
+      for (const { mountPath, readOnly } of containerOf(spec).volumeMounts) {
+        expect([mount, '/tmp', ...(what === 'Deployment results' ? [reports] : [])]).toContain(mountPath);
+        expect(readOnly === true).toBe(mountPath === mount);
+      }
+    },
+  );
 
   it.each(pods)('$what runs the image of its own release', ({ spec, labels }) => {
     const image =
@@ -109,6 +117,7 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
     const doors: Readonly<Record<string, object[]>> = {
       gateway: [{ name: 'http', containerPort: 8080 }],
       notification: [{ name: 'returns', containerPort: 2525 }],
+      results: [{ name: 'reports', containerPort: 3005 }],
     };
     expect(container.ports).toEqual([...(doors[app] ?? []), { name: 'health', containerPort: 8081 }]);
     expect(container.env).toContainEqual({ name: 'HEALTH_PORT', value: '8081' });
@@ -232,6 +241,7 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
       [
         'anyone → gateway 8080/TCP',
         'anyone → notification 2525/TCP',
+        'gateway → results 3005/TCP',
         ...everyPod.flatMap((pod) => [
           `${pod} → kube-system/kube-dns 53/UDP`,
           `${pod} → kube-system/kube-dns 53/TCP`,

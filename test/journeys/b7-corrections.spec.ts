@@ -23,10 +23,7 @@ const result = { score: 74, scoreLabel: 'Pass', summary: 'Two tests taken.', ass
 const put = (ours: string, body: object) =>
   world.vendor.call<RecordedResult>('PUT', `/v1/orders/${ours}/result`, body);
 const summary = (theirs: string, wanted: string) =>
-  eventually(
-    async () => expect((await world.sandbox.showOrder(theirs)).result.summary).toBe(wanted),
-    10_000,
-  );
+  eventually(async () => expect((await world.sandbox.showOrder(theirs)).result.summary).toBe(wanted), 10_000);
 
 describe('B7 corrections', () => {
   it('show in SmartRecruiters, and here with what they changed and why', async () => {
@@ -34,9 +31,7 @@ describe('B7 corrections', () => {
     await put(ours, result);
     await reaches(world, theirs, 'COMPLETED');
     expect((await put(ours, { ...result, score: 61, reason: 'Counted wrongly' })).body.version).toBe(2);
-    await eventually(async () =>
-      expect((await world.sandbox.showOrder(theirs)).result.score?.raw).toBe(61),
-    );
+    await eventually(async () => expect((await world.sandbox.showOrder(theirs)).result.score?.raw).toBe(61));
     const { body } = await world.vendor.call<ResultVersionList>('GET', `/v1/orders/${ours}/result/versions`);
     expect(body.items[1]).toMatchObject({
       reason: 'Counted wrongly',
@@ -48,7 +43,9 @@ describe('B7 corrections', () => {
     const { ours, theirs } = await begun();
     await put(ours, result);
     await reaches(world, theirs, 'COMPLETED');
-    const retracted = await world.vendor.call('DELETE', `/v1/orders/${ours}/result`, { reason: 'Somebody else' });
+    const retracted = await world.vendor.call('DELETE', `/v1/orders/${ours}/result`, {
+      reason: 'Somebody else',
+    });
     expect(retracted.status).toBe(200);
     await summary(theirs, 'This result was withdrawn.');
     const shown = await world.sandbox.showOrder(theirs);
@@ -73,7 +70,10 @@ describe('B7 flags', () => {
     const { body } = await world.vendor.call<ShownResult>('GET', `/v1/orders/${ours}/result`);
     const review = (kind: string, decision: string) => {
       const { flagId } = body.flags.find((flag) => flag.kind === kind) ?? { flagId: '' };
-      return world.vendor.call('PUT', `/v1/orders/${ours}/flags/${flagId}/review`, { by: 'R. Viewer', decision });
+      return world.vendor.call('PUT', `/v1/orders/${ours}/flags/${flagId}/review`, {
+        by: 'R. Viewer',
+        decision,
+      });
     };
     expect((await review('webcam', 'confirmed')).status).toBe(200);
     await summary(theirs, 'Two tests taken. 1 flag: webcam (high): Nobody in sight');

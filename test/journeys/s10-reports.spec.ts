@@ -25,7 +25,10 @@ async function begun(policy: object = {}): Promise<{ ours: string; theirs: strin
   return { ours: orderId, theirs: order.orderId };
 }
 
-async function send(ours: string, file: Blob): Promise<{ status: number; body: StoredReport & { code?: string } }> {
+async function send(
+  ours: string,
+  file: Blob,
+): Promise<{ status: number; body: StoredReport & { code?: string } }> {
   const form = new FormData();
   form.set('file', file, 'report.pdf');
   const response = await fetch(`${world.gatewayUrl}/v1/orders/${ours}/report`, {
@@ -42,7 +45,8 @@ const complete = (ours: string) =>
     reportUrl: 'https://app.partner.example/r/1',
     assessments: [],
   });
-const attachments = async (theirs: string) => (await world.sandbox.showOrder(theirs)).result.attachments ?? [];
+const attachments = async (theirs: string) =>
+  (await world.sandbox.showOrder(theirs)).result.attachments ?? [];
 
 describe('S10 reports', () => {
   it('are in SmartRecruiters as the first link, byte for byte', async () => {
@@ -86,7 +90,10 @@ describe('S10 reports', () => {
 
   it('are refused in words when they are too large or no PDF', async () => {
     const { ours } = await begun();
-    expect(await send(ours, pdf(21 * MIB))).toMatchObject({ status: 413, body: { code: 'report-too-large' } });
+    expect(await send(ours, pdf(21 * MIB))).toMatchObject({
+      status: 413,
+      body: { code: 'report-too-large' },
+    });
     const image = new Blob(['\x89PNG'], { type: 'image/png' });
     expect(await send(ours, image)).toMatchObject({ status: 415, body: { code: 'unsupported-media-type' } });
     const disguised = new Blob(['PK hello'], { type: 'application/pdf' });
@@ -97,7 +104,10 @@ describe('S10 reports', () => {
 
   it('need the vendor’s token', async () => {
     const { ours } = await begun();
-    const response = await fetch(`${world.gatewayUrl}/v1/orders/${ours}/report`, { method: 'PUT', body: new FormData() });
+    const response = await fetch(`${world.gatewayUrl}/v1/orders/${ours}/report`, {
+      method: 'PUT',
+      body: new FormData(),
+    });
     expect(response.status).toBe(401);
   });
 });
@@ -108,7 +118,9 @@ describe('C5 link only', () => {
     expect((await send(ours, pdf(30))).body.upload).toBe('kept');
     await complete(ours);
     await eventually(async () =>
-      expect(await attachments(theirs)).toEqual([{ type: 'OTHER_URL', url: 'https://app.partner.example/r/1' }]),
+      expect(await attachments(theirs)).toEqual([
+        { type: 'OTHER_URL', url: 'https://app.partner.example/r/1' },
+      ]),
     );
   });
 });

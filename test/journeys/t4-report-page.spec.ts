@@ -14,7 +14,10 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 /** An order with a result; its id here and there. */
-async function completed(policy: object = {}, flags: object[] = []): Promise<{ ours: string; theirs: string }> {
+async function completed(
+  policy: object = {},
+  flags: object[] = [],
+): Promise<{ ours: string; theirs: string }> {
   const { companyId, accountId } = await connected(world, { ownerEmail: 'owner@vendor.example' });
   await world.vendor.call('PUT', `/v1/accounts/${accountId}/policy`, policy);
   const order = await ordered(world, companyId);
@@ -46,7 +49,8 @@ describe('T4 report page', () => {
     expect(days).toBeGreaterThan(29.9);
     const page = await fetch(url);
     const text = await page.text();
-    for (const said of ['Ola', '74 of 100', 'Pass', 'https://app.partner.example/r/1']) expect(text).toContain(said);
+    for (const said of ['Ola', '74 of 100', 'Pass', 'https://app.partner.example/r/1'])
+      expect(text).toContain(said);
     for (const hidden of ['Nowak', '@example.org']) expect(text).not.toContain(hidden);
     expect(page.headers.get('cache-control')).toBe('no-store');
     expect(page.headers.get('x-robots-tag')).toBe('noindex');
@@ -76,10 +80,18 @@ describe('T4 report page', () => {
     const [, signature] = foreign.url.slice(foreign.url.lastIndexOf('/') + 1).split('.');
     const over = await link(ours, { expiresInDays: 1 });
     await world.sql(`UPDATE results.report_links SET expires_at = now() WHERE id = '${over.linkId}'`);
-    expect((await world.vendor.call('DELETE', `/v1/orders/${other.ours}/report-links/${linkId}`)).status).toBe(404);
+    expect(
+      (await world.vendor.call('DELETE', `/v1/orders/${other.ours}/report-links/${linkId}`)).status,
+    ).toBe(404);
     expect((await fetch(url)).status).toBe(200);
     expect((await world.vendor.call('DELETE', `/v1/orders/${ours}/report-links/${linkId}`)).status).toBe(204);
-    const bad = [url, over.url, `${url}x`, `${world.gatewayUrl}/r/${id}.${signature}`, `${world.gatewayUrl}/r/x`];
+    const bad = [
+      url,
+      over.url,
+      `${url}x`,
+      `${world.gatewayUrl}/r/${id}.${signature}`,
+      `${world.gatewayUrl}/r/x`,
+    ];
     const pages = await Promise.all(
       bad.map(async (address) => {
         const page = await fetch(address);

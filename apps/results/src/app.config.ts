@@ -144,7 +144,8 @@ export class ResultsConfig extends MessagingConfig {
   REPORTS_PORT: number = 3005;
 
   @Setting({
-    description: 'What the gateway shows to hand over reports, at least 16 characters; signs links to them, too.',
+    description:
+      'What the gateway shows to hand over reports, at least 16 characters; signs links to them, too.',
     secret: true,
   })
   @IsString()

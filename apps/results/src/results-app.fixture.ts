@@ -39,12 +39,12 @@ import { RevokeReportLink } from './links/revoke-report-link.js';
 import { EndUpload } from './reports/end-upload.js';
 import { GiveReport } from './reports/give-report.js';
 import { ReportEvents } from './reports/report-events.repository.js';
-import { ReportFiles } from './reports/report-files.repository.js';
+import { ReportFiles } from './reports/report-files.js';
 import { ReportLoop } from './reports/report-loop.js';
 import { Reports } from './reports/reports.repository.js';
 import { StoreReport } from './reports/store-report.js';
 import { UploadReport } from './reports/upload-report.js';
-import { Policies } from './policies/policies.repository.js';
+import { Policies } from './policies/policies.js';
 import { KeepVersion } from './results/keep-version.js';
 import { RecordResult } from './results/record-result.js';
 import { ResultVersions } from './results/result-versions.repository.js';
@@ -188,7 +188,11 @@ export function resultsApp(
     new Lanes(),
     new Submissions(),
   ];
-  const [attempts, drafts, permits] = [new SubmissionAttempts(), new Drafts(config, reportTokens), new SendPermits(config)];
+  const [attempts, drafts, permits] = [
+    new SubmissionAttempts(),
+    new Drafts(config, reportTokens),
+    new SendPermits(config),
+  ];
   const outbox = new Outbox({ wake: () => undefined });
   const clock = new Clock();
   const tokens = new LentTokens(asBus, clock);
@@ -259,7 +263,14 @@ export function resultsApp(
     noteRejection: new NoteRejection(sheets, owe),
     resume: new ResumeSubmissions(lanes, submissions, tokens, loop, people.work),
     replay: new ReplaySubmissions(database, submissions, attempts, loop),
-    timeline: new ShowSubmissionTimeline(database, versions, attempts, submissions, reportEvents, people.notes),
+    timeline: new ShowSubmissionTimeline(
+      database,
+      versions,
+      attempts,
+      submissions,
+      reportEvents,
+      people.notes,
+    ),
   };
 }
 

@@ -78,6 +78,7 @@ export class OpenReportRequest extends NamedReportToken {
   @Text(32) browser: string;
 }
 
+/** One assessment as the page shows it. */
 export class ReportPagePart extends AssessmentScore {
   @Text(255) name: string;
 }

@@ -104,9 +104,7 @@ function isExpected(request: FastifyRequest): boolean {
 
 // RFC 8058 leaves it to the mail program as what it sends its one word; nobody reads it.
 function isOneClick({ url, headers }: FastifyRequest): boolean {
-  return (
-    /^\/c\/[^/]+\/reminders\/stop$/.test(url) && isForm({ headers })
-  );
+  return /^\/c\/[^/]+\/reminders\/stop$/.test(url) && isForm({ headers });
 }
 
 function isForm({ headers }: Pick<FastifyRequest, 'headers'>): boolean {

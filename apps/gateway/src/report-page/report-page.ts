@@ -21,7 +21,8 @@ const states: Readonly<Record<string, string>> = {
 /** What people without a seat see of a result: as far as it is released, and nothing of anybody else. */
 export function reportPage(report: ReportPage, people: ReportPeople, token: string): string {
   const title = 'Assessment result';
-  const body = report.access === 'request' ? requestPart(report, people, token) : openPart(report, people, token);
+  const body =
+    report.access === 'request' ? requestPart(report, people, token) : openPart(report, people, token);
   return page({ language: 'en', direction: 'ltr', title, body });
 }
 
@@ -37,7 +38,9 @@ function requestPart({ packageName }: ReportPage, people: ReportPeople, token: s
   const owner =
     ownerEmail === undefined
       ? html`<p>Please ask your contact at <bdi>${accountName}</bdi>.</p>`
-      : html`<p>Please ask <a href="mailto:${ownerEmail}">${ownerEmail}</a> at <bdi>${accountName}</bdi>.</p>`;
+      : html`<p>
+          Please ask <a href="mailto:${ownerEmail}">${ownerEmail}</a> at <bdi>${accountName}</bdi>.
+        </p>`;
   return html`<h1>This report is shown on request</h1>
     <p>It is about the assessment <bdi>${packageName}</bdi>.</p>
     ${owner}

@@ -7,8 +7,7 @@ import { browserFamily } from './browser-family.js';
 import { type ReportPeople, reportPage } from './report-page.js';
 import { reportTokenPipe } from './report-token.pipe.js';
 
-const policy =
-  `default-src 'none'; style-src ${styleSource}; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`;
+const policy = `default-src 'none'; style-src ${styleSource}; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`;
 
 @Controller('r')
 export class ShowReport {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readFilePart } from './read-file-part.js';
 
 const type = 'multipart/form-data; boundary=b-1';
-const head = 'Content-Disposition: form-data; name="file"; filename="r.pdf"\r\nContent-Type: application/pdf\r\n\r\n';
+const head =
+  'Content-Disposition: form-data; name="file"; filename="r.pdf"\r\nContent-Type: application/pdf\r\n\r\n';
 async function* inChunks(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
@@ -14,7 +15,9 @@ async function read(body: string | Buffer, contentType = type, size = 7): Promis
 }
 
 it('the file comes out as it went in, however the bytes are cut', async () => {
-  const content = fc.array(fc.constantFrom('\r', '\n', '-', '--b', '\r\n--b-', 'x', '%PDF'), { maxLength: 30 });
+  const content = fc.array(fc.constantFrom('\r', '\n', '-', '--b', '\r\n--b-', 'x', '%PDF'), {
+    maxLength: 30,
+  });
   await fc.assert(
     fc.asyncProperty(content, fc.integer({ min: 1, max: 40 }), async (parts, size) => {
       const text = parts.join('');
@@ -30,8 +33,16 @@ it('a boundary may be quoted', async () => {
 
 describe('refused is', () => {
   it.each([
-    ['another type', `--b-1\r\n${head.replace('pdf\r\n\r\n', 'zip\r\n\r\n')}x\r\n--b-1--`, 'unsupported-media-type'],
-    ['a field that is no file', `--b-1\r\n${head.replace(/; filename="r.pdf"/, '')}x\r\n--b-1--`, 'invalid-input'],
+    [
+      'another type',
+      `--b-1\r\n${head.replace('pdf\r\n\r\n', 'zip\r\n\r\n')}x\r\n--b-1--`,
+      'unsupported-media-type',
+    ],
+    [
+      'a field that is no file',
+      `--b-1\r\n${head.replace(/; filename="r.pdf"/, '')}x\r\n--b-1--`,
+      'invalid-input',
+    ],
     ['a second file', `--b-1\r\n${head}x\r\n--b-1\r\n${head}y\r\n--b-1--`, 'invalid-input'],
     ['no file', '--b-1--\r\n', 'invalid-input'],
     ['a cut file', `--b-1\r\n${head}x`, 'invalid-input'],

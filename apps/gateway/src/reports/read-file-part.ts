@@ -74,7 +74,8 @@ class Window {
 
 function refuseOtherTypes(head: string): void {
   const type = /^content-type:[ \t]*([^;\r\n]*)/im.exec(head)?.[1]?.trim().toLowerCase();
-  if (type !== 'application/pdf') throw new Problem('unsupported-media-type', { expected: 'application/pdf' });
+  if (type !== 'application/pdf')
+    throw new Problem('unsupported-media-type', { expected: 'application/pdf' });
   if (!/^content-disposition:.*\bfilename\*?=/im.test(head)) throw refusal('must hold exactly one file');
 }
 

@@ -23,9 +23,16 @@ export class StoreReport {
   @Documented({
     id: 'storeReport',
     tag: 'Orders',
-    summary: 'Send the report, one PDF of at most 20 MB as the one file of a form; the same again is harmless',
+    summary:
+      'Send the report, one PDF of at most 20 MB as the one file of a form; the same again is harmless',
     answer: StoredReport,
-    problems: ['invalid-input', 'order-not-found', 'report-not-pdf', 'report-too-large', 'unsupported-media-type'],
+    problems: [
+      'invalid-input',
+      'order-not-found',
+      'report-not-pdf',
+      'report-too-large',
+      'unsupported-media-type',
+    ],
   })
   async run(
     @Param('orderId', orderIdPipe) orderId: string,

@@ -20,9 +20,7 @@ export class ReplaySubmissions {
     answer: ReplayedSubmissions,
     problems: ['invalid-input'],
   })
-  run(
-    @Body(new InputPipe(ReplaySubmissionsBody)) body: ReplaySubmissionsBody,
-  ): Promise<ReplayedSubmissions> {
+  run(@Body(new InputPipe(ReplaySubmissionsBody)) body: ReplaySubmissionsBody): Promise<ReplayedSubmissions> {
     return this.bus.ask(replaySubmissions, body);
   }
 }

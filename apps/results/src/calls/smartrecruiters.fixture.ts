@@ -43,7 +43,9 @@ export class SmartRecruitersServer {
     server.on(
       'request',
       (request, response) =>
-        void (request.url?.endsWith('/attachment') ? this.take(request, response) : this.answer(request, response)),
+        void (request.url?.endsWith('/attachment')
+          ? this.take(request, response)
+          : this.answer(request, response)),
     );
   }
 
@@ -108,7 +110,9 @@ export class SmartRecruitersServer {
     if (status === 201) this.files.set(orderId, [...(this.files.get(orderId) ?? []), body]);
     if (reset) return void request.socket.destroy();
     const url = `${this.url}/attachments/${orderId}`;
-    response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify({ url }));
+    response
+      .writeHead(status, { 'content-type': 'application/json', ...headers })
+      .end(JSON.stringify({ url }));
   }
 
   private async enter(request: IncomingMessage): Promise<RecordedCall> {

@@ -80,7 +80,12 @@ it('whatever is recorded, reviewed and corrected, nothing of an unreviewed flag 
   gate();
   world.app.loop.onApplicationBootstrap();
   const marked = fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 5 });
-  const step = fc.record({ flags: marked, confirm: marked, dismiss: marked, score: fc.integer({ min: 0, max: 100 }) });
+  const step = fc.record({
+    flags: marked,
+    confirm: marked,
+    dismiss: marked,
+    score: fc.integer({ min: 0, max: 100 }),
+  });
   const flag = (n: number): Flag => ({
     kind: `kind-${n}`,
     severity: 'low',
@@ -97,10 +102,12 @@ it('whatever is recorded, reviewed and corrected, nothing of an unreviewed flag 
           confirmed.add(n);
           await review(orderId, `kind-${n}`, 'confirmed');
         }
-        for (const n of flags.filter((n) => dismiss.includes(n))) await review(orderId, `kind-${n}`, 'dismissed');
+        for (const n of flags.filter((n) => dismiss.includes(n)))
+          await review(orderId, `kind-${n}`, 'dismissed');
       }
       const sent = JSON.stringify(world.server.of(orderId).map(({ document }) => document));
-      for (let n = 0; n < 10; n += 1) if (!confirmed.has(n)) expect(sent).not.toMatch(new RegExp(`(secret|kind)-${n}`));
+      for (let n = 0; n < 10; n += 1)
+        if (!confirmed.has(n)) expect(sent).not.toMatch(new RegExp(`(secret|kind)-${n}`));
       expect(sent).not.toContain('proof');
     }),
     { numRuns: 25 },

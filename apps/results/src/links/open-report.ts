@@ -30,11 +30,17 @@ export class OpenReport {
       await this.events.add(tx, link.orderId, 'report-viewed', { linkId: link.linkId, browser });
       const { orderId, accountId, companyId, packageName } = sheet;
       const about = { orderId, accountId, companyId, packageName };
-      return link.askFirst ? { ...about, access: 'request' } : { ...about, ...(await this.shown(tx, sheet, link)) };
+      return link.askFirst
+        ? { ...about, access: 'request' }
+        : { ...about, ...(await this.shown(tx, sheet, link)) };
     });
   }
 
-  private async shown(tx: Tx, sheet: PlacedSheet, { orderId }: OpenLink): Promise<Partial<ReportPage> & { access: 'open' }> {
+  private async shown(
+    tx: Tx,
+    sheet: PlacedSheet,
+    { orderId }: OpenLink,
+  ): Promise<Partial<ReportPage> & { access: 'open' }> {
     const result = await this.result.find(tx, orderId);
     const hasPdf = (await this.reports.newest(tx, orderId)) !== undefined;
     const names = new Map(sheet.assessmentsDocument.map(({ id, name }) => [id, name]));

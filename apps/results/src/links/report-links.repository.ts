@@ -79,7 +79,12 @@ export class ReportLinks {
     return row && { linkId, orderId: row.order_id, askFirst: row.ask_first };
   }
 
-  private linkOf({ id, created_at: createdAt, expires_at: expiresAt, revoked_at: revokedAt }: LinkRow): ReportLink {
+  private linkOf({
+    id,
+    created_at: createdAt,
+    expires_at: expiresAt,
+    revoked_at: revokedAt,
+  }: LinkRow): ReportLink {
     return {
       linkId: id,
       url: this.tokens.urlOf(id),

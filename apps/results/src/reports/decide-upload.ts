@@ -24,16 +24,15 @@ const NEVER_SENT = /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)
 export function decideUpload(answer: Answer<{ url: string }>, failures: number): UploadDecision {
   if (answer.kind === 'accepted') return { next: 'uploaded', url: answer.body.url };
   if (answer.kind === 'limited')
-    return { next: 'again', seconds: Math.max(answer.retryAfterSeconds ?? 1, 1) + Math.random(), failed: false };
+    return {
+      next: 'again',
+      seconds: Math.max(answer.retryAfterSeconds ?? 1, 1) + Math.random(),
+      failed: false,
+    };
   if (failures >= MOST_FAILURES) return { next: 'failed', reason: `${answer.kind}-${answer.status}` };
-  switch (answer.kind) {
-    case 'rejected':
-      return { next: 'failed', reason: `rejected-${answer.status}` };
-    case 'unavailable':
-      return NEVER_SENT.test(answer.bodyExcerpt ?? '')
-        ? { next: 'again', seconds: backoffSeconds(failures + 1, RETRY), failed: false }
-        : { next: 'unknown', reason: `no-answer-${answer.status}` };
-    default:
-      return { next: 'again', seconds: SLOW_SECONDS, failed: true };
-  }
+  if (answer.kind === 'rejected') return { next: 'failed', reason: `rejected-${answer.status}` };
+  if (answer.kind !== 'unavailable') return { next: 'again', seconds: SLOW_SECONDS, failed: true };
+  return NEVER_SENT.test(answer.bodyExcerpt ?? '')
+    ? { next: 'again', seconds: backoffSeconds(failures + 1, RETRY), failed: false }
+    : { next: 'unknown', reason: `no-answer-${answer.status}` };
 }

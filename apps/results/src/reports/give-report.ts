@@ -2,7 +2,7 @@ import { Problem } from '@assay/contracts';
 import { Database } from '@assay/persistence';
 import { Controller, Get, Param, StreamableFile, UseFilters, UseGuards } from '@nestjs/common';
 import { ReportLinks } from '../links/report-links.repository.js';
-import { ReportFiles } from './report-files.repository.js';
+import { ReportFiles } from './report-files.js';
 import { ReportEvents } from './report-events.repository.js';
 import { ReportsProblemFilter } from './problem.filter.js';
 import { Reports } from './reports.repository.js';
@@ -30,6 +30,9 @@ export class GiveReport {
       await this.events.add(tx, link.orderId, 'report-downloaded', { linkId: link.linkId });
       return newest;
     });
-    return new StreamableFile(this.files.open(report.sha256), { type: 'application/pdf', length: report.bytes });
+    return new StreamableFile(this.files.open(report.sha256), {
+      type: 'application/pdf',
+      length: report.bytes,
+    });
   }
 }

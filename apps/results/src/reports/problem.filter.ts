@@ -1,12 +1,13 @@
 import { Problem } from '@assay/contracts';
 import { Logger } from '@assay/runtime';
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 
 interface Reply {
   status(code: number): Reply;
   send(body: object): unknown;
 }
 
+const UNAUTHENTICATED = 401;
 const UNPROCESSABLE = 422;
 
 /** Answers failures of the private port as messages do: the code and what it mentions, for the gateway to word. */
@@ -16,12 +17,11 @@ export class ReportsProblemFilter implements ExceptionFilter {
 
   catch(exception: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<Reply>();
-    if (exception instanceof HttpException) {
-      reply.status(exception.getStatus()).send({});
-      return;
-    }
-    const problem = exception instanceof Problem ? exception : new Problem('internal', {}, { cause: exception });
+    const problem =
+      exception instanceof Problem ? exception : new Problem('internal', {}, { cause: exception });
     if (problem.kind === 'internal') this.logger.error('a report failed', { error: exception });
-    reply.status(UNPROCESSABLE).send(problem.toMessage());
+    reply
+      .status(problem.kind === 'unauthenticated' ? UNAUTHENTICATED : UNPROCESSABLE)
+      .send(problem.toMessage());
   }
 }

@@ -32,10 +32,11 @@ export class ReportEvents {
     kind: ReportEventKind,
     evidence: NonNullable<TimelineEntry['evidence']> = {},
   ): Promise<void> {
-    await tx.execute(
-      'INSERT INTO report_events (order_id, kind, evidence_document) VALUES ($1, $2, $3)',
-      [orderId, kind, evidence],
-    );
+    await tx.execute('INSERT INTO report_events (order_id, kind, evidence_document) VALUES ($1, $2, $3)', [
+      orderId,
+      kind,
+      evidence,
+    ]);
   }
 
   /** Everything that happened for the order, oldest first. */

@@ -35,7 +35,9 @@ describe('what is no whole PDF is refused, and leaves nothing behind:', () => {
 it('a PDF in any chunks is one file under its hash', async () => {
   const whole = await keep('%PDF-1.7 hello %%EOF');
   expect(await keep('%P', 'DF-1.7 hel', 'lo %', '%EOF')).toEqual(whole);
-  expect(readdirSync(join(world.app.config.REPORTS_DIR, whole.sha256.slice(0, 2)))).toEqual([`${whole.sha256}.pdf`]);
+  expect(readdirSync(join(world.app.config.REPORTS_DIR, whole.sha256.slice(0, 2)))).toEqual([
+    `${whole.sha256}.pdf`,
+  ]);
   const text = (await world.app.files.open(whole.sha256).toArray()).map(String).join('');
   expect(text).toBe('%PDF-1.7 hello %%EOF');
 });

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { type CanActivate, type ExecutionContext, Injectable, UnauthorizedException } from '@nestjs/common';
-import type { IncomingHttpHeaders } from 'node:http';
+import { Problem } from '@assay/contracts';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
 
 /** Lets in the gateway, and nobody else who may reach the private port. */
@@ -13,9 +13,10 @@ export class ReportsGuard implements CanActivate {
   }
 
   canActivate(context: ExecutionContext): boolean {
-    const { headers } = context.switchToHttp().getRequest<{ headers: IncomingHttpHeaders }>();
+    const { headers } = context.switchToHttp().getRequest<{ headers: { authorization?: string } }>();
     // Of equal length by their digests, so that the comparison tells nothing about the token.
-    if (!timingSafeEqual(digest(headers.authorization ?? ''), this.expected)) throw new UnauthorizedException();
+    if (!timingSafeEqual(digest(headers.authorization ?? ''), this.expected))
+      throw new Problem('unauthenticated');
     return true;
   }
 }

@@ -6,7 +6,7 @@ import { SheetsModule } from '../sheets/sheets.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { EndUpload } from './end-upload.js';
 import { GiveReport } from './give-report.js';
-import { ReportFiles } from './report-files.repository.js';
+import { ReportFiles } from './report-files.js';
 import { ReportLoop } from './report-loop.js';
 import { StoreReport } from './store-report.js';
 import { TakeReport } from './take-report.js';

@@ -1,11 +1,11 @@
 import type { StoredReport } from '@assay/contracts';
 import { Database } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { Policies } from '../policies/policies.repository.js';
+import { Policies } from '../policies/policies.js';
 import { LearnOrder } from '../sheets/learn-order.js';
 import { OweSubmission } from '../submissions/owe-submission.js';
 import { ReportEvents } from './report-events.repository.js';
-import { ReportFiles } from './report-files.repository.js';
+import { ReportFiles } from './report-files.js';
 import { ReportLoop } from './report-loop.js';
 import { Reports } from './reports.repository.js';
 
@@ -34,7 +34,8 @@ export class StoreReport {
       // Orders taken while applying take no files (SmartRecruiters contract section 4.2).
       const wanted = sheet.kind !== 'inline' && sheet.reportAccess === null;
       await this.reports.keep(tx, { orderId, companyId: sheet.companyId, wanted }, file);
-      if (before?.sha256 !== file.sha256) await this.events.add(tx, orderId, 'report-stored', { bytes: file.bytes });
+      if (before?.sha256 !== file.sha256)
+        await this.events.add(tx, orderId, 'report-stored', { bytes: file.bytes });
       await this.owe.run(tx, sheet);
       tx.afterCommit(() => this.loop.wake());
       const stored = await this.reports.newest(tx, orderId);

@@ -1,6 +1,7 @@
-import type { Readable } from 'node:stream';
-import type { StoredReport } from '@assay/contracts';
-import { Body, Controller, Param, ParseUUIDPipe, Put, UseFilters, UseGuards } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import { Problem, type StoredReport } from '@assay/contracts';
+import { Body, Controller, Param, Put, UseFilters, UseGuards } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import { ReportsProblemFilter } from './problem.filter.js';
 import { ReportsGuard } from './reports.guard.js';
 import { StoreReport } from './store-report.js';
@@ -13,7 +14,8 @@ export class TakeReport {
 
   /** Takes a report that the gateway streams, on the private port. */
   @Put(':orderId')
-  async run(@Param('orderId', ParseUUIDPipe) orderId: string, @Body() content: Readable): Promise<StoredReport> {
+  async run(@Param('orderId') orderId: string, @Body() content: unknown): Promise<StoredReport> {
+    if (!isUUID(orderId) || !(content instanceof Readable)) throw new Problem('invalid-input');
     return this.store.run(orderId, leftOpen(content));
   }
 }

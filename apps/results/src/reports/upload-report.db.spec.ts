@@ -13,7 +13,12 @@ const start = () => {
   world.app.reportLoop.onApplicationBootstrap();
 };
 const upload = async (orderId: string) =>
-  (await world.spec.sql<{ status: string; url: string | null }>('SELECT status, url FROM reports WHERE order_id = $1', [orderId]))[0];
+  (
+    await world.spec.sql<{ status: string; url: string | null }>(
+      'SELECT status, url FROM reports WHERE order_id = $1',
+      [orderId],
+    )
+  )[0];
 const ends = (orderId: string, status: string) =>
   eventually(async () => expect(await upload(orderId)).toMatchObject({ status }));
 const answers = (...scripted: ScriptedAnswer[]) =>
@@ -30,7 +35,9 @@ it('a report is uploaded, and its address is the first link beside the result', 
       { type: 'OTHER_URL', url: 'https://app.partner.example/r/7d0c1f52' },
     ]),
   );
-  expect(world.server.files.get(orderId)).toEqual([expect.stringContaining('name="file"; filename="report.pdf"')]);
+  expect(world.server.files.get(orderId)).toEqual([
+    expect.stringContaining('name="file"; filename="report.pdf"'),
+  ]);
   const kinds = (await world.app.timeline.run({ orderId })).entries.map(({ kind }) => kind);
   expect(kinds).toEqual(expect.arrayContaining(['report-stored', 'report-uploaded']));
 });

@@ -12,7 +12,7 @@ import { SendPermits } from '../calls/send-permits.repository.js';
 import { Sheets } from '../sheets/sheets.repository.js';
 import { decideUpload, type UploadDecision } from './decide-upload.js';
 import { EndUpload } from './end-upload.js';
-import { ReportFiles } from './report-files.repository.js';
+import { ReportFiles } from './report-files.js';
 import { type ReportColumns, Reports } from './reports.repository.js';
 
 type ReportRow = Leased<ReportColumns>;
@@ -46,7 +46,8 @@ export class UploadReport {
     // The process that sent it died before it heard the answer.
     if (row.status === 'sending') return this.end.run(row, { next: 'unknown', reason: 'interrupted' });
     const token = await this.lend(row);
-    if (token === undefined) return this.end.run(row, { next: 'again', seconds: NO_TOKEN_SECONDS, failed: false });
+    if (token === undefined)
+      return this.end.run(row, { next: 'again', seconds: NO_TOKEN_SECONDS, failed: false });
     const leasedAtMs = performance.now();
     const turn = await this.database.transaction((tx) => this.takeTurn(tx, row));
     if (!turn) return;
@@ -92,7 +93,11 @@ export class UploadReport {
     { permitId, url, token, leasedAtMs }: Turn & { token: string; leasedAtMs: number },
   ): Promise<Answer<{ url: string }>> {
     if (orderIdOf(url, this.config.SMARTRECRUITERS_API_URL) === undefined)
-      return { kind: 'rejected', status: 0, bodyExcerpt: 'not sent: the callback URL is not SmartRecruiters’' };
+      return {
+        kind: 'rejected',
+        status: 0,
+        bodyExcerpt: 'not sent: the callback URL is not SmartRecruiters’',
+      };
     const leaseSeconds = this.config.SUBMISSION_LEASE_SECONDS;
     const renew = (): Promise<boolean> =>
       this.database.transaction(async (tx) => {

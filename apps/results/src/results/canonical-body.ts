@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import type { RecordResultRequest, ResultBody } from '@assay/contracts';
 
 /** The body alone, without what is absent, its keys in alphabetical order. */
-export function canonicalBody({ orderId: _orderId, reason: _reason, ...body }: RecordResultRequest): ResultBody {
+export function canonicalBody({
+  orderId: _orderId,
+  reason: _reason,
+  ...body
+}: RecordResultRequest): ResultBody {
   return sorted(body) as ResultBody;
 }
 

@@ -142,6 +142,10 @@ it('a first result for an expired order is refused where the account wants that;
   await expect(record(late.orderId)).rejects.toMatchObject({ code: 'order-closed' });
   const sheet = await world.placed({ lateResult: 'refuse' });
   await record(sheet.orderId);
-  await deliver(world.spec.database, world.app.noteExpiry, orderExpired, { ...sheet, revision: 2, status: 'expired' });
+  await deliver(world.spec.database, world.app.noteExpiry, orderExpired, {
+    ...sheet,
+    revision: 2,
+    status: 'expired',
+  });
   expect(await record(sheet.orderId, { score: 1 })).toMatchObject({ version: 2 });
 });

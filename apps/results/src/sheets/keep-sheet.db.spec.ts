@@ -37,7 +37,9 @@ const newSheet = (): OrderSheet => {
   return { ...sheet, orderId, resultCallbackUrl: world.server.callbackUrl(orderId) };
 };
 const draft = (orderId: string) =>
-  world.spec.database.read(async (tx) => (await new Drafts(world.app.config).read(tx, orderId)).document);
+  world.spec.database.read(
+    async (tx) => (await new Drafts(world.app.config, world.app.reportTokens).read(tx, orderId)).document,
+  );
 
 it('whatever order events arrive in, and however often, SmartRecruiters is owed the same', async () => {
   const reference = newSheet();

@@ -65,8 +65,14 @@ export class GiveConsent {
 
   // The claim comes first: whoever holds it sees every connection that another holder of the same key has made.
   private async claim(tx: Tx, state: ConfirmedFlow): Promise<PendingCredential | undefined> {
-    const pending = await this.issued.claim(tx, state.companyId, state.apiKeyId);
-    await this.eligibility.check(tx, state.companyId, state);
+    const { companyId, nonce } = state;
+    const pending = await this.issued.claim(tx, companyId, state.apiKeyId);
+    // Another try with this flow may have ended between our look and our claim.
+    if (pending && (await this.usedFlows.spent(tx, companyId, nonce))) {
+      await this.issued.abandon(tx, companyId, pending.id);
+      return undefined;
+    }
+    await this.eligibility.check(tx, companyId, state);
     return pending;
   }
 

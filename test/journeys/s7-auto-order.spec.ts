@@ -41,6 +41,18 @@ describe('S7 auto-triggered order', () => {
     expect(await mailsPerCandidate(companyId)).toEqual([expect.objectContaining({ requester: null })]);
   });
 
+  it('is placed for everybody who applied when the recruiter presses the button', async () => {
+    const { companyId, jobId } = await automatic();
+    const people = `${world.sandboxUrl}/app/${companyId}/people`;
+    const html = await (await fetch(people)).text();
+    const [, action = '', waiting] =
+      /action="([^"]*\/move)"><button[^>]*>Move all (\d+) forward/.exec(html) ?? [];
+    expect(action).toContain(jobId);
+    const said = (await fetch(new URL(action, people), { method: 'POST' })).url;
+    expect(decodeURIComponent(said)).toContain(`${waiting} of ${waiting} orders accepted`);
+    expect(await mailsPerCandidate(companyId)).toHaveLength(Number(waiting));
+  });
+
   it(`invites ${many} candidates who are moved together, exactly once each`, async () => {
     const { companyId } = await automatic();
     const { candidateIds, emails } = await world.sandbox.addCandidates(companyId, many);

@@ -90,10 +90,12 @@ export class PersonStanding {
   @ListOf(() => PersonAttempt, 100) attempts: PersonAttempt[];
 }
 
+/** How the newest registration of a person stands. */
 export class PersonRegistration extends PersonStanding {
   @Optional() @IsIn(registrationOutcomes) outcome?: RegistrationOutcome;
 }
 
+/** How the rating of one interview stands. */
 export class PersonRating extends PersonStanding {
   @Id() interviewId: string;
   @Text(255) interview: string;

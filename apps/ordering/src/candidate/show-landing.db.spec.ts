@@ -11,7 +11,7 @@ describe('show-landing', () => {
   let invitee: ShowInvitee;
   beforeAll(async () => {
     bench = await OrderingBench.open();
-    operation = new ShowLanding(bench.database, bench.orders, bench.account, bench.links);
+    operation = new ShowLanding(bench.database, bench.orders, bench.account, bench.links, bench.config);
     invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
   });
   beforeEach(async () => {

@@ -99,6 +99,12 @@ export class World {
     this.running.set(app, await startApp({ name: app, ...this.optionsOf(app, settings) }));
   }
 
+  /** Starts one more process of an app. */
+  async replicate(app: ProductApp): Promise<void> {
+    const more = await startApp({ name: app, ...this.optionsOf(app, { REPORTS_PORT: '0' }) });
+    this.running.set(`${app} ${this.running.size}`, more);
+  }
+
   /** Takes NATS away. */
   async stopNats(): Promise<void> {
     await this.nats.stop();

@@ -11,7 +11,7 @@ function ordered(candidateId?: string): OrderSheet {
   const sheet = orderSheet({
     resultCallbackUrl: `${world.server.url}/assessment-api/v202010/orders/x/results`,
   });
-  const candidate = { ...(candidateId === undefined ? {} : { id: candidateId }) };
+  const candidate = candidateId === undefined ? {} : { id: candidateId };
   world.bus.replies.set(showOrder.name, () => ({ packageName: sheet.packageName, candidate }));
   return sheet;
 }

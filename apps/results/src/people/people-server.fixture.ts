@@ -96,17 +96,25 @@ export class PeopleServer {
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const call = { method: request.method ?? '', path: request.url ?? '', body: await bodyOf(request) };
     this.calls.push(call);
-    const search = call.path.startsWith('/candidates?');
-    if (search) this.searchesAtOnce = Math.max(this.searchesAtOnce, (this.searching += 1));
-    const other = this.script(call);
-    if (other?.delayMs) await sleep(other.delayMs);
-    this.meanwhile(call);
-    const usual: Reply =
-      other && !other.after && (other.status || other.reset) ? [500, {}] : this.answer(call);
-    if (search) this.searching -= 1;
-    if (other?.reset) return void request.socket.destroy();
-    response.writeHead(other?.status ?? usual[0], { 'content-type': 'application/json' });
-    response.end(JSON.stringify(other?.body ?? usual[1]));
+    const other = this.script(call) ?? {};
+    const [status, body] = await this.searchedAlone(call, async () => {
+      if (other.delayMs) await sleep(other.delayMs);
+      this.meanwhile(call);
+      const spoiled = other.status !== undefined || other.reset === true;
+      return spoiled && !other.after ? ([500, {}] as const) : this.answer(call);
+    });
+    if (other.reset) return void request.socket.destroy();
+    response.writeHead(other.status ?? status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(other.body ?? body));
+  }
+
+  private async searchedAlone(call: PeopleCall, work: () => Promise<Reply>): Promise<Reply> {
+    if (!call.path.startsWith('/candidates?')) return work();
+    this.searching += 1;
+    this.searchesAtOnce = Math.max(this.searchesAtOnce, this.searching);
+    const reply = await work();
+    this.searching -= 1;
+    return reply;
   }
 
   private answer({ method, path, body }: PeopleCall): Reply {

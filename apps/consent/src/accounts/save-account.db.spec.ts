@@ -41,8 +41,8 @@ describe('saving an account', () => {
       name: 'Northwind Robotics',
       revision: 2,
     });
-    const revisions = (await events(app, null)).map(({ data }) => data['revision']);
-    expect(revisions.sort()).toEqual([1, 2]);
+    const revisions = (await events(app, null)).map(({ data }) => Number(data['revision']));
+    expect(revisions.toSorted((left, right) => left - right)).toEqual([1, 2]);
   });
 
   it('keeps where webhooks go and which are wanted', async () => {

@@ -144,7 +144,7 @@ describe('place-order', () => {
       expect([await count('assignments'), await count('outbox')]).toEqual([0, 0]);
       const [line, ...more] = await bench.database.read((tx) => bench.orders.history(tx, order.orderId));
       expect(more).toEqual([]);
-      const { message } = new Problem(code, { packageId: changes.packageId ?? '' });
+      const { message } = new Problem(code, { packageId: order.packageId });
       expect(line).toMatchObject({ kind: 'order-refused', text: message });
       expect(await bench.database.read((tx) => bench.orders.countUnsettled(tx, 'acme'))).toBe(0);
     });

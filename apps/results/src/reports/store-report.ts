@@ -1,4 +1,4 @@
-import type { StoredReport } from '@assay/contracts';
+import { Problem, type StoredReport } from '@assay/contracts';
 import { Database } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { Policies } from '../policies/policies.js';
@@ -27,6 +27,8 @@ export class StoreReport {
   async run(orderId: string, content: AsyncIterable<Uint8Array>): Promise<StoredReport> {
     const order = await this.learn.ask(orderId);
     const policy = await this.policies.of(order.accountId);
+    // Not knowing whether the account wants links only, nothing may leave.
+    if (!policy) throw new Problem('unavailable', { service: 'ordering' });
     const file = await this.files.keep(content);
     return this.database.transaction(async (tx) => {
       const sheet = await this.learn.claim(tx, order, policy);

@@ -64,6 +64,12 @@ describe('a report stays here', () => {
   });
 });
 
+it('no report is taken while nobody can say whether it may leave', async () => {
+  world.app.bus.policiesAway = true;
+  const { orderId } = await world.placed();
+  await expect(store(orderId)).rejects.toMatchObject({ code: 'unavailable' });
+});
+
 describe('a second upload', () => {
   it.each([
     ['after a cut connection', { status: 201, reset: true }],

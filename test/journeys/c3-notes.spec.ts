@@ -23,7 +23,7 @@ const noted = (companyId: string, email: string, count: number): Promise<readonl
     const notes = await notesOf(companyId, email);
     if (notes.length < count) throw new Error(`${notes.length} notes`);
     return notes;
-  }, 20_000);
+  }, 45_000);
 
 describe('C3 notes on the candidate', () => {
   it('tell invited, started, completed and report ready, once each, although everything comes twice and results dies', async () => {

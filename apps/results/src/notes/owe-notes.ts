@@ -26,9 +26,11 @@ export class OweNotes {
 
 function happenedTo(sheet: ResultSheet, document: PackageResultDocument): Activity[] {
   const completed = document.status === 'COMPLETED';
+  const started = completed || document.status === 'IN_PROGRESS';
   const happened: Record<Activity, boolean> = {
-    invited: sheet.invitedAt !== null,
-    started: completed || document.status === 'IN_PROGRESS',
+    // That somebody started may be heard of before the invitation is; the notes shall not tell it in that order.
+    invited: sheet.kind !== 'inline' && (sheet.invitedAt !== null || started),
+    started,
     completed,
     'report-ready': completed && (document.attachments ?? []).length > 0,
   };

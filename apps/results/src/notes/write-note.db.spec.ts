@@ -63,6 +63,25 @@ describe('notes on a candidate', () => {
     ]);
   });
 
+  it('tell of the invitation first, although it is heard of last', async () => {
+    const candidate = world.server.add();
+    const sheet = ordered(candidate.id);
+    for (const step of [placed, begun, invited]) await step(sheet);
+    await settled(sheet, 2);
+    expect(candidate.notes).toEqual([
+      'was invited to Backend junior bundle.',
+      'started Backend junior bundle.',
+    ]);
+  });
+
+  it('tell of no invitation of somebody who is assessed while applying', async () => {
+    const candidate = world.server.add();
+    const sheet = { ...ordered(candidate.id), kind: 'inline' as const };
+    for (const step of [placed, begun]) await step(sheet);
+    await settled(sheet, 1);
+    expect(candidate.notes).toEqual(['started Backend junior bundle.']);
+  });
+
   it('are for everybody who may see the candidate, and mention nobody else', async () => {
     const candidate = world.server.add();
     const sheet = ordered(candidate.id);

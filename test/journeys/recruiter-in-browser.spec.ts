@@ -54,7 +54,7 @@ async function orderFor(page: Page, firstName: string): Promise<string> {
   return email;
 }
 
-inBrowser('a recruiter', () => {
+inBrowser('S6, S9 a recruiter', () => {
   beforeAll(async () => {
     [world, browser] = await Promise.all([World.start({ VENDOR_API_TOKEN: vendorToken }), startBrowser()]);
     await world.sandbox.addCompany(companyId);

@@ -47,7 +47,9 @@ class Window {
       // What may be the beginning of the mark stays.
       const sure = this.rest.length - mark.length;
       if (sure > 0) yield this.take(sure);
-      await this.more();
+      const seam = this.rest;
+      const isCopied = await this.more(mark);
+      if (!isCopied && seam.length > 0) yield seam;
     }
     const last = this.take(this.rest.indexOf(mark));
     this.take(mark.length);
@@ -65,10 +67,17 @@ class Window {
     return taken;
   }
 
-  private async more(): Promise<void> {
+  // A copy of every chunk would cost more memory than the file has bytes: only where the mark may lie across is one made.
+  private async more(mark?: Buffer): Promise<boolean> {
     const next = await this.chunks.next();
     if (next.done === true) throw refusal('must be whole');
-    this.rest = Buffer.concat([this.rest, next.value]);
+    const chunk = Buffer.from(next.value.buffer, next.value.byteOffset, next.value.byteLength);
+    const isClear =
+      mark !== undefined &&
+      chunk.length >= mark.length &&
+      !Buffer.concat([this.rest, chunk.subarray(0, mark.length)]).includes(mark);
+    this.rest = isClear ? chunk : Buffer.concat([this.rest, chunk]);
+    return !isClear;
   }
 }
 

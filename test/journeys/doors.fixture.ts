@@ -18,11 +18,16 @@ export interface Door {
     /** Nothing at all is right, too. */
     readonly optional: boolean;
   };
+  /** The statuses it is documented to answer with. */
+  readonly answers?: readonly string[];
+  /** How a file is sent here. */
+  readonly file?: string;
   readonly query?: readonly { readonly name: string; readonly schema: Schema }[];
 }
 
 interface Operation {
   readonly parameters?: readonly { name: string; in: string; schema: Schema }[];
+  readonly responses: Readonly<Record<string, object>>;
   readonly requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> };
 }
 
@@ -107,7 +112,11 @@ function form(...names: string[]): NonNullable<Door['body']> {
   };
 }
 
-function vendorDoor(method: string, path: string, { parameters = [], requestBody }: Operation): Door {
+function vendorDoor(
+  method: string,
+  path: string,
+  { parameters = [], requestBody, responses }: Operation,
+): Door {
   const query = parameters.filter((one) => one.in === 'query');
   const schema = requestBody?.content['application/json']?.schema;
   return {
@@ -116,6 +125,9 @@ function vendorDoor(method: string, path: string, { parameters = [], requestBody
     language: 'problem',
     token: 'vendor',
     query,
+    answers: Object.keys(responses),
+    // What takes no JSON and can still be sent wrongly takes a file.
+    ...(!schema && '415' in responses ? { file: 'multipart/form-data; boundary=x' } : {}),
     ...(schema ? { body: { as: 'json', schema, optional: requestBody?.required !== true } } : {}),
   };
 }

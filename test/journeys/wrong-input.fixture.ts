@@ -92,22 +92,41 @@ export function wrongBodies({ as, optional, body: good, ...base }: RightRequest)
   ];
 }
 
-/** What no id can be. */
+/** What no id can be, not even one that the vendor chooses. */
+export const impossibleIds = ['%00', 'a%00b', '%ff', '%', '%zz', 'x'.repeat(300), 'x'.repeat(3000)];
+
+/** What none of our ids can be. */
 export const wrongIds = [
-  '%00',
-  'a%00b',
-  '%ff',
-  '%',
-  '%zz',
+  ...impossibleIds,
   '..%2f..%2fetc%2fpasswd',
   "'%20OR%201=1%20--",
   '%3Cscript%3Ealert(1)%3C%2Fscript%3E',
   '%0d%0aSet-Cookie:%20a=b',
   '%20',
   '%F0%9F%98%80',
-  'x'.repeat(300),
-  'x'.repeat(3000),
 ];
+
+/** What is no credential, in a form. */
+export const wrongCredentials = [
+  'client_id=x',
+  'client_secret=x',
+  'client_id=x&client_secret=y',
+  `client_id=${'x'.repeat(300)}&client_secret=y`,
+  "client_id='%20OR%201=1--&client_secret=y",
+];
+
+/** What is no credential, in a header. */
+export const wrongBasics = [
+  'Basic',
+  'Basic !',
+  `Basic ${btoa('x')}`,
+  `Basic ${btoa('x:y')}`,
+  `Basic ${btoa('%zz:y')}`,
+  'Bearer x',
+];
+
+/** What no token is given for. */
+export const wrongGrants = ['grant_type=password&username=a&password=b', 'client_id=x&client_secret=y'];
 
 /** What no question can be. */
 export const wrongQueries = [

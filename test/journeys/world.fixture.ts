@@ -133,11 +133,6 @@ export class World {
     }
   }
 
-  /** The process of an app, for what only the kernel knows. */
-  processId(app: ProductApp): number {
-    return this.app(app).pid;
-  }
-
   /** The port of an app's private health server. */
   healthPort(app: ProductApp): number {
     return this.app(app).healthPort;

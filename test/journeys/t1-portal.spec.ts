@@ -87,8 +87,9 @@ inBrowser('T1 portal page', () => {
     const { page } = admin;
     await page.goto(await link(both));
     await page.getByLabel(/Hold results back/).check();
+    const saved = page.waitForEvent('domcontentloaded');
     await admin.press(page.getByRole('button', { name: 'Save' }));
-    await page.waitForLoadState();
+    await saved;
     expect(await page.getByLabel(/Hold results back/).isChecked()).toBe(true);
     const policy = await world.vendor.call('GET', `/v1/accounts/${both.accountId}/policy`);
     expect(policy.body).toMatchObject({ flagsGate: true });

@@ -86,11 +86,11 @@ inBrowser('T1 portal page', () => {
     admin = await Visitor.arrive(browser, phone);
     const { page } = admin;
     await page.goto(await link(both));
-    await page.getByLabel(/Hold results back/).check();
+    await page.getByLabel(/Hold flags back/).check();
     const saved = page.waitForEvent('domcontentloaded');
     await admin.press(page.getByRole('button', { name: 'Save' }));
     await saved;
-    expect(await page.getByLabel(/Hold results back/).isChecked()).toBe(true);
+    expect(await page.getByLabel(/Hold flags back/).isChecked()).toBe(true);
     const policy = await world.vendor.call('GET', `/v1/accounts/${both.accountId}/policy`);
     expect(policy.body).toMatchObject({ flagsGate: true });
     await page.getByLabel(/Country of the job/).fill('de');

@@ -1,4 +1,5 @@
 // Child processes that never outlive the one that started them, and the ports they listen on.
+import { randomInt } from 'node:crypto';
 import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 
@@ -57,6 +58,11 @@ export async function stopChild(child, signal, deadlineMs) {
 export async function freePort(preferred = 0) {
   for (let port = preferred; port < preferred + 50 && preferred > 0; port += 1) {
     const found = await tryPort(port).catch(() => undefined);
+    if (found !== undefined) return found;
+  }
+  // Below the ports that the system hands out for outgoing connections: one of those may be gone before it is used.
+  for (let tries = 0; tries < 50; tries += 1) {
+    const found = await tryPort(15_000 + randomInt(15_000)).catch(() => undefined);
     if (found !== undefined) return found;
   }
   return tryPort(0);

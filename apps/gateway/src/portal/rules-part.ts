@@ -12,7 +12,7 @@ export function policyPart(token: string, { visit, policy }: PortalView): Html {
     <input type="hidden" name="token" value="${token}" />
     ${switchOf('notes', 'Write notes about orders on the candidate in SmartRecruiters', policy.notes, may)}
     ${switchOf('people', 'Create candidates in SmartRecruiters when they register here', people(policy), may)}
-    ${switchOf('flagsGate', 'Hold results back until every flag was reviewed', policy.flagsGate, may)}
+    ${switchOf('flagsGate', 'Hold flags back until they were reviewed', policy.flagsGate, may)}
     ${may ? html`<button>Save</button>` : html``}
   </form>`;
 }

@@ -60,8 +60,12 @@ export class Account {
     return { ...this.summary(), revision: this.revision };
   }
 
-  /** Signs with a new secret from now on, and with the present one as well until then. */
-  rotateWebhookSecret(vault: Vault, until: Date): void {
+  /**
+   * Signs with a new secret from now on, and with the present one as well until then. While two are live nothing changes:
+   * a rotation whose answer was lost is asked for again, and must not end the secret that the engine still has.
+   */
+  rotateWebhookSecret(vault: Vault, now: Date, until: Date): void {
+    if (this.signingSecrets(vault, now).length > 1) return;
     this.sealedPreviousWebhookSecret = this.sealedWebhookSecret;
     this.previousWebhookSecretUntil = until;
     this.sealedWebhookSecret = this.newSecret(vault);

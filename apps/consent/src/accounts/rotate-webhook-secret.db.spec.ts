@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { account, type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import { type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
 import { RotateWebhookSecret } from './rotate-webhook-secret.js';
 import { SaveAccount } from './save-account.js';
 import { SignWebhook } from './sign-webhook.js';

@@ -1,4 +1,5 @@
 import { candidateInvited, orderPlaced, orderProgressed, type OrderSheet, showOrder } from '@assay/contracts';
+import { configureFailpoints } from '@assay/runtime';
 import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
 import { peopleSpec } from '../people/people-spec.fixture.js';
@@ -135,6 +136,16 @@ describe('notes on a candidate', () => {
     world.app = world.replica();
     expect(await settled(sheet, 1)).toEqual(['invited unknown sent-without-an-answer']);
     expect(candidate.notes).toEqual([]);
+  });
+
+  it('are not sent again after a crash between the answer and what follows from it', async () => {
+    const candidate = world.server.add();
+    const sheet = ordered(candidate.id);
+    configureFailpoints('people-note-after-answer:throw', 'test');
+    await placed(sheet);
+    await invited(sheet);
+    expect(await settled(sheet, 1)).toEqual(['invited unknown sent-without-an-answer']);
+    expect(candidate.notes).toHaveLength(1);
   });
 
   it('wait for the end of an outage once one is known', async () => {

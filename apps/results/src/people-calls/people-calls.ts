@@ -64,6 +64,7 @@ export class PeopleCalls {
     const answer = await this.call(row, turn, call);
     await failpoint(`people-${kind.name}-after-call`);
     await this.turns.end(row, kind, turn, answer, Math.round(performance.now() - startedAtMs));
+    await failpoint(`people-${kind.name}-after-answer`);
     return answer;
   }
 

@@ -71,7 +71,7 @@ export class PeopleTurns {
     await this.database.transaction(async (tx) => {
       await this.giveBack(tx, row, turn);
       await this.attempts.add(tx, row, kind.name, answer, durationMs);
-      if (kind.once && !isAmbiguous(answer)) await this.work.landed(tx, row);
+      if (kind.once && answer.kind !== 'accepted' && !isAmbiguous(answer)) await this.work.mayRepeat(tx, row);
       await this.noteHealth(tx, row.company_id, answer);
     });
   }

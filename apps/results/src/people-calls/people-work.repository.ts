@@ -34,8 +34,12 @@ export class PeopleWork {
     return renewed === 1;
   }
 
-  /** The call's answer was seen; by its own attempt, even when the lease was lost. */
-  async landed(tx: Tx, { table, id, attempt }: PeopleRow): Promise<void> {
+  /**
+   * The call was refused, so it had no effect; by its own attempt, even when the lease was lost.
+   *
+   * One that was accepted stays in flight until its row ends: a crash between the two must not send it again.
+   */
+  async mayRepeat(tx: Tx, { table, id, attempt }: PeopleRow): Promise<void> {
     await tx.execute(`UPDATE ${table} SET in_flight = false WHERE id = $1 AND attempt = $2`, [id, attempt]);
   }
 

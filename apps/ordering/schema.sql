@@ -166,6 +166,7 @@ CREATE TABLE orders (
   started_at timestamp with time zone,
   status text NOT NULL,
   template_id text,
+  time_zone text,
   CONSTRAINT orders_followed FOREIGN KEY (follows_order_id) REFERENCES orders(id),
   CONSTRAINT orders_kind CHECK (((kind = 'inline'::text) = (completed_url IS NOT NULL))),
   CONSTRAINT orders_link UNIQUE (link_token_hash),

@@ -8,6 +8,7 @@ import { AddInlineOrders0007 } from './0007-add-inline-orders.js';
 import { AddWebhooks0008 } from './0008-add-webhooks.js';
 import { KeepRefusedOrders0009 } from './0009-keep-refused-orders.js';
 import { AddProfileUrl0010 } from './0010-add-profile-url.js';
+import { AddTimeZone0011 } from './0011-add-time-zone.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   AddWebhooks0008,
   KeepRefusedOrders0009,
   AddProfileUrl0010,
+  AddTimeZone0011,
 ];

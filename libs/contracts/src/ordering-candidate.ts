@@ -1,8 +1,9 @@
 import { IsBoolean, IsIn, IsInt, IsISO8601, IsString, IsTimeZone, IsUUID } from 'class-validator';
 import { defineRequest } from './contract.js';
-import { orderKinds, type OrderKind } from './ordering-orders.js';
+import { Nothing } from './nothing.js';
+import { Order, orderKinds, type OrderKind } from './ordering-orders.js';
 import { QuietHours } from './policies.js';
-import { Id, One, Optional, Text } from './shapes.js';
+import { Id, One, Optional, Text, TimeZone } from './shapes.js';
 import { NamedOrder } from './timeline.js';
 
 /** What an invitation needs; asked for at the moment of sending, so that it is kept nowhere else. */
@@ -90,4 +91,34 @@ export const startOrder = defineRequest({
     'The candidate pressed Start: the order is in progress, and this is where the assessment is taken.',
   request: CandidateLink,
   reply: StartedOrder,
+});
+
+/** Where the candidate's clock is. */
+export class TimeZoneBody {
+  /** An IANA time zone, such as `America/Sao_Paulo`. */
+  @TimeZone() timeZone: string;
+}
+
+export class NoteCandidateZoneRequest extends TimeZoneBody {
+  @Text(200) linkToken: string;
+}
+
+export const noteCandidateZone = defineRequest({
+  owner: 'ordering',
+  name: 'note-candidate-zone',
+  summary: 'The time zone of the browser behind a candidate’s link: quiet hours are kept there from now on.',
+  request: NoteCandidateZoneRequest,
+  reply: Nothing,
+});
+
+export class SetCandidateZoneRequest extends TimeZoneBody {
+  @IsUUID() orderId: string;
+}
+
+export const setCandidateZone = defineRequest({
+  owner: 'ordering',
+  name: 'set-candidate-zone',
+  summary: 'The candidate’s time zone, as the vendor knows it; the newest word counts.',
+  request: SetCandidateZoneRequest,
+  reply: Order,
 });

@@ -1,7 +1,7 @@
 import { orderStatuses, type OrderStatus } from '@assay/orders';
 import { IsBoolean, IsIn, IsInt, IsISO8601, IsObject, IsUUID, Max, Min } from 'class-validator';
 import { defineRequest } from './contract.js';
-import { AccountId, Id, ListOf, Moment, One, Optional, Text } from './shapes.js';
+import { AccountId, Id, ListOf, Moment, One, Optional, Text, TimeZone } from './shapes.js';
 import { NamedOrder, TimelineEntries } from './timeline.js';
 
 /** The person an order is about. */
@@ -103,6 +103,8 @@ export class Order {
   @Optional() @IsIn(orderKinds) kind?: OrderKind;
   /** Until when the candidate may take it. */
   @Optional() @IsISO8601() expiresAt?: string;
+  /** The candidate's time zone, where it is known. */
+  @Optional() @TimeZone() timeZone?: string;
   /** The order whose assessment, link and result this one shares. */
   @Optional() @IsUUID() followsOrderId?: string;
   /** The candidate's profile at SmartRecruiters, by the account's template when the order was placed. */

@@ -6,6 +6,7 @@ import {
   IsObject,
   IsOptional,
   IsString,
+  IsTimeZone,
   Length,
   Matches,
   registerDecorator,
@@ -88,6 +89,15 @@ const existing: PropertyDecorator = (target, property) =>
 
 /** A moment, as ISO 8601 writes it. Alone, that rule lets weeks and ordinal days pass, which no store can hold. */
 export const Moment = (): PropertyDecorator => combine(IsISO8601({ strict: true }), existing);
+
+/** An IANA time zone by its name; an offset such as +01:00 knows no summer. */
+export const TimeZone = (): PropertyDecorator =>
+  combine(
+    IsTimeZone(),
+    Matches(/^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/, {
+      message: '$property must be a time zone such as Europe/Berlin',
+    }),
+  );
 
 /** May be left out. */
 export const Optional = (): PropertyDecorator => IsOptional() as PropertyDecorator;

@@ -6,6 +6,7 @@ import {
   Problem,
   saveFieldMappings,
   savePolicy,
+  setCandidateZone,
   showFieldMappings,
   showPolicy,
 } from '@assay/contracts';
@@ -133,4 +134,23 @@ describe('changes of an order', () => {
     expect(refused).toMatchObject({ status: 409, body: { code: 'address-not-refused' } });
     expect((await call('PUT', url, {})).status).toBe(400);
   });
+});
+
+describe('the time zone of a candidate', () => {
+  const url = `/v1/orders/${orderId}/candidate-time-zone`;
+
+  it('is told by its name', async () => {
+    gateway.bus.answer(setCandidateZone, (request) => ({ ...request }) as unknown as Order);
+    const body = { orderId, timeZone: 'America/Sao_Paulo' };
+    expect(await call('PUT', url, { timeZone: 'America/Sao_Paulo' })).toEqual({ status: 200, body });
+  });
+
+  it.each(['+01:00', 'Moon/Crater', '', `Europe/${'x'.repeat(100)}`, 'Europe/Berlin\r\nBcc: a@b.c', 7])(
+    'is refused as %j',
+    async (timeZone) => {
+      const { status, body } = await call('PUT', url, { timeZone });
+      expect([status, pointersOf(body)]).toEqual([400, ['/timeZone']]);
+      expect(gateway.bus.asked).toEqual([]);
+    },
+  );
 });

@@ -13,6 +13,7 @@ import { ShowFieldMappings } from '../account-rules/show-field-mappings.js';
 import { ShowPolicy } from '../account-rules/show-policy.js';
 import { CorrectAddress } from '../order-changes/correct-address.js';
 import { ExtendOrder } from '../order-changes/extend-order.js';
+import { SetCandidateZone } from '../order-changes/set-candidate-zone.js';
 import { LinkProfile } from '../people/link-profile.js';
 import { RatePerson } from '../people/rate-person.js';
 import { RegisterPerson } from '../people/register-person.js';
@@ -85,6 +86,7 @@ export const vendorOperations = [
   ReplaySubmissions,
   ExtendOrder,
   CorrectAddress,
+  SetCandidateZone,
   RegisterPerson,
   ShowPerson,
   LinkProfile,

@@ -5,6 +5,8 @@ import { AssignmentsModule } from '../assignments/assignments.module.js';
 import { OrderBookModule } from '../orders/order-book.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
 import { CorrectAddress } from './correct-address.js';
+import { NoteCandidateZone } from './note-candidate-zone.js';
+import { SetCandidateZone } from './set-candidate-zone.js';
 import { ShowInvitee } from './show-invitee.js';
 import { ShowLanding } from './show-landing.js';
 import { StartOrder } from './start-order.js';
@@ -12,6 +14,6 @@ import { StartOrder } from './start-order.js';
 /** What the candidate is shown and does. */
 @Module({
   imports: [MessagingModule, AccountsModule, AssignmentsModule, OrderBookModule, PoliciesModule],
-  controllers: [CorrectAddress, ShowInvitee, ShowLanding, StartOrder],
+  controllers: [CorrectAddress, NoteCandidateZone, SetCandidateZone, ShowInvitee, ShowLanding, StartOrder],
 })
 export class CandidateModule {}

@@ -38,6 +38,7 @@ export class ShowInvitee {
       packageName,
       open: order.isOpen && first.isOpen,
       ...(first.startedAt === null ? {} : { started: true }),
+      ...(first.timeZone === null ? {} : { timeZone: first.timeZone }),
       language: languageOf(order, account),
       accountName: account.name,
       ...(durationMinutes === null ? {} : { durationMinutes }),

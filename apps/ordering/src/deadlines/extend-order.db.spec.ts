@@ -119,6 +119,17 @@ describe('extend-order', () => {
     expect((await told()).map(({ orderId }) => orderId)).toEqual([first]);
   });
 
+  it('reminds outside the quiet hours of the candidate’s own time zone, where that is known', async () => {
+    const quietHours = { from: '21:00', to: '08:00', timeZone: 'Europe/Berlin' };
+    const reminders = [{ beforeExpiryHours: 24 }];
+    await bench.within((tx) => bench.policies.save(tx, { accountId: 'north', quietHours, reminders }));
+    const orderId = await placed();
+    await bench.store.sql(`UPDATE orders SET time_zone = 'Asia/Tokyo'`);
+    const year = new Date().getUTCFullYear() + 1;
+    await operation.run({ orderId, expiresAt: `${year}-01-15T15:00:00.000Z` });
+    expect((await told())[0]?.['reminders']).toEqual([`${year}-01-14T23:00:00.000Z`]);
+  });
+
   it('tells nobody who was never written to', async () => {
     const inline = { completedUrl: 'https://jobs.smartrecruiters.com/x' };
     const orderId = await bench.placed({ receivedAt: new Date().toISOString(), inline });

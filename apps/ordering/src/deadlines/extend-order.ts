@@ -49,7 +49,8 @@ export class ExtendOrder {
   private async extend(tx: Tx, order: Order, until: Date, reason: ExtensionReason): Promise<void> {
     const now = await this.orders.now(tx);
     this.refuse(order, until, now);
-    const reminders = remindersOf(await this.policies.find(tx, order.accountId), now, until);
+    const policy = await this.policies.find(tx, order.accountId);
+    const reminders = remindersOf(policy, now, until, order.timeZone);
     const reopened = order.status === 'expired';
     order.extend(until, reminders);
     await this.deadlines.set(tx, order.id, until);

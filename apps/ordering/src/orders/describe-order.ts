@@ -64,6 +64,7 @@ export function publishedOrder(order: Order): PublishedOrder {
     ...kindOf(order),
     ...deadlineOf(order),
     ...(order.profileUrl === null ? {} : { profileUrl: order.profileUrl }),
+    ...(order.timeZone === null ? {} : { timeZone: order.timeZone }),
     ...(order.followsOrderId === null ? {} : { followsOrderId: order.followsOrderId }),
     ...(order.isSettled && order.settledAt ? { settledAt: order.settledAt.toISOString() } : {}),
   };

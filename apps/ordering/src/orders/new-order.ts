@@ -81,6 +81,7 @@ const untouched = {
   startedAt: null,
   completedAt: null,
   settledAt: null,
+  timeZone: null,
 } as const;
 
 function termsOf({

@@ -12,11 +12,11 @@ import {
   close,
   isOpen,
   type OrderStatus,
-  reopen,
   type ReportedProgress,
   unknownParts,
 } from '@assay/orders';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { reopened, standsLike, unsettled } from './reopened.js';
 
 /** One company asks that one candidate takes one package; only its methods change it, each change is a revision. */
 @Entity('orders')
@@ -53,7 +53,6 @@ export class Order {
   @Column('text', { nullable: true }) readonly lateResult: LateResultRule | null;
   /** The order whose assessment, link and result this one shares. */
   @Column('uuid', { nullable: true }) readonly followsOrderId: string | null;
-
   /** The candidate's profile at SmartRecruiters, as the account's template was when the order was placed. */
   @Column('text', { nullable: true }) readonly profileUrl: string | null;
 
@@ -72,6 +71,8 @@ export class Order {
   @Column('timestamptz', { nullable: true }) readonly expiresAt: Date | null;
   /** When the candidate is reminded, as moments in ISO 8601. */
   @Column('jsonb') readonly reminders: string[];
+  /** The candidate's, where it is known. */
+  @Column('text', { nullable: true }) readonly timeZone: string | null;
   /** What SmartRecruiters was answered instead of 202: it does not have this order, and hears nothing of it. */
   @Column('jsonb', { nullable: true }) readonly refusalDocument: ProblemMessage | null;
   /** True when the address is the only reason why it is rejected: another address opens it again. */
@@ -117,6 +118,11 @@ export class Order {
     return this.change({ status: 'completed', assessments, resultVersion, completedAt: submittedAt });
   }
 
+  /** The candidate's clock is in this time zone; the newest word counts. */
+  setTimeZone(timeZone: string): boolean {
+    return this.timeZone !== timeZone && this.change({ timeZone });
+  }
+
   /** We cannot or will not run the order; one that is over stays as it is. */
   reject(reason: string, { forAddress = false } = {}): boolean {
     if (!canMove(this.status, 'rejected')) return false;
@@ -133,8 +139,8 @@ export class Order {
   /** The candidate has until another moment; an expired order goes on where it was. */
   extend(expiresAt: Date, reminders: readonly Date[]): boolean {
     const moments = reminders.map((moment) => moment.toISOString());
-    const reopened = this.status === 'expired' ? this.reopened() : {};
-    return this.change({ expiresAt, reminders: moments, ...reopened });
+    const again = this.status === 'expired' ? reopened(this) : {};
+    return this.change({ expiresAt, reminders: moments, ...again });
   }
 
   /** A mail server took the invitation; the first time counts. */
@@ -154,8 +160,8 @@ export class Order {
 
   /** The candidate is invited at another address; the order opens again if the address was all that closed it. */
   correctAddress(email: string): boolean {
-    const reopened = this.rejectedForAddress ? this.reopened() : {};
-    return this.change({ email, invitation: 'due', ...reopened });
+    const again = this.rejectedForAddress ? reopened(this) : {};
+    return this.change({ email, invitation: 'due', ...again });
   }
 
   /** SmartRecruiters was answered 202 after all: the order that we refused is one that it has, and is rejected. */
@@ -168,12 +174,10 @@ export class Order {
   /** Stands like the order whose assessment it shares; a result is told by itself, and an address is its own. */
   follow(first: Order): boolean {
     if (this.status === 'completed' || first.status === 'completed' || this.rejectedForAddress) return false;
+    if (standsLike(this, first)) return false;
     const { status, assessments, reason, startedAt, expiresAt } = first;
-    const taken = { status, assessments, reason, startedAt, expiresAt };
-    const own = { status: this.status, assessments: this.assessments, expiresAt: this.expiresAt };
-    if (JSON.stringify(own) === JSON.stringify({ status, assessments, expiresAt })) return false;
-    const reopened = !this.isOpen && first.isOpen ? { settledVersion: null, settledAt: null } : {};
-    return this.change({ ...taken, ...reopened });
+    const owed = !this.isOpen && first.isOpen ? unsettled : {};
+    return this.change({ status, assessments, reason, startedAt, expiresAt, ...owed });
   }
 
   /** SmartRecruiters has the final status up to this result version, or cannot be told. */
@@ -182,13 +186,6 @@ export class Order {
     // Without a result only an end of ours can be settled; the order was opened again since.
     if (this.isOpen && resultVersion === 0) return false;
     return this.change({ settledVersion: resultVersion, settledAt: at });
-  }
-
-  private reopened(): Partial<Order> {
-    const assessments = reopen(this.assessments, this.status);
-    const status = this.startedAt ? 'in-progress' : 'pending';
-    const unsettled = { settledVersion: null, settledAt: null };
-    return { status, assessments, reason: null, rejectedForAddress: false, ...unsettled };
   }
 
   private change(values: Partial<Order>): true {

@@ -79,14 +79,16 @@ export class DecideTerms {
   }
 }
 
-/** When the candidate is reminded of this deadline, by the account's policy. */
+/** When the candidate is reminded of this deadline, by the account's policy and the candidate's clock where it is known. */
 export function remindersOf(
   { reminders = [], quietHours }: AccountPolicy,
   from: Date,
   expiresAt: Date,
+  timeZone: string | null = null,
 ): readonly Date[] {
   const hoursBefore = reminders.map(({ beforeExpiryHours }) => beforeExpiryHours);
-  return reminderMoments({ from, expiresAt, hoursBefore, quiet: quietHours });
+  const quiet = quietHours && timeZone !== null ? { ...quietHours, timeZone } : quietHours;
+  return reminderMoments({ from, expiresAt, hoursBefore, quiet });
 }
 
 // Its own invitation reminds of nothing: the candidate is reminded once, by the order that came first.

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { OrderingBench } from '../ordering.fixture.js';
+import { NoteCandidateZone } from './note-candidate-zone.js';
+import { SetCandidateZone } from './set-candidate-zone.js';
+import { ShowInvitee } from './show-invitee.js';
+
+describe('B6 note-candidate-zone', () => {
+  let bench: OrderingBench;
+  let note: NoteCandidateZone;
+  let set: SetCandidateZone;
+  let invitee: ShowInvitee;
+  beforeAll(async () => {
+    bench = await OrderingBench.open();
+    note = new NoteCandidateZone(bench.database, bench.orders, bench.links);
+    set = new SetCandidateZone(bench.database, bench.orders);
+    invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
+  });
+  beforeEach(async () => {
+    await bench.clear();
+    await bench.connected();
+  });
+  afterAll(() => bench.close());
+
+  const zone = async (orderId: string) => (await invitee.run({ orderId })).timeZone;
+  const candidate = { id: 'ada', firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' };
+
+  it('is where quiet hours are kept from then on, and stands in the timeline once', async () => {
+    const orderId = await bench.placed();
+    expect(await zone(orderId)).toBeUndefined();
+    const { linkToken } = await invitee.run({ orderId });
+    for (const timeZone of ['America/Lima', 'America/Lima', 'Asia/Tokyo'])
+      expect(await note.run({ linkToken, timeZone })).toEqual({});
+    expect(await zone(orderId)).toBe('Asia/Tokyo');
+    expect(await bench.kinds(orderId)).toEqual(['order-placed', 'time-zone-noted']);
+    expect((await bench.announced()).map(({ type }) => type)).toEqual(['order-placed']);
+  });
+
+  it('is known of every order that shares the link, whichever of them it is told of', async () => {
+    await bench.within((tx) => bench.policies.save(tx, { accountId: 'north', reorder: 'same-link' }));
+    const [first, second] = [await bench.placed({ candidate }), await bench.placed({ candidate })];
+    expect(await set.run({ orderId: second, timeZone: 'Asia/Tokyo' })).toMatchObject({
+      orderId: second,
+      timeZone: 'Asia/Tokyo',
+    });
+    expect([await zone(first), await zone(second)]).toEqual(['Asia/Tokyo', 'Asia/Tokyo']);
+  });
+
+  it('changes nothing of an order that is over', async () => {
+    const orderId = await bench.placed();
+    const { linkToken } = await invitee.run({ orderId });
+    await bench.store.sql(`UPDATE orders SET status = 'completed'`);
+    await note.run({ linkToken, timeZone: 'Asia/Tokyo' });
+    expect(await zone(orderId)).toBeUndefined();
+  });
+
+  it('refuses a link and an order that do not exist', async () => {
+    const timeZone = 'Asia/Tokyo';
+    await expect(note.run({ linkToken: 'x'.repeat(43), timeZone })).rejects.toMatchObject({
+      code: 'link-not-found',
+    });
+    await expect(set.run({ orderId: randomUUID(), timeZone })).rejects.toMatchObject({
+      code: 'order-not-found',
+    });
+  });
+});

@@ -1,0 +1,30 @@
+import {
+  type Order as PublishedOrder,
+  setCandidateZone,
+  type SetCandidateZoneRequest,
+} from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Controller } from '@nestjs/common';
+import { publishedOrder } from '../orders/describe-order.js';
+import { Orders } from '../orders/orders.repository.js';
+import { keepZone } from './keep-zone.js';
+
+/** The vendor knows the candidate's time zone; orders that share an assessment are one candidate's. */
+@Controller()
+export class SetCandidateZone {
+  constructor(
+    private readonly database: Database,
+    private readonly orders: Orders,
+  ) {}
+
+  @Answers(setCandidateZone)
+  async run({ orderId, timeZone }: SetCandidateZoneRequest): Promise<PublishedOrder> {
+    return this.database.transaction(async (tx) => {
+      const asked = await this.orders.find(tx, orderId);
+      const order = await this.orders.lock(tx, asked.followsOrderId ?? orderId);
+      await keepZone(tx, this.orders, order, timeZone);
+      return { ...publishedOrder(await this.orders.find(tx, orderId)), timeZone };
+    });
+  }
+}

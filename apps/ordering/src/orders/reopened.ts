@@ -1,0 +1,30 @@
+import { type AssessmentProgress, type OrderStatus, reopen } from '@assay/orders';
+
+/** What of an order the candidate's doing moves. */
+interface Standing {
+  readonly status: OrderStatus;
+  readonly assessments: AssessmentProgress[];
+  readonly startedAt: Date | null;
+  readonly expiresAt: Date | null;
+}
+
+/** SmartRecruiters is owed the final status once more. */
+export const unsettled = { settledVersion: null, settledAt: null } as const;
+
+/** What changes when an order that is over goes on where it was. */
+export function reopened({ status, assessments, startedAt }: Standing) {
+  return {
+    status: startedAt ? ('in-progress' as const) : ('pending' as const),
+    assessments: reopen(assessments, status),
+    reason: null,
+    rejectedForAddress: false,
+    ...unsettled,
+  };
+}
+
+/** True when nothing is left for the one order to take over from the other. */
+export function standsLike(order: Standing, other: Standing): boolean {
+  const of = ({ status, assessments, expiresAt }: Standing) =>
+    JSON.stringify({ status, assessments, expiresAt });
+  return of(order) === of(other);
+}

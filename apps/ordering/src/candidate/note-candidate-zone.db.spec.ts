@@ -1,19 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { randomUUID } from 'node:crypto';
 import { OrderingBench } from '../ordering.fixture.js';
 import { NoteCandidateZone } from './note-candidate-zone.js';
-import { SetCandidateZone } from './set-candidate-zone.js';
 import { ShowInvitee } from './show-invitee.js';
 
 describe('B6 note-candidate-zone', () => {
   let bench: OrderingBench;
   let note: NoteCandidateZone;
-  let set: SetCandidateZone;
   let invitee: ShowInvitee;
   beforeAll(async () => {
     bench = await OrderingBench.open();
     note = new NoteCandidateZone(bench.database, bench.orders, bench.links);
-    set = new SetCandidateZone(bench.database, bench.orders);
     invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
   });
   beforeEach(async () => {
@@ -23,7 +19,6 @@ describe('B6 note-candidate-zone', () => {
   afterAll(() => bench.close());
 
   const zone = async (orderId: string) => (await invitee.run({ orderId })).timeZone;
-  const candidate = { id: 'ada', firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' };
 
   it('is where quiet hours are kept from then on, and stands in the timeline once', async () => {
     const orderId = await bench.placed();
@@ -36,16 +31,6 @@ describe('B6 note-candidate-zone', () => {
     expect((await bench.announced()).map(({ type }) => type)).toEqual(['order-placed']);
   });
 
-  it('is known of every order that shares the link, whichever of them it is told of', async () => {
-    await bench.within((tx) => bench.policies.save(tx, { accountId: 'north', reorder: 'same-link' }));
-    const [first, second] = [await bench.placed({ candidate }), await bench.placed({ candidate })];
-    expect(await set.run({ orderId: second, timeZone: 'Asia/Tokyo' })).toMatchObject({
-      orderId: second,
-      timeZone: 'Asia/Tokyo',
-    });
-    expect([await zone(first), await zone(second)]).toEqual(['Asia/Tokyo', 'Asia/Tokyo']);
-  });
-
   it('changes nothing of an order that is over', async () => {
     const orderId = await bench.placed();
     const { linkToken } = await invitee.run({ orderId });
@@ -54,13 +39,10 @@ describe('B6 note-candidate-zone', () => {
     expect(await zone(orderId)).toBeUndefined();
   });
 
-  it('refuses a link and an order that do not exist', async () => {
+  it('refuses a link that is not valid', async () => {
     const timeZone = 'Asia/Tokyo';
     await expect(note.run({ linkToken: 'x'.repeat(43), timeZone })).rejects.toMatchObject({
       code: 'link-not-found',
-    });
-    await expect(set.run({ orderId: randomUUID(), timeZone })).rejects.toMatchObject({
-      code: 'order-not-found',
     });
   });
 });

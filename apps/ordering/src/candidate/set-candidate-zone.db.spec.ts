@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { OrderingBench } from '../ordering.fixture.js';
+import { SetCandidateZone } from './set-candidate-zone.js';
+import { ShowInvitee } from './show-invitee.js';
+
+describe('B6 set-candidate-zone', () => {
+  let bench: OrderingBench;
+  let set: SetCandidateZone;
+  let invitee: ShowInvitee;
+  beforeAll(async () => {
+    bench = await OrderingBench.open();
+    set = new SetCandidateZone(bench.database, bench.orders);
+    invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
+  });
+  beforeEach(async () => {
+    await bench.clear();
+    await bench.connected();
+  });
+  afterAll(() => bench.close());
+
+  const zone = async (orderId: string) => (await invitee.run({ orderId })).timeZone;
+  const candidate = { id: 'ada', firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' };
+  const timeZone = 'Asia/Tokyo';
+
+  it('is known of every order that shares the link, whichever of them it is told of', async () => {
+    await bench.within((tx) => bench.policies.save(tx, { accountId: 'north', reorder: 'same-link' }));
+    const [first, second] = [await bench.placed({ candidate }), await bench.placed({ candidate })];
+    expect(await set.run({ orderId: second, timeZone: 'Asia/Tokyo' })).toMatchObject({
+      orderId: second,
+      timeZone: 'Asia/Tokyo',
+    });
+    expect([await zone(first), await zone(second)]).toEqual(['Asia/Tokyo', 'Asia/Tokyo']);
+  });
+
+  it('may be told again without anything happening', async () => {
+    const orderId = await bench.placed();
+    const told = await set.run({ orderId, timeZone });
+    expect(await set.run({ orderId, timeZone })).toEqual(told);
+    expect(await bench.kinds(orderId)).toEqual(['order-placed', 'time-zone-noted']);
+    expect(await bench.store.sql('SELECT revision FROM orders')).toEqual([{ revision: 2 }]);
+  });
+
+  it('refuses an order that does not exist', async () => {
+    await expect(set.run({ orderId: randomUUID(), timeZone })).rejects.toMatchObject({
+      code: 'order-not-found',
+    });
+  });
+});

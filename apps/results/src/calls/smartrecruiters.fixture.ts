@@ -37,6 +37,8 @@ export class SmartRecruitersServer {
   readonly files = new Map<string, string[]>();
   /** How it answers files. */
   onFile: () => ScriptedAnswer = () => ({ status: 201 });
+  /** Until then it reads nothing of a file. */
+  stalled: Promise<void> | undefined;
   private readonly running = new Map<string, number>();
 
   private constructor(private readonly server: Server) {
@@ -73,6 +75,7 @@ export class SmartRecruitersServer {
     this.shown.clear();
     this.files.clear();
     this.onFile = () => ({ status: 201 });
+    this.stalled = undefined;
     this.script = () => undefined;
   }
 
@@ -105,6 +108,7 @@ export class SmartRecruitersServer {
 
   private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const orderId = /orders\/([^/]+)\//.exec(request.url ?? '')?.[1] ?? 'unknown';
+    await this.stalled;
     const body = await bodyOf(request);
     const { status, reset, headers } = this.onFile();
     if (status === 201) this.files.set(orderId, [...(this.files.get(orderId) ?? []), body]);

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { resultsSpec } from '../results-spec.fixture.js';
 
 const world = resultsSpec();
-const MIB = 1024 * 1024;
 const keep = (...chunks: (string | Buffer)[]) =>
   world.app.files.keep(Readable.from(chunks.map((chunk) => Buffer.from(chunk))));
 async function* large(mib: number): AsyncGenerator<Buffer> {
@@ -40,19 +39,4 @@ it('a PDF in any chunks is one file under its hash', async () => {
   ]);
   const text = (await world.app.files.open(whole.sha256).toArray()).map(String).join('');
   expect(text).toBe('%PDF-1.7 hello %%EOF');
-});
-
-it('many megabytes go by without being held', async () => {
-  await world.app.files.keep(large(1));
-  const before = process.memoryUsage().rss;
-  let most = 0;
-  async function* watched(): AsyncGenerator<Buffer> {
-    for await (const chunk of large(19)) {
-      most = Math.max(most, process.memoryUsage().rss - before);
-      yield chunk;
-    }
-  }
-  const { bytes } = await world.app.files.keep(watched());
-  expect(bytes).toBeGreaterThan(19 * MIB);
-  expect(most).toBeLessThan(20 * MIB);
 });

@@ -31,7 +31,8 @@ export async function uploadAttachment(
       authorization: `Bearer ${upload.token}`,
       'content-type': `multipart/form-data; boundary=${boundary}`,
     },
-    body: Readable.from(multipart(boundary, upload.fieldName, upload.file)),
+    // Counted in bytes: of sixteen objects, as many as there are by default, each may be a chunk of any size.
+    body: Readable.from(multipart(boundary, upload.fieldName, upload.file), { objectMode: false }),
     timeoutMs: upload.timeoutMs,
     signal: upload.signal,
   });

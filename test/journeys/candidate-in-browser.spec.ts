@@ -186,6 +186,9 @@ inBrowser('T3, C5 a candidate', () => {
     expect(await page.locator('h1').innerText()).toContain(firstName);
     for (const place of [page, await message(mail)])
       expect(await place.locator('img, script:not([src])').count()).toBe(0);
+    await page.goto(linkIn(mail));
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.locator('script').allInnerTexts()).toEqual([expect.not.stringContaining('alert')]);
   });
 
   it('who stopped half-way can continue', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Landing, Problem, showLanding, startOrder } from '@assay/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
@@ -59,6 +60,13 @@ describe('looking at the landing page', () => {
     expect(policy).toContain("form-action 'self' https:");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe-inline');
+  });
+
+  it('allows the one script that is on the page, and no other', async () => {
+    const { body, headers } = await look('/c/link');
+    const [, script = ''] = /<script>([^]*?)<\/script>/.exec(body) ?? [];
+    const hash = createHash('sha256').update(script).digest('base64');
+    expect(String(headers['content-security-policy'])).toContain(`; script-src 'sha256-${hash}';`);
   });
 
   it('looks again by itself only while the assessment is prepared', async () => {

@@ -1,6 +1,7 @@
 import { type Landing, landingStates } from '@assay/contracts';
 import { describe, expect, it } from 'vitest';
 import { landingPage } from './landing-page.js';
+import { landingScript } from './landing-script.js';
 import { landingLanguages } from './landing-texts.js';
 
 const landing: Landing = {
@@ -79,6 +80,13 @@ it('there are ten languages, and each names the time zone of the deadline', () =
   expect(show({ language: 'de-AT' })).toContain('Koordinierte Weltzeit');
 });
 
+it('the deadline is there for the script as a moment, and for everybody else as a sentence in UTC', () => {
+  expect(show()).toMatch(
+    /<time datetime="2026-12-24T18:00:00.000Z">[^<]*6:00\sPM Coordinated Universal Time<\/time>/,
+  );
+  expect(show()).toContain(`<script>${landingScript}</script>`);
+});
+
 it('a right-to-left language turns the page', () => {
   expect(show({ language: 'ar-EG' })).toMatch(/<html lang="ar" dir="rtl"/);
 });
@@ -92,6 +100,7 @@ it('names are shown, never run', () => {
     firstName: '<script>alert(1)</script>',
     packageName: '"><img src=x onerror=alert(1)>',
   });
-  expect(page).not.toContain('<script');
+  expect(page.match(/<script/g)).toHaveLength(1);
+  expect(page).not.toContain('<script>alert');
   expect(page).not.toContain('<img');
 });

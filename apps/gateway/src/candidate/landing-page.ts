@@ -1,6 +1,7 @@
 import type { Landing } from '@assay/contracts';
 import type { LandingTexts } from '../candidate-texts/landing-texts.js';
 import { type Html, html, page } from '../page.js';
+import { landingScript } from './landing-script.js';
 import { fill, landingTexts } from './landing-texts.js';
 
 /** The candidate's landing page: who asks, what, how long, until when, and what can be done now. */
@@ -9,7 +10,8 @@ export function landingPage(landing: Landing, linkToken: string): string {
   const body = html`<h1>${fill(texts.greeting, { firstName: landing.firstName })}</h1>
     <p role="status">${sentence(landing, texts)}</p>
     ${action(landing, linkToken, texts)} ${wayBack(landing, linkToken, texts)} ${facts(landing, texts)}`;
-  return page({ language: texts.language, direction: texts.direction, title: texts.title, body });
+  const { language, direction, title } = texts;
+  return page({ language, direction, title, body, script: landingScript });
 }
 
 function sentence({ state, returnUrl, slow }: Landing, texts: LandingTexts): string {
@@ -63,7 +65,7 @@ function fact(term: string, description: Html): Html {
   </div>`;
 }
 
-// In UTC and saying so: the candidate's time zone is not known.
+// In UTC and saying so; where the browser runs our script, it says the same in its own time zone.
 function moment(iso: string, language: string): Html {
   const format = new Intl.DateTimeFormat(language, {
     weekday: 'long',

@@ -2,15 +2,17 @@ import { showLanding } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { styleSource } from '../page.js';
+import { scriptSource, styleSource } from '../page.js';
 import { landingPage } from './landing-page.js';
+import { landingScript } from './landing-script.js';
 import { linkTokenPipe } from './link-token.pipe.js';
 
 const refreshSeconds = 3;
 
 // Chromium applies form-action to the redirect that answers the form as well: Start leads to the engine, wherever it is.
 const policy =
-  `default-src 'none'; style-src ${styleSource}; base-uri 'none'; frame-ancestors 'none'; ` +
+  `default-src 'none'; style-src ${styleSource}; script-src ${scriptSource(landingScript)}; ` +
+  "base-uri 'none'; frame-ancestors 'none'; " +
   "form-action 'self' https: http://localhost:* http://127.0.0.1:*";
 
 @Controller(['c', 'i'])

@@ -1,0 +1,15 @@
+/**
+ * What the landing page runs: the deadline in the candidate's own time zone, and word of that zone where it is asked for.
+ *
+ * Without it the page says the same in UTC. The language stays the page's; only its region is the reader's.
+ */
+export const landingScript = `
+const { lang } = document.documentElement;
+const reader = navigator.languages.find((tag) => tag.split('-')[0] === lang.split('-')[0]) ?? lang;
+for (const time of document.querySelectorAll('time')) {
+  time.textContent = new Intl.DateTimeFormat(reader, {
+    weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit',
+    timeZoneName: 'long',
+  }).format(new Date(time.dateTime));
+}
+`;

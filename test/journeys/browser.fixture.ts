@@ -41,9 +41,14 @@ export class Visitor {
 
   private constructor(readonly page: Page) {}
 
-  /** Opens a window of this size. */
-  static async arrive(browser: Browser, viewport: { width: number; height: number }): Promise<Visitor> {
+  /** Opens a window of this size, somewhere in the world. */
+  static async arrive(
+    browser: Browser,
+    viewport: { width: number; height: number },
+    place: { readonly timezoneId?: string; readonly locale?: string } = {},
+  ): Promise<Visitor> {
     const context = await browser.newContext({
+      ...place,
       viewport,
       permissions: ['clipboard-read', 'clipboard-write'],
     });

@@ -2,6 +2,7 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { OrdersModule } from '../orders/orders.module.js';
 import { AskToStopReminders } from './ask-to-stop-reminders.js';
+import { NoteTimeZone } from './note-time-zone.js';
 import { ReturnCandidate } from './return-candidate.js';
 import { ShowLanding } from './show-landing.js';
 import { StartOrder } from './start-order.js';
@@ -10,6 +11,6 @@ import { StopReminders } from './stop-reminders.js';
 /** What a candidate sees, invited (`/c`) or applying (`/i`). */
 @Module({
   imports: [MessagingModule, OrdersModule],
-  controllers: [AskToStopReminders, ReturnCandidate, ShowLanding, StartOrder, StopReminders],
+  controllers: [AskToStopReminders, NoteTimeZone, ReturnCandidate, ShowLanding, StartOrder, StopReminders],
 })
 export class CandidateModule {}

@@ -43,7 +43,7 @@ it('the page says nothing about time where nothing is known', () => {
 
 describe('what can be done', () => {
   it('is to start by a form, never by a link', () => {
-    expect(show()).toContain('<form method="post" action="token-1/start">');
+    expect(show()).toContain('<form method="post" action="token-1/start"');
     expect(show()).not.toMatch(/href="[^"]*start/);
   });
 
@@ -85,6 +85,12 @@ it('the deadline is there for the script as a moment, and for everybody else as 
     /<time datetime="2026-12-24T18:00:00.000Z">[^<]*6:00\sPM Coordinated Universal Time<\/time>/,
   );
   expect(show()).toContain(`<script>${landingScript}</script>`);
+});
+
+it('the page asks for the time zone of an invited candidate whose assessment is open, and of nobody else', () => {
+  const asks = (changes: Partial<Landing>) => show(changes).includes('data-zone="token-1/time-zone"');
+  expect(landingStates.filter((state) => asks({ state }))).toEqual(['ready', 'started']);
+  expect(asks({ returnUrl: 'https://jobs.smartrecruiters.com/1' })).toBe(false);
 });
 
 it('a right-to-left language turns the page', () => {

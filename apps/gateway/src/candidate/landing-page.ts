@@ -29,10 +29,12 @@ function wayBack({ state, returnUrl }: Landing, linkToken: string, texts: Landin
 }
 
 // Addresses are relative, so that the page works wherever the gateway is mounted.
-function action({ state }: Landing, linkToken: string, texts: LandingTexts): Html {
+function action({ state, returnUrl }: Landing, linkToken: string, texts: LandingTexts): Html {
   if (state === 'preparing') return html`<p><a href="${linkToken}">${texts.lookAgain}</a></p>`;
   if (state !== 'ready' && state !== 'started') return html``;
-  return html`<form method="post" action="${linkToken}/start">
+  // Who takes it while applying is never written to.
+  const zone = returnUrl === undefined ? html` data-zone="${linkToken}/time-zone"` : html``;
+  return html`<form method="post" action="${linkToken}/start" ${zone}>
     <p><button type="submit">${state === 'ready' ? texts.start : texts.continue}</button></p>
   </form>`;
 }

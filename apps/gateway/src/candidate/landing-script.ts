@@ -12,4 +12,8 @@ for (const time of document.querySelectorAll('time')) {
     timeZoneName: 'long',
   }).format(new Date(time.dateTime));
 }
+const { zone } = document.querySelector('form')?.dataset ?? {};
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+if (zone && timeZone)
+  fetch(zone, { method: 'POST', body: new URLSearchParams({ timeZone }), keepalive: true }).catch(() => undefined);
 `;

@@ -12,7 +12,7 @@ const refreshSeconds = 3;
 // Chromium applies form-action to the redirect that answers the form as well: Start leads to the engine, wherever it is.
 const policy =
   `default-src 'none'; style-src ${styleSource}; script-src ${scriptSource(landingScript)}; ` +
-  "base-uri 'none'; frame-ancestors 'none'; " +
+  "connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; " +
   "form-action 'self' https: http://localhost:* http://127.0.0.1:*";
 
 @Controller(['c', 'i'])

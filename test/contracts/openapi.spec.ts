@@ -76,6 +76,7 @@ it('the document lists the vendor API', () => {
     'PUT /v1/accounts/{accountId}/policy',
     'PUT /v1/accounts/{accountId}/templates/{templateId}',
     'PUT /v1/orders/{orderId}/candidate-email',
+    'PUT /v1/orders/{orderId}/candidate-time-zone',
     'PUT /v1/orders/{orderId}/flags/{flagId}/review',
     'PUT /v1/orders/{orderId}/report',
     'PUT /v1/orders/{orderId}/result',

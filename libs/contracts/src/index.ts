@@ -11,7 +11,19 @@ export {
 export { Problem, type InputError, type ProblemMessage, type ProblemParams } from './problem.js';
 export { problems, type ProblemCode, type ProblemEntry, type ProblemKind } from './problems.js';
 export { Nothing } from './nothing.js';
-export { AccountId, Id, Ids, ListOf, Moment, One, Optional, Text, isStorable } from './shapes.js';
+export {
+  AccountId,
+  Id,
+  Ids,
+  ListOf,
+  Moment,
+  One,
+  Optional,
+  Text,
+  accountIdPattern,
+  isStorable,
+  templateIdPattern,
+} from './shapes.js';
 export { SafeUrl } from './safe-url.js';
 export { NamedOrder, Timeline, TimelineEntries, TimelineEntry } from './timeline.js';
 export {

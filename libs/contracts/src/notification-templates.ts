@@ -1,7 +1,7 @@
 import { IsISO8601, IsString, Matches } from 'class-validator';
 import { defineRequest } from './contract.js';
 import { Nothing } from './nothing.js';
-import { AccountId, Id, Text } from './shapes.js';
+import { AccountId, TemplateId, Text } from './shapes.js';
 
 /** An account's own words for an invitation. */
 export class TemplateBody {
@@ -23,17 +23,17 @@ export class TemplateBody {
 export class NamedTemplate {
   @AccountId() accountId: string;
   /** The name that packages and field mappings use. */
-  @Id() templateId: string;
+  @TemplateId() templateId: string;
 }
 
 export class SaveTemplateRequest extends TemplateBody {
   @AccountId() accountId: string;
-  @Id() templateId: string;
+  @TemplateId() templateId: string;
 }
 
 export class Template extends TemplateBody {
   @AccountId() accountId: string;
-  @Id() templateId: string;
+  @TemplateId() templateId: string;
   @IsISO8601() updatedAt: string;
 }
 

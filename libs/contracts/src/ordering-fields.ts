@@ -1,7 +1,7 @@
 import { IsBoolean, IsISO8601, IsLocale } from 'class-validator';
 import { NamedAccount } from './consent-accounts.js';
 import { defineRequest } from './contract.js';
-import { AccountId, Id, Ids, ListOf, Optional, Text } from './shapes.js';
+import { AccountId, Id, Ids, ListOf, Optional, TemplateId, Text } from './shapes.js';
 
 /** What one value of a field selects; all of it may be absent, then the value is only known. */
 export class MappedValue {
@@ -9,7 +9,7 @@ export class MappedValue {
   /** Only these packages are listed. */
   @Optional() @Ids(1000) packages?: string[];
   /** The mail template of orders with this value, unless the package has its own. */
-  @Optional() @Id() templateId?: string;
+  @Optional() @TemplateId() templateId?: string;
   /** The language of orders with this value, unless the candidate has one. */
   @Optional() @IsLocale() language?: string;
 }

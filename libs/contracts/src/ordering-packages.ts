@@ -1,7 +1,7 @@
 import { packageTypes, type PackageType } from '@assay/packages';
 import { IsBoolean, IsIn, IsInt, IsISO31661Alpha2, IsObject, Max, Min } from 'class-validator';
 import { defineRequest } from './contract.js';
-import { AccountId, Id, ListOf, One, Optional, Text } from './shapes.js';
+import { AccountId, Id, ListOf, One, Optional, TemplateId, Text } from './shapes.js';
 import { NamedAccount } from './consent-accounts.js';
 
 /** One part of a package. */
@@ -40,7 +40,7 @@ export class CatalogPackage extends OfferedPackage {
   /** Days after which an order of it expires; the account's policy when absent. */
   @Optional() @IsInt() @Min(1) @Max(365) expiryDays?: number;
   /** The mail template of its invitations. */
-  @Optional() @Id() templateId?: string;
+  @Optional() @TemplateId() templateId?: string;
 }
 
 /** Everything an account offers. */

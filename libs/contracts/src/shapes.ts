@@ -52,11 +52,27 @@ export const Ids = (maximum: number): PropertyDecorator =>
 /** One of our own ids, or one that others chose for us: 1 to 128 characters of text. */
 export const Id = (): PropertyDecorator => Text(128);
 
-/** An account's id: letters, digits, dot, dash and underscore, at most 64. */
+// In an address, one or two dots mean another place.
+const named = '(?!\\.{1,2}$)[A-Za-z0-9._-]';
+
+/** What an account's id looks like. */
+export const accountIdPattern = new RegExp(`^${named}{1,64}$`);
+
+/** An account's id: letters, digits, dot, dash and underscore, at most 64, and more than dots. */
 export const AccountId = (): PropertyDecorator =>
   combine(
     IsString(),
-    Matches(/^[A-Za-z0-9._-]{1,64}$/, { message: '$property must be 1 to 64 of A-Z a-z 0-9 . _ -' }),
+    Matches(accountIdPattern, { message: '$property must be 1 to 64 of A-Z a-z 0-9 . _ -' }),
+  );
+
+/** What a template's id looks like. */
+export const templateIdPattern = new RegExp(`^${named}{1,128}$`);
+
+/** A template's id: letters, digits, dot, dash and underscore, at most 128, and more than dots. */
+export const TemplateId = (): PropertyDecorator =>
+  combine(
+    IsString(),
+    Matches(templateIdPattern, { message: '$property must be 1 to 128 of A-Z a-z 0-9 . _ -' }),
   );
 
 /** A list of at most `maximum` values of the shape. Nested validation alone would let a list of lists pass. */

@@ -103,6 +103,18 @@ describe('field mappings', () => {
   });
 });
 
+describe('the id of a template', () => {
+  it.each(['../../etc/passwd', '..', 'a\r\nBcc: x', ''])('is not %j', async (templateId) => {
+    const mappings = [{ fieldId: 'unit', values: [{ value: 'Retail', templateId }] }];
+    const mapped = await call('PUT', '/v1/accounts/acme/field-mappings', { mappings });
+    expect([mapped.status, pointersOf(mapped.body)]).toEqual([400, ['/mappings/0/values/0/templateId']]);
+    const offered = { id: 'p', name: 'P', description: 'p', type: 'SKILL_TEST', assessments: [], templateId };
+    const replaced = await call('PUT', '/v1/accounts/acme/packages', { packages: [offered] });
+    expect([replaced.status, pointersOf(replaced.body)]).toEqual([400, ['/packages/0/templateId']]);
+    expect(gateway.bus.asked).toEqual([]);
+  });
+});
+
 describe('the explanation of a package list', () => {
   it('takes the query of a package list, fields included', async () => {
     gateway.bus.answer(explainPackages, ({ accountId }) => ({ accountId, items: [] }));

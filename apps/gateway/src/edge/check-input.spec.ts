@@ -49,3 +49,16 @@ it('numbers are read out of an address', () => {
   expect(errors(() => checkInput(ListOrdersRequest, { companyId: ['a', 'b'] }, options))).toHaveLength(1);
   expect(errors(() => checkInput(ListOrdersRequest, { placedAfter: '2026-W05' }, options))).toHaveLength(1);
 });
+
+it.each(['__proto__', 'constructor', 'toString'])(
+  'the name %s is refused like every other unknown one',
+  (name) => {
+    const input = Object.defineProperty({}, name, { value: '1', enumerable: true });
+    expect(
+      errors(() => checkInput(ListOrdersRequest, input, { strict: true, fromText: true })),
+    ).toContainEqual({
+      pointer: `/${name}`,
+      message: 'is not known here',
+    });
+  },
+);

@@ -23,8 +23,18 @@ export function checkInput<T extends object>(shape: Shape<T>, input: unknown, op
     forbidNonWhitelisted: options.strict,
     forbidUnknownValues: false,
   });
-  if (failures.length > 0) throw invalidInput(failures.flatMap((failure) => errorsOf(failure, '')));
+  const errors = [
+    ...(options.strict ? hiddenNames(input) : []),
+    ...failures.flatMap((failure) => errorsOf(failure, '')),
+  ];
+  if (errors.length > 0) throw invalidInput(errors);
   return value;
+}
+
+// What every object has, no copy of one carries: such a name would be dropped before anybody could refuse it.
+function hiddenNames(input: object): InputError[] {
+  const hidden = Object.keys(input).filter((name) => name in Object.prototype);
+  return hidden.map((name) => ({ pointer: `/${name}`, message: 'is not known here' }));
 }
 
 /** The problem that names these wrong places. */

@@ -1,4 +1,4 @@
-import { isStorable, Problem } from '@assay/contracts';
+import { accountIdPattern, isStorable, Problem } from '@assay/contracts';
 import type { PipeTransform } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { invalidInput } from '../edge/check-input.js';
@@ -8,7 +8,7 @@ const longestEcho = 64;
 /** An account id in an address, or the problem that says how one looks. */
 export const accountIdPipe: PipeTransform<string, string> = {
   transform(accountId) {
-    if (/^[A-Za-z0-9._-]{1,64}$/.test(accountId)) return accountId;
+    if (accountIdPattern.test(accountId)) return accountId;
     throw invalidInput([{ pointer: '/accountId', message: 'must be 1 to 64 of A-Z a-z 0-9 . _ -' }]);
   },
 };

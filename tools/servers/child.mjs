@@ -50,6 +50,12 @@ export async function stopChild(child, signal, deadlineMs) {
   clearTimeout(timer);
 }
 
+// Below the ports that the system hands out for outgoing connections: one of those may be gone before it is used.
+const LOWEST = 15_000;
+const PORTS = 15_000;
+// Onwards from a place of its own: a process gives no port twice, and hardly one that another is about to listen on.
+let next = randomInt(PORTS);
+
 /**
  * A port nobody listens on at this moment; from the preferred one upwards when one is given.
  * @param {number} [preferred]
@@ -60,9 +66,8 @@ export async function freePort(preferred = 0) {
     const found = await tryPort(port).catch(() => undefined);
     if (found !== undefined) return found;
   }
-  // Below the ports that the system hands out for outgoing connections: one of those may be gone before it is used.
   for (let tries = 0; tries < 50; tries += 1) {
-    const found = await tryPort(15_000 + randomInt(15_000)).catch(() => undefined);
+    const found = await tryPort(LOWEST + (next++ % PORTS)).catch(() => undefined);
     if (found !== undefined) return found;
   }
   return tryPort(0);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { eventually } from '@assay/testing';
 import type { StoredReport } from '@assay/contracts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -53,7 +54,10 @@ describe('S10 reports', () => {
     const { ours, theirs } = await begun();
     const file = pdf(19 * MIB);
     const stored = await send(ours, file);
-    expect(stored).toMatchObject({ status: 200, body: { orderId: ours, bytes: file.size } });
+    const sha256 = createHash('sha256')
+      .update(Buffer.from(await file.arrayBuffer()))
+      .digest('hex');
+    expect(stored).toMatchObject({ status: 200, body: { orderId: ours, bytes: file.size, sha256 } });
     await complete(ours);
     const [first, second] = await eventually(async () => {
       const links = await attachments(theirs);

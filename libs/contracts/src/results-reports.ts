@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsInt, IsISO8601, IsUUID, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsISO8601, IsUUID, Matches, Max, Min } from 'class-validator';
 import { defineRequest } from './contract.js';
 import { Nothing } from './nothing.js';
 import { AssessmentScore } from './results.js';
@@ -14,6 +14,8 @@ export type ReportStatus = (typeof reportStatuses)[number];
 export class StoredReport {
   @IsUUID() orderId: string;
   @IsInt() bytes: number;
+  /** The file's SHA-256 in hexadecimal digits: what was kept is what was sent. */
+  @Matches(/^[0-9a-f]{64}$/) sha256: string;
   @IsISO8601() storedAt: string;
   @IsIn(reportStatuses) upload: ReportStatus;
 }

@@ -7,7 +7,7 @@ import type { FastifyReply, FastifyRequest, FastifyServerOptions, RawServerBase 
 import { GatewayConfig } from '../app.config.js';
 import { documentOf } from '../openapi-document.js';
 import { sendProblem } from '../problem.filter.js';
-import { takeForms, takesFile } from '../reports/take-form.js';
+import { REPORT_FORM, takeForms, takesFile } from '../reports/take-form.js';
 import { answerHeaders } from './answer-headers.js';
 import { audienceOf, mediaTypeFor } from './audience.js';
 import { readForm } from './read-form.js';
@@ -117,7 +117,7 @@ function hasBody(request: FastifyRequest): boolean {
 }
 
 function unsupported(request: FastifyRequest): Problem {
-  const expected = takesFile(request) ? 'multipart/form-data' : mediaTypeFor(audienceOf(request.url));
+  const expected = takesFile(request) ? REPORT_FORM : mediaTypeFor(audienceOf(request.url));
   return new Problem('unsupported-media-type', { expected });
 }
 

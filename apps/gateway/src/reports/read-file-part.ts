@@ -1,4 +1,5 @@
 import { Problem } from '@assay/contracts';
+import { REPORT_FORM } from './take-form.js';
 
 const LONGEST_HEAD = 8192;
 
@@ -83,8 +84,7 @@ class Window {
 
 function refuseOtherTypes(head: string): void {
   const type = /^content-type:[ \t]*([^;\r\n]*)/im.exec(head)?.[1]?.trim().toLowerCase();
-  if (type !== 'application/pdf')
-    throw new Problem('unsupported-media-type', { expected: 'application/pdf' });
+  if (type !== 'application/pdf') throw new Problem('unsupported-media-type', { expected: REPORT_FORM });
   if (!/^content-disposition:.*\bfilename\*?=/im.test(head)) throw refusal('must hold exactly one file');
 }
 

@@ -51,6 +51,25 @@ it('a vendor is slowed down to what results takes: the gateway holds next to not
   expect(accepted()).toBeGreaterThan(form.length);
 });
 
+it.each([
+  ['a body of another type', 'application/pdf', '%PDF-1.7'],
+  [
+    'a file of another type',
+    'multipart/form-data; boundary=b',
+    `--b\r\n${head.replace('/pdf', '/zip')}x\r\n--b--`,
+  ],
+])('%s is refused in the same words', async (_title, type, payload) => {
+  const headers = { authorization: `Bearer ${vendorToken}`, 'content-type': type };
+  const url = `/v1/orders/${randomUUID()}/report`;
+  takes = () => Promise.resolve();
+  const answer = await gateway.app.inject({ method: 'PUT', url, headers, payload });
+  expect(answer.statusCode).toBe(415);
+  expect(answer.json()).toMatchObject({
+    code: 'unsupported-media-type',
+    title: 'The body has to be sent as multipart/form-data with one file of the type application/pdf.',
+  });
+});
+
 async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const hash = createHash('sha256');
   await takes();

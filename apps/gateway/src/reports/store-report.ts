@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream';
 import { Problem, StoredReport } from '@assay/contracts';
 import { Body, Controller, Headers, Param, Put, UseGuards } from '@nestjs/common';
-import { ApiConsumes } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { Documented } from '../vendor/documented.js';
 import { orderIdPipe } from '../vendor/path-ids.pipe.js';
 import { VendorGuard } from '../vendor/vendor.guard.js';
 import { readFilePart } from './read-file-part.js';
 import { ResultsFiles } from './results-files.js';
+import { REPORT_FORM } from './take-form.js';
 
 const LARGEST_FILE = 20 * 1024 * 1024;
 // Boundaries and the heads of parts.
@@ -20,6 +21,14 @@ export class StoreReport {
   /** Keeps one PDF as the order's report and hands it to SmartRecruiters where the account wants that. */
   @Put()
   @ApiConsumes('multipart/form-data')
+  @ApiBody({
+    description: 'A form with one file, of the type application/pdf; the name of its field does not matter.',
+    schema: {
+      type: 'object',
+      properties: { file: { type: 'string', format: 'binary' } },
+      required: ['file'],
+    },
+  })
   @Documented({
     id: 'storeReport',
     tag: 'Orders',
@@ -41,8 +50,7 @@ export class StoreReport {
     @Body() body: unknown,
   ): Promise<StoredReport> {
     if (Number(length ?? 0) > LARGEST_BODY) throw new Problem('report-too-large');
-    if (!(body instanceof Readable))
-      throw new Problem('unsupported-media-type', { expected: 'multipart/form-data' });
+    if (!(body instanceof Readable)) throw new Problem('unsupported-media-type', { expected: REPORT_FORM });
     return this.files.put(orderId, readFilePart(body, contentType ?? ''));
   }
 }

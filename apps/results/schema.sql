@@ -212,6 +212,7 @@ CREATE TABLE reports (
   CONSTRAINT reports_pkey PRIMARY KEY (id)
 );
 CREATE INDEX reports_due ON results.reports USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX reports_sha256 ON results.reports USING btree (sha256);
 
 CREATE TABLE result_sheets (
   account_id text,

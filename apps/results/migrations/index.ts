@@ -2,6 +2,13 @@ import { CreateResults0001 } from './0001-create-results.js';
 import { AddCorrections0002 } from './0002-add-corrections.js';
 import { AddPeople0003 } from './0003-add-people.js';
 import { AddReports0004 } from './0004-add-reports.js';
+import { FindReportsByFile0005 } from './0005-find-reports-by-file.js';
 
 /** Every migration of results, oldest first. */
-export const migrations = [CreateResults0001, AddCorrections0002, AddPeople0003, AddReports0004];
+export const migrations = [
+  CreateResults0001,
+  AddCorrections0002,
+  AddPeople0003,
+  AddReports0004,
+  FindReportsByFile0005,
+];

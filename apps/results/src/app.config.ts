@@ -157,6 +157,15 @@ export class ResultsConfig extends MessagingConfig {
   @MinLength(1)
   REPORTS_DIR: string = '.data/reports';
 
+  @Setting({
+    description:
+      'Minutes between two looks for files that are no order’s report; an unfinished one is kept as long.',
+  })
+  @IsInt()
+  @Min(10)
+  @Max(10_080)
+  REPORTS_SWEEP_MINUTES: number = 60;
+
   @Setting({ description: 'Name of the form field in which SmartRecruiters takes a file.' })
   @IsString()
   @MinLength(1)

@@ -43,6 +43,7 @@ import { ReportFiles } from './reports/report-files.js';
 import { ReportLoop } from './reports/report-loop.js';
 import { Reports } from './reports/reports.repository.js';
 import { StoreReport } from './reports/store-report.js';
+import { SweepReportFiles } from './reports/sweep-report-files.js';
 import { UploadReport } from './reports/upload-report.js';
 import { Policies } from './policies/policies.js';
 import { KeepVersion } from './results/keep-version.js';
@@ -141,6 +142,7 @@ export interface ResultsApp {
   readonly reportTokens: ReportTokens;
   readonly storeReport: StoreReport;
   readonly giveReport: GiveReport;
+  readonly sweepFiles: SweepReportFiles;
   readonly createLink: CreateReportLink;
   readonly listLinks: ListReportLinks;
   readonly revokeLink: RevokeReportLink;
@@ -249,8 +251,19 @@ export function resultsApp(
     reportLoop,
     files,
     reportTokens,
-    storeReport: new StoreReport(database, learn, policies, files, reports, reportEvents, owe, reportLoop),
-    giveReport: new GiveReport(database, links, reports, reportEvents, files),
+    storeReport: new StoreReport(
+      database,
+      learn,
+      policies,
+      files,
+      reports,
+      links,
+      reportEvents,
+      owe,
+      reportLoop,
+    ),
+    giveReport: new GiveReport(database, links, reports, versions, reportEvents, files),
+    sweepFiles: new SweepReportFiles(database, files, reports, config, logger),
     createLink: new CreateReportLink(database, learn, policies, links, reportEvents),
     listLinks: new ListReportLinks(database, learn, links),
     revokeLink: new RevokeReportLink(database, links, reportEvents),

@@ -45,10 +45,15 @@ export class EndUpload {
     decision: Exclude<UploadDecision, { next: 'again' }>,
   ): Promise<boolean> {
     if (decision.next === 'uploaded') {
-      await this.events.add(tx, row.order_id, 'report-uploaded', { bytes: row.bytes });
-      return this.reports.end(tx, row, { status: 'uploaded', url: decision.url });
+      const ended = await this.reports.end(tx, row, { status: 'uploaded', url: decision.url });
+      // Somebody gave it up as unknown meanwhile: now it is known.
+      const known = ended || (await this.reports.clear(tx, row, decision.url));
+      if (known) await this.events.add(tx, row.order_id, 'report-uploaded', { bytes: row.bytes });
+      return known;
     }
-    await this.events.add(tx, row.order_id, `report-upload-${decision.next}`, { reason: decision.reason });
-    return this.reports.end(tx, row, { status: decision.next, reason: decision.reason });
+    const { next, reason } = decision;
+    const ended = await this.reports.end(tx, row, { status: next, reason });
+    if (ended) await this.events.add(tx, row.order_id, `report-upload-${next}`, { reason });
+    return ended;
   }
 }

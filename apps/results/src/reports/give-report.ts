@@ -1,6 +1,7 @@
 import { Problem } from '@assay/contracts';
-import { Database } from '@assay/persistence';
+import { Database, type Tx } from '@assay/persistence';
 import { Controller, Get, Param, StreamableFile, UseFilters, UseGuards } from '@nestjs/common';
+import { ResultVersions } from '../results/result-versions.repository.js';
 import { ReportLinks } from '../links/report-links.repository.js';
 import { ReportFiles } from './report-files.js';
 import { ReportEvents } from './report-events.repository.js';
@@ -16,6 +17,7 @@ export class GiveReport {
     private readonly database: Database,
     private readonly links: ReportLinks,
     private readonly reports: Reports,
+    private readonly versions: ResultVersions,
     private readonly events: ReportEvents,
     private readonly files: ReportFiles,
   ) {}
@@ -25,7 +27,7 @@ export class GiveReport {
   async run(@Param('token') token: string): Promise<StreamableFile> {
     const report = await this.database.transaction(async (tx) => {
       const link = await this.links.open(tx, token);
-      const newest = link && !link.askFirst ? await this.reports.newest(tx, link.orderId) : undefined;
+      const newest = link && !link.askFirst ? await this.shown(tx, link.orderId) : undefined;
       if (!link || !newest) throw new Problem('report-link-not-found');
       await this.events.add(tx, link.orderId, 'report-downloaded', { linkId: link.linkId });
       return newest;
@@ -34,5 +36,11 @@ export class GiveReport {
       type: 'application/pdf',
       length: report.bytes,
     });
+  }
+
+  // The report of a result that was taken back is taken back with it.
+  private async shown(tx: Tx, orderId: string): ReturnType<Reports['newest']> {
+    const result = await this.versions.newest(tx, orderId);
+    return result?.resultDocument === null ? undefined : this.reports.newest(tx, orderId);
   }
 }

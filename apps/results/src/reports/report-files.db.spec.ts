@@ -6,7 +6,7 @@ import { resultsSpec } from '../results-spec.fixture.js';
 
 const world = resultsSpec();
 const keep = (...chunks: (string | Buffer)[]) =>
-  world.app.files.keep(Readable.from(chunks.map((chunk) => Buffer.from(chunk))));
+  world.app.files.receive(Readable.from(chunks.map((chunk) => Buffer.from(chunk))));
 async function* large(mib: number): AsyncGenerator<Buffer> {
   yield Buffer.from('%PDF-1.7\n');
   for (let part = 0; part < mib * 16; part += 1) yield Buffer.alloc(64 * 1024, part);
@@ -26,14 +26,16 @@ describe('what is no whole PDF is refused, and leaves nothing behind:', () => {
   });
 
   it('more than 20 MB', async () => {
-    await expect(world.app.files.keep(large(21))).rejects.toMatchObject({ code: 'report-too-large' });
+    await expect(world.app.files.receive(large(21))).rejects.toMatchObject({ code: 'report-too-large' });
     expect(readdirSync(join(world.app.config.REPORTS_DIR, 'incoming'))).toEqual([]);
   });
 });
 
 it('a PDF in any chunks is one file under its hash', async () => {
   const whole = await keep('%PDF-1.7 hello %%EOF');
-  expect(await keep('%P', 'DF-1.7 hel', 'lo %', '%EOF')).toEqual(whole);
+  const again = await keep('%P', 'DF-1.7 hel', 'lo %', '%EOF');
+  expect(again).toEqual({ ...whole, incoming: again.incoming });
+  for (const file of [whole, again]) await world.app.files.place(file);
   expect(readdirSync(join(world.app.config.REPORTS_DIR, whole.sha256.slice(0, 2)))).toEqual([
     `${whole.sha256}.pdf`,
   ]);

@@ -9,6 +9,7 @@ import { GiveReport } from './give-report.js';
 import { ReportFiles } from './report-files.js';
 import { ReportLoop } from './report-loop.js';
 import { StoreReport } from './store-report.js';
+import { SweepReportFiles } from './sweep-report-files.js';
 import { TakeReport } from './take-report.js';
 import { UploadReport } from './upload-report.js';
 
@@ -16,7 +17,7 @@ import { UploadReport } from './upload-report.js';
 @Module({
   imports: [CallsModule, MessagingModule, ResultsModule, SheetsModule, SubmissionsModule],
   controllers: [GiveReport, TakeReport],
-  providers: [EndUpload, ReportFiles, ReportLoop, StoreReport, UploadReport],
+  providers: [EndUpload, ReportFiles, ReportLoop, StoreReport, SweepReportFiles, UploadReport],
   exports: [SubmissionsModule],
 })
 export class ReportsModule {}

@@ -38,8 +38,23 @@ export class Reports {
     );
   }
 
+  /** Until the transaction ends nobody else places or removes the file with this hash. */
+  async holdFile(tx: Tx, sha256: string): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`report-file ${sha256}`]);
+  }
+
+  /** Which of these files are no order's report. */
+  async strangers(tx: Tx, files: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ sha256: string }>(
+      `SELECT f.sha256 FROM unnest($1::text[]) AS f (sha256)
+        WHERE NOT EXISTS (SELECT 1 FROM reports r WHERE r.sha256 = f.sha256)`,
+      [files],
+    );
+    return rows.map(({ sha256 }) => sha256);
+  }
+
   /** The report of the order, if there is one. */
-  async newest(tx: Tx, orderId: string): Promise<(StoredReport & { readonly sha256: string }) | undefined> {
+  async newest(tx: Tx, orderId: string): Promise<StoredReport | undefined> {
     const [row] = await tx.query<{ sha256: string; bytes: number; stored_at: Date; status: ReportStatus }>(
       'SELECT sha256, bytes, stored_at, status FROM reports WHERE order_id = $1 ORDER BY stored_at DESC LIMIT 1',
       [orderId],
@@ -49,9 +64,13 @@ export class Reports {
     return { orderId, sha256, bytes, storedAt: row.stored_at.toISOString(), upload: status };
   }
 
-  /** From here on nobody can say that SmartRecruiters does not have it; false when the lease is lost. */
-  async send(tx: Tx, { id, attempt }: Lease): Promise<boolean> {
-    const sent = await tx.execute(`UPDATE reports SET status = 'sending' WHERE ${held}`, [id, attempt]);
+  /** From here on nobody can say that SmartRecruiters does not have it, and the lease counts anew; false when it is lost. */
+  async send(tx: Tx, { id, attempt }: Lease, leaseSeconds: number): Promise<boolean> {
+    const sent = await tx.execute(
+      `UPDATE reports SET status = 'sending', leased_until = clock_timestamp() + make_interval(secs => $3)
+        WHERE ${held} AND leased_until > clock_timestamp()`,
+      [id, attempt, leaseSeconds],
+    );
     return sent === 1;
   }
 
@@ -76,6 +95,15 @@ export class Reports {
       [id, attempt, status, url, reason],
     );
     return ended === 1;
+  }
+
+  /** What was given up as unknown is at this address after all; false when it was not given up. */
+  async clear(tx: Tx, { id }: Lease, url: string): Promise<boolean> {
+    const cleared = await tx.execute(
+      `UPDATE reports SET status = 'uploaded', url = $2, reason = NULL WHERE id = $1 AND status = 'unknown'`,
+      [id, url],
+    );
+    return cleared === 1;
   }
 
   /** Surely not accepted: it is tried again after so many seconds. */

@@ -1,11 +1,13 @@
-import { Problem, type StoredReport } from '@assay/contracts';
-import { Database } from '@assay/persistence';
+import { type AccountPolicy, Problem, type StoredReport } from '@assay/contracts';
+import { Database, type Tx } from '@assay/persistence';
+import { failpoint } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
+import { ReportLinks } from '../links/report-links.repository.js';
 import { Policies } from '../policies/policies.js';
-import { LearnOrder } from '../sheets/learn-order.js';
+import { type FoundOrder, LearnOrder } from '../sheets/learn-order.js';
 import { OweSubmission } from '../submissions/owe-submission.js';
 import { ReportEvents } from './report-events.repository.js';
-import { ReportFiles } from './report-files.js';
+import { type ReceivedFile, ReportFiles } from './report-files.js';
 import { ReportLoop } from './report-loop.js';
 import { Reports } from './reports.repository.js';
 
@@ -18,6 +20,7 @@ export class StoreReport {
     private readonly policies: Policies,
     private readonly files: ReportFiles,
     private readonly reports: Reports,
+    private readonly links: ReportLinks,
     private readonly events: ReportEvents,
     private readonly owe: OweSubmission,
     private readonly loop: ReportLoop,
@@ -29,20 +32,37 @@ export class StoreReport {
     const policy = await this.policies.of(order.accountId);
     // Not knowing whether the account wants links only, nothing may leave.
     if (!policy) throw new Problem('unavailable', { service: 'ordering' });
-    const file = await this.files.keep(content);
-    return this.database.transaction(async (tx) => {
-      const sheet = await this.learn.claim(tx, order, policy);
-      const before = await this.reports.newest(tx, orderId);
-      // Orders taken while applying take no files (SmartRecruiters contract section 4.2).
-      const wanted = sheet.kind !== 'inline' && sheet.reportAccess === null;
-      await this.reports.keep(tx, { orderId, companyId: sheet.companyId, wanted }, file);
-      if (before?.sha256 !== file.sha256)
-        await this.events.add(tx, orderId, 'report-stored', { bytes: file.bytes });
-      await this.owe.run(tx, sheet);
-      tx.afterCommit(() => this.loop.wake());
-      const stored = await this.reports.newest(tx, orderId);
-      if (!stored) throw new Error('a report that was just kept is not there');
-      return stored;
-    });
+    const file = await this.files.receive(content);
+    try {
+      return await this.database.transaction((tx) => this.keep(tx, order, policy, file));
+    } finally {
+      await this.files.discard(file);
+    }
+  }
+
+  private async keep(
+    tx: Tx,
+    order: FoundOrder,
+    policy: AccountPolicy,
+    file: ReceivedFile,
+  ): Promise<StoredReport> {
+    const sheet = await this.learn.claim(tx, order, policy);
+    const { orderId, companyId } = sheet;
+    const before = await this.reports.newest(tx, orderId);
+    // In this order: a row never speaks of a file that is not there, and a file without a row is swept.
+    await this.reports.holdFile(tx, file.sha256);
+    await this.files.place(file);
+    await failpoint('report-placed');
+    // Orders taken while applying take no files (SmartRecruiters contract section 4.2).
+    const wanted = sheet.kind !== 'inline' && sheet.reportAccess === null;
+    await this.reports.keep(tx, { orderId, companyId, wanted }, file);
+    if (before?.sha256 !== file.sha256)
+      await this.events.add(tx, orderId, 'report-stored', { bytes: file.bytes });
+    await this.links.ensureShown(tx, sheet);
+    await this.owe.run(tx, sheet);
+    tx.afterCommit(() => this.loop.wake());
+    const stored = await this.reports.newest(tx, orderId);
+    if (!stored) throw new Error('a report that was just kept is not there');
+    return stored;
   }
 }

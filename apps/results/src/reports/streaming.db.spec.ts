@@ -59,7 +59,7 @@ it('a report is on disk as fast as it comes', async () => {
       yield part;
     }
   }
-  await world.app.files.keep(watched());
+  await world.app.files.receive(watched());
   expect(given).toBeGreaterThan(19 * MIB);
   expect(mostHeld).toBeLessThan(MIB);
 });

@@ -1,4 +1,6 @@
 import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { lendToken } from '@assay/contracts';
 import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
 import type { ScriptedAnswer } from '../calls/smartrecruiters.fixture.js';
@@ -64,6 +66,30 @@ describe('a report stays here', () => {
   });
 });
 
+it('a report shows the page about the result, where the account came to want that since the result', async () => {
+  const { orderId } = await world.placed();
+  await world.app.record.run(resultOf(orderId));
+  world.app.bus.policies.set('northwind', { reportAccess: 'page' });
+  await store(orderId);
+  start();
+  await eventually(() =>
+    expect(world.server.shown.get(orderId)?.attachments).toEqual([
+      { type: 'OTHER_URL', url: expect.stringContaining('https://assay.example.com/r/') },
+    ]),
+  );
+});
+
+it('a report of a result that was taken back is given to nobody', async () => {
+  const { orderId } = await world.placed();
+  await world.app.record.run(resultOf(orderId));
+  await store(orderId);
+  const { url } = await world.app.createLink.run({ orderId });
+  const give = () => world.app.giveReport.run(url.slice(url.lastIndexOf('/') + 1));
+  await (await give()).getStream().toArray();
+  await world.app.retract.run({ orderId, reason: 'Another person took the test' });
+  await expect(give()).rejects.toMatchObject({ code: 'report-link-not-found' });
+});
+
 it('no report is taken while nobody can say whether it may leave', async () => {
   world.app.bus.policiesAway = true;
   const { orderId } = await world.placed();
@@ -93,6 +119,39 @@ describe('a second upload', () => {
     start();
     await ends(orderId, 'unknown');
     expect(world.server.files.size).toBe(0);
+  });
+
+  it('does not begin because a token took most of the lease', async () => {
+    world.app.bus.replies.set(lendToken.name, async () => {
+      await world.spec.sql(`UPDATE reports SET leased_until = now() + interval '0.5 s'`);
+      return { accessToken: 'token-x', expiresAt: new Date(Date.now() + 600_000).toISOString() };
+    });
+    world.server.stalled = sleep(1500);
+    const { orderId } = await world.placed();
+    await store(orderId);
+    start();
+    await eventually(async () => expect((await upload(orderId))?.status).toMatch(/uploaded|unknown/), 5000);
+    expect(await upload(orderId)).toMatchObject({ status: 'uploaded' });
+  });
+
+  it.each([
+    [201, 'uploaded', ['report-uploaded']],
+    [500, 'unknown', []],
+  ])('is decided by the answer %i that comes after somebody gave it up', async (status, ending, told) => {
+    const givenUp = `UPDATE reports SET status = 'unknown', due_at = NULL, leased_until = NULL, attempt = attempt + 1`;
+    world.server.stalled = eventually(async () => {
+      const [row] = await world.spec.sql("SELECT 1 FROM reports WHERE status = 'sending'");
+      if (!row) throw new Error('not sent yet');
+    }).then(() => world.spec.sql(givenUp).then(() => undefined));
+    answers({ status });
+    const { orderId } = await world.placed();
+    await store(orderId);
+    start();
+    await eventually(() => expect(world.server.files.get(orderId)?.length ?? 0).toBe(status === 201 ? 1 : 0));
+    await world.app.reportLoop.stop();
+    expect(await upload(orderId)).toMatchObject({ status: ending });
+    const kinds = (await world.app.timeline.run({ orderId })).entries.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind.startsWith('report-upload'))).toEqual(told);
   });
 
   it('follows when SmartRecruiters wanted fewer calls, and when a person sends the file again', async () => {

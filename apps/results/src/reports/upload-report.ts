@@ -82,7 +82,7 @@ export class UploadReport {
       return undefined;
     }
     const sheet = await this.sheets.find(tx, row.order_id);
-    const sent = await this.reports.send(tx, row);
+    const sent = await this.reports.send(tx, row, this.config.SUBMISSION_LEASE_SECONDS);
     if (sent && sheet?.resultCallbackUrl) return { permitId: permit.permitId, url: sheet.resultCallbackUrl };
     await this.permits.end(tx, permit.permitId);
     return undefined;

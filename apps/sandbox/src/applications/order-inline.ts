@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { OrderCalls } from '../smartrecruiters/order-calls.js';
 import { PartnerAccess } from '../smartrecruiters/partner-access.js';
 import type { PartnerAnswer } from '../smartrecruiters/partner-client.js';
 import { Companies } from '../state/companies.js';
@@ -20,6 +21,7 @@ export interface InlineWish {
 export class OrderInline {
   constructor(
     private readonly partner: PartnerAccess,
+    private readonly calls: OrderCalls,
     private readonly applications: Applications,
     private readonly companies: Companies,
     private readonly world: World,
@@ -33,8 +35,7 @@ export class OrderInline {
       url: this.partner.address('inlineAssessmentPackageOrderUrl'),
       json: this.body(application, wish.completedUrl),
     };
-    const times = Array.from({ length: wish.repeat ?? 1 });
-    const answers = await Promise.all(times.map(() => this.partner.call(company, call)));
+    const answers = await this.calls.run(company, call, { repeat: wish.repeat });
     const [answer] = answers;
     if (answer) application.answer = { status: answer.status, body: answer.body };
     application.assessmentUrl = answers.flatMap(urlIn)[0] ?? application.assessmentUrl;

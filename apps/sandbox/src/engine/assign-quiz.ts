@@ -4,7 +4,8 @@ import { Controller, HttpCode, HttpException, Param, Post, Req, Res } from '@nes
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Fault } from '../faults/fault.js';
 import { Faults } from '../faults/faults.js';
-import { answerInstead, beforeAnswer, neverAnswer } from '../faults/misbehave.js';
+import { answerInstead, beforeAnswer, isSilent, neverAnswer } from '../faults/misbehave.js';
+import { Swaps } from '../faults/swaps.js';
 import { isRecord, parseJson, type JsonObject } from '../state/json.js';
 import { PublicAddress } from '../state/public-address.js';
 import type { Assignment, EngineAccount } from '../state/world-state.js';
@@ -20,6 +21,7 @@ export class AssignQuiz {
   constructor(
     private readonly world: World,
     private readonly faults: Faults,
+    private readonly swaps: Swaps,
     private readonly address: PublicAddress,
     private readonly clock: Clock,
   ) {}
@@ -36,10 +38,12 @@ export class AssignQuiz {
     const data = isRecord(message) && isRecord(message.data) ? message.data : {};
     const companyId = typeof data.companyId === 'string' ? data.companyId : null;
     const fault = this.faults.strike('webhook', { companyId });
+    const turn = await this.swaps.turn(`webhook ${accountId}`, fault);
+    reply.raw.once('close', turn.passed);
     const instead = fault ? await misbehave(fault, reply) : null;
     if (instead) return instead;
     const answer = this.assign(this.trusted(accountId, request, raw), message, data, request);
-    return fault?.kind === 'drop-answer' ? neverAnswer(reply, fault) : answer;
+    return fault && isSilent(fault) ? neverAnswer(reply, fault) : answer;
   }
 
   private trusted(accountId: string, request: FastifyRequest, raw: Buffer): EngineAccount {

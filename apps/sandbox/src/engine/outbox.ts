@@ -3,6 +3,7 @@ import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap
 import type { Fault } from '../faults/fault.js';
 import { Faults } from '../faults/faults.js';
 import { beforeAnswer } from '../faults/misbehave.js';
+import { SWAP_PATIENCE_MS } from '../faults/swaps.js';
 import type { Delivery } from '../state/world-state.js';
 import { World } from '../state/world.js';
 import { VendorApi, type VendorAnswer } from './vendor-api.js';
@@ -65,24 +66,51 @@ export class EngineOutbox implements OnApplicationBootstrap, BeforeApplicationSh
     for (const delivery of this.world.state.deliveries) {
       if (this.busy.size >= AT_ONCE) return;
       if (delivery.state !== 'due' || waiting.has(delivery.orderId)) continue;
-      // a later call of the same order waits for this one
-      waiting.add(delivery.orderId);
-      if (delivery.dueAt <= now) void this.deliver(delivery);
+      const due = delivery.dueAt <= now;
+      // a later call of the same order waits for this one, unless they change places
+      if (due || !delivery.letsPass) waiting.add(delivery.orderId);
+      if (due) void this.deliver(delivery);
     }
   }
 
   private async deliver(delivery: Delivery): Promise<void> {
     this.busy.add(delivery.orderId);
     try {
-      const answer = await this.send(delivery);
-      delivery.attempts += 1;
-      delivery.lastAnswer = `${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`;
-      this.decide(delivery, answer.status);
+      const fault = this.strike(delivery);
+      if (fault?.kind === 'reorder') this.letPass(delivery, fault);
+      else await this.attempt(delivery, fault);
       this.world.changed();
     } finally {
       this.busy.delete(delivery.orderId);
     }
     this.work();
+  }
+
+  /** A call that waited for a later one is no longer hit by anything: it has had its fault. */
+  private strike({ orderId, letsPass }: Delivery): Fault | null {
+    if (letsPass) return null;
+    const companyId = this.world.state.assignments[orderId]?.companyId ?? null;
+    const fault = this.faults.strike('vendor', { companyId });
+    return fault?.kind === 'reorder' && this.held(orderId).length > 0 ? null : fault;
+  }
+
+  private held(orderId: string): Delivery[] {
+    const { deliveries } = this.world.state;
+    return deliveries.filter((one) => one.orderId === orderId && one.letsPass && one.state === 'due');
+  }
+
+  private letPass(delivery: Delivery, fault: Fault): void {
+    delivery.letsPass = true;
+    delivery.dueAt = this.clock.now().getTime() + (fault.ms ?? SWAP_PATIENCE_MS);
+  }
+
+  private async attempt(delivery: Delivery, fault: Fault | null): Promise<void> {
+    const answer = await this.send(delivery, fault);
+    delivery.attempts += 1;
+    delivery.lastAnswer = `${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`;
+    this.decide(delivery, answer.status);
+    if (delivery.state !== 'due')
+      for (const earlier of this.held(delivery.orderId)) if (earlier.id < delivery.id) earlier.dueAt = 0;
   }
 
   private decide(delivery: Delivery, status: number): void {
@@ -96,16 +124,13 @@ export class EngineOutbox implements OnApplicationBootstrap, BeforeApplicationSh
         this.clock.now().getTime() + Math.min(LONGEST_PAUSE_MS, TICK_MS * 2 ** delivery.attempts);
   }
 
-  private async send(delivery: Delivery): Promise<VendorAnswer> {
-    const { orderId, kind, body } = delivery;
+  private async send({ orderId, kind, body }: Delivery, fault: Fault | null): Promise<VendorAnswer> {
     const call = (): Promise<VendorAnswer> =>
       this.api.call(
         kind === 'result' ? 'PUT' : 'POST',
         `/orders/${encodeURIComponent(orderId)}/${kind}`,
         body,
       );
-    const companyId = this.world.state.assignments[orderId]?.companyId ?? null;
-    const fault = this.faults.strike('vendor', { companyId });
     return fault ? misdeliver(fault, call) : call();
   }
 

@@ -1,48 +1,15 @@
-import { IsIn, IsInt, IsNumber, IsOptional, IsString, Max, Min } from 'class-validator';
-
-/** The doors and calls of the outside world that can be made to misbehave. */
-export const FAULT_PLACES = [
-  'token',
-  'configuration',
-  'exchange',
-  'results',
-  'attachment',
-  'read',
-  'people',
-  'orders',
-  'webhook',
-  'vendor',
-  'smtp',
-] as const;
-export type FaultPlace = (typeof FAULT_PLACES)[number];
-
-/** The ways in which they can misbehave. */
-export const FAULT_KINDS = [
-  '400',
-  '401',
-  '403',
-  '404',
-  '409',
-  '415',
-  '421',
-  '422',
-  '429',
-  '451',
-  '500',
-  '503',
-  '550',
-  'html',
-  'hang',
-  'delay',
-  'drop',
-  'drop-answer',
-  'duplicate',
-  'down',
-  'dsn',
-  'dsn-delayed',
-  'auto-reply',
-] as const;
-export type FaultKind = (typeof FAULT_KINDS)[number];
+import {
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Max,
+  Min,
+  ValidateBy,
+  type ValidationArguments,
+} from 'class-validator';
+import { FAULT_KINDS, FAULT_PLACES, impossible, type FaultKind, type FaultPlace } from './fault-matrix.js';
 
 /** One rule of misbehaviour: where, how, for whom and how often. */
 export class Fault {
@@ -52,6 +19,7 @@ export class Fault {
 
   /** How it misbehaves. */
   @IsIn(FAULT_KINDS)
+  @CanHappen()
   kind: FaultKind;
 
   /** Only for this company. */
@@ -77,10 +45,42 @@ export class Fault {
   @Max(1)
   rate?: number;
 
-  /** Milliseconds of a delay. */
+  /** Milliseconds of a delay, or for which a call waits at most for the one it changes places with. */
   @IsOptional()
   @IsInt()
   @Min(0)
   @Max(600_000)
   ms?: number;
+}
+
+/** Says why a rule could never strike; null when it could. */
+export function faultMistake(fault: Fault): string | null {
+  const { where, kind, companyId } = fault;
+  if (!FAULT_PLACES.includes(where) || !FAULT_KINDS.includes(kind)) return null;
+  if (where === 'smtp' && companyId !== undefined) return 'a mailbox knows no companies: leave companyId out';
+  return matchMistake(fault) ?? downMistake(fault) ?? impossible(where, kind);
+}
+
+function matchMistake({ where, kind, match }: Fault): string | null {
+  if (match === undefined) return null;
+  if (where !== 'smtp') return `${where} has no recipients: leave match out`;
+  return kind === '421' ? '421 comes before any recipient is named: leave match out' : null;
+}
+
+function downMistake({ kind, match, times, rate }: Fault): string | null {
+  const limited = match !== undefined || times !== undefined || rate !== undefined;
+  return kind === 'down' && limited
+    ? 'down lasts until the rule is taken away, for everybody: leave match, times and rate out'
+    : null;
+}
+
+function CanHappen(): PropertyDecorator {
+  const mistake = (seen?: ValidationArguments): string | null => faultMistake(seen?.object as Fault);
+  return ValidateBy({
+    name: 'canHappen',
+    validator: {
+      validate: (_, seen) => mistake(seen) === null,
+      defaultMessage: (seen) => mistake(seen) ?? '',
+    },
+  });
 }

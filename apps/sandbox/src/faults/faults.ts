@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { World } from '../state/world.js';
-import type { Fault, FaultKind, FaultPlace } from './fault.js';
+import type { FaultKind, FaultPlace } from './fault-matrix.js';
+import type { Fault } from './fault.js';
 import { Random } from './random.js';
+
+const KEPT_HITS = 1000;
 
 /** What is known about a call when it is asked whether it shall fail. */
 export interface FaultTarget {
@@ -9,13 +12,23 @@ export interface FaultTarget {
   recipient?: string;
 }
 
+/** A call that was hit: the how-manieth of those that the rule concerns. */
+export interface FaultHit {
+  where: FaultPlace;
+  kind: FaultKind;
+  rule: number;
+  call: number;
+}
+
 /** Decides which calls misbehave, the same ones for the same seed. */
 @Injectable()
 export class Faults {
-  private random: Random;
+  /** What was hit since the rules came in force, oldest first. */
+  readonly hits: FaultHit[] = [];
+  private chances: Chance[] = [];
 
   constructor(private readonly world: World) {
-    this.random = new Random(world.state.seed);
+    this.startAnew();
   }
 
   /** Gives the rules that are in force. */
@@ -27,21 +40,55 @@ export class Faults {
   replace(faults: Fault[], seed: number): void {
     this.world.state.faults = faults;
     this.world.state.seed = seed;
-    this.random = new Random(seed);
+    this.startAnew();
     this.world.changed();
   }
 
   /** Gives the rule that hits this call and counts it; null when it shall behave. */
   strike(where: FaultPlace, target: FaultTarget = {}, kinds?: readonly FaultKind[]): Fault | null {
-    const candidates = this.all().filter(
-      (fault) => fault.where === where && (!kinds || kinds.includes(fault.kind)) && concerns(fault, target),
+    const concerned = [...this.all().entries()].filter(
+      ([, fault]) =>
+        fault.where === where && (!kinds || kinds.includes(fault.kind)) && concerns(fault, target),
     );
-    const struck = candidates.find((fault) => fault.times !== 0 && this.random.next() < (fault.rate ?? 1));
-    if (struck?.times !== undefined) {
-      struck.times -= 1;
-      this.world.changed();
-    }
-    return struck ?? null;
+    // All draw, whoever strikes: a rule's luck depends on nothing but its own calls.
+    const drawn = concerned.map(([rule, fault]) => ({ rule, fault, ...this.draw(rule, fault) }));
+    const struck = drawn.find(({ fault, hit }) => hit && fault.times !== 0);
+    if (!struck) return null;
+    const { rule, fault, call } = struck;
+    this.note({ where, kind: fault.kind, rule, call });
+    if (fault.times !== undefined) fault.times -= 1;
+    this.world.changed();
+    return fault;
+  }
+
+  private draw(rule: number, fault: Fault): { hit: boolean; call: number } {
+    const chance = (this.chances[rule] ??= new Chance(this.world.state.seed, rule));
+    return chance.draw(fault.rate ?? 1);
+  }
+
+  private note(hit: FaultHit): void {
+    this.hits.push(hit);
+    if (this.hits.length > KEPT_HITS) this.hits.shift();
+  }
+
+  private startAnew(): void {
+    this.chances = [];
+    this.hits.length = 0;
+  }
+}
+
+/** The luck of one rule. */
+class Chance {
+  private readonly random: Random;
+  private calls = 0;
+
+  constructor(seed: number, rule: number) {
+    this.random = new Random(seed + Math.imul(rule, 0x9e3779b9));
+  }
+
+  draw(rate: number): { hit: boolean; call: number } {
+    this.calls += 1;
+    return { hit: this.random.next() < rate, call: this.calls };
   }
 }
 

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
+import type { FaultKind } from './fault-matrix.js';
 import type { Fault } from './fault.js';
 
 const DEFAULT_DELAY_MS = 3000;
+const SILENT: readonly FaultKind[] = ['hang', 'drop', 'drop-answer'];
 
 /** Waits, when the rule is a delay. */
 export async function beforeAnswer(fault: Fault): Promise<void> {
@@ -31,6 +33,11 @@ export function answerInstead(
     : { errors: [{ code: `INJECTED_${status}`, message: 'Injected by the sandbox' }] };
   const headers: Record<string, string> = status === 429 ? { 'x-ratelimit-remaining': '0' } : {};
   return { status, headers, body };
+}
+
+/** Tells whether the caller hears nothing, whether or not it was served. */
+export function isSilent(fault: Fault): boolean {
+  return SILENT.includes(fault.kind);
 }
 
 /** Leaves the caller without an answer: hangs, or cuts the connection. */

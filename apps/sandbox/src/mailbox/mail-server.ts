@@ -4,8 +4,9 @@ import { Logger } from '@assay/runtime';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { SandboxConfig } from '../app.config.js';
-import type { Fault, FaultKind } from '../faults/fault.js';
+import type { FaultKind } from '../faults/fault-matrix.js';
 import { Faults, matches } from '../faults/faults.js';
+import { Swaps } from '../faults/swaps.js';
 import { Mails } from './mails.js';
 import { ReturnMail } from './return-mail.js';
 import { RETURN_KINDS } from './returned-message.js';
@@ -14,7 +15,8 @@ import { RETURN_KINDS } from './returned-message.js';
 const NOBODY = '*@bounce.example';
 const AT_CONNECT: readonly FaultKind[] = ['421', 'hang', 'delay'];
 const AT_RECIPIENT: readonly FaultKind[] = ['451', '550'];
-const AT_DATA: readonly FaultKind[] = ['drop-answer', 'drop', ...RETURN_KINDS];
+const AT_DATA: readonly FaultKind[] = ['drop-answer', 'drop', 'reorder', ...RETURN_KINDS];
+const CUTS: readonly FaultKind[] = ['drop-answer', 'drop'];
 const TEXTS: Partial<Record<FaultKind, string>> = {
   '421': '4.3.2 Service not available, closing transmission channel',
   '451': '4.3.0 Requested action aborted: try again later',
@@ -33,6 +35,7 @@ export class MailServer implements BeforeApplicationShutdown {
     config: SandboxConfig,
     private readonly mails: Mails,
     private readonly faults: Faults,
+    private readonly swaps: Swaps,
     private readonly returnMail: ReturnMail,
     private readonly logger: Logger,
   ) {
@@ -127,12 +130,15 @@ export class MailServer implements BeforeApplicationShutdown {
     for await (const chunk of stream) chunks.push(chunk as Buffer);
     const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
     const to = session.envelope.rcptTo.map((recipient) => recipient.address);
-    const fault: Fault | null = this.faults.strike('smtp', { recipient: to[0] ?? '' }, AT_DATA);
+    const fault = this.faults.strike('smtp', { recipient: to[0] ?? '' }, AT_DATA);
+    const turn = await this.swaps.turn('smtp', fault);
     if (fault?.kind !== 'drop') await this.mails.add(from, to, Buffer.concat(chunks));
+    turn.passed();
     const returned = RETURN_KINDS.find((kind) => kind === fault?.kind);
     if (returned) void this.returnMail.run(returned, to[0] ?? '', from);
-    else if (fault) cut(server, session);
-    return !fault || returned !== undefined;
+    const silent = fault !== null && CUTS.includes(fault.kind);
+    if (silent) cut(server, session);
+    return !silent;
   }
 }
 

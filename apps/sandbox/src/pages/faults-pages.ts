@@ -1,7 +1,8 @@
 import { BadRequestException, Body, Get, Post, Query, Redirect } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { Fault, FAULT_KINDS, FAULT_PLACES, type FaultPlace } from '../faults/fault.js';
+import { FAULT_KINDS, FAULT_MATRIX } from '../faults/fault-matrix.js';
+import { Fault } from '../faults/fault.js';
 import { Faults } from '../faults/faults.js';
 import { MailServer } from '../mailbox/mail-server.js';
 import { World } from '../state/world.js';
@@ -9,19 +10,7 @@ import { FormBody } from './form-body.pipe.js';
 import { Html, PageController, seeOther } from './page.js';
 import { Views } from './views.js';
 
-const PLACE_TEXTS: Record<FaultPlace, string> = {
-  token: 'SmartRecruiters: token',
-  configuration: 'SmartRecruiters: partner configuration',
-  exchange: 'SmartRecruiters: credential exchange',
-  results: 'SmartRecruiters: results',
-  attachment: 'SmartRecruiters: report upload',
-  read: 'SmartRecruiters: jobs, candidates, orders',
-  people: 'SmartRecruiters: people, tags and notes, when written',
-  orders: 'SmartRecruiters: its order calls (duplicate)',
-  webhook: 'Engine: webhook',
-  vendor: 'Engine: its calls (duplicate, drop, drop-answer, delay)',
-  smtp: 'Mailbox: smtp (down, 421, 451, 550, drop, drop-answer, hang, delay, dsn, dsn-delayed, auto-reply)',
-};
+const HITS_SHOWN = 20;
 
 /** The switches for what shall go wrong. */
 @PageController('faults')
@@ -42,8 +31,9 @@ export class FaultsPages {
       section: 'faults',
       said,
       rules: this.faults.all(),
-      places: FAULT_PLACES,
-      placeTexts: PLACE_TEXTS,
+      seed: this.world.state.seed,
+      hits: this.faults.hits.slice(-HITS_SHOWN).toReversed(),
+      matrix: Object.entries(FAULT_MATRIX),
       kinds: FAULT_KINDS,
       describe,
     });
@@ -58,10 +48,21 @@ export class FaultsPages {
       given.map(([name, value]) => [name, numbers.includes(name) ? Number(value) : value]),
     );
     const fault = plainToInstance(Fault, plain);
-    if (validateSync(fault, { whitelist: true }).length > 0)
-      throw new BadRequestException('That is no rule.');
+    const mistakes = validateSync(fault, { whitelist: true }).flatMap(({ constraints = {} }) =>
+      Object.values(constraints),
+    );
+    if (mistakes.length > 0) throw new BadRequestException(`${mistakes.join('. ')}.`);
     await this.put([...this.faults.all(), fault]);
     return seeOther('/faults', 'The rule is in force.');
+  }
+
+  @Post('seed')
+  @Redirect('', 303)
+  async startAnew(@Body(FormBody) form: URLSearchParams): Promise<{ url: string }> {
+    const seed = Number(form.get('seed') || Number.NaN);
+    if (!Number.isSafeInteger(seed)) throw new BadRequestException('A seed is a whole number.');
+    await this.put(this.faults.all(), seed);
+    return seeOther('/faults', `The rules start anew with seed ${seed}.`);
   }
 
   @Post('remove')
@@ -78,15 +79,15 @@ export class FaultsPages {
     return seeOther('/faults', 'Everything behaves again.');
   }
 
-  private async put(rules: Fault[]): Promise<void> {
-    this.faults.replace(rules, this.world.state.seed);
+  private async put(rules: Fault[], seed = this.world.state.seed): Promise<void> {
+    this.faults.replace(rules, seed);
     await this.mailServer.obey();
   }
 }
 
 function describe(fault: Fault): string {
   const parts = [
-    fault.times === undefined ? 'every time' : `${fault.times} more times`,
+    fault.times === undefined ? 'every time' : `${fault.times} more ${fault.times === 1 ? 'time' : 'times'}`,
     fault.rate === undefined ? '' : `${Math.round(fault.rate * 100)} % of the calls`,
     fault.companyId ? `company ${fault.companyId}` : '',
     fault.match ? `recipients like ${fault.match}` : '',

@@ -169,6 +169,17 @@ describe('the other pages', () => {
     expect((await page('/faults')).html).toContain('Everything behaves.');
   });
 
+  it('says why a fault cannot happen, and starts the seed anew', async () => {
+    const refused = await fetch(url('/faults'), {
+      method: 'POST',
+      body: new URLSearchParams({ where: 'orders', kind: '401' }),
+    });
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain('401 cannot happen at orders: SmartRecruiters makes these calls');
+    await submit('/faults/seed', { seed: '42' });
+    expect((await page('/faults')).html).toContain('value="42"');
+  });
+
   it('says so when a page is not there', async () => {
     for (const path of [
       '/engine/take/none',

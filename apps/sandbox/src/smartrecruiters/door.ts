@@ -17,8 +17,10 @@ import {
   type Violation,
 } from '../contract/check-exchange.js';
 import { Twin } from '../contract/twin.js';
+import type { Fault } from '../faults/fault.js';
 import { Faults } from '../faults/faults.js';
-import { answerInstead, beforeAnswer, neverAnswer } from '../faults/misbehave.js';
+import { answerInstead, beforeAnswer, isSilent, neverAnswer } from '../faults/misbehave.js';
+import { Swaps } from '../faults/swaps.js';
 import { TrafficLog } from '../traffic/traffic-log.js';
 import { SERVED, type Call, type SeenFastifyRequest, type Served } from './caller.js';
 import { Callers } from './callers.js';
@@ -38,6 +40,7 @@ export class Door implements NestInterceptor {
     private readonly callers: Callers,
     private readonly limiter: Limiter,
     private readonly faults: Faults,
+    private readonly swaps: Swaps,
     private readonly traffic: TrafficLog,
     private readonly clock: Clock,
     private readonly logger: Logger,
@@ -54,14 +57,9 @@ export class Door implements NestInterceptor {
     const call = this.see(request, Reflect.getMetadata(SERVED, context.getHandler()) as Served);
     request.call = call;
     const violations = checkRequest(this.twin, call.operation, call.seen);
-    const answer = await this.limited(call, () => this.answer(call, violations, next));
+    const answer = await this.limited(call, () => this.answer(call, violations, next, reply));
     this.record(request, call, answer, violations, performance.now() - startedAt);
-    if (
-      answer.fault?.kind === 'drop-answer' ||
-      answer.fault?.kind === 'drop' ||
-      answer.fault?.kind === 'hang'
-    )
-      return neverAnswer(reply, answer.fault);
+    if (answer.fault && isSilent(answer.fault)) return neverAnswer(reply, answer.fault);
     void reply.status(answer.status).headers(answer.headers);
     return answer.body;
   }
@@ -106,21 +104,34 @@ export class Door implements NestInterceptor {
     }
   }
 
-  private async answer(call: Call, violations: Violation[], next: CallHandler): Promise<Answer> {
-    const companyId = call.caller?.companyId ?? call.seen.path.companyId ?? null;
-    const fault = this.faults.strike(call.place, { companyId });
-    if (fault) await beforeAnswer(fault);
+  private async answer(
+    call: Call,
+    violations: Violation[],
+    next: CallHandler,
+    reply: FastifyReply,
+  ): Promise<Answer> {
+    const fault = await this.befall(call, reply);
     const instead = fault && answerInstead(fault, isTokenCall(call));
     if (fault && instead) return { ...instead, fault };
     try {
       admit(call, violations);
-      const body: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      return { status: successStatus(call), headers: {}, body, fault };
+      if (fault?.kind === 'duplicate') await served(next);
+      return { status: successStatus(call), headers: {}, body: await served(next), fault };
     } catch (error) {
       if (!(error instanceof HttpException))
         this.logger.error('operation failed', { operation: call.operation.id, error });
       return { ...refused(error), fault };
     }
+  }
+
+  private async befall(call: Call, reply: FastifyReply): Promise<Fault | null> {
+    const companyId = companyOf(call);
+    const fault = this.faults.strike(call.place, { companyId });
+    const turn = await this.swaps.turn(`${call.place} ${companyId}`, fault);
+    // not before the answer is on its way: it shall arrive earlier, too
+    reply.raw.once('close', turn.passed);
+    if (fault) await beforeAnswer(fault);
+    return fault;
   }
 
   private record(
@@ -139,7 +150,7 @@ export class Door implements NestInterceptor {
       ms: Math.round(ms * 10) / 10,
       to: 'smartrecruiters',
       operation: call.operation.id,
-      companyId: call.caller?.companyId ?? call.seen.path.companyId ?? null,
+      companyId: companyOf(call),
       method: request.method,
       path: request.url,
       status: answer.status,
@@ -149,6 +160,14 @@ export class Door implements NestInterceptor {
       fault: answer.fault?.kind ?? null,
     });
   }
+}
+
+function companyOf(call: Call): string | null {
+  return call.caller?.companyId ?? call.seen.path.companyId ?? null;
+}
+
+function served(next: CallHandler): Promise<unknown> {
+  return lastValueFrom<unknown, undefined>(next.handle(), { defaultValue: undefined });
 }
 
 function tooMany(message: string, headers: Record<string, string>): Answer {

@@ -25,6 +25,8 @@ export interface PartnerCall {
   headers?: Record<string, string>;
   form?: Record<string, string>;
   json?: unknown;
+  /** What befalls the call, for the record. */
+  fault?: string;
 }
 
 /** What the partner answered; status 0 when it did not. */
@@ -80,7 +82,7 @@ export class PartnerClient {
         ...checkRequest(this.twin, operation, seen),
         ...(response.status === 0 ? [] : checkAnswer(this.twin, operation, answer)),
       ],
-      fault: null,
+      fault: call.fault ?? null,
     });
     return { status: response.status, body, ms };
   }

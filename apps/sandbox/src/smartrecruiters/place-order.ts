@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Clock } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
-import { Faults } from '../faults/faults.js';
 import { PublicAddress } from '../state/public-address.js';
 import type { Candidate, Company, Order } from '../state/world-state.js';
 import { World } from '../state/world.js';
 import { RECRUITER } from './list-packages.js';
+import { OrderCalls } from './order-calls.js';
 import { PartnerAccess } from './partner-access.js';
 import type { PartnerAnswer } from './partner-client.js';
 
@@ -40,7 +40,7 @@ export class PlaceOrder {
   constructor(
     private readonly partner: PartnerAccess,
     private readonly world: World,
-    private readonly faults: Faults,
+    private readonly calls: OrderCalls,
     private readonly address: PublicAddress,
     private readonly clock: Clock,
   ) {}
@@ -50,18 +50,16 @@ export class PlaceOrder {
     const order = (this.world.state.orders[orderId] ??= this.newOrder(orderId, wish));
     this.world.changed();
     const body = this.body(orderId, wish);
-    const duplicated = this.faults.strike('orders', { companyId: wish.company.companyId }, ['duplicate']);
-    const times = (wish.repeat ?? 1) + (duplicated ? 1 : 0);
     const call = {
       operationId: 'orderPackage',
       url: this.partner.address('packageOrderUrl'),
       json: body,
     };
-    const answers = await Promise.all(
-      Array.from({ length: times }, () =>
-        this.partner.call(wish.credentialOf ?? wish.company, call, { freshToken: wish.freshToken ?? false }),
-      ),
-    );
+    const freshToken = wish.freshToken ?? false;
+    const answers = await this.calls.run(wish.credentialOf ?? wish.company, call, {
+      repeat: wish.repeat,
+      freshToken,
+    });
     order.accepted ||= answers.some((answer) => answer.status === 202);
     const [first] = answers;
     order.answer ??= first ? { status: first.status, body: first.body } : null;

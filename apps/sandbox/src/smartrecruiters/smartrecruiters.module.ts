@@ -16,6 +16,7 @@ import { EnableIntegration } from './enable-integration.js';
 import { IssueToken } from './issue-token.js';
 import { ListPackages } from './list-packages.js';
 import { MoveCandidates } from './move-candidates.js';
+import { OrderCalls } from './order-calls.js';
 import { PartnerAccess } from './partner-access.js';
 import { PartnerClient } from './partner-client.js';
 import { PlaceOrder } from './place-order.js';
@@ -60,6 +61,7 @@ import { UpdateResult } from './update-result.js';
     { provide: Limiter, useFactory: () => new Limiter() },
     ListPackages,
     MoveCandidates,
+    OrderCalls,
     PartnerAccess,
     PartnerClient,
     PlaceOrder,
@@ -71,6 +73,7 @@ import { UpdateResult } from './update-result.js';
     DisconnectCompany,
     ListPackages,
     MoveCandidates,
+    OrderCalls,
     PartnerAccess,
     PlaceOrder,
     ShowPackage,

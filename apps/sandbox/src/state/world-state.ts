@@ -174,6 +174,8 @@ export interface Delivery {
   createdAt: string;
   attempts: number;
   dueAt: number;
+  /** It waits while a later one of the same order goes first. */
+  letsPass?: boolean;
   state: 'due' | 'done' | 'given-up';
   lastAnswer: string | null;
 }

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Faults } from '../faults/faults.js';
+import { Swaps } from '../faults/swaps.js';
 import { TrafficLog } from '../traffic/traffic-log.js';
 import { Companies } from './companies.js';
 import { PublicAddress } from './public-address.js';
@@ -7,7 +8,7 @@ import { World } from './world.js';
 
 /** What every part of the outside world stands on: its memory, its recorded traffic and its faults. */
 @Module({
-  providers: [Companies, Faults, PublicAddress, TrafficLog, World],
-  exports: [Companies, Faults, PublicAddress, TrafficLog, World],
+  providers: [Companies, Faults, PublicAddress, Swaps, TrafficLog, World],
+  exports: [Companies, Faults, PublicAddress, Swaps, TrafficLog, World],
 })
 export class WorldModule {}

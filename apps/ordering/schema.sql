@@ -123,6 +123,7 @@ CREATE INDEX order_history_order_id ON ordering.order_history USING btree (order
 CREATE TABLE orders (
   accepted boolean NOT NULL,
   account_id text NOT NULL,
+  address_revision integer NOT NULL DEFAULT 0,
   assessment_url text,
   assessments jsonb NOT NULL,
   candidate_id text,

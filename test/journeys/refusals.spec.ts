@@ -1,7 +1,7 @@
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onePackage } from './rules.fixture.js';
-import { connected, ordered, reaches, unique, type Parties } from './stories.fixture.js';
+import { connected, invitation, ordered, reaches, unique, type Parties } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
 let world: World;
@@ -26,7 +26,7 @@ async function refused(companyId: string, order: object): Promise<{ status?: num
   const [answer] = answers;
   const message = messageIn(answer?.body) ?? '';
   const ours = await world.vendor.orderOf(companyId, orderId);
-  expect(ours).toMatchObject({ status: 'rejected', reason: message });
+  expect(ours).toMatchObject({ status: 'rejected', reason: message, invitation: 'not-needed' });
   const { entries } = await world.vendor.timeline(ours.orderId);
   expect(entries.map(({ text }) => text)).toContain(message);
   return { message, ...(answer ? { status: answer.status } : {}) };
@@ -57,6 +57,7 @@ describe('refusals', () => {
     await world.sandbox.clearFaults();
     const ours = await world.vendor.orderOf(parties.companyId, orderId);
     expect(ours.reason).toBe('Refused by the sandbox on demand');
+    expect(['sent', 'not-needed']).toContain(ours.invitation);
     expect(order.result.summary).toBe(ours.reason);
     const { entries } = await world.vendor.timeline(ours.orderId);
     expect(entries.map(({ kind }) => kind)).toEqual(
@@ -64,7 +65,29 @@ describe('refusals', () => {
     );
   });
 
-  it('after a 202 that was given while we could not decide are REJECTED with a summary', async () => {
+  it('by the engine after the invitation left are read by whoever follows its link', async () => {
+    await world.sandbox.faults({ where: 'webhook', kind: '500' });
+    const candidate = someone();
+    const { orderId } = await ordered(world, parties.companyId, { candidate });
+    const { links } = await invitation(world, candidate.email);
+    await world.sandbox.clearFaults();
+    await world.sandbox.faults({ where: 'webhook', kind: '409' });
+    await reaches(world, orderId, 'REJECTED', 30_000);
+    await world.sandbox.clearFaults();
+    const page = await fetch(links.find((url) => url.includes('/c/')) ?? '');
+    expect([page.status, await page.text()]).toEqual([
+      200,
+      expect.stringContaining('This assessment cannot be taken any more.'),
+    ]);
+    const ours = await world.vendor.orderOf(parties.companyId, orderId);
+    expect(ours).toMatchObject({ status: 'rejected', invitation: 'sent' });
+    const { entries } = await world.vendor.timeline(ours.orderId);
+    expect(entries.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['candidate-invited', 'assignment-refused', 'order-rejected']),
+    );
+  });
+
+  it('UNK-26 after a 202 that was given while we could not decide are REJECTED with a summary', async () => {
     await world.kill('ordering');
     const { orderId } = await ordered(world, parties.companyId, { candidate: someone(), packageId: 'old' });
     await world.restart('ordering');

@@ -9,6 +9,7 @@ import { AddWebhooks0008 } from './0008-add-webhooks.js';
 import { KeepRefusedOrders0009 } from './0009-keep-refused-orders.js';
 import { AddProfileUrl0010 } from './0010-add-profile-url.js';
 import { AddTimeZone0011 } from './0011-add-time-zone.js';
+import { AddAddressRevision0012 } from './0012-add-address-revision.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   KeepRefusedOrders0009,
   AddProfileUrl0010,
   AddTimeZone0011,
+  AddAddressRevision0012,
 ];

@@ -1,4 +1,4 @@
-import { IsBoolean, IsISO8601, IsUUID } from 'class-validator';
+import { IsBoolean, IsInt, IsISO8601, IsUUID } from 'class-validator';
 import { defineEvent, defineRequest } from './contract.js';
 import { Nothing } from './nothing.js';
 import { CandidateLink } from './ordering-candidate.js';
@@ -9,6 +9,8 @@ export class CandidateInvited {
   @IsUUID() orderId: string;
   /** When the mail server accepted the message. */
   @IsISO8601() invitedAt: string;
+  /** The order's revision in which the address was corrected that it went to; 0 is the first address. */
+  @Optional() @IsInt() addressRevision?: number;
 }
 
 export const candidateInvited = defineEvent({
@@ -25,6 +27,8 @@ export class InvitationFailed {
   @Text(1000) reason: string;
   /** A mail server took the invitation, and it came back. */
   @Optional() @IsBoolean() bounced?: boolean;
+  /** As of an invitation that was sent. */
+  @Optional() @IsInt() addressRevision?: number;
 }
 
 export const invitationFailed = defineEvent({

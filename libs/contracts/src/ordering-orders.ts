@@ -73,7 +73,7 @@ export class AssessmentStatus {
 export const orderKinds = ['manual', 'inline'] as const;
 export type OrderKind = (typeof orderKinds)[number];
 
-/** Whether the candidate has been written to, and whether the message came back; an inline order needs no invitation. */
+/** Whether the candidate has been written to, and whether it came back; nobody is invited to an inline order, nor to what is over. */
 export const invitationStatuses = ['due', 'sent', 'failed', 'bounced', 'not-needed'] as const;
 export type InvitationStatus = (typeof invitationStatuses)[number];
 

@@ -73,13 +73,13 @@ export class InvitationLedger {
   }
 
   private async take(tx: Tx, row: LeasedInvitation, next: NextStep, endedAt = new Date(0)): Promise<void> {
-    const { company_id: companyId, order_id: orderId } = row;
+    const { company_id: companyId, order_id: orderId, address_revision: addressRevision } = row;
     switch (next.step) {
       case 'sent':
         await this.invitations.settle(tx, row, 'sent');
         await this.outbox.add(tx, candidateInvited, {
           companyId,
-          data: { orderId, invitedAt: endedAt.toISOString() },
+          data: { orderId, invitedAt: endedAt.toISOString(), addressRevision },
         });
         return;
       case 'retry':
@@ -95,7 +95,10 @@ export class InvitationLedger {
         return;
       case 'failed':
         await this.invitations.settle(tx, row, 'failed', next.reason);
-        await this.outbox.add(tx, invitationFailed, { companyId, data: { orderId, reason: next.reason } });
+        await this.outbox.add(tx, invitationFailed, {
+          companyId,
+          data: { orderId, reason: next.reason, addressRevision },
+        });
         return;
       case 'uncertain':
         await this.invitations.settle(tx, row, 'uncertain', next.reason);

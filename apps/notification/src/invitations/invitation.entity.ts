@@ -33,6 +33,8 @@ export class Invitation {
   @Column('text') readonly messageId: string;
   /** Grows with every address of the candidate. */
   @Column('int') readonly version: number;
+  /** The order's revision in which that address was corrected; 0 is the first one. */
+  @Column('int') readonly addressRevision: number;
   @Column('timestamptz') readonly createdAt: Date;
   @Column('timestamptz', { nullable: true }) readonly settledAt: Date | null;
 

@@ -12,6 +12,8 @@ export interface InvitationRow {
   readonly account_id: string | null;
   /** Grows with every address of the candidate. */
   readonly version: number;
+  /** The order's revision in which that address was corrected; 0 is the first one. */
+  readonly address_revision: number;
 }
 
 /** The invitation as its own process holds it; every change ends where the lease was lost. */

@@ -53,6 +53,8 @@ it('a corrected address gets one more message with a Message-ID of its own and t
   expect(linkIn(second.raw)).toBe(linkIn(first.raw));
   expect(messageIdIn(second.raw)).toMatch(/\.v2@vendor\.example\.com>$/);
   expect(messageIdIn(second.raw)).not.toBe(messageIdIn(first.raw));
+  const told = `SELECT envelope->'data'->'addressRevision' AS revision FROM outbox ORDER BY created_at`;
+  expect(await spec.sql(told)).toEqual([{ revision: 0 }, { revision: 4 }]);
 });
 
 it('an older correction that arrives late sends nothing', async () => {

@@ -68,7 +68,11 @@ describe('a mail server that accepts', () => {
     ]);
     const ended = (await attempts())[0]?.['ended_at'] as Date;
     expect(await events()).toEqual([
-      { type: 'candidate-invited', companyId: acme, data: { orderId, invitedAt: ended.toISOString() } },
+      {
+        type: 'candidate-invited',
+        companyId: acme,
+        data: { orderId, addressRevision: 0, invitedAt: ended.toISOString() },
+      },
     ]);
   });
 
@@ -168,7 +172,7 @@ describe('a mail server that says later', () => {
       'No mail server took the invitation within 24 hours. The last answer: 452 4.2.2 mailbox of (address) is full';
     expect(await invitation()).toMatchObject({ status: 'failed', due_at: null, reason });
     expect(await events()).toEqual([
-      { type: 'invitation-failed', companyId: acme, data: { orderId, reason } },
+      { type: 'invitation-failed', companyId: acme, data: { orderId, addressRevision: 0, reason } },
     ]);
   });
 });

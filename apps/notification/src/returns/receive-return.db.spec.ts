@@ -71,7 +71,9 @@ it('a report of a failure ends the invitation once, with a reason without the ad
   expect(row).toMatchObject({ status: 'bounced', due_at: null });
   expect(row?.['reason']).toMatch(/came back.*User unknown/);
   expect(row?.['reason']).not.toContain('zoe');
-  expect(await events()).toEqual([{ data: { orderId, reason: row?.['reason'], bounced: true } }]);
+  expect(await events()).toEqual([
+    { data: { orderId, addressRevision: 0, reason: row?.['reason'], bounced: true } },
+  ]);
   expect((await kinds()).slice(-2)).toEqual(['invitation-returned-failed', 'invitation-bounced']);
 });
 

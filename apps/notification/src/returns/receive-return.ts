@@ -44,8 +44,9 @@ export class ReceiveReturn {
     if (report.outcome === 'delayed' || !isCurrent || !wasSent) return 'noted';
     const reason = reasonOf(report);
     await this.returned.bounce(tx, message, reason);
-    const { companyId, orderId } = invitation;
-    await this.outbox.add(tx, invitationFailed, { companyId, data: { orderId, reason, bounced: true } });
+    const { companyId, orderId, addressRevision } = invitation;
+    const data = { orderId, reason, bounced: true, addressRevision };
+    await this.outbox.add(tx, invitationFailed, { companyId, data });
     return 'bounced';
   }
 }

@@ -1,13 +1,25 @@
 import { showAccount, signWebhook } from '@assay/contracts';
+import type { Bus } from '@assay/messaging';
+import type { Tx } from '@assay/persistence';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anAccount, anOrder, OrderingBench } from '../ordering.fixture.js';
+import type { Order } from '../orders/order.entity.js';
+import { Orders } from '../orders/orders.repository.js';
 import { ShowOrderTimeline } from '../orders/show-order-timeline.js';
 import { RecordFailedInvitation } from '../progress/record-failed-invitation.js';
+import { AssignOrder } from './assign-order.js';
 import { type Assignment, assignmentRows } from './assignments.repository.js';
 import { LocalEngine } from './local-engine.fixture.js';
 
 const assessmentUrl = 'https://engine.example/t/1';
+
+/** Orders as they were read while they were rejected; whoever locks them finds them open again. */
+class ReadBeforeOpened extends Orders {
+  override async find(tx: Tx, orderId: string): Promise<Order> {
+    return Object.assign(await super.find(tx, orderId), { status: 'rejected' });
+  }
+}
 
 describe('assign-order', () => {
   let bench: OrderingBench;
@@ -173,6 +185,26 @@ describe('assign-order', () => {
     await work();
     expect(engine.received).toEqual([]);
     expect(await queue()).toMatchObject({ due_at: null, outcome: 'cancelled' });
+  });
+
+  it('tells the engine of an order after all that was opened again while it was looked at', async () => {
+    await bench.placed();
+    const read = await lease();
+    await new AssignOrder(
+      bench.database,
+      new ReadBeforeOpened(),
+      bench.assignments,
+      bench.attempts,
+      bench.account,
+      bench.links,
+      bench.bus as unknown as Bus,
+      bench.engine,
+      bench.changes,
+      bench.logs.logger,
+    ).run(read);
+    expect(await queue()).toMatchObject({ outcome: null });
+    await work();
+    expect(await queue()).toMatchObject({ outcome: 'assigned', due_at: null });
   });
 
   it('changes nothing when another worker holds the assignment by now', async () => {

@@ -43,8 +43,9 @@ export class AssignOrder {
     const durationMs = Math.round(performance.now() - startedAt);
     await failpoint('assign-order-before-record');
     await this.database.transaction(async (tx) => {
+      const locked = await this.lock(tx, assignment);
       await this.attempts.record(tx, assignment, answer, durationMs);
-      await this.decide(tx, assignment, order, answer);
+      await this.decide(tx, assignment, locked, answer);
     });
     this.logger.info('engine told', {
       operation: 'assign-order',
@@ -55,7 +56,17 @@ export class AssignOrder {
   }
 
   private async cancel(assignment: Assignment): Promise<void> {
-    await this.database.transaction((tx) => this.assignments.finish(tx, assignment, 'cancelled'));
+    await this.database.transaction(async (tx) => {
+      // Opened again since it was looked at: it is told as if nothing had happened.
+      const { isOpen } = await this.lock(tx, assignment);
+      if (isOpen) await this.assignments.postpone(tx, assignment, 0);
+      else await this.assignments.finish(tx, assignment, 'cancelled');
+    });
+  }
+
+  // The order first, as whoever opens it again does: two that lock in opposite orders wait for ever.
+  private lock(tx: Tx, assignment: Assignment): Promise<Order> {
+    return this.orders.lock(tx, assignment.order_id);
   }
 
   private async tell(assignment: Assignment, order: Order): Promise<EngineAnswer> {
@@ -76,25 +87,31 @@ export class AssignOrder {
     return { id, timestamp, signature, payload };
   }
 
-  private async decide(tx: Tx, assignment: Assignment, { kind }: Order, answer: EngineAnswer): Promise<void> {
-    if (answer.outcome === 'assigned') return this.assign(tx, assignment, answer.assessmentUrl);
-    if (answer.outcome === 'refused') return this.reject(tx, assignment, 'refused', answer.message);
-    if (await this.assignments.isOver(tx, assignment)) return this.reject(tx, assignment, 'dead', gaveUp);
+  private async decide(tx: Tx, assignment: Assignment, order: Order, answer: EngineAnswer): Promise<void> {
+    if (answer.outcome === 'assigned') {
+      const isOurs = await this.assignments.finish(tx, assignment, 'assigned');
+      if (isOurs && order.assign(answer.assessmentUrl)) await this.orders.save(tx, order);
+    } else if (answer.outcome === 'refused') {
+      await this.reject(tx, assignment, order, 'refused', answer.message);
+    } else if (await this.assignments.isOver(tx, assignment)) {
+      await this.reject(tx, assignment, order, 'dead', gaveUp);
+    } else await this.postpone(tx, assignment, order);
+  }
+
+  private async postpone(tx: Tx, assignment: Assignment, { kind }: Order): Promise<void> {
     const waiting = kind === 'inline' && assignment.attempt <= impatience.attempts;
     const pause = backoffSeconds(assignment.attempt, waiting ? impatience : patience);
     await this.assignments.postpone(tx, assignment, pause);
   }
 
-  private async assign(tx: Tx, assignment: Assignment, assessmentUrl: string): Promise<void> {
-    if (!(await this.assignments.finish(tx, assignment, 'assigned'))) return;
-    const order = await this.orders.lock(tx, assignment.order_id);
-    if (order.assign(assessmentUrl)) await this.orders.save(tx, order);
-  }
-
-  private async reject(tx: Tx, assignment: Assignment, outcome: string, reason: string): Promise<void> {
-    if (!(await this.assignments.finish(tx, assignment, outcome))) return;
-    const order = await this.orders.lock(tx, assignment.order_id);
-    if (!order.reject(reason)) return;
+  private async reject(
+    tx: Tx,
+    assignment: Assignment,
+    order: Order,
+    outcome: string,
+    reason: string,
+  ): Promise<void> {
+    if (!(await this.assignments.finish(tx, assignment, outcome)) || !order.reject(reason)) return;
     await this.changes.record(tx, order, { kind: 'order-rejected', text: reason });
   }
 }

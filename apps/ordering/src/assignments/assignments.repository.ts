@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dueRows, type Leased, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-
 import type { Order } from '../orders/order.entity.js';
 
 /** A row of the queue of orders that the engine has to hear of. */
@@ -37,13 +36,13 @@ export class Assignments {
     return assignmentRows.postpone(tx, assignment, seconds);
   }
 
-  /** The engine hears of an order that was opened again, unless it heard of it before. */
+  /** The engine hears of an order that was opened again, unless it took it before. */
   async revive(tx: Tx, order: Order, giveUpHours: number): Promise<void> {
     await tx.execute(
       `INSERT INTO assignments (id, order_id, account_id, due_at, give_up_at)
        VALUES ($1, $2, $3, now(), now() + make_interval(hours => $4))
        ON CONFLICT (order_id) DO UPDATE SET due_at = now(), give_up_at = excluded.give_up_at, outcome = NULL
-       WHERE assignments.outcome = 'cancelled'`,
+       WHERE assignments.due_at IS NULL AND assignments.outcome IS DISTINCT FROM 'assigned'`,
       [randomUUID(), order.id, order.accountId, giveUpHours],
     );
   }

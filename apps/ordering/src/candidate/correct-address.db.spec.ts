@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { OrderingBench } from '../ordering.fixture.js';
+import { CompleteOrder } from '../progress/complete-order.js';
 import { RecordFailedInvitation } from '../progress/record-failed-invitation.js';
 import { RecordInvitation } from '../progress/record-invitation.js';
 import { SettleOrder } from '../progress/settle-order.js';
@@ -32,6 +33,12 @@ describe('correct-address', () => {
     const record = new RecordFailedInvitation(bench.orders, bench.changes);
     await bench.deliver(record, { orderId, reason: 'No such mailbox' });
     return orderId;
+  };
+  const resultOf = (orderId: string) => ({ orderId, version: 1, submittedAt: '2026-01-15T13:00:00Z' });
+  const shared = async (): Promise<{ first: string; second: string }> => {
+    await bench.within((tx) => bench.policies.save(tx, { accountId: 'north', reorder: 'same-link' }));
+    const candidate = { id: 'ada', firstName: 'Ada', lastName: 'L', email: 'ada@example.com' };
+    return { first: await bench.placed({ candidate }), second: await bench.placed({ candidate }) };
   };
   const types = async (): Promise<string[]> => (await bench.announced()).map(({ type }) => type);
 
@@ -75,6 +82,57 @@ describe('correct-address', () => {
     expect(await operation.run({ orderId, email })).toMatchObject({ status: 'pending' });
     const rows = await bench.store.sql('SELECT order_id, outcome FROM assignments WHERE due_at <= now()');
     expect(rows).toEqual([{ order_id: orderId, outcome: null }]);
+  });
+
+  it('hears nothing any more of the address before, whenever it is told', async () => {
+    const orderId = await bench.placed();
+    const bounce = new RecordFailedInvitation(bench.orders, bench.changes);
+    await bench.deliver(bounce, { orderId, reason: 'No such mailbox', bounced: true, addressRevision: 0 });
+    await operation.run({ orderId, email });
+    const sent = new RecordInvitation(bench.orders);
+    await bench.deliver(sent, { orderId, invitedAt: '2026-01-15T12:00:01Z', addressRevision: 0 });
+    await bench.deliver(bounce, { orderId, reason: 'No such mailbox', bounced: true, addressRevision: 0 });
+    const row = async () => (await bench.store.sql('SELECT status, invitation FROM orders'))[0];
+    expect(await row()).toEqual({ status: 'pending', invitation: 'due' });
+    const [, , , corrected] = await bench.announced();
+    const addressRevision = Number(corrected?.data['revision']);
+    await bench.deliver(sent, { orderId, invitedAt: '2026-01-15T13:00:01Z', addressRevision });
+    expect(await row()).toEqual({ status: 'pending', invitation: 'sent' });
+  });
+
+  it('refuses for who takes it while applying: they are not written to', async () => {
+    const orderId = await bench.placed({ inline: { completedUrl: 'https://jobs.smartrecruiters.com/x' } });
+    await expect(operation.run({ orderId, email })).rejects.toMatchObject({ code: 'address-not-refused' });
+  });
+
+  it('has the engine asked again that refused while the order was closed for its address', async () => {
+    const orderId = await failed();
+    await bench.store.sql(`UPDATE assignments SET due_at = NULL, outcome = 'refused'`);
+    await operation.run({ orderId, email });
+    const due = 'SELECT order_id, outcome FROM assignments WHERE due_at <= now()';
+    expect(await bench.store.sql(due)).toEqual([{ order_id: orderId, outcome: null }]);
+  });
+
+  it.each([
+    [
+      'result',
+      (first: string) => bench.deliver(new CompleteOrder(bench.orders, bench.changes), resultOf(first)),
+    ],
+    ['rejection', () => bench.store.sql(`UPDATE orders SET status = 'rejected', reason = 'no licence'`)],
+  ])('takes over the %s of the order whose assessment it shares', async (_what, end) => {
+    const { first, second } = await shared();
+    await end(first);
+    await bench.store.sql(
+      `UPDATE orders SET status = 'rejected', invitation = 'failed', rejected_for_address = true WHERE id = $1`,
+      [second],
+    );
+    await operation.run({ orderId: second, email });
+    const told = (await bench.announced()).filter(({ data }) => data['orderId'] === second);
+    expect(told.at(-1)).toMatchObject(
+      _what === 'result'
+        ? { type: 'result-shared', data: { firstOrderId: first, version: 1 } }
+        : { type: 'order-rejected', data: { reason: 'no licence' } },
+    );
   });
 
   it('needs the credential again, whatever is still said of the rejection', async () => {

@@ -34,9 +34,13 @@ export class CorrectAddress {
   async run({ orderId, email }: CorrectAddressRequest): Promise<PublishedOrder> {
     if (!isUsableAddress(email)) throw unusable();
     return this.database.transaction(async (tx) => {
+      const { followsOrderId } = await this.orders.find(tx, orderId);
+      // The order that came first is locked first, as whoever changes both does.
+      const first = followsOrderId === null ? undefined : await this.orders.lock(tx, followsOrderId);
       const order = await this.orders.lock(tx, orderId);
-      const repeated = order.email === email && order.isOpen && isUnderWay(order);
+      const repeated = order.email === email && order.isOpen && !isRefused(order);
       if (!repeated) await this.correct(tx, order, email);
+      if (!repeated && first) await this.changes.catchUp(tx, order, first);
       return publishedOrder(order);
     });
   }
@@ -44,7 +48,7 @@ export class CorrectAddress {
   private async correct(tx: Tx, order: Order, email: string): Promise<void> {
     if (!order.isOpen && !order.rejectedForAddress)
       throw new Problem('order-closed', { status: order.status });
-    if (isUnderWay(order) && !order.rejectedForAddress) throw new Problem('address-not-refused');
+    if (!isRefused(order)) throw new Problem('address-not-refused');
     order.correctAddress(email);
     if (order.followsOrderId === null)
       await this.assignments.revive(tx, order, this.config.ASSIGNMENT_GIVE_UP_HOURS);
@@ -58,8 +62,9 @@ export class CorrectAddress {
   }
 }
 
-function isUnderWay({ invitation }: Order): boolean {
-  return invitation === 'due' || invitation === 'sent';
+// An inline order's candidate is not written to, so nothing can be wrong with the address.
+function isRefused({ invitation, rejectedForAddress }: Order): boolean {
+  return rejectedForAddress || invitation === 'failed' || invitation === 'bounced';
 }
 
 function unusable(): Problem {

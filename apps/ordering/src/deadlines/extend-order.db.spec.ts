@@ -28,6 +28,8 @@ describe('extend-order', () => {
       bench.policies,
       bench.outbox,
       bench.deadlineLoop,
+      bench.assignments,
+      bench.assignmentLoop,
       { ...bench.config, EXPIRED_MAY_REOPEN: mayReopen },
     );
   const placed = (): Promise<string> => bench.placed({ receivedAt: new Date().toISOString() });
@@ -104,6 +106,15 @@ describe('extend-order', () => {
       'order-progressed',
       'deadline-changed',
     ]);
+  });
+
+  it('has the engine hear of an expired order that it was not told of while it was over', async () => {
+    const orderId = await placed();
+    await expire();
+    await bench.store.sql(`UPDATE assignments SET due_at = NULL, outcome = 'cancelled'`);
+    expect(await extension(true).run({ orderId, expiresAt: days(10) })).toMatchObject({ invitation: 'due' });
+    const due = 'SELECT order_id, outcome FROM assignments WHERE due_at <= now()';
+    expect(await bench.store.sql(due)).toEqual([{ order_id: orderId, outcome: null }]);
   });
 
   it('moves the one deadline of orders that share an assessment', async () => {

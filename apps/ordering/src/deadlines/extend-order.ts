@@ -10,6 +10,8 @@ import { Answers, Outbox } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
+import { AssignmentLoop } from '../assignments/assignment-loop.js';
+import { Assignments } from '../assignments/assignments.repository.js';
 import { publishedOrder } from '../orders/describe-order.js';
 import { OrderChanges } from '../orders/order-changes.js';
 import type { Order } from '../orders/order.entity.js';
@@ -30,6 +32,8 @@ export class ExtendOrder {
     private readonly policies: Policies,
     private readonly outbox: Outbox,
     private readonly loop: DeadlineLoop,
+    private readonly assignments: Assignments,
+    private readonly assignmentLoop: AssignmentLoop,
     private readonly config: OrderingConfig,
   ) {}
 
@@ -54,13 +58,17 @@ export class ExtendOrder {
     const reopened = order.status === 'expired';
     order.extend(until, reminders);
     await this.deadlines.set(tx, order.id, until);
+    if (reopened) await this.assignments.revive(tx, order, this.config.ASSIGNMENT_GIVE_UP_HOURS);
     await this.changes.record(tx, order, {
       kind: 'deadline-changed',
       text: reopened ? 'The order goes on, with more time.' : 'The candidate has more time.',
       evidence: { expiresAt: until.toISOString(), reason, reopened },
     });
     await this.tell(tx, order, until, reason);
-    tx.afterCommit(() => this.loop.wake());
+    tx.afterCommit(() => {
+      this.loop.wake();
+      if (reopened) this.assignmentLoop.wake();
+    });
   }
 
   private refuse(order: Order, until: Date, now: Date): void {

@@ -59,6 +59,7 @@ export function newOrder(request: PlaceOrderRequest, makings: OrderMakings): Ord
     assessments: pendingParts(offered?.assessments ?? []).map((part) => ({ ...part, status })),
     reason: refusal?.message ?? null,
     ...untouched,
+    invitation: refusal || request.inline ? 'not-needed' : 'due',
     ...refusedOf(request, refusal),
     ...termsOf(terms),
   });
@@ -81,6 +82,7 @@ const untouched = {
   startedAt: null,
   completedAt: null,
   settledAt: null,
+  addressRevision: 0,
   timeZone: null,
 } as const;
 
@@ -103,7 +105,6 @@ function asked(request: PlaceOrderRequest, { language }: OrderTerms): Partial<Or
     id: orderId,
     kind: inline ? 'inline' : 'manual',
     completedUrl: inline?.completedUrl ?? null,
-    invitation: inline ? 'not-needed' : 'due',
     companyId,
     accountId,
     connectionId,

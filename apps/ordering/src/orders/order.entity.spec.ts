@@ -15,7 +15,39 @@ function placed(refusal?: Problem): Order {
   return newOrder(anOrder(), { offered, refusal, contentsHash: 'c', link, terms: plainTerms });
 }
 
+const refused = new Problem('package-archived', { packageId: 'p' });
+
+function changed(change: (order: Order) => unknown): Order {
+  const order = placed();
+  change(order);
+  return order;
+}
+
 describe('an order', () => {
+  it.each([
+    ['refused at once', placed(refused)],
+    ['rejected before it was sent', changed((order) => order.reject('no licence'))],
+    ['expired before it was sent', changed((order) => order.expire())],
+    ['completed before it was sent', changed((order) => order.complete(1, at))],
+  ])('needs no invitation when it is %s', (_how, order) => {
+    expect(order.invitation).toBe('not-needed');
+    // A mail server may have had it already.
+    expect(order.recordInvitation(at)).toBe(true);
+    expect(order.invitation).toBe('sent');
+  });
+
+  it('is to be invited to again when it goes on', () => {
+    const order = changed((expired) => expired.expire());
+    order.extend(later, []);
+    expect(order).toMatchObject({ status: 'pending', invitation: 'due' });
+  });
+
+  it('keeps an invitation that came back, whatever is heard of its departure later', () => {
+    const order = changed((bounced) => bounced.recordBounce());
+    expect(order.recordInvitation(at)).toBe(false);
+    expect(order.invitation).toBe('bounced');
+  });
+
   it('is pending with pending parts at first', () => {
     expect(placed()).toMatchObject({
       status: 'pending',

@@ -16,7 +16,7 @@ import {
   unknownParts,
 } from '@assay/orders';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { reopened, standsLike, unsettled } from './reopened.js';
+import { invitationOf, reopened, standsLike, unsettled } from './standing.js';
 
 /** One company asks that one candidate takes one package; only its methods change it, each change is a revision. */
 @Entity('orders')
@@ -61,6 +61,8 @@ export class Order {
   @Column('jsonb') readonly assessments: AssessmentProgress[];
   @Column('text', { nullable: true }) readonly reason: string | null;
   @Column('text') readonly invitation: InvitationStatus;
+  /** The revision in which the address was corrected last: what is said of the one before does not count. */
+  @Column('int') readonly addressRevision: number;
   @Column('text', { nullable: true }) readonly assessmentUrl: string | null;
   @Column('int') readonly resultVersion: number;
   @Column('int', { nullable: true }) readonly settledVersion: number | null;
@@ -143,9 +145,10 @@ export class Order {
     return this.change({ expiresAt, reminders: moments, ...again });
   }
 
-  /** A mail server took the invitation; the first time counts. */
+  /** A mail server took the invitation; the first time counts, and one that came back was taken before. */
   recordInvitation(invitedAt: Date): boolean {
-    return this.invitation !== 'sent' && this.change({ invitation: 'sent', invitedAt });
+    if (this.invitation === 'sent' || this.invitation === 'bounced') return false;
+    return this.change({ invitation: 'sent', invitedAt });
   }
 
   /** The candidate cannot be invited; an invitation that a mail server took stays sent. */
@@ -161,7 +164,7 @@ export class Order {
   /** The candidate is invited at another address; the order opens again if the address was all that closed it. */
   correctAddress(email: string): boolean {
     const again = this.rejectedForAddress ? reopened(this) : {};
-    return this.change({ email, invitation: 'due', ...again });
+    return this.change({ email, invitation: 'due', addressRevision: this.revision + 1, ...again });
   }
 
   /** SmartRecruiters was answered 202 after all: the order that we refused is one that it has, and is rejected. */
@@ -190,6 +193,7 @@ export class Order {
 
   private change(values: Partial<Order>): true {
     Object.assign(this, values, { revision: this.revision + 1 });
+    Object.assign(this, { invitation: invitationOf(this) });
     return true;
   }
 }

@@ -81,8 +81,7 @@ export class PlaceOrder {
     const order = await this.orders.claim(tx, request);
     if (!order) return undefined;
     if (order.contentsHash !== contentsHash(request)) throw conflict(request);
-    if (request.promised && order.promise())
-      await this.changes.record(tx, order, { kind: 'order-rejected', text: order.reason ?? '' });
+    if (request.promised && order.promise()) await this.changes.record(tx, order, promised);
     return this.answer(order);
   }
 
@@ -131,6 +130,11 @@ export class PlaceOrder {
     return { orderId: order.id, outcome: order.accepted ? 'accepted' : 'rejected', ...link };
   }
 }
+
+const promised = {
+  kind: 'refusal-promised',
+  text: 'SmartRecruiters had been told that the order was taken, so it hears of the refusal as well.',
+};
 
 function conflict({ orderId }: { readonly orderId: string }): Problem {
   return new Problem('order-conflict', { orderId });

@@ -29,6 +29,21 @@ describe('record-progress', () => {
     ]);
   });
 
+  it('moves orders that share an assessment together, whichever of them is reported', async () => {
+    await bench.within((tx) => bench.policies.save(tx, { accountId: 'north', reorder: 'same-link' }));
+    const candidate = { id: 'ada', firstName: 'Ada', lastName: 'L', email: 'ada@example.com' };
+    const [first, second] = [await bench.placed({ candidate }), await bench.placed({ candidate })];
+    expect(await operation.run({ orderId: second })).toMatchObject({
+      orderId: second,
+      status: 'in-progress',
+    });
+    const standing = 'SELECT id, status FROM orders ORDER BY placed_at, follows_order_id NULLS FIRST';
+    expect(await bench.store.sql(standing)).toEqual([
+      { id: first, status: 'in-progress' },
+      { id: second, status: 'in-progress' },
+    ]);
+  });
+
   it('moves the assessments forward and tells how the order stands', async () => {
     const orderId = await bench.placed();
     await operation.run({ orderId, assessments: [{ id: 'a-sql', status: 'in-progress' }] });

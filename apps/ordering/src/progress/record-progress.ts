@@ -18,7 +18,9 @@ export class RecordProgress {
   @Answers(recordProgress)
   async run({ orderId, assessments = [] }: RecordProgressRequest): Promise<PublishedOrder> {
     return this.database.transaction(async (tx) => {
-      const order = await this.orders.lock(tx, orderId);
+      const { followsOrderId } = await this.orders.find(tx, orderId);
+      // Orders that share an assessment come further together.
+      const order = await this.orders.lock(tx, followsOrderId ?? orderId);
       if (order.progress(assessments, await this.orders.now(tx))) {
         const done = order.assessments.filter(({ status }) => status === 'completed').length;
         await this.changes.record(tx, order, {
@@ -27,7 +29,7 @@ export class RecordProgress {
           evidence: { assessmentsCompleted: done, assessments: order.assessments.length },
         });
       }
-      return publishedOrder(order);
+      return publishedOrder(order.id === orderId ? order : await this.orders.find(tx, orderId));
     });
   }
 }

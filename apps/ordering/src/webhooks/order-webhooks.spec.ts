@@ -34,6 +34,8 @@ describe('what an account is told of a change of an order', () => {
     ['pending', ['candidate-invited'], ['invitation.sent']],
     ['pending', ['order-placed'], []],
     ['rejected', ['order-settled'], []],
+    ['rejected', ['order-refused'], ['order.rejected']],
+    ['rejected', ['refusal-promised'], []],
   ] as const)('%s by %s', (status, kinds, types) => {
     expect(typesOf(status, ...kinds)).toEqual(types);
   });

@@ -6,6 +6,7 @@ import type { NewWebhook } from './add-webhook.js';
 
 /** What a line of an order's history means to the account; each line is written once, so each is told once. */
 const typesOfKinds: Readonly<Record<string, WebhookType>> = {
+  'order-refused': 'order.rejected',
   'order-rejected': 'order.rejected',
   'order-expired': 'order.expired',
   'result-recorded': 'result.recorded',

@@ -1,3 +1,4 @@
+import type { InvitationStatus, OrderKind } from '@assay/contracts';
 import { type AssessmentProgress, type OrderStatus, reopen } from '@assay/orders';
 
 /** What of an order the candidate's doing moves. */
@@ -27,4 +28,26 @@ export function standsLike(order: Standing, other: Standing): boolean {
   const of = ({ status, assessments, expiresAt }: Standing) =>
     JSON.stringify({ status, assessments, expiresAt });
   return of(order) === of(other);
+}
+
+/** Whether the candidate is still to be written to: nobody is invited to what is over, and again when it goes on. */
+export function invitationOf({
+  isOpen,
+  invitation,
+  kind,
+}: {
+  readonly isOpen: boolean;
+  readonly invitation: InvitationStatus;
+  readonly kind: OrderKind;
+}): InvitationStatus {
+  if (invitation === 'due' && !isOpen) return 'not-needed';
+  return invitation === 'not-needed' && isOpen && kind === 'manual' ? 'due' : invitation;
+}
+
+/** True when the address was corrected since this revision of it; one that is not told counts as the present one. */
+export function hasOtherAddress(
+  order: { readonly addressRevision: number },
+  addressRevision = order.addressRevision,
+): boolean {
+  return addressRevision < order.addressRevision;
 }

@@ -58,6 +58,8 @@ export class SavedAccount extends AccountSummary {
 export class Account extends AccountSummary {
   /** The Standard Webhooks secret that signs webhooks to the engine; `whsec_` and base64. */
   @Text(128) webhookSecret: string;
+  /** Until when the secret before this one signs as well; absent when this one signs alone. */
+  @Optional() @IsISO8601() previousSecretUntil?: string;
 }
 
 export class NamedAccount {

@@ -32,3 +32,11 @@ export const rotateWebhookSecret = defineRequest({
   request: NamedAccount,
   reply: Account,
 });
+
+export const endPreviousWebhookSecret = defineRequest({
+  owner: 'consent',
+  name: 'end-previous-webhook-secret',
+  summary: 'The webhook secret before the present one signs nothing from now on.',
+  request: NamedAccount,
+  reply: Account,
+});

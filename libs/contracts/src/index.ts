@@ -55,7 +55,13 @@ export {
   webhookTypes,
   type WebhookType,
 } from './consent-accounts.js';
-export { ApiKeyValue, reissueApiKey, rotateWebhookSecret, showApiKey } from './consent-keys.js';
+export {
+  ApiKeyValue,
+  endPreviousWebhookSecret,
+  reissueApiKey,
+  rotateWebhookSecret,
+  showApiKey,
+} from './consent-keys.js';
 export {
   CreatePortalLinkRequest,
   PortalLink,

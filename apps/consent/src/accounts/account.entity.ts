@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { AccountSummary, SavedAccount, WebhookType } from '@assay/contracts';
+import type { Account as AccountReply, AccountSummary, SavedAccount, WebhookType } from '@assay/contracts';
 import type { Vault } from '@assay/persistence';
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 
@@ -71,15 +71,30 @@ export class Account {
     this.sealedWebhookSecret = this.newSecret(vault);
   }
 
-  webhookSecret(vault: Vault): string {
-    return vault.open(this.sealedWebhookSecret, purpose(this.id));
+  /** The secret before the present one signs nothing any more and is forgotten; false when there was none. */
+  endPreviousWebhookSecret(): boolean {
+    const ended = this.sealedPreviousWebhookSecret !== null;
+    Object.assign(this, { sealedPreviousWebhookSecret: null, previousWebhookSecretUntil: null });
+    return ended;
   }
 
   /** Every secret that signs at that moment, the newest first. */
   signingSecrets(vault: Vault, now: Date): string[] {
     const { sealedPreviousWebhookSecret: previous, previousWebhookSecretUntil: until } = this;
     const live = previous !== null && until !== null && now < until;
-    return [this.webhookSecret(vault), ...(live ? [vault.open(previous, purpose(this.id))] : [])];
+    return [this.sealedWebhookSecret, ...(live ? [previous] : [])].map((sealed) =>
+      vault.open(sealed, purpose(this.id)),
+    );
+  }
+
+  /** What the vendor gets to see, with the secret that signs. */
+  described(vault: Vault, now: Date): AccountReply {
+    const { previousWebhookSecretUntil: until } = this;
+    return {
+      ...this.summary(),
+      webhookSecret: vault.open(this.sealedWebhookSecret, purpose(this.id)),
+      ...(until !== null && now < until ? { previousSecretUntil: until.toISOString() } : {}),
+    };
   }
 
   private newSecret(vault: Vault): string {

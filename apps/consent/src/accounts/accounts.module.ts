@@ -2,6 +2,7 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { SecretsModule } from '../secrets/secrets.module.js';
 import { Accounts } from './accounts.repository.js';
+import { EndPreviousWebhookSecret } from './end-previous-webhook-secret.js';
 import { RotateWebhookSecret } from './rotate-webhook-secret.js';
 import { SaveAccount } from './save-account.js';
 import { ShowAccount } from './show-account.js';
@@ -10,7 +11,7 @@ import { SignWebhook } from './sign-webhook.js';
 @Module({
   imports: [MessagingModule, SecretsModule],
   providers: [Accounts],
-  controllers: [RotateWebhookSecret, SaveAccount, ShowAccount, SignWebhook],
+  controllers: [EndPreviousWebhookSecret, RotateWebhookSecret, SaveAccount, ShowAccount, SignWebhook],
   exports: [Accounts],
 })
 export class AccountsModule {}

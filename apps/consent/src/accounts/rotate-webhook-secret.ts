@@ -22,7 +22,7 @@ export class RotateWebhookSecret {
       const now = await this.accounts.now(tx);
       account.rotateWebhookSecret(this.vault, now, new Date(now.getTime() + OVERLAP_MS));
       await tx.manager.save(account);
-      return { ...account.summary(), webhookSecret: account.webhookSecret(this.vault) };
+      return account.described(this.vault, now);
     });
   }
 }

@@ -25,13 +25,9 @@ export class SaveAccount {
     return this.database.transaction(async (tx) => {
       const { account, created } = await this.accounts.claim(tx, Account.create(request, this.vault));
       if (account.describe(request)) await tx.manager.save(account);
-      else if (!created) return this.reply(account);
+      else if (!created) return account.described(this.vault, await this.accounts.now(tx));
       await this.outbox.add(tx, accountSaved, { companyId: null, data: account.saved() });
-      return this.reply(account);
+      return account.described(this.vault, await this.accounts.now(tx));
     });
-  }
-
-  private reply(account: Account): AccountReply {
-    return { ...account.summary(), webhookSecret: account.webhookSecret(this.vault) };
   }
 }

@@ -3,6 +3,7 @@ import {
   createPortalLink,
   disconnectCompany,
   checkConnection,
+  endPreviousWebhookSecret,
   Problem,
   reissueApiKey,
   rotateWebhookSecret,
@@ -56,6 +57,16 @@ it('a key is issued anew, and a webhook secret is rotated', async () => {
     status: 200,
     body: { webhookSecret: 'whsec_new' },
   });
+});
+
+it('the webhook secret before the present one is ended now', async () => {
+  const account = { accountId: 'acme', name: 'Acme', engineUrl: 'https://engine.example/hook' };
+  gateway.bus.answer(endPreviousWebhookSecret, () => ({ ...account, webhookSecret: 'whsec_new' }));
+  expect(await call('DELETE', '/v1/accounts/acme/webhook-secret/previous')).toEqual({
+    status: 200,
+    body: { ...account, webhookSecret: 'whsec_new' },
+  });
+  expect(gateway.bus.requests(endPreviousWebhookSecret)).toEqual([{ accountId: 'acme' }]);
 });
 
 it('a connection is ended from our side, as often as one likes', async () => {

@@ -4,6 +4,7 @@ import { CheckConnection } from '../account-access/check-connection.js';
 import { CreatePortalLink } from '../account-access/create-portal-link.js';
 import { EndConnection } from '../account-access/end-connection.js';
 import { ReissueApiKey } from '../account-access/reissue-api-key.js';
+import { EndPreviousWebhookSecret } from '../account-access/end-previous-webhook-secret.js';
 import { RotateWebhookSecret } from '../account-access/rotate-webhook-secret.js';
 import { ShowApiKey } from '../account-access/show-api-key.js';
 import { ExplainPackages } from '../account-rules/explain-packages.js';
@@ -96,6 +97,7 @@ export const vendorOperations = [
   RemoveTemplate,
   PreviewTemplate,
   ShowTemplatePage,
+  EndPreviousWebhookSecret,
   RotateWebhookSecret,
   ListWebhooks,
   ReplayWebhook,

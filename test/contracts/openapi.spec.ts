@@ -35,6 +35,7 @@ it('the document lists the vendor API', () => {
   expect(operations.map(([address]) => address).sort()).toEqual([
     'DELETE /v1/accounts/{accountId}/api-keys/{keyId}',
     'DELETE /v1/accounts/{accountId}/templates/{templateId}',
+    'DELETE /v1/accounts/{accountId}/webhook-secret/previous',
     'DELETE /v1/connections/{companyId}',
     'DELETE /v1/orders/{orderId}/report-links/{linkId}',
     'DELETE /v1/orders/{orderId}/result',

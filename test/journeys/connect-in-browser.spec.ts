@@ -200,7 +200,7 @@ inBrowser('S1, S2 a company’s admin', () => {
     admin = await Visitor.arrive(browser, popUp);
     await admin.page.goto(consentUrl(both.companyId));
     await sendKey(admin.page, other.apiKey);
-    await heading(admin.page, 'Already connected');
+    await heading(admin.page, 'Connected to another account');
     expect(await admin.page.locator('main').innerText()).toMatch(/press Disconnect.*then Connect again/is);
     expect(await flaws(admin.page)).toEqual([]);
   });

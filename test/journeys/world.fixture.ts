@@ -94,6 +94,12 @@ export class World {
     this.running.delete(app);
   }
 
+  /** Waits until an app that is to crash has ended. */
+  async ended(app: ProductApp): Promise<void> {
+    await this.app(app).exited;
+    this.running.delete(app);
+  }
+
   /** Starts an app that was killed. */
   async restart(app: ProductApp | 'sandbox', settings: Settings = {}): Promise<void> {
     this.running.set(app, await startApp({ name: app, ...this.optionsOf(app, settings) }));

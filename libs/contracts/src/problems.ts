@@ -61,7 +61,11 @@ export const problems = {
   ),
   'company-already-connected': entry(
     'conflict',
-    'SmartRecruiters says that this company is already connected. Press Disconnect in SmartRecruiters, then Connect again.',
+    'SmartRecruiters already has a connection of this company, and we have no credential for it: an earlier try may have been cut off. Press Disconnect in SmartRecruiters, then Connect again.',
+  ),
+  'company-connected-elsewhere': entry(
+    'conflict',
+    'This company is connected to another account. Press Disconnect in SmartRecruiters, or end the connection in the assessment product, then Connect again.',
   ),
   'company-not-connected': entry('not-found', 'The company {companyId} is not connected.', ['companyId']),
   'company-not-consented': entry(

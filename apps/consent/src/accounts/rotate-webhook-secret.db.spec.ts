@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
-import { EndPreviousWebhookSecret } from './end-previous-webhook-secret.js';
 import { RotateWebhookSecret } from './rotate-webhook-secret.js';
 import { SaveAccount } from './save-account.js';
 import { SignWebhook } from './sign-webhook.js';
@@ -48,37 +47,4 @@ it('asking again within the day gives the same secret, so that a lost answer sil
 
 it('an unknown account gets no secret', async () => {
   await refuses('account-not-found', app.get(RotateWebhookSecret).run({ accountId: 'nobody' }));
-});
-
-describe('ending the previous secret', () => {
-  const end = () => app.get(EndPreviousWebhookSecret).run({ accountId: 'northwind' });
-  const rotate = () => app.get(RotateWebhookSecret).run({ accountId: 'northwind' });
-
-  it('stops it at once and forgets it, and repeating it changes nothing', async () => {
-    await app.get(SaveAccount).run(northwind);
-    const { webhookSecret: second, previousSecretUntil } = await rotate();
-    expect(Date.parse(previousSecretUntil ?? '')).toBeGreaterThan(Date.now());
-    expect(await end()).toEqual({ ...northwind, webhookSecret: second });
-    expect(await end()).toEqual({ ...northwind, webhookSecret: second });
-    expect(await signatures()).toEqual([signedBy(second)]);
-    expect(await app.db.sql('SELECT sealed_previous_webhook_secret AS kept FROM accounts')).toEqual([
-      { kept: null },
-    ]);
-    const told = app.logs.lines.filter(({ msg }) => msg === 'the previous webhook secret was ended');
-    expect(told).toEqual([expect.objectContaining({ accountId: 'northwind' })]);
-  });
-
-  it('makes way for another rotation within the day, for when the new secret leaks as well', async () => {
-    const { webhookSecret: first } = await app.get(SaveAccount).run(northwind);
-    const { webhookSecret: leaked } = await rotate();
-    await end();
-    const { webhookSecret: third } = await rotate();
-    await end();
-    expect(await signatures()).toEqual([signedBy(third)]);
-    expect(new Set([first, leaked, third]).size).toBe(3);
-  });
-
-  it('of an unknown account is refused', async () => {
-    await refuses('account-not-found', app.get(EndPreviousWebhookSecret).run({ accountId: 'nobody' }));
-  });
 });

@@ -27,7 +27,7 @@ export class Activation {
     private readonly outbox: Outbox,
   ) {}
 
-  /** The company is connected: both credentials are kept and everybody hears of it. */
+  /** The company is connected: both credentials are kept and everybody hears of it; repeating it changes nothing. */
   async activate(
     tx: Tx,
     flow: ConfirmedFlow,
@@ -35,11 +35,13 @@ export class Activation {
     granted: Credential,
   ): Promise<void> {
     const { companyId, apiKeyId } = flow;
+    // A commit whose answer was lost is repeated.
+    if (await this.usedFlows.spent(tx, companyId, flow.nonce)) return;
     const connection = (await this.connections.lock(tx, companyId)) ?? Connection.create(companyId);
     connection.activate(flow, await this.connections.now(tx));
     await tx.manager.save(connection);
     await this.checks.plan(tx, companyId, connection.id, this.config.CONNECTION_CHECK_HOURS);
-    await this.issued.activate(tx, companyId, pending.id, connection.id);
+    await this.issued.activate(tx, { companyId, apiKeyId, connectionId: connection.id }, pending);
     await this.granted.keep(tx, companyId, granted);
     await this.apiKeys.markUsed(tx, apiKeyId);
     await this.usedFlows.spend(tx, companyId, flow.nonce, connection.id);

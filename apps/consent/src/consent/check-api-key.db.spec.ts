@@ -103,7 +103,7 @@ describe('checking an API key', () => {
   it('refuses to move a connected company to another account', async () => {
     await connected(app, 'acme', 'northwind');
     const other = await account(app, 'contoso');
-    await refuses('company-already-connected', check(await open('acme'), other.apiKey));
+    await refuses('company-connected-elsewhere', check(await open('acme'), other.apiKey));
   });
 
   it('names the account that a disconnected company had before', async () => {

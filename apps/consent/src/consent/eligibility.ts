@@ -23,7 +23,7 @@ export class Eligibility {
     if (await this.connections.isKeyTaken(tx, companyId, by.apiKeyId)) throw new Problem('api-key-in-use');
     const known = await this.connections.find(tx, companyId);
     const elsewhere = known?.status === 'active' && known.accountId !== by.accountId;
-    if (elsewhere) throw new Problem('company-already-connected');
+    if (elsewhere) throw new Problem('company-connected-elsewhere');
     return known;
   }
 }

@@ -1,3 +1,4 @@
+import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { RevokeApiKey } from '../api-keys/revoke-api-key.js';
 import { DisconnectCompany } from '../connections/disconnect-company.js';
@@ -248,5 +249,41 @@ describe('giving consent', () => {
     );
     expect(await give(await confirmedFlow(app, 'acme', apiKey))).toMatchObject({ healthy: true });
     expect(await count('issued_credentials')).toBe(1);
+  });
+
+  it('survives a database that stumbles after SmartRecruiters granted its credential, which it does once', async () => {
+    const { apiKey } = await account(app);
+    const flow = await confirmedFlow(app, 'acme', apiKey);
+    await app.db.sql('CREATE SEQUENCE stumbles');
+    await app.db.sql('GRANT ALL ON SEQUENCE stumbles TO PUBLIC');
+    // A sequence is not rolled back: the first two tries fail.
+    await app.db.sql(`CREATE FUNCTION stumble() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      IF nextval('stumbles') <= 2 THEN RAISE EXCEPTION 'going down' USING ERRCODE = '57P01'; END IF;
+      RETURN NEW; END $$`);
+    await app.db.sql(
+      'CREATE TRIGGER stumble BEFORE INSERT ON connections FOR EACH ROW EXECUTE FUNCTION stumble()',
+    );
+    try {
+      expect(await give(flow)).toMatchObject({ healthy: true });
+    } finally {
+      await app.db.sql('DROP FUNCTION stumble() CASCADE');
+      await app.db.sql('DROP SEQUENCE stumbles');
+    }
+    expect(issued()).toHaveLength(1);
+    expect(await events(app, 'acme')).toHaveLength(1);
+    const [credential] = issued();
+    if (credential) expect(await app.get(IssueToken).run(credential)).toMatchObject({ expiresIn: 1800 });
+  });
+
+  it('that takes so long that its claim is given away connects all the same', async () => {
+    const { apiKey } = await account(app);
+    const flow = await confirmedFlow(app, 'acme', apiKey);
+    app.smartRecruiters.exchange = { delayMs: 300 };
+    const given = give(flow);
+    await eventually(async () => expect(issued()).toHaveLength(1));
+    await app.db.sql('DELETE FROM issued_credentials');
+    expect(await given).toMatchObject({ healthy: true });
+    const [credential] = issued();
+    if (credential) expect(await app.get(IssueToken).run(credential)).toMatchObject({ expiresIn: 1800 });
   });
 });

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { giveConsent, Problem, type ConsentFlow, type GivenConsent } from '@assay/contracts';
 import { Answers } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
-import { failpoint } from '@assay/runtime';
+import { failpoint, Logger } from '@assay/runtime';
+import type { Credential } from '@assay/smartrecruiters';
 import { Controller } from '@nestjs/common';
 import { Accounts } from '../accounts/accounts.repository.js';
 import type { Connection } from '../connections/connection.entity.js';
@@ -34,6 +35,7 @@ export class GiveConsent {
     private readonly exchange: Exchange,
     private readonly activation: Activation,
     private readonly refresh: RefreshToken,
+    private readonly logger: Logger,
   ) {}
 
   @Answers(giveConsent)
@@ -82,13 +84,33 @@ export class GiveConsent {
       await failpoint('give-consent.claimed');
       const credential = await this.exchange.run(companyId, pending);
       await failpoint('give-consent.exchanged');
-      await this.database.transaction((tx) => this.activation.activate(tx, state, pending, credential));
+      await this.activate(state, pending, credential);
     } catch (error) {
       await this.database.transaction((tx) => this.issued.abandon(tx, companyId, pending.id));
       const known = error instanceof Problem && error.code === 'company-already-connected';
       if (!known || !(await this.database.transaction((tx) => this.activation.keep(tx, state)))) throw error;
     }
     return this.given(state, await this.isHealthy(companyId));
+  }
+
+  // SmartRecruiters grants a credential this once and answers 409 ever after: a database that stumbles must not lose it.
+  private async activate(
+    state: ConfirmedFlow,
+    pending: PendingCredential,
+    credential: Credential,
+  ): Promise<void> {
+    const deadline = performance.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        return await this.database.transaction((tx) =>
+          this.activation.activate(tx, state, pending, credential),
+        );
+      } catch (error) {
+        if (performance.now() > deadline) throw error;
+        this.logger.warn('a granted credential could not be kept yet', { companyId: state.companyId, error });
+      }
+      await sleep(POLL_MS);
+    }
   }
 
   /** Whether SmartRecruiters gives a token for the new credential; somebody else may be getting one at this moment. */

@@ -42,11 +42,10 @@ export class IssuedCredentials {
       clientId: `assay_${randomBase62(22)}`,
       clientSecret: newSecret('secret'),
     };
-    const hash = pepperedHash(this.vault, 'issued-credentials', pending.clientSecret);
     const inserted = await tx.execute(
       `INSERT INTO issued_credentials (id, client_id, secret_hash, company_id, api_key_id)
         VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
-      [pending.id, pending.clientId, hash, companyId, apiKeyId],
+      [pending.id, pending.clientId, this.hashOf(pending), companyId, apiKeyId],
     );
     return inserted === 1 ? pending : undefined;
   }
@@ -59,13 +58,20 @@ export class IssuedCredentials {
     );
   }
 
-  /** Makes the credential live for the connection; older ones go, those of an earlier connection all of them. */
-  async activate(tx: Tx, companyId: string, pendingId: string, connectionId: string): Promise<void> {
-    const activated = await tx.execute(
-      'UPDATE issued_credentials SET connection_id = $3 WHERE company_id = $1 AND id = $2 AND connection_id IS NULL',
-      [companyId, pendingId, connectionId],
+  /**
+   * Makes the credential live for the connection, also when its claim was given away meanwhile: SmartRecruiters has it.
+   * Older ones go, those of an earlier connection all of them.
+   */
+  async activate(
+    tx: Tx,
+    { companyId, apiKeyId, connectionId }: { companyId: string; apiKeyId: string; connectionId: string },
+    pending: PendingCredential,
+  ): Promise<void> {
+    await tx.execute(
+      `INSERT INTO issued_credentials (id, client_id, secret_hash, company_id, api_key_id, connection_id)
+        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO UPDATE SET connection_id = excluded.connection_id`,
+      [pending.id, pending.clientId, this.hashOf(pending), companyId, apiKeyId, connectionId],
     );
-    if (activated !== 1) throw new Error('the exchange took so long that its claim was given away');
     await tx.execute(
       `DELETE FROM issued_credentials WHERE company_id = $1 AND connection_id IS NOT NULL AND id NOT IN (
         SELECT id FROM issued_credentials WHERE company_id = $1 AND connection_id = $2
@@ -88,5 +94,9 @@ export class IssuedCredentials {
 
   async destroy(tx: Tx, companyId: string): Promise<void> {
     await tx.execute('DELETE FROM issued_credentials WHERE company_id = $1', [companyId]);
+  }
+
+  private hashOf({ clientSecret }: Credential): Buffer {
+    return pepperedHash(this.vault, 'issued-credentials', clientSecret);
   }
 }

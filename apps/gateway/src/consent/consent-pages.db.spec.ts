@@ -151,7 +151,7 @@ describe('sending the key', () => {
     expect(gateway.bus.requests(checkApiKey)).toEqual([]);
   });
 
-  it.each(['too-many-tries', 'consent-flow-expired', 'company-already-connected'] as const)(
+  it.each(['too-many-tries', 'consent-flow-expired', 'company-connected-elsewhere'] as const)(
     'ends on a page of its own after %s',
     async (code) => {
       gateway.bus.answer(checkApiKey, refuse(code));

@@ -15,6 +15,7 @@ const headings: Partial<Record<ProblemCode, string>> = {
   'api-key-refused': 'The API key is no longer valid',
   'api-key-in-use': 'The API key is already in use',
   'company-already-connected': 'Already connected',
+  'company-connected-elsewhere': 'Connected to another account',
   'company-not-consented': 'SmartRecruiters has not allowed this yet',
   'consent-flow-expired': 'This page has expired',
   'consent-form-refused': 'The form could not be accepted',
@@ -25,11 +26,13 @@ const headings: Partial<Record<ProblemCode, string>> = {
   unavailable: 'We could not do that just now',
 };
 
+const bothButtons = 'You find both buttons in SmartRecruiters under Settings, Apps & Integrations.';
+
 const steps: Partial<Record<ProblemCode, string>> = {
   'api-key-refused': 'Ask for a new API key in your account, then press Connect in SmartRecruiters again.',
   'api-key-in-use': 'Then press Connect in SmartRecruiters again.',
-  'company-already-connected':
-    'You find both buttons in SmartRecruiters under Settings, Apps & Integrations.',
+  'company-already-connected': bothButtons,
+  'company-connected-elsewhere': bothButtons,
   'company-not-consented': 'Choose Allow when SmartRecruiters asks, and this page opens again.',
   'partner-not-configured':
     'Please tell the support of your assessment product: only they can do that, once for everybody.',

@@ -22,6 +22,18 @@ it('keeps an answer short and whole', () => {
   expect(kept.isWellFormed()).toBe(true);
 });
 
+it('is not kept busy by an answer that never ends, and shows no part of an address that was cut', () => {
+  expect(maskAddresses(`550 ${'a'.repeat(200_000)}`, 'zoe.meyer@example.org')).toBe('550');
+  expect(maskAddresses('a'.repeat(200_000), 'zoe.meyer@example.org')).toBe('');
+  const cut = `${`${'a'.repeat(237)}@example.org `.repeat(7)}${'b'.repeat(242)} zoe.meyer@example.org`;
+  expect(cut.slice(0, 2000)).toMatch(/ zoe\.mey$/);
+  expect(maskAddresses(cut, 'zoe.meyer@example.org')).not.toContain('zoe');
+});
+
+it('takes a name of a page for no name', () => {
+  expect(maskAddresses('550 no', 'x'.repeat(100_000))).toBe('550 no');
+});
+
 it('takes an address with regular expression characters literally', () => {
   expect(maskAddresses('550 a+b|c*(x)@example.org', 'a+b|c*(x)@example.org')).toBe('550 (address)');
 });

@@ -1,4 +1,7 @@
 const longest = 500;
+// Whoever returns mail decides how much there is to look through; what follows takes the square of it.
+const longestRead = 2000;
+const longestAddress = 320;
 const addressLike = /[^\s<>()[\]"',;:=]+@[^\s<>()[\]"',;:]+/gu;
 const control = /[\p{Cc}\p{Cs}\u2028\u2029]+/gu;
 
@@ -6,10 +9,17 @@ const control = /[\p{Cc}\p{Cs}\u2028\u2029]+/gu;
 export function maskAddresses(text: string, recipient: string): string {
   // Some servers name the mailbox without its domain; shorter names would mask ordinary words.
   const localPart = recipient.split('@')[0] ?? '';
-  const names = [recipient, localPart].filter((name) => name.length > 3);
-  const known = names.reduce((masked, name) => masked.replace(asWord(name), '(address)'), text);
+  const names = [recipient, localPart].filter(({ length }) => length > 3 && length <= longestAddress);
+  const known = names.reduce((masked, name) => masked.replace(asWord(name), '(address)'), beginningOf(text));
   const line = known.replace(addressLike, '(address)').replace(control, ' ').trim();
   return line.slice(0, longest).toWellFormed();
+}
+
+// Cut between words: half an address would not be recognised.
+function beginningOf(text: string): string {
+  if (text.length <= longestRead) return text;
+  const cut = text.slice(0, longestRead);
+  return cut.slice(0, Math.max(cut.search(/\s\S*$/), 0));
 }
 
 function asWord(name: string): RegExp {

@@ -6,7 +6,8 @@ import { NotificationConfig } from '../app.config.js';
 import { ReceiveReturn } from './receive-return.js';
 import { ReturnPaths } from './return-paths.js';
 
-const largest = 256 * 1024;
+// A report and a whole invitation fit; what reads it takes ever longer for hostile mail the larger that is.
+const largest = 64 * 1024;
 const mostConnections = 50;
 const silenceMs = 60_000;
 

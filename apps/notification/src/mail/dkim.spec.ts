@@ -82,6 +82,7 @@ it.each(wordings.map(({ language }) => language))(
     expect(verdict.signedHeaders).toEqual(
       expect.arrayContaining(['from', 'to', 'subject', 'reply-to', 'message-id', 'list-unsubscribe']),
     );
+    expect(verdict.signedHeaders).toContain('list-unsubscribe-post');
   },
 );
 

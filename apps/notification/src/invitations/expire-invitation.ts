@@ -2,7 +2,7 @@ import { type EventEnvelope, orderExpired, type OrderSheet } from '@assay/contra
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { Invitations, orderExpiredReason } from './invitations.repository.js';
+import { Invitations } from './invitations.repository.js';
 import { MessageIds } from './message-ids.js';
 
 /** After its deadline an order's invitation is not sent any more. */
@@ -17,6 +17,6 @@ export class ExpireInvitation {
   async run({ data, correlationId }: EventEnvelope<OrderSheet>, tx: Tx): Promise<void> {
     const { orderId, accountId, companyId, revision } = data;
     const invitation = { ...this.messageIds.next(), orderId, accountId, correlationId };
-    await this.invitations.withdraw(tx, companyId, invitation, { revision, reason: orderExpiredReason });
+    await this.invitations.withdraw(tx, companyId, invitation, { revision, reason: 'The order expired.' });
   }
 }

@@ -31,9 +31,6 @@ export const dueInvitations = dueRows<InvitationRow>({
   fairBy: 'company_id',
 });
 
-/** Why an invitation was withdrawn that a later deadline brings back. */
-export const orderExpiredReason = 'The order expired.';
-
 const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
 
 /** The invitations of all companies. */
@@ -58,19 +55,17 @@ export class Invitations {
     revision: number,
     messageIds: MessageIds,
   ): Promise<boolean> {
-    const known = await tx.query<{ id: string; version: number; address_revision: number }>(
+    const inserted = await tx.execute(
+      `INSERT INTO invitations (id, company_id, order_id, message_id, correlation_id, address_revision, due_at)
+       VALUES ($1, $2, $3, $4, $5, $6, now()) ON CONFLICT (order_id) DO NOTHING`,
+      [first.id, companyId, first.orderId, first.messageId, first.correlationId, revision],
+    );
+    if (inserted === 1) return true;
+    const [row] = await tx.query<{ id: string; version: number; address_revision: number }>(
       'SELECT id, version, address_revision FROM invitations WHERE order_id = $1 FOR UPDATE',
       [first.orderId],
     );
-    const [row] = known;
-    if (!row) {
-      await this.add(tx, companyId, first);
-      await tx.execute('UPDATE invitations SET address_revision = $2 WHERE order_id = $1', [
-        first.orderId,
-        revision,
-      ]);
-      return true;
-    }
+    if (!row) throw new Error('an invitation that is there stays there');
     if (row.address_revision >= revision) return false;
     // Whoever sends at this moment loses the lease: that message goes to the old address.
     await tx.execute(
@@ -81,12 +76,12 @@ export class Invitations {
     return true;
   }
 
-  /** Makes an invitation due again that was withdrawn because the order had expired; false where there is none. */
-  async reviveExpired(tx: Tx, orderId: string): Promise<boolean> {
+  /** Makes a withdrawn invitation due again, because the order goes on; false where there is none. */
+  async revive(tx: Tx, orderId: string): Promise<boolean> {
     const revived = await tx.execute(
       `UPDATE invitations SET status = 'due', reason = NULL, settled_at = NULL, due_at = now()
-       WHERE order_id = $1 AND status = 'withdrawn' AND reason = $2`,
-      [orderId, orderExpiredReason],
+       WHERE order_id = $1 AND status = 'withdrawn'`,
+      [orderId],
     );
     return revived === 1;
   }
@@ -98,15 +93,22 @@ export class Invitations {
     invitation: NewInvitation,
     { revision, reason }: { readonly revision: number; readonly reason: string },
   ): Promise<void> {
-    // An address that was corrected since has opened the order again.
+    await this.holdOrder(tx, invitation.orderId);
+    // A newer deadline, or an address that was corrected since, has opened the order again.
     await tx.execute(
       `INSERT INTO invitations
          (id, company_id, order_id, message_id, correlation_id, account_id, status, reason, settled_at)
-       VALUES ($1, $2, $3, $4, $5, $6, 'withdrawn', $7, now())
+       SELECT $1, $2, $3, $4, $5, $6, 'withdrawn', $7, now()
+       WHERE NOT EXISTS (SELECT 1 FROM reminder_plans WHERE order_id = $3 AND revision > $8)
        ON CONFLICT (order_id) DO UPDATE SET status = 'withdrawn', reason = $7, settled_at = now(), due_at = NULL
        WHERE invitations.status = 'due' AND invitations.address_revision < $8`,
       [...valuesOf(companyId, invitation), reason, revision],
     );
+  }
+
+  /** Lets nobody else decide about the order's invitation for the rest of the transaction. */
+  async holdOrder(tx: Tx, orderId: string): Promise<void> {
+    await tx.query('SELECT id FROM invitations WHERE order_id = $1 FOR UPDATE', [orderId]);
   }
 
   /** Locks the invitation for the rest of the transaction; nothing where the lease was lost. */

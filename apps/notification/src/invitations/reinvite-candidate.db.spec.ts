@@ -84,3 +84,19 @@ it('attempts at the first address do not count against the second one', async ()
   await correct(event.data.orderId, 2);
   await eventually(async () => expect(await rows()).toMatchObject([{ status: 'sent' }]), 8000);
 });
+
+it('a correction that arrives while the rejection is written down is not lost', async () => {
+  const { orderId } = orderEvent().data;
+  let corrected: Promise<void> | undefined;
+  await spec.database.transaction(async (tx) => {
+    await app.withdraw.run(orderEvent(orderId, acme, { revision: 3 }), tx);
+    corrected = correct(orderId, 4);
+    await eventually(async () => {
+      const waiting = await spec.sql(`SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock'
+        AND datname = current_database()`);
+      expect(waiting).toHaveLength(1);
+    });
+  });
+  await corrected;
+  expect(await rows()).toMatchObject([{ status: 'due', address_revision: 4 }]);
+});

@@ -73,3 +73,30 @@ it('who was never written to, because the order had expired, is invited and hear
   expect(await rows()).toEqual([]);
   expect(await spec.sql('SELECT status FROM invitations')).toEqual([{ status: 'due' }]);
 });
+
+it('who was not written to because ordering already knew of the end is invited when the order goes on', async () => {
+  const event = orderEvent();
+  const { orderId } = event.data;
+  app.ordering.answer = () => ({ open: false });
+  app.loop.onApplicationBootstrap();
+  await consume(event);
+  const status = () => spec.sql('SELECT status FROM invitations');
+  await eventually(async () => expect(await status()).toEqual([{ status: 'withdrawn' }]));
+  await spec.database.transaction((tx) => app.expire.run(orderEvent(orderId, acme, { revision: 2 }), tx));
+  app.ordering.answer = () => ({ expiresAt: soon });
+  await change(orderId, 3, soon);
+  await eventually(async () => expect(await status()).toEqual([{ status: 'sent' }]));
+});
+
+it.each(['before', 'after'])(
+  'an end that is heard of after the order went on ends nothing (placed %s)',
+  async (placed) => {
+    const event = orderEvent();
+    const { orderId } = event.data;
+    if (placed === 'before') await consume(event);
+    await change(orderId, 3, soon);
+    await spec.database.transaction((tx) => app.expire.run(orderEvent(orderId, acme, { revision: 2 }), tx));
+    if (placed === 'after') await consume(event);
+    expect(await spec.sql('SELECT status FROM invitations')).toEqual([{ status: 'due' }]);
+  },
+);

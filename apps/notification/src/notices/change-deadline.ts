@@ -20,8 +20,9 @@ export class ChangeDeadline {
   @Consumes(deadlineChanged, 'change-deadline')
   async run({ data, correlationId }: EventEnvelope<DeadlineChange>, tx: Tx): Promise<void> {
     const { expiresAt, ...plan } = data;
+    await this.invitations.holdOrder(tx, data.orderId);
     // A candidate who was never written to hears of the deadline with the invitation.
-    const revived = await this.invitations.reviveExpired(tx, data.orderId);
+    const revived = await this.invitations.revive(tx, data.orderId);
     const planned = await this.notices.plan(tx, {
       ...plan,
       correlationId,

@@ -6,7 +6,7 @@ import { Invitation } from '../invitations/invitation.entity.js';
 import type { LeasedInvitation } from '../invitations/invitations.repository.js';
 import { MessageIds } from '../invitations/message-ids.js';
 import type { LeasedNotice } from '../notices/notices.repository.js';
-import { ReturnPaths } from '../returns/return-paths.js';
+import { laterMessage, ReturnPaths } from '../returns/return-paths.js';
 import { Templates } from '../templates/templates.repository.js';
 import { composeInvitation, type MailMessage } from './compose-invitation.js';
 import type { InvitationContent } from './invitation-blocks.js';
@@ -49,7 +49,7 @@ export class ComposeLetter {
       ...(kind === 'reminder' ? { stopLink: `${letter.link}/reminders/stop` } : {}),
       messageId: this.messageIds.of(id, 1),
       references: invitation.messageId,
-      returnPath: this.returnPaths.addressFor(invitation.id, invitation.version),
+      returnPath: this.returnPaths.addressFor(invitation.id, laterMessage),
     });
   }
 

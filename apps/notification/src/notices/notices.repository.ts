@@ -43,9 +43,15 @@ export interface NoticePlan {
 }
 
 // Longer than a mail server may take: a notice whose process died in between is never sent a second time anyway.
-export const dueNotices = dueRows<NoticeRow>({ table: 'notices', leaseSeconds: 1500, fairBy: 'company_id' });
+export const dueNotices = dueRows<NoticeRow>({
+  table: 'notices',
+  leaseSeconds: 1500,
+  where: `status IN ('due', 'in-flight')`,
+  fairBy: 'company_id',
+});
 
-const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
+// What was dropped while somebody held it stays dropped.
+const held = `id = $1 AND attempt = $2 AND leased_until IS NOT NULL AND status IN ('due', 'in-flight')`;
 
 /** Returns what we keep of a candidate's link, to recognise it. */
 export function linkDigest(linkToken: string): string {
@@ -94,10 +100,11 @@ export class Notices {
     );
   }
 
-  /** Whether the order's candidate asked for no more reminders; keeps how to recognise their link. */
+  /** Whether no more reminders are wanted of what is behind the link; keeps how to recognise it. */
   async stopped(tx: Tx, orderId: string, linkToken: string): Promise<boolean> {
     const [plan] = await tx.query<{ stopped: boolean }>(
-      `UPDATE reminder_plans SET link_digest = $2 WHERE order_id = $1 RETURNING stopped_at IS NOT NULL AS stopped`,
+      `UPDATE reminder_plans SET link_digest = $2 WHERE order_id = $1 RETURNING stopped_at IS NOT NULL
+         OR EXISTS (SELECT 1 FROM reminder_plans o WHERE o.link_digest = $2 AND o.stopped_at IS NOT NULL) AS stopped`,
       [orderId, linkDigest(linkToken)],
     );
     return plan?.stopped ?? false;

@@ -5,7 +5,9 @@ import { migrations } from '../../migrations/index.js';
 import { MailServer } from '../mail/mail-server.fixture.js';
 import { Invitation } from '../invitations/invitation.entity.js';
 import { InvitationAttempt } from '../invitations/invitation-attempt.entity.js';
-import { acme, notification, orderEvent } from '../invitations/notification.fixture.js';
+import { acme, encryptionKey, notification, orderEvent } from '../invitations/notification.fixture.js';
+import { laterMessage } from '../returns/return-paths.js';
+import { dueNotices } from './notices.repository.js';
 
 let spec: TestDatabase;
 let mail: MailServer;
@@ -128,4 +130,36 @@ it('a reminder that no server takes now is tried again, and one that is refused 
   mail.next({ recipient: 450, text: '4.2.0 later' }, { recipient: 550, text: '5.1.1 nobody' });
   app.noticeLoop.onApplicationBootstrap();
   await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'failed', attempt: 2 }), 8000);
+});
+
+it('a reminder that another deadline replaced while it was looked at is not due again', async () => {
+  const orderId = await reminded({ quietHours: { from: '11:00', to: '14:00', timeZone: 'UTC' } });
+  const [leased] = await dueNotices.lease(spec.database, 1);
+  if (!leased) throw new Error('a reminder is due');
+  const data = {
+    orderId,
+    companyId: acme,
+    revision: 3,
+    expiresAt: soon,
+    reminders: [],
+    reason: 'extension' as const,
+  };
+  await spec.database.transaction((tx) => app.changeDeadline.run({ ...orderEvent(), data }, tx));
+  await app.sendNotice.run(leased);
+  expect(await rows()).toMatchObject([
+    { kind: 'deadline' },
+    { kind: 'reminder', status: 'dropped', due_at: null },
+  ]);
+});
+
+it('a reminder comes back to an address that says nothing about the invitation', async () => {
+  await app.close();
+  app = notification(spec.database, `smtp://127.0.0.1:${mail.port}`, {
+    MAIL_RETURN_PATH: 'bounces@mail.vendor.example.com',
+    ENCRYPTION_KEY: encryptionKey,
+  });
+  await reminded();
+  app.noticeLoop.onApplicationBootstrap();
+  await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'sent' }));
+  expect(app.returnPaths.read(mail.received[0]?.from ?? '')).toMatchObject({ version: laterMessage });
 });

@@ -79,6 +79,22 @@ it('reminders of a later deadline stay stopped, and the change itself is told', 
   );
 });
 
+it('an order that shares the link of reminders that were stopped is not reminded of either', async () => {
+  const linkToken = 'token-shared';
+  const orderId = await reminded();
+  await spec.sql(`UPDATE notices SET due_at = now() + interval '1 day'`);
+  await reminded({ linkToken });
+  app.noticeLoop.onApplicationBootstrap();
+  await eventually(() => expect(mail.received).toHaveLength(1));
+  await app.stop.run({ linkToken });
+  await spec.sql(`UPDATE notices SET due_at = now() WHERE order_id = '${orderId}'`);
+  app.noticeLoop.wake();
+  await eventually(async () =>
+    expect((await rows()).find((row) => row['order_id'] === orderId)).toMatchObject({ status: 'dropped' }),
+  );
+  expect(mail.received).toHaveLength(1);
+});
+
 it('a link that nobody was reminded with stops nothing', async () => {
   await expect(app.stop.run({ linkToken: 'guess' })).rejects.toMatchObject({ code: 'link-not-found' });
 });

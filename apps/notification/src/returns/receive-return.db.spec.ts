@@ -7,6 +7,7 @@ import { InvitationAttempt } from '../invitations/invitation-attempt.entity.js';
 import { acme, encryptionKey, notification, orderEvent } from '../invitations/notification.fixture.js';
 import { MailServer } from '../mail/mail-server.fixture.js';
 import { delayed, failed, report } from './report.fixture.js';
+import { laterMessage } from './return-paths.js';
 
 let spec: TestDatabase;
 let mail: MailServer;
@@ -91,6 +92,22 @@ it('a report about an address that was corrected since changes nothing about the
   expect(await deliver(report(failed))).toBe('taken');
   expect(await rows()).toMatchObject([{ status: 'sent' }]);
   expect(await events()).toEqual([]);
+});
+
+it('a reminder that comes back is noted, and the invitation that arrived stays sent', async () => {
+  const [{ id } = { id: '' }] = await spec.sql<{ id: string }>('SELECT id FROM invitations');
+  expect(await deliver(report(failed), app.returnPaths.addressFor(id, laterMessage))).toBe('taken');
+  expect(await rows()).toMatchObject([{ status: 'sent' }]);
+  expect(await events()).toEqual([]);
+  expect(await kinds()).toContain('invitation-returned-failed');
+});
+
+it('reports without end are not all kept, and a failure counts after any number of delays', async () => {
+  for (let number = 0; number < 25; number += 1)
+    await deliver(report(delayed.replace('mailbox is full', `mailbox is full ${number}`)));
+  expect(await spec.sql('SELECT 1 FROM returned_mail')).toHaveLength(20);
+  expect(await deliver(report(failed))).toBe('taken');
+  expect(await rows()).toMatchObject([{ status: 'bounced' }]);
 });
 
 it('a report that comes before we know that the message left is asked to come again', async () => {

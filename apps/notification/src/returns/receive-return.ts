@@ -39,7 +39,7 @@ export class ReceiveReturn {
     const isCurrent = invitation.version === message.version;
     if (isCurrent && invitation.status === 'due') return 'too-early';
     if (!(await this.returned.add(tx, message, report))) return 'ignored';
-    // A report about an earlier address says nothing about the present one.
+    // A report about an earlier address, or about a reminder, says nothing about the invitation to the present one.
     const wasSent = invitation.status === 'sent' || invitation.status === 'uncertain';
     if (report.outcome === 'delayed' || !isCurrent || !wasSent) return 'noted';
     const reason = reasonOf(report);

@@ -6,8 +6,12 @@ import { NotificationConfig } from '../app.config.js';
 /** Which message came back. */
 export interface ReturnedMessage {
   readonly invitationId: string;
+  /** The invitation to the candidate's first, second or later address; `laterMessage` for what followed it. */
   readonly version: number;
 }
+
+/** Marks reminders and notices: the invitation arrived, whatever becomes of them. */
+export const laterMessage = 0;
 
 const idLength = 25;
 const signatureBytes = 10;

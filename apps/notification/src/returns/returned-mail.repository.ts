@@ -13,6 +13,9 @@ export interface ReturnRecord {
   readonly received_at: Date;
 }
 
+// Of one outcome about one message: whoever got it can send as many as they like.
+const mostReports = 20;
+
 /** What mail servers reported about our messages. */
 @Injectable()
 export class ReturnedMail {
@@ -25,7 +28,7 @@ export class ReturnedMail {
     return found ?? undefined;
   }
 
-  /** Keeps a report; false where it is there already. */
+  /** Keeps a report; false where it is there already, or where there are too many for anybody to read. */
   async add(tx: Tx, { invitationId, version }: ReturnedMessage, report: DeliveryReport): Promise<boolean> {
     const { outcome, statusCode = null, diagnostic } = report;
     const fingerprint = createHash('sha256')
@@ -33,8 +36,10 @@ export class ReturnedMail {
       .digest('base64url');
     const added = await tx.execute(
       `INSERT INTO returned_mail (invitation_id, version, fingerprint, outcome, status_code, diagnostic)
-       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
-      [invitationId, version, fingerprint, outcome, statusCode, diagnostic],
+       SELECT $1, $2, $3, $4, $5, $6 WHERE $7 > (
+         SELECT count(*) FROM returned_mail WHERE invitation_id = $1 AND version = $2 AND outcome = $4)
+       ON CONFLICT DO NOTHING`,
+      [invitationId, version, fingerprint, outcome, statusCode, diagnostic, mostReports],
     );
     return added === 1;
   }

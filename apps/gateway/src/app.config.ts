@@ -150,6 +150,16 @@ export class GatewayConfig extends MessagingConfig {
   @Min(1)
   REQUESTS_MAX: number = 512;
 
+  @Setting({ description: 'Milliseconds within which the whole body of a request must have arrived.' })
+  @IsInt()
+  @Min(100)
+  REQUEST_TIMEOUT_MS: number = 15_000;
+
+  @Setting({ description: 'The same for a report, which may come on a slow line.' })
+  @IsInt()
+  @Min(1000)
+  UPLOAD_TIMEOUT_MS: number = 120_000;
+
   @Setting({ description: 'Private address of results, to which reports are streamed.' })
   @Matches(/^https?:\/\/[^/\s]+$/, { message: 'must be an address without a path' })
   RESULTS_URL: string = 'http://localhost:3005';

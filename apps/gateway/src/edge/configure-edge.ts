@@ -10,6 +10,7 @@ import { sendProblem } from '../problem.filter.js';
 import { REPORT_FORM, takeForms, takesFile } from '../reports/take-form.js';
 import { answerHeaders } from './answer-headers.js';
 import { audienceOf, mediaTypeFor } from './audience.js';
+import { limitTime } from './limit-time.js';
 import { readForm } from './read-form.js';
 import { readJson } from './read-json.js';
 
@@ -20,8 +21,8 @@ export function serverOptions(config: Readonly<GatewayConfig>): FastifyServerOpt
   return {
     // Exactly so many hops are believed: whatever somebody wrote into the header before them is not.
     trustProxy: (_address, hop) => hop < config.TRUSTED_PROXIES,
-    // Long enough for a report on a slow line; what is idle or unfinished before its headers ends sooner.
-    requestTimeout: 120_000,
+    // Long enough for a report on a slow line; limitTime ends everything else sooner.
+    requestTimeout: Math.max(config.UPLOAD_TIMEOUT_MS, config.REQUEST_TIMEOUT_MS),
     routerOptions: { maxParamLength: 2000 },
     frameworkErrors: (_error, request, reply) => {
       const seen = { request: request as unknown as FastifyRequest, reply: reply as unknown as FastifyReply };
@@ -41,6 +42,7 @@ export function configureEdge(app: NestFastifyApplication): void {
     done();
   });
   limitLoad(app, config.REQUESTS_MAX);
+  limitTime(app);
   logRequests(app, app.get(Logger));
   readBodies(app);
   SwaggerModule.setup('docs', app, documentOf(app), { customSiteTitle: 'Assay vendor API' });

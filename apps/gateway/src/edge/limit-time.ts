@@ -1,0 +1,33 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import { GatewayConfig } from '../app.config.js';
+import { takesFile } from '../reports/take-form.js';
+
+const answer = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
+
+/**
+ * Whoever has not sent a whole body in time is cut off. A form with a file may take as long as the server gives any
+ * request, but no longer once it is answered: a refused one has nothing to wait for.
+ */
+export function limitTime(app: NestFastifyApplication): void {
+  const { REQUEST_TIMEOUT_MS: inTimeMs } = app.get<Readonly<GatewayConfig>>(GatewayConfig);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, reply, done) => {
+      if (takesFile(request)) reply.raw.once('finish', () => cutOffAfter(inTimeMs, request));
+      else cutOffAfter(inTimeMs, request);
+      done();
+    });
+}
+
+function cutOffAfter(milliseconds: number, { raw }: FastifyRequest): void {
+  if (raw.complete) return;
+  const { socket } = raw;
+  const timer = setTimeout(() => {
+    if (raw.complete) return;
+    socket.write(answer);
+    socket.destroySoon();
+  }, milliseconds);
+  raw.once('close', () => clearTimeout(timer));
+}

@@ -160,6 +160,14 @@ export class GatewayConfig extends MessagingConfig {
   @Min(1000)
   UPLOAD_TIMEOUT_MS: number = 120_000;
 
+  @Setting({
+    description: 'Megabytes of the largest report; SmartRecruiters publishes no limit, 20 was its last one.',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(1024)
+  REPORT_MAX_MB: number = 20;
+
   @Setting({ description: 'Private address of results, to which reports are streamed.' })
   @Matches(/^https?:\/\/[^/\s]+$/, { message: 'must be an address without a path' })
   RESULTS_URL: string = 'http://localhost:3005';

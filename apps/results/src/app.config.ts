@@ -108,6 +108,11 @@ export class ResultsConfig extends MessagingConfig {
   @Min(10)
   NAME_MAX_CHARACTERS: number = 255;
 
+  @Setting({ description: 'Parts of a result after which the others are left out for SmartRecruiters.' })
+  @IsInt()
+  @Min(1)
+  ASSESSMENTS_MAX: number = 50;
+
   @Setting({
     description:
       'Registrations, ratings and notes this process works on at once, of each kind, over all companies.',
@@ -165,6 +170,14 @@ export class ResultsConfig extends MessagingConfig {
   @Min(10)
   @Max(10_080)
   REPORTS_SWEEP_MINUTES: number = 60;
+
+  @Setting({
+    description: 'Megabytes of the largest report; SmartRecruiters publishes no limit, 20 was its last one.',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(1024)
+  REPORT_MAX_MB: number = 20;
 
   @Setting({ description: 'Name of the form field in which SmartRecruiters takes a file.' })
   @IsString()

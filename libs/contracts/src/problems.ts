@@ -178,7 +178,7 @@ export const problems = {
     'This link does not lead to a report, or not any more. Please ask whoever gave it to you for a new one.',
   ),
   'report-not-pdf': entry('invalid', 'The report has to be one whole PDF file.'),
-  'report-too-large': entry('invalid', 'The report is larger than 20 MB.'),
+  'report-too-large': entry('invalid', 'The report is larger than {megabytes} MB.', ['megabytes']),
   'result-not-found': entry('not-found', 'The order {orderId} has no result.', ['orderId']),
 } as const satisfies Record<string, ProblemEntry>;
 

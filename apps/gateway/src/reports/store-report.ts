@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { Problem, StoredReport } from '@assay/contracts';
 import { Body, Controller, Headers, Param, Put, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { GatewayConfig } from '../app.config.js';
 import { Documented } from '../vendor/documented.js';
 import { orderIdPipe } from '../vendor/path-ids.pipe.js';
 import { VendorGuard } from '../vendor/vendor.guard.js';
@@ -9,14 +10,17 @@ import { readFilePart } from './read-file-part.js';
 import { ResultsFiles } from './results-files.js';
 import { REPORT_FORM } from './take-form.js';
 
-const LARGEST_FILE = 20 * 1024 * 1024;
+const MIB = 1024 * 1024;
 // Boundaries and the heads of parts.
-const LARGEST_BODY = LARGEST_FILE + 16_384;
+const AROUND_THE_FILE = 16_384;
 
 @Controller('v1/orders/:orderId/report')
 @UseGuards(VendorGuard)
 export class StoreReport {
-  constructor(private readonly files: ResultsFiles) {}
+  constructor(
+    private readonly files: ResultsFiles,
+    private readonly config: GatewayConfig,
+  ) {}
 
   /** Keeps one PDF as the order's report and hands it to SmartRecruiters where the account wants that. */
   @Put()
@@ -33,7 +37,7 @@ export class StoreReport {
     id: 'storeReport',
     tag: 'Orders',
     summary:
-      'Send the report, one PDF of at most 20 MB as the one file of a form; the same again is harmless',
+      'Send the report, one PDF of at most 20 MB (REPORT_MAX_MB) as the one file of a form; the same again is harmless',
     answer: StoredReport,
     problems: [
       'invalid-input',
@@ -49,7 +53,9 @@ export class StoreReport {
     @Headers('content-length') length: string | undefined,
     @Body() body: unknown,
   ): Promise<StoredReport> {
-    if (Number(length ?? 0) > LARGEST_BODY) throw new Problem('report-too-large');
+    const megabytes = this.config.REPORT_MAX_MB;
+    if (Number(length ?? 0) > megabytes * MIB + AROUND_THE_FILE)
+      throw new Problem('report-too-large', { megabytes });
     if (!(body instanceof Readable)) throw new Problem('unsupported-media-type', { expected: REPORT_FORM });
     return this.files.put(orderId, readFilePart(body, contentType ?? ''));
   }

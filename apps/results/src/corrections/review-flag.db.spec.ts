@@ -28,7 +28,7 @@ describe('where a person looks first', () => {
     world.app.loop.onApplicationBootstrap();
     await shows(orderId, 'Two tests taken');
     await review(orderId, 'webcam', 'confirmed');
-    await shows(orderId, 'Two tests taken 1 flag: webcam (high): Nobody in sight');
+    await shows(orderId, 'Two tests taken. 1 flag: webcam (high): Nobody in sight');
     await review(orderId, 'tab-switch', 'dismissed');
     expect(world.server.shown.get(orderId)?.summary).not.toContain('tab-switch');
     expect(world.server.shown.get(orderId)?.score).toMatchObject({ raw: 74 });
@@ -64,7 +64,7 @@ describe('where nobody has to look first', () => {
   it('flags leave at once, and a dismissed one is taken back', async () => {
     const orderId = await flagged([left]);
     world.app.loop.onApplicationBootstrap();
-    await shows(orderId, 'Two tests taken 1 flag: tab-switch (medium): Left the page twice');
+    await shows(orderId, 'Two tests taken. 1 flag: tab-switch (medium): Left the page twice');
     await review(orderId, 'tab-switch', 'dismissed');
     await shows(orderId, 'Two tests taken');
   });

@@ -1,8 +1,13 @@
 import type { Flag, ResultBody } from '@assay/contracts';
 import { describe, expect, it } from 'vitest';
-import { composePackageResult, type ResultFacts, type SheetFacts } from './compose-package-result.js';
+import {
+  clipLimits,
+  composePackageResult,
+  type ResultFacts,
+  type SheetFacts,
+} from './compose-package-result.js';
 
-const limits = { name: 255, summary: 1000 };
+const limits = { name: 255, summary: 1000, assessments: 50 };
 const python = { id: 'a-python', name: 'Python basics', status: 'pending' } as const;
 const sql = { id: 'a-sql', name: 'SQL basics', status: 'pending' } as const;
 const sheet: SheetFacts = {
@@ -37,7 +42,7 @@ const flag = (kind: string, text: string, severity: Flag['severity'] = 'low'): F
 const compose = (facts: SheetFacts, of?: ResultFacts) => composePackageResult(facts, of, limits);
 
 describe('what SmartRecruiters is shown before there is a result', () => {
-  it('an invited order is PENDING with the date of the invitation in UTC', () => {
+  it('UNK-25 an invited order is PENDING with the date of the invitation in UTC, to the millisecond', () => {
     expect(compose(sheet)).toEqual({
       name: 'Backend junior bundle',
       status: 'PENDING',
@@ -65,7 +70,7 @@ describe('what SmartRecruiters is shown before there is a result', () => {
     );
   });
 
-  it('a rejected order says why, in every part', () => {
+  it('UNK-26 a rejected order says why, and is rejected in every part', () => {
     const document = compose({ ...sheet, status: 'rejected', reason: 'No licence left', invitedAt: null });
     expect(document).toMatchObject({ status: 'REJECTED', summary: 'No licence left' });
     expect(document).not.toHaveProperty('assessmentPackageDate');
@@ -101,7 +106,27 @@ describe('what SmartRecruiters is shown of a result', () => {
     ]);
   });
 
-  it('the report link is the one attachment', () => {
+  it('UNK-13 the main link comes first: the report that was uploaded, then the vendor’s page', () => {
+    const links = { access: null, pdfUrl: 'https://sr.example/1.pdf', pageUrl: null };
+    const reportUrl = 'https://app.partner.example/r/1';
+    expect(compose(sheet, { ...withBody({ reportUrl }), links }).attachments).toEqual([
+      { type: 'PDF_URL', url: 'https://sr.example/1.pdf' },
+      { type: 'OTHER_URL', url: reportUrl },
+    ]);
+  });
+
+  it.each(['page', 'request-access'] as const)(
+    'UNK-13 where the account chose %s, our page is the one link',
+    (access) => {
+      const links = { access, pdfUrl: 'https://sr.example/1.pdf', pageUrl: 'https://assay.example/r/1' };
+      const reportUrl = 'https://app.partner.example/r/1';
+      expect(compose(sheet, { ...withBody({ reportUrl }), links }).attachments).toEqual([
+        { type: 'OTHER_URL', url: 'https://assay.example/r/1' },
+      ]);
+    },
+  );
+
+  it('UNK-13 the report link is the one attachment', () => {
     expect(compose(sheet, withBody({ reportUrl: 'https://app.partner.example/r/1' })).attachments).toEqual([
       { type: 'OTHER_URL', url: 'https://app.partner.example/r/1' },
     ]);
@@ -115,9 +140,17 @@ describe('what SmartRecruiters is shown of a result', () => {
       'Two tests taken. 2 flags: tab-switch (medium): Left the page twice; webcam (high): Nobody in sight',
     );
     expect(compose(sheet, withBody({ flags: [left] })).summary).toMatch(/^1 flag: tab-switch/);
+    for (const [summary, said] of [
+      ['Solid basics', 'Solid basics. 1 flag:'],
+      ['Solid basics ', 'Solid basics. 1 flag:'],
+      ['Solid basics!', 'Solid basics! 1 flag:'],
+      ['He said “solid.”', 'He said “solid.” 1 flag:'],
+    ] as const)
+      expect(compose(sheet, withBody({ summary, flags: [left] })).summary).toContain(said);
+    expect(compose(sheet, withBody({ summary: 'Solid basics' })).summary).toBe('Solid basics');
   });
 
-  it('a long summary gives way to the flags, and both are clipped to what fits', () => {
+  it('UNK-27 a long summary gives way to the flags, and both are clipped to what fits', () => {
     const flags = Array.from({ length: 40 }, (_, n) => flag(`kind-${n}`, 'x'.repeat(50)));
     const summary = compose(sheet, withBody({ summary: 's'.repeat(1000), flags })).summary ?? '';
     expect([...summary]).toHaveLength(1000);
@@ -125,10 +158,22 @@ describe('what SmartRecruiters is shown of a result', () => {
     expect(summary.endsWith('…')).toBe(true);
   });
 
-  it('names and labels are clipped between characters, never inside one', () => {
+  it('UNK-27 names and labels are clipped between characters, never inside one', () => {
     const document = compose({ ...sheet, packageName: '😀'.repeat(300) });
     expect([...(document.name ?? '')]).toHaveLength(255);
     expect(document.name?.isWellFormed()).toBe(true);
+  });
+
+  it('UNK-27 so many parts as are configured are shown, and so many characters', () => {
+    const many = Array.from({ length: 60 }, (_, n) => ({ ...python, id: `a-${n}` }));
+    expect(compose({ ...sheet, assessments: many }).assessmentResults).toHaveLength(50);
+    const own = clipLimits({ NAME_MAX_CHARACTERS: 10, SUMMARY_MAX_CHARACTERS: 100, ASSESSMENTS_MAX: 1 });
+    const document = composePackageResult(sheet, withBody({ summary: 's'.repeat(200) }), own);
+    expect([document.name, document.summary?.length, document.assessmentResults?.length]).toEqual([
+      'Backend j…',
+      100,
+      1,
+    ]);
   });
 
   it('a correction takes back by name what it no longer says', () => {

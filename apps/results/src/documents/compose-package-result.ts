@@ -32,18 +32,25 @@ export interface ResultFacts {
   readonly links: ReportLinks;
 }
 
-/** SmartRecruiters publishes no limits on lengths (SmartRecruiters contract section 10, UNK-27). */
+/** SmartRecruiters publishes no limits on lengths and numbers (SmartRecruiters contract section 10, UNK-27). */
 export interface ClipLimits {
   readonly name: number;
   readonly summary: number;
+  /** How many parts of a result. */
+  readonly assessments: number;
 }
 
 /** The limits as they are configured. */
 export function clipLimits(config: {
   readonly NAME_MAX_CHARACTERS: number;
   readonly SUMMARY_MAX_CHARACTERS: number;
+  readonly ASSESSMENTS_MAX: number;
 }): ClipLimits {
-  return { name: config.NAME_MAX_CHARACTERS, summary: config.SUMMARY_MAX_CHARACTERS };
+  return {
+    name: config.NAME_MAX_CHARACTERS,
+    summary: config.SUMMARY_MAX_CHARACTERS,
+    assessments: config.ASSESSMENTS_MAX,
+  };
 }
 
 const theirStatus: Readonly<Record<OrderStatus, ResultStatus>> = {
@@ -72,7 +79,7 @@ export function composePackageResult(
     ...(sheet.invitedAt ? { assessmentPackageDate: sheet.invitedAt.toISOString() } : {}),
     ...reasonPart(sheet, limits),
     ...(result ? resultPart(result, limits) : {}),
-    assessmentResults: parts.map((part) => assessmentPart(part, result, limits)),
+    assessmentResults: parts.slice(0, limits.assessments).map((part) => assessmentPart(part, result, limits)),
   };
 }
 
@@ -126,13 +133,19 @@ function scoreOf(raw: number): ResultScore {
 }
 
 function summaryOf({ summary }: ResultBody, flags: readonly Flag[], { summary: limit }: ClipLimits): string {
-  const words = summary ?? '';
   const flagged = flagsInWords(flags);
-  if (!flagged || !words) return clip(words || flagged, limit);
+  if (!flagged || !summary?.trim()) return clip(flagged || (summary ?? ''), limit);
+  const words = sentence(summary);
   const whole = `${words} ${flagged}`;
   if ([...whole].length <= limit) return whole;
   const shortFlags = clip(flagged, Math.max(Math.floor(limit * FLAGS_SHARE), limit - [...words].length - 1));
   return `${clip(words, limit - [...shortFlags].length - 1)} ${shortFlags}`;
+}
+
+// The flags follow: without its full stop the last sentence would run into them.
+function sentence(words: string): string {
+  const said = words.trim();
+  return said === '' || /[.!?…。！？؟:;]["'”’»)\]]?$/u.test(said) ? said : `${said}.`;
 }
 
 function flagsInWords(flags: readonly Flag[]): string {

@@ -4,7 +4,7 @@ import { accountId, peopleSpec } from './people-spec.fixture.js';
 const world = peopleSpec();
 const link = (url: string, personId = 'outside') => world.app.people.link.run({ accountId, personId, url });
 
-it('a pasted profile is kept for somebody nobody registered, and says who it is', async () => {
+it('UNK-15 a pasted profile is kept for somebody nobody registered, and says who it is', async () => {
   const url = 'https://www.smartrecruiters.com/app/people/candidates/c-1';
   expect(await link(url)).toEqual({
     accountId,
@@ -39,7 +39,7 @@ it('a registration neither replaces nor renames who was pasted', async () => {
   expect(world.server.calls).toEqual([]);
 });
 
-it('an address elsewhere is refused and changes nothing', async () => {
+it('UNK-15 an address elsewhere is refused and changes nothing', async () => {
   const elsewhere = [
     'http://www.smartrecruiters.com/app/people/candidates/c-1',
     'https://smartrecruiters.com.evil.example/app/people/candidates/c-1',

@@ -6,7 +6,7 @@ import { accountId, ada, companyId, peopleSpec } from './people-spec.fixture.js'
 const world = peopleSpec();
 
 describe('a registration', () => {
-  it('creates a person nobody finds, in the talent pool, after a search', async () => {
+  it('UNK-16 creates a person nobody finds, in the talent pool, after a search', async () => {
     expect((await world.register()).registration?.status).toBe('due');
     const person = await world.registered('done');
     expect(person.registration).toMatchObject({ outcome: 'created' });
@@ -50,7 +50,7 @@ describe('a registration', () => {
     expect(world.server.candidates).toHaveLength(2);
   });
 
-  it('is a conflict when the person exists where no search finds them, and a pasted link resolves it', async () => {
+  it('UNK-16 is a conflict when the person exists where no search finds them, and a pasted link resolves it', async () => {
     const hidden = world.server.add({ applied: false });
     await world.register();
     const person = await world.registered('conflict');
@@ -74,7 +74,7 @@ describe('a registration', () => {
     expect((await world.registered('conflict')).registration?.reason).toBe('name-conflict');
   });
 
-  it('does not take over somebody else whom SmartRecruiters answers with', async () => {
+  it('UNK-16 does not take over somebody else whom SmartRecruiters answers with', async () => {
     const other = { id: 'x', firstName: 'Grace', lastName: 'Hopper', email: 'grace@example.org' };
     world.server.script = ({ method }) => (method === 'POST' ? { status: 201, body: other } : undefined);
     await world.register();
@@ -83,7 +83,7 @@ describe('a registration', () => {
     expect(person.candidateId).toBeUndefined();
   });
 
-  it('renames whoever SmartRecruiters merged the new person with', async () => {
+  it('UNK-16 renames whoever SmartRecruiters merged the new person with', async () => {
     const known = world.server.add({ firstName: 'Augusta', applied: false });
     world.server.script = ({ method }) => (method === 'POST' ? { status: 201, body: known } : undefined);
     await world.register();

@@ -3,7 +3,7 @@ import { accountId, ada, companyId, peopleSpec } from './people-spec.fixture.js'
 
 const world = peopleSpec();
 
-it('a person is shown with the link to the profile by the account’s template', async () => {
+it('UNK-15 a person is shown with the link to the profile by the account’s template', async () => {
   world.allow({
     people: { createAndUpdate: true },
     profileUrlTemplate: 'https://jobs.example.org/{candidateId}',

@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '@assay/contracts';
 
-/** The largest report; SmartRecruiters publishes no limit, and this was its last one (UNK-14). */
-export const LARGEST_REPORT = 20 * 1024 * 1024;
-
 /** What is known of a file once it went by. */
 export interface CheckedFile {
   readonly sha256: string;
   readonly bytes: number;
 }
 
+const MIB = 1024 * 1024;
 const MAGIC = Buffer.from('%PDF-');
 const END = Buffer.from('%%EOF');
 // Readers accept a little after the end.
@@ -21,6 +19,8 @@ export class PdfCheck {
   private head = Buffer.alloc(0);
   private tail = Buffer.alloc(0);
   private bytes = 0;
+
+  constructor(private readonly megabytes: number) {}
 
   /** The same chunks, one at a time. */
   async *pass(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -38,7 +38,8 @@ export class PdfCheck {
 
   private take(chunk: Uint8Array): void {
     this.bytes += chunk.byteLength;
-    if (this.bytes > LARGEST_REPORT) throw new Problem('report-too-large');
+    if (this.bytes > this.megabytes * MIB)
+      throw new Problem('report-too-large', { megabytes: this.megabytes });
     if (this.head.length < MAGIC.length) {
       this.head = Buffer.concat([this.head, chunk.subarray(0, MAGIC.length - this.head.length)]);
       if (!MAGIC.subarray(0, this.head.length).equals(this.head)) throw notPdf();

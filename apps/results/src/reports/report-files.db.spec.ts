@@ -13,7 +13,7 @@ async function* large(mib: number): AsyncGenerator<Buffer> {
   yield Buffer.from('%%EOF\n');
 }
 
-describe('what is no whole PDF is refused, and leaves nothing behind:', () => {
+describe('UNK-14 what is no whole PDF is refused, and leaves nothing behind:', () => {
   it.each([
     ['another file', ['PK\u0003\u0004 hello %%EOF'], 'report-not-pdf'],
     ['nothing', [], 'report-not-pdf'],
@@ -25,8 +25,11 @@ describe('what is no whole PDF is refused, and leaves nothing behind:', () => {
     expect(readdirSync(join(world.app.config.REPORTS_DIR, 'incoming'))).toEqual([]);
   });
 
-  it('more than 20 MB', async () => {
-    await expect(world.app.files.receive(large(21))).rejects.toMatchObject({ code: 'report-too-large' });
+  it('UNK-14 more than 20 MB, or what is configured', async () => {
+    const refused = { code: 'report-too-large', params: { megabytes: 20 } };
+    await expect(world.app.files.receive(large(21))).rejects.toMatchObject(refused);
+    world.restart({ REPORT_MAX_MB: 2 });
+    await expect(world.app.files.receive(large(3))).rejects.toMatchObject({ params: { megabytes: 2 } });
     expect(readdirSync(join(world.app.config.REPORTS_DIR, 'incoming'))).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ export interface ReceivedFile extends CheckedFile {
 export class ReportFiles {
   private readonly folder: string;
 
-  constructor(config: ResultsConfig) {
+  constructor(private readonly config: ResultsConfig) {
     this.folder = resolve(config.REPORTS_DIR);
   }
 
@@ -26,7 +26,7 @@ export class ReportFiles {
   async receive(content: AsyncIterable<Uint8Array>): Promise<ReceivedFile> {
     const incoming = join(this.folder, 'incoming', randomUUID());
     await mkdir(dirname(incoming), { recursive: true, mode: 0o700 });
-    const check = new PdfCheck();
+    const check = new PdfCheck(this.config.REPORT_MAX_MB);
     try {
       const target = createWriteStream(incoming, { mode: 0o600, flush: true, highWaterMark: 64 * 1024 });
       await pipeline(content, (chunks: AsyncIterable<Uint8Array>) => check.pass(chunks), target);

@@ -26,7 +26,18 @@ const ends = (orderId: string, status: string) =>
 const answers = (...scripted: ScriptedAnswer[]) =>
   (world.server.onFile = () => scripted.shift() ?? { status: 201 });
 
-it('a report is uploaded, and its address is the first link beside the result', async () => {
+it('UNK-14 the file is in the field that is configured', async () => {
+  world.restart({ REPORT_FIELD_NAME: 'document' });
+  start();
+  const { orderId } = await world.placed();
+  await store(orderId);
+  await ends(orderId, 'uploaded');
+  expect(world.server.files.get(orderId)).toEqual([
+    expect.stringContaining('name="document"; filename="report.pdf"'),
+  ]);
+});
+
+it('UNK-13 a report is uploaded, and its address is the first link beside the result', async () => {
   start();
   const { orderId } = await world.placed();
   await world.app.record.run(resultOf(orderId));

@@ -14,7 +14,7 @@ const reject = (sheet: OrderSheet) =>
   });
 const facts = () => world.spec.sql('SELECT status, reason FROM result_sheets');
 
-it('a rejection is due with its reason, whether the candidate was invited or not', async () => {
+it('UNK-26 a rejection is due with its reason, whether the candidate was invited or not', async () => {
   const sheet = await world.placed();
   await reject(sheet);
   expect(await facts()).toEqual([{ status: 'rejected', reason: 'No licence left' }]);

@@ -19,7 +19,7 @@ const tried = (orderId: string, ...outcomes: string[]) =>
     expect((await world.submission(orderId))?.leased_until).toBeNull();
   });
 
-it('SmartRecruiters sees the order invited, begun and completed', async () => {
+it('UNK-19 SmartRecruiters sees the order invited, begun and completed', async () => {
   start();
   const sheet = await world.invited();
   const { orderId } = sheet;
@@ -49,7 +49,7 @@ it('SmartRecruiters sees the order invited, begun and completed', async () => {
   ]);
 });
 
-it('a rejected order is settled when SmartRecruiters has heard why', async () => {
+it('UNK-26 a rejected order is settled when SmartRecruiters has heard why', async () => {
   start();
   const sheet = await world.placed();
   const rejected = { ...sheet, revision: 2, status: 'rejected' as const, reason: 'No licence left' };
@@ -131,6 +131,20 @@ describe('what an answer leads to', () => {
     expect(world.server.of(orderId)).toHaveLength(1);
     const final = 'due_in' in submission;
     expect(await world.events('submission-settled')).toHaveLength(final ? 1 : 0);
+  });
+
+  it('UNK-19 a move that SmartRecruiters does not take stops the order’s submission with an alert, and reads nothing', async () => {
+    start();
+    const sheet = await world.invited();
+    const { orderId } = sheet;
+    await settled(orderId, 'delivered');
+    world.server.next({ status: 400 });
+    await world.app.record.run(resultOf(orderId));
+    expect(await settled(orderId, 'dead-lettered')).toMatchObject({ due_in: null });
+    expect(await world.events('submission-failed')).toMatchObject([
+      { orderId, outcome: 'dead-lettered', reason: 'rejected-400' },
+    ]);
+    expect(world.server.of(orderId)).toHaveLength(2);
   });
 
   it('the evidence of an attempt names nobody', async () => {

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const SERVERS = { globalSetup: ['test/setup/global-setup.ts'], hookTimeout: 30_000, testTimeout: 20_000 };
+const SERVERS = { globalSetup: ['test/setup/global-setup.ts'], hookTimeout: 30_000 };
 const OVER_PROCESSES = { hookTimeout: 120_000, testTimeout: 120_000 };
 const GENERATED = ['**/node_modules/**', '**/dist/**', '.data/**', '.cache/**'];
 const PROCESSES = ['test/journeys/**', 'test/faults/**'];
@@ -56,6 +56,10 @@ export default defineConfig({
   test: {
     reporters: ['default', './tools/closing-line-reporter.mjs'],
     passWithNoTests: true,
+    // Left to itself a run leaves one core idle: half of all on a small machine.
+    maxWorkers: '100%',
+    // What hangs fails; how fast a machine is decides nothing.
+    testTimeout: 20_000,
     projects: rings.map(({ exclude = [], ...ring }) => ({
       extends: true as const,
       test: { ...ring, exclude: [...GENERATED, ...exclude], setupFiles: ['reflect-metadata'] },

@@ -24,7 +24,7 @@ let parties: Parties;
 beforeAll(async () => {
   world = await World.start();
   parties = await connected(world, {
-    packages: [onePackage('pkg-backend-junior'), onePackage('own-words', { templateId: 'friendly' })],
+    packages: [onePackage('pkg-backend-junior'), onePackage('own-words')],
   });
 });
 
@@ -132,7 +132,15 @@ describe('B9 invitations', () => {
       subject: 'Hallo {candidate.firstName}',
       body: 'Schön, dass Sie dabei sind.\n\nBitte: {package.name} & <b>mehr</b>, {link}',
     };
+    const offered = [onePackage('pkg-backend-junior'), onePackage('own-words', { templateId: 'friendly' })];
+    const offer = () =>
+      world.vendor.call('PUT', `/v1/accounts/${parties.accountId}/packages`, { packages: offered });
+    expect(await offer()).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/packages/1/templateId' }] },
+    });
     expect((await world.vendor.call('PUT', path, template)).status).toBe(200);
+    expect((await offer()).status).toBe(200);
     const preview = await world.vendor.call<{ html: string }>('POST', `${path}/preview`);
     expect(preview.body.html).toContain('Schön, dass Sie dabei sind.');
     const wrong = await world.vendor.call('PUT', path, { ...template, body: '{candidate.email}' });

@@ -237,12 +237,15 @@ export {
   stopReminders,
 } from './notification.js';
 export {
+  CheckTemplatesRequest,
+  MissingTemplates,
   NamedTemplate,
   PreviewTemplateRequest,
   SaveTemplateRequest,
   Template,
   TemplateBody,
   TemplatePreview,
+  checkTemplates,
   previewTemplate,
   removeTemplate,
   saveTemplate,

@@ -1,15 +1,16 @@
 import { IsISO8601, IsString, Matches } from 'class-validator';
 import { defineRequest } from './contract.js';
 import { Nothing } from './nothing.js';
-import { AccountId, TemplateId, Text } from './shapes.js';
+import { AccountId, Ids, TemplateId, Text } from './shapes.js';
 
 /** An account's own words for an invitation. */
 export class TemplateBody {
-  /** One line; the same placeholders as in the body. */
+  /** One line; the same placeholders as in the body, but for `{link}`. */
   @Text(200) subject: string;
   /**
    * Plain text; an empty line begins a paragraph. Placeholders: `{candidate.firstName}`, `{package.name}`,
-   * `{account.name}`, `{deadline}`, `{link}`. The button with the link follows by itself.
+   * `{account.name}`, `{deadline}`, `{link}`. A paragraph that is `{link}` is the button, which follows by itself where
+   * there is no `{link}`.
    */
   @Text(10_000) body: string;
   /** The language it is written in, such as `de` or `pt-BR`. */
@@ -79,4 +80,22 @@ export const previewTemplate = defineRequest({
   summary: 'An invitation in the account’s own words, as an invented candidate would read it.',
   request: PreviewTemplateRequest,
   reply: TemplatePreview,
+});
+
+export class CheckTemplatesRequest {
+  @AccountId() accountId: string;
+  @Ids(6000) templateIds: string[];
+}
+
+/** Of the templates asked for, those that are not there. */
+export class MissingTemplates {
+  @Ids(6000) missing: string[];
+}
+
+export const checkTemplates = defineRequest({
+  owner: 'notification',
+  name: 'check-templates',
+  summary: 'Which of these templates an account does not have.',
+  request: CheckTemplatesRequest,
+  reply: MissingTemplates,
 });

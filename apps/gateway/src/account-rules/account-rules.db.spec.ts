@@ -1,9 +1,11 @@
 import {
+  checkTemplates,
   correctAddress,
   explainPackages,
   extendOrder,
   type Order,
   Problem,
+  replacePackages,
   saveFieldMappings,
   savePolicy,
   setCandidateZone,
@@ -112,6 +114,50 @@ describe('the id of a template', () => {
     const replaced = await call('PUT', '/v1/accounts/acme/packages', { packages: [offered] });
     expect([replaced.status, pointersOf(replaced.body)]).toEqual([400, ['/packages/0/templateId']]);
     expect(gateway.bus.asked).toEqual([]);
+  });
+});
+
+describe('a template that is named', () => {
+  const offered = { name: 'P', description: 'p', type: 'SKILL_TEST', assessments: [] };
+  const packages = [
+    { ...offered, id: 'plain' },
+    { ...offered, id: 'unknown', templateId: 'unknown' },
+    { ...offered, id: 'known', templateId: 'known' },
+  ];
+  const values = packages.map(({ id, ...more }) =>
+    'templateId' in more ? { value: id, templateId: more.templateId } : { value: id },
+  );
+  const replace = (some = packages) => call('PUT', '/v1/accounts/acme/packages', { packages: some });
+  const map = (some = values) =>
+    call('PUT', '/v1/accounts/acme/field-mappings', { mappings: [{ fieldId: 'unit', values: some }] });
+  beforeEach(() => {
+    gateway.bus.answer(replacePackages, (request) => request);
+    gateway.bus.answer(saveFieldMappings, (request) => ({ ...request, effects: [] }));
+    gateway.bus.answer(checkTemplates, ({ accountId, templateIds }) => ({
+      missing: templateIds.filter((id) => accountId !== 'acme' || id !== 'known'),
+    }));
+  });
+
+  it('is one that the account has, or each place is refused and nothing is changed', async () => {
+    for (const [answer, pointer] of [
+      [await replace(), '/packages/1/templateId'],
+      [await map(), '/mappings/0/values/1/templateId'],
+    ] as const)
+      expect([answer.status, pointersOf(answer.body)]).toEqual([400, [pointer]]);
+    expect([gateway.bus.requests(replacePackages), gateway.bus.requests(saveFieldMappings)]).toEqual([
+      [],
+      [],
+    ]);
+    const usable = packages.filter(({ id }) => id !== 'unknown');
+    expect((await replace(usable)).status).toBe(200);
+    expect((await map(values.filter(({ value }) => value !== 'unknown'))).status).toBe(200);
+  });
+
+  it('is not taken while nobody can say whether it is there; nobody is asked where none is named', async () => {
+    gateway.bus.silence(checkTemplates);
+    expect([(await replace()).status, (await map()).status]).toEqual([503, 503]);
+    expect((await replace(packages.slice(0, 1))).status).toBe(200);
+    expect((await map(values.slice(0, 1))).status).toBe(200);
   });
 });
 

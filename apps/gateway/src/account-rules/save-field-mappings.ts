@@ -2,6 +2,7 @@ import { FieldMappings, FieldMappingsBody, saveFieldMappings } from '@assay/cont
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
+import { refuseUnknownTemplates } from '../templates/refuse-unknown-templates.js';
 import { Documented } from '../vendor/documented.js';
 import { accountIdPipe } from '../vendor/path-ids.pipe.js';
 import { VendorGuard } from '../vendor/vendor.guard.js';
@@ -20,10 +21,17 @@ export class SaveFieldMappings {
     answer: FieldMappings,
     problems: ['invalid-input', 'account-not-found'],
   })
-  run(
+  async run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Body(new InputPipe(FieldMappingsBody)) body: FieldMappingsBody,
   ): Promise<FieldMappings> {
+    const places = body.mappings.flatMap(({ values }, field) =>
+      values.map(({ templateId }, value) => ({
+        pointer: `/mappings/${field}/values/${value}/templateId`,
+        templateId,
+      })),
+    );
+    await refuseUnknownTemplates(this.bus, accountId, places);
     return this.bus.ask(saveFieldMappings, { ...body, accountId });
   }
 }

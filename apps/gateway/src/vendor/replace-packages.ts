@@ -2,6 +2,7 @@ import { Catalog, CatalogBody, replacePackages } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
+import { refuseUnknownTemplates } from '../templates/refuse-unknown-templates.js';
 import { Documented } from './documented.js';
 import { accountIdPipe } from './path-ids.pipe.js';
 import { VendorGuard } from './vendor.guard.js';
@@ -20,10 +21,15 @@ export class ReplacePackages {
     answer: Catalog,
     problems: ['invalid-input', 'account-not-found'],
   })
-  run(
+  async run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Body(new InputPipe(CatalogBody)) body: CatalogBody,
   ): Promise<Catalog> {
+    const places = body.packages.map(({ templateId }, index) => ({
+      pointer: `/packages/${index}/templateId`,
+      templateId,
+    }));
+    await refuseUnknownTemplates(this.bus, accountId, places);
     return this.bus.ask(replacePackages, { ...body, accountId });
   }
 }

@@ -16,6 +16,7 @@ import { ReceiveReturn } from '../returns/receive-return.js';
 import { ReturnDoor } from '../returns/return-door.js';
 import { ReturnPaths } from '../returns/return-paths.js';
 import { ReturnedMail } from '../returns/returned-mail.repository.js';
+import { CheckTemplates } from '../templates/check-templates.js';
 import { PreviewTemplate } from '../templates/preview-template.js';
 import { RemoveTemplate } from '../templates/remove-template.js';
 import { SaveTemplate } from '../templates/save-template.js';
@@ -121,6 +122,7 @@ function assemble({ database, config, logger, bus, transport, outbox, clock }: P
     changeDeadline: new ChangeDeadline(notices, invitations, noticeLoop, loop),
     stop: new StopReminders(database, notices),
     timeline: new ShowInvitationTimeline(database, attempts, new ReturnedMail(), notices),
+    checkTemplates: new CheckTemplates(database, templates),
     saveTemplate: new SaveTemplate(database, templates),
     showTemplate: new ShowTemplate(database, templates),
     removeTemplate: new RemoveTemplate(database, templates),

@@ -29,6 +29,8 @@ export interface InvitationContent {
 export interface Piece {
   readonly text: string;
   readonly filledIn: boolean;
+  /** Where it leads; readers of plain text see that instead. */
+  readonly link?: string;
 }
 
 /** One part of the message, in the order in which it is read. */
@@ -46,11 +48,7 @@ type Filler = (sentence: string) => Piece[];
 export function invitationBlocks(wording: Wording, content: InvitationContent): Block[] {
   const say = sentenceFiller(wording, content);
   return content.ownWords
-    ? [
-        ...ownBlocks(wording, content, content.ownWords),
-        ...callToAction(say, wording, content),
-        ...end(say, wording, content),
-      ]
+    ? [...ownBlocks(wording, content, content.ownWords), ...end(say, wording, content)]
     : [
         ...opening(say, wording, content),
         ...callToAction(say, wording, content),
@@ -61,7 +59,7 @@ export function invitationBlocks(wording: Wording, content: InvitationContent): 
 
 /** Returns the pieces of the subject line. */
 export function subjectPieces(wording: Wording, content: InvitationContent): Piece[] {
-  if (content.ownWords) return ownWordsFiller(wording, content)(content.ownWords.subject);
+  if (content.ownWords) return filler(ownValues(wording, content))(content.ownWords.subject);
   const { subject, reminderSubject, changeSubject } = wording;
   const sentence = { invitation: subject, reminder: reminderSubject, deadline: changeSubject };
   return sentenceFiller(wording, content)(sentence[content.kind ?? 'invitation']);
@@ -87,23 +85,21 @@ export const placeholders = [
   'link',
 ] as const;
 
-/** Returns an account's own words with their places filled in. */
-export function ownWordsFiller(wording: Wording, content: InvitationContent): Filler {
-  const values: Readonly<Record<(typeof placeholders)[number], string>> = {
+function ownValues(wording: Wording, content: InvitationContent): Readonly<Record<string, string>> {
+  return {
     'candidate.firstName': printableName(content.firstName) ?? '',
     'package.name': printable(content.packageName),
     'account.name': printable(content.accountName),
     deadline: deadline(wording.language, content) ?? '–',
-    link: content.link,
   };
-  return filler(values);
 }
 
-function filler(values: Readonly<Record<string, string>>): Filler {
+function filler(values: Readonly<Record<string, string | Piece>>): Filler {
   return (sentence) =>
     sentence.split(/(\{[\w.]+\})/).flatMap((part): Piece[] => {
       if (part === '') return [];
       const value = part.startsWith('{') ? values[part.slice(1, -1)] : undefined;
+      if (typeof value === 'object') return [value];
       return [value === undefined ? { text: part, filledIn: false } : { text: value, filledIn: true }];
     });
 }
@@ -126,8 +122,11 @@ function opening(say: Filler, wording: Wording, content: InvitationContent): Blo
 }
 
 function callToAction(say: Filler, wording: Wording, { link }: InvitationContent): Block[] {
+  return [{ kind: 'action', pieces: say(wording.action), link }, ...aboutTheLink(say, wording)];
+}
+
+function aboutTheLink(say: Filler, wording: Wording): Block[] {
   return [
-    { kind: 'action', pieces: say(wording.action), link },
     { kind: 'paragraph', pieces: say(wording.nothingStartsYet) },
     { kind: 'paragraph', pieces: say(wording.personal) },
   ];
@@ -155,17 +154,25 @@ function end(say: Filler, wording: Wording, { link, stopLink }: InvitationConten
   ];
 }
 
-// A subject is a line, a body is paragraphs; nothing in either is markup.
-function ownBlocks(wording: Wording, content: InvitationContent, words: OwnWords): Block[] {
-  const fill = ownWordsFiller(wording, content);
-  const paragraphs = words.body
+// A subject is a line, a body is paragraphs; nothing in either is markup. The link stands where the account put it.
+function ownBlocks(wording: Wording, content: InvitationContent, { subject, body }: OwnWords): Block[] {
+  const say = sentenceFiller(wording, content);
+  const values = ownValues(wording, content);
+  const { link } = content;
+  const fill = filler({ ...values, link: { text: wording.action, filledIn: false, link } });
+  const button: Block = { kind: 'action', pieces: say(wording.action), link };
+  const paragraphs = body
     .split(/(?:\r?\n){2,}/)
-    .map((paragraph) => paragraph.replace(/\r?\n/g, ' ').trim());
+    .map((paragraph) => paragraph.replace(/\r?\n/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '')
+    .map((paragraph): Block =>
+      paragraph === '{link}' ? button : { kind: 'paragraph', pieces: fill(paragraph) },
+    );
   return [
-    { kind: 'title', pieces: fill(words.subject) },
-    ...paragraphs
-      .filter((paragraph) => paragraph !== '')
-      .map((paragraph): Block => ({ kind: 'paragraph', pieces: fill(paragraph) })),
+    { kind: 'title', pieces: filler(values)(subject) },
+    ...paragraphs,
+    ...(body.includes('{link}') ? [] : [button]),
+    ...aboutTheLink(say, wording),
   ];
 }
 

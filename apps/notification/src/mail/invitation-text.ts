@@ -5,7 +5,9 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scri
 
 /** Returns the pieces as plain text in which a name of the other direction cannot disturb the sentence around it. */
 export function plainText(pieces: readonly Piece[], direction: Wording['direction']): string {
-  return pieces.map(({ text, filledIn }) => (filledIn ? isolated(text, direction) : text)).join('');
+  return pieces
+    .map(({ text, filledIn, link }) => link ?? (filledIn ? isolated(text, direction) : text))
+    .join('');
 }
 
 /** Returns the text part of the message. */

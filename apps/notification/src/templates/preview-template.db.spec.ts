@@ -1,5 +1,5 @@
 import { type TestDatabase, testDatabase } from '@assay/testing';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { migrations } from '../../migrations/index.js';
 import { Invitation } from '../invitations/invitation.entity.js';
 import { InvitationAttempt } from '../invitations/invitation-attempt.entity.js';
@@ -32,7 +32,39 @@ it('a preview is the invitation in the account’s own words and the language’
   expect(preview.subject).toBe('Hallo Zoë');
   expect(preview.html).toContain('<html lang="de" dir="ltr">');
   expect(preview.text).toContain('bitte Java Basics für Acme bis Donnerstag, 22. Januar 2026');
-  expect(preview.text).toContain('Startseite Ihres Assessments öffnen:\nhttps://assay.example.com/c/preview');
+});
+
+describe('the link', () => {
+  const link = 'https://assay.example.com/c/preview';
+  const preview = async (body: string) => {
+    await app.saveTemplate.run({ ...template, body });
+    return app.previewTemplate.run({ ...named, accountName: 'Acme' });
+  };
+  const anchors = (html: string) =>
+    [...html.matchAll(/<a href="[^"]*"[^>]*>([^<]*)</g)].map(([, text]) => text);
+
+  it('in a sentence is read as words there, as its address in plain text, and follows by no button', async () => {
+    const { html, text } = await preview('Bitte hier: {link}, danke.');
+    expect(html).toMatch(
+      /<p [^>]*>Bitte hier: <a [^>]*>Startseite Ihres Assessments öffnen<\/a>, danke\.<\/p>/,
+    );
+    expect(anchors(html)).toEqual(['Startseite Ihres Assessments öffnen', link]);
+    expect(text).toContain(`Bitte hier: ${link}, danke.`);
+    expect(text.split(link)).toHaveLength(2);
+  });
+
+  it('in a paragraph of its own is the button', async () => {
+    const { html, text } = await preview('Hallo\n\n{link}\n\nBis bald');
+    expect(html).toMatch(/Hallo<\/p>\n<p [^>]*><a [^>]*background[^>]*>Startseite[^]*Bis bald/);
+    expect(anchors(html)).toHaveLength(2);
+    expect(text).toContain(`Hallo\n\nStartseite Ihres Assessments öffnen:\n${link}\n\nBis bald`);
+  });
+
+  it('follows as the button where the words have none', async () => {
+    const { html, text } = await preview('Hallo');
+    expect(anchors(html)).toHaveLength(2);
+    expect(text).toContain(`Startseite Ihres Assessments öffnen:\n${link}`);
+  });
 });
 
 it('nothing in a template is markup or runs', async () => {

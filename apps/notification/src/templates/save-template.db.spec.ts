@@ -51,3 +51,8 @@ it('a subject is one line', async () => {
   const saved = await app.saveTemplate.run({ ...template, subject: 'Hallo\r\nBcc: x@example.org' });
   expect(saved.subject).toBe('Hallo Bcc: x@example.org');
 });
+
+it('a subject never contains the link', async () => {
+  const saving = app.saveTemplate.run({ ...template, subject: 'Hallo: {link}' });
+  await expect(saving).rejects.toMatchObject({ code: 'invalid-input', errors: [{ pointer: '/subject' }] });
+});

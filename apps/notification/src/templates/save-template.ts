@@ -18,6 +18,7 @@ export class SaveTemplate {
   async run(request: SaveTemplateRequest): Promise<Template> {
     const { accountId, templateId, language, body } = request;
     const subject = printable(request.subject);
+    if (subject.includes('{link}')) throw linkInSubject();
     const placeholder = unknownPlaceholder(`${subject}\n${body}`);
     if (placeholder !== undefined) throw new Problem('template-placeholder-unknown', { placeholder });
     const updatedAt = await this.database.transaction((tx) =>
@@ -31,4 +32,10 @@ function unknownPlaceholder(text: string): string | undefined {
   const known: readonly string[] = placeholders;
   const used = [...text.matchAll(/\{([^{}\n]{0,60})\}?/g)];
   return used.find(([all, name = '']) => !all.endsWith('}') || !known.includes(name))?.[0];
+}
+
+// Whoever has the link is the candidate, and subjects are read on locked screens and in logs.
+function linkInSubject(): Problem {
+  const errors = [{ pointer: '/subject', message: 'must not contain {link}, which belongs into the body' }];
+  return new Problem('invalid-input', {}, { errors });
 }

@@ -1,5 +1,6 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { CheckTemplates } from './check-templates.js';
 import { PreviewTemplate } from './preview-template.js';
 import { RemoveTemplate } from './remove-template.js';
 import { SaveTemplate } from './save-template.js';
@@ -9,7 +10,7 @@ import { Templates } from './templates.repository.js';
 /** The accounts' own words for invitations. */
 @Module({
   imports: [MessagingModule],
-  controllers: [PreviewTemplate, RemoveTemplate, SaveTemplate, ShowTemplate],
+  controllers: [CheckTemplates, PreviewTemplate, RemoveTemplate, SaveTemplate, ShowTemplate],
   providers: [Templates],
   exports: [Templates],
 })

@@ -38,6 +38,16 @@ export class Templates {
     return found;
   }
 
+  /** Returns those that the account has no template of the name of, each once. */
+  async missing(tx: Tx, accountId: string, templateIds: readonly string[]): Promise<string[]> {
+    const missing = await tx.query<{ id: string }>(
+      `SELECT DISTINCT id FROM unnest($2::text[]) AS id
+       WHERE NOT EXISTS (SELECT 1 FROM templates WHERE account_id = $1 AND template_id = id) ORDER BY id`,
+      [accountId, templateIds],
+    );
+    return missing.map(({ id }) => id);
+  }
+
   /** Forgets the template; what names it is sent in our own words again. */
   async remove(tx: Tx, accountId: string, templateId: string): Promise<void> {
     await tx.execute('DELETE FROM templates WHERE account_id = $1 AND template_id = $2', [

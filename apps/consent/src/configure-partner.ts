@@ -8,7 +8,10 @@ import { PartnerTokens } from './partner/partner-tokens.js';
 // The command behind `npm run configure-partner`: exit status 0 unless something failed.
 try {
   const config = loadConfig(PartnerCommandConfig);
-  const client = new SmartRecruitersClient({ apiUrl: config.SMARTRECRUITERS_API_URL });
+  const client = new SmartRecruitersClient({
+    apiUrl: config.SMARTRECRUITERS_API_URL,
+    tokenUrl: config.SMARTRECRUITERS_TOKEN_URL,
+  });
   const tokens = new PartnerTokens(client, config, new Logger({ app: 'configure-partner', level: 'silent' }));
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
   const command = new ConfigurePartner(client, tokens, config, new Vault(config.ENCRYPTION_KEY), print);

@@ -1,9 +1,8 @@
+import { SafeUrl } from '@assay/contracts';
 import { Setting, type SettingOptions } from '@assay/runtime';
-import { IsNotEmpty, IsOptional, IsString, IsUrl, Matches } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsString, Matches } from 'class-validator';
 
 // Variables that both the app and its command understand: described once, declared by each.
-
-const ADDRESS = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
 
 const setting =
   (options: SettingOptions, ...rules: PropertyDecorator[]): (() => PropertyDecorator) =>
@@ -13,7 +12,7 @@ const setting =
 
 export const PublicUrl = setting(
   { description: 'Address under which the world reaches the gateway.', example: 'https://assay.example.com' },
-  IsUrl(ADDRESS),
+  SafeUrl(),
   Matches(/[^/]$/, { message: 'must not end in a slash' }),
 );
 
@@ -29,7 +28,16 @@ export const EncryptionKey = setting(
 
 export const ApiUrl = setting(
   { description: 'Base of the token, partner and result calls at SmartRecruiters.' },
-  IsUrl(ADDRESS),
+  SafeUrl(),
+);
+
+export const TokenUrl = setting(
+  {
+    description:
+      'Where SmartRecruiters gives tokens; /identity/oauth/token under SMARTRECRUITERS_API_URL if unset.',
+  },
+  IsOptional(),
+  SafeUrl(),
 );
 
 export const PartnerId = setting(

@@ -1,5 +1,6 @@
 import { SafeUrl } from '@assay/contracts';
 import { MessagingConfig } from '@assay/messaging';
+import { exactOrigin } from '@assay/orders';
 import { Setting } from '@assay/runtime';
 import { IsArray, IsBoolean, IsIn, IsInt, IsString, Matches, Max, Min, MinLength } from 'class-validator';
 
@@ -34,6 +35,13 @@ export class GatewayConfig extends MessagingConfig {
   @Setting({ description: 'Base address of SmartRecruiters; orders must point back to its host.' })
   @SafeUrl()
   SMARTRECRUITERS_API_URL: string = 'https://api.smartrecruiters.com';
+
+  @Setting({
+    description:
+      'Origins besides that of SMARTRECRUITERS_API_URL on which orders may want their results, separated by commas.',
+  })
+  @Matches(exactOrigin, { each: true, message: 'must be https origins without a wildcard' })
+  SMARTRECRUITERS_CALLBACK_ORIGINS: string[] = [];
 
   @Setting({
     description:
@@ -176,4 +184,9 @@ export class GatewayConfig extends MessagingConfig {
   @IsString()
   @MinLength(16)
   REPORTS_TOKEN: string;
+}
+
+/** Where the results of orders may be wanted. */
+export function resultAddresses(config: Readonly<GatewayConfig>): readonly string[] {
+  return [config.SMARTRECRUITERS_API_URL, ...config.SMARTRECRUITERS_CALLBACK_ORIGINS];
 }

@@ -1,6 +1,7 @@
 import { MessagingConfig } from '@assay/messaging';
 import { Setting } from '@assay/runtime';
 import { SafeUrl } from '@assay/contracts';
+import { exactOrigin } from '@assay/orders';
 import { ArrayMinSize, IsInt, IsString, Length, Matches, Max, Min, MinLength } from 'class-validator';
 
 /** What results understands. */
@@ -8,6 +9,13 @@ export class ResultsConfig extends MessagingConfig {
   @Setting({ description: 'Base of token, partner and result calls to SmartRecruiters.' })
   @SafeUrl()
   SMARTRECRUITERS_API_URL: string = 'https://api.smartrecruiters.com';
+
+  @Setting({
+    description:
+      'Origins besides that of SMARTRECRUITERS_API_URL on which orders may want their results, separated by commas.',
+  })
+  @Matches(exactOrigin, { each: true, message: 'must be https origins without a wildcard' })
+  SMARTRECRUITERS_CALLBACK_ORIGINS: string[] = [];
 
   @Setting({ description: 'Submissions this process works on at once, over all companies.' })
   @IsInt()
@@ -183,4 +191,9 @@ export class ResultsConfig extends MessagingConfig {
   @IsString()
   @MinLength(1)
   REPORT_FIELD_NAME: string = 'file';
+}
+
+/** Where results may be sent to. */
+export function resultAddresses(config: Readonly<ResultsConfig>): readonly string[] {
+  return [config.SMARTRECRUITERS_API_URL, ...config.SMARTRECRUITERS_CALLBACK_ORIGINS];
 }

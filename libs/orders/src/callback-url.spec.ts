@@ -25,6 +25,13 @@ describe('the order id in a result callback URL', () => {
     expect(orderIdOf(url, api)).toBeUndefined();
   });
 
+  it('UNK-12 is read on another host of SmartRecruiters as well, where that is configured', () => {
+    const other = 'https://api.sandbox.smartrecruiters.com';
+    expect(orderIdOf(other + path, api)).toBeUndefined();
+    expect(orderIdOf(other + path, [api, other])).toBe('7d0c1f52-6a0e-4c5b-9f0e-2b6a9e1f4c10');
+    expect(orderIdOf(api + path, [api, other])).toBe('7d0c1f52-6a0e-4c5b-9f0e-2b6a9e1f4c10');
+  });
+
   it('is read over http on a loopback host only', () => {
     expect(orderIdOf(`http://localhost:4000${path}`, 'http://localhost:4000')).toBeDefined();
     expect(isSafeUrl(new URL('http://10.0.0.1/'))).toBe(false);

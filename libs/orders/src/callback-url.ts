@@ -16,16 +16,22 @@ export function parseUrl(text: string): URL | undefined {
   return URL.canParse(text) ? new URL(text) : undefined;
 }
 
+/** What an origin looks like that a token may be sent to: one host, https, or http on a loopback host. */
+export const exactOrigin = /^(https:\/\/[\w.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)$/;
+
 const resultPath = /\/orders\/([^/]+)\/results\/?$/;
 
 /**
  * The SmartRecruiters order id hidden in a `resultCallbackURL`, or nothing when the URL does not point at an order's
- * results on `apiUrl`'s host. The body of an order has no id of its own (SmartRecruiters contract section 3.4).
+ * results on the host of one of SmartRecruiters' addresses. The body of an order has no id of its own (SmartRecruiters contract section 3.4).
  */
-export function orderIdOf(resultCallbackUrl: string, apiUrl: string): string | undefined {
+export function orderIdOf(
+  resultCallbackUrl: string,
+  addresses: string | readonly string[],
+): string | undefined {
   const url = parseUrl(resultCallbackUrl);
-  if (!url || !isSafeUrl(url) || url.host !== new URL(apiUrl).host || url.search !== '' || url.hash !== '')
-    return undefined;
+  if (!url || !isSafeUrl(url) || url.search !== '' || url.hash !== '') return undefined;
+  if (![addresses].flat().some((address) => new URL(address).host === url.host)) return undefined;
   const id = resultPath.exec(url.pathname)?.[1];
   return id !== undefined && /^[A-Za-z0-9._~-]{1,128}$/.test(id) ? id : undefined;
 }

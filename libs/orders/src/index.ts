@@ -8,7 +8,7 @@ export {
   type AssessmentProgress,
   type ReportedProgress,
 } from './assessment-progress.js';
-export { isLoopback, isSafeUrl, orderIdOf, parseUrl } from './callback-url.js';
+export { exactOrigin, isLoopback, isSafeUrl, orderIdOf, parseUrl } from './callback-url.js';
 export { profileAddress } from './profile-address.js';
 export { isUsableAddress } from './email-address.js';
 export { deadlineAfter, reminderMoments, type ReminderRules } from './deadline.js';

@@ -54,6 +54,26 @@ describe('the client of SmartRecruiters', () => {
     });
   });
 
+  it('UNK-12 obtains tokens, and hands results over, elsewhere than under the API where that is configured', async () => {
+    const api = 'http://127.0.0.1:1';
+    const elsewhere = new SmartRecruitersClient({
+      apiUrl: api,
+      tokenUrl: `${origin}/other/token`,
+      resultOrigins: [origin],
+    });
+    answering = json(200, { access_token: 'abc', expires_in: 1800 });
+    expect((await elsewhere.fetchToken({ clientId: 'id', clientSecret: 's' })).kind).toBe('accepted');
+    const url = `${origin}/orders/1/results`;
+    expect((await elsewhere.patchResults(url, 't', packageResultFixture())).kind).toBe('accepted');
+    expect(seen.map((call) => call.url)).toEqual(['/other/token', '/orders/1/results']);
+    const strict = new SmartRecruitersClient({ apiUrl: api });
+    expect(await strict.patchResults(url, 't', packageResultFixture())).toMatchObject({
+      kind: 'rejected',
+      status: 0,
+    });
+    expect(seen).toHaveLength(2);
+  });
+
   it('takes "invalid_client" under 400 for a wrong credential', async () => {
     answering = json(400, { error: 'invalid_client' });
     expect(await client.fetchToken({ clientId: 'id', clientSecret: 'x' })).toMatchObject({

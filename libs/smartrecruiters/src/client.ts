@@ -27,16 +27,26 @@ const defaults: SmartRecruitersTimeouts = { tokenMs: 10_000, exchangeMs: 15_000,
 /** Everything we ask of SmartRecruiters; no method throws for what the other side answered or failed to answer. */
 export class SmartRecruitersClient {
   private readonly transport: Transport;
+  private readonly tokenUrl: string;
   private readonly timeouts: SmartRecruitersTimeouts;
 
-  constructor(options: { apiUrl: string; timeouts?: Partial<SmartRecruitersTimeouts> }) {
-    this.transport = new Transport(options.apiUrl);
+  /** Tokens may be had, and results be wanted, elsewhere than under the API's address (SmartRecruiters contract UNK-12). */
+  constructor(options: {
+    apiUrl: string;
+    tokenUrl?: string | undefined;
+    resultOrigins?: readonly string[];
+    timeouts?: Partial<SmartRecruitersTimeouts>;
+  }) {
+    const { apiUrl, tokenUrl = '/identity/oauth/token', resultOrigins = [] } = options;
+    const tokenOrigins = tokenUrl.startsWith('/') ? [] : [new URL(tokenUrl).origin];
+    this.transport = new Transport(apiUrl, [...tokenOrigins, ...resultOrigins]);
+    this.tokenUrl = tokenUrl;
     this.timeouts = { ...defaults, ...options.timeouts };
   }
 
   /** A token for a partner or a granted credential; `unauthorized` when the credential is not valid. */
   fetchToken(credential: Credential): Promise<Answer<SmartRecruitersToken>> {
-    return fetchToken(this.transport, credential, this.timeouts.tokenMs);
+    return fetchToken(this.transport, this.tokenUrl, credential, this.timeouts.tokenMs);
   }
 
   /** Their credential for the company, in exchange for ours. */

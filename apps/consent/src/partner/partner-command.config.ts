@@ -10,6 +10,7 @@ import {
   PartnerId,
   PartnerSecret,
   PublicUrl,
+  TokenUrl,
 } from '../settings.config.js';
 
 const DeclaredFields = (): PropertyDecorator =>
@@ -35,6 +36,7 @@ export class PartnerCommandConfig extends ProcessConfig {
   @PublicUrl() PUBLIC_URL: string;
   @EncryptionKey() ENCRYPTION_KEY: string;
   @ApiUrl() SMARTRECRUITERS_API_URL: string = 'https://api.smartrecruiters.com';
+  @TokenUrl() SMARTRECRUITERS_TOKEN_URL?: string;
   @PartnerId() SMARTRECRUITERS_CLIENT_ID: string;
   @PartnerSecret() SMARTRECRUITERS_CLIENT_SECRET: string;
   @NextPartnerId() SMARTRECRUITERS_CLIENT_ID_NEXT?: string;

@@ -10,7 +10,11 @@ import { PartnerTokens } from './partner-tokens.js';
       provide: SmartRecruitersClient,
       inject: [ConsentConfig],
       useFactory: (config: ConsentConfig) =>
-        new SmartRecruitersClient({ apiUrl: config.SMARTRECRUITERS_API_URL, timeouts: { tokenMs: 8000 } }),
+        new SmartRecruitersClient({
+          apiUrl: config.SMARTRECRUITERS_API_URL,
+          tokenUrl: config.SMARTRECRUITERS_TOKEN_URL,
+          timeouts: { tokenMs: 8000 },
+        }),
     },
     {
       provide: PartnerTokens,

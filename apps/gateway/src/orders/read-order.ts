@@ -20,19 +20,23 @@ export interface ReceivedOrder {
 }
 
 /** Understands the body of an order placed with this token, or refuses it. */
-export function readOrder(input: unknown, holder: TokenHolder, apiUrl: string): ReceivedOrder {
-  return received(checkInput(OrderBody, input, { strict: false }), holder, apiUrl, 'manual');
+export function readOrder(
+  input: unknown,
+  holder: TokenHolder,
+  addresses: string | readonly string[],
+): ReceivedOrder {
+  return received(checkInput(OrderBody, input, { strict: false }), holder, addresses, 'manual');
 }
 
 /** Understands the body of an order that is taken while applying, or refuses it; browsers return to these origins only. */
 export function readInlineOrder(
   input: unknown,
   holder: TokenHolder,
-  apiUrl: string,
+  addresses: string | readonly string[],
   returnOrigins: readonly string[],
 ): ReceivedOrder {
   const document = checkInput(InlineOrderBody, input, { strict: false });
-  const order = received(document, holder, apiUrl, 'inline');
+  const order = received(document, holder, addresses, 'inline');
   if (!isAppAddress(document.completedAssessmentCallbackUrl, returnOrigins)) {
     const message = 'must be an https address of SmartRecruiters’ application';
     throw invalidInput([{ pointer: '/completedAssessmentCallbackUrl', message }]);
@@ -43,11 +47,11 @@ export function readInlineOrder(
 function received(
   document: OrderBody | InlineOrderBody,
   holder: TokenHolder,
-  apiUrl: string,
+  addresses: string | readonly string[],
   kind: OrderKind,
 ): ReceivedOrder {
   if (document.companyId !== holder.companyId) throw new Problem('company-mismatch');
-  const smartrecruitersOrderId = orderIdOf(document.resultCallbackURL, apiUrl);
+  const smartrecruitersOrderId = orderIdOf(document.resultCallbackURL, addresses);
   if (smartrecruitersOrderId === undefined) {
     throw invalidInput([
       {

@@ -4,7 +4,7 @@ import { Bus } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
-import { GatewayConfig } from '../app.config.js';
+import { GatewayConfig, resultAddresses } from '../app.config.js';
 import { Company, CompanyGuard, Scopes } from '../token/company.guard.js';
 import type { TokenHolder } from '../token/verify-token.js';
 import { Intake, type IntakeRow } from './intake.repository.js';
@@ -37,8 +37,8 @@ export class ReceiveInlineOrder {
   @UseGuards(CompanyGuard)
   async run(@Company() holder: TokenHolder, @Body() body: unknown): Promise<InlineAnswer> {
     if (!this.config.INLINE_OFFERED) throw new Problem('not-offered');
-    const { SMARTRECRUITERS_API_URL: apiUrl, PUBLIC_URL: publicUrl } = this.config;
-    const order = readInlineOrder(body, holder, apiUrl, returnOrigins(this.config));
+    const { PUBLIC_URL: publicUrl } = this.config;
+    const order = readInlineOrder(body, holder, resultAddresses(this.config), returnOrigins(this.config));
     const row = await this.recordOrder.run(order);
     if (row.body_hash !== order.bodyHash)
       throw new Problem('order-conflict', { orderId: order.smartrecruitersOrderId });

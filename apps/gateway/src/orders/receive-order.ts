@@ -3,7 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
-import { GatewayConfig } from '../app.config.js';
+import { GatewayConfig, resultAddresses } from '../app.config.js';
 import { Company, CompanyGuard, Scopes } from '../token/company.guard.js';
 import type { TokenHolder } from '../token/verify-token.js';
 import { HandOverLoop } from './hand-over-loop.js';
@@ -30,7 +30,7 @@ export class ReceiveOrder {
   @Scopes('orders_manage', 'orders_modify')
   @UseGuards(CompanyGuard)
   async run(@Company() holder: TokenHolder, @Body() body: unknown): Promise<object> {
-    const order = readOrder(body, holder, this.config.SMARTRECRUITERS_API_URL);
+    const order = readOrder(body, holder, resultAddresses(this.config));
     const row = await this.recordOrder.run(order);
     await failpoint('receive-order.recorded');
     if (row.body_hash !== order.bodyHash)

@@ -4,7 +4,7 @@ import { Database, type Leased, type Tx } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { type Answer, SmartRecruitersClient } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
-import { ResultsConfig } from '../app.config.js';
+import { ResultsConfig, resultAddresses } from '../app.config.js';
 import { holdLease } from '../calls/hold-lease.js';
 import { Lanes } from '../calls/lanes.repository.js';
 import { LentTokens } from '../calls/lent-tokens.js';
@@ -92,7 +92,7 @@ export class UploadReport {
     row: ReportRow,
     { permitId, url, token, leasedAtMs }: Turn & { token: string; leasedAtMs: number },
   ): Promise<Answer<{ url: string }>> {
-    if (orderIdOf(url, this.config.SMARTRECRUITERS_API_URL) === undefined)
+    if (orderIdOf(url, resultAddresses(this.config)) === undefined)
       return {
         kind: 'rejected',
         status: 0,

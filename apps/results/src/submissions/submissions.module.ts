@@ -29,6 +29,7 @@ const client = {
   useFactory: (config: ResultsConfig) =>
     new SmartRecruitersClient({
       apiUrl: config.SMARTRECRUITERS_API_URL,
+      resultOrigins: config.SMARTRECRUITERS_CALLBACK_ORIGINS,
       timeouts: { resultMs: config.SUBMISSION_TIMEOUT_MS },
     }),
 };

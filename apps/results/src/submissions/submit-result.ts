@@ -4,7 +4,7 @@ import { Database } from '@assay/persistence';
 import { failpoint } from '@assay/runtime';
 import { type Answer, SmartRecruitersClient } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
-import { ResultsConfig } from '../app.config.js';
+import { ResultsConfig, resultAddresses } from '../app.config.js';
 import { excerptOf } from '../calls/excerpt-of.js';
 import { holdLease } from '../calls/hold-lease.js';
 import { LentTokens } from '../calls/lent-tokens.js';
@@ -76,7 +76,7 @@ export class SubmitResult {
   private async send(row: SubmissionRow, turn: Turn, token: string): Promise<Answer<unknown>> {
     const { url, document } = turn.draft;
     // Checked when the order came in, and again where the token would leak.
-    if (orderIdOf(url, this.config.SMARTRECRUITERS_API_URL) === undefined) {
+    if (orderIdOf(url, resultAddresses(this.config)) === undefined) {
       return {
         kind: 'rejected',
         status: 0,

@@ -12,6 +12,7 @@ export interface SmartRecruitersToken {
 /** Obtains a token by client credentials (SmartRecruiters contract section 1.1); a wrong credential is `unauthorized`. */
 export async function fetchToken(
   transport: Transport,
+  target: string,
   credential: Credential,
   timeoutMs: number,
 ): Promise<Answer<SmartRecruitersToken>> {
@@ -22,7 +23,7 @@ export async function fetchToken(
   });
   const answer = await transport.send({
     method: 'POST',
-    target: '/identity/oauth/token',
+    target,
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
     body: form.toString(),
     timeoutMs,

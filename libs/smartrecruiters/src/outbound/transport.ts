@@ -5,7 +5,7 @@ import type { Answer, Refused } from './answer.js';
 import { classify } from './classify.js';
 import { rateLimits, retryAfterSeconds, single, type Headers } from './waiting.js';
 
-/** One call; the path is under the API's base, an absolute URL has to be on its host. */
+/** One call; the path is under the API's base, an absolute URL has to be on its host or on a further one. */
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
   readonly target: string;
@@ -20,7 +20,7 @@ const EXCERPT = 500;
 const CONNECT_MS = 3000;
 const LARGEST_ANSWER = 1_048_576;
 
-/** Speaks HTTP to one host, never follows a redirect, and turns whatever happens into an answer. */
+/** Speaks HTTP to the hosts it is told, never follows a redirect, and turns whatever happens into an answer. */
 export class Transport {
   private readonly base: URL;
   private readonly agent = new Agent({
@@ -29,7 +29,10 @@ export class Transport {
     pipelining: 1,
   });
 
-  constructor(apiUrl: string) {
+  constructor(
+    apiUrl: string,
+    private readonly furtherOrigins: readonly string[] = [],
+  ) {
     const base = parseUrl(apiUrl);
     if (!base || !isSafeUrl(base)) throw new Error('the address of SmartRecruiters must be https');
     this.base = base;
@@ -62,7 +65,9 @@ export class Transport {
   private resolve(target: string): URL | undefined {
     if (target.startsWith('/')) return new URL(this.base.href.replace(/\/$/, '') + target);
     const url = parseUrl(target);
-    return url && isSafeUrl(url) && url.origin === this.base.origin ? url : undefined;
+    return url && isSafeUrl(url) && [this.base.origin, ...this.furtherOrigins].includes(url.origin)
+      ? url
+      : undefined;
   }
 }
 

@@ -75,7 +75,7 @@ export class World {
 
   /** Registers our addresses with SmartRecruiters, as an operator does. */
   configurePartner(): Promise<string> {
-    return this.runConfigurePartner({}, '--apply');
+    return this.runConfigurePartner({}, '--apply', '--replace');
   }
 
   /** Runs the command that shows and registers our addresses; gives what it printed. */

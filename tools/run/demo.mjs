@@ -33,7 +33,8 @@ export async function demo(life, { once }) {
 }
 
 /**
- * Registers Assay's addresses at SmartRecruiters, as a vendor does once with npm run configure-partner.
+ * Registers Assay's addresses at SmartRecruiters, as a vendor does once with npm run configure-partner; another demo may
+ * have had other ports.
  * @param {import('../environment.mjs').Values} values
  * @param {import('./product.mjs').Servers} servers
  * @returns {Promise<void>}
@@ -41,7 +42,10 @@ export async function demo(life, { once }) {
 async function configurePartner(values, servers) {
   const env = await environmentOf('consent', values, servers);
   const command = join(ROOT, 'apps/consent/dist/src/configure-partner.js');
-  const child = spawn(process.execPath, [command, '--apply'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [command, '--apply', '--replace'], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const status = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));

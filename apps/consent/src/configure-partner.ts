@@ -15,7 +15,10 @@ try {
   const tokens = new PartnerTokens(client, config, new Logger({ app: 'configure-partner', level: 'silent' }));
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
   const command = new ConfigurePartner(client, tokens, config, new Vault(config.ENCRYPTION_KEY), print);
-  const done = await command.run({ apply: process.argv.includes('--apply') });
+  const done = await command.run({
+    apply: process.argv.includes('--apply'),
+    replace: process.argv.includes('--replace'),
+  });
   process.exitCode = done ? 0 : 1;
   await client.onApplicationShutdown();
 } catch (error) {

@@ -71,7 +71,7 @@ export class FakeSmartRecruiters {
       authorization: request.headers.authorization,
       body,
     });
-    const [behaviour, usual] = this.answerTo(request.method ?? '', path, body);
+    const [behaviour, usual] = this.answerTo(request.method ?? '', path, body, request.headers.authorization);
     if (behaviour.delayMs) await sleep(behaviour.delayMs);
     if (behaviour.hangUp) return void request.socket.destroy();
     const status = behaviour.status ?? usual.status;
@@ -84,9 +84,13 @@ export class FakeSmartRecruiters {
     method: string,
     path: string,
     body: string,
+    authorization: string | undefined,
   ): [Behaviour, { status: number; body: unknown }] {
     if (path.endsWith('/oauth/token')) return [this.token, this.issueToken(new URLSearchParams(body))];
     if (path.endsWith('/partner/configuration')) return [this.configuration, this.configure(method, body)];
+    // A token dies with its credential.
+    const holder = /^Bearer token-(.+)-\d+$/.exec(authorization ?? '')?.[1];
+    if (!this.credentials.has(holder ?? '')) return [this.exchange, { status: 401, body: {} }];
     return [this.exchange, this.grant()];
   }
 

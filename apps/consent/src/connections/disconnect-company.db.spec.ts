@@ -45,7 +45,7 @@ describe('disconnecting a company', () => {
     expect(await disconnect('nobody')).toEqual({});
   });
 
-  it('needs the secret of the address, or a verified token', async () => {
+  it('UNK-04 needs the secret of the address, or a verified token', async () => {
     await connected(app);
     const by = (addressSecret?: string) =>
       app.get(DisconnectCompany).run({
@@ -72,7 +72,7 @@ describe('disconnecting a company', () => {
 });
 
 describe('a draining connection', () => {
-  it('still lends tokens while orders are open, then is closed and its credentials are destroyed', async () => {
+  it('UNK-04 still lends tokens while orders are open, then is closed and its credentials are destroyed', async () => {
     await connected(app);
     app.ordering.open = 2;
     await disconnect();

@@ -14,7 +14,7 @@ beforeEach(() => app.clear());
 afterAll(() => app.close());
 
 describe('the general partner flow', () => {
-  it('exchanges credentials in the body that is set, with the partner’s token', async () => {
+  it('UNK-17 exchanges credentials in the body that is set, with the partner’s token', async () => {
     await connected(app, 'acme "quoted"');
     const [call, another] = app.smartRecruiters.calls.filter(({ path }) => !path.endsWith('/oauth/token'));
     expect(another).toBeUndefined();

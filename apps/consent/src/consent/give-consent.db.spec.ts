@@ -75,7 +75,7 @@ describe('giving consent', () => {
     expect(JSON.stringify(app.logs.lines)).not.toMatch(/secret-of|token-granted|assay_live/);
   });
 
-  it('returns to the address that was checked when the flow began', async () => {
+  it('UNK-02 returns to the address that was checked when the flow began', async () => {
     const { apiKey } = await account(app);
     const redirect = 'https://www.smartrecruiters.com/back?x=1';
     const { flow } = await app.get(OpenConsentFlow).run({ companyId: 'acme', redirect });
@@ -175,7 +175,7 @@ describe('giving consent', () => {
     await other.close();
   });
 
-  it('works with the second partner credential when the first is refused', async () => {
+  it('UNK-01 works with the second partner credential when the first is refused', async () => {
     const other = await startConsent({
       SMARTRECRUITERS_CLIENT_SECRET: 'old',
       SMARTRECRUITERS_CLIENT_ID_NEXT: 'partner',
@@ -185,6 +185,33 @@ describe('giving consent', () => {
     const flow = await confirmedFlow(other, 'acme', apiKey);
     expect(await other.get(GiveConsent).run({ flow })).toMatchObject({ healthy: true });
     await other.close();
+  });
+
+  it('UNK-01 goes on with the second partner credential when the first ends while its token is in use', async () => {
+    const next = {
+      SMARTRECRUITERS_CLIENT_ID_NEXT: 'next',
+      SMARTRECRUITERS_CLIENT_SECRET_NEXT: 'next-secret',
+    };
+    const other = await startConsent(next);
+    await connected(other);
+    other.smartRecruiters.credentials.delete('partner');
+    other.smartRecruiters.credentials.set('next', 'next-secret');
+    await connected(other, 'globex', 'contoso');
+    const by = other.smartRecruiters.calls
+      .filter(({ path }) => path.includes('/integration/company/'))
+      .map(({ authorization }) => /token-([a-z]+)/.exec(authorization ?? '')?.[1]);
+    expect(by).toEqual(['partner', 'partner', 'next']);
+    await other.close();
+  });
+
+  it('UNK-23 takes a company id as it is: 128 characters of any kind, and letters of another case are another company', async () => {
+    const companyId = 'Firma/Łódź & Söhne?#%2F'.padEnd(128, 'x');
+    await connected(app, companyId);
+    await connected(app, companyId.toUpperCase(), 'contoso');
+    expect(await show(companyId)).toMatchObject({ companyId, accountId: 'northwind' });
+    expect(await show(companyId.toUpperCase())).toMatchObject({ accountId: 'contoso' });
+    const paths = app.smartRecruiters.calls.map(({ path }) => path);
+    expect(paths).toContain(`/assessment-api/v202010/integration/company/${encodeURIComponent(companyId)}`);
   });
 
   it('stays connected when SmartRecruiters says that it is, and we are, too', async () => {
@@ -207,7 +234,7 @@ describe('giving consent', () => {
     expect(await show()).toMatchObject({ status: 'active', health: 'failing' });
   });
 
-  it('again for a connected company keeps two issued credentials alive, not three', async () => {
+  it('UNK-05 again for a connected company keeps two issued credentials alive, not three', async () => {
     const { apiKey } = await connected(app);
     for (let round = 0; round < 2; round += 1) await give(await confirmedFlow(app, 'acme', apiKey));
     const works = async (credential: { clientId: string; clientSecret: string }) =>

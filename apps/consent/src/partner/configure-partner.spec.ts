@@ -43,8 +43,8 @@ function command(variables: Record<string, string> = {}): ConfigurePartner {
 const puts = () => smartRecruiters.calls.filter(({ method }) => method === 'PUT');
 
 describe('configuring the partner', () => {
-  it('prints what would be registered, without the secret, and changes nothing', async () => {
-    expect(await command().run({ apply: false })).toBe(true);
+  it('UNK-06 prints what would be registered, without the secret, and changes nothing', async () => {
+    expect(await command().run({ apply: false, replace: false })).toBe(true);
     expect(puts()).toEqual([]);
     expect(printed).toContain('SmartRecruiters has no configuration yet.');
     expect(printed).toContain('+ consentUrl: https://assay.example.com/sr/integration');
@@ -55,7 +55,7 @@ describe('configuring the partner', () => {
   });
 
   it('registers it on --apply and reads it back', async () => {
-    expect(await command().run({ apply: true })).toBe(true);
+    expect(await command().run({ apply: true, replace: false })).toBe(true);
     expect(printed.at(-1)).toBe('SmartRecruiters has the configuration now.');
     expect(smartRecruiters.stored).toEqual({
       consentUrl: 'https://assay.example.com/sr/integration',
@@ -80,7 +80,7 @@ describe('configuring the partner', () => {
 
   it('declares the fields that the vendor wants', async () => {
     const fields = 'business-unit|Business unit|Narrows the package list';
-    await command({ PARTNER_FIELDS: fields }).run({ apply: true });
+    await command({ PARTNER_FIELDS: fields }).run({ apply: true, replace: false });
     expect(smartRecruiters.stored).toMatchObject({
       fields: [{ id: 'business-unit', name: 'Business unit', description: 'Narrows the package list' }],
     });
@@ -93,48 +93,76 @@ describe('configuring the partner', () => {
   });
 
   it('again finds nothing to do', async () => {
-    await command().run({ apply: true });
+    await command().run({ apply: true, replace: false });
     printed = [];
-    expect(await command().run({ apply: true })).toBe(true);
+    expect(await command().run({ apply: true, replace: false })).toBe(true);
     expect(printed).toEqual(['SmartRecruiters already has this configuration.']);
     expect(puts()).toHaveLength(1);
   });
 
   it('prints only what changes', async () => {
-    await command().run({ apply: true });
+    await command().run({ apply: true, replace: false });
     printed = [];
-    await command({ CONSENT_DISPLAY_MODE: 'REDIRECT', INLINE_OFFERED: 'false' }).run({ apply: false });
+    await command({ CONSENT_DISPLAY_MODE: 'REDIRECT', INLINE_OFFERED: 'false' }).run({
+      apply: false,
+      replace: false,
+    });
     expect(printed).toEqual([
       '- consentDisplayMode: POPUP',
       '+ consentDisplayMode: REDIRECT',
       '- inlineAssessmentPackageOrderUrl: https://assay.example.com/sr/packages/inline/orders',
       '- supportedAssessmentTypes: ["SKILL_TEST","VIDEO_INTERVIEW","BEHAVIORAL_ASSESSMENT","REFERENCE_CHECK","BACKGROUND_CHECK","INLINE_ASSESSMENT"]',
       '+ supportedAssessmentTypes: ["SKILL_TEST","VIDEO_INTERVIEW","BEHAVIORAL_ASSESSMENT","REFERENCE_CHECK","BACKGROUND_CHECK"]',
+      'Connected companies may rely on what is no longer the same: inlineAssessmentPackageOrderUrl, supportedAssessmentTypes.',
       'Nothing was changed. Run the command with --apply to register this.',
     ]);
   });
 
+  it('UNK-06 adds at once, but changes or takes away only when it is told to replace', async () => {
+    const one = { PARTNER_FIELDS: 'unit|Unit|Narrows the list' };
+    const two = { PARTNER_FIELDS: 'unit|Unit|Narrows the list;site|Site|Where' };
+    await command(one).run({ apply: true, replace: false });
+    expect(await command(two).run({ apply: true, replace: false })).toBe(true);
+    expect(puts()).toHaveLength(2);
+    expect(await command(one).run({ apply: true, replace: false })).toBe(false);
+    const moved = { ...two, PUBLIC_URL: 'https://elsewhere.example.com' };
+    expect(await command(moved).run({ apply: true, replace: false })).toBe(false);
+    expect(printed.at(-1)).toContain('Nothing was changed');
+    expect(puts()).toHaveLength(2);
+    expect(await command(moved).run({ apply: true, replace: true })).toBe(true);
+    expect(smartRecruiters.stored).toMatchObject({
+      consentUrl: 'https://elsewhere.example.com/sr/integration',
+    });
+  });
+
   it('shows that only the key of an address differs', async () => {
-    await command().run({ apply: true });
+    await command().run({ apply: true, replace: false });
     printed = [];
-    await command({ ENCRYPTION_KEY: randomBytes(32).toString('base64') }).run({ apply: false });
+    await command({ ENCRYPTION_KEY: randomBytes(32).toString('base64') }).run({
+      apply: false,
+      replace: false,
+    });
     expect(printed[1]).toMatch(/^\+ integrationDisableUrl: .*key=\*\*\* \(another key\)$/);
   });
 
-  it('takes the second credential when the first is refused, and says so when both are', async () => {
+  it('UNK-01 takes the second credential when the first is refused, and says so when both are', async () => {
     const next = {
       SMARTRECRUITERS_CLIENT_ID_NEXT: 'partner',
       SMARTRECRUITERS_CLIENT_SECRET_NEXT: 'partner-secret',
     };
-    expect(await command({ SMARTRECRUITERS_CLIENT_SECRET: 'old', ...next }).run({ apply: true })).toBe(true);
+    expect(
+      await command({ SMARTRECRUITERS_CLIENT_SECRET: 'old', ...next }).run({ apply: true, replace: false }),
+    ).toBe(true);
     printed = [];
-    expect(await command({ SMARTRECRUITERS_CLIENT_SECRET: 'old' }).run({ apply: true })).toBe(false);
+    expect(await command({ SMARTRECRUITERS_CLIENT_SECRET: 'old' }).run({ apply: true, replace: false })).toBe(
+      false,
+    );
     expect(printed).toEqual(['SmartRecruiters accepts none of the partner credentials.']);
   });
 
   it('fails with their words when SmartRecruiters refuses', async () => {
     smartRecruiters.configuration = { status: 403 };
-    expect(await command().run({ apply: true })).toBe(false);
+    expect(await command().run({ apply: true, replace: false })).toBe(false);
     expect(printed.join()).toMatch(/could not be read: forbidden, status 403.*REFUSED/);
   });
 });

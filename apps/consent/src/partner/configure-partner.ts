@@ -1,7 +1,7 @@
 import type { Vault } from '@assay/persistence';
 import type { Answer, SmartRecruitersClient } from '@assay/smartrecruiters';
 import { desiredConfiguration } from './desired-configuration.js';
-import { difference } from './difference.js';
+import { difference, disturbing } from './difference.js';
 import type { PartnerCommandConfig } from './partner-command.config.js';
 import type { PartnerTokens } from './partner-tokens.js';
 
@@ -17,8 +17,8 @@ export class ConfigurePartner {
     private readonly print: (line: string) => void,
   ) {}
 
-  /** False when something failed; every difference and every step was printed. */
-  async run({ apply }: { apply: boolean }): Promise<boolean> {
+  /** False when something failed, or would disturb who is connected and was not asked for; everything was printed. */
+  async run({ apply, replace }: { apply: boolean; replace: boolean }): Promise<boolean> {
     const token = await this.token();
     const present = token === undefined ? undefined : await this.read(token);
     if (token === undefined || present === undefined) return false;
@@ -26,6 +26,15 @@ export class ConfigurePartner {
     const lines = difference(present, desired);
     if (lines.length === 0) return this.say('SmartRecruiters already has this configuration.', true);
     lines.forEach(this.print);
+    const disturbed = disturbing(present, desired);
+    if (disturbed.length > 0) {
+      this.print(`Connected companies may rely on what is no longer the same: ${disturbed.join(', ')}.`);
+      if (apply && !replace)
+        return this.say(
+          'Nothing was changed. Run the command with --apply --replace to register this.',
+          false,
+        );
+    }
     if (!apply) return this.say('Nothing was changed. Run the command with --apply to register this.', true);
     const saved = await this.smartRecruiters.savePartnerConfiguration(token, desired);
     if (saved.kind !== 'accepted')

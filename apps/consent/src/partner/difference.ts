@@ -23,3 +23,26 @@ function spelled(value: unknown): string | undefined {
 function mask(text: string | undefined): string {
   return (text ?? '').replace(/([?&]key=)[^&#"]+/g, '$1***');
 }
+
+/**
+ * The members that companies which are connected may rely on and that would not be what they were (UNK-06): addresses
+ * that change or go, fields and kinds of assessment that go. What is merely added disturbs nobody.
+ */
+export function disturbing(present: Readonly<Record<string, unknown>>, desired: Readonly<object>): string[] {
+  const wanted = new Map<string, unknown>(Object.entries(desired));
+  return Object.keys(present)
+    .filter((name) => {
+      if (name.endsWith('Url'))
+        return spelled(present[name]) !== undefined && present[name] !== wanted.get(name);
+      const kept = new Set(idsIn(wanted.get(name)));
+      return idsIn(present[name]).some((id) => !kept.has(id));
+    })
+    .sort();
+}
+
+function idsIn(list: unknown): unknown[] {
+  if (!Array.isArray(list)) return [];
+  return list.map((item: unknown) =>
+    typeof item === 'object' && item !== null && 'id' in item ? item.id : item,
+  );
+}

@@ -34,7 +34,7 @@ it.each([
   ]);
 });
 
-it('a company is disconnected by its own token', async () => {
+it('UNK-04 a company is disconnected by its own token', async () => {
   expect((await disconnect('NorthwindRobotics', { authorization })).statusCode).toBe(204);
   expect(gateway.bus.requests(disconnectCompany)).toEqual([
     { companyId: 'NorthwindRobotics', authenticated: true },
@@ -67,9 +67,17 @@ it.each([
   expect((await disconnect(url, headers as Record<string, string>)).statusCode).toBe(status);
 });
 
-it('the token of another company is refused, also beside the right secret', async () => {
+it('UNK-04 the token of another company is refused, also beside the right secret', async () => {
   const other = `Bearer ${await gateway.token({ company_id: 'Contoso' })}`;
   const answer = await disconnect('NorthwindRobotics?key=right', { authorization: other });
   expect(answer.statusCode).toBe(403);
   expect(gateway.bus.requests(disconnectCompany)).toEqual([]);
+});
+
+it('UNK-23 a company id is taken as it is, with 128 characters of any kind', async () => {
+  const companyId = 'Firma/Łódź & Söhne?#%2F'.padEnd(128, 'x');
+  expect((await disconnect(`${encodeURIComponent(companyId)}?key=right`)).statusCode).toBe(204);
+  expect(gateway.bus.requests(disconnectCompany)).toEqual([
+    { companyId, authenticated: false, addressSecret: 'right' },
+  ]);
 });

@@ -192,7 +192,7 @@ describe('sending the key', () => {
 });
 
 describe('authorizing', () => {
-  it('in a pop-up ends on a page that closes itself where it can', async () => {
+  it('UNK-03 in a pop-up ends on a page that closes itself where it can', async () => {
     const answer = await send('', { flow: 'v1.confirmed' });
     expect(answer.statusCode).toBe(200);
     expect(readable(answer.body)).toContain('You may close this window');
@@ -207,7 +207,7 @@ describe('authorizing', () => {
     );
   });
 
-  it('after a redirect returns to the address that consent checked, untouched', async () => {
+  it('UNK-02 after a redirect returns to the address that consent checked, untouched', async () => {
     gateway.bus.answer(checkApiKey, () => ({ ...preview, redirect: back }));
     const confirm = await paste('k');
     expect(String(confirm.headers['content-security-policy'])).toContain(
@@ -226,7 +226,7 @@ describe('authorizing', () => {
     ['consent-flow-expired', 422],
     ['api-key-in-use', 409],
     ['api-key-refused', 422],
-  ] as const)('%s has a page with the next step and the way back', async (code, status) => {
+  ] as const)('UNK-02 %s has a page with the next step and the way back', async (code, status) => {
     gateway.bus.answer(giveConsent, refuse(code));
     const answer = await send('', { flow: 'v1.confirmed', redirect: back });
     expect(answer.statusCode).toBe(status);

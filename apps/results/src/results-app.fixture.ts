@@ -62,6 +62,7 @@ import { Drafts } from './documents/drafts.repository.js';
 import { Lanes } from './calls/lanes.repository.js';
 import { LentTokens } from './calls/lent-tokens.js';
 import { OweSubmission } from './submissions/owe-submission.js';
+import { ParkedSubmissions } from './submissions/parked-submissions.repository.js';
 import { ReplaySubmissions } from './submissions/replay-submissions.js';
 import { ResumeSubmissions } from './submissions/resume-submissions.js';
 import { SendPermits } from './calls/send-permits.repository.js';
@@ -199,9 +200,11 @@ export function resultsApp(
   const clock = new Clock();
   const tokens = new LentTokens(asBus, clock);
   const turns = new TakeTurn(database, lanes, permits, drafts, submissions, config);
+  const parked = new ParkedSubmissions();
   const settle = new SettleSubmission(
     database,
     submissions,
+    parked,
     attempts,
     permits,
     lanes,
@@ -220,7 +223,7 @@ export function resultsApp(
   const result = new ReadResult(sheets, versions, reviews, submissions);
   const policies = new Policies(asBus, database);
   const [reports, reportEvents, files] = [new Reports(), new ReportEvents(), new ReportFiles(config)];
-  const endUpload = new EndUpload(database, permits, lanes, sheets, reports, reportEvents, owe);
+  const endUpload = new EndUpload(database, permits, lanes, sheets, reports, reportEvents, owe, config);
   const upload = new UploadReport(
     database,
     tokens,
@@ -274,7 +277,7 @@ export function resultsApp(
     noteInvitation: new NoteInvitation(sheets, owe),
     noteProgress: new NoteProgress(sheets, owe),
     noteRejection: new NoteRejection(sheets, owe),
-    resume: new ResumeSubmissions(lanes, submissions, tokens, loop, people.work),
+    resume: new ResumeSubmissions(lanes, parked, tokens, loop, people.work),
     replay: new ReplaySubmissions(database, submissions, attempts, loop),
     timeline: new ShowSubmissionTimeline(
       database,

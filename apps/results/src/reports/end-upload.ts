@@ -1,5 +1,6 @@
 import { Database, type Leased, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { ResultsConfig } from '../app.config.js';
 import { Lanes } from '../calls/lanes.repository.js';
 import { SendPermits } from '../calls/send-permits.repository.js';
 import { Sheets } from '../sheets/sheets.repository.js';
@@ -9,6 +10,9 @@ import { ReportEvents } from './report-events.repository.js';
 import { type ReportColumns, Reports } from './reports.repository.js';
 
 type ReportRow = Leased<ReportColumns>;
+type Ending = Exclude<UploadDecision, { next: 'again' }>;
+
+const NEVER: Ending = { next: 'failed', reason: 'never-got-through' };
 
 /** Records how an upload went, and owes SmartRecruiters the link where there is one. */
 @Injectable()
@@ -21,6 +25,7 @@ export class EndUpload {
     private readonly reports: Reports,
     private readonly events: ReportEvents,
     private readonly owe: OweSubmission,
+    private readonly config: ResultsConfig,
   ) {}
 
   /** Everything in one transaction, so that a returned address is never lost once it was heard. */
@@ -30,20 +35,15 @@ export class EndUpload {
         await this.lanes.enter(tx, row.company_id);
         await this.permits.end(tx, permitId);
       }
-      if (decision.next === 'again') {
-        await this.reports.again(tx, row, decision.seconds, decision.failed);
-        return;
-      }
+      const horizon = this.config.SUBMISSION_HORIZON_HOURS * 3600;
+      if (decision.next === 'again' && (await this.reports.again(tx, row, { ...decision, horizon }))) return;
+      const ending = decision.next === 'again' ? NEVER : decision;
       const sheet = await this.sheets.lock(tx, row.order_id);
-      if (await this.settle(tx, row, decision)) if (sheet) await this.owe.run(tx, sheet);
+      if ((await this.settle(tx, row, ending)) && sheet) await this.owe.run(tx, sheet);
     });
   }
 
-  private async settle(
-    tx: Tx,
-    row: ReportRow,
-    decision: Exclude<UploadDecision, { next: 'again' }>,
-  ): Promise<boolean> {
+  private async settle(tx: Tx, row: ReportRow, decision: Ending): Promise<boolean> {
     if (decision.next === 'uploaded') {
       const ended = await this.reports.end(tx, row, { status: 'uploaded', url: decision.url });
       // Somebody gave it up as unknown meanwhile: now it is known.

@@ -83,6 +83,14 @@ export class Reports {
     return renewed === 1;
   }
 
+  /** It waits for its turn so many seconds. */
+  async wait(tx: Tx, { id, attempt }: Lease, seconds: number): Promise<void> {
+    await tx.execute(
+      `UPDATE reports SET due_at = now() + make_interval(secs => $3), leased_until = NULL WHERE ${held}`,
+      [id, attempt, seconds],
+    );
+  }
+
   /** It ended so; false when the lease was lost. */
   async end(
     tx: Tx,
@@ -106,13 +114,18 @@ export class Reports {
     return cleared === 1;
   }
 
-  /** Surely not accepted: it is tried again after so many seconds. */
-  async again(tx: Tx, { id, attempt }: Lease, seconds: number, failed: boolean): Promise<void> {
-    await tx.execute(
+  /** Surely not accepted: it is tried again after so many seconds; false when it was tried for too long, or the lease is lost. */
+  async again(
+    tx: Tx,
+    { id, attempt }: Lease,
+    { seconds, failed, horizon }: { seconds: number; failed: boolean; horizon: number },
+  ): Promise<boolean> {
+    const changed = await tx.execute(
       `UPDATE reports SET status = 'due', due_at = now() + make_interval(secs => $3), leased_until = NULL,
               failures = failures + CASE WHEN $4 THEN 1 ELSE 0 END
-        WHERE ${held}`,
-      [id, attempt, seconds, failed],
+        WHERE ${held} AND stored_at > now() - make_interval(secs => $5)`,
+      [id, attempt, seconds, failed, horizon],
     );
+    return changed === 1;
   }
 }

@@ -176,6 +176,18 @@ describe('a second upload', () => {
     expect(world.server.files.get(orderId)).toHaveLength(1);
   });
 
+  it.each([
+    ['nobody took it', () => answers({ status: 429 })],
+    ['there was no token', () => world.app.bus.refusals.set('NorthwindRobotics', 'reconnect-needed')],
+  ])('is not tried for ever where %s for a week', async (_title, fail) => {
+    fail();
+    const { orderId } = await world.placed();
+    await store(orderId);
+    await world.spec.sql(`UPDATE reports SET stored_at = now() - interval '8 days'`);
+    start();
+    await ends(orderId, 'failed');
+  });
+
   it('is of no use after a no', async () => {
     answers({ status: 400 });
     start();

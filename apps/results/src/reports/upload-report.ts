@@ -78,7 +78,7 @@ export class UploadReport {
         ? { waitSeconds: lane.blockedSeconds }
         : await this.permits.take(tx, call, lane.halved);
     if ('waitSeconds' in permit) {
-      await this.reports.again(tx, row, permit.waitSeconds, false);
+      await this.reports.wait(tx, row, permit.waitSeconds);
       return undefined;
     }
     const sheet = await this.sheets.find(tx, row.order_id);

@@ -128,6 +128,10 @@ describe('the table of answers', () => {
       next: 'dead-lettered',
       reason: 'never-got-through',
     });
+    expect(decide({ kind: 'limited', status: 429 }, tired)).toEqual({
+      next: 'dead-lettered',
+      reason: 'never-got-through',
+    });
     expect(decide({ kind: 'accepted', status: 200 }, tired)).toEqual({ next: 'delivered' });
   });
 });

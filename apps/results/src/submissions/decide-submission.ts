@@ -70,11 +70,7 @@ export function decideSubmission(
         reason: outcome.status === 0 ? 'not-sent' : `rejected-${outcome.status}`,
       };
     case 'limited':
-      return {
-        next: 'again',
-        seconds: Math.max(outcome.retryAfterSeconds ?? 1, 1) + random(),
-        because: 'limited',
-      };
+      return comeLater(outcome, history, rule, random);
     case 'no-token':
       return reconnectProblems.has(outcome.problem ?? '')
         ? { next: 'parked', reason: outcome.problem ?? '', wholeCompany: true }
@@ -102,6 +98,17 @@ function awaitApplication(
   if (passed >= inlineNotFound) return { next: 'gone' };
   const pause = Math.max(base, Math.min(passed, Math.max(cap, passed / 20)));
   return { next: 'again', seconds: pause * (0.5 + random() / 2), because: 'not-found' };
+}
+
+// No failure of anybody's, but no reason to go on for ever either.
+function comeLater(
+  { retryAfterSeconds }: SubmissionOutcome,
+  { waitingSeconds }: SubmissionHistory,
+  { horizon }: RetryRule,
+  random: () => number,
+): Decision {
+  if (waitingSeconds >= horizon) return { next: 'dead-lettered', reason: 'never-got-through' };
+  return { next: 'again', seconds: Math.max(retryAfterSeconds ?? 1, 1) + random(), because: 'limited' };
 }
 
 function tryAgain(

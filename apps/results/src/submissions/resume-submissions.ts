@@ -5,14 +5,14 @@ import { Controller } from '@nestjs/common';
 import { Lanes } from '../calls/lanes.repository.js';
 import { LentTokens } from '../calls/lent-tokens.js';
 import { PeopleWork } from '../people-calls/people-work.repository.js';
+import { ParkedSubmissions } from './parked-submissions.repository.js';
 import { SubmissionLoop } from './submission-loop.js';
-import { Submissions } from './submissions.repository.js';
 
 @Controller()
 export class ResumeSubmissions {
   constructor(
     private readonly lanes: Lanes,
-    private readonly submissions: Submissions,
+    private readonly parked: ParkedSubmissions,
     private readonly tokens: LentTokens,
     private readonly loop: SubmissionLoop,
     private readonly people: PeopleWork,
@@ -24,7 +24,7 @@ export class ResumeSubmissions {
     if (companyId === null) throw new Error('connection-activated names no company');
     const news = await this.lanes.connect(tx, companyId, data.revision);
     if (!news) return;
-    await this.submissions.unpark(tx, companyId);
+    await this.parked.unpark(tx, companyId);
     await this.people.unpark(tx, companyId);
     tx.afterCommit(() => {
       this.tokens.forget(companyId);

@@ -8,6 +8,7 @@ import { type Decision, decideSubmission, type RetryRule } from './decide-submis
 import { type Draft, Drafts } from '../documents/drafts.repository.js';
 import { Lanes } from '../calls/lanes.repository.js';
 import { SendPermits } from '../calls/send-permits.repository.js';
+import { ParkedSubmissions } from './parked-submissions.repository.js';
 import { SubmissionAttempts, type Tried } from './submission-attempts.repository.js';
 import type { SubmissionRow } from './submission-rows.js';
 import { type PastSubmission, type Settlement, Submissions } from './submissions.repository.js';
@@ -27,6 +28,7 @@ export class SettleSubmission {
   constructor(
     private readonly database: Database,
     private readonly submissions: Submissions,
+    private readonly parked: ParkedSubmissions,
     private readonly attempts: SubmissionAttempts,
     private readonly permits: SendPermits,
     private readonly lanes: Lanes,
@@ -100,7 +102,14 @@ export class SettleSubmission {
         await this.submissions.again(tx, row, { seconds: 0, because: 'reconnected' });
         return;
       }
-      await this.submissions.parkWaiting(tx, row.company_id, decision.reason);
+      const { company_id: companyId } = row;
+      const { reason } = decision;
+      const parked = await this.parked.parkWaiting(tx, companyId, reason);
+      const failed = parked.map((one) => ({
+        companyId,
+        data: { ...one, outcome: 'parked' as const, reason },
+      }));
+      await this.outbox.addAll(tx, submissionFailed, failed);
     }
     const settlement: Settlement = {
       status: decision.next,
@@ -132,10 +141,10 @@ export class SettleSubmission {
     { next }: Ending,
     { isProbe }: PastSubmission,
   ): Promise<void> {
-    if (next === 'delivered' && isProbe) await this.submissions.unpark(tx, companyId);
+    if (next === 'delivered' && isProbe) await this.parked.unpark(tx, companyId);
     if (next !== 'parked') return;
     const seconds = this.config.SUBMISSION_PARKED_PROBE_MINUTES * 60;
-    await this.submissions.probe(tx, companyId, seconds, this.rule.horizon);
+    await this.parked.probe(tx, companyId, seconds, this.rule.horizon);
   }
 
   private async complain(

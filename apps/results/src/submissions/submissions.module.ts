@@ -13,6 +13,7 @@ import { ReportTokens } from '../links/report-tokens.js';
 import { ReportEvents } from '../reports/report-events.repository.js';
 import { Reports } from '../reports/reports.repository.js';
 import { OweSubmission } from './owe-submission.js';
+import { ParkedSubmissions } from './parked-submissions.repository.js';
 import { ReplaySubmissions } from './replay-submissions.js';
 import { ResumeSubmissions } from './resume-submissions.js';
 import { SettleSubmission } from './settle-submission.js';
@@ -43,6 +44,7 @@ const client = {
     Drafts,
     FlagReviews,
     OweSubmission,
+    ParkedSubmissions,
     ReportEvents,
     ReportLinks,
     Reports,

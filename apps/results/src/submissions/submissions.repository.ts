@@ -143,37 +143,6 @@ export class Submissions {
     );
   }
 
-  /** Parks everything of the company that is waiting and not under way. */
-  async parkWaiting(tx: Tx, companyId: string, reason: string): Promise<number> {
-    return tx.execute(
-      `UPDATE submissions SET status = 'parked', reason = $2, decided_at = now(), due_at = NULL
-        WHERE company_id = $1 AND due_at IS NOT NULL AND leased_until IS NULL`,
-      [companyId, reason],
-    );
-  }
-
-  /** Tries the company's parked submission that was tried longest ago after so many seconds, unless one is tried anyway. */
-  async probe(tx: Tx, companyId: string, seconds: number, horizon: number): Promise<void> {
-    await tx.execute(
-      `UPDATE submissions SET due_at = now() + make_interval(secs => $2)
-        WHERE id = (SELECT id FROM submissions
-                     WHERE company_id = $1 AND status = 'parked' AND first_due_at > now() - make_interval(secs => $3)
-                     ORDER BY decided_at LIMIT 1)
-          AND NOT EXISTS (SELECT 1 FROM submissions
-                           WHERE company_id = $1 AND status = 'parked' AND due_at IS NOT NULL)`,
-      [companyId, seconds, horizon],
-    );
-  }
-
-  /** Makes everything of the company that is parked due again. */
-  async unpark(tx: Tx, companyId: string): Promise<number> {
-    return tx.execute(
-      `UPDATE submissions SET status = 'due', reason = NULL, due_at = now(), first_due_at = now(), failures = 0
-        WHERE company_id = $1 AND status = 'parked'`,
-      [companyId],
-    );
-  }
-
   /** Makes one order's submission due again, whatever became of it; returns those it found. */
   async replayOne(tx: Tx, orderId: string): Promise<string[]> {
     return this.replay(tx, 'id = $1', [orderId]);

@@ -245,6 +245,10 @@ describe('tokens', () => {
     expect(await settled(waiting.orderId, 'parked')).toMatchObject({ reason: 'unauthorized' });
     await settled(other.orderId, 'delivered');
     expect(world.server.of(waiting.orderId)).toEqual([]);
+    const failed = await world.events('submission-failed');
+    expect(failed).toHaveLength(2);
+    for (const { orderId } of [first, waiting])
+      expect(failed).toContainEqual({ orderId, outcome: 'parked', revision: 1, reason: 'unauthorized' });
   });
 
   it.each<[Problem['code']]>([['reconnect-needed'], ['company-not-connected']])(

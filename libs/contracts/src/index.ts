@@ -215,11 +215,13 @@ export {
 } from './ordering-explanations.js';
 export {
   AccountPolicy,
+  ChangedPolicy,
   PeoplePolicy,
   PolicyBody,
   QuietHours,
   ReminderRule,
   lateResultRules,
+  policyChanged,
   reorderRules,
   reportAccesses,
   savePolicy,

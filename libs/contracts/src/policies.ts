@@ -1,6 +1,17 @@
-import { IsBoolean, IsEmail, IsIn, IsInt, IsTimeZone, Matches, Max, MaxLength, Min } from 'class-validator';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsString,
+  IsTimeZone,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { NamedAccount } from './consent-accounts.js';
-import { defineRequest } from './contract.js';
+import { defineEvent, defineRequest } from './contract.js';
 import { AccountId, ListOf, One, Optional, Text } from './shapes.js';
 
 /** What happens when a package is ordered again for the same candidate. */
@@ -70,6 +81,20 @@ export class PolicyBody {
 export class AccountPolicy extends PolicyBody {
   @AccountId() accountId: string;
 }
+
+/** Which fields of a policy say something else now. */
+export class ChangedPolicy {
+  @AccountId() accountId: string;
+  @IsString({ each: true }) changed: string[];
+}
+
+export const policyChanged = defineEvent({
+  owner: 'ordering',
+  name: 'policy-changed',
+  summary: 'An account wants its orders handled differently from now on.',
+  data: ChangedPolicy,
+  consumers: ['results'],
+});
 
 export const savePolicy = defineRequest({
   owner: 'ordering',

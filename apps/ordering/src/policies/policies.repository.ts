@@ -14,6 +14,16 @@ export class Policies {
     return { ...row?.policy_document, accountId };
   }
 
+  /** The same, as nobody else changes it until the transaction ends. */
+  async hold(tx: Tx, accountId: string): Promise<AccountPolicy> {
+    await tx.execute(
+      `INSERT INTO account_policies (account_id, policy_document) VALUES ($1, '{}') ON CONFLICT DO NOTHING`,
+      [accountId],
+    );
+    await tx.query('SELECT 1 FROM account_policies WHERE account_id = $1 FOR UPDATE', [accountId]);
+    return this.find(tx, accountId);
+  }
+
   async save(tx: Tx, { accountId, ...policy }: AccountPolicy): Promise<void> {
     await tx.execute(
       `INSERT INTO account_policies (account_id, policy_document) VALUES ($1, $2)

@@ -8,7 +8,7 @@ describe('save-policy', () => {
   let save: SavePolicy;
   beforeAll(async () => {
     bench = await OrderingBench.open();
-    save = new SavePolicy(bench.database, bench.account, bench.policies);
+    save = new SavePolicy(bench.database, bench.account, bench.policies, bench.outbox);
   });
   beforeEach(async () => {
     await bench.clear();
@@ -23,6 +23,20 @@ describe('save-policy', () => {
       accountId: 'north',
       expiryDays: 14,
     });
+  });
+
+  it('says what is different from now on, and nothing where nothing is', async () => {
+    const policy = { accountId: 'north', notes: true, people: { createAndUpdate: false } };
+    await save.run(policy);
+    await save.run(policy);
+    await save.run({ ...policy, people: { createAndUpdate: true } });
+    await save.run({ accountId: 'north', people: { createAndUpdate: true } });
+    const events = (await bench.announced()).filter(({ type }) => type === 'policy-changed');
+    expect(events.map(({ data }) => data)).toEqual([
+      { accountId: 'north', changed: ['notes', 'people'] },
+      { accountId: 'north', changed: ['people'] },
+      { accountId: 'north', changed: ['notes'] },
+    ]);
   });
 
   it('refuses an account that is not there', async () => {

@@ -31,6 +31,7 @@ import { RegisterPerson } from './register-person.js';
 import { RegistrationLoop } from './registration-loop.js';
 import { Registrations } from './registrations.repository.js';
 import { RenameCandidate } from './rename-candidate.js';
+import { ResumePeople } from './resume-people.js';
 import { ShowPerson } from './show-person.js';
 import { TellRegistration } from './tell-registration.js';
 
@@ -53,6 +54,7 @@ export interface PeopleApp {
   readonly register: RegisterPerson;
   readonly rate: RatePerson;
   readonly link: LinkProfile;
+  readonly resume: ResumePeople;
   readonly show: ShowPerson;
   readonly loops: readonly { onApplicationBootstrap(): void; wake(): void; stop(): Promise<void> }[];
 }
@@ -104,6 +106,7 @@ export function peopleApp({
     register: new RegisterPerson(database, companies, people, registrations, describe, registrationLoop),
     rate: new RatePerson(database, companies, people, ratings, ratingLoop, describe, config),
     link: new LinkProfile(database, people, registrations, ratings, ratingLoop, describe, config),
+    resume: new ResumePeople(registrations, ratings, registrationLoop, ratingLoop),
     show: new ShowPerson(database, people, describe),
     loops: [noteLoop, ratingLoop, registrationLoop],
   };

@@ -13,13 +13,14 @@ import { RegisterPerson } from './register-person.js';
 import { RegistrationLoop } from './registration-loop.js';
 import { Registrations } from './registrations.repository.js';
 import { RenameCandidate } from './rename-candidate.js';
+import { ResumePeople } from './resume-people.js';
 import { ShowPerson } from './show-person.js';
 import { TellRegistration } from './tell-registration.js';
 
 /** The vendor's people, and how they stand at SmartRecruiters. */
 @Module({
   imports: [MessagingModule, PeopleCallsModule, RatingsModule],
-  controllers: [LinkProfile, RatePerson, RegisterPerson, ShowPerson],
+  controllers: [LinkProfile, RatePerson, RegisterPerson, ResumePeople, ShowPerson],
   providers: [
     CompanyOf,
     CreateCandidate,

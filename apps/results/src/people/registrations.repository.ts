@@ -18,6 +18,20 @@ export class Registrations {
     );
   }
 
+  /** What the account's policy held back is due; what is under way by the policy of before is so once more. */
+  async reconsider(tx: Tx, accountId: string): Promise<void> {
+    await tx.execute(
+      `UPDATE registrations r
+          SET wanted_revision = r.wanted_revision + 1, status = 'due', reason = NULL,
+              due_at = CASE WHEN r.status = 'due' THEN r.due_at ELSE now() END,
+              first_due_at = CASE WHEN r.status = 'due' THEN r.first_due_at ELSE now() END
+         FROM people p
+        WHERE p.id = r.id AND p.account_id = $1
+          AND (r.status = 'due' OR (r.status, r.reason) IN (('off', 'switched-off'), ('waiting', 'not-found')))`,
+      [accountId],
+    );
+  }
+
   async of(tx: Tx, id: string): Promise<RegistrationColumns | undefined> {
     const [row] = await tx.query<RegistrationColumns>(
       'SELECT status, reason, outcome FROM registrations WHERE id = $1',

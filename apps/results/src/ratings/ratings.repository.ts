@@ -62,6 +62,20 @@ export class Ratings {
     return released > 0;
   }
 
+  /** What the account's policy held back is due; what is under way by the policy of before is so once more. */
+  async reconsider(tx: Tx, accountId: string): Promise<void> {
+    await tx.execute(
+      `UPDATE ratings r
+          SET wanted_revision = r.wanted_revision + 1, status = 'due', reason = NULL,
+              due_at = CASE WHEN r.status = 'due' THEN r.due_at ELSE now() END,
+              first_due_at = CASE WHEN r.status = 'due' THEN r.first_due_at ELSE now() END
+         FROM people p
+        WHERE p.id = r.person AND p.account_id = $1
+          AND (r.status = 'due' OR (r.status, r.reason) = ('off', 'switched-off'))`,
+      [accountId],
+    );
+  }
+
   /** A person's ratings as the vendor sees them. */
   async describe(tx: Tx, person: string): Promise<PersonRating[]> {
     const rows = await tx.query<RatingColumns>(

@@ -1,5 +1,5 @@
 import { backoffSeconds } from '@assay/persistence';
-import type { Answer } from '@assay/smartrecruiters';
+import type { Answer, RefusalKind } from '@assay/smartrecruiters';
 
 /** What happens to a report after a try. */
 export type UploadDecision =
@@ -31,8 +31,14 @@ export function decideUpload(answer: Answer<{ url: string }>, failures: number):
     };
   if (failures >= MOST_FAILURES) return { next: 'failed', reason: `${answer.kind}-${answer.status}` };
   if (answer.kind === 'rejected') return { next: 'failed', reason: `rejected-${answer.status}` };
-  if (answer.kind !== 'unavailable') return { next: 'again', seconds: SLOW_SECONDS, failed: true };
+  if (answer.kind !== 'unavailable')
+    return { next: 'again', seconds: pauseAfter(answer.kind, failures), failed: true };
   return NEVER_SENT.test(answer.bodyExcerpt ?? '')
     ? { next: 'again', seconds: backoffSeconds(failures + 1, RETRY), failed: false }
     : { next: 'unknown', reason: `no-answer-${answer.status}` };
+}
+
+// The token was good when it was lent: another one is asked for at once, the first time. Then a person has to act.
+function pauseAfter(kind: RefusalKind, failures: number): number {
+  return kind === 'unauthorized' && failures === 0 ? 0 : SLOW_SECONDS;
 }

@@ -31,6 +31,8 @@ export class EndUpload {
   /** Everything in one transaction, so that a returned address is never lost once it was heard. */
   async run(row: ReportRow, decision: UploadDecision, permitId?: string): Promise<void> {
     await this.database.transaction(async (tx) => {
+      // Before the lane: who records a result holds the sheet and comes to the lane afterwards.
+      const sheet = await this.sheets.lock(tx, row.order_id);
       if (permitId !== undefined) {
         await this.lanes.enter(tx, row.company_id);
         await this.permits.end(tx, permitId);
@@ -38,7 +40,6 @@ export class EndUpload {
       const horizon = this.config.SUBMISSION_HORIZON_HOURS * 3600;
       if (decision.next === 'again' && (await this.reports.again(tx, row, { ...decision, horizon }))) return;
       const ending = decision.next === 'again' ? NEVER : decision;
-      const sheet = await this.sheets.lock(tx, row.order_id);
       if ((await this.settle(tx, row, ending)) && sheet) await this.owe.run(tx, sheet);
     });
   }

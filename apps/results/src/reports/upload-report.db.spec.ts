@@ -55,6 +55,34 @@ it('UNK-13 a report is uploaded, and its address is the first link beside the re
   expect(kinds).toEqual(expect.arrayContaining(['report-stored', 'report-uploaded']));
 });
 
+it('an upload and a result of the same order end at the same moment, and neither is undone', async () => {
+  let upholds = (): void => undefined;
+  world.server.stalled = new Promise<void>((resolve) => (upholds = resolve));
+  start();
+  const { orderId, companyId } = await world.placed();
+  await store(orderId);
+  await eventually(async () => expect(await upload(orderId)).toMatchObject({ status: 'sending' }));
+  // What recording a result does: the sheet first, then what SmartRecruiters is owed.
+  await world.spec.database.transaction(async (tx) => {
+    await tx.query('SELECT FROM result_sheets WHERE order_id = $1 FOR UPDATE', [orderId]);
+    upholds();
+    await eventually(async () => {
+      const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      expect(await world.spec.sql(waiting)).not.toEqual([]);
+    });
+    await tx.execute('UPDATE lanes SET served_at = now() WHERE company_id = $1', [companyId]);
+  });
+  await ends(orderId, 'uploaded');
+});
+
+it('a token that SmartRecruiters no longer takes is changed for another one at once', async () => {
+  answers({ status: 401 });
+  start();
+  const { orderId } = await world.placed();
+  await store(orderId);
+  await eventually(async () => expect(await upload(orderId)).toMatchObject({ status: 'uploaded' }), 5000);
+});
+
 it('the same report again is uploaded once', async () => {
   start();
   const { orderId } = await world.placed();

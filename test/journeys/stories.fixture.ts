@@ -67,7 +67,7 @@ export async function invitation(world: World, email: string, limitMs = 10_000):
 }
 
 /** The candidate follows the link and presses Start, again while the assessment is prepared; gives where it leads. */
-export async function start(mail: Mail): Promise<string> {
+export async function start(mail: Mail, limitMs = 10_000): Promise<string> {
   const link = mail.links.find((url) => url.includes('/c/'));
   if (link === undefined) throw new Error('the invitation has no link');
   return eventually(async () => {
@@ -76,7 +76,7 @@ export async function start(mail: Mail): Promise<string> {
     if (page.status !== 303 || !location || location.includes('/c/'))
       throw new Error(`Start was answered ${page.status}`);
     return location;
-  }, 10_000);
+  }, limitMs);
 }
 
 /** The order once SmartRecruiters shows this status. */

@@ -1,0 +1,38 @@
+import { type InputError, listOffers, Problem } from '@assay/contracts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Gateway, startGateway } from './gateway.fixture.js';
+
+let gateway: Gateway;
+let authorization: string;
+beforeAll(async () => {
+  gateway = await startGateway();
+  authorization = `Bearer ${await gateway.token()}`;
+});
+afterAll(() => gateway.close());
+
+const hidden = 'select secret_text from consent.granted_credentials at /srv/assay/dist/main.js:12';
+const tooLong: InputError = { pointer: '/city', message: 'must be at most 200 characters' };
+
+it.each([
+  ['an error nobody expected', () => new Error(hidden), 500],
+  ['a database that is gone', () => Object.assign(new Error(hidden), { code: 'ECONNREFUSED' }), 503],
+  ['an app that does not answer', () => new Problem('unavailable', { service: 'ordering' }), 503],
+  ['a failure elsewhere', () => new Problem('internal', {}, { cause: new Error(hidden) }), 500],
+  ['a company that ended', () => new Problem('connection-draining', { companyId: 'Northwind' }), 403],
+  ['wrong input', () => new Problem('invalid-input', {}, { errors: [tooLong] }), 400],
+])(
+  'UNK-10 of %s SmartRecruiters’ user reads one short sentence, and nothing of ours',
+  async (_, fail, status) => {
+    gateway.bus.answer(listOffers, () => {
+      throw fail();
+    });
+    const answer = await gateway.app.inject({ url: '/sr/packages', headers: { authorization } });
+    expect(answer.statusCode).toBe(status);
+    const { errors, ...rest } = answer.json<{ errors: { code: string; message: string }[] }>();
+    expect(rest).toEqual({});
+    expect(errors).toEqual([
+      { code: expect.stringMatching(/^[A-Z_]+$/), message: expect.stringMatching(/^[A-Z][^\n]{10,160}$/) },
+    ]);
+    expect(answer.body).not.toMatch(/secret|\/srv|dist|consent\.|ordering|postgres|nats|at \//i);
+  },
+);

@@ -32,6 +32,8 @@ put vendor_api_token "$(hex)"
 put reports_token "$(hex)"
 put consent_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 put ordering_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
+# Empty: messages are not signed here.
+put dkim_private_key ''
 put notification_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 
 for name in smartrecruiters_client_secret smtp_url; do

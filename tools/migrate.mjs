@@ -1,11 +1,24 @@
-// Brings the database up to date: node tools/migrate.mjs [app …], with DATABASE_URL. Safe to run twice, also at once.
+// Brings the database up to date, here and inside an image: node tools/migrate.mjs [app …], with DATABASE_URL or
+// DATABASE_URL_FILE. The login may create schemas and become each app's role. Safe to run twice, also at once.
+import 'reflect-metadata';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { apps as everyApp } from '@assay/contracts';
 import { runMigrations } from '@assay/persistence';
+import { loadConfig, Logger } from '@assay/runtime';
+import { Matches } from 'class-validator';
 import pg from 'pg';
-import { PRODUCT_APPS } from './processes.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
+
+class MigrateConfig {
+  /** @type {string} */
+  DATABASE_URL;
+}
+Matches(/^postgres(ql)?:\/\//, { message: 'must be a postgres:// address' })(
+  MigrateConfig.prototype,
+  'DATABASE_URL',
+);
 
 /**
  * Creates the database, each app's role and schema, and runs the migrations that have not run yet.
@@ -13,7 +26,7 @@ const ROOT = resolve(import.meta.dirname, '..');
  * @param {readonly string[]} [apps]
  * @returns {Promise<string[]>} the migrations that ran, as `app name`
  */
-export async function migrate(databaseUrl, apps = PRODUCT_APPS) {
+export async function migrate(databaseUrl, apps = everyApp) {
   await ensureDatabase(databaseUrl);
   const ran = [];
   for (const app of apps) {
@@ -64,10 +77,20 @@ function codeOf(error) {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** @param {readonly string[]} asked */
+async function run(asked) {
+  const { DATABASE_URL } = loadConfig(MigrateConfig);
+  const unknown = asked.filter((app) => !everyApp.some((known) => known === app));
+  if (unknown.length > 0) throw new Error(`there is no app ${unknown.join(', ')}`);
+  return migrate(DATABASE_URL, asked.length > 0 ? asked : everyApp);
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const { DATABASE_URL } = process.env;
-  if (!DATABASE_URL) throw new Error('DATABASE_URL is not set: name the PostgreSQL to bring up to date');
-  const asked = process.argv.slice(2);
-  const ran = await migrate(DATABASE_URL, asked.length > 0 ? asked : PRODUCT_APPS);
-  process.stdout.write(ran.length > 0 ? `${ran.join('\n')}\n` : 'nothing to do\n');
+  const logger = new Logger({ app: 'migrate' });
+  try {
+    logger.info('migrated', { ran: await run(process.argv.slice(2)) });
+  } catch (error) {
+    logger.error('the database is not up to date', { error });
+    process.exitCode = 1;
+  }
 }

@@ -19,7 +19,8 @@ export class ReportsProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<Reply>();
     const problem =
       exception instanceof Problem ? exception : new Problem('internal', {}, { cause: exception });
-    if (problem.kind === 'internal') this.logger.error('a report failed', { error: exception });
+    if (problem.kind === 'internal' || problem.cause !== undefined)
+      this.logger.error('a report failed', { error: exception });
     reply
       .status(problem.kind === 'unauthenticated' ? UNAUTHENTICATED : UNPROCESSABLE)
       .send(problem.toMessage());

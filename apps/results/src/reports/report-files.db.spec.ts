@@ -34,6 +34,15 @@ describe('UNK-14 what is no whole PDF is refused, and leaves nothing behind:', (
   });
 });
 
+it('a full disk is no fault of the report: it can come again', async () => {
+  async function* full(): AsyncGenerator<Buffer> {
+    yield Buffer.from('%PDF-1.7');
+    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
+  }
+  await expect(world.app.files.receive(full())).rejects.toMatchObject({ code: 'unavailable' });
+  expect(readdirSync(join(world.app.config.REPORTS_DIR, 'incoming'))).toEqual([]);
+});
+
 it('a PDF in any chunks is one file under its hash', async () => {
   const whole = await keep('%PDF-1.7 hello %%EOF');
   const again = await keep('%P', 'DF-1.7 hel', 'lo %', '%EOF');

@@ -4,6 +4,7 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { Problem } from '@assay/contracts';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
 import { type CheckedFile, PdfCheck } from './check-pdf.js';
@@ -33,7 +34,7 @@ export class ReportFiles {
       return { ...check.result(), incoming };
     } catch (error) {
       await rm(incoming, { force: true });
-      throw error;
+      throw isFull(error) ? new Problem('unavailable', { service: 'results' }, { cause: error }) : error;
     }
   }
 
@@ -96,6 +97,11 @@ async function flush(folder: string): Promise<void> {
 
 async function namesIn(folder: string): Promise<string[]> {
   return (await readdir(folder).catch(unlessGone)) ?? [];
+}
+
+// The engine may come again when there is room.
+function isFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT'].includes(String(error.code));
 }
 
 function unlessGone(error: NodeJS.ErrnoException): undefined {

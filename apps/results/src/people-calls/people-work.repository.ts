@@ -74,7 +74,8 @@ export class PeopleWork {
           SET status = CASE WHEN wanted_revision > $3 THEN 'due' ELSE $4 END,
               reason = CASE WHEN wanted_revision > $3 THEN NULL ELSE $5 END,
               due_at = CASE WHEN wanted_revision > $3 THEN now() END,
-              failures = 0, in_flight = false, decided_at = clock_timestamp(), leased_until = NULL
+              -- What is wanted by now may be what left already: only a person says that it may leave once more.
+              failures = 0, in_flight = in_flight AND $4 = 'unknown' AND wanted_revision > $3, decided_at = clock_timestamp(), leased_until = NULL
         WHERE ${held}`,
       [row.id, row.attempt, row.wanted_revision, status, reason ?? null],
     );

@@ -125,6 +125,13 @@ describe('recruiters’ own tags', () => {
   }, 40_000);
 });
 
+it('nobody is rated at a company that is another account’s by now', async () => {
+  await known();
+  world.bus.replies.set('show-connection', () => ({ accountId: 'another', status: 'active' }));
+  await expect(world.rate('yes')).rejects.toMatchObject({ code: 'company-not-connected' });
+  expect(world.server.calls.filter(({ path }) => tagPath.test(path))).toEqual([]);
+});
+
 it('somebody nobody told of cannot be rated', async () => {
   await expect(world.rate('yes')).rejects.toMatchObject({ code: 'person-not-found' });
 });

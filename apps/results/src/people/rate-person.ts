@@ -28,7 +28,8 @@ export class RatePerson {
     const { accountId, personId } = request;
     const known = await this.database.read((tx) => this.people.find(tx, accountId, personId));
     if (!known) throw new Problem('person-not-found', { personId });
-    const companyId = known.company_id ?? (await this.companies.run(accountId, undefined));
+    // The company may have connected another account since the person was registered.
+    const companyId = await this.companies.run(accountId, known.company_id ?? undefined);
     const template = await this.describe.template(accountId);
     return this.database.transaction(async (tx) => {
       const person = await this.people.claim(tx, accountId, personId);

@@ -102,6 +102,17 @@ describe('a registration', () => {
     expect(world.server.candidates).toHaveLength(1);
   });
 
+  it('never creates twice either when it is changed while the answer is lost', async () => {
+    world.server.script = ({ method }) =>
+      method === 'POST' ? { reset: true, after: true, delayMs: 300 } : undefined;
+    await world.register();
+    await eventually(() => expect(world.server.said()).toContain('POST /candidates'));
+    await world.register({ firstName: 'Augusta' });
+    await world.registered('unknown');
+    expect(world.server.said().filter((call) => call.startsWith('POST'))).toHaveLength(1);
+    expect(world.server.candidates).toHaveLength(1);
+  });
+
   it('finds by itself whom a lost answer was about, if that is on a job', async () => {
     world.server.script = ({ method }) => (method === 'POST' ? { reset: true, after: true } : undefined);
     await world.register({ jobId: 'job-1' });

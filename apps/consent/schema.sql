@@ -99,6 +99,7 @@ CREATE TABLE granted_credentials (
   refresh_attempt integer NOT NULL DEFAULT 0,
   refresh_leased_until timestamp with time zone,
   refused_at timestamp with time zone,
+  replaced_refused_at timestamp with time zone,
   sealed_credential text NOT NULL,
   sealed_token text,
   token_expires_at timestamp with time zone,

@@ -10,6 +10,7 @@ interface Row {
   readonly stale: boolean;
   readonly refused_lately: boolean;
   readonly refresh_attempt: number;
+  readonly replaces_refused: boolean;
 }
 
 /** A token in the cache: usable until it expires, to be renewed from when it is stale. */
@@ -17,6 +18,8 @@ export interface CachedToken {
   readonly accessToken: string;
   readonly expiresAt: Date;
   readonly stale: boolean;
+  /** It was obtained moments ago in place of one that SmartRecruiters refused: nothing better can be had. */
+  readonly replacesRefused: boolean;
 }
 
 /** What is kept for a company. */
@@ -36,6 +39,8 @@ export interface RefreshLease {
 
 const LEASE_SECONDS = 20;
 const REFUSED_FOR_SECONDS = 30;
+/** Longer than a call with the token may take. */
+const REPLACEMENT_SECONDS = 300;
 
 const credentialPurpose = (companyId: string): string => `granted_credentials.credential.${companyId}`;
 const tokenPurpose = (companyId: string): string => `granted_credentials.token.${companyId}`;
@@ -51,7 +56,7 @@ export class GrantedCredentials {
     await tx.execute(
       `INSERT INTO granted_credentials (company_id, sealed_credential) VALUES ($1, $2)
         ON CONFLICT (company_id) DO UPDATE SET sealed_credential = excluded.sealed_credential, granted_at = now(),
-          refused_at = NULL, sealed_token = NULL, token_expires_at = NULL, token_stale_at = NULL,
+          refused_at = NULL, replaced_refused_at = NULL, sealed_token = NULL, token_expires_at = NULL, token_stale_at = NULL,
           refresh_leased_until = NULL, refresh_attempt = granted_credentials.refresh_attempt + 1`,
       [companyId, sealed],
     );
@@ -62,9 +67,10 @@ export class GrantedCredentials {
       `SELECT sealed_credential, sealed_token, token_expires_at, refresh_attempt,
           coalesce(token_expires_at > now(), false) AS valid,
           coalesce(token_stale_at <= now(), true) AS stale,
-          coalesce(refused_at > now() - make_interval(secs => $2), false) AS refused_lately
+          coalesce(refused_at > now() - make_interval(secs => $2), false) AS refused_lately,
+          coalesce(replaced_refused_at > now() - make_interval(secs => $3), false) AS replaces_refused
         FROM granted_credentials WHERE company_id = $1`,
-      [companyId, REFUSED_FOR_SECONDS],
+      [companyId, REFUSED_FOR_SECONDS, REPLACEMENT_SECONDS],
     );
     return row && this.open(companyId, row);
   }
@@ -87,16 +93,17 @@ export class GrantedCredentials {
   async keepToken(
     tx: Tx,
     { companyId, attempt }: RefreshLease,
-    token: SmartRecruitersToken,
+    { accessToken, expiresInSeconds }: SmartRecruitersToken,
+    replacesRefused: boolean,
   ): Promise<boolean> {
-    const sealed = this.vault.seal(token.accessToken, tokenPurpose(companyId));
+    const sealed = this.vault.seal(accessToken, tokenPurpose(companyId));
     const kept = await tx.execute(
       `UPDATE granted_credentials SET sealed_token = $3, refused_at = NULL, refresh_leased_until = NULL,
-          refresh_attempt = refresh_attempt + 1,
+          refresh_attempt = refresh_attempt + 1, replaced_refused_at = CASE WHEN $5 THEN now() END,
           token_expires_at = now() + make_interval(secs => $4),
           token_stale_at = now() + make_interval(secs => $4 * 0.8)
         WHERE company_id = $1 AND refresh_attempt = $2`,
-      [companyId, attempt, sealed, token.expiresInSeconds],
+      [companyId, attempt, sealed, expiresInSeconds, replacesRefused],
     );
     return kept === 1;
   }
@@ -113,6 +120,16 @@ export class GrantedCredentials {
     return released === 1;
   }
 
+  /** SmartRecruiters gives tokens for the credential and refuses them; false when that is not the newest state. */
+  async giveUp(tx: Tx, companyId: string, { refreshAttempt }: Granted): Promise<boolean> {
+    const given = await tx.execute(
+      `UPDATE granted_credentials SET refused_at = now(), sealed_token = NULL, replaced_refused_at = NULL,
+          refresh_attempt = refresh_attempt + 1 WHERE company_id = $1 AND refresh_attempt = $2`,
+      [companyId, refreshAttempt],
+    );
+    return given === 1;
+  }
+
   async destroy(tx: Tx, companyId: string): Promise<void> {
     await tx.execute('DELETE FROM granted_credentials WHERE company_id = $1', [companyId]);
   }
@@ -124,6 +141,7 @@ export class GrantedCredentials {
     const known = { credential, refusedLately: row.refused_lately, refreshAttempt: row.refresh_attempt };
     if (row.sealed_token === null || row.token_expires_at === null || !row.valid) return known;
     const accessToken = this.vault.open(row.sealed_token, tokenPurpose(companyId));
-    return { ...known, token: { accessToken, expiresAt: row.token_expires_at, stale: row.stale } };
+    const { token_expires_at: expiresAt, stale, replaces_refused: replacesRefused } = row;
+    return { ...known, token: { accessToken, expiresAt, stale, replacesRefused } };
   }
 }

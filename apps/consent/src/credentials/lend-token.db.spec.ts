@@ -88,6 +88,37 @@ describe('lending a token', () => {
     expect(await health()).toBe('failing');
   });
 
+  it('UNK-05 asks for a new connection when the token is refused that replaced a refused one', async () => {
+    await connected(app);
+    const first = await lend();
+    const second = await lend(first.accessToken);
+    await refuses('reconnect-needed', lend(second.accessToken));
+    await refuses('reconnect-needed', lend());
+    expect(await health()).toBe('failing');
+    expect(fetched()).toBe(2);
+    await app.db.sql(`UPDATE granted_credentials SET refused_at = refused_at - interval '31 seconds'`);
+    expect((await lend()).accessToken).not.toBe(second.accessToken);
+    expect(await health()).toBe('ok');
+  });
+
+  it('forgives a refused token that had worked for a while, though it replaced a refused one', async () => {
+    await connected(app);
+    const second = await lend((await lend()).accessToken);
+    await app.db.sql(
+      `UPDATE granted_credentials SET replaced_refused_at = replaced_refused_at - interval '6 minutes'`,
+    );
+    expect((await lend(second.accessToken)).accessToken).not.toBe(second.accessToken);
+    expect(await health()).toBe('ok');
+  });
+
+  it('does not insist when SmartRecruiters gives the refused token once more', async () => {
+    await connected(app);
+    const { accessToken } = await lend();
+    app.smartRecruiters.token = { body: { access_token: accessToken, expires_in: 1800 }, status: 200 };
+    await refuses('reconnect-needed', lend(accessToken));
+    expect(fetched()).toBe(2);
+  });
+
   it('works again when SmartRecruiters accepts the credential again', async () => {
     await connected(app);
     app.smartRecruiters.token = { status: 401 };

@@ -3,6 +3,7 @@ import { lendToken, Problem, type LendTokenRequest, type LentToken } from '@assa
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
+import { Connections } from '../connections/connections.repository.js';
 import { GrantedCredentials, type CachedToken, type Granted } from './granted-credentials.repository.js';
 import { RefreshToken, type Refresh } from './refresh-token.js';
 
@@ -15,6 +16,7 @@ export class LendToken {
   constructor(
     private readonly database: Database,
     private readonly granted: GrantedCredentials,
+    private readonly connections: Connections,
     private readonly refresh: RefreshToken,
   ) {}
 
@@ -25,14 +27,25 @@ export class LendToken {
     while (performance.now() < deadline) {
       const granted = await this.database.read((tx) => this.granted.find(tx, companyId));
       if (!granted) throw new Problem('company-not-connected', { companyId });
-      const token = granted.token?.accessToken === refusedToken ? undefined : granted.token;
+      const refused = granted.token?.accessToken === refusedToken;
+      if (refused && granted.token?.replacesRefused) await this.giveUp(companyId, granted);
+      const token = refused ? undefined : granted.token;
       // An old token is still better than none, once somebody has tried to renew it.
       if (token && (!token.stale || last !== undefined)) return lent(token);
       refuse(companyId, granted, last);
-      last = await this.refresh.run(companyId, granted);
+      last = await this.refresh.run(companyId, granted, refusedToken);
       if (last === 'busy') await sleep(POLL_MS);
     }
     throw new Problem('smartrecruiters-unavailable');
+  }
+
+  // A token was refused and so is the one that replaced it: only a new connection helps (SmartRecruiters contract UNK-05).
+  private async giveUp(companyId: string, granted: Granted): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      if (await this.granted.giveUp(tx, companyId, granted))
+        await this.connections.recordHealth(tx, companyId, 'failing');
+    });
+    throw new Problem('reconnect-needed', { companyId });
   }
 }
 

@@ -19,12 +19,14 @@ export class RefreshToken {
     private readonly logger: Logger,
   ) {}
 
-  async run(companyId: string, seen: Granted): Promise<Refresh> {
+  async run(companyId: string, seen: Granted, refusedToken?: string): Promise<Refresh> {
     const lease = await this.database.transaction((tx) => this.granted.lease(tx, companyId, seen));
     if (!lease) return 'busy';
     const answer = await this.smartRecruiters.fetchToken(seen.credential);
     if (answer.kind === 'accepted') {
-      return this.record(lease, 'ok', (tx) => this.granted.keepToken(tx, lease, answer.body));
+      return this.record(lease, 'ok', (tx) =>
+        this.granted.keepToken(tx, lease, answer.body, refusedToken !== undefined),
+      );
     }
     const refused = failureOf(answer) === 'unauthorized';
     this.logger.warn('no token from SmartRecruiters', {

@@ -1,4 +1,4 @@
-import { lendToken, type LentToken } from '@assay/contracts';
+import { lendToken, type LentToken, Problem } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Clock } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
@@ -27,6 +27,13 @@ export class LentTokens {
     const question = `${companyId} ${refusedToken ?? ''}`;
     const pending = this.asked.get(question) ?? this.ask(question, companyId, refusedToken);
     return (await pending).accessToken;
+  }
+
+  /** Tells consent that this token was refused as well, so that the connection shows it; changes nothing here. */
+  async report(companyId: string, refusedToken: string): Promise<void> {
+    await this.lend(companyId, refusedToken).catch((error: unknown) => {
+      if (!(error instanceof Problem)) throw error;
+    });
   }
 
   /** The company connected anew: what was lent before is of no use. */

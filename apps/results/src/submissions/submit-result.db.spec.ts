@@ -229,7 +229,7 @@ describe('tokens', () => {
     expect(await settled(orderId, 'delivered')).toMatchObject({ attempt: 1 });
   });
 
-  it('a second 401 parks everything of the company, and of no other', async () => {
+  it('UNK-05 a second 401 parks everything of the company, and of no other, and consent hears of both', async () => {
     const waiting = await world.invited();
     const other = await world.invited({ companyId: 'acme' });
     const first = await world.invited();
@@ -249,6 +249,7 @@ describe('tokens', () => {
     expect(failed).toHaveLength(2);
     for (const { orderId } of [first, waiting])
       expect(failed).toContainEqual({ orderId, outcome: 'parked', revision: 1, reason: 'unauthorized' });
+    await eventually(async () => expect(world.app.bus.refused.get('NorthwindRobotics')).toBe(2));
   });
 
   it.each<[Problem['code']]>([['reconnect-needed'], ['company-not-connected']])(

@@ -47,7 +47,9 @@ export class SubmitResult {
     const fresh = await this.lend(row, token);
     if (fresh === undefined) return;
     const second = await this.call(row, fresh);
-    if (second) await this.settle.run(row, second.tried, second.turn.permitId);
+    if (!second) return;
+    await this.settle.run(row, second.tried, second.turn.permitId);
+    if (second.tried.outcome.kind === 'unauthorized') await this.tokens.report(row.company_id, fresh);
   }
 
   /** A token; where consent has none, the submission is settled without a call. */

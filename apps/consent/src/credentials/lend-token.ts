@@ -25,10 +25,9 @@ export class LendToken {
     const deadline = performance.now() + PATIENCE_MS;
     let last: Refresh | undefined;
     while (performance.now() < deadline) {
-      const granted = await this.database.read((tx) => this.granted.find(tx, companyId));
-      if (!granted) throw new Problem('company-not-connected', { companyId });
+      const granted = await this.find(companyId);
       const refused = granted.token?.accessToken === refusedToken;
-      if (refused && granted.token?.replacesRefused) await this.giveUp(companyId, granted);
+      if (refused) await this.refuseReplacement(companyId, granted);
       const token = refused ? undefined : granted.token;
       // An old token is still better than none, once somebody has tried to renew it.
       if (token && (!token.stale || last !== undefined)) return lent(token);
@@ -39,8 +38,15 @@ export class LendToken {
     throw new Problem('smartrecruiters-unavailable');
   }
 
+  private async find(companyId: string): Promise<Granted> {
+    const granted = await this.database.read((tx) => this.granted.find(tx, companyId));
+    if (!granted) throw new Problem('company-not-connected', { companyId });
+    return granted;
+  }
+
   // A token was refused and so is the one that replaced it: only a new connection helps (SmartRecruiters contract UNK-05).
-  private async giveUp(companyId: string, granted: Granted): Promise<void> {
+  private async refuseReplacement(companyId: string, granted: Granted): Promise<void> {
+    if (!granted.token?.replacesRefused) return;
     await this.database.transaction(async (tx) => {
       if (await this.granted.giveUp(tx, companyId, granted))
         await this.connections.recordHealth(tx, companyId, 'failing');

@@ -232,7 +232,7 @@ CREATE TABLE webhooks (
   account_id text NOT NULL,
   attempt integer NOT NULL DEFAULT 0,
   company_id text,
-  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  created_at timestamp with time zone NOT NULL DEFAULT date_trunc('milliseconds'::text, now()),
   due_at timestamp with time zone,
   give_up_at timestamp with time zone NOT NULL,
   id uuid NOT NULL,
@@ -247,3 +247,4 @@ CREATE TABLE webhooks (
 );
 CREATE INDEX webhooks_account ON ordering.webhooks USING btree (account_id, created_at, id);
 CREATE INDEX webhooks_due ON ordering.webhooks USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX webhooks_over ON ordering.webhooks USING btree (created_at) WHERE (due_at IS NULL);

@@ -10,6 +10,7 @@ import { KeepRefusedOrders0009 } from './0009-keep-refused-orders.js';
 import { AddProfileUrl0010 } from './0010-add-profile-url.js';
 import { AddTimeZone0011 } from './0011-add-time-zone.js';
 import { AddAddressRevision0012 } from './0012-add-address-revision.js';
+import { ForgetWebhooks0013 } from './0013-forget-webhooks.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   AddProfileUrl0010,
   AddTimeZone0011,
   AddAddressRevision0012,
+  ForgetWebhooks0013,
 ];

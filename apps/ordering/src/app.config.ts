@@ -63,4 +63,13 @@ export class OrderingConfig extends MessagingConfig {
   @IsInt()
   @Min(0)
   DUPLICATE_WINDOW_MINUTES: number = 10;
+
+  @Setting({
+    description:
+      'Days for which a webhook is kept that was sent or given up; after that it cannot be replayed.',
+  })
+  @IsInt()
+  @Min(8)
+  @Max(3650)
+  WEBHOOK_RETENTION_DAYS: number = 30;
 }

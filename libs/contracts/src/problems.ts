@@ -159,7 +159,11 @@ export const problems = {
   'order-not-found': entry('not-found', 'There is no order {orderId}.', ['orderId']),
   'package-archived': entry('refused', 'The package {packageId} is no longer offered.', ['packageId']),
   'package-not-found': entry('not-found', 'There is no package {packageId} for this company.', ['packageId']),
-  'webhook-not-found': entry('not-found', 'There is no webhook {webhookId}.', ['webhookId']),
+  'webhook-not-found': entry(
+    'not-found',
+    'There is no webhook {webhookId}, or it is over for so long that it is not kept any more.',
+    ['webhookId'],
+  ),
 
   // results
   'account-not-connected': entry('conflict', 'The account {accountId} has no active connection.', [

@@ -1,5 +1,5 @@
 import { Database } from '@assay/persistence';
-import { Logger } from '@assay/runtime';
+import { Logger, RepeatedWork } from '@assay/runtime';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { GatewayConfig } from '../app.config.js';
 import { Intake } from './intake.repository.js';
@@ -9,27 +9,24 @@ const batch = 500;
 /** Forgets what was ordered some time after the decision: ordering keeps it, the gateway only has to know repeats again. */
 @Injectable()
 export class IntakeRetention implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-  private sweeping: Promise<void> | undefined;
+  private readonly work: RepeatedWork;
 
   constructor(
     private readonly database: Database,
     private readonly intake: Intake,
     private readonly config: GatewayConfig,
-    private readonly logger: Logger,
-  ) {}
+    logger: Logger,
+  ) {
+    const failed = (error: unknown) => logger.warn('the intake was not emptied', { error });
+    this.work = new RepeatedWork(() => this.sweep(), failed);
+  }
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.sweeping ??= this.sweep()
-        .catch((error: unknown) => this.logger.warn('the intake was not emptied', { error }))
-        .finally(() => (this.sweeping = undefined));
-    }, this.config.SWEEP_INTERVAL_MS).unref();
+    this.work.start(this.config.SWEEP_INTERVAL_MS);
   }
 
   async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.sweeping;
+    await this.work.stop();
   }
 
   /** Empties every order that is due to be forgotten, in batches that hold no lock for long. */

@@ -24,6 +24,7 @@ export class Connections {
     status: ConnectionStatus,
     change: ConnectionChange,
   ): Promise<void> {
+    if (companyId === null) throw new Error('what happens to a connection happens to a company');
     const { connectionId, accountId, revision, drainingSince } = change;
     await tx.execute(
       `INSERT INTO connections (company_id, connection_id, account_id, status, revision, draining_since)
@@ -35,12 +36,8 @@ export class Connections {
       [companyId, connectionId, accountId, status, revision, drainingSince ?? null],
     );
     // Also when a newer one was here first: it did happen.
-    await addWebhook(tx, {
-      type: typesOfStatuses[status],
-      accountId,
-      ...(companyId === null ? {} : { companyId }),
-      happening: `${companyId ?? ''}:${revision}`,
-      data: { companyId, accountId, status, revision, ...(drainingSince ? { drainingSince } : {}) },
-    });
+    const data = { companyId, accountId, status, revision, ...(drainingSince ? { drainingSince } : {}) };
+    const type = typesOfStatuses[status];
+    await addWebhook(tx, { type, accountId, companyId, happening: `${companyId}:${revision}`, data });
   }
 }

@@ -3,7 +3,7 @@ import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { publishedOrder } from './describe-order.js';
-import { cursorAfter, placeOf } from './order-cursor.js';
+import { cursorAfter, placeOf } from './cursor.js';
 import { Orders } from './orders.repository.js';
 
 const defaultLimit = 50;
@@ -26,7 +26,9 @@ export class ListOrders {
     const last = items.at(-1);
     return {
       items: items.map(publishedOrder),
-      ...(found.length > limit && last ? { nextCursor: cursorAfter(last) } : {}),
+      ...(found.length > limit && last
+        ? { nextCursor: cursorAfter({ at: last.placedAt, id: last.id }) }
+        : {}),
     };
   }
 }

@@ -1,4 +1,10 @@
-import type { Assessment, LateResultRule, PlaceOrderRequest, Problem } from '@assay/contracts';
+import type {
+  Assessment,
+  InvitationStatus,
+  LateResultRule,
+  PlaceOrderRequest,
+  Problem,
+} from '@assay/contracts';
 import { pendingParts } from '@assay/orders';
 import { Order } from './order.entity.js';
 
@@ -59,10 +65,14 @@ export function newOrder(request: PlaceOrderRequest, makings: OrderMakings): Ord
     assessments: pendingParts(offered?.assessments ?? []).map((part) => ({ ...part, status })),
     reason: refusal?.message ?? null,
     ...untouched,
-    invitation: refusal || request.inline ? 'not-needed' : 'due',
+    invitation: invited(request, refusal),
     ...refusedOf(request, refusal),
     ...termsOf(terms),
   });
+}
+
+function invited({ inline }: PlaceOrderRequest, refusal: Problem | undefined): InvitationStatus {
+  return refusal || inline ? 'not-needed' : 'due';
 }
 
 // Nobody waits for the end of an order that SmartRecruiters was never told we have.

@@ -5,18 +5,10 @@ import {
   Problem,
   type ProblemMessage,
 } from '@assay/contracts';
-import {
-  advance,
-  type AssessmentProgress,
-  canMove,
-  close,
-  isOpen,
-  type OrderStatus,
-  type ReportedProgress,
-  unknownParts,
-} from '@assay/orders';
+import type { AssessmentProgress, OrderStatus, ReportedProgress } from '@assay/orders';
+import { advance, canMove, close, isOpen, unknownParts } from '@assay/orders';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { invitationOf, reopened, standsLike, unsettled } from './standing.js';
+import { invitationOf, type Milestone, milestones, reopened, standsLike, unsettled } from './standing.js';
 
 /** One company asks that one candidate takes one package; only its methods change it, each change is a revision. */
 @Entity('orders')
@@ -73,12 +65,14 @@ export class Order {
   @Column('timestamptz', { nullable: true }) readonly expiresAt: Date | null;
   /** When the candidate is reminded, as moments in ISO 8601. */
   @Column('jsonb') readonly reminders: string[];
-  /** The candidate's, where it is known. */
   @Column('text', { nullable: true }) readonly timeZone: string | null;
   /** What SmartRecruiters was answered instead of 202: it does not have this order, and hears nothing of it. */
   @Column('jsonb', { nullable: true }) readonly refusalDocument: ProblemMessage | null;
   /** True when the address is the only reason why it is rejected: another address opens it again. */
   @Column('boolean') readonly rejectedForAddress: boolean;
+
+  /** What happens once in the life of an order, and happened since it was read. */
+  readonly reached: Milestone[] = [];
 
   /** True while the candidate can still be expected to do something. */
   get isOpen(): boolean {
@@ -192,6 +186,7 @@ export class Order {
   }
 
   private change(values: Partial<Order>): true {
+    this.reached.push(...milestones(this, values));
     Object.assign(this, values, { revision: this.revision + 1 });
     Object.assign(this, { invitation: invitationOf(this) });
     return true;

@@ -6,7 +6,7 @@ import { orderWebhooks } from '../webhooks/order-webhooks.js';
 import { Order } from './order.entity.js';
 import type { HistoryEntry, HistoryLine } from './order-history.js';
 import { insertOrder, type InsertSettings } from './insert-order.js';
-import type { Place } from './order-cursor.js';
+import type { Place } from './cursor.js';
 
 /** What narrows a list of orders. */
 export type OrderFilter = Omit<ListOrdersRequest, 'limit' | 'cursor'>;
@@ -104,7 +104,7 @@ export class Orders {
     if (placedBefore !== undefined)
       query.andWhere('o.placedAt < :placedBefore', { placedBefore: new Date(placedBefore) });
     if (after)
-      query.andWhere('(o.placedAt, o.id) < (:afterPlacedAt, :afterId)', { ...cursorParameters(after) });
+      query.andWhere('(o.placedAt, o.id) < (:afterAt, :afterId)', { afterAt: after.at, afterId: after.id });
     return query.orderBy('o.placedAt', 'DESC').addOrderBy('o.id', 'DESC').limit(limit).getMany();
   }
 
@@ -124,8 +124,4 @@ export class Orders {
     if (!row) throw new Error('the database does not tell the time');
     return row.now;
   }
-}
-
-function cursorParameters({ placedAt, id }: Place): { afterPlacedAt: Date; afterId: string } {
-  return { afterPlacedAt: placedAt, afterId: id };
 }

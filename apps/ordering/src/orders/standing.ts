@@ -23,6 +23,21 @@ export function reopened({ status, assessments, startedAt }: Standing) {
   };
 }
 
+/** What happens once in the life of an order, as webhooks call it. */
+export type Milestone = 'order.started' | 'order.completed';
+
+type Milestones = Partial<Pick<Standing, 'status' | 'startedAt'> & { readonly completedAt: Date | null }>;
+
+/** What an order reaches for the first time by a change. */
+export function milestones(before: Milestones, { status, startedAt, completedAt }: Milestones): Milestone[] {
+  const starts = status === 'in-progress' && startedAt && !before.startedAt;
+  const completes = status === 'completed' && completedAt && !before.completedAt;
+  return [
+    ...(starts ? (['order.started'] as const) : []),
+    ...(completes ? (['order.completed'] as const) : []),
+  ];
+}
+
 /** True when nothing is left for the one order to take over from the other. */
 export function standsLike(order: Standing, other: Standing): boolean {
   const of = ({ status, assessments, expiresAt }: Standing) =>

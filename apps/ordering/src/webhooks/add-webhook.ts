@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { WebhookType } from '@assay/contracts';
+import type { ConnectionHappening, OrderHappening, WebhookType } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { webhookBell } from './webhook-bell.js';
 
@@ -11,7 +11,7 @@ export interface NewWebhook {
   readonly orderId?: string;
   /** Tells this happening from every other one of its type. */
   readonly happening: string;
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly data: OrderHappening | ConnectionHappening;
 }
 
 /** Owes the account a webhook, in the transaction of what it tells; none where the account is known not to want it. */

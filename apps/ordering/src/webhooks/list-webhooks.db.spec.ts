@@ -41,6 +41,19 @@ it('webhooks are listed newest first, page by page, with their tries', async () 
   expect(second.nextCursor).toBeUndefined();
 });
 
+it('webhooks of the same moment are all listed, one page after the other', async () => {
+  for (const _one of [1, 2, 3]) await invited();
+  await bench.store.sql('UPDATE webhooks SET created_at = (SELECT max(created_at) FROM webhooks)');
+  const seen: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await operation.run({ accountId: 'north', limit: 1, ...(cursor ? { cursor } : {}) });
+    seen.push(...page.items.map(({ webhookId }) => webhookId));
+    cursor = page.nextCursor;
+  } while (cursor !== undefined && seen.length < 10);
+  expect(new Set(seen).size).toBe(3);
+});
+
 it('only those of a status are listed where one is asked for', async () => {
   await invited();
   expect((await operation.run({ accountId: 'north', status: 'failed' })).items).toEqual([]);

@@ -1,9 +1,9 @@
-import { listWebhooks, type ListWebhooksRequest, type WebhookPage } from '@assay/contracts';
+import { listWebhooks, type ListWebhooksRequest, type Webhook, type WebhookPage } from '@assay/contracts';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
-import { cursorAfter, placeOf } from './webhook-cursor.js';
+import { cursorAfter, type Place, placeOf } from '../orders/cursor.js';
 import { Webhooks } from './webhooks.repository.js';
 
 const defaultLimit = 50;
@@ -30,6 +30,10 @@ export class ListWebhooks {
     );
     const items = found.slice(0, limit);
     const last = items.at(-1);
-    return { items, ...(found.length > limit && last ? { nextCursor: cursorAfter(last) } : {}) };
+    return { items, ...(found.length > limit && last ? { nextCursor: cursorAfter(placeAt(last)) } : {}) };
   }
+}
+
+function placeAt({ createdAt, webhookId }: Webhook): Place {
+  return { at: new Date(createdAt), id: webhookId };
 }

@@ -13,6 +13,9 @@ const anOrder = (status: Order['status']): Order =>
     email: 'ada@example.com',
     revision: 4,
     resultVersion: 0,
+    assessments: [],
+    startedAt: null,
+    completedAt: null,
     status,
   });
 
@@ -24,9 +27,8 @@ const typesOf = (status: Order['status'], ...kinds: string[]): string[] =>
 
 describe('what an account is told of a change of an order', () => {
   it.each([
-    ['in-progress', ['order-started'], ['order.started']],
-    ['in-progress', ['order-progressed'], ['order.started']],
-    ['completed', ['result-recorded'], ['order.completed', 'result.recorded']],
+    ['in-progress', ['order-progressed'], []],
+    ['completed', ['result-recorded'], ['result.recorded']],
     ['rejected', ['invitation-failed', 'order-rejected'], ['invitation.bounced', 'order.rejected']],
     ['expired', ['order-expired'], ['order.expired']],
     ['expired', ['order-followed'], ['order.expired']],
@@ -40,14 +42,15 @@ describe('what an account is told of a change of an order', () => {
     expect(typesOf(status, ...kinds)).toEqual(types);
   });
 
-  it('is nothing where nothing was written', () => {
-    expect(typesOf('completed')).toEqual([]);
-  });
-
-  it('tells a start once however often it is written about, and a failure each time', () => {
-    const order = anOrder('in-progress');
-    const progress = [{ kind: 'order-progressed', text: '' }];
-    const keys = (): string[] => orderWebhooks(order, progress).map(({ happening }) => happening);
+  it('tells a start and a first result once in the life of an order, and a failure each time', () => {
+    const order = anOrder('pending');
+    order.start(new Date());
+    const typesNow = (): string[] => orderWebhooks(order, []).map(({ type }) => type);
+    expect(typesNow()).toEqual(['order.started']);
+    order.complete(1, new Date());
+    order.complete(2, new Date());
+    expect(typesNow()).toEqual(['order.started', 'order.completed']);
+    const keys = (): string[] => orderWebhooks(order, []).map(({ happening }) => happening);
     expect(keys()).toEqual(keys());
     const failure = [{ kind: 'submission-failed', text: '' }];
     const failures = () => orderWebhooks(anOrder('pending'), failure).map(({ happening }) => happening);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { WebhookType } from '@assay/contracts';
+import type { OrderHappening, OrderMishap, ReportVisit, VisitedReport, WebhookType } from '@assay/contracts';
 import type { HistoryEntry } from '../orders/order-history.js';
 import type { Order } from '../orders/order.entity.js';
 import type { NewWebhook } from './add-webhook.js';
@@ -16,23 +16,22 @@ const typesOfKinds: Readonly<Record<string, WebhookType>> = {
   'submission-failed': 'submission.failed',
 };
 
-/** Happens once to an order, whatever is written about it. */
-const typesOfStatuses: Partial<Record<Order['status'], WebhookType>> = {
-  'in-progress': 'order.started',
-  completed: 'order.completed',
-};
-
 /** What the account is to be told of a change of an order: ids and standing, no names and no addresses. */
 export function orderWebhooks(order: Order, entries: readonly HistoryEntry[]): NewWebhook[] {
-  if (entries.length === 0) return [];
-  const once = typesOfStatuses[order.status];
   return [
-    ...(once === undefined ? [] : [webhookOf(order, once, order.id)]),
+    ...order.reached.map((type) => webhookOf(order, type, order.id, happeningOf(order))),
     ...entries.flatMap((entry) => {
       const type = typeOf(order, entry);
-      return type === undefined ? [] : [webhookOf(order, type, randomUUID(), entry)];
+      return type === undefined ? [] : [webhookOf(order, type, randomUUID(), tellOf(order, type, entry))];
     }),
   ];
+}
+
+/** What the account is to be told of a look at an order's result. */
+export function visitWebhook(order: Order, { linkId, visit }: VisitedReport): NewWebhook {
+  const type = visit === 'viewed' ? 'result.viewed' : 'report.access-requested';
+  const data: ReportVisit = { ...happeningOf(order), linkId };
+  return webhookOf(order, type, randomUUID(), data);
 }
 
 // An order that shares another one's assessment stands like that one.
@@ -42,30 +41,35 @@ function typeOf({ status }: Order, { kind }: HistoryEntry): WebhookType | undefi
   return typesOfKinds[kind];
 }
 
-function webhookOf(order: Order, type: WebhookType, happening: string, entry?: HistoryEntry): NewWebhook {
-  const { id: orderId, accountId, companyId, packageId, smartrecruitersOrderId, status, revision } = order;
-  return {
-    type,
-    accountId,
-    companyId,
-    orderId,
-    happening,
-    data: {
-      orderId,
-      accountId,
-      companyId,
-      packageId,
-      smartrecruitersOrderId,
-      status,
-      revision,
-      ...moments(order),
-      ...(order.resultVersion > 0 ? { resultVersion: order.resultVersion } : {}),
-      ...(entry && withReason.includes(type) ? { reason: entry.text } : {}),
-    },
-  };
+function tellOf(order: Order, type: WebhookType, { text }: HistoryEntry): OrderHappening | OrderMishap {
+  return withReason.includes(type) ? { ...happeningOf(order), reason: text } : happeningOf(order);
 }
 
 const withReason: readonly WebhookType[] = ['order.rejected', 'invitation.bounced', 'submission.failed'];
+
+function webhookOf(
+  { id: orderId, accountId, companyId }: Order,
+  type: WebhookType,
+  happening: string,
+  data: OrderHappening,
+): NewWebhook {
+  return { type, accountId, companyId, orderId, happening, data };
+}
+
+function happeningOf(order: Order): OrderHappening {
+  const { id: orderId, accountId, companyId, packageId, smartrecruitersOrderId, status, revision } = order;
+  return {
+    orderId,
+    accountId,
+    companyId,
+    packageId,
+    smartrecruitersOrderId,
+    status,
+    revision,
+    ...moments(order),
+    ...(order.resultVersion > 0 ? { resultVersion: order.resultVersion } : {}),
+  };
+}
 
 function moments({ startedAt, completedAt, expiresAt, invitedAt }: Order): Record<string, string> {
   return Object.fromEntries(

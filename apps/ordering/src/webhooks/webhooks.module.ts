@@ -5,16 +5,18 @@ import { AssignmentsModule } from '../assignments/assignments.module.js';
 import { OrderBookModule } from '../orders/order-book.module.js';
 import { ListWebhooks } from './list-webhooks.js';
 import { RecordFailedSubmission } from './record-failed-submission.js';
+import { RecordReportVisit } from './record-report-visit.js';
 import { ReplayWebhook } from './replay-webhook.js';
 import { ReplayWebhooks } from './replay-webhooks.js';
 import { SendWebhook } from './send-webhook.js';
 import { WebhookLoop } from './webhook-loop.js';
+import { WebhookRetention } from './webhook-retention.js';
 import { Webhooks } from './webhooks.repository.js';
 
 /** Telling accounts what happened to their orders and connections. */
 @Module({
   imports: [MessagingModule, AccountsModule, AssignmentsModule, OrderBookModule],
-  controllers: [ListWebhooks, RecordFailedSubmission, ReplayWebhook, ReplayWebhooks],
-  providers: [SendWebhook, WebhookLoop, Webhooks],
+  controllers: [ListWebhooks, RecordFailedSubmission, RecordReportVisit, ReplayWebhook, ReplayWebhooks],
+  providers: [SendWebhook, WebhookLoop, WebhookRetention, Webhooks],
 })
 export class WebhooksModule {}

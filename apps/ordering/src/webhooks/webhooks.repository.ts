@@ -7,7 +7,7 @@ import {
 } from '@assay/contracts';
 import { dueRows, type Leased, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import type { Place } from './webhook-cursor.js';
+import type { Place } from '../orders/cursor.js';
 
 /** A webhook in the queue, spelled as in the table. */
 export interface WebhookRow {
@@ -66,7 +66,7 @@ export class Webhooks {
       `SELECT * FROM webhooks WHERE account_id = $1 AND ($2::text IS NULL OR ${condition} = $2)
          AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
        ORDER BY created_at DESC, id DESC LIMIT $5`,
-      [accountId, status ?? null, after?.createdAt ?? null, after?.id ?? null, limit],
+      [accountId, status ?? null, after?.at ?? null, after?.id ?? null, limit],
     );
     return this.describe(tx, rows);
   }
@@ -90,6 +90,18 @@ export class Webhooks {
   async replayFailed(tx: Tx, accountId: string, since: string): Promise<number> {
     const untaken = `created_at >= $2 AND (outcome IN ('failed', 'gone') OR (due_at > now() AND attempt > 0))`;
     return tx.execute(`${again} WHERE account_id = $1 AND ${untaken}`, [accountId, since]);
+  }
+
+  /** Forgets up to `limit` webhooks that nobody is told of any more and that are older than so many days; says how many. */
+  async forget(tx: Tx, days: number, limit: number): Promise<number> {
+    const over = await tx.query<{ id: string }>(
+      `SELECT id FROM webhooks WHERE due_at IS NULL AND created_at < now() - make_interval(days => $1)
+       ORDER BY created_at LIMIT $2 FOR UPDATE SKIP LOCKED`,
+      [days, limit],
+    );
+    const ids = over.map(({ id }) => id);
+    await tx.execute('DELETE FROM webhook_attempts WHERE webhook_id = ANY($1)', [ids]);
+    return tx.execute('DELETE FROM webhooks WHERE id = ANY($1)', [ids]);
   }
 
   private async describe(tx: Tx, rows: readonly (WebhookRow & { id: string })[]): Promise<Webhook[]> {

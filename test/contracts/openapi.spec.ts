@@ -84,6 +84,21 @@ it('the document lists the vendor API', () => {
   ]);
 });
 
+it('what policies and templates can hold is explained', () => {
+  const schemas = (document.components?.schemas ?? {}) as Record<
+    string,
+    { properties: Record<string, { description?: string }> }
+  >;
+  const unexplained = ['PolicyBody', 'QuietHours', 'ReminderRule', 'PeoplePolicy', 'TemplateBody'].flatMap(
+    (name) =>
+      Object.entries(schemas[name]?.properties ?? { none: {} })
+        .filter(([, { description }]) => description === undefined)
+        .map(([property]) => `${name}.${property}`),
+  );
+  expect(unexplained).toEqual([]);
+  expect(schemas['TemplateBody']?.properties['body']?.description).toContain('{candidate.firstName}');
+});
+
 describe('every operation', () => {
   it('says what it does, wants a bearer token and has a name of its own', () => {
     for (const [, { summary, security }] of operations) {

@@ -58,6 +58,13 @@ export interface Fault {
   readonly ms?: number;
 }
 
+/** A webhook that the sandbox's engine got and trusted. */
+export interface ToldWebhook {
+  readonly type: string;
+  readonly signatures: number;
+  readonly data: object;
+}
+
 /** The people and companies of the outside world, on demand. */
 export class Sandbox {
   constructor(private readonly url: string) {}
@@ -99,9 +106,9 @@ export class Sandbox {
   }
 
   /** What the engine was told besides orders and trusted, oldest first. */
-  async told(accountId: string): Promise<readonly { type: string; signatures: number }[]> {
+  async told(accountId: string): Promise<readonly ToldWebhook[]> {
     const path = `/accounts/${accountId}/webhooks`;
-    return (await this.call<{ items: { type: string; signatures: number }[] }>('GET', path)).items;
+    return (await this.call<{ items: ToldWebhook[] }>('GET', path)).items;
   }
 
   /** The quiz for an order, as soon as the engine has it. */

@@ -1,6 +1,7 @@
 import type { Webhook } from '@assay/contracts';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebhookSchemas } from '../contracts/webhook-schemas.fixture.js';
 import { connected, invitation, ordered, reaches, start, taken } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
@@ -39,11 +40,34 @@ describe('webhooks to the vendor', () => {
     await world.sandbox.disconnect(companyId);
     const wanted = webhookTypes.filter((type) => type !== 'order.rejected').sort();
     await eventually(async () => expect((await told(accountId)).sort()).toEqual(wanted), 20_000);
+    const schemas = new WebhookSchemas();
+    for (const { type, data } of await world.sandbox.told(accountId))
+      expect(schemas.wrongIn({ type, timestamp: new Date().toISOString(), data } as never)).toEqual([]);
     const items = await listed(accountId);
     expect(items.map(({ type }) => type).sort()).toEqual(wanted);
     expect(
       items.every(({ status, attempts }) => status === 'delivered' && attempts[0]?.httpStatus === 200),
     ).toBe(true);
+  });
+
+  it('tell that a report was asked for and seen, and of a refusal at once', async () => {
+    const types = ['order.rejected', 'report.access-requested', 'result.viewed'];
+    const { companyId, accountId } = await connected(world, { webhookTypes: types });
+    const refused = { candidate: { firstName: 'Ola', lastName: 'Nowak', email: 'nowhere' } };
+    await world.sandbox.order(companyId, refused);
+    await world.vendor.call('PUT', `/v1/accounts/${accountId}/policy`, { reportAccess: 'request-access' });
+    const order = await ordered(world, companyId);
+    await taken(world, order);
+    const { orderId } = await world.vendor.orderOf(companyId, order.orderId);
+    type Link = { url: string };
+    const links = `/v1/orders/${orderId}/report-links`;
+    await fetch((await world.vendor.call<Link>('POST', links)).body.url);
+    const [shown] = (await world.vendor.call<{ items: Link[] }>('GET', links)).body.items;
+    await fetch(`${shown?.url ?? ''}/access`, { method: 'POST' });
+    await eventually(async () => expect((await told(accountId)).sort()).toEqual(types), 20_000);
+    const schemas = new WebhookSchemas();
+    for (const { type, data } of await world.sandbox.told(accountId))
+      expect(schemas.wrongIn({ type, timestamp: new Date().toISOString(), data } as never)).toEqual([]);
   });
 
   it('are not sent to an account that did not ask for them', async () => {

@@ -6,6 +6,34 @@ import { readFiles } from './source-tree.mjs';
 
 /** @returns {import('./message-schemas.mjs').Describe} */
 export function fieldDocs() {
+  const classes = classDocs();
+  /** @type {import('./message-schemas.mjs').Describe} */
+  const find = (name, field) => {
+    const docs = classes.get(name);
+    if (!docs) return undefined;
+    return docs.fields.get(field) ?? (docs.parent ? find(docs.parent, field) : undefined);
+  };
+  return find;
+}
+
+/**
+ * The same as data: what the fields of every class mean, those of its parents included.
+ *
+ * @returns {Record<string, Record<string, string>>}
+ */
+export function fieldMeanings() {
+  const classes = classDocs();
+  /** @type {(name: string | undefined) => [string, string][]} */
+  const fieldsOf = (name) => {
+    const docs = name === undefined ? undefined : classes.get(name);
+    return docs ? [...fieldsOf(docs.parent), ...docs.fields] : [];
+  };
+  const names = [...classes.keys()].sort().filter((name) => fieldsOf(name).length > 0);
+  return Object.fromEntries(names.map((name) => [name, Object.fromEntries(fieldsOf(name))]));
+}
+
+/** @returns {Map<string, ClassDocs>} */
+function classDocs() {
   /** @type {Map<string, ClassDocs>} */
   const classes = new Map();
   for (const { path, text } of readFiles(/^libs\/contracts\/src\/(?!.*\.spec\.ts$).*\.ts$/)) {
@@ -14,13 +42,7 @@ export function fieldDocs() {
       if (ts.isClassDeclaration(statement) && statement.name)
         classes.set(statement.name.text, docsOf(statement));
   }
-  /** @type {import('./message-schemas.mjs').Describe} */
-  const find = (name, field) => {
-    const docs = classes.get(name);
-    if (!docs) return undefined;
-    return docs.fields.get(field) ?? (docs.parent ? find(docs.parent, field) : undefined);
-  };
-  return find;
+  return classes;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configurationPage, configurationTable, envExample } from './configuration-pages.mjs';
+import { fieldMeanings } from './field-docs.mjs';
 import { between } from './markdown.mjs';
 import { messageSchemas } from './message-schemas.mjs';
 import { messagesPage } from './messages-page.mjs';
@@ -25,11 +26,15 @@ export async function generatedFiles(load) {
   const sandbox = await configClasses(load, ['sandbox']);
   const { statusFor } = await load('gateway', 'problem.filter');
   const { openapiDocument } = await load('gateway', 'openapi-document');
+  const meanings = fieldMeanings();
   const files = {
+    'apps/gateway/src/vendor/field-meanings.json': json(meanings),
     'docs/messages.md': messagesPage(),
     'docs/problems.md': problemsPage(/** @type {import('./problems-page.mjs').StatusFor} */ (statusFor)),
     'docs/configuration.md': configurationPage(apps, sandbox),
-    'docs/openapi.json': json(await /** @type {() => Promise<object>} */ (openapiDocument)()),
+    'docs/openapi.json': json(
+      await /** @type {(meanings: object) => Promise<object>} */ (openapiDocument)(meanings),
+    ),
     '.env.example': envExample(apps),
     ...snapshots(),
   };

@@ -4,7 +4,9 @@ import { type INestApplication, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { allSchemas, namesIn, type Schema } from './vendor/schemas.js';
+import fieldMeanings from './vendor/field-meanings.json' with { type: 'json' };
+import { allSchemas, type FieldMeanings, namesIn, type Schema } from './vendor/schemas.js';
+import { webhookDocuments } from './vendor/webhook-documents.js';
 import { ResultsFiles } from './reports/results-files.js';
 import { GatewayConfig } from './app.config.js';
 import { VendorModule, vendorOperations } from './vendor/vendor.module.js';
@@ -21,21 +23,25 @@ const description =
 class DocumentedModule {}
 
 /** The OpenAPI document of the vendor API; needs neither database nor NATS. */
-export async function openapiDocument(): Promise<OpenAPIObject> {
+export async function openapiDocument(meanings = fieldMeanings): Promise<OpenAPIObject> {
   const app = await NestFactory.create<NestFastifyApplication>(DocumentedModule, new FastifyAdapter(), {
     preview: true,
     logger: false,
     abortOnError: false,
   });
   try {
-    return documentOf(app, DocumentedModule);
+    return documentOf(app, DocumentedModule, meanings);
   } finally {
     await app.close();
   }
 }
 
 /** The same of an app that is being started. */
-export function documentOf(app: INestApplication, module: Type = VendorModule): OpenAPIObject {
+export function documentOf(
+  app: INestApplication,
+  module: Type = VendorModule,
+  meanings = fieldMeanings,
+): OpenAPIObject {
   const base = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Assay vendor API')
@@ -49,7 +55,7 @@ export function documentOf(app: INestApplication, module: Type = VendorModule): 
     )
     .build();
   const document = SwaggerModule.createDocument(app, base, { include: [module], autoTagControllers: false });
-  return withSchemas(document);
+  return withSchemas(document, meanings);
 }
 
 type Operation = Record<string, unknown> & {
@@ -59,8 +65,9 @@ type Operation = Record<string, unknown> & {
 };
 
 // Swagger knows the bodies by name only; what is in them is read from the decorators that validate them.
-function withSchemas(document: OpenAPIObject): OpenAPIObject {
-  const schemas = allSchemas();
+function withSchemas(document: OpenAPIObject, meanings: FieldMeanings): OpenAPIObject {
+  const schemas = allSchemas(meanings);
+  const webhooks = webhookDocuments();
   const operations = Object.values(document.paths).flatMap((path) =>
     Object.values(path as Record<string, Operation>),
   );
@@ -69,9 +76,10 @@ function withSchemas(document: OpenAPIObject): OpenAPIObject {
     operations.map(({ requestBody }) => requestBody ?? null),
     schemas,
   );
-  const used = [...namesIn(document.paths, schemas)].sort();
+  const used = [...namesIn([document.paths, webhooks], schemas)].sort();
   const named = used.map((name) => [name, bodies.has(name) ? closed(schemas[name]) : schemas[name]]);
-  return { ...document, components: { ...document.components, schemas: Object.fromEntries(named) as never } };
+  const components = { ...document.components, schemas: Object.fromEntries(named) as never };
+  return { ...document, webhooks: webhooks as never, components };
 }
 
 function describeQuery(operation: Operation, schemas: Readonly<Record<string, Schema>>): void {

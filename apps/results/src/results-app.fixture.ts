@@ -31,6 +31,7 @@ import { ReviewFlag } from './corrections/review-flag.js';
 import { ShowResult } from './corrections/show-result.js';
 import { CreateReportLink } from './links/create-report-link.js';
 import { ListReportLinks } from './links/list-report-links.js';
+import { NoteVisit } from './links/note-visit.js';
 import { OpenReport } from './links/open-report.js';
 import { ReportLinks } from './links/report-links.repository.js';
 import { ReportTokens } from './links/report-tokens.js';
@@ -224,6 +225,7 @@ export function resultsApp(
   const policies = new Policies(asBus, database);
   const [reports, reportEvents, files] = [new Reports(), new ReportEvents(), new ReportFiles(config)];
   const endUpload = new EndUpload(database, permits, lanes, sheets, reports, reportEvents, owe, config);
+  const visits = new NoteVisit(outbox, reportEvents);
   const upload = new UploadReport(
     database,
     tokens,
@@ -270,8 +272,8 @@ export function resultsApp(
     createLink: new CreateReportLink(database, learn, policies, links, reportEvents),
     listLinks: new ListReportLinks(database, learn, links),
     revokeLink: new RevokeReportLink(database, links, reportEvents),
-    openReport: new OpenReport(database, links, sheets, result, reports, reportEvents),
-    requestAccess: new RequestReportAccess(database, links, reportEvents),
+    openReport: new OpenReport(database, links, sheets, result, reports, visits),
+    requestAccess: new RequestReportAccess(database, links, sheets, visits),
     keepSheet: new KeepSheet(sheets, owe),
     noteExpiry: new NoteExpiry(sheets, owe),
     noteInvitation: new NoteInvitation(sheets, owe),

@@ -21,6 +21,8 @@ export const webhookTypes = [
   'order.rejected',
   'order.expired',
   'result.recorded',
+  'result.viewed',
+  'report.access-requested',
   'invitation.sent',
   'invitation.bounced',
   'submission.failed',

@@ -289,6 +289,17 @@ export {
   type WebhookStatus,
 } from './ordering-webhooks.js';
 export { FailedSubmission, submissionFailed } from './results-failures.js';
+export { VisitedReport, reportVisited, reportVisits, type ReportVisitKind } from './results-visits.js';
+export {
+  ConnectionHappening,
+  OrderDeclined,
+  OrderHappening,
+  OrderMishap,
+  OrderTaken,
+  OrderToAssess,
+  ReportVisit,
+  webhookBodies,
+} from './webhooks.js';
 export {
   Flag,
   FlagEvidence,

@@ -28,6 +28,7 @@ export type ReportAccess = (typeof reportAccesses)[number];
 
 /** When a candidate who has not finished is reminded. */
 export class ReminderRule {
+  /** Hours before the deadline. */
   @IsInt() @Min(1) @Max(8760) beforeExpiryHours: number;
 }
 
@@ -41,7 +42,9 @@ const addressTemplate = Matches(
 
 /** The hours in which no candidate is written to of our own accord; the first invitation is always sent at once. */
 export class QuietHours {
+  /** When they begin, such as 21:00. */
   @timeOfDay from: string;
+  /** When they end; on the next day where that is earlier than they begin. */
   @timeOfDay to: string;
   /** An IANA time zone; the candidate's own counts where it is known. */
   @IsTimeZone() timeZone: string;
@@ -57,15 +60,19 @@ export class PeoplePolicy {
 export class PolicyBody {
   /** Days after which an order that was not finished expires; never when absent. */
   @Optional() @IsInt() @Min(1) @Max(365) expiryDays?: number;
+  /** When candidates who have not finished are reminded; never when absent. */
   @Optional() @ListOf(() => ReminderRule, 10) reminders?: ReminderRule[];
+  /** When nobody is reminded or told of another deadline; no such hours when absent. */
   @Optional() @One(() => QuietHours) quietHours?: QuietHours;
   /** A package ordered again for the same candidate: refused, the same link once more, or a new attempt. */
   @Optional() @IsIn(reorderRules) reorder?: ReorderRule;
   /** Days after which the same package may be ordered anew, whatever `reorder` says. */
   @Optional() @IsInt() @Min(1) @Max(3650) reorderAfterDays?: number;
+  /** Whether a result after the deadline counts; it does when absent. */
   @Optional() @IsIn(lateResultRules) lateResult?: LateResultRule;
   /** True: nothing leaves before every flag of the result was reviewed. */
   @Optional() @IsBoolean() flagsGate?: boolean;
+  /** What SmartRecruiters links to: your own report, our page about the result, or our page that says whom to ask. */
   @Optional() @IsIn(reportAccesses) reportAccess?: ReportAccess;
   /** Days for which a link to a report works. */
   @Optional() @IsInt() @Min(1) @Max(3650) reportLinkDays?: number;
@@ -75,6 +82,7 @@ export class PolicyBody {
   @Optional() @Text(1500) @addressTemplate profileUrlTemplate?: string;
   /** Whether activities appear as notes on the candidate in SmartRecruiters. */
   @Optional() @IsBoolean() notes?: boolean;
+  /** What we may change about people at SmartRecruiters; nothing when absent. */
   @Optional() @One(() => PeoplePolicy) people?: PeoplePolicy;
 }
 

@@ -50,14 +50,29 @@ const problem: Schema = {
   },
 };
 
+/** What fields mean, by the name of their class and their own; `npm run generate` takes it from the docstrings. */
+export type FieldMeanings = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** The schemas of everything that is validated, by class name, made from the decorators that validate it. */
-export function allSchemas(): Readonly<Record<string, Schema>> {
+export function allSchemas(meanings: FieldMeanings): Readonly<Record<string, Schema>> {
   const generated = validationMetadatasToSchemas({
     classTransformerMetadataStorage: defaultMetadataStorage,
     refPointerPrefix: prefix,
     additionalConverters: ownRules,
   });
-  return { ...(generated as Record<string, Schema>), Problem: problem };
+  const explained = Object.entries(generated as Record<string, Schema>).map(([name, schema]) => [
+    name,
+    explain(schema, meanings[name] ?? {}),
+  ]);
+  return { ...(Object.fromEntries(explained) as Record<string, Schema>), Problem: problem };
+}
+
+function explain(schema: Schema, meanings: Readonly<Record<string, string>>): Schema {
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => {
+    const description = meanings[name];
+    return [name, description === undefined ? property : { ...property, description }];
+  });
+  return { ...schema, properties: Object.fromEntries(properties) as Record<string, Schema> };
 }
 
 /** The names of the schemas that a part of a document refers to, and those they refer to in turn. */

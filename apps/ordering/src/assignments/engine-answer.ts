@@ -1,6 +1,6 @@
-import { SafeUrl } from '@assay/contracts';
+import { OrderDeclined, OrderTaken } from '@assay/contracts';
 import { plainToInstance } from 'class-transformer';
-import { IsString, MinLength, validateSync } from 'class-validator';
+import { validateSync } from 'class-validator';
 
 /** What became of telling the engine. */
 export type EngineAnswer =
@@ -13,15 +13,6 @@ export type EngineAnswer =
     }
   | { readonly outcome: 'failed'; readonly httpStatus?: number; readonly detail: string };
 
-class Assigned {
-  @SafeUrl() assessmentUrl: string;
-}
-
-class Refused {
-  @IsString() @MinLength(1) code: string;
-  @IsString() @MinLength(1) message: string;
-}
-
 const longestCode = 64;
 const longestMessage = 1000;
 
@@ -33,13 +24,13 @@ export function readAnswer(httpStatus: number, body: string): EngineAnswer {
 }
 
 function readAssigned(httpStatus: number, body: string): EngineAnswer {
-  const answer = parse(Assigned, body);
+  const answer = parse(OrderTaken, body);
   if (!answer) return { outcome: 'failed', httpStatus, detail: 'no-assessment-url' };
   return { outcome: 'assigned', httpStatus, assessmentUrl: answer.assessmentUrl };
 }
 
 function readRefused(httpStatus: number, body: string): EngineAnswer {
-  const answer = parse(Refused, body);
+  const answer = parse(OrderDeclined, body);
   if (!answer) return { outcome: 'failed', httpStatus, detail: 'no-reason' };
   const { code, message } = answer;
   return {

@@ -1,3 +1,4 @@
+import type { OrderToAssess } from '@assay/contracts';
 import type { Account } from '../accounts/account.entity.js';
 import { languageOf } from '../candidate/language-of.js';
 import type { Order } from '../orders/order.entity.js';
@@ -9,20 +10,17 @@ import type { Order } from '../orders/order.entity.js';
  */
 export function orderPlacedMessage(order: Order, account: Account, returnUrl?: string): string {
   const { companyId, accountId, packageId, firstName, lastName, email, jobId, fields } = order;
-  return JSON.stringify({
-    type: 'order.placed',
-    timestamp: order.placedAt.toISOString(),
-    data: {
-      orderId: order.id,
-      accountId,
-      companyId,
-      packageId,
-      assessments: order.assessments.map(({ id, name }) => ({ id, name })),
-      candidate: { firstName, lastName, email, language: languageOf(order, account) },
-      jobId,
-      fields,
-      ...(order.profileUrl === null ? {} : { profileUrl: order.profileUrl }),
-      ...(returnUrl === undefined ? {} : { kind: order.kind, returnUrl }),
-    },
-  });
+  const data: OrderToAssess = {
+    orderId: order.id,
+    accountId,
+    companyId,
+    packageId,
+    assessments: order.assessments.map(({ id, name }) => ({ id, name })),
+    candidate: { firstName, lastName, email, language: languageOf(order, account) },
+    jobId,
+    fields,
+    ...(order.profileUrl === null ? {} : { profileUrl: order.profileUrl }),
+    ...(returnUrl === undefined ? {} : { kind: order.kind, returnUrl }),
+  };
+  return JSON.stringify({ type: 'order.placed', timestamp: order.placedAt.toISOString(), data });
 }

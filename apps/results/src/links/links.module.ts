@@ -6,6 +6,7 @@ import { ResultsModule } from '../results/results.module.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
 import { CreateReportLink } from './create-report-link.js';
 import { ListReportLinks } from './list-report-links.js';
+import { NoteVisit } from './note-visit.js';
 import { OpenReport } from './open-report.js';
 import { RequestReportAccess } from './request-report-access.js';
 import { RevokeReportLink } from './revoke-report-link.js';
@@ -14,5 +15,6 @@ import { RevokeReportLink } from './revoke-report-link.js';
 @Module({
   imports: [CorrectionsModule, MessagingModule, ReportsModule, ResultsModule, SheetsModule],
   controllers: [CreateReportLink, ListReportLinks, OpenReport, RequestReportAccess, RevokeReportLink],
+  providers: [NoteVisit],
 })
 export class LinksModule {}

@@ -51,3 +51,15 @@ it('whatever is changed in a token, it leads nowhere', async () => {
   }
   await expect(open('')).rejects.toMatchObject({ code: 'report-link-not-found' });
 });
+
+it('a result that was seen is told once an hour for each link, and a page without a result is not', async () => {
+  const { orderId } = await world.placed();
+  const [first, second] = [await tokenOf(orderId), await tokenOf(orderId)];
+  await open(first);
+  await world.app.record.run(resultOf(orderId));
+  for (const token of [first, first, second]) await open(token);
+  expect(await world.events('report-visited')).toMatchObject([{ visit: 'viewed' }, { visit: 'viewed' }]);
+  await world.spec.sql(`UPDATE report_events SET at = at - interval '61 minutes'`);
+  await open(first);
+  expect(await world.events('report-visited')).toHaveLength(3);
+});

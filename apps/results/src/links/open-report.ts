@@ -4,9 +4,9 @@ import { Database, type Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { ReadResult } from '../corrections/read-result.js';
 import { Reports } from '../reports/reports.repository.js';
-import { ReportEvents } from '../reports/report-events.repository.js';
 import type { PlacedSheet } from '../sheets/result-sheet.entity.js';
 import { Sheets } from '../sheets/sheets.repository.js';
+import { NoteVisit } from './note-visit.js';
 import { type OpenLink, ReportLinks } from './report-links.repository.js';
 
 @Controller()
@@ -17,7 +17,7 @@ export class OpenReport {
     private readonly sheets: Sheets,
     private readonly result: ReadResult,
     private readonly reports: Reports,
-    private readonly events: ReportEvents,
+    private readonly visits: NoteVisit,
   ) {}
 
   /** What the page behind a link shows, as far as it is released; every look is on record, and names nobody. */
@@ -27,12 +27,11 @@ export class OpenReport {
       const link = await this.links.open(tx, token);
       const sheet = link && (await this.sheets.find(tx, link.orderId));
       if (!link || !sheet?.isPlaced()) throw new Problem('report-link-not-found');
-      await this.events.add(tx, link.orderId, 'report-viewed', { linkId: link.linkId, browser });
       const { orderId, accountId, companyId, packageName } = sheet;
-      const about = { orderId, accountId, companyId, packageName };
-      return link.askFirst
-        ? { ...about, access: 'request' }
-        : { ...about, ...(await this.shown(tx, sheet, link)) };
+      const shown = link.askFirst ? ({ access: 'request' } as const) : await this.shown(tx, sheet, link);
+      const worthTelling = shown.access === 'open' && shown.score !== undefined;
+      await this.visits.run(tx, link, { companyId, visit: 'viewed', worthTelling, evidence: { browser } });
+      return { orderId, accountId, companyId, packageName, ...shown };
     });
   }
 

@@ -16,6 +16,8 @@ it('a request is on the order’s timeline, and shows nothing of the result', as
   await world.app.requestAccess.run({ token });
   const kinds = (await world.app.timeline.run({ orderId })).entries.map(({ kind }) => kind);
   expect(kinds).toContain('report-access-requested');
+  await world.app.requestAccess.run({ token });
+  expect(await world.events('report-visited')).toMatchObject([{ orderId, visit: 'access-requested' }]);
 });
 
 it('a token we did not make asks for nothing', async () => {

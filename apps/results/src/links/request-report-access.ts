@@ -2,7 +2,8 @@ import { type NamedReportToken, type Nothing, Problem, requestReportAccess } fro
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { ReportEvents } from '../reports/report-events.repository.js';
+import { Sheets } from '../sheets/sheets.repository.js';
+import { NoteVisit } from './note-visit.js';
 import { ReportLinks } from './report-links.repository.js';
 
 @Controller()
@@ -10,16 +11,19 @@ export class RequestReportAccess {
   constructor(
     private readonly database: Database,
     private readonly links: ReportLinks,
-    private readonly events: ReportEvents,
+    private readonly sheets: Sheets,
+    private readonly visits: NoteVisit,
   ) {}
 
-  /** Somebody behind a link would like to see the report: that is on the order's timeline. */
+  /** Somebody behind a link would like to see the report: that is on the order's timeline, and an account that wants it is told. */
   @Answers(requestReportAccess)
   async run({ token }: NamedReportToken): Promise<Nothing> {
     await this.database.transaction(async (tx) => {
       const link = await this.links.open(tx, token);
-      if (!link) throw new Problem('report-link-not-found');
-      await this.events.add(tx, link.orderId, 'report-access-requested', { linkId: link.linkId });
+      const sheet = link && (await this.sheets.find(tx, link.orderId));
+      if (!link || !sheet?.isPlaced()) throw new Problem('report-link-not-found');
+      const visited = { companyId: sheet.companyId, visit: 'access-requested', worthTelling: true } as const;
+      await this.visits.run(tx, link, visited);
     });
     return {};
   }

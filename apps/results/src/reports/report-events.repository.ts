@@ -39,6 +39,16 @@ export class ReportEvents {
     ]);
   }
 
+  /** Whether it was told within the hour that this was done with the link. */
+  async toldLately(tx: Tx, orderId: string, kind: ReportEventKind, linkId: string): Promise<boolean> {
+    const told = await tx.query(
+      `SELECT id FROM report_events WHERE order_id = $1 AND kind = $2 AND at > now() - interval '1 hour'
+          AND evidence_document @> jsonb_build_object('linkId', $3::text, 'told', true) LIMIT 1`,
+      [orderId, kind, linkId],
+    );
+    return told.length > 0;
+  }
+
   /** Everything that happened for the order, oldest first. */
   async of(tx: Tx, orderId: string): Promise<ReportEvent[]> {
     return tx.query<ReportEvent>(

@@ -1,0 +1,36 @@
+import { reportVisited, type ReportVisitKind } from '@assay/contracts';
+import { Outbox } from '@assay/messaging';
+import type { Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import { ReportEvents, type ReportEventKind } from '../reports/report-events.repository.js';
+import type { OpenLink } from './report-links.repository.js';
+
+const kinds: Readonly<Record<ReportVisitKind, ReportEventKind>> = {
+  viewed: 'report-viewed',
+  'access-requested': 'report-access-requested',
+};
+
+/** Something that somebody behind a link did. */
+interface Visit {
+  readonly companyId: string;
+  readonly visit: ReportVisitKind;
+  /** False where there was nothing to see. */
+  readonly worthTelling: boolean;
+  readonly evidence?: Readonly<Record<string, string>>;
+}
+
+/** Keeps every visit, and announces one an hour of a link: whoever has the link may press "reload" for ever. */
+@Injectable()
+export class NoteVisit {
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly events: ReportEvents,
+  ) {}
+
+  async run(tx: Tx, { orderId, linkId }: OpenLink, visited: Visit): Promise<void> {
+    const { companyId, visit, evidence, worthTelling } = visited;
+    const told = worthTelling && !(await this.events.toldLately(tx, orderId, kinds[visit], linkId));
+    await this.events.add(tx, orderId, kinds[visit], { linkId, ...evidence, ...(told ? { told } : {}) });
+    if (told) await this.outbox.add(tx, reportVisited, { companyId, data: { orderId, linkId, visit } });
+  }
+}

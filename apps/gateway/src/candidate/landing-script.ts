@@ -5,7 +5,9 @@
  */
 export const landingScript = `
 const { lang } = document.documentElement;
-const reader = navigator.languages.find((tag) => tag.split('-')[0] === lang.split('-')[0]) ?? lang;
+// A browser may call its language what is no tag, such as en-US@posix.
+const isTag = (tag) => /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag);
+const reader = navigator.languages.find((tag) => isTag(tag) && tag.split('-')[0] === lang.split('-')[0]) ?? lang;
 for (const time of document.querySelectorAll('time')) {
   time.textContent = new Intl.DateTimeFormat(reader, {
     weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit',

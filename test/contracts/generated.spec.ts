@@ -1,12 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { generatedFiles } from '../../tools/generators/generated-files.mjs';
 import { between } from '../../tools/generators/markdown.mjs';
 import { root } from '../../tools/generators/source-tree.mjs';
 
 const load = async (app: string, file: string): Promise<Record<string, unknown>> =>
-  (await import(`../../apps/${app}/src/${file}.ts`)) as Record<string, unknown>;
+  (await import(/* @vite-ignore */ pathToFileURL(join(root, `apps/${app}/src/${file}.ts`)).href)) as Record<
+    string,
+    unknown
+  >;
 
 const committed = (path: string): string =>
   existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : 'not there';

@@ -62,10 +62,13 @@ export function configurationTable(classes) {
 /**
  * @param {ConfigClasses} product
  * @param {ConfigClasses} sandbox
+ * @param {ConfigClasses} command `npm run configure-partner`
  */
-export function configurationPage(product, sandbox) {
+export function configurationPage(product, sandbox, command) {
   const [tuning, basic] = split(variablesOf(product));
   const count = Object.keys(product).length;
+  const told = new Set(variablesOf(product).map(({ name }) => name));
+  const own = variablesOf(command).filter(({ name }) => !told.has(name));
   return `# Configuration
 
 <!-- written by \`npm run generate\` -->
@@ -81,6 +84,13 @@ ${rows(basic, count)}
 ## Durations, limits and tests
 
 ${rows(tuning, count)}
+
+## What is registered with SmartRecruiters
+
+\`npm run configure-partner\` reads these besides the addresses and the partner credential above; with \`--apply\` it registers
+what they say.
+
+${rows(own, 1)}
 
 ## The sandbox
 

@@ -24,6 +24,7 @@ export const snapshotPath = (/** @type {string} */ app) => `test/contracts/messa
 export async function generatedFiles(load) {
   const apps = await configClasses(load, product);
   const sandbox = await configClasses(load, ['sandbox']);
+  const command = await configClasses(load, ['consent'], 'partner/partner-command.config');
   const { statusFor } = await load('gateway', 'problem.filter');
   const { openapiDocument } = await load('gateway', 'openapi-document');
   const meanings = fieldMeanings();
@@ -31,7 +32,7 @@ export async function generatedFiles(load) {
     'apps/gateway/src/vendor/field-meanings.json': json(meanings),
     'docs/messages.md': messagesPage(),
     'docs/problems.md': problemsPage(/** @type {import('./problems-page.mjs').StatusFor} */ (statusFor)),
-    'docs/configuration.md': configurationPage(apps, sandbox),
+    'docs/configuration.md': configurationPage(apps, sandbox, command),
     'docs/openapi.json': json(
       await /** @type {(meanings: object) => Promise<object>} */ (openapiDocument)(meanings),
     ),
@@ -62,14 +63,15 @@ export function snapshots() {
 /**
  * @param {LoadModule} load
  * @param {readonly string[]} apps
+ * @param {string} [file]
  * @returns {Promise<Record<string, new () => object>>}
  */
-async function configClasses(load, apps) {
+async function configClasses(load, apps, file = 'app.config') {
   const classes = await Promise.all(
     apps.map(async (app) => {
-      const exported = Object.entries(await load(app, 'app.config'));
+      const exported = Object.entries(await load(app, file));
       const found = exported.find(([name, value]) => name.endsWith('Config') && typeof value === 'function');
-      if (!found) throw new Error(`apps/${app}/src/app.config.ts exports no class named …Config`);
+      if (!found) throw new Error(`apps/${app}/src/${file}.ts exports no class named …Config`);
       return [app, /** @type {new () => object} */ (found[1])];
     }),
   );

@@ -142,7 +142,7 @@ describe('B6 reminders', () => {
     await extend(ours.orderId, expiresAt);
     await extend(ours.orderId, expiresAt);
     const word = await newest(email, 2);
-    expect(word.subject).toContain('another deadline');
+    expect(word.subject).toContain('new deadline');
     expect(word.text).toContain('Coordinated Universal Time');
     await pass(ours, 12);
     await sleep(2500);

@@ -10,7 +10,7 @@ export const arabic: LandingTexts = {
   what: 'التقييم',
   parts: 'الأجزاء',
   duration: 'المدة',
-  durationText: 'حوالي {minutes} دقيقة',
+  durationText: 'حوالي {duration}',
   deadline: 'متاح حتى',
   start: 'ابدأ',
   continue: 'متابعة',

@@ -10,7 +10,7 @@ export const brazilianPortuguese: LandingTexts = {
   what: 'O quê',
   parts: 'Partes',
   duration: 'Duração',
-  durationText: 'Cerca de {minutes} minutos',
+  durationText: 'Cerca de {duration}',
   deadline: 'Até quando',
   start: 'Iniciar',
   continue: 'Continuar',

@@ -10,7 +10,7 @@ export const dutch: LandingTexts = {
   what: 'Wat',
   parts: 'Onderdelen',
   duration: 'Hoe lang',
-  durationText: 'Ongeveer {minutes} minuten',
+  durationText: 'Ongeveer {duration}',
   deadline: 'Tot wanneer',
   start: 'Starten',
   continue: 'Doorgaan',

@@ -10,7 +10,7 @@ export const english: LandingTexts = {
   what: 'What',
   parts: 'Parts',
   duration: 'How long',
-  durationText: 'About {minutes} minutes',
+  durationText: 'About {duration}',
   deadline: 'Until when',
   start: 'Start',
   continue: 'Continue',
@@ -18,7 +18,7 @@ export const english: LandingTexts = {
   states: {
     preparing: 'Your assessment is being prepared. This page looks again by itself in a few seconds.',
     ready: 'Nothing begins before you press Start. Choose a moment when nobody disturbs you.',
-    started: 'You have started. You can go on where you were.',
+    started: 'You have started. You can continue where you left off.',
     completed: 'Thank you, you have completed this assessment. There is nothing more to do for you here.',
     expired:
       'The time for this assessment is over. If you would still like to take it, please ask the company that invited you.',
@@ -29,7 +29,7 @@ export const english: LandingTexts = {
     states: {
       preparing: 'Your assessment is being prepared. This page looks again by itself in a few seconds.',
       ready: 'This assessment is part of your application. Nothing begins before you press Start.',
-      started: 'You have started. You can go on where you were.',
+      started: 'You have started. You can continue where you left off.',
       completed: 'Thank you, you have already completed this assessment. Please go on with your application.',
       expired: 'The time for this assessment is over. Please go on with your application.',
       rejected: 'This assessment cannot be taken. Please go on with your application.',

@@ -10,7 +10,7 @@ export const french: LandingTexts = {
   what: 'Quoi',
   parts: 'Parties',
   duration: 'Durée',
-  durationText: 'Environ {minutes} minutes',
+  durationText: 'Environ {duration}',
   deadline: 'Jusqu’à quand',
   start: 'Commencer',
   continue: 'Continuer',

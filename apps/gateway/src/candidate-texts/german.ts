@@ -10,7 +10,7 @@ export const german: LandingTexts = {
   what: 'Was',
   parts: 'Teile',
   duration: 'Wie lange',
-  durationText: 'Etwa {minutes} Minuten',
+  durationText: 'Etwa {duration}',
   deadline: 'Bis wann',
   start: 'Starten',
   continue: 'Fortsetzen',

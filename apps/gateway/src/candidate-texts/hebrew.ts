@@ -10,7 +10,7 @@ export const hebrew: LandingTexts = {
   what: 'מה',
   parts: 'חלקים',
   duration: 'כמה זמן',
-  durationText: 'בערך {minutes} דקות',
+  durationText: 'בערך {duration}',
   deadline: 'עד מתי',
   start: 'התחלה',
   continue: 'המשך',

@@ -10,7 +10,7 @@ export const italian: LandingTexts = {
   what: 'Che cosa',
   parts: 'Parti',
   duration: 'Durata',
-  durationText: 'Circa {minutes} minuti',
+  durationText: 'Circa {duration}',
   deadline: 'Fino a quando',
   start: 'Inizia',
   continue: 'Continua',

@@ -10,7 +10,7 @@ export const polish: LandingTexts = {
   what: 'Co',
   parts: 'Części',
   duration: 'Jak długo',
-  durationText: 'Około {minutes} min',
+  durationText: 'Około {duration}',
   deadline: 'Do kiedy',
   start: 'Rozpocznij',
   continue: 'Kontynuuj',

@@ -10,7 +10,7 @@ export const spanish: LandingTexts = {
   what: 'Qué',
   parts: 'Partes',
   duration: 'Duración',
-  durationText: 'Unos {minutes} minutos',
+  durationText: 'Unos {duration}',
   deadline: 'Hasta cuándo',
   start: 'Empezar',
   continue: 'Continuar',

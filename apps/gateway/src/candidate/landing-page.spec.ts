@@ -29,7 +29,7 @@ it('the page says who asks, what, how long and until when', () => {
     'SQL basics',
   ])
     expect(page).toContain(text);
-  expect(page).toContain('About <bdi>40</bdi> minutes');
+  expect(page).toContain('About <bdi>40 minutes</bdi>');
   expect(page).toContain('December 24, 2026');
   expect(page).toMatch(/<html lang="en" dir="ltr"/);
 });
@@ -93,11 +93,24 @@ it('the page asks for the time zone of an invited candidate whose assessment is 
   expect(asks({ returnUrl: 'https://jobs.smartrecruiters.com/1' })).toBe(false);
 });
 
+it.each([
+  ['en', 1, 'About <bdi>1 minute</bdi>'],
+  ['pl', 2, 'Około <bdi>2 minuty</bdi>'],
+  ['ar', 3, '<bdi>3 دقائق</bdi>'],
+])('how long it takes is said as %s says it', (language, durationMinutes, text) => {
+  expect(show({ language, durationMinutes })).toContain(text);
+});
+
+it('what is over by other means than time has no deadline', () => {
+  const timed = landingStates.filter((state) => show({ state }).includes('<time'));
+  expect(timed).toEqual(['preparing', 'ready', 'started', 'expired']);
+});
+
 it('a right-to-left language turns the page', () => {
   expect(show({ language: 'ar-EG' })).toMatch(/<html lang="ar" dir="rtl"/);
 });
 
-it('a language without texts is answered in English', () => {
+it('UNK-24 a language without texts is answered in English', () => {
   expect(show({ language: 'xx' })).toMatch(/<html lang="en" dir="ltr"/);
 });
 

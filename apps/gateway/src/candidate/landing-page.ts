@@ -40,7 +40,9 @@ function action({ state, returnUrl }: Landing, linkToken: string, texts: Landing
 }
 
 function facts(landing: Landing, texts: LandingTexts): Html {
-  const { accountName, companyId, assessmentNames, durationMinutes: minutes, deadline } = landing;
+  const { accountName, companyId, assessmentNames, durationMinutes: minutes, state } = landing;
+  // What was taken, or never will be, has no time left.
+  const until = state === 'completed' || state === 'rejected' ? undefined : landing.deadline;
   const parts = assessmentNames.map((name) => html`<li><bdi>${name}</bdi></li>`);
   return html`<dl>
     ${fact(texts.askedBy, fill(texts.askedByText, { accountName, companyId }))}
@@ -55,8 +57,8 @@ function facts(landing: Landing, texts: LandingTexts): Html {
             </ul>`,
           )
     }
-    ${minutes === undefined ? html`` : fact(texts.duration, fill(texts.durationText, { minutes }))}
-    ${deadline === undefined ? html`` : fact(texts.deadline, moment(deadline, texts.language))}
+    ${minutes === undefined ? html`` : fact(texts.duration, fill(texts.durationText, { duration: duration(minutes, texts.language) }))}
+    ${until === undefined ? html`` : fact(texts.deadline, moment(until, texts.language))}
   </dl>`;
 }
 
@@ -65,6 +67,12 @@ function fact(term: string, description: Html): Html {
     <dt>${term}</dt>
     <dd>${description}</dd>
   </div>`;
+}
+
+// Plural forms are the language's own.
+function duration(minutes: number, language: string): string {
+  const options = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(language, options).format(minutes);
 }
 
 // In UTC and saying so; where the browser runs our script, it says the same in its own time zone.

@@ -1,5 +1,6 @@
 import type { Wording } from '../wording/wording.js';
 import { printable, printableName } from './printable.js';
+import { spokenDuration, spokenMoment } from './spoken-times.js';
 
 /** What is being said: come, remember, or there is another deadline. */
 export type LetterKind = 'invitation' | 'reminder' | 'deadline';
@@ -71,8 +72,8 @@ export function sentenceFiller(wording: Wording, content: InvitationContent): Fi
     account: printable(content.accountName),
     package: printable(content.packageName),
     firstName: printableName(content.firstName) ?? '',
-    duration: duration(wording.language, content.durationMinutes ?? 0),
-    deadline: deadline(wording.language, content) ?? '',
+    duration: spokenDuration(wording.language, content.durationMinutes ?? 0),
+    deadline: content.deadline ? spokenMoment(wording.language, content.deadline) : '',
   });
 }
 
@@ -90,7 +91,7 @@ function ownValues(wording: Wording, content: InvitationContent): Readonly<Recor
     'candidate.firstName': printableName(content.firstName) ?? '',
     'package.name': printable(content.packageName),
     'account.name': printable(content.accountName),
-    deadline: deadline(wording.language, content) ?? '–',
+    deadline: content.deadline ? spokenMoment(wording.language, content.deadline) : '–',
   };
 }
 
@@ -162,8 +163,9 @@ function ownBlocks(wording: Wording, content: InvitationContent, { subject, body
   const fill = filler({ ...values, link: { text: wording.action, filledIn: false, link } });
   const button: Block = { kind: 'action', pieces: say(wording.action), link };
   const paragraphs = body
-    .split(/(?:\r?\n){2,}/)
-    .map((paragraph) => paragraph.replace(/\r?\n/g, ' ').trim())
+    .replace(/\r\n?/g, '\n')
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '')
     .map((paragraph): Block =>
       paragraph === '{link}' ? button : { kind: 'paragraph', pieces: fill(paragraph) },
@@ -174,27 +176,4 @@ function ownBlocks(wording: Wording, content: InvitationContent, { subject, body
     ...(body.includes('{link}') ? [] : [button]),
     ...aboutTheLink(say, wording),
   ];
-}
-
-// Plural forms are the language's own: دقيقتان is two minutes, without a digit.
-function duration(language: string, minutes: number): string {
-  return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
-    minutes,
-  );
-}
-
-// With the time zone in words: candidates are not always where the account is.
-function deadline(language: string, content: InvitationContent): string | undefined {
-  if (!content.deadline) return undefined;
-  const { at, timeZone } = content.deadline;
-  return new Intl.DateTimeFormat(language, {
-    weekday: 'long',
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-    timeZone,
-    timeZoneName: 'long',
-  }).format(at);
 }

@@ -54,7 +54,7 @@ const template = `<!doctype html>
 
 const eta = new Eta({ autoEscape: true, autoTrim: false });
 const piecesTemplate = eta.compile(
-  '<% for (const piece of it.pieces) { %><% if (piece.link) { %><a href="<%= piece.link %>" style="color:#0b5c3b"><%= piece.text %></a><% } else if (piece.filledIn) { %><bdi><%= piece.text %></bdi><% } else { %><%= piece.text %><% } %><% } %>',
+  '<% for (const piece of it.pieces) { %><% if (piece.link) { %><a href="<%= piece.link %>" style="color:#0b5c3b"><%= piece.text %></a><% } else if (piece.filledIn) { %><bdi><%= piece.text %></bdi><% } else { %><% for (const [index, line] of piece.text.split(/\\n/).entries()) { %><% if (index > 0) { %><br><% } %><%= line %><% } %><% } %><% } %>',
 );
 const page = eta.compile(template);
 

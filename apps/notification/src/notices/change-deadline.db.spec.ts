@@ -54,7 +54,7 @@ it('a new deadline is told of once, however often the event arrives, and its rem
     ]),
   );
   const raw = mail.received[0]?.raw.toString() ?? '';
-  expect(raw).toContain('Subject: Acme: another deadline for Java Basics');
+  expect(raw).toContain('Subject: Acme: new deadline for Java Basics');
   expect(raw).toContain('January 8, 2099');
 });
 

@@ -117,6 +117,23 @@ describe('in quiet hours', () => {
   });
 });
 
+const tokyo = { from: '01:00', to: '02:00', timeZone: 'Asia/Tokyo' };
+
+it.each<[string, Partial<Invitee>, string]>([
+  ['the candidate’s', { timeZone: 'America/New_York', quietHours: tokyo }, '7:00 AM Eastern Standard Time'],
+  ['the account’s', { quietHours: tokyo }, '9:00 PM Japan Standard Time'],
+  ['UTC', {}, '12:00 PM Coordinated Universal Time'],
+])('the deadline is told in a time zone that is named: %s', async (_name, more, moment) => {
+  await reminded(more);
+  app.noticeLoop.onApplicationBootstrap();
+  await eventually(() => expect(mail.received).toHaveLength(1));
+  const raw = mail.received[0]?.raw
+    .toString()
+    .replace(/=\r\n/g, '')
+    .replace(/=E2=80=AF/g, ' ');
+  expect(raw).toContain(moment);
+});
+
 it('a reminder whose process died on the way is not sent again', async () => {
   await reminded();
   await spec.sql(`UPDATE notices SET status = 'in-flight', attempt = 1`);

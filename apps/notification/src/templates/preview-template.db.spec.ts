@@ -67,6 +67,13 @@ describe('the link', () => {
   });
 });
 
+it('lines stay lines', async () => {
+  await app.saveTemplate.run({ ...template, body: 'Hallo\r\n\r\nViele Grüße\r\nIhr <Team>\rAcme' });
+  const { html, text } = await app.previewTemplate.run({ ...named, accountName: 'Acme' });
+  expect(html).toMatch(/>Viele Grüße<br>Ihr &lt;Team&gt;<br>Acme<\/p>/);
+  expect(text).toContain('Hallo\n\nViele Grüße\nIhr <Team>\nAcme\n\n');
+});
+
 it('nothing in a template is markup or runs', async () => {
   await app.saveTemplate.run({
     ...template,

@@ -20,7 +20,7 @@ it.each([
   ['ara', 'en'],
   ['tlh', 'en'],
   ['', 'en'],
-])('%j is answered in %s', (tag, language) => {
+])('UNK-24 %j is answered in %s', (tag, language) => {
   expect(chooseWording(tag).language).toBe(language);
 });
 

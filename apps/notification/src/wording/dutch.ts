@@ -18,7 +18,7 @@ export const dutch: Wording = {
   personal:
     'Deze link is persoonlijk. Stuur hem niet door: wie hem opent, kan het assessment in uw naam maken.',
   nextTitle: 'Wat er daarna gebeurt',
-  next: 'Als u klaar bent, ontvangt {account} uw resultaat vanzelf. U hoeft niets te sturen.',
+  next: 'Als u klaar bent, ontvangt {account} uw resultaat automatisch. U hoeft niets te sturen.',
   helpTitle: 'Hebt u hulp nodig?',
   help: 'Hebt u een vraag of een aanpassing nodig, zoals meer tijd? Neem dan contact op met het recruitmentteam van {account}.',
   why: 'U ontvangt dit bericht omdat u bij {account} hebt gesolliciteerd. Het is automatisch verzonden.',
@@ -26,8 +26,8 @@ export const dutch: Wording = {
   reminderTitle: 'Een herinnering van {account}',
   reminder: 'Het assessment “{package}” waar {account} u om heeft gevraagd, staat nog open.',
   stopReminders: 'Geen herinneringen meer over dit assessment',
-  changeSubject: '{account}: andere deadline voor {package}',
-  changeTitle: 'U hebt een andere deadline',
+  changeSubject: '{account}: nieuwe deadline voor {package}',
+  changeTitle: 'U hebt een nieuwe deadline',
   change:
     '{account} heeft gewijzigd tot wanneer u het assessment “{package}” kunt maken. Uw link blijft dezelfde.',
 };

@@ -17,7 +17,7 @@ export const english: Wording = {
   personal:
     'This link is personal. Please do not forward it: whoever opens it can take the assessment in your name.',
   nextTitle: 'What happens next',
-  next: 'When you have finished, {account} receives your result by itself. You do not need to send anything.',
+  next: 'When you have finished, your result reaches {account} automatically. You do not need to send anything.',
   helpTitle: 'Do you need help?',
   help: 'If you have a question, or need an adjustment such as more time, please contact the recruiting team of {account}.',
   why: 'You receive this message because you applied to {account}. It was sent automatically.',
@@ -25,8 +25,8 @@ export const english: Wording = {
   reminderTitle: 'A reminder from {account}',
   reminder: 'The assessment “{package}” that {account} asked you to take is still open.',
   stopReminders: 'Stop reminders about this assessment',
-  changeSubject: '{account}: another deadline for {package}',
-  changeTitle: 'You have another deadline',
+  changeSubject: '{account}: new deadline for {package}',
+  changeTitle: 'You have a new deadline',
   change:
     '{account} has changed until when you can take the assessment “{package}”. Your link stays the same.',
 };

@@ -18,7 +18,7 @@ export const german: Wording = {
   personal:
     'Dieser Link ist persönlich. Bitte leiten Sie ihn nicht weiter: Wer ihn öffnet, kann das Assessment in Ihrem Namen absolvieren.',
   nextTitle: 'Wie es weitergeht',
-  next: 'Wenn Sie fertig sind, erhält {account} Ihr Ergebnis von selbst. Sie müssen nichts einsenden.',
+  next: 'Wenn Sie fertig sind, erhält {account} Ihr Ergebnis automatisch. Sie müssen nichts einsenden.',
   helpTitle: 'Brauchen Sie Hilfe?',
   help: 'Wenn Sie eine Frage haben oder eine Anpassung wie mehr Zeit brauchen, wenden Sie sich bitte an das Recruiting-Team von {account}.',
   why: 'Sie erhalten diese Nachricht, weil Sie sich bei {account} beworben haben. Sie wurde automatisch versandt.',

@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsISO8601, IsInt, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsISO8601, IsInt, IsUUID, Max, Min } from 'class-validator';
 import { defineEvent, defineRequest } from './contract.js';
 import { Nothing } from './nothing.js';
 import { AccountId, Id, Ids, ListOf, One, Optional, Text } from './shapes.js';
@@ -110,8 +110,17 @@ export class Connection {
   @Optional() @IsISO8601() lastReachedAt?: string;
 }
 
+export class ListConnectionsRequest {
+  @Optional() @AccountId() accountId?: string;
+  @Optional() @IsInt() @Min(1) @Max(500) limit?: number;
+  /** The `nextCursor` of the page before. */
+  @Optional() @Text(1000) cursor?: string;
+}
+
 export class ConnectionList {
   @ListOf(() => Connection, 10_000) items: Connection[];
+  /** Absent on the last page. */
+  @Optional() @Text(1000) nextCursor?: string;
 }
 
 export class NamedCompany {
@@ -121,8 +130,8 @@ export class NamedCompany {
 export const listConnections = defineRequest({
   owner: 'consent',
   name: 'list-connections',
-  summary: 'Every connection with its status and health.',
-  request: Nothing,
+  summary: 'The connections with their status and health, the newest first, page by page.',
+  request: ListConnectionsRequest,
   reply: ConnectionList,
 });
 

@@ -94,6 +94,7 @@ export {
   disconnectCompany,
   giveConsent,
   listConnections,
+  ListConnectionsRequest,
   openConsentFlow,
   showConnection,
   type ConnectionStatus,

@@ -1,6 +1,7 @@
 import { Problem, type ConnectingKey, type Connection as ConnectionSummary } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import type { Place } from './connection-cursor.js';
 import { Connection, type Health } from './connection.entity.js';
 
 @Injectable()
@@ -21,8 +22,18 @@ export class Connections {
     return tx.manager.findOne(Connection, { where: { companyId }, lock: { mode: 'pessimistic_write' } });
   }
 
-  async all(tx: Tx): Promise<Connection[]> {
-    return tx.manager.find(Connection, { order: { connectedAt: 'DESC', companyId: 'ASC' }, take: 10_000 });
+  /** So many connections after a place, the newest first. */
+  async page(
+    tx: Tx,
+    { accountId, limit, after }: { accountId?: string | undefined; limit: number; after?: Place | undefined },
+  ): Promise<Connection[]> {
+    const query = tx.manager.createQueryBuilder(Connection, 'c').take(limit);
+    query.orderBy('c.connectedAt', 'DESC').addOrderBy('c.companyId', 'ASC');
+    if (accountId !== undefined) query.andWhere('c.accountId = :accountId', { accountId });
+    const beyond =
+      '(c.connectedAt < :connectedAt OR (c.connectedAt = :connectedAt AND c.companyId > :companyId))';
+    if (after) query.andWhere(beyond, { ...after });
+    return query.getMany();
   }
 
   /** Connections as the vendor sees them, each with the key that it was made with. */

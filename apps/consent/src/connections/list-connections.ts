@@ -1,10 +1,14 @@
-import { listConnections, type ConnectionList, type Nothing } from '@assay/contracts';
+import { listConnections, type ConnectionList, type ListConnectionsRequest } from '@assay/contracts';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
+import { cursorAfter, placeOf } from './connection-cursor.js';
 import { Connections } from './connections.repository.js';
 
-/** Every connection with its status and health, the newest first. */
+// As many as fit into one message with room to spare.
+const defaultLimit = 500;
+
+/** Connections with their status and health, the newest first, of one account or of all, page by page. */
 @Controller()
 export class ListConnections {
   constructor(
@@ -13,9 +17,16 @@ export class ListConnections {
   ) {}
 
   @Answers(listConnections)
-  async run(_request: Nothing): Promise<ConnectionList> {
-    return this.database.read(async (tx) => ({
-      items: await this.connections.describe(tx, await this.connections.all(tx)),
-    }));
+  async run({ accountId, limit = defaultLimit, cursor }: ListConnectionsRequest): Promise<ConnectionList> {
+    const after = cursor === undefined ? undefined : placeOf(cursor);
+    return this.database.read(async (tx) => {
+      const found = await this.connections.page(tx, { accountId, limit: limit + 1, after });
+      const page = found.slice(0, limit);
+      const last = page.at(-1);
+      return {
+        items: await this.connections.describe(tx, page),
+        ...(found.length > limit && last ? { nextCursor: cursorAfter(last) } : {}),
+      };
+    });
   }
 }

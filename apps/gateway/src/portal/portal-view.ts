@@ -68,7 +68,7 @@ export class PortalViews {
 
   /** The connections of the account, the newest first. */
   async connections(accountId: string): Promise<Connection[]> {
-    const { items } = await this.bus.ask(listConnections, {});
+    const { items } = await this.bus.ask(listConnections, { accountId });
     return items.filter((connection) => connection.accountId === accountId);
   }
 

@@ -1,6 +1,7 @@
-import { ConnectionList, listConnections } from '@assay/contracts';
+import { ConnectionList, listConnections, ListConnectionsRequest } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import { Controller, Get, UseGuards } from '@nestjs/common';
+import { Controller, Get, Query, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from './documented.js';
 import { VendorGuard } from './vendor.guard.js';
 
@@ -9,15 +10,19 @@ import { VendorGuard } from './vendor.guard.js';
 export class ListConnections {
   constructor(private readonly bus: Bus) {}
 
-  /** Every connection with its status and health. */
+  /** Connections with their status and health, the newest first, page by page. */
   @Get()
   @Documented({
     id: 'listConnections',
     tag: 'Connections',
-    summary: 'List the connections between companies and accounts',
+    summary: 'List the connections between companies and accounts, the newest first, page by page',
     answer: ConnectionList,
+    query: ListConnectionsRequest,
+    problems: ['invalid-input'],
   })
-  run(): Promise<ConnectionList> {
-    return this.bus.ask(listConnections, {});
+  run(
+    @Query(new InputPipe(ListConnectionsRequest, { fromText: true })) query: ListConnectionsRequest,
+  ): Promise<ConnectionList> {
+    return this.bus.ask(listConnections, query);
   }
 }

@@ -137,6 +137,9 @@ describe('packages', () => {
 it('connections are listed', async () => {
   gateway.bus.answer(listConnections, () => ({ items: [] }));
   expect(await call('GET', '/v1/connections')).toEqual({ status: 200, body: { items: [] } });
+  expect(await call('GET', '/v1/connections?accountId=acme&limit=2&cursor=c')).toMatchObject({ status: 200 });
+  expect(gateway.bus.requests(listConnections)).toEqual([{}, { accountId: 'acme', limit: 2, cursor: 'c' }]);
+  expect(await call('GET', '/v1/connections?limit=501')).toMatchObject({ status: 400 });
 });
 
 describe('orders', () => {

@@ -10,7 +10,7 @@ export class CompanyOf {
   /** The named company, if it is the account's; the only connected one where none is named. */
   async run(accountId: string, named: string | undefined): Promise<string> {
     if (named !== undefined) return this.check(accountId, named);
-    const { items } = await this.bus.ask(listConnections, {});
+    const { items } = await this.bus.ask(listConnections, { accountId });
     const own = items.filter((one) => one.accountId === accountId && one.status === 'active');
     const [only, another] = own;
     if (!only) throw new Problem('account-not-connected', { accountId });

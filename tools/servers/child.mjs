@@ -1,6 +1,7 @@
 // Child processes that never outlive the one that started them, and the ports they listen on.
 import { randomInt } from 'node:crypto';
 import { spawn, spawnSync } from 'node:child_process';
+import { createSocket } from 'node:dgram';
 import { createServer } from 'node:net';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
@@ -57,20 +58,41 @@ const PORTS = 15_000;
 let next = randomInt(PORTS);
 
 /**
- * A port nobody listens on at this moment; from the preferred one upwards when one is given.
+ * A port nobody listens on, and that no other process of ours is given while this one lives; from the preferred one
+ * upwards when one is given.
  * @param {number} [preferred]
  * @returns {Promise<number>}
  */
 export async function freePort(preferred = 0) {
   for (let port = preferred; port < preferred + 50 && preferred > 0; port += 1) {
-    const found = await tryPort(port).catch(() => undefined);
+    const found = await claim(port).catch(() => undefined);
     if (found !== undefined) return found;
   }
   for (let tries = 0; tries < 50; tries += 1) {
-    const found = await tryPort(LOWEST + (next++ % PORTS)).catch(() => undefined);
+    const found = await claim(LOWEST + (next++ % PORTS)).catch(() => undefined);
     if (found !== undefined) return found;
   }
   return tryPort(0);
+}
+
+/**
+ * Two that look at the same moment find the same port free. So its number is held over UDP, which nothing here speaks,
+ * until this process ends, however it ends.
+ * @param {number} port
+ * @returns {Promise<number>}
+ */
+async function claim(port) {
+  const mark = createSocket('udp4').unref();
+  try {
+    await new Promise((resolve, reject) => {
+      mark.once('error', reject);
+      mark.bind({ address: '127.0.0.1', port, exclusive: true }, () => resolve(undefined));
+    });
+    return await tryPort(port);
+  } catch (error) {
+    mark.close();
+    throw error;
+  }
 }
 
 /**

@@ -52,7 +52,7 @@ describe('S5 fields and mappings', () => {
   it.each([
     ['a value to its packages', { 'business-unit': 'Retail' }, ['till', 'sums']],
     ['several fields to what all of them select', { 'business-unit': 'Lab', seniority: 'Junior' }, ['sums']],
-    ['an unknown value to nothing', { 'business-unit': 'Moon' }, ['till', 'sums', 'chemistry']],
+    ['an unknown value to nothing (UNK-08)', { 'business-unit': 'Moon' }, ['till', 'sums', 'chemistry']],
     ['no value to nothing', {}, ['till', 'sums', 'chemistry']],
   ])('narrows the package list by %s', async (_name, fields, expected) => {
     expect(await listed(fields)).toEqual(expected);

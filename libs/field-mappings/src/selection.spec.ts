@@ -27,7 +27,7 @@ describe('a selection by field values', () => {
     ['two mapped values', { unit: 'Retail', level: 'Junior' }, ['sums']],
     ['a value that selects no package', { unit: 'Closed' }, []],
     ['a value that is mapped to nothing', { unit: 'Known' }, ['till', 'sums', 'chemistry']],
-    ['an unknown value', { unit: 'Moon' }, ['till', 'sums', 'chemistry']],
+    ['an unknown value (UNK-08)', { unit: 'Moon' }, ['till', 'sums', 'chemistry']],
     ['a value in another spelling', { unit: 'retail' }, ['till', 'sums', 'chemistry']],
     ['an unknown field', { planet: 'Retail' }, ['till', 'sums', 'chemistry']],
     ['an unknown value beside a mapped one', { unit: 'Moon', level: 'Junior' }, ['sums']],

@@ -10,6 +10,7 @@ export {
 } from './assessment-progress.js';
 export { exactOrigin, isLoopback, isSafeUrl, orderIdOf, parseUrl } from './callback-url.js';
 export { profileAddress } from './profile-address.js';
+export { languageTag } from './language-tag.js';
 export { isUsableAddress } from './email-address.js';
 export { deadlineAfter, reminderMoments, type ReminderRules } from './deadline.js';
 export { isQuiet, lastAllowedMoment, nextAllowedMoment, type QuietHours } from './quiet-hours.js';

@@ -1,7 +1,8 @@
+import { languageTag } from '@assay/orders';
 import type { Account } from '../accounts/account.entity.js';
 import type { Order } from '../orders/order.entity.js';
 
-/** The language the candidate is addressed in: theirs, else the account's, else English. */
+/** The language the candidate is addressed in: theirs where it is one, else the account's, else English. */
 export function languageOf(order: Order, account: Account): string {
-  return order.language?.trim() || account.language || 'en';
+  return languageTag(order.language ?? '') ?? languageTag(account.language ?? '') ?? 'en';
 }

@@ -45,10 +45,16 @@ describe('show-invitee', () => {
     expect(await link(first)).not.toBe(await link(second));
   });
 
+  it('UNK-24 takes what is no language for none', async () => {
+    const language = 'English (UK)';
+    const candidate = { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com', language };
+    expect((await operation.run({ orderId: await bench.placed({ candidate }) })).language).toBe('en');
+  });
+
   it.each([
     ['the account’s when the order names none', 'pl', 'pl'],
     ['English when the account names none either', undefined, 'en'],
-  ])('takes the language of %s', async (_what, language, expected) => {
+  ])('UNK-24 takes the language of %s', async (_what, language, expected) => {
     const account = anAccount(language === undefined ? {} : { language });
     await bench.within((tx) => bench.accounts.keep(tx, account, '2026-01-03T00:00:00Z'));
     const candidate = { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' };

@@ -36,7 +36,7 @@ describe('explain-packages', () => {
       { unit: 'Retail' },
       { everywhere: 'field-value', office: 'field-value', home: 'field-value', old: 'archived' },
     ],
-    ['an unknown value', {}, { unit: 'Moon' }, { old: 'archived' }],
+    ['an unknown value (UNK-08)', {}, { unit: 'Moon' }, { old: 'archived' }],
     [
       'several reasons at once',
       { countryCode: 'de', remote: true },

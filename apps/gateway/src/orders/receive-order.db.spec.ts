@@ -62,7 +62,7 @@ describe('an order that ordering accepts', () => {
     ]);
   });
 
-  it('is answered the same again without asking again', async () => {
+  it('UNK-21 is answered the same again without asking again', async () => {
     await order();
     expect(await order()).toMatchObject({ status: 202, body: {} });
     expect(gateway.bus.requests(placeOrder)).toHaveLength(1);
@@ -76,7 +76,7 @@ describe('an order that ordering accepts', () => {
     expect(await rows()).toHaveLength(1);
   });
 
-  it('is one order when it comes 50 times at once, with 50 equal answers', async () => {
+  it('UNK-21 is one order when it comes 50 times at once, with 50 equal answers', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => order()));
     expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`))).toEqual(
       new Set(['202 {}']),

@@ -82,7 +82,14 @@ export class Sweep {
     const arrived = events.filter(({ id, consumers }) =>
       consumers.every((app) => missing.get(app)?.has(id) === false),
     );
+    const done = new Set([...lost, ...arrived]);
+    const unknown = events.filter((event) => !done.has(event));
     await this.database.transaction(async (tx) => {
+      // Back to the end of the queue: an app that is silent for long must not keep the others' events from being looked at.
+      await tx.query(
+        `UPDATE outbox SET published_at = now() WHERE id = ANY($1) AND published_at IS NOT NULL`,
+        [unknown.map(({ id }) => id)],
+      );
       await tx.query(`DELETE FROM outbox WHERE id = ANY($1)`, [arrived.map(({ id }) => id)]);
       await tx.query(
         `UPDATE outbox SET due_at = now(), published_at = NULL WHERE id = ANY($1) AND published_at IS NOT NULL`,

@@ -36,7 +36,9 @@ export class Vault {
     const key = this.keys.find(({ id, secret }) => id === keyId || fingerprint(secret) === keyId);
     if (!key) throw new Error(`ENCRYPTION_KEY does not hold the key ${keyId}`);
     const bytes = Buffer.from(text, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', key.secret, Buffer.from(iv, 'base64url'))
+    // Without the length, tags of four bytes are taken as well.
+    const options = { authTagLength: tagBytes };
+    const decipher = createDecipheriv('aes-256-gcm', key.secret, Buffer.from(iv, 'base64url'), options)
       .setAAD(Buffer.from(aad))
       .setAuthTag(bytes.subarray(-tagBytes));
     return Buffer.concat([decipher.update(bytes.subarray(0, -tagBytes)), decipher.final()]).toString('utf8');

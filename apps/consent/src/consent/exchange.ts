@@ -55,13 +55,9 @@ export class Exchange {
 
   private accepted(companyId: string, answer: Answer<Credential>): Credential {
     if (answer.kind === 'accepted') return answer.body;
-    const { kind, status, bodyExcerpt } = answer;
-    this.logger.warn('SmartRecruiters refused the exchange', {
-      companyId,
-      kind,
-      status,
-      excerpt: bodyExcerpt,
-    });
+    const { kind, status } = answer;
+    // Without what they say: it may repeat the secret that was sent.
+    this.logger.warn('SmartRecruiters refused the exchange', { companyId, kind, status });
     throw new Problem(problemOf[kind]);
   }
 }

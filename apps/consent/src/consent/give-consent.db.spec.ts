@@ -153,6 +153,15 @@ describe('giving consent', () => {
     expect(await give(flow)).toMatchObject({ healthy: true });
   });
 
+  it('keeps out of the logs what SmartRecruiters repeats of a refused request', async () => {
+    const { apiKey } = await account(app);
+    const echo = { errors: [{ code: 'BAD', message: 'clientSecret assay_live_secret_echoed is too long' }] };
+    app.smartRecruiters.exchange = { status: 400, body: echo };
+    await refuses('smartrecruiters-unavailable', give(await confirmedFlow(app, 'acme', apiKey)));
+    expect(JSON.stringify(app.logs.lines)).toContain('refused the exchange');
+    expect(JSON.stringify(app.logs.lines)).not.toContain('echoed');
+  });
+
   it('tries once more with a new partner token after a 401', async () => {
     await connected(app, 'acme');
     const { apiKey } = await account(app, 'contoso');

@@ -165,4 +165,12 @@ describe('configuring the partner', () => {
     expect(await command().run({ apply: true, replace: false })).toBe(false);
     expect(printed.join()).toMatch(/could not be read: forbidden, status 403.*REFUSED/);
   });
+
+  it('masks the key of our address where SmartRecruiters repeats it', async () => {
+    const address = 'https://assay.example.com/sr/integrations/companies/{companyId}?key=topsecret';
+    smartRecruiters.configuration = { status: 400, body: { errors: [{ message: `wrong: ${address}` }] } };
+    expect(await command().run({ apply: true, replace: false })).toBe(false);
+    expect(printed.join()).toContain('key=***');
+    expect(printed.join()).not.toContain('topsecret');
+  });
 });

@@ -1,7 +1,7 @@
 import type { Vault } from '@assay/persistence';
 import type { Answer, SmartRecruitersClient } from '@assay/smartrecruiters';
 import { desiredConfiguration } from './desired-configuration.js';
-import { difference, disturbing } from './difference.js';
+import { difference, disturbing, mask } from './difference.js';
 import type { PartnerCommandConfig } from './partner-command.config.js';
 import type { PartnerTokens } from './partner-tokens.js';
 
@@ -73,7 +73,7 @@ export class ConfigurePartner {
   }
 
   private refused(what: string, answer: Exclude<Answer<unknown>, { kind: 'accepted' }>): false {
-    this.print(`${what}: ${answer.kind}, status ${answer.status}. ${answer.bodyExcerpt ?? ''}`);
+    this.print(`${what}: ${answer.kind}, status ${answer.status}. ${mask(answer.bodyExcerpt)}`);
     return false;
   }
 

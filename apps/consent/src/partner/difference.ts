@@ -20,8 +20,9 @@ function spelled(value: unknown): string | undefined {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function mask(text: string | undefined): string {
-  return (text ?? '').replace(/([?&]key=)[^&#"]+/g, '$1***');
+/** The text without the secrets of the addresses in it. */
+export function mask(text: string | undefined): string {
+  return (text ?? '').replace(/([?&]key=)[^&#"\s]+/g, '$1***');
 }
 
 /**

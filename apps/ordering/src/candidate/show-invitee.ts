@@ -37,20 +37,19 @@ export class ShowInvitee {
       lastName,
       packageName,
       open: order.isOpen && first.isOpen,
-      ...(first.startedAt === null ? {} : { started: true }),
       ...(first.timeZone === null ? {} : { timeZone: first.timeZone }),
       language: languageOf(order, account),
       accountName: account.name,
       ...(durationMinutes === null ? {} : { durationMinutes }),
       // Orders that share an assessment share its link.
       linkToken: this.links.open(first),
-      ...termsOf(order),
+      ...termsOf(order, first),
       ...wishesOf(policy),
     };
   }
 }
 
-function termsOf({ expiresAt, templateId, kind, startedAt }: Order): Partial<Invitee> {
+function termsOf({ expiresAt, templateId, kind }: Order, { startedAt }: Order): Partial<Invitee> {
   return {
     ...(startedAt === null ? {} : { started: true }),
     ...(expiresAt === null ? {} : { expiresAt: expiresAt.toISOString() }),

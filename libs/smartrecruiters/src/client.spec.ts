@@ -96,6 +96,25 @@ describe('the client of SmartRecruiters', () => {
     expect(seen[0]?.headers.authorization).toBe('Bearer master');
   });
 
+  it.each(['.', '..'])('sends nothing for the id %s, which would lead elsewhere', async (id) => {
+    answering = json(200, { clientId: 'theirs', clientSecret: 'secret' });
+    const issued = { clientId: 'ours', clientSecret: 'own' };
+    expect(await client.exchangeCredentials('master', id, issued)).toMatchObject({
+      kind: 'rejected',
+      status: 0,
+    });
+    expect(seen).toEqual([]);
+  });
+
+  it('takes the life of a token for a day at most', async () => {
+    answering = (_request, _body, response) =>
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end('{"access_token":"a","expires_in":1e999}');
+    const answer = await client.fetchToken({ clientId: 'id', clientSecret: 's' });
+    expect(answer).toMatchObject({ kind: 'accepted', body: { expiresInSeconds: 86_400 } });
+  });
+
   it('takes an accepted exchange without credentials for no answer', async () => {
     answering = json(200, { ok: true });
     const answer = await client.exchangeCredentials('m', 'c', { clientId: 'a', clientSecret: 'b' });

@@ -9,6 +9,9 @@ export interface SmartRecruitersToken {
   readonly expiresInSeconds: number;
 }
 
+// Whatever they say: it ends up in a date.
+const LONGEST_SECONDS = 86_400;
+
 /** Obtains a token by client credentials (SmartRecruiters contract section 1.1); a wrong credential is `unauthorized`. */
 export async function fetchToken(
   transport: Transport,
@@ -35,7 +38,7 @@ export async function fetchToken(
   return expectBody(answer, ({ access_token: accessToken, expires_in: expiresIn }) => {
     const seconds = Number(expiresIn);
     return typeof accessToken === 'string' && accessToken !== '' && seconds > 0
-      ? { accessToken, expiresInSeconds: Math.floor(seconds) }
+      ? { accessToken, expiresInSeconds: Math.floor(Math.min(seconds, LONGEST_SECONDS)) }
       : undefined;
   });
 }

@@ -42,7 +42,7 @@ export class Transport {
   /** Sends the call and returns the answer's JSON, or undefined where the answer is empty or not JSON. */
   async send(call: Call): Promise<Answer<unknown>> {
     const url = this.resolve(call.target);
-    if (!url) return refusal('rejected', 0, 'not sent: the address is not on the host of SmartRecruiters');
+    if (!url) return refusal('rejected', 0, 'not sent: the address is none of SmartRecruiters’');
     try {
       const answer = await request(url, {
         dispatcher: this.agent,
@@ -64,12 +64,21 @@ export class Transport {
   }
 
   private resolve(target: string): URL | undefined {
-    if (target.startsWith('/')) return new URL(this.base.href.replace(/\/$/, '') + target);
+    if (target.startsWith('/'))
+      return isPlain(target) ? new URL(this.base.href.replace(/\/$/, '') + target) : undefined;
     const url = parseUrl(target);
     return url && isSafeUrl(url) && [this.base.origin, ...this.furtherOrigins].includes(url.origin)
       ? url
       : undefined;
   }
+}
+
+// An id that is `.` or `..` is a step in the path, and no encoding makes it anything else.
+function isPlain(path: string): boolean {
+  return !path
+    .replace(/[?#].*$/s, '')
+    .split('/')
+    .some((step) => step === '.' || step === '..');
 }
 
 /** A refusal of our own making, such as a call that was never sent or an answer that makes no sense. */

@@ -23,9 +23,13 @@ const scopes = [
 ];
 
 /** A company that is connected with everything granted, and an account with this policy. */
-export async function connectedForPeople(world: World, policy: object): Promise<Parties> {
+export async function connectedForPeople(
+  world: World,
+  policy: object,
+  granted: readonly string[] = scopes,
+): Promise<Parties> {
   const companyId = unique('people');
-  await control(world, 'POST', '/companies', { companyId, scopes });
+  await control(world, 'POST', '/companies', { companyId, scopes: granted });
   const { accountId, apiKey } = await world.sandbox.addAccount(unique('account'));
   const page = await consent(world, { companyId, apiKey });
   if (page.status !== 200) throw new Error(`the consent ended with ${page.status}`);

@@ -62,8 +62,10 @@ import { Sheets } from './sheets/sheets.repository.js';
 import { Drafts } from './documents/drafts.repository.js';
 import { Lanes } from './calls/lanes.repository.js';
 import { LentTokens } from './calls/lent-tokens.js';
+import { CallInTurn } from './submissions/call-in-turn.js';
 import { OweSubmission } from './submissions/owe-submission.js';
 import { ParkedSubmissions } from './submissions/parked-submissions.repository.js';
+import { ReadBack } from './submissions/read-back.js';
 import { ReplaySubmissions } from './submissions/replay-submissions.js';
 import { ResumeSubmissions } from './submissions/resume-submissions.js';
 import { SendPermits } from './calls/send-permits.repository.js';
@@ -214,7 +216,9 @@ export function resultsApp(
     config,
     logger,
   );
-  const submit = new SubmitResult(tokens, turns, settle, client, database, submissions, permits, config);
+  const calls = new CallInTurn(turns, database, submissions, permits, config);
+  const readBack = new ReadBack(asBus, client, calls);
+  const submit = new SubmitResult(tokens, calls, settle, readBack, client, config);
   const loop = new SubmissionLoop(config, database, submit, logger);
   const people = peopleApp({ config, database, bus: asBus, logger, lanes, permits, tokens });
   const owe = new OweSubmission(drafts, submissions, loop, people.oweNotes);

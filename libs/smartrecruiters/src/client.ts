@@ -10,6 +10,7 @@ import {
   type PartnerConfiguration,
 } from './outbound/partner-configuration.js';
 import { patchResults } from './outbound/patch-results.js';
+import { findApplication, readOrders, type ShownOrder } from './outbound/read-order.js';
 import { Transport } from './outbound/transport.js';
 import { uploadAttachment, type AttachmentFile } from './outbound/upload-attachment.js';
 
@@ -98,6 +99,24 @@ export class SmartRecruitersClient {
   ): Promise<Answer<{ url: string }>> {
     const timeoutMs = this.timeouts.resultMs;
     return uploadAttachment(this.transport, { resultsUrl, token, file, fieldName, timeoutMs, signal });
+  }
+
+  /** The application of a candidate for a job. */
+  findApplication(
+    token: string,
+    about: { candidateId: string; jobId: string },
+    signal?: AbortSignal,
+  ): Promise<Answer<{ applicationId: string }>> {
+    return findApplication(this.transport, about, { token, timeoutMs: this.timeouts.resultMs, signal });
+  }
+
+  /** The assessment orders of an application as SmartRecruiters shows them. */
+  readOrders(
+    token: string,
+    applicationId: string,
+    signal?: AbortSignal,
+  ): Promise<Answer<readonly ShownOrder[]>> {
+    return readOrders(this.transport, applicationId, { token, timeoutMs: this.timeouts.resultMs, signal });
   }
 
   /** Closes kept connections; Nest calls it when the app stops. */

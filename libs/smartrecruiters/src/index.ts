@@ -26,6 +26,7 @@ export {
 } from './outbound/package-result.js';
 export { packageResultFixture } from './outbound/package-result.fixture.js';
 export { type PartnerConfiguration } from './outbound/partner-configuration.js';
+export { type ShownAssessment, type ShownOrder } from './outbound/read-order.js';
 export { type AttachmentFile } from './outbound/upload-attachment.js';
 export { SmartRecruitersPeople, type Bearer } from './people-client.js';
 export { type CandidateInput, type CandidatePage, type CandidateSummary } from './people/candidate.js';

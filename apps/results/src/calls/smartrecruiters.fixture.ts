@@ -37,18 +37,21 @@ export class SmartRecruitersServer {
   readonly files = new Map<string, string[]>();
   /** How it answers files. */
   onFile: () => ScriptedAnswer = () => ({ status: 201 });
+  /** What was read, and what is shown of it. */
+  readonly reads: string[] = [];
+  onRead: (path: string) => { status: number; body: unknown } = () => ({ status: 404, body: {} });
   /** Until then it reads nothing of a file. */
   stalled: Promise<void> | undefined;
   private readonly running = new Map<string, number>();
 
   private constructor(private readonly server: Server) {
-    server.on(
-      'request',
-      (request, response) =>
+    server.on('request', (request, response) => {
+      if (request.method === 'GET') this.read(request, response);
+      else
         void (request.url?.endsWith('/attachment')
           ? this.take(request, response)
-          : this.answer(request, response)),
-    );
+          : this.answer(request, response));
+    });
   }
 
   static async start(): Promise<SmartRecruitersServer> {
@@ -76,6 +79,8 @@ export class SmartRecruitersServer {
     this.files.clear();
     this.onFile = () => ({ status: 201 });
     this.stalled = undefined;
+    this.reads.length = 0;
+    this.onRead = () => ({ status: 404, body: {} });
     this.script = () => undefined;
   }
 
@@ -104,6 +109,12 @@ export class SmartRecruitersServer {
     if (answer.status === 200) this.shown.set(call.orderId, call.document);
     response.writeHead(answer.status, { 'content-type': 'application/json', ...answer.headers });
     response.end(answer.body ?? (answer.status < 300 ? JSON.stringify(call.document) : error('REFUSED')));
+  }
+
+  private read({ url = '' }: IncomingMessage, response: ServerResponse): void {
+    this.reads.push(url);
+    const { status, body } = this.onRead(url);
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   }
 
   private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -50,18 +50,14 @@ export class SettleSubmission {
   async run(row: SubmissionRow, tried: Tried, permitId?: string): Promise<void> {
     const next = await this.database.transaction(async (tx) => {
       await this.record(tx, row, tried, permitId);
-      const history = await this.submissions.history(tx, row);
-      if (!history) {
-        if (tried.draft) await this.submissions.assert(tx, row.id);
-        return 'lease-lost';
-      }
-      await this.noteHealth(tx, row, tried);
-      const decision = decideSubmission(tried.outcome, history, this.rule);
-      if (decision.next === 'again') await this.again(tx, row, decision);
-      else await this.end(tx, row, decision, { sent: tried.draft, history });
-      return decision.next;
+      return this.decide(tx, row, tried);
     });
     this.log(row, tried, next);
+  }
+
+  /** Changes the submission by a try that is on record already. */
+  async conclude(row: SubmissionRow, tried: Tried): Promise<void> {
+    this.log(row, tried, await this.database.transaction((tx) => this.decide(tx, row, tried)));
   }
 
   /** Records a try that is followed by another one at once. */
@@ -73,6 +69,19 @@ export class SettleSubmission {
   private async record(tx: Tx, row: SubmissionRow, tried: Tried, permitId?: string): Promise<void> {
     await this.attempts.add(tx, row, tried);
     if (permitId !== undefined) await this.permits.end(tx, permitId);
+  }
+
+  private async decide(tx: Tx, row: SubmissionRow, tried: Tried): Promise<string> {
+    const history = await this.submissions.history(tx, row);
+    if (!history) {
+      if (tried.draft) await this.submissions.assert(tx, row.id);
+      return 'lease-lost';
+    }
+    await this.noteHealth(tx, row, tried);
+    const decision = decideSubmission(tried.outcome, history, this.rule);
+    if (decision.next === 'again') await this.again(tx, row, decision);
+    else await this.end(tx, row, decision, { sent: tried.draft, history });
+    return decision.next;
   }
 
   private async noteHealth(

@@ -12,8 +12,10 @@ import { ReportLinks } from '../links/report-links.repository.js';
 import { ReportTokens } from '../links/report-tokens.js';
 import { ReportEvents } from '../reports/report-events.repository.js';
 import { Reports } from '../reports/reports.repository.js';
+import { CallInTurn } from './call-in-turn.js';
 import { OweSubmission } from './owe-submission.js';
 import { ParkedSubmissions } from './parked-submissions.repository.js';
+import { ReadBack } from './read-back.js';
 import { ReplaySubmissions } from './replay-submissions.js';
 import { ResumeSubmissions } from './resume-submissions.js';
 import { SettleSubmission } from './settle-submission.js';
@@ -40,11 +42,13 @@ const client = {
   imports: [CallsModule, MessagingModule, NotesModule, PeopleCallsModule],
   controllers: [ReplaySubmissions, ResumeSubmissions, ShowSubmissionTimeline],
   providers: [
+    CallInTurn,
     client,
     Drafts,
     FlagReviews,
     OweSubmission,
     ParkedSubmissions,
+    ReadBack,
     ReportEvents,
     ReportLinks,
     Reports,

@@ -1,19 +1,17 @@
 import { Problem } from '@assay/contracts';
 import { orderIdOf } from '@assay/orders';
-import { Database } from '@assay/persistence';
-import { failpoint } from '@assay/runtime';
 import { type Answer, SmartRecruitersClient } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig, resultAddresses } from '../app.config.js';
 import { excerptOf } from '../calls/excerpt-of.js';
-import { holdLease } from '../calls/hold-lease.js';
 import { LentTokens } from '../calls/lent-tokens.js';
-import { SendPermits } from '../calls/send-permits.repository.js';
+import type { Draft } from '../documents/drafts.repository.js';
+import { CallInTurn } from './call-in-turn.js';
+import { ReadBack } from './read-back.js';
 import { SettleSubmission } from './settle-submission.js';
 import type { Tried } from './submission-attempts.repository.js';
 import type { SubmissionRow } from './submission-rows.js';
-import { Submissions } from './submissions.repository.js';
-import { TakeTurn, type Turn } from './take-turn.js';
+import type { Turn } from './take-turn.js';
 
 interface Call {
   readonly turn: Turn;
@@ -25,12 +23,10 @@ interface Call {
 export class SubmitResult {
   constructor(
     private readonly tokens: LentTokens,
-    private readonly turns: TakeTurn,
+    private readonly calls: CallInTurn,
     private readonly settle: SettleSubmission,
+    private readonly readBack: ReadBack,
     private readonly client: SmartRecruitersClient,
-    private readonly database: Database,
-    private readonly submissions: Submissions,
-    private readonly permits: SendPermits,
     private readonly config: ResultsConfig,
   ) {}
 
@@ -40,15 +36,13 @@ export class SubmitResult {
     if (token === undefined) return;
     const first = await this.call(row, token);
     if (!first) return;
-    if (first.tried.outcome.kind !== 'unauthorized') {
-      return this.settle.run(row, first.tried, first.turn.permitId);
-    }
+    if (first.tried.outcome.kind !== 'unauthorized') return this.settleCall(row, token, first);
     await this.settle.note(row, first.tried, first.turn.permitId);
     const fresh = await this.lend(row, token);
     if (fresh === undefined) return;
     const second = await this.call(row, fresh);
     if (!second) return;
-    await this.settle.run(row, second.tried, second.turn.permitId);
+    await this.settleCall(row, fresh, second);
     if (second.tried.outcome.kind === 'unauthorized') await this.tokens.report(row.company_id, fresh);
   }
 
@@ -65,18 +59,13 @@ export class SubmitResult {
 
   // The token comes first: a permit that waits for a token would be used in a later second than it was given for.
   private async call(row: SubmissionRow, token: string): Promise<Call | undefined> {
-    const turn = await this.turns.run(row);
-    if (!turn) return undefined;
-    await failpoint('submission-before-call');
-    const startedAtMs = performance.now();
-    const answer = await this.send(row, turn, token);
-    const durationMs = Math.round(performance.now() - startedAtMs);
-    await failpoint('submission-after-call');
+    const made = await this.calls.run(row, (draft, signal) => this.send(draft, token, signal));
+    if (!made) return undefined;
+    const { turn, answer, durationMs } = made;
     return { turn, tried: { ...tried(answer), draft: turn.draft, durationMs } };
   }
 
-  private async send(row: SubmissionRow, turn: Turn, token: string): Promise<Answer<unknown>> {
-    const { url, document } = turn.draft;
+  private async send({ url, document }: Draft, token: string, signal: AbortSignal): Promise<Answer<unknown>> {
     // Checked when the order came in, and again where the token would leak.
     if (orderIdOf(url, resultAddresses(this.config)) === undefined) {
       return {
@@ -85,19 +74,23 @@ export class SubmitResult {
         bodyExcerpt: 'not sent: the callback URL is not SmartRecruiters’',
       };
     }
-    const leaseMs = this.config.SUBMISSION_LEASE_SECONDS * 1000;
-    const renew = (): Promise<boolean> => this.renew(row, turn.permitId);
-    const answer = await holdLease({ leaseMs, leasedAtMs: turn.leasedAtMs, renew }, (signal) =>
-      this.client.patchResults(url, token, document, signal),
-    );
-    return answer ?? { kind: 'unavailable', status: 0, bodyExcerpt: 'not sent: the lease had ended' };
+    return this.client.patchResults(url, token, document, signal);
   }
 
-  private async renew(row: SubmissionRow, permitId: string): Promise<boolean> {
-    return this.database.transaction(async (tx) => {
-      await this.permits.renew(tx, permitId);
-      return this.submissions.renew(tx, row, this.config.SUBMISSION_LEASE_SECONDS);
-    });
+  private async settleCall(row: SubmissionRow, token: string, { turn, tried: first }: Call): Promise<void> {
+    if (first.outcome.kind !== 'conflict') return this.settle.run(row, first, turn.permitId);
+    await this.settle.note(row, first, turn.permitId);
+    const reading = await this.readBack.run(row, token, turn.draft);
+    if (reading === 'waits') return;
+    if (reading === 'theirs') return this.settle.conclude(row, first);
+    const { draft } = turn;
+    if (reading === 'ours')
+      return this.settle.run(row, {
+        outcome: { kind: 'accepted', status: 200 },
+        draft,
+        excerpt: 'read back',
+      });
+    return this.settle.run(row, { ...tried(reading), draft });
   }
 }
 

@@ -35,6 +35,7 @@ export const ROWS = /** @type {const} */ ({
   H2: 'A registration creates or updates the candidate; conflicts are handled and shown',
   H3: '“View in SmartRecruiters” for each person',
   H4: 'A rating adds a tag; recruiters’ tags are never lost',
+  B3: 'A sandbox that plays SmartRecruiters, mailbox and engine, with every fault wherever it can happen, from a seed that replays',
   B5: 'SmartRecruiters’ limits hold over all replicas, fair between companies',
   B6: 'Deadlines: expiry, reminders, extension, accommodation, quiet hours; every change told once',
   B7: 'Results have versions; SmartRecruiters ends with the newest',

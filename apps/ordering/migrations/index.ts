@@ -11,6 +11,7 @@ import { AddProfileUrl0010 } from './0010-add-profile-url.js';
 import { AddTimeZone0011 } from './0011-add-time-zone.js';
 import { AddAddressRevision0012 } from './0012-add-address-revision.js';
 import { ForgetWebhooks0013 } from './0013-forget-webhooks.js';
+import { EraseCandidates0014 } from './0014-erase-candidates.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   AddTimeZone0011,
   AddAddressRevision0012,
   ForgetWebhooks0013,
+  EraseCandidates0014,
 ];

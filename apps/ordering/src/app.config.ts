@@ -72,4 +72,13 @@ export class OrderingConfig extends MessagingConfig {
   @Min(8)
   @Max(3650)
   WEBHOOK_RETENTION_DAYS: number = 30;
+
+  @Setting({
+    description:
+      'Days after the end of an order in which it still names its candidate; 0: for ever. Results and reports are not erased.',
+  })
+  @IsInt()
+  @Min(0)
+  @Max(3650)
+  CANDIDATE_RETENTION_DAYS: number = 0;
 }

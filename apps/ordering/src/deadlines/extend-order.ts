@@ -72,7 +72,8 @@ export class ExtendOrder {
   }
 
   private refuse(order: Order, until: Date, now: Date): void {
-    const reopens = order.status === 'expired' && this.config.EXPIRED_MAY_REOPEN;
+    const known = order.erasedAt === null;
+    const reopens = order.status === 'expired' && known && this.config.EXPIRED_MAY_REOPEN;
     if (!order.isOpen && !reopens) throw new Problem('order-closed', { status: order.status });
     if (until <= now) throw wrong('must be later than now');
     if (order.expiresAt !== null && until <= order.expiresAt)

@@ -68,6 +68,8 @@ export class Order {
   @Column('text', { nullable: true }) readonly timeZone: string | null;
   /** What SmartRecruiters was answered instead of 202: it does not have this order, and hears nothing of it. */
   @Column('jsonb', { nullable: true }) readonly refusalDocument: ProblemMessage | null;
+  /** Since when it names its candidate no more. */
+  @Column('timestamptz', { nullable: true }) readonly erasedAt: Date | null;
   /** True when the address is the only reason why it is rejected: another address opens it again. */
   @Column('boolean') readonly rejectedForAddress: boolean;
 

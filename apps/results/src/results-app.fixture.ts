@@ -283,7 +283,7 @@ export function resultsApp(
     noteInvitation: new NoteInvitation(sheets, owe),
     noteProgress: new NoteProgress(sheets, owe),
     noteRejection: new NoteRejection(sheets, owe),
-    resume: new ResumeSubmissions(lanes, parked, tokens, loop, people.work),
+    resume: new ResumeSubmissions(lanes, parked, tokens, loop, people.work, reports),
     replay: new ReplaySubmissions(database, submissions, attempts, loop),
     timeline: new ShowSubmissionTimeline(
       database,

@@ -91,6 +91,13 @@ export class Reports {
     );
   }
 
+  /** What the company's reports wait for may be over: they are tried at once. */
+  async resume(tx: Tx, companyId: string): Promise<void> {
+    await tx.execute(`UPDATE reports SET due_at = now() WHERE company_id = $1 AND status = 'due'`, [
+      companyId,
+    ]);
+  }
+
   /** It ended so; false when the lease was lost. */
   async end(
     tx: Tx,

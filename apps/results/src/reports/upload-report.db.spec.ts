@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { lendToken } from '@assay/contracts';
+import { connectionActivated, lendToken } from '@assay/contracts';
 import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
 import type { ScriptedAnswer } from '../calls/smartrecruiters.fixture.js';
-import { orderSheet, resultOf } from '../results-app.fixture.js';
+import { deliver, orderSheet, resultOf } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';
 
 const world = resultsSpec();
@@ -97,6 +97,16 @@ describe('a report stays here', () => {
     world.app.bus.policies.set('northwind', { reportAccess: 'link' });
     const { orderId } = await world.placed();
     expect(await store(orderId)).toMatchObject({ upload: 'kept' });
+  });
+
+  it('where the account came to want that before it was uploaded', async () => {
+    const { orderId } = await world.placed();
+    expect(await store(orderId)).toMatchObject({ upload: 'due' });
+    world.app.bus.policies.set('northwind', { reportAccess: 'request-access' });
+    await world.app.record.run(resultOf(orderId));
+    start();
+    await ends(orderId, 'kept');
+    expect(world.server.files.size).toBe(0);
   });
 
   it('where the order was placed while applying', async () => {
@@ -214,6 +224,23 @@ describe('a second upload', () => {
     await world.spec.sql(`UPDATE reports SET stored_at = now() - interval '8 days'`);
     start();
     await ends(orderId, 'failed');
+  });
+
+  it('follows as soon as the company is connected again', async () => {
+    world.app.bus.refusals.set('NorthwindRobotics', 'reconnect-needed');
+    const { orderId, companyId } = await world.placed();
+    await store(orderId);
+    start();
+    const waits = () => world.spec.sql(`SELECT 1 FROM reports WHERE due_at > now() + interval '1 minute'`);
+    await eventually(async () => expect(await waits()).toHaveLength(1));
+    world.app.bus.refusals.clear();
+    const change = {
+      connectionId: '0c9f0a52-6a0e-4c5b-9f0e-2b6a9e1f4c10',
+      accountId: 'northwind',
+      revision: 3,
+    };
+    await deliver(world.spec.database, world.app.resume, connectionActivated, change, companyId);
+    await ends(orderId, 'uploaded');
   });
 
   it('is of no use after a no', async () => {

@@ -73,6 +73,12 @@ export class UploadReport {
   private async takeTurn(tx: Tx, row: ReportRow): Promise<Turn | undefined> {
     const lane = await this.lanes.enter(tx, row.company_id);
     const call = { id: row.order_id, attempt: row.attempt, company_id: row.company_id };
+    const sheet = await this.sheets.find(tx, row.order_id);
+    // Since it was stored, the account came to want it kept here.
+    if (sheet && sheet.reportAccess !== null) {
+      await this.reports.end(tx, row, { status: 'kept' });
+      return undefined;
+    }
     const permit =
       lane.blockedSeconds > 0
         ? { waitSeconds: lane.blockedSeconds }
@@ -81,7 +87,6 @@ export class UploadReport {
       await this.reports.wait(tx, row, permit.waitSeconds);
       return undefined;
     }
-    const sheet = await this.sheets.find(tx, row.order_id);
     const sent = await this.reports.send(tx, row, this.config.SUBMISSION_LEASE_SECONDS);
     if (sent && sheet?.resultCallbackUrl) return { permitId: permit.permitId, url: sheet.resultCallbackUrl };
     await this.permits.end(tx, permit.permitId);

@@ -5,6 +5,7 @@ import { Controller } from '@nestjs/common';
 import { Lanes } from '../calls/lanes.repository.js';
 import { LentTokens } from '../calls/lent-tokens.js';
 import { PeopleWork } from '../people-calls/people-work.repository.js';
+import { Reports } from '../reports/reports.repository.js';
 import { ParkedSubmissions } from './parked-submissions.repository.js';
 import { SubmissionLoop } from './submission-loop.js';
 
@@ -16,6 +17,7 @@ export class ResumeSubmissions {
     private readonly tokens: LentTokens,
     private readonly loop: SubmissionLoop,
     private readonly people: PeopleWork,
+    private readonly reports: Reports,
   ) {}
 
   /** A company connected, perhaps with another credential: everything of it that was parked is due again. */
@@ -26,6 +28,7 @@ export class ResumeSubmissions {
     if (!news) return;
     await this.parked.unpark(tx, companyId);
     await this.people.unpark(tx, companyId);
+    await this.reports.resume(tx, companyId);
     tx.afterCommit(() => {
       this.tokens.forget(companyId);
       this.loop.wake();

@@ -25,11 +25,14 @@ CREATE TABLE api_keys (
   label text,
   last_used_at timestamp with time zone,
   prefix text NOT NULL,
+  replaces uuid,
   revoked_at timestamp with time zone,
   sealed_value text,
   CONSTRAINT api_keys_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
   CONSTRAINT api_keys_key_hash_key UNIQUE (key_hash),
-  CONSTRAINT api_keys_pkey PRIMARY KEY (id)
+  CONSTRAINT api_keys_pkey PRIMARY KEY (id),
+  CONSTRAINT api_keys_replaces_fkey FOREIGN KEY (replaces) REFERENCES api_keys(id),
+  CONSTRAINT api_keys_replaces_key UNIQUE (replaces)
 );
 CREATE INDEX api_keys_account_id ON consent.api_keys USING btree (account_id, created_at);
 

@@ -1,5 +1,11 @@
 import { CreateConsentTables0001 } from './0001-create-consent-tables.js';
 import { AddVendorSide0002 } from './0002-add-vendor-side.js';
 import { RememberRefusedTokens0003 } from './0003-remember-refused-tokens.js';
+import { RememberReplacedKeys0004 } from './0004-remember-replaced-keys.js';
 
-export const migrations = [CreateConsentTables0001, AddVendorSide0002, RememberRefusedTokens0003];
+export const migrations = [
+  CreateConsentTables0001,
+  AddVendorSide0002,
+  RememberRefusedTokens0003,
+  RememberReplacedKeys0004,
+];

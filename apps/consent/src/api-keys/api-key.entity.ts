@@ -19,6 +19,8 @@ export class ApiKey {
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
   @Column('timestamptz', { nullable: true }) lastUsedAt: Date | null;
   @Column('timestamptz', { nullable: true }) revokedAt: Date | null;
+  /** The key instead of which this one was issued. */
+  @Column('uuid', { nullable: true }) replaces: string | null;
 
   static create(accountId: string, text: string, label: string | undefined, vault: Vault): ApiKey {
     const key = new ApiKey();

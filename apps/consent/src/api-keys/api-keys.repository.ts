@@ -18,6 +18,19 @@ export class ApiKeys {
     return key;
   }
 
+  /** The same, changed by nobody else until the transaction ends. */
+  async lock(tx: Tx, accountId: string, keyId: string): Promise<ApiKey> {
+    const where = { id: keyId, accountId };
+    const key = await tx.manager.findOne(ApiKey, { where, lock: { mode: 'pessimistic_write' } });
+    if (!key) throw new Problem('api-key-not-found', { keyId });
+    return key;
+  }
+
+  /** The key that was issued instead of this one, if any. */
+  async successor(tx: Tx, accountId: string, keyId: string): Promise<ApiKey | null> {
+    return tx.manager.findOneBy(ApiKey, { accountId, replaces: keyId });
+  }
+
   /** The key with that hash, unless it was revoked. */
   async usable(tx: Tx, keyHash: Buffer): Promise<ApiKey | null> {
     return tx.manager.findOneBy(ApiKey, { keyHash, revokedAt: IsNull() });

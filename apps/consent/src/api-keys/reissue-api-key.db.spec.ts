@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { confirmedFlow, connected, type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import {
+  account,
+  confirmedFlow,
+  connected,
+  type ConsentApp,
+  refuses,
+  startConsent,
+} from '../consent-app.fixture.js';
+import { GiveConsent } from '../consent/give-consent.js';
 import { ShowConnection } from '../connections/show-connection.js';
 import { LendToken } from '../credentials/lend-token.js';
 import { ListApiKeys } from './list-api-keys.js';
@@ -33,4 +41,16 @@ it('an unknown key is not issued anew', async () => {
   await connected(app, 'acme', accountId);
   const keyId = '5b2f3a52-5f0e-4a54-9d2b-1f2a3c4d5e6f';
   await refuses('api-key-not-found', app.get(ReissueApiKey).run({ accountId, keyId }));
+});
+
+it('asked again, at once as well, gives the same new key and no further one, until that was used', async () => {
+  const { keyId } = await account(app, accountId);
+  const reissue = () => app.get(ReissueApiKey).run({ accountId, keyId });
+  const made = await Promise.all([reissue(), reissue(), reissue()]);
+  expect(new Set(made.map(({ apiKey }) => apiKey)).size).toBe(1);
+  expect((await app.get(ListApiKeys).run({ accountId })).items).toHaveLength(2);
+  const [{ apiKey } = { apiKey: '' }] = made;
+  await app.get(GiveConsent).run({ flow: await confirmedFlow(app, 'acme', apiKey) });
+  await refuses('api-key-used', reissue());
+  expect((await app.get(ListApiKeys).run({ accountId })).items).toHaveLength(2);
 });

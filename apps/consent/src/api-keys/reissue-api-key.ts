@@ -1,4 +1,4 @@
-import { reissueApiKey, type CreatedApiKey, type NamedApiKey } from '@assay/contracts';
+import { Problem, reissueApiKey, type CreatedApiKey, type NamedApiKey } from '@assay/contracts';
 import { Answers } from '@assay/messaging';
 import { Database, Vault } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -6,7 +6,10 @@ import { newSecret } from '../secrets/secret-text.js';
 import { ApiKey } from './api-key.entity.js';
 import { ApiKeys } from './api-keys.repository.js';
 
-/** A new key with the label of the old one, which opens nothing any more; who is connected stays connected. */
+/**
+ * A new key with the label of the old one, which opens nothing any more; who is connected stays connected. Asked again,
+ * because the answer was lost or a button was pressed twice, it is the same new key.
+ */
 @Controller()
 export class ReissueApiKey {
   constructor(
@@ -17,13 +20,21 @@ export class ReissueApiKey {
 
   @Answers(reissueApiKey)
   async run({ accountId, keyId }: NamedApiKey): Promise<CreatedApiKey> {
-    const text = newSecret('key');
     return this.database.transaction(async (tx) => {
-      const old = await this.apiKeys.get(tx, accountId, keyId);
+      const old = await this.apiKeys.lock(tx, accountId, keyId);
+      const successor = await this.apiKeys.successor(tx, accountId, keyId);
+      if (successor) return this.again(successor);
+      const text = newSecret('key');
       await this.apiKeys.revoke(tx, accountId, keyId);
       const made = ApiKey.create(accountId, text, old.label ?? undefined, this.vault);
-      const key = await tx.manager.save(made);
+      const key = await tx.manager.save(Object.assign(made, { replaces: keyId }));
       return { ...key.summary(), apiKey: text };
     });
+  }
+
+  private again(successor: ApiKey): CreatedApiKey {
+    const apiKey = successor.value(this.vault);
+    if (apiKey === undefined) throw new Problem('api-key-used', { keyId: successor.id });
+    return { ...successor.summary(), apiKey };
   }
 }

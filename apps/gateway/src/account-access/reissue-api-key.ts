@@ -18,7 +18,7 @@ export class ReissueApiKey {
     summary: 'Replace an API key; connections made with the old one live on',
     answer: CreatedApiKey,
     status: 201,
-    problems: ['invalid-input', 'api-key-not-found'],
+    problems: ['invalid-input', 'api-key-not-found', 'api-key-used'],
   })
   run(
     @Param('accountId', accountIdPipe) accountId: string,

@@ -5,7 +5,6 @@ import { ConnectionsModule } from '../connections/connections.module.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
 import { PackagesModule } from '../packages/packages.module.js';
 import { TermsModule } from '../terms/terms.module.js';
-import { CandidateRetention } from './candidate-retention.js';
 import { CountOpenOrders } from './count-open-orders.js';
 import { ListOrders } from './list-orders.js';
 import { OrderBookModule } from './order-book.module.js';
@@ -26,6 +25,5 @@ import { ShowOrderTimeline } from './show-order-timeline.js';
     TermsModule,
   ],
   controllers: [CountOpenOrders, ListOrders, PlaceOrder, ShowOrder, ShowOrderSheet, ShowOrderTimeline],
-  providers: [CandidateRetention],
 })
 export class OrdersModule {}

@@ -63,8 +63,8 @@ export class CorrectAddress {
 }
 
 // An inline order's candidate is not written to, so nothing can be wrong with the address.
-function isRefused({ invitation, rejectedForAddress }: Order): boolean {
-  return rejectedForAddress || invitation === 'failed' || invitation === 'bounced';
+function isRefused({ isReachable, rejectedForAddress }: Order): boolean {
+  return rejectedForAddress || !isReachable;
 }
 
 function unusable(): Problem {

@@ -81,6 +81,11 @@ export class Order {
     return isOpen(this.status);
   }
 
+  /** False when an invitation failed or came back, and the address was not corrected since. */
+  get isReachable(): boolean {
+    return this.invitation !== 'failed' && this.invitation !== 'bounced';
+  }
+
   /** True once SmartRecruiters has, or will never have, the newest final status. */
   get isSettled(): boolean {
     return !this.isOpen && this.settledVersion !== null && this.settledVersion >= this.resultVersion;

@@ -43,6 +43,17 @@ describe('a package ordered again for the same candidate', () => {
   const types = async (): Promise<string[]> =>
     (await bench.announced()).map(({ type, data }) => `${type} ${String(data['orderId'])}`).sort();
 
+  it('goes on while the candidate was reached by one of the orders that share its link', async () => {
+    const [one, two] = await shared();
+    const failed = new RecordFailedInvitation(bench.orders, bench.changes);
+    await bench.deliver(failed, { orderId: one, reason: 'No such mailbox.', bounced: true });
+    expect(await find(one)).toMatchObject({ status: 'pending', invitation: 'bounced' });
+    expect(await find(two)).toMatchObject({ status: 'pending', invitation: 'due' });
+    await bench.deliver(failed, { orderId: two, reason: 'No such mailbox.' });
+    expect(await find(two)).toMatchObject({ status: 'rejected', rejectedForAddress: true });
+    expect(await find(one)).toMatchObject({ status: 'rejected', rejectedForAddress: true });
+  });
+
   it('is a new attempt where the account says nothing', async () => {
     await order(first);
     expect(await find(await order(later))).toMatchObject({ status: 'pending', followsOrderId: null });

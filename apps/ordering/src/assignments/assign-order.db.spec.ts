@@ -207,6 +207,22 @@ describe('assign-order', () => {
     expect(await queue()).toMatchObject({ outcome: 'assigned', due_at: null });
   });
 
+  it('locks the order before its assignment, as whoever opens it again does', async () => {
+    await bench.placed();
+    const assignment = await lease();
+    const waiting = `SELECT pid FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    let worked = Promise.resolve();
+    await bench.within(async (tx) => {
+      await bench.orders.lock(tx, assignment.order_id);
+      worked = bench.assignOrder.run(assignment);
+      await eventually(async () => expect(await bench.store.sql(waiting)).toHaveLength(1));
+      await tx.query('SELECT id FROM assignments WHERE id = $1 FOR UPDATE NOWAIT', [assignment.id]);
+    });
+    await worked;
+    expect(await queue()).toMatchObject({ outcome: 'assigned' });
+  });
+
   it('changes nothing when another worker holds the assignment by now', async () => {
     await bench.placed();
     const late = await lease();

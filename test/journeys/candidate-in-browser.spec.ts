@@ -218,9 +218,11 @@ inBrowser('T3, C5 a candidate', () => {
   );
 
   it('whose order was refused reads whom to ask', async () => {
-    await world.sandbox.faults({ where: 'webhook', kind: '422', companyId });
+    // Not at once: nobody is invited to what was refused before the invitation left.
+    await world.sandbox.faults({ where: 'webhook', kind: '503', companyId });
     const { orderId, mail } = await invited();
-    await reaches(world, orderId, 'REJECTED');
+    await world.sandbox.faults({ where: 'webhook', kind: '422', companyId });
+    await reaches(world, orderId, 'REJECTED', 60_000);
     await world.sandbox.clearFaults();
     candidate = await Visitor.arrive(browser, phone);
     await candidate.page.goto(linkIn(mail));

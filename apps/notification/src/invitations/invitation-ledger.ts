@@ -59,7 +59,11 @@ export class InvitationLedger {
 
   /** Puts the invitation off because the attempt could not even begin. */
   async postpone<R>(row: LeasedInvitation, result: R): Promise<R | 'lost'> {
-    const postponed = await this.database.transaction((tx) => this.later(tx, row));
+    const postponed = await this.database.transaction(async (tx) => {
+      // What was withdrawn meanwhile is not due again.
+      const invitation = await this.invitations.lock(tx, row);
+      return invitation?.status === 'due' && this.later(tx, row);
+    });
     return postponed ? result : 'lost';
   }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Problem } from '@assay/contracts';
 import { configureFailpoints } from '@assay/runtime';
 import { eventually, type TestDatabase, testDatabase } from '@assay/testing';
 import PostalMime from 'postal-mime';
@@ -8,7 +9,7 @@ import { MailServer } from '../mail/mail-server.fixture.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationAttempt } from './invitation-attempt.entity.js';
 import { dueInvitations, type LeasedInvitation, renewLeaseMs } from './invitations.repository.js';
-import { notification, orderEvent } from './notification.fixture.js';
+import { acme, notification, orderEvent } from './notification.fixture.js';
 
 let spec: TestDatabase;
 let mail: MailServer;
@@ -54,6 +55,17 @@ async function lease(): Promise<LeasedInvitation> {
   if (!row) throw new Error('no invitation is due');
   return row;
 }
+
+it('an invitation that is withdrawn while nobody says whom to write to stays withdrawn', async () => {
+  const { app, event } = await placed();
+  const row = await lease();
+  app.ordering.answer = () => new Problem('unavailable', { service: 'ordering' });
+  await spec.database.transaction((tx) =>
+    app.withdraw.run(orderEvent(event.data.orderId, acme, { revision: 2 }), tx),
+  );
+  await app.send.run(row);
+  expect(await invitation()).toMatchObject({ status: 'withdrawn', due_at: null });
+});
 
 const invitation = async () => (await spec.sql<Record<string, unknown>>('SELECT * FROM invitations'))[0];
 const outcomes = async () =>

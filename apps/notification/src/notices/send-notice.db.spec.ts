@@ -134,6 +134,18 @@ it.each<[string, Partial<Invitee>, string]>([
   expect(raw).toContain(moment);
 });
 
+it('two replicas remind everybody once', async () => {
+  const other = notification(spec.database, `smtp://127.0.0.1:${mail.port}`);
+  const orders = await Promise.all(Array.from({ length: 12 }, () => reminded()));
+  for (const { noticeLoop } of [app, other]) noticeLoop.onApplicationBootstrap();
+  await eventually(async () =>
+    expect((await rows()).map(({ status }) => status)).toEqual(orders.map(() => 'sent')),
+  );
+  expect(mail.received).toHaveLength(orders.length);
+  await spec.database.stopLoops();
+  await other.close();
+});
+
 it('a reminder whose process died on the way is not sent again', async () => {
   await reminded();
   await spec.sql(`UPDATE notices SET status = 'in-flight', attempt = 1`);

@@ -207,14 +207,14 @@ describe('the client of SmartRecruiters', () => {
     expect(() => new SmartRecruitersClient({ apiUrl: 'http://api.example' })).toThrow('https');
   });
 
-  it('streams a report and returns its address', async () => {
+  it.each(['', '/', '?', '/?#'])('streams a report to results%s and returns its address', async (end) => {
     answering = json(201, { url: 'https://files.example/1' });
     async function* content(): AsyncGenerator<Uint8Array> {
       yield Buffer.from('%PDF-');
       yield Buffer.from('1.7');
     }
     const file = { name: 'report".pdf', contentType: 'application/pdf', content: content() };
-    const answer = await client.uploadAttachment(`${origin}/orders/1/results`, 'token', file);
+    const answer = await client.uploadAttachment(`${origin}/orders/1/results${end}`, 'token', file);
     expect(answer).toMatchObject({ kind: 'accepted', body: { url: 'https://files.example/1' } });
     expect(seen[0]?.url).toBe('/orders/1/results/attachment');
     expect(seen[0]?.body).toContain('name="file"; filename="report_.pdf"');

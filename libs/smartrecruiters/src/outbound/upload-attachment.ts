@@ -26,7 +26,8 @@ export async function uploadAttachment(
   const boundary = `assay-${randomUUID()}`;
   const answer = await transport.send({
     method: 'POST',
-    target: `${upload.resultsUrl.replace(/\/$/, '')}/attachment`,
+    // a callback URL may end in a slash, and in a question mark with nothing behind it
+    target: `${upload.resultsUrl.replace(/\/?[?#]*$/, '')}/attachment`,
     headers: {
       authorization: `Bearer ${upload.token}`,
       'content-type': `multipart/form-data; boundary=${boundary}`,

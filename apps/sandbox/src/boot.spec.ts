@@ -184,6 +184,17 @@ describe('SmartRecruiters in the sandbox', () => {
     expect(items).toContainEqual(expect.objectContaining({ operation: null, status: 404 }));
   });
 
+  it.each(['__proto__', 'constructor'])('knows nobody and nothing by the name of %s', async (name) => {
+    const path = `/assessment-api/v202010/orders/${name}/results`;
+    const bearer = await token(granted.clientId, granted.clientSecret);
+    expect((await control('GET', `/orders/${name}`)).status).toBe(404);
+    expect((await control('GET', `/companies/${name}`)).status).toBe(404);
+    expect((await control('GET', `/engine/orders/${name}`)).status).toBe(404);
+    expect((await put(path, bearer, { status: 'PENDING' }, 'PATCH')).status).not.toBe(200);
+    await control('POST', '/companies', { companyId: name });
+    expect((await control('GET', `/companies/${name}`)).json.companyId).toBe(name);
+  });
+
   it('makes equal calls at once when asked to', async () => {
     const before = assay.to('POST', '/sr/packages/orders').length;
     await order('Northwind', { repeat: 50, requester: false });

@@ -26,7 +26,7 @@ export class World implements BeforeApplicationShutdown {
     mkdirSync(config.SANDBOX_DATA_DIR, { recursive: true });
     this.file = join(config.SANDBOX_DATA_DIR, 'world.json');
     // a snapshot of an earlier version lacks what was added since
-    this.state = { ...emptyWorld(), ...readSnapshot(this.file) };
+    this.state = withOwnNames({ ...emptyWorld(), ...readSnapshot(this.file) });
   }
 
   /** Has the snapshot written soon; call it after every change of the state. */
@@ -49,6 +49,20 @@ export class World implements BeforeApplicationShutdown {
     }
     this.pauseMs = Math.max(SAVE_AFTER_MS, (performance.now() - startedAt) * SAVE_SHARE);
   }
+}
+
+// An id may be a name that every object has, such as constructor: nothing is known by it unless it was put there.
+function withOwnNames(state: WorldState): WorldState {
+  const own = <T extends object>(record: T): T => Object.assign(Object.create(null) as T, record);
+  return {
+    ...state,
+    companies: own(state.companies),
+    granted: own(state.granted),
+    orders: own(state.orders),
+    applications: own(state.applications),
+    accounts: own(state.accounts),
+    assignments: own(state.assignments),
+  };
 }
 
 /** A world in which nothing has happened yet. */

@@ -18,7 +18,7 @@ export class SetCandidateZone {
     tag: 'Orders',
     summary: 'Tell the time zone of a candidate: quiet hours are kept there, and mail names moments in it',
     answer: Order,
-    problems: ['invalid-input', 'order-not-found'],
+    problems: ['invalid-input', 'order-not-found', 'order-closed'],
   })
   run(
     @Param('orderId', orderIdPipe) orderId: string,

@@ -41,6 +41,13 @@ describe('B6 set-candidate-zone', () => {
     expect(await bench.store.sql('SELECT revision FROM orders')).toEqual([{ revision: 2 }]);
   });
 
+  it('refuses an order that is over, and keeps nothing of it', async () => {
+    const orderId = await bench.placed();
+    await bench.store.sql(`UPDATE orders SET status = 'completed'`);
+    await expect(set.run({ orderId, timeZone })).rejects.toMatchObject({ code: 'order-closed' });
+    expect(await bench.store.sql('SELECT time_zone FROM orders')).toEqual([{ time_zone: null }]);
+  });
+
   it('refuses an order that does not exist', async () => {
     await expect(set.run({ orderId: randomUUID(), timeZone })).rejects.toMatchObject({
       code: 'order-not-found',

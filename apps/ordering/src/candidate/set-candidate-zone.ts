@@ -1,5 +1,6 @@
 import {
   type Order as PublishedOrder,
+  Problem,
   setCandidateZone,
   type SetCandidateZoneRequest,
 } from '@assay/contracts';
@@ -23,6 +24,8 @@ export class SetCandidateZone {
     return this.database.transaction(async (tx) => {
       const asked = await this.orders.find(tx, orderId);
       const order = await this.orders.lock(tx, asked.followsOrderId ?? orderId);
+      // Nobody is written to about what is over, and what is over is to be forgotten.
+      if (!order.isOpen) throw new Problem('order-closed', { status: order.status });
       await keepZone(tx, this.orders, order, timeZone);
       return { ...publishedOrder(await this.orders.find(tx, orderId)), timeZone };
     });

@@ -21,6 +21,20 @@ it('UNK-15 a person is shown with the link to the profile by the account’s tem
   });
 });
 
+it('a person is shown as of one moment, whatever happens meanwhile', async () => {
+  await world.stop();
+  await world.register();
+  const people = world.app.people.show['people'];
+  const find = people.find.bind(people);
+  people.find = async (...by) => {
+    const person = await find(...by);
+    await world.spec.sql(`UPDATE registrations SET status = 'done'`);
+    return person;
+  };
+  expect(await world.show()).toMatchObject({ registration: { status: 'due' } });
+  expect(await world.show()).toMatchObject({ registration: { status: 'done' } });
+});
+
 it('a person of another account is not shown', async () => {
   await world.register();
   await expect(world.app.people.show.run({ accountId: 'another', personId: 'p-1' })).rejects.toMatchObject({

@@ -47,7 +47,6 @@ export class Order {
   @Column('uuid', { nullable: true }) readonly followsOrderId: string | null;
   /** The candidate's profile at SmartRecruiters, as the account's template was when the order was placed. */
   @Column('text', { nullable: true }) readonly profileUrl: string | null;
-
   @Column('text') readonly status: OrderStatus;
   @Column('int') readonly revision: number;
   @Column('jsonb') readonly assessments: AssessmentProgress[];

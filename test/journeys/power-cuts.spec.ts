@@ -57,7 +57,7 @@ describe('a power cut', () => {
     const told = done.history.flatMap(({ body }) => body.status ?? []);
     const steps = ['PENDING', 'IN_PROGRESS', 'COMPLETED'];
     const places = told.map((status) => steps.indexOf(status));
-    expect(places).toEqual([...places].sort());
+    expect(places).toEqual(places.toSorted((left, right) => left - right));
     expect(done.result.score).toEqual({ raw: 100, min: 0, max: 100 });
   });
 

@@ -1,12 +1,11 @@
-import { disconnectCompany, Problem, showConnection, Text } from '@assay/contracts';
+import { disconnectCompany, Text } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { GatewayConfig } from '../app.config.js';
 import { OwnFormGuard } from '../consent/own-form.guard.js';
 import { InputPipe } from '../edge/input.pipe.js';
-import { orFailure } from './portal-failure.js';
-import { portalPath, PortalVisits } from './portal-visits.js';
+import { requireOwnCompany } from './own-company.js';
+import { PortalActions } from './portal-actions.js';
 
 /** What the form sends. */
 export class DisableCompanyForm {
@@ -19,8 +18,7 @@ export class DisableCompanyForm {
 export class DisableCompany {
   constructor(
     private readonly bus: Bus,
-    private readonly visits: PortalVisits,
-    private readonly config: GatewayConfig,
+    private readonly actions: PortalActions,
   ) {}
 
   /** The company orders nothing new; what is open is finished. */
@@ -29,18 +27,9 @@ export class DisableCompany {
     @Body(new InputPipe(DisableCompanyForm)) form: DisableCompanyForm,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { token } = form;
-    await orFailure({ reply, config: this.config, token }, async () => {
-      const { accountId } = await this.visits.openFor(token, 'connections');
-      await this.own(accountId, form.companyId);
+    await this.actions.run(reply, { token: form.token, permission: 'connections' }, async (accountId) => {
+      await requireOwnCompany(this.bus, accountId, form.companyId);
       await this.bus.ask(disconnectCompany, { companyId: form.companyId, authenticated: true });
-      await reply.redirect(portalPath(token), 303);
     });
-  }
-
-  /** A company of another account is answered like one that is not connected. */
-  private async own(accountId: string, companyId: string): Promise<void> {
-    const connection = await this.bus.ask(showConnection, { companyId });
-    if (connection.accountId !== accountId) throw new Problem('company-not-connected', { companyId });
   }
 }

@@ -2,6 +2,7 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { CheckCompany } from './check-company.js';
 import { DisableCompany } from './disable-company.js';
+import { PortalActions } from './portal-actions.js';
 import { PortalViews } from './portal-view.js';
 import { PortalVisits } from './portal-visits.js';
 import { ReplaceKey } from './replace-key.js';
@@ -13,7 +14,7 @@ import { SwitchPolicy } from './switch-policy.js';
 /** The page on which an admin of an account manages the integration, inside the vendor's product. */
 @Module({
   imports: [MessagingModule],
-  providers: [PortalViews, PortalVisits],
+  providers: [PortalActions, PortalViews, PortalVisits],
   controllers: [
     CheckCompany,
     DisableCompany,

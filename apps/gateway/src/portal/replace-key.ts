@@ -3,11 +3,9 @@ import { Bus } from '@assay/messaging';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
-import { GatewayConfig } from '../app.config.js';
 import { OwnFormGuard } from '../consent/own-form.guard.js';
 import { InputPipe } from '../edge/input.pipe.js';
-import { orFailure } from './portal-failure.js';
-import { portalPath, PortalVisits } from './portal-visits.js';
+import { PortalActions } from './portal-actions.js';
 
 /** What the form sends. */
 export class ReplaceKeyForm {
@@ -20,8 +18,7 @@ export class ReplaceKeyForm {
 export class ReplaceKey {
   constructor(
     private readonly bus: Bus,
-    private readonly visits: PortalVisits,
-    private readonly config: GatewayConfig,
+    private readonly actions: PortalActions,
   ) {}
 
   /** Another key instead of this one; connected companies stay connected. */
@@ -30,13 +27,10 @@ export class ReplaceKey {
     @Body(new InputPipe(ReplaceKeyForm)) form: ReplaceKeyForm,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { token } = form;
-    await orFailure({ reply, config: this.config, token }, async () => {
-      const { accountId } = await this.visits.openFor(token, 'keys');
+    await this.actions.run(reply, { token: form.token, permission: 'keys' }, async (accountId) => {
       const { keyId } = form;
       if (!isUUID(keyId)) throw new Problem('api-key-not-found', { keyId });
       await this.bus.ask(reissueApiKey, { accountId, keyId });
-      await reply.redirect(portalPath(token), 303);
     });
   }
 }

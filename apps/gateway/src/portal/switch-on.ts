@@ -2,11 +2,9 @@ import { createApiKey, listApiKeys, Text } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { GatewayConfig } from '../app.config.js';
 import { OwnFormGuard } from '../consent/own-form.guard.js';
 import { InputPipe } from '../edge/input.pipe.js';
-import { orFailure } from './portal-failure.js';
-import { portalPath, PortalVisits } from './portal-visits.js';
+import { PortalActions } from './portal-actions.js';
 
 /** What the form sends. */
 export class SwitchOnForm {
@@ -18,8 +16,7 @@ export class SwitchOnForm {
 export class SwitchOn {
   constructor(
     private readonly bus: Bus,
-    private readonly visits: PortalVisits,
-    private readonly config: GatewayConfig,
+    private readonly actions: PortalActions,
   ) {}
 
   /** The account has a key from now on; pressing twice makes one. */
@@ -28,13 +25,10 @@ export class SwitchOn {
     @Body(new InputPipe(SwitchOnForm)) form: SwitchOnForm,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { token } = form;
-    await orFailure({ reply, config: this.config, token }, async () => {
-      const { accountId } = await this.visits.openFor(token, 'keys');
+    await this.actions.run(reply, { token: form.token, permission: 'keys' }, async (accountId) => {
       const { items } = await this.bus.ask(listApiKeys, { accountId });
       if (items.every(({ revokedAt }) => revokedAt !== undefined))
         await this.bus.ask(createApiKey, { accountId, label: 'Made on the portal page' });
-      await reply.redirect(portalPath(token), 303);
     });
   }
 }

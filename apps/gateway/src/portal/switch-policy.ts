@@ -2,11 +2,9 @@ import { Optional, savePolicy, showPolicy, Text } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { GatewayConfig } from '../app.config.js';
 import { OwnFormGuard } from '../consent/own-form.guard.js';
 import { InputPipe } from '../edge/input.pipe.js';
-import { orFailure } from './portal-failure.js';
-import { portalPath, PortalVisits } from './portal-visits.js';
+import { PortalActions } from './portal-actions.js';
 
 /** What the form sends. */
 export class SwitchPolicyForm {
@@ -21,8 +19,7 @@ export class SwitchPolicyForm {
 export class SwitchPolicy {
   constructor(
     private readonly bus: Bus,
-    private readonly visits: PortalVisits,
-    private readonly config: GatewayConfig,
+    private readonly actions: PortalActions,
   ) {}
 
   /** The switches of the page decide from now on; everything else the account said stays. */
@@ -31,9 +28,7 @@ export class SwitchPolicy {
     @Body(new InputPipe(SwitchPolicyForm)) form: SwitchPolicyForm,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { token } = form;
-    await orFailure({ reply, config: this.config, token }, async () => {
-      const { accountId } = await this.visits.openFor(token, 'policy');
+    await this.actions.run(reply, { token: form.token, permission: 'policy' }, async (accountId) => {
       const policy = await this.bus.ask(showPolicy, { accountId });
       await this.bus.ask(savePolicy, {
         ...policy,
@@ -41,7 +36,6 @@ export class SwitchPolicy {
         people: { ...policy.people, createAndUpdate: form.people === 'on' },
         flagsGate: form.flagsGate === 'on',
       });
-      await reply.redirect(portalPath(token), 303);
     });
   }
 }

@@ -64,6 +64,7 @@ import { Lanes } from './calls/lanes.repository.js';
 import { LentTokens } from './calls/lent-tokens.js';
 import { CallInTurn } from './submissions/call-in-turn.js';
 import { OweSubmission } from './submissions/owe-submission.js';
+import { ParkSubmission } from './submissions/park-submission.js';
 import { ParkedSubmissions } from './submissions/parked-submissions.repository.js';
 import { ReadBack } from './submissions/read-back.js';
 import { ReplaySubmissions } from './submissions/replay-submissions.js';
@@ -204,10 +205,11 @@ export function resultsApp(
   const tokens = new LentTokens(asBus, clock);
   const turns = new TakeTurn(database, lanes, permits, drafts, submissions, config);
   const parked = new ParkedSubmissions();
+  const parking = new ParkSubmission(lanes, submissions, parked, outbox, config);
   const settle = new SettleSubmission(
     database,
     submissions,
-    parked,
+    parking,
     attempts,
     permits,
     lanes,

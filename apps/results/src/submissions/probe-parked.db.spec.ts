@@ -15,7 +15,8 @@ const dueOf = async (...orderIds: string[]) =>
 it.each([401, 403])('a storm of %i heals by itself within an hour, and nobody asked', async (code) => {
   refuse(code);
   world.app.loop.onApplicationBootstrap();
-  const orders = [await world.invited(), await world.invited(), await world.invited()];
+  // At once, so that several are refused at the same moment.
+  const orders = await Promise.all(Array.from({ length: 6 }, () => world.invited()));
   for (const { orderId } of orders) await settled(orderId, 'parked');
   const due = (await dueOf(...orders.map(({ orderId }) => orderId))).filter((seconds) => seconds !== null);
   expect(due).toHaveLength(1);

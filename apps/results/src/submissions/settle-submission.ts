@@ -8,7 +8,7 @@ import { type Decision, decideSubmission, type RetryRule } from './decide-submis
 import { type Draft, Drafts } from '../documents/drafts.repository.js';
 import { Lanes } from '../calls/lanes.repository.js';
 import { SendPermits } from '../calls/send-permits.repository.js';
-import { ParkedSubmissions } from './parked-submissions.repository.js';
+import { ParkSubmission } from './park-submission.js';
 import { SubmissionAttempts, type Tried } from './submission-attempts.repository.js';
 import type { SubmissionRow } from './submission-rows.js';
 import { type PastSubmission, type Settlement, Submissions } from './submissions.repository.js';
@@ -28,7 +28,7 @@ export class SettleSubmission {
   constructor(
     private readonly database: Database,
     private readonly submissions: Submissions,
-    private readonly parked: ParkedSubmissions,
+    private readonly parking: ParkSubmission,
     private readonly attempts: SubmissionAttempts,
     private readonly permits: SendPermits,
     private readonly lanes: Lanes,
@@ -104,29 +104,15 @@ export class SettleSubmission {
   }
 
   private async end(tx: Tx, row: SubmissionRow, decision: Ending, { sent, history }: Ended): Promise<void> {
-    if (decision.next === 'parked' && decision.wholeCompany) {
-      const lane = await this.lanes.enter(tx, row.company_id);
-      // The company connected while we were told that it is not: what we were told is out of date.
-      if (lane.connectionRevision !== row.connection_revision) {
-        await this.submissions.again(tx, row, { seconds: 0, because: 'reconnected' });
-        return;
-      }
-      const { company_id: companyId } = row;
-      const { reason } = decision;
-      const parked = await this.parked.parkWaiting(tx, companyId, reason);
-      const failed = parked.map((one) => ({
-        companyId,
-        data: { ...one, outcome: 'parked' as const, reason },
-      }));
-      await this.outbox.addAll(tx, submissionFailed, failed);
-    }
+    if (decision.next === 'parked' && !(await this.parking.run(tx, row, decision))) return;
     const settlement: Settlement = {
       status: decision.next,
       reason: 'reason' in decision ? decision.reason : null,
       revision: sent?.revision ?? row.wanted_revision,
     };
     const ended = await this.submissions.settle(tx, row, settlement);
-    await this.resumeOrProbe(tx, row, decision, history);
+    if (decision.next === 'parked') await this.parking.probe(tx, row.company_id);
+    if (decision.next === 'delivered' && history.isProbe) await this.parking.resume(tx, row.company_id);
     if (ended === 'ended')
       await this.tell(tx, row, decision.next, { settlement, sent, isProbe: history.isProbe });
   }
@@ -141,19 +127,6 @@ export class SettleSubmission {
     const isNews = next !== 'parked' || !isProbe;
     if (next !== 'delivered' && isNews) await this.complain(tx, row, next, settlement);
     if (next !== 'parked') await this.announce(tx, row, next, sent);
-  }
-
-  // A wrong 401 or 403 heals without a person: one parked submission after the other is tried, and one success is enough.
-  private async resumeOrProbe(
-    tx: Tx,
-    { company_id: companyId }: SubmissionRow,
-    { next }: Ending,
-    { isProbe }: PastSubmission,
-  ): Promise<void> {
-    if (next === 'delivered' && isProbe) await this.parked.unpark(tx, companyId);
-    if (next !== 'parked') return;
-    const seconds = this.config.SUBMISSION_PARKED_PROBE_MINUTES * 60;
-    await this.parked.probe(tx, companyId, seconds, this.rule.horizon);
   }
 
   private async complain(

@@ -14,6 +14,7 @@ import { ReportEvents } from '../reports/report-events.repository.js';
 import { Reports } from '../reports/reports.repository.js';
 import { CallInTurn } from './call-in-turn.js';
 import { OweSubmission } from './owe-submission.js';
+import { ParkSubmission } from './park-submission.js';
 import { ParkedSubmissions } from './parked-submissions.repository.js';
 import { ReadBack } from './read-back.js';
 import { ReplaySubmissions } from './replay-submissions.js';
@@ -47,6 +48,7 @@ const client = {
     Drafts,
     FlagReviews,
     OweSubmission,
+    ParkSubmission,
     ParkedSubmissions,
     ReadBack,
     ReportEvents,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   confirmEvents,
   replayDeadLetters,
@@ -21,6 +22,8 @@ import { Relay } from './relay.js';
 import { RequestServer } from './request-server.js';
 import { Sweep } from './sweep.js';
 
+const NATS_PATIENCE_MS = 1000;
+
 /** Nest's transport for both kinds of message: requests over core NATS, events over JetStream, outbox and inbox. */
 @Injectable()
 export class NatsTransport extends Server implements CustomTransportStrategy {
@@ -40,7 +43,7 @@ export class NatsTransport extends Server implements CustomTransportStrategy {
     this.requests = new RequestServer(broker.app, log);
   }
 
-  /** Starts everything; an app does not wait for NATS to come up, it is merely not ready before. */
+  /** Starts everything; without NATS an app starts all the same, and is merely not ready before it comes up. */
   listen(callback: () => void): void {
     this.broker.start();
     this.relay.start();
@@ -49,11 +52,11 @@ export class NatsTransport extends Server implements CustomTransportStrategy {
     this.consumers = events.map((handler) => this.consumer(handler));
     refuseTwins(this.consumers);
     this.consumers.forEach((consumer) => consumer.start());
-    this.broker.ready().then(
-      () => this.serve(),
-      (error: unknown) => this.log.error('requests are not served', { error }),
+    const served = this.serve().catch((error: unknown) =>
+      this.log.error('requests are not served', { error }),
     );
-    callback();
+    // Whoever reads that the app is ready may ask it at once.
+    void Promise.race([served, sleep(NATS_PATIENCE_MS)]).then(callback);
   }
 
   /** Finishes what was taken, publishes what is due, then leaves NATS. */
@@ -83,6 +86,7 @@ export class NatsTransport extends Server implements CustomTransportStrategy {
     }
     this.answer(connection, confirmEvents(this.broker.app), (request) => this.confirm.run(request));
     this.answer(connection, replayDeadLetters(this.broker.app), (request) => this.replay(request));
+    await connection.flush();
   }
 
   private answer<Q, R>(

@@ -127,6 +127,14 @@ export const createApiKey = defineRequest({
   reply: CreatedApiKey,
 });
 
+export const ensureApiKey = defineRequest({
+  owner: 'consent',
+  name: 'ensure-api-key',
+  summary: 'The account has an API key from now on; none is made where one can still be used.',
+  request: CreateApiKeyRequest,
+  reply: Nothing,
+});
+
 export const listApiKeys = defineRequest({
   owner: 'consent',
   name: 'list-api-keys',

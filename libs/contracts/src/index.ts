@@ -48,6 +48,7 @@ export {
   SavedAccount,
   accountSaved,
   createApiKey,
+  ensureApiKey,
   listApiKeys,
   revokeApiKey,
   saveAccount,

@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { SecretsModule } from '../secrets/secrets.module.js';
 import { ApiKeys } from './api-keys.repository.js';
 import { CreateApiKey } from './create-api-key.js';
+import { EnsureApiKey } from './ensure-api-key.js';
 import { ListApiKeys } from './list-api-keys.js';
 import { ReissueApiKey } from './reissue-api-key.js';
 import { RevokeApiKey } from './revoke-api-key.js';
@@ -11,7 +12,7 @@ import { ShowApiKey } from './show-api-key.js';
 @Module({
   imports: [AccountsModule, SecretsModule],
   providers: [ApiKeys],
-  controllers: [CreateApiKey, ListApiKeys, ReissueApiKey, RevokeApiKey, ShowApiKey],
+  controllers: [CreateApiKey, EnsureApiKey, ListApiKeys, ReissueApiKey, RevokeApiKey, ShowApiKey],
   exports: [ApiKeys],
 })
 export class ApiKeysModule {}

@@ -1,7 +1,7 @@
 import {
   type AccountPolicy,
   type Connection,
-  createApiKey,
+  ensureApiKey,
   disconnectCompany,
   explainPackages,
   listApiKeys,
@@ -119,16 +119,13 @@ describe('the portal page', () => {
 });
 
 describe('what is pressed on the portal page', () => {
-  it('switches the integration on once', async () => {
-    gateway.bus.answer(listApiKeys, () => ({ items: [] }));
-    gateway.bus.answer(createApiKey, () => ({ ...key, apiKey: 'x' }));
+  it('switches the integration on', async () => {
+    gateway.bus.answer(ensureApiKey, () => ({}));
     expect(await press('key')).toMatchObject({
       statusCode: 303,
       headers: { location: '/portal?token=good' },
     });
-    gateway.bus.answer(listApiKeys, () => ({ items: [key] }));
-    await press('key');
-    expect(gateway.bus.requests(createApiKey)).toHaveLength(1);
+    expect(gateway.bus.requests(ensureApiKey)).toMatchObject([{ accountId: 'north' }]);
   });
 
   it('changes the switches and nothing else the account said', async () => {
@@ -161,6 +158,6 @@ describe('what is pressed on the portal page', () => {
     expect(await press('policy', {}, { origin: 'https://elsewhere.example' })).toMatchObject({
       statusCode: 403,
     });
-    expect(gateway.bus.requests(createApiKey)).toEqual([]);
+    expect(gateway.bus.requests(ensureApiKey)).toEqual([]);
   });
 });

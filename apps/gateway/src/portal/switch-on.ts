@@ -1,4 +1,4 @@
-import { createApiKey, listApiKeys, Text } from '@assay/contracts';
+import { ensureApiKey, Text } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -19,16 +19,14 @@ export class SwitchOn {
     private readonly actions: PortalActions,
   ) {}
 
-  /** The account has a key from now on; pressing twice makes one. */
+  /** The account has a key from now on; pressing twice makes one key. */
   @Post()
   async run(
     @Body(new InputPipe(SwitchOnForm)) form: SwitchOnForm,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.actions.run(reply, { token: form.token, permission: 'keys' }, async (accountId) => {
-      const { items } = await this.bus.ask(listApiKeys, { accountId });
-      if (items.every(({ revokedAt }) => revokedAt !== undefined))
-        await this.bus.ask(createApiKey, { accountId, label: 'Made on the portal page' });
+      await this.bus.ask(ensureApiKey, { accountId, label: 'Made on the portal page' });
     });
   }
 }

@@ -1,4 +1,4 @@
-import { issueToken, Problem } from '@assay/contracts';
+import { issueToken, listSigningKeys, Problem } from '@assay/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
 
@@ -42,6 +42,16 @@ it('a credential is exchanged for a token that nobody stores', async () => {
     body: { access_token: 'a.b.c', token_type: 'Bearer', expires_in: 1800 },
   });
   expect(headers).toMatchObject({ 'cache-control': 'no-store', pragma: 'no-cache' });
+});
+
+it('the key of a token is known before the token is used, whenever keys were asked for last', async () => {
+  const named = (kid: string) =>
+    `${Buffer.from(JSON.stringify({ alg: 'ES256', kid })).toString('base64url')}.e30.c2ln`;
+  for (const kid of ['first', 'second']) {
+    gateway.bus.answer(issueToken, () => ({ accessToken: named(kid), expiresIn: 1800 }));
+    await request('grant_type=client_credentials', basic);
+  }
+  expect(gateway.bus.requests(listSigningKeys)).toHaveLength(2);
 });
 
 it('a credential may come in the header', async () => {

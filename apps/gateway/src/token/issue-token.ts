@@ -4,6 +4,7 @@ import { Body, Controller, Header, Headers, HttpCode, Ip, Post, Query } from '@n
 import { GatewayConfig } from '../app.config.js';
 import { type ClientCredentials, readClientCredentials } from './client-credentials.js';
 import { LastTokens } from './last-tokens.js';
+import { SigningKeys } from './signing-keys.js';
 import { TokenThrottle } from './token-throttle.js';
 
 /** An access token as RFC 6749 section 5.1 has it. */
@@ -21,6 +22,7 @@ export class IssueToken {
     private readonly bus: Bus,
     private readonly lastTokens: LastTokens,
     private readonly throttle: TokenThrottle,
+    private readonly signingKeys: SigningKeys,
     private readonly config: GatewayConfig,
   ) {}
 
@@ -55,6 +57,7 @@ export class IssueToken {
       const patience = this.lastTokens.recall(credentials) ? { timeoutMs: this.config.ASK_TIMEOUT_MS } : {};
       const issued = await this.bus.ask(issueToken, credentials, patience);
       this.lastTokens.remember(credentials, issued);
+      await this.signingKeys.learnFrom(issued.accessToken);
       return issued;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

@@ -3,7 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { type CryptoKey, importJWK, type JWK } from 'jose';
+import { type CryptoKey, decodeProtectedHeader, importJWK, type JWK } from 'jose';
 import { GatewayConfig } from '../app.config.js';
 
 const shortestPauseMs = 2000;
@@ -53,6 +53,12 @@ export class SigningKeys implements OnApplicationBootstrap, OnModuleDestroy {
     const found = this.keys.get(kid);
     if (!found && !this.answered) throw new Problem('unavailable', { service: 'consent' });
     return found;
+  }
+
+  /** Learns the key of a token that consent issued just now, so that nobody is refused who uses it at once. */
+  async learnFrom(token: string): Promise<void> {
+    const kid = kidOf(token);
+    if (kid !== undefined && !this.keys.has(kid)) await this.refresh();
   }
 
   /** Asks for the keys now; false when nobody answered and the known ones stay. */
@@ -115,6 +121,15 @@ export class SigningKeys implements OnApplicationBootstrap, OnModuleDestroy {
       tx.query<{ kid: string; public_jwk: string }>('SELECT kid, public_jwk FROM signing_keys'),
     );
     await this.take(rows.map(({ kid, public_jwk }) => ({ kid, publicJwk: public_jwk })));
+  }
+}
+
+function kidOf(token: string): string | undefined {
+  try {
+    return decodeProtectedHeader(token).kid;
+  } catch {
+    // Not a token of ours: it will be refused where it is used.
+    return undefined;
   }
 }
 

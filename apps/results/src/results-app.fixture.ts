@@ -60,6 +60,7 @@ import { NoteProgress } from './sheets/note-progress.js';
 import { NoteRejection } from './sheets/note-rejection.js';
 import { Sheets } from './sheets/sheets.repository.js';
 import { Drafts } from './documents/drafts.repository.js';
+import { CompanyLoops } from './calls/company-loops.js';
 import { Lanes } from './calls/lanes.repository.js';
 import { LentTokens } from './calls/lent-tokens.js';
 import { CallInTurn } from './submissions/call-in-turn.js';
@@ -200,6 +201,7 @@ export function resultsApp(
     new Drafts(config, reportTokens),
     new SendPermits(config),
   ];
+  const loops = new CompanyLoops();
   const outbox = new Outbox({ wake: () => undefined });
   const clock = new Clock();
   const tokens = new LentTokens(asBus, clock);
@@ -221,8 +223,8 @@ export function resultsApp(
   const calls = new CallInTurn(turns, database, submissions, permits, config);
   const readBack = new ReadBack(asBus, client, calls);
   const submit = new SubmitResult(tokens, calls, settle, readBack, client, config);
-  const loop = new SubmissionLoop(config, database, submit, logger);
-  const people = peopleApp({ config, database, bus: asBus, logger, lanes, permits, tokens });
+  const loop = new SubmissionLoop(config, database, submit, logger, loops);
+  const people = peopleApp({ config, database, bus: asBus, logger, lanes, permits, tokens, loops });
   const owe = new OweSubmission(drafts, submissions, loop, people.oweNotes);
   const learn = new LearnOrder(database, asBus, sheets);
   const keep = new KeepVersion(versions, links, owe, outbox);
@@ -245,7 +247,7 @@ export function resultsApp(
     config,
     logger,
   );
-  const reportLoop = new ReportLoop(config, database, upload, logger);
+  const reportLoop = new ReportLoop(config, database, upload, logger, loops);
   return {
     config,
     bus,
@@ -285,7 +287,7 @@ export function resultsApp(
     noteInvitation: new NoteInvitation(sheets, owe),
     noteProgress: new NoteProgress(sheets, owe),
     noteRejection: new NoteRejection(sheets, owe),
-    resume: new ResumeSubmissions(lanes, parked, tokens, loop, people.work, reports),
+    resume: new ResumeSubmissions(lanes, parked, tokens, loops, people.work, reports),
     replay: new ReplaySubmissions(database, submissions, attempts, loop),
     timeline: new ShowSubmissionTimeline(
       database,

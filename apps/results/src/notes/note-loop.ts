@@ -2,6 +2,7 @@ import { Database, DueLoop } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
+import { CompanyLoops } from '../calls/company-loops.js';
 import { peopleRows } from '../people-calls/people-rows.js';
 import { type NoteRow, WriteNote } from './write-note.js';
 
@@ -10,7 +11,13 @@ import { type NoteRow, WriteNote } from './write-note.js';
 export class NoteLoop implements OnApplicationBootstrap {
   private readonly loop: DueLoop<Omit<NoteRow, 'id' | 'attempt' | 'table'>>;
 
-  constructor(config: ResultsConfig, database: Database, write: WriteNote, logger: Logger) {
+  constructor(
+    config: ResultsConfig,
+    database: Database,
+    write: WriteNote,
+    logger: Logger,
+    loops: CompanyLoops,
+  ) {
     this.loop = new DueLoop({
       name: 'write-note',
       rows: peopleRows('notes', config),
@@ -20,6 +27,7 @@ export class NoteLoop implements OnApplicationBootstrap {
       work: (row) => write.run({ ...row, table: 'notes' }),
       logger,
     });
+    loops.add(this);
   }
 
   onApplicationBootstrap(): void {

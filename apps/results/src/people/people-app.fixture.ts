@@ -3,6 +3,7 @@ import type { Database } from '@assay/persistence';
 import type { Logger } from '@assay/runtime';
 import { SmartRecruitersPeople } from '@assay/smartrecruiters';
 import type { ResultsConfig } from '../app.config.js';
+import type { CompanyLoops } from '../calls/company-loops.js';
 import type { Lanes } from '../calls/lanes.repository.js';
 import type { LentTokens } from '../calls/lent-tokens.js';
 import type { SendPermits } from '../calls/send-permits.repository.js';
@@ -44,6 +45,7 @@ export interface PeopleGround {
   readonly lanes: Lanes;
   readonly permits: SendPermits;
   readonly tokens: LentTokens;
+  readonly loops: CompanyLoops;
 }
 
 /** The people of results, put together without Nest. */
@@ -68,6 +70,7 @@ export function peopleApp({
   lanes,
   permits,
   tokens,
+  loops,
 }: PeopleGround): PeopleApp {
   const apiUrl = config.SMARTRECRUITERS_API_URL;
   const client = new SmartRecruitersPeople({ apiUrl, timeoutMs: config.SUBMISSION_TIMEOUT_MS });
@@ -78,10 +81,10 @@ export function peopleApp({
   const switches = new AccountSwitches(bus);
   const notes = new Notes();
   const write = new WriteNote(database, bus, switches, notes, calls, client, settle);
-  const noteLoop = new NoteLoop(config, database, write, logger);
+  const noteLoop = new NoteLoop(config, database, write, logger, loops);
   const ratings = new Ratings(attempts);
   const tag = new TagCandidate(database, switches, calls, client, settle);
-  const ratingLoop = new RatingLoop(config, database, tag, logger);
+  const ratingLoop = new RatingLoop(config, database, tag, logger, loops);
   const [people, registrations] = [new People(), new Registrations()];
   const find = new FindCandidate(calls, client);
   const tell = new TellRegistration(
@@ -96,7 +99,7 @@ export function peopleApp({
     new RenameCandidate(calls, client),
     new CreateCandidate(calls, client, find),
   );
-  const registrationLoop = new RegistrationLoop(config, database, tell, logger);
+  const registrationLoop = new RegistrationLoop(config, database, tell, logger, loops);
   const describe = new DescribePerson(registrations, ratings, attempts, switches);
   const companies = new CompanyOf(bus);
   return {

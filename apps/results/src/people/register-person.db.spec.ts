@@ -1,6 +1,7 @@
-import { Problem } from '@assay/contracts';
+import { connectionActivated, Problem } from '@assay/contracts';
 import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
+import { deliver } from '../results-app.fixture.js';
 import { accountId, ada, companyId, peopleSpec } from './people-spec.fixture.js';
 
 const world = peopleSpec();
@@ -149,12 +150,16 @@ describe('a registration', () => {
     expect(world.server.calls).toEqual([]);
   });
 
-  it('waits for a missing scope until the company connects anew', async () => {
+  it('waits for a missing scope, and goes on at once when the company connects anew', async () => {
+    await world.stop();
+    // Nothing comes round by itself.
+    world.app = world.replica({ SWEEP_INTERVAL_MS: 600_000 });
     world.server.script = ({ method }) => (method === 'POST' ? { status: 403, body: {} } : undefined);
     await world.register();
     expect((await world.registered('parked')).registration?.reason).toBe('forbidden');
     world.server.script = () => undefined;
-    await world.spec.database.transaction((tx) => world.app.people.work.unpark(tx, companyId));
+    const change = { connectionId: '0c9f0a52-6a0e-4c5b-9f0e-2b6a9e1f4c10', accountId, revision: 2 };
+    await deliver(world.spec.database, world.app.resume, connectionActivated, change, companyId);
     await world.registered('done');
   });
 

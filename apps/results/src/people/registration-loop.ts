@@ -2,6 +2,7 @@ import { Database, DueLoop } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
+import { CompanyLoops } from '../calls/company-loops.js';
 import { type PeopleColumns, peopleRows } from '../people-calls/people-rows.js';
 import { TellRegistration } from './tell-registration.js';
 
@@ -10,7 +11,13 @@ import { TellRegistration } from './tell-registration.js';
 export class RegistrationLoop implements OnApplicationBootstrap {
   private readonly loop: DueLoop<PeopleColumns>;
 
-  constructor(config: ResultsConfig, database: Database, tell: TellRegistration, logger: Logger) {
+  constructor(
+    config: ResultsConfig,
+    database: Database,
+    tell: TellRegistration,
+    logger: Logger,
+    loops: CompanyLoops,
+  ) {
     this.loop = new DueLoop({
       name: 'tell-registration',
       rows: peopleRows('registrations', config),
@@ -20,6 +27,7 @@ export class RegistrationLoop implements OnApplicationBootstrap {
       work: (row) => tell.run({ ...row, table: 'registrations' }),
       logger,
     });
+    loops.add(this);
   }
 
   onApplicationBootstrap(): void {

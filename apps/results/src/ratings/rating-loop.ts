@@ -2,6 +2,7 @@ import { Database, DueLoop } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
+import { CompanyLoops } from '../calls/company-loops.js';
 import { peopleRows } from '../people-calls/people-rows.js';
 import { type RatingRow, TagCandidate } from './tag-candidate.js';
 
@@ -10,7 +11,13 @@ import { type RatingRow, TagCandidate } from './tag-candidate.js';
 export class RatingLoop implements OnApplicationBootstrap {
   private readonly loop: DueLoop<Omit<RatingRow, 'id' | 'attempt' | 'table'>>;
 
-  constructor(config: ResultsConfig, database: Database, tag: TagCandidate, logger: Logger) {
+  constructor(
+    config: ResultsConfig,
+    database: Database,
+    tag: TagCandidate,
+    logger: Logger,
+    loops: CompanyLoops,
+  ) {
     this.loop = new DueLoop({
       name: 'tag-candidate',
       rows: peopleRows('ratings', config),
@@ -20,6 +27,7 @@ export class RatingLoop implements OnApplicationBootstrap {
       work: (row) => tag.run({ ...row, table: 'ratings' }),
       logger,
     });
+    loops.add(this);
   }
 
   onApplicationBootstrap(): void {

@@ -2,6 +2,7 @@ import { Database, DueLoop, dueRows } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
+import { CompanyLoops } from '../calls/company-loops.js';
 import type { ReportColumns } from './reports.repository.js';
 import { UploadReport } from './upload-report.js';
 
@@ -13,7 +14,13 @@ const CONCURRENCY = 4;
 export class ReportLoop implements OnApplicationBootstrap {
   private readonly loop: DueLoop<ReportColumns>;
 
-  constructor(config: ResultsConfig, database: Database, upload: UploadReport, logger: Logger) {
+  constructor(
+    config: ResultsConfig,
+    database: Database,
+    upload: UploadReport,
+    logger: Logger,
+    loops: CompanyLoops,
+  ) {
     this.loop = new DueLoop({
       name: 'upload-report',
       rows: dueRows<ReportColumns>({
@@ -27,6 +34,7 @@ export class ReportLoop implements OnApplicationBootstrap {
       work: (row) => upload.run(row),
       logger,
     });
+    loops.add(this);
   }
 
   onApplicationBootstrap(): void {

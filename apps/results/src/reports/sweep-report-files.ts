@@ -1,5 +1,5 @@
 import { Database } from '@assay/persistence';
-import { Logger } from '@assay/runtime';
+import { Logger, RepeatedWork } from '@assay/runtime';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
 import { ReportFiles } from './report-files.js';
@@ -8,8 +8,7 @@ import { Reports } from './reports.repository.js';
 /** Clears away files that are no order's report: what a crash or a refusal left behind. */
 @Injectable()
 export class SweepReportFiles implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | undefined;
-  private sweeping: Promise<unknown> | undefined;
+  private readonly work: RepeatedWork;
 
   constructor(
     private readonly database: Database,
@@ -17,19 +16,17 @@ export class SweepReportFiles implements OnApplicationBootstrap, OnModuleDestroy
     private readonly reports: Reports,
     private readonly config: ResultsConfig,
     private readonly logger: Logger,
-  ) {}
+  ) {
+    const failed = (error: unknown) => logger.warn('report files were not swept', { error });
+    this.work = new RepeatedWork(() => this.run(), failed);
+  }
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.sweeping ??= this.run()
-        .catch((error: unknown) => this.logger.warn('report files were not swept', { error }))
-        .finally(() => (this.sweeping = undefined));
-    }, this.config.REPORTS_SWEEP_MINUTES * 60_000).unref();
+    this.work.start(this.config.REPORTS_SWEEP_MINUTES * 60_000);
   }
 
   async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.sweeping;
+    await this.work.stop();
   }
 
   /** Removes every file without a report, and what was never finished; none that an upload under way needs. */

@@ -2,12 +2,12 @@ import { connectionActivated, type ConnectionChange, type EventEnvelope } from '
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
+import { CompanyLoops } from '../calls/company-loops.js';
 import { Lanes } from '../calls/lanes.repository.js';
 import { LentTokens } from '../calls/lent-tokens.js';
 import { PeopleWork } from '../people-calls/people-work.repository.js';
 import { Reports } from '../reports/reports.repository.js';
 import { ParkedSubmissions } from './parked-submissions.repository.js';
-import { SubmissionLoop } from './submission-loop.js';
 
 @Controller()
 export class ResumeSubmissions {
@@ -15,7 +15,7 @@ export class ResumeSubmissions {
     private readonly lanes: Lanes,
     private readonly parked: ParkedSubmissions,
     private readonly tokens: LentTokens,
-    private readonly loop: SubmissionLoop,
+    private readonly loops: CompanyLoops,
     private readonly people: PeopleWork,
     private readonly reports: Reports,
   ) {}
@@ -31,7 +31,7 @@ export class ResumeSubmissions {
     await this.reports.resume(tx, companyId);
     tx.afterCommit(() => {
       this.tokens.forget(companyId);
-      this.loop.wake();
+      this.loops.wake();
     });
   }
 }

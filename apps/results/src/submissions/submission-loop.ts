@@ -2,6 +2,7 @@ import { Database, DueLoop } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
+import { CompanyLoops } from '../calls/company-loops.js';
 import { type SubmissionColumns, submissionRows } from './submission-rows.js';
 import { SubmitResult } from './submit-result.js';
 
@@ -10,7 +11,13 @@ import { SubmitResult } from './submit-result.js';
 export class SubmissionLoop implements OnApplicationBootstrap {
   private readonly loop: DueLoop<SubmissionColumns>;
 
-  constructor(config: ResultsConfig, database: Database, submit: SubmitResult, logger: Logger) {
+  constructor(
+    config: ResultsConfig,
+    database: Database,
+    submit: SubmitResult,
+    logger: Logger,
+    loops: CompanyLoops,
+  ) {
     this.loop = new DueLoop({
       name: 'submit-result',
       rows: submissionRows(config),
@@ -20,6 +27,7 @@ export class SubmissionLoop implements OnApplicationBootstrap {
       work: (row) => submit.run(row),
       logger,
     });
+    loops.add(this);
   }
 
   onApplicationBootstrap(): void {

@@ -12,8 +12,9 @@ const rings = [
     name: 'unit',
     include: ['**/*.spec.ts'],
     exclude: ['**/*.db.spec.ts', '**/*.bus.spec.ts', ...RINGS, ...PROCESSES],
+    isolate: false,
   },
-  { name: 'db', include: ['**/*.db.spec.ts'], exclude: PROCESSES, ...SERVERS },
+  { name: 'db', include: ['**/*.db.spec.ts'], exclude: PROCESSES, ...SERVERS, isolate: false },
   { name: 'bus', include: ['**/*.bus.spec.ts'], exclude: PROCESSES, ...SERVERS },
   { name: 'contract', include: ['test/contracts/**/*.spec.ts'], exclude: ['**/*.db.spec.ts'] },
   {

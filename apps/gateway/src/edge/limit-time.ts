@@ -22,7 +22,8 @@ export function limitTime(app: NestFastifyApplication): void {
 }
 
 function cutOffAfter(milliseconds: number, { raw }: FastifyRequest): void {
-  if (raw.complete) return;
+  // What came over no socket, as specs inject it, does not say that it is whole.
+  if (raw.complete !== false) return;
   const { socket } = raw;
   const timer = setTimeout(() => {
     if (raw.complete) return;

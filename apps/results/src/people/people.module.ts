@@ -1,5 +1,6 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { CallsModule } from '../calls/calls.module.js';
 import { PeopleCallsModule } from '../people-calls/people-calls.module.js';
 import { RatingsModule } from '../ratings/ratings.module.js';
 import { CompanyOf } from './company-of.js';
@@ -19,7 +20,7 @@ import { TellRegistration } from './tell-registration.js';
 
 /** The vendor's people, and how they stand at SmartRecruiters. */
 @Module({
-  imports: [MessagingModule, PeopleCallsModule, RatingsModule],
+  imports: [CallsModule, MessagingModule, PeopleCallsModule, RatingsModule],
   controllers: [LinkProfile, RatePerson, RegisterPerson, ResumePeople, ShowPerson],
   providers: [
     CompanyOf,

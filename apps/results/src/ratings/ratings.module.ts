@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CallsModule } from '../calls/calls.module.js';
 import { PeopleCallsModule } from '../people-calls/people-calls.module.js';
 import { RatingLoop } from './rating-loop.js';
 import { Ratings } from './ratings.repository.js';
@@ -6,7 +7,7 @@ import { TagCandidate } from './tag-candidate.js';
 
 /** Ratings that become tags. */
 @Module({
-  imports: [PeopleCallsModule],
+  imports: [CallsModule, PeopleCallsModule],
   providers: [RatingLoop, Ratings, TagCandidate],
   exports: [RatingLoop, Ratings],
 })

@@ -21,11 +21,30 @@ afterAll(() => world.stop());
 const several = (count: number, more: object = {}) =>
   Promise.all(Array.from({ length: count }, () => ordered(world, companyId, more)));
 
-/** Every candidate has exactly one invitation, and none comes late. */
-async function invitedOnce(emails: readonly string[], limitMs = 30_000): Promise<void> {
-  for (const email of emails) await invitation(world, email, limitMs);
+interface Ordered {
+  readonly orderId: string;
+  readonly email: string;
+}
+
+/** Attempts of which nobody knows whether the mail server took them: their process was killed in that moment. */
+async function uncertain({ orderId }: Ordered): Promise<number> {
+  const ours = await world.vendor.orderOf(companyId, orderId);
+  const { entries } = await world.vendor.timeline(ours.orderId);
+  return entries.filter(({ kind }) => kind === 'invitation-uncertain').length;
+}
+
+/**
+ * Every candidate has exactly one invitation, and none comes late. SMTP cannot tell of a message whose sender was killed
+ * before the answer: such an attempt is on the timeline, and the one copy it may cost has the same Message-ID.
+ */
+async function invitedOnce(orders: readonly Ordered[], limitMs = 30_000): Promise<void> {
+  for (const { email } of orders) await invitation(world, email, limitMs);
   await sleep(1500);
-  for (const email of emails) expect(await world.sandbox.mails(email)).toHaveLength(1);
+  for (const order of orders) {
+    const mails = await world.sandbox.mails(order.email);
+    expect(new Set(mails.map(({ messageId }) => messageId)).size).toBe(1);
+    if (mails.length > 1) expect(mails.length).toBeLessThanOrEqual(1 + (await uncertain(order)));
+  }
 }
 
 describe('NATS', () => {
@@ -34,7 +53,7 @@ describe('NATS', () => {
     const orders = await several(8);
     expect(await world.sandbox.mails(orders[0]?.email ?? '')).toEqual([]);
     await world.startNats();
-    await invitedOnce(orders.map(({ email }) => email));
+    await invitedOnce(orders);
     for (const { orderId } of orders) await reaches(world, orderId, 'PENDING', 30_000);
   });
 
@@ -43,7 +62,7 @@ describe('NATS', () => {
     await world.stopNats();
     const orders = await several(5, { freshToken: true });
     await world.startNats();
-    await invitedOnce(orders.map(({ email }) => email));
+    await invitedOnce(orders);
     const after = await world.sandbox.answersTo('getToken', companyId);
     expect(after).toEqual({ 200: (before[200] ?? 0) + 5 });
   });
@@ -54,7 +73,7 @@ describe('NATS', () => {
     await world.restart('gateway');
     const order = await ordered(world, companyId);
     await world.startNats();
-    await invitedOnce([order.email]);
+    await invitedOnce([order]);
   });
 
   it('may lose its whole JetStream store in the middle of stories', async () => {
@@ -63,7 +82,7 @@ describe('NATS', () => {
     const late = await several(3);
     await world.startNats({ wiped: true });
     const orders = [...early, ...late];
-    await invitedOnce(orders.map(({ email }) => email));
+    await invitedOnce(orders);
     for (const order of orders) await taken(world, order);
   });
 });
@@ -80,10 +99,7 @@ describe('a killed app', () => {
       await world.restart(app);
       await reaches(world, moving.orderId, 'COMPLETED', 45_000);
       const raced = await Promise.all(racing);
-      await invitedOnce(
-        [waiting, moving, ...raced].map(({ email }) => email),
-        45_000,
-      );
+      await invitedOnce([waiting, moving, ...raced], 45_000);
       await taken(world, waiting);
     },
   );
@@ -95,10 +111,7 @@ describe('the mail server', () => {
     const orders = await several(3);
     await sleep(1500);
     await world.sandbox.clearFaults();
-    await invitedOnce(
-      orders.map(({ email }) => email),
-      45_000,
-    );
+    await invitedOnce(orders, 45_000);
   });
 
   it('may refuse an address for good: the order is rejected with a reason', async () => {

@@ -70,7 +70,7 @@ export class PolicyBody {
   @Optional() @IsInt() @Min(1) @Max(3650) reorderAfterDays?: number;
   /** Whether a result after the deadline counts; it does when absent. */
   @Optional() @IsIn(lateResultRules) lateResult?: LateResultRule;
-  /** True: nothing leaves before every flag of the result was reviewed. */
+  /** True: each flag waits until it was reviewed; the rest of the result goes at once. */
   @Optional() @IsBoolean() flagsGate?: boolean;
   /** What SmartRecruiters links to: your own report, our page about the result, or our page that says whom to ask. */
   @Optional() @IsIn(reportAccesses) reportAccess?: ReportAccess;

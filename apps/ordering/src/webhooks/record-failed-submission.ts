@@ -10,6 +10,14 @@ const sentences: Readonly<Record<FailedSubmission['outcome'], string>> = {
   'dead-lettered': 'SmartRecruiters refused the result.',
 };
 
+const reasons: Readonly<Record<string, string>> = {
+  unauthorized: 'SmartRecruiters no longer accepts our credential: an admin has to connect again.',
+  'reconnect-needed': 'SmartRecruiters no longer accepts our credential: an admin has to connect again.',
+  forbidden: 'SmartRecruiters does not let us tell the result: the connection lacks a scope.',
+  conflict: 'SmartRecruiters says that the order has moved on: please look at it there.',
+  'never-got-through': 'SmartRecruiters could not be reached for too long.',
+};
+
 /** The order's history, and an account that wants it, say that SmartRecruiters did not take how the order stands. */
 @Controller()
 export class RecordFailedSubmission {
@@ -21,8 +29,8 @@ export class RecordFailedSubmission {
     const order = await this.orders.lock(tx, orderId);
     await this.orders.save(tx, order, {
       kind: 'submission-failed',
-      text: reason ?? sentences[outcome],
-      evidence: { outcome, revision },
+      text: reasons[reason ?? ''] ?? sentences[outcome],
+      evidence: { outcome, revision, ...(reason === undefined ? {} : { reason }) },
     });
   }
 }

@@ -127,7 +127,7 @@ describe('an order that ordering refuses', () => {
 describe('an order nobody decides about in time', () => {
   beforeEach(() => gateway.bus.silence(placeOrder));
 
-  it('is promised with 202 and handed over when ordering is back', async () => {
+  it('UNK-11 is promised with 202 and handed over when ordering is back', async () => {
     expect(await order()).toMatchObject({ status: 202, body: {} });
     expect((await rows())[0]?.promised_at).not.toBeNull();
     gateway.bus.answer(placeOrder, ({ orderId }) => ({ orderId, outcome: 'accepted' }));

@@ -23,7 +23,7 @@ const noted = (companyId: string, email: string, count: number): Promise<readonl
     const notes = await notesOf(companyId, email);
     if (notes.length < count) throw new Error(`${notes.length} notes`);
     return notes;
-  }, 90_000);
+  }, 45_000);
 
 describe('C3 notes on the candidate', () => {
   it('tell invited, started, completed and report ready, once each, although everything comes twice and results dies', async () => {
@@ -40,7 +40,7 @@ describe('C3 notes on the candidate', () => {
     await world.kill('results');
     await world.sandbox.take(order.orderId, { answers: 'good' });
     await world.restart('results');
-    await reaches(world, order.orderId, 'COMPLETED', 90_000);
+    await reaches(world, order.orderId, 'COMPLETED', 30_000);
     await noted(companyId, order.email, 4);
     await sleep(1500);
     expect(

@@ -97,13 +97,11 @@ describe('a killed app', () => {
       await world.kill(app);
       await world.sandbox.take(moving.orderId, { answers: 'good' });
       await world.restart(app);
-      // What a killed app had taken from NATS comes again after 30 s, and what it had leased after as long again.
-      await reaches(world, moving.orderId, 'COMPLETED', 90_000);
+      await reaches(world, moving.orderId, 'COMPLETED', 45_000);
       const raced = await Promise.all(racing);
-      await invitedOnce([waiting, moving, ...raced], 90_000);
+      await invitedOnce([waiting, moving, ...raced], 45_000);
       await taken(world, waiting);
     },
-    240_000,
   );
 });
 

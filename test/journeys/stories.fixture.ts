@@ -58,7 +58,7 @@ export async function ordered(
 }
 
 /** The one invitation for this address, as soon as it is there. */
-export async function invitation(world: World, email: string, limitMs = 30_000): Promise<Mail> {
+export async function invitation(world: World, email: string, limitMs = 10_000): Promise<Mail> {
   return eventually(async () => {
     const [mail] = await world.sandbox.mails(email);
     if (!mail) throw new Error('no mail has arrived');
@@ -67,7 +67,7 @@ export async function invitation(world: World, email: string, limitMs = 30_000):
 }
 
 /** The candidate follows the link and presses Start, again while the assessment is prepared; gives where it leads. */
-export async function start(mail: Mail, limitMs = 30_000): Promise<string> {
+export async function start(mail: Mail, limitMs = 10_000): Promise<string> {
   const link = mail.links.find((url) => url.includes('/c/'));
   if (link === undefined) throw new Error('the invitation has no link');
   return eventually(async () => {
@@ -84,7 +84,7 @@ export async function reaches(
   world: World,
   orderId: string,
   status: string,
-  limitMs = 30_000,
+  limitMs = 15_000,
 ): Promise<SandboxOrder> {
   return eventually(async () => {
     const order = await world.sandbox.showOrder(orderId);

@@ -13,7 +13,8 @@ import { ensureStream, streamName } from './stream.js';
 /** Runs an operation on an event, inside the transaction of its inbox row. */
 export type ConsumeEvent = (event: EventEnvelope<unknown>, tx: Tx) => Promise<void>;
 
-const ackWaitMs = 30_000;
+// What a killed process had taken comes again after this; what is merely slow comes twice, and the inbox drops it.
+const ackWaitMs = 10_000;
 const atOnce = 16;
 const restartWaitMs = 500;
 const longestDelayMs = 60_000;

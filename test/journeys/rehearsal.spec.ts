@@ -51,8 +51,8 @@ describe('UNK-22 the rehearsal: connecting', () => {
       status: 200,
       html: expect.stringContaining('You may close this window'),
     });
-    await world.runConfigurePartner({ CONSENT_DISPLAY_MODE: 'REDIRECT' }, '--apply');
     const both = await parties(world);
+    await world.runConfigurePartner({ CONSENT_DISPLAY_MODE: 'REDIRECT' }, '--apply');
     const byRedirect = await consent(world, both);
     await world.configurePartner();
     expect(byRedirect.status).toBe(303);

@@ -82,8 +82,13 @@ export class World {
   async runConfigurePartner(settings: Settings, ...options: string[]): Promise<string> {
     const env = { ...this.environment, NATS_URL: this.nats.url, ...settings };
     const command = 'apps/consent/dist/src/configure-partner.js';
-    const { stdout } = await run(process.execPath, [command, ...options], { cwd: root, env });
-    return stdout;
+    try {
+      return (await run(process.execPath, [command, ...options], { cwd: root, env })).stdout;
+    } catch (error) {
+      throw new Error(`configure-partner failed: ${(error as { stdout?: string }).stdout ?? ''}`, {
+        cause: error,
+      });
+    }
   }
 
   /** Ends an app as a power cut does. */

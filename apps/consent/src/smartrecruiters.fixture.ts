@@ -17,6 +17,14 @@ export interface Behaviour {
   delayMs?: number;
   /** No answer at all; the connection breaks. */
   hangUp?: boolean;
+  headers?: Record<string, string>;
+  /** After so many calls the usual answer is given again; without it, never. */
+  times?: number;
+}
+
+interface Usual {
+  readonly status: number;
+  readonly body: unknown;
 }
 
 /** SmartRecruiters' half, as far as consent speaks to it: a real HTTP server whose answers a spec decides. */
@@ -71,13 +79,13 @@ export class FakeSmartRecruiters {
       authorization: request.headers.authorization,
       body,
     });
-    const [behaviour, usual] = this.answerTo(request.method ?? '', path, body, request.headers.authorization);
+    const [set, usual] = this.answerTo(request.method ?? '', path, body, request.headers.authorization);
+    const behaviour = spent(set) ? {} : set;
     if (behaviour.delayMs) await sleep(behaviour.delayMs);
     if (behaviour.hangUp) return void request.socket.destroy();
-    const status = behaviour.status ?? usual.status;
-    const content =
-      behaviour.body ?? (behaviour.status === undefined ? usual.body : { errors: [{ code: 'REFUSED' }] });
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content));
+    const { status, body: content } = answerOf(behaviour, usual);
+    const headers = { 'content-type': 'application/json', ...behaviour.headers };
+    response.writeHead(status, headers).end(JSON.stringify(content));
   }
 
   private answerTo(
@@ -85,7 +93,7 @@ export class FakeSmartRecruiters {
     path: string,
     body: string,
     authorization: string | undefined,
-  ): [Behaviour, { status: number; body: unknown }] {
+  ): [Behaviour, Usual] {
     if (path.endsWith('/oauth/token')) return [this.token, this.issueToken(new URLSearchParams(body))];
     if (path.endsWith('/partner/configuration')) return [this.configuration, this.configure(method, body)];
     // A token dies with its credential.
@@ -94,7 +102,7 @@ export class FakeSmartRecruiters {
     return [this.exchange, this.grant()];
   }
 
-  private issueToken(form: URLSearchParams): { status: number; body: unknown } {
+  private issueToken(form: URLSearchParams): Usual {
     const known = this.credentials.get(form.get('client_id') ?? '') === form.get('client_secret');
     if (!known) return { status: 401, body: { error: 'invalid_client' } };
     this.issued += 1;
@@ -102,15 +110,26 @@ export class FakeSmartRecruiters {
     return { status: 200, body: { access_token, expires_in: this.tokenSeconds } };
   }
 
-  private configure(method: string, body: string): { status: number; body: unknown } {
+  private configure(method: string, body: string): Usual {
     if (method === 'PUT') this.stored = JSON.parse(body) as unknown;
     const known = this.stored !== undefined;
     return { status: known ? 200 : 404, body: this.stored ?? { errors: [{ code: 'NOT_FOUND' }] } };
   }
 
-  private grant(): { status: number; body: unknown } {
+  private grant(): Usual {
     const clientId = `granted-${this.credentials.size}`;
     this.credentials.set(clientId, `secret-of-${clientId}`);
     return { status: 200, body: { clientId, clientSecret: `secret-of-${clientId}` } };
   }
+}
+
+function answerOf(behaviour: Behaviour, usual: Usual): Usual {
+  const refused = behaviour.status === undefined ? usual.body : { errors: [{ code: 'REFUSED' }] };
+  return { status: behaviour.status ?? usual.status, body: behaviour.body ?? refused };
+}
+
+function spent(behaviour: Behaviour): boolean {
+  if (behaviour.times === undefined) return false;
+  behaviour.times -= 1;
+  return behaviour.times < 0;
 }

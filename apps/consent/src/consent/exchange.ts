@@ -8,6 +8,7 @@ import {
 } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { ConsentConfig } from '../app.config.js';
+import { asPartner } from '../partner/as-partner.js';
 import { PartnerTokens } from '../partner/partner-tokens.js';
 
 const problemOf: Readonly<Record<RefusalKind, ProblemCode>> = {
@@ -31,33 +32,21 @@ export class Exchange {
   ) {}
 
   async run(companyId: string, issued: Credential): Promise<Credential> {
-    const token = await this.token();
-    let answer = await this.send(token, companyId, issued);
-    if (answer.kind === 'unauthorized') {
-      answer = await this.send(await this.token(token), companyId, issued);
-    }
-    return this.accepted(companyId, answer);
+    const answer = await asPartner(this.partnerTokens, (token) => this.send(token, companyId, issued));
+    if ('failure' in answer)
+      throw new Problem(
+        answer.failure === 'refused' ? 'partner-not-configured' : 'smartrecruiters-unavailable',
+      );
+    if (answer.kind === 'accepted') return answer.body;
+    const { kind, status } = answer;
+    // Without what they say: it may repeat the secret that was sent.
+    this.logger.warn('SmartRecruiters refused the exchange', { companyId, kind, status });
+    throw new Problem(problemOf[kind]);
   }
 
   private send(token: string, companyId: string, issued: Credential): Promise<Answer<Credential>> {
     if (this.config.CONNECT_FLOW === 'assessment')
       return this.smartRecruiters.exchangeCredentials(token, companyId, issued);
     return this.smartRecruiters.enableIntegration(token, companyId, issued, this.config.GENERAL_PARTNER_BODY);
-  }
-
-  private async token(refused?: string): Promise<string> {
-    const partner = await this.partnerTokens.get(refused);
-    if ('token' in partner) return partner.token;
-    throw new Problem(
-      partner.failure === 'refused' ? 'partner-not-configured' : 'smartrecruiters-unavailable',
-    );
-  }
-
-  private accepted(companyId: string, answer: Answer<Credential>): Credential {
-    if (answer.kind === 'accepted') return answer.body;
-    const { kind, status } = answer;
-    // Without what they say: it may repeat the secret that was sent.
-    this.logger.warn('SmartRecruiters refused the exchange', { companyId, kind, status });
-    throw new Problem(problemOf[kind]);
   }
 }

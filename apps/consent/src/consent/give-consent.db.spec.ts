@@ -139,7 +139,7 @@ describe('giving consent', () => {
     ['partner-not-configured', { status: 404 }],
     ['company-already-connected', { status: 409 }],
     ['smartrecruiters-unavailable', { status: 401 }],
-    ['smartrecruiters-unavailable', { status: 429 }],
+    ['smartrecruiters-unavailable', { status: 429, headers: { 'retry-after': '60' } }],
     ['smartrecruiters-unavailable', { status: 500 }],
     ['smartrecruiters-unavailable', { hangUp: true }],
     ['smartrecruiters-unavailable', { body: {} }],
@@ -174,6 +174,17 @@ describe('giving consent', () => {
       .filter(({ path }) => path.includes('/integration/'));
     expect(tokens).toHaveLength(2);
     expect(tokens[0]?.authorization).not.toBe(tokens[1]?.authorization);
+  });
+
+  it('waits as long as SmartRecruiters asks when it is called too often', async () => {
+    const { apiKey } = await connected(app);
+    const flow = await confirmedFlow(app, 'acme', apiKey);
+    const calls = app.smartRecruiters.count('/integration/');
+    app.smartRecruiters.exchange = { status: 429, headers: { 'retry-after': '2' }, times: 1 };
+    const startedAt = performance.now();
+    expect(await give(flow)).toMatchObject({ healthy: true });
+    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(2000);
+    expect(app.smartRecruiters.count('/integration/')).toBe(calls + 2);
   });
 
   it('says that the partner is unknown when its credential is refused', async () => {

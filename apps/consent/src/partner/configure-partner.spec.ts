@@ -166,6 +166,17 @@ describe('configuring the partner', () => {
     expect(printed.join()).toMatch(/could not be read: forbidden, status 403.*REFUSED/);
   });
 
+  it('goes on with another token when the first one ends meanwhile, and after a pause when it asks too often', async () => {
+    smartRecruiters.configuration = { status: 401, times: 1 };
+    expect(await command().run({ apply: true, replace: false })).toBe(true);
+    expect(smartRecruiters.count('/oauth/token')).toBe(2);
+    smartRecruiters.reset();
+    smartRecruiters.token = { status: 429, times: 1 };
+    smartRecruiters.configuration = { status: 429, times: 1 };
+    expect(await command().run({ apply: true, replace: false })).toBe(true);
+    expect(smartRecruiters.count('/oauth/token')).toBe(2);
+  });
+
   it('masks the key of our address where SmartRecruiters repeats it', async () => {
     const address = 'https://assay.example.com/sr/integrations/companies/{companyId}?key=topsecret';
     smartRecruiters.configuration = { status: 400, body: { errors: [{ message: `wrong: ${address}` }] } };

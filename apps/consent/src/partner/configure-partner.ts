@@ -1,9 +1,10 @@
 import type { Vault } from '@assay/persistence';
-import type { Answer, SmartRecruitersClient } from '@assay/smartrecruiters';
+import type { Refused, SmartRecruitersClient } from '@assay/smartrecruiters';
+import { asPartner } from './as-partner.js';
 import { desiredConfiguration } from './desired-configuration.js';
 import { difference, disturbing, mask } from './difference.js';
 import type { PartnerCommandConfig } from './partner-command.config.js';
-import type { PartnerTokens } from './partner-tokens.js';
+import type { NoPartnerToken, PartnerTokens } from './partner-tokens.js';
 
 type Registered = Readonly<Record<string, unknown>>;
 
@@ -19,9 +20,8 @@ export class ConfigurePartner {
 
   /** False when something failed, or would disturb who is connected and was not asked for; everything was printed. */
   async run({ apply, replace }: { apply: boolean; replace: boolean }): Promise<boolean> {
-    const token = await this.token();
-    const present = token === undefined ? undefined : await this.read(token);
-    if (token === undefined || present === undefined) return false;
+    const present = await this.read();
+    if (present === undefined) return false;
     const desired = desiredConfiguration(this.config, this.vault);
     const lines = difference(present, desired);
     if (lines.length === 0) return this.say('SmartRecruiters already has this configuration.', true);
@@ -36,44 +36,44 @@ export class ConfigurePartner {
         );
     }
     if (!apply) return this.say('Nothing was changed. Run the command with --apply to register this.', true);
-    const saved = await this.smartRecruiters.savePartnerConfiguration(token, desired);
-    if (saved.kind !== 'accepted')
-      return this.refused('SmartRecruiters did not take the configuration', saved);
-    return this.readBack(token, desired);
-  }
-
-  private async token(): Promise<string | undefined> {
-    const partner = await this.partnerTokens.get();
-    if ('token' in partner) return partner.token;
-    this.print(
-      partner.failure === 'refused'
-        ? 'SmartRecruiters accepts none of the partner credentials.'
-        : 'SmartRecruiters did not answer as expected. Please try again.',
+    const saved = await asPartner(this.partnerTokens, (token) =>
+      this.smartRecruiters.savePartnerConfiguration(token, desired),
     );
-    return undefined;
+    if ('failure' in saved || saved.kind !== 'accepted')
+      return this.refused('SmartRecruiters did not take the configuration', saved);
+    return this.readBack(desired);
   }
 
-  private async read(token: string): Promise<Registered | undefined> {
-    const answer = await this.smartRecruiters.readPartnerConfiguration(token);
+  private async read(): Promise<Registered | undefined> {
+    const answer = await asPartner(this.partnerTokens, (token) =>
+      this.smartRecruiters.readPartnerConfiguration(token),
+    );
+    if ('failure' in answer) return void this.refused('The present configuration could not be read', answer);
     if (answer.kind === 'accepted') return answer.body;
     if (answer.kind === 'not-found') {
       this.print('SmartRecruiters has no configuration yet.');
       return {};
     }
-    this.refused('The present configuration could not be read', answer);
-    return undefined;
+    return void this.refused('The present configuration could not be read', answer);
   }
 
-  private async readBack(token: string, desired: object): Promise<boolean> {
-    const stored = await this.read(token);
+  private async readBack(desired: object): Promise<boolean> {
+    const stored = await this.read();
     const left = stored === undefined ? undefined : difference(stored, desired);
     if (left?.length === 0) return this.say('SmartRecruiters has the configuration now.', true);
     left?.forEach(this.print);
     return this.say('SmartRecruiters took the configuration but has something else.', false);
   }
 
-  private refused(what: string, answer: Exclude<Answer<unknown>, { kind: 'accepted' }>): false {
-    this.print(`${what}: ${answer.kind}, status ${answer.status}. ${mask(answer.bodyExcerpt)}`);
+  private refused(what: string, answer: Refused | NoPartnerToken): false {
+    if ('kind' in answer)
+      this.print(`${what}: ${answer.kind}, status ${answer.status}. ${mask(answer.bodyExcerpt)}`);
+    else
+      this.print(
+        answer.failure === 'refused'
+          ? 'SmartRecruiters accepts none of the partner credentials.'
+          : 'SmartRecruiters did not answer as expected. Please try again.',
+      );
     return false;
   }
 

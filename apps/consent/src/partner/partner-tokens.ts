@@ -1,9 +1,13 @@
 import type { Logger } from '@assay/runtime';
 import { failureOf, type Credential, type SmartRecruitersClient } from '@assay/smartrecruiters';
 import type { PartnerCredentials } from '../settings.config.js';
+import { patiently } from './patiently.js';
 
-/** A partner token, or why there is none: nobody answered, or no credential of ours is accepted. */
-export type PartnerToken = { readonly token: string } | { readonly failure: 'unavailable' | 'refused' };
+/** Why there is no partner token: nobody answered, or no credential of ours is accepted. */
+export interface NoPartnerToken {
+  readonly failure: 'unavailable' | 'refused';
+}
+export type PartnerToken = { readonly token: string } | NoPartnerToken;
 
 interface Cached {
   readonly token: string;
@@ -34,7 +38,7 @@ export class PartnerTokens {
     let failure: 'unavailable' | 'refused' = 'refused';
     for (const credential of this.credentials()) {
       const startedAt = performance.now();
-      const answer = await this.smartRecruiters.fetchToken(credential);
+      const answer = await patiently(() => this.smartRecruiters.fetchToken(credential));
       if (answer.kind === 'accepted') {
         const { accessToken: token, expiresInSeconds } = answer.body;
         this.cached = { token, staleAt: startedAt + expiresInSeconds * 800 };

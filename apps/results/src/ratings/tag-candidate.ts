@@ -19,7 +19,7 @@ const ORDERING_AWAY_SECONDS = 5;
 /**
  * One due rating: its tag is added to whatever tags the candidate has.
  *
- * Never by writing the whole set back, which would lose what a recruiter does meanwhile: docs/decisions/0010.
+ * Never by writing the whole set back, which would lose what a recruiter does meanwhile: docs/decisions/0009.
  */
 @Injectable()
 export class TagCandidate {

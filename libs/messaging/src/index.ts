@@ -1,6 +1,5 @@
 export { Answers } from './answers.js';
 export { askOnce, type NatsAddress } from './ask-once.js';
-export { Broker } from './broker.js';
 export { Bus } from './bus.js';
 export { Consumes } from './consumes.js';
 export { MessagingConfig } from './messaging.config.js';

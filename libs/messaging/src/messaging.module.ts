@@ -11,6 +11,6 @@ import { Sweep } from './sweep.js';
 /** Lets a feature ask, announce and consume. */
 @Module({
   providers: [Broker, Bus, ConfirmEvents, Inbox, NatsTransport, Outbox, Relay, Sweep],
-  exports: [Bus, Broker, NatsTransport, Outbox],
+  exports: [Bus, Outbox],
 })
 export class MessagingModule {}

@@ -1,6 +1,5 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
-import { CompanyGuard } from './company.guard.js';
 import { IssueToken } from './issue-token.js';
 import { LastTokens } from './last-tokens.js';
 import { SigningKeys } from './signing-keys.js';
@@ -11,7 +10,7 @@ import { VerifyToken } from './verify-token.js';
 @Module({
   imports: [MessagingModule],
   controllers: [IssueToken],
-  providers: [CompanyGuard, LastTokens, SigningKeys, TokenThrottle, VerifyToken],
-  exports: [CompanyGuard, VerifyToken],
+  providers: [LastTokens, SigningKeys, TokenThrottle, VerifyToken],
+  exports: [VerifyToken],
 })
 export class TokenModule {}

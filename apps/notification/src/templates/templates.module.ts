@@ -1,4 +1,3 @@
-import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { CheckTemplates } from './check-templates.js';
 import { PreviewTemplate } from './preview-template.js';
@@ -9,7 +8,6 @@ import { Templates } from './templates.repository.js';
 
 /** The accounts' own words for invitations. */
 @Module({
-  imports: [MessagingModule],
   controllers: [CheckTemplates, PreviewTemplate, RemoveTemplate, SaveTemplate, ShowTemplate],
   providers: [Templates],
   exports: [Templates],

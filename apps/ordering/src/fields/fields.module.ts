@@ -1,4 +1,3 @@
-import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { PackagesModule } from '../packages/packages.module.js';
@@ -9,7 +8,7 @@ import { ShowFieldMappings } from './show-field-mappings.js';
 
 /** What the values of the declared fields select. */
 @Module({
-  imports: [MessagingModule, AccountsModule, PackagesModule, FieldBookModule],
+  imports: [AccountsModule, PackagesModule, FieldBookModule],
   controllers: [SaveFieldMappings, ShowFieldMappings],
   providers: [DescribeFields],
 })

@@ -1,4 +1,3 @@
-import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { OrderBookModule } from '../orders/order-book.module.js';
 import { CompleteOrder } from './complete-order.js';
@@ -9,7 +8,7 @@ import { SettleOrder } from './settle-order.js';
 
 /** What becomes of an order once it is placed. */
 @Module({
-  imports: [MessagingModule, OrderBookModule],
+  imports: [OrderBookModule],
   controllers: [CompleteOrder, RecordFailedInvitation, RecordInvitation, RecordProgress, SettleOrder],
 })
 export class ProgressModule {}

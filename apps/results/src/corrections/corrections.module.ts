@@ -1,4 +1,3 @@
-import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { ResultsModule } from '../results/results.module.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
@@ -11,7 +10,7 @@ import { ShowResult } from './show-result.js';
 
 /** What becomes of a result afterwards: shown, taken back, its flags reviewed. */
 @Module({
-  imports: [MessagingModule, ResultsModule, SheetsModule, SubmissionsModule],
+  imports: [ResultsModule, SheetsModule, SubmissionsModule],
   controllers: [ListResultVersions, RetractResult, ReviewFlag, ShowResult],
   providers: [ReadResult],
   exports: [ReadResult],

@@ -1,9 +1,9 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { CorrectionsModule } from '../corrections/corrections.module.js';
-import { ReportsModule } from '../reports/reports.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
+import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { CreateReportLink } from './create-report-link.js';
 import { ListReportLinks } from './list-report-links.js';
 import { NoteVisit } from './note-visit.js';
@@ -13,7 +13,7 @@ import { RevokeReportLink } from './revoke-report-link.js';
 
 /** The page about a result: links to it, and what it shows. */
 @Module({
-  imports: [CorrectionsModule, MessagingModule, ReportsModule, ResultsModule, SheetsModule],
+  imports: [CorrectionsModule, MessagingModule, ResultsModule, SheetsModule, SubmissionsModule],
   controllers: [CreateReportLink, ListReportLinks, OpenReport, RequestReportAccess, RevokeReportLink],
   providers: [NoteVisit],
 })

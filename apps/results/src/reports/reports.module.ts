@@ -1,4 +1,3 @@
-import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls/calls.module.js';
 import { ResultsModule } from '../results/results.module.js';
@@ -15,9 +14,8 @@ import { UploadReport } from './upload-report.js';
 
 /** Reports as files: taken in, kept, handed to SmartRecruiters, given out. */
 @Module({
-  imports: [CallsModule, MessagingModule, ResultsModule, SheetsModule, SubmissionsModule],
+  imports: [CallsModule, ResultsModule, SheetsModule, SubmissionsModule],
   controllers: [GiveReport, TakeReport],
   providers: [EndUpload, ReportFiles, ReportLoop, StoreReport, SweepReportFiles, UploadReport],
-  exports: [SubmissionsModule],
 })
 export class ReportsModule {}

@@ -64,7 +64,6 @@ const client = {
     TakeTurn,
   ],
   exports: [
-    Drafts,
     FlagReviews,
     OweSubmission,
     ReportEvents,

@@ -150,4 +150,27 @@ describe('B6 reminders', () => {
     await pass(ours, 6);
     expect((await newest(email, 3)).subject).toMatch(/^Reminder from /);
   });
+
+  it('that were planned move when it becomes known where the candidate’s clock is', async () => {
+    // The reminder falls into the hours that are quiet at the account’s, and in Tokyo it is nine hours later.
+    const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(11, 16);
+    await policy(world, parties.accountId, {
+      expiryDays: 14,
+      reminders: [{ beforeExpiryHours: 72 }],
+      quietHours: { from: at(-1), to: at(2), timeZone: 'UTC' },
+    });
+    const { ours } = await invited();
+    const hoursBefore = async () => {
+      const [row] = await world.sql<{ hours: number }>(
+        `SELECT (extract(epoch FROM o.expires_at - n.due_at) / 3600)::float8 AS hours
+         FROM notification.notices n JOIN ordering.orders o ON o.id = n.order_id
+         WHERE n.order_id = '${ours.orderId}' AND n.status = 'due'`,
+      );
+      return row?.hours ?? 0;
+    };
+    expect(await hoursBefore()).toBeLessThan(71);
+    const zone = { timeZone: 'Asia/Tokyo' };
+    await world.vendor.call('PUT', `/v1/orders/${ours.orderId}/candidate-time-zone`, zone);
+    await eventually(async () => expect(await hoursBefore()).toBe(72), 10_000);
+  });
 });

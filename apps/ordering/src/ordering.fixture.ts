@@ -20,6 +20,7 @@ import { AssignmentLoop } from './assignments/assignment-loop.js';
 import { Assignments } from './assignments/assignments.repository.js';
 import { Attempts } from './assignments/attempts.repository.js';
 import { EngineClient } from './assignments/engine-client.js';
+import { KeepZone } from './candidate/keep-zone.js';
 import { DeadlineLoop } from './deadlines/deadline-loop.js';
 import { deadlineRows, Deadlines } from './deadlines/deadlines.repository.js';
 import { ExpireOrder } from './deadlines/expire-order.js';
@@ -83,6 +84,7 @@ export class OrderingBench {
   readonly attempts = new Attempts();
   readonly outbox = new Outbox({ wake: () => undefined });
   readonly changes = new OrderChanges(this.orders, this.outbox);
+  readonly keepZone = new KeepZone(this.orders, this.policies, this.outbox);
   readonly deadlines = new Deadlines();
   readonly links: CandidateLinks;
   readonly account: KnowAccount;

@@ -189,6 +189,7 @@ export {
   DeadlineChange,
   ExtendOrderRequest,
   ExtensionBody,
+  MovedReminders,
   SharedResult,
   addressCorrected,
   correctAddress,
@@ -196,6 +197,7 @@ export {
   extendOrder,
   extensionReasons,
   orderExpired,
+  remindersMoved,
   resultShared,
   type ExtensionReason,
 } from './ordering-deadlines.js';

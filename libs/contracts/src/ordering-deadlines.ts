@@ -46,6 +46,26 @@ export const deadlineChanged = defineEvent({
   consumers: ['notification'],
 });
 
+/** The reminders of an order that are still to come, at their new moments; `revision` is the order's. */
+export class MovedReminders {
+  @IsUUID() orderId: string;
+  @Id() companyId: string;
+  @IsInt() revision: number;
+  /** They replace what was planned for later than this moment; what was due before it stays. */
+  @IsISO8601() movedAt: string;
+  /** When to remind, outside the quiet hours. */
+  @IsISO8601({}, { each: true }) reminders: string[];
+}
+
+export const remindersMoved = defineEvent({
+  owner: 'ordering',
+  name: 'reminders-moved',
+  summary:
+    'The candidate’s time zone is known or another one: what was not sent yet is sent at another moment.',
+  data: MovedReminders,
+  consumers: ['notification'],
+});
+
 export const orderExpired = defineEvent({
   owner: 'ordering',
   name: 'order-expired',

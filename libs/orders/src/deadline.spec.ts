@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deadlineAfter, reminderMoments } from './deadline.js';
+import { deadlineAfter, movedReminders, reminderMoments } from './deadline.js';
 
 const at = (text: string): Date => new Date(text);
 const texts = (moments: readonly Date[]): string[] => moments.map((moment) => moment.toISOString());
@@ -87,5 +87,61 @@ describe('reminders', () => {
     expect(texts(reminderMoments({ from, expiresAt, hoursBefore, quiet }))).toEqual([
       '2026-10-21T08:00:00.000Z',
     ]);
+  });
+});
+
+describe('reminders of a candidate whose clock turns out to be elsewhere', () => {
+  const hours = { from: '21:00', to: '08:00' };
+  const before = { ...hours, timeZone: 'UTC' };
+  const moved = (timeZone: string, now: string, expiresAt: string, hoursBefore: number[]) =>
+    texts(
+      movedReminders({
+        now: at(now),
+        expiresAt: at(expiresAt),
+        hoursBefore,
+        before,
+        after: { ...hours, timeZone },
+      }),
+    );
+
+  it.each([
+    // 2:00 is quiet in both: it ends at 8:00 where the clock is.
+    [
+      'in spring',
+      '2026-03-20T12:00:00Z',
+      '2026-04-01T02:00:00Z',
+      ['2026-03-28T07:00:00.000Z', '2026-03-30T06:00:00.000Z'],
+    ],
+    [
+      'in autumn',
+      '2026-10-10T12:00:00Z',
+      '2026-10-28T02:00:00Z',
+      ['2026-10-24T06:00:00.000Z', '2026-10-26T07:00:00.000Z'],
+    ],
+  ])(
+    'follow that clock on both sides of the night in which it is set, %s',
+    (_name, now, expiresAt, expected) => {
+      expect(moved('Europe/Berlin', now, expiresAt, [48, 96])).toEqual(expected);
+    },
+  );
+
+  it('come earlier where it is not quiet', () => {
+    expect(moved('Asia/Tokyo', '2026-10-10T12:00:00Z', '2026-10-20T02:00:00Z', [24])).toEqual([
+      '2026-10-19T02:00:00.000Z',
+    ]);
+  });
+
+  it('come at once where they only waited for quiet hours that are none', () => {
+    const now = '2026-10-19T03:00:00.000Z';
+    expect(moved('Asia/Tokyo', now, '2026-10-20T02:00:00Z', [24])).toEqual([now]);
+  });
+
+  it('do not come again when they were due before', () => {
+    const now = '2026-10-19T21:30:00Z';
+    // It was due at 16:45 in New York; in Tokyo it would wait until 8:00, which is still to come.
+    const other = { ...before, timeZone: 'America/New_York' };
+    const after = { ...hours, timeZone: 'Asia/Tokyo' };
+    const rules = { now: at(now), expiresAt: at('2026-10-20T20:45:00Z'), hoursBefore: [24] };
+    expect(movedReminders({ ...rules, before: other, after })).toEqual([]);
   });
 });

@@ -25,11 +25,40 @@ export interface ReminderRules {
  * deadline. What falls into quiet hours waits until they end, or comes before they begin when that would be too late.
  */
 export function reminderMoments({ from, expiresAt, hoursBefore, quiet }: ReminderRules): Date[] {
-  const moments = hoursBefore.map((hours) => {
-    const wanted = new Date(expiresAt.getTime() - hours * hourMs);
-    const allowed = nextAllowedMoment(wanted, quiet);
-    return (allowed < expiresAt ? allowed : lastAllowedMoment(wanted, quiet)).getTime();
-  });
-  const usable = moments.filter((moment) => moment > from.getTime() && moment < expiresAt.getTime());
-  return [...new Set(usable)].sort((left, right) => left - right).map((moment) => new Date(moment));
+  const moments = hoursBefore.map((hours) => allowedFor(wantedAt(expiresAt, hours), expiresAt, quiet));
+  return inOrder(moments.filter((moment) => moment > from && moment < expiresAt));
+}
+
+/** What decides how reminders move when the quiet hours do. */
+export interface MovedQuietHours {
+  readonly now: Date;
+  readonly expiresAt: Date;
+  readonly hoursBefore: readonly number[];
+  readonly before: QuietHours | undefined;
+  readonly after: QuietHours | undefined;
+}
+
+/**
+ * When to remind of what was still to come, earliest first and each moment once; what was due by the quiet hours before
+ * is over. What would have come by now, had the quiet hours always been these, comes now.
+ */
+export function movedReminders({ now, expiresAt, hoursBefore, before, after }: MovedQuietHours): Date[] {
+  const wanted = hoursBefore.map((hours) => wantedAt(expiresAt, hours));
+  const toCome = wanted.filter((moment) => allowedFor(moment, expiresAt, before) > now);
+  const moments = toCome.map((moment) => allowedFor(moment < now ? now : moment, expiresAt, after));
+  return inOrder(moments.filter((moment) => moment >= now && moment < expiresAt));
+}
+
+function wantedAt(expiresAt: Date, hoursBefore: number): Date {
+  return new Date(expiresAt.getTime() - hoursBefore * hourMs);
+}
+
+function allowedFor(wanted: Date, expiresAt: Date, quiet: QuietHours | undefined): Date {
+  const allowed = nextAllowedMoment(wanted, quiet);
+  return allowed < expiresAt ? allowed : lastAllowedMoment(wanted, quiet);
+}
+
+function inOrder(moments: readonly Date[]): Date[] {
+  const times = new Set(moments.map((moment) => moment.getTime()));
+  return [...times].sort((left, right) => left - right).map((time) => new Date(time));
 }

@@ -12,5 +12,11 @@ export { exactOrigin, isLoopback, isSafeUrl, orderIdOf, parseUrl } from './callb
 export { profileAddress } from './profile-address.js';
 export { languageTag } from './language-tag.js';
 export { isUsableAddress } from './email-address.js';
-export { deadlineAfter, reminderMoments, type ReminderRules } from './deadline.js';
+export {
+  deadlineAfter,
+  movedReminders,
+  type MovedQuietHours,
+  reminderMoments,
+  type ReminderRules,
+} from './deadline.js';
 export { isQuiet, lastAllowedMoment, nextAllowedMoment, type QuietHours } from './quiet-hours.js';

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { ComposeLetter } from '../mail/compose-letter.js';
 import { MailTransport } from '../mail/mail-transport.js';
 import { ChangeDeadline } from '../notices/change-deadline.js';
+import { MoveReminders } from '../notices/move-reminders.js';
 import { NoticeLoop } from '../notices/notice-loop.js';
 import { Notices } from '../notices/notices.repository.js';
 import { SendNotice } from '../notices/send-notice.js';
@@ -31,6 +32,7 @@ import { WithdrawInvitation } from './withdraw-invitation.js';
     ChangeDeadline,
     ExpireInvitation,
     InviteCandidate,
+    MoveReminders,
     ReinviteCandidate,
     ShowInvitationTimeline,
     StopReminders,

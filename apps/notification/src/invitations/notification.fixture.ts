@@ -8,6 +8,7 @@ import { NotificationConfig } from '../app.config.js';
 import { ComposeLetter } from '../mail/compose-letter.js';
 import { MailTransport } from '../mail/mail-transport.js';
 import { ChangeDeadline } from '../notices/change-deadline.js';
+import { MoveReminders } from '../notices/move-reminders.js';
 import { NoticeLoop } from '../notices/notice-loop.js';
 import { Notices } from '../notices/notices.repository.js';
 import { SendNotice } from '../notices/send-notice.js';
@@ -120,6 +121,7 @@ function assemble({ database, config, logger, bus, transport, outbox, clock }: P
     expire: new ExpireInvitation(invitations, messageIds),
     reinvite: new ReinviteCandidate(invitations, messageIds, loop),
     changeDeadline: new ChangeDeadline(notices, invitations, noticeLoop, loop),
+    moveReminders: new MoveReminders(notices, invitations, noticeLoop),
     stop: new StopReminders(database, notices),
     timeline: new ShowInvitationTimeline(database, attempts, new ReturnedMail(), notices),
     checkTemplates: new CheckTemplates(database, templates),

@@ -31,15 +31,24 @@ export interface NoticeRecord extends NoticeRow {
   readonly response: string | null;
 }
 
-/** Which messages an order's deadline leads to. */
-export interface NoticePlan {
+interface NoticeOwner {
   readonly orderId: string;
   readonly companyId: string;
   readonly revision: number;
   readonly correlationId: string;
+}
+
+/** Which messages an order's deadline leads to. */
+export interface NoticePlan extends NoticeOwner {
   readonly reminders: readonly string[];
   /** The deadline to tell of; absent where the invitation tells of it. */
   readonly changedTo?: string;
+}
+
+/** When an order's reminders are sent that were still to come at a moment. */
+export interface ReminderMove extends NoticeOwner {
+  readonly movedAt: string;
+  readonly reminders: readonly string[];
 }
 
 // Longer than a mail server may take: a notice whose process died in between is never sent a second time anyway.
@@ -61,18 +70,30 @@ export function linkDigest(linkToken: string): string {
 /** Reminders and notices of all orders; the newest plan of an order replaces what is left of older ones. */
 @Injectable()
 export class Notices {
-  /** Makes the plan the order's own; false where a newer one is there already. */
+  /** Makes the plan the order's own, whose reminders only a newer one may have replaced; false where nothing is new. */
   async plan(tx: Tx, plan: NoticePlan): Promise<boolean> {
-    const { orderId, revision } = plan;
-    const taken = await tx.execute(
-      `INSERT INTO reminder_plans (order_id, revision) VALUES ($1, $2)
-       ON CONFLICT (order_id) DO UPDATE SET revision = $2 WHERE reminder_plans.revision < $2`,
-      [orderId, revision],
-    );
-    if (taken !== 1) return false;
+    const { orderId, revision, changedTo } = plan;
+    const newest = await this.claim(tx, orderId, revision);
     await this.drop(tx, orderId, revision);
-    for (const moment of plan.reminders) await this.add(tx, plan, 'reminder', moment);
-    if (plan.changedTo !== undefined) await this.add(tx, plan, 'deadline', plan.changedTo);
+    if (newest) for (const moment of plan.reminders) await this.add(tx, plan, 'reminder', moment);
+    // Reminders that moved since say nothing about a deadline: the word of it is still owed.
+    const owed = changedTo !== undefined && !(await this.toldOfNewer(tx, orderId, revision));
+    if (owed) await this.add(tx, plan, 'deadline', changedTo);
+    return newest || owed;
+  }
+
+  /** Moves what is planned for later than `movedAt`; false where a newer plan is there already. */
+  async move(tx: Tx, plan: ReminderMove): Promise<boolean> {
+    const { orderId, revision, reminders, movedAt } = plan;
+    if (!(await this.claim(tx, orderId, revision))) return false;
+    const later = `order_id = $1 AND kind = 'reminder' AND moment_at > $2`;
+    await tx.execute(`DELETE FROM notices WHERE ${later} AND status = 'due'`, [orderId, movedAt]);
+    // What left before the move arrived is the earliest of them, and is not sent again.
+    const [{ left } = { left: 0 }] = await tx.query<{ left: number }>(
+      `SELECT count(*)::int AS left FROM notices WHERE ${later} AND status <> 'dropped'`,
+      [orderId, movedAt],
+    );
+    for (const moment of reminders.slice(left)) await this.add(tx, plan, 'reminder', moment);
     return true;
   }
 
@@ -134,6 +155,20 @@ export class Notices {
     );
   }
 
+  private async claim(tx: Tx, orderId: string, revision: number): Promise<boolean> {
+    const taken = await tx.execute(
+      `INSERT INTO reminder_plans (order_id, revision) VALUES ($1, $2)
+       ON CONFLICT (order_id) DO UPDATE SET revision = $2 WHERE reminder_plans.revision < $2`,
+      [orderId, revision],
+    );
+    return taken === 1;
+  }
+
+  private async toldOfNewer(tx: Tx, orderId: string, revision: number): Promise<boolean> {
+    const newer = `SELECT 1 FROM notices WHERE order_id = $1 AND kind = 'deadline' AND revision > $2 LIMIT 1`;
+    return (await tx.query(newer, [orderId, revision])).length > 0;
+  }
+
   private async drop(tx: Tx, orderId: string, revision: number): Promise<void> {
     await tx.execute(
       `UPDATE notices SET status = 'dropped', settled_at = now(), due_at = NULL
@@ -142,7 +177,7 @@ export class Notices {
     );
   }
 
-  private async add(tx: Tx, plan: NoticePlan, kind: NoticeKind, moment: string): Promise<void> {
+  private async add(tx: Tx, plan: NoticeOwner, kind: NoticeKind, moment: string): Promise<void> {
     await tx.execute(
       `INSERT INTO notices (company_id, order_id, kind, revision, moment_at, correlation_id, due_at)
        VALUES ($1, $2, $3, $4, $5, $6, ${kind === 'reminder' ? '$5' : 'now()'}) ON CONFLICT DO NOTHING`,

@@ -5,6 +5,7 @@ import { AssignmentsModule } from '../assignments/assignments.module.js';
 import { OrderBookModule } from '../orders/order-book.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
 import { CorrectAddress } from './correct-address.js';
+import { KeepZone } from './keep-zone.js';
 import { NoteCandidateZone } from './note-candidate-zone.js';
 import { SetCandidateZone } from './set-candidate-zone.js';
 import { ShowInvitee } from './show-invitee.js';
@@ -15,5 +16,6 @@ import { StartOrder } from './start-order.js';
 @Module({
   imports: [MessagingModule, AccountsModule, AssignmentsModule, OrderBookModule, PoliciesModule],
   controllers: [CorrectAddress, NoteCandidateZone, SetCandidateZone, ShowInvitee, ShowLanding, StartOrder],
+  providers: [KeepZone],
 })
 export class CandidateModule {}

@@ -9,7 +9,7 @@ describe('B6 note-candidate-zone', () => {
   let invitee: ShowInvitee;
   beforeAll(async () => {
     bench = await OrderingBench.open();
-    note = new NoteCandidateZone(bench.database, bench.orders, bench.links);
+    note = new NoteCandidateZone(bench.database, bench.orders, bench.links, bench.keepZone);
     invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
   });
   beforeEach(async () => {

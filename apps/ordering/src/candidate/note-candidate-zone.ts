@@ -4,7 +4,7 @@ import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { CandidateLinks } from '../orders/candidate-links.js';
 import { Orders } from '../orders/orders.repository.js';
-import { keepZone } from './keep-zone.js';
+import { KeepZone } from './keep-zone.js';
 
 /** The browser behind a candidate's link tells its time zone; an order that is over takes no notice. */
 @Controller()
@@ -13,6 +13,7 @@ export class NoteCandidateZone {
     private readonly database: Database,
     private readonly orders: Orders,
     private readonly links: CandidateLinks,
+    private readonly zone: KeepZone,
   ) {}
 
   @Answers(noteCandidateZone)
@@ -20,7 +21,7 @@ export class NoteCandidateZone {
     const hash = this.links.hashOf(linkToken);
     await this.database.transaction(async (tx) => {
       const order = await this.orders.lockByLink(tx, hash);
-      if (order.isOpen) await keepZone(tx, this.orders, order, timeZone);
+      if (order.isOpen) await this.zone.run(tx, order, timeZone);
     });
     return new Nothing();
   }

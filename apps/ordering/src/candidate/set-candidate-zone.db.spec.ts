@@ -10,7 +10,7 @@ describe('B6 set-candidate-zone', () => {
   let invitee: ShowInvitee;
   beforeAll(async () => {
     bench = await OrderingBench.open();
-    set = new SetCandidateZone(bench.database, bench.orders);
+    set = new SetCandidateZone(bench.database, bench.orders, bench.keepZone);
     invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
   });
   beforeEach(async () => {

@@ -9,7 +9,7 @@ import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { publishedOrder } from '../orders/describe-order.js';
 import { Orders } from '../orders/orders.repository.js';
-import { keepZone } from './keep-zone.js';
+import { KeepZone } from './keep-zone.js';
 
 /** The vendor knows the candidate's time zone; orders that share an assessment are one candidate's. */
 @Controller()
@@ -17,6 +17,7 @@ export class SetCandidateZone {
   constructor(
     private readonly database: Database,
     private readonly orders: Orders,
+    private readonly zone: KeepZone,
   ) {}
 
   @Answers(setCandidateZone)
@@ -26,7 +27,7 @@ export class SetCandidateZone {
       const order = await this.orders.lock(tx, asked.followsOrderId ?? orderId);
       // Nobody is written to about what is over, and what is over is to be forgotten.
       if (!order.isOpen) throw new Problem('order-closed', { status: order.status });
-      await keepZone(tx, this.orders, order, timeZone);
+      await this.zone.run(tx, order, timeZone);
       return { ...publishedOrder(await this.orders.find(tx, orderId)), timeZone };
     });
   }

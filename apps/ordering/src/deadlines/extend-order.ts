@@ -17,7 +17,7 @@ import { OrderChanges } from '../orders/order-changes.js';
 import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
 import { Policies } from '../policies/policies.repository.js';
-import { remindersOf } from '../terms/decide-terms.js';
+import { remindersOf } from '../terms/reminders.js';
 import { DeadlineLoop } from './deadline-loop.js';
 import { Deadlines } from './deadlines.repository.js';
 

@@ -120,9 +120,9 @@ export class Order {
     return this.change({ status: 'completed', assessments, resultVersion, completedAt: submittedAt });
   }
 
-  /** The candidate's clock is in this time zone; the newest word counts. */
-  setTimeZone(timeZone: string): boolean {
-    return this.timeZone !== timeZone && this.change({ timeZone });
+  /** The candidate's clock is in this time zone, and the candidate reminded then; the newest word counts. */
+  setTimeZone(timeZone: string, reminders: readonly string[] = this.reminders): boolean {
+    return this.timeZone !== timeZone && this.change({ timeZone, reminders: [...reminders] });
   }
 
   /** We cannot or will not run the order; one that is over stays as it is. */

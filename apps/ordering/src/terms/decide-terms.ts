@@ -1,6 +1,6 @@
 import type { AccountPolicy, PlaceOrderRequest, Problem } from '@assay/contracts';
 import { chosenBy } from '@assay/field-mappings';
-import { deadlineAfter, profileAddress, reminderMoments } from '@assay/orders';
+import { deadlineAfter, profileAddress } from '@assay/orders';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
@@ -12,6 +12,7 @@ import type { Package } from '../packages/package.entity.js';
 import { Policies } from '../policies/policies.repository.js';
 import { EarlierOrders } from './earlier-orders.repository.js';
 import { judgeRepeat } from './judge-repeat.js';
+import { remindersOf } from './reminders.js';
 
 /** What the account's rules make of an order: its terms, the order it shares its assessment with, or a refusal. */
 export interface DecidedTerms {
@@ -77,18 +78,6 @@ export class DecideTerms {
     const expiresAt = deadlineAfter(placedAt, days, policy.quietHours?.timeZone);
     return { expiresAt, reminders: remindersOf(policy, placedAt, expiresAt) };
   }
-}
-
-/** When the candidate is reminded of this deadline, by the account's policy and the candidate's clock where it is known. */
-export function remindersOf(
-  { reminders = [], quietHours }: AccountPolicy,
-  from: Date,
-  expiresAt: Date,
-  timeZone: string | null = null,
-): readonly Date[] {
-  const hoursBefore = reminders.map(({ beforeExpiryHours }) => beforeExpiryHours);
-  const quiet = quietHours && timeZone !== null ? { ...quietHours, timeZone } : quietHours;
-  return reminderMoments({ from, expiresAt, hoursBefore, quiet });
 }
 
 // Its own invitation reminds of nothing: the candidate is reminded once, by the order that came first.

@@ -73,8 +73,9 @@ export async function sendProblem(
   reply: FastifyReply,
 ): Promise<void> {
   const audience = audienceOf(request.url);
-  const status = statusFor(problem.code, audience);
-  if (status === 401) reply.header('www-authenticate', 'Bearer');
+  const hasBasic = audience === 'token' && /^basic\b/i.test(request.headers.authorization ?? '');
+  const status = hasBasic ? statusForBasic(problem.code) : statusFor(problem.code, audience);
+  if (status === 401) reply.header('www-authenticate', hasBasic ? 'Basic realm="token"' : 'Bearer');
   if (problem.retry === 'later' && (status === 503 || status === 429))
     reply.header('retry-after', String(problem.params['seconds'] ?? retryAfterSeconds));
   reply.status(status);
@@ -108,7 +109,10 @@ const renderings: Readonly<Record<Audience, Rendering>> = {
     reply
       .type('application/json')
       .header('pragma', 'no-cache')
-      .send({ error: tokenErrors[problem.code] ?? 'invalid_request', error_description: problem.message }),
+      .send({
+        error: tokenErrors[problem.code] ?? 'invalid_request',
+        error_description: printable(problem.message),
+      }),
   browser: (problem, _status, reply) => problemPage(problem, reply),
 };
 
@@ -121,6 +125,16 @@ export function statusFor(code: ProblemCode, audience: Audience): number {
   }
   // The token endpoint documents 400 alone (contract section 3.1), for a wrong credential as well.
   return audience === 'token' && tokenErrors[code] !== undefined && status < 429 ? 400 : status;
+}
+
+// RFC 6749 section 5.2: whoever tried to authenticate in the header is answered 401, with the scheme that was tried.
+function statusForBasic(code: ProblemCode): number {
+  return tokenErrors[code] === 'invalid_client' ? 401 : statusFor(code, 'token');
+}
+
+// RFC 6749 section 5.2 allows these characters and no others.
+function printable(text: string): string {
+  return text.replaceAll('’', "'").replace(/[^\x20\x21\x23-\x5b\x5d-\x7e]/g, '?');
 }
 
 function problemOf(exception: unknown, url: string): Problem {

@@ -11,7 +11,7 @@ export function readClientCredentials(
   form: Readonly<Record<string, unknown>>,
   authorization?: string,
 ): ClientCredentials {
-  const { client_id: clientId, client_secret: clientSecret } = form;
+  const { client_id: clientId, client_secret: clientSecret } = withoutEmpty(form);
   if (authorization !== undefined) {
     if (clientSecret !== undefined)
       throw invalid('client_secret', 'must come once, in the form or the header');
@@ -20,9 +20,14 @@ export function readClientCredentials(
       throw invalid('client_id', 'must equal that of the header');
     return basic;
   }
-  if (typeof clientId !== 'string' || clientId === '') throw invalid('client_id', 'is required');
-  if (typeof clientSecret !== 'string' || clientSecret === '') throw invalid('client_secret', 'is required');
+  if (typeof clientId !== 'string') throw invalid('client_id', 'is required');
+  if (typeof clientSecret !== 'string') throw invalid('client_secret', 'is required');
   return { clientId, clientSecret };
+}
+
+/** The parameters that have a value: one without is as good as left out (RFC 6749 section 3.2). */
+export function withoutEmpty(form: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(form).filter(([, value]) => value !== ''));
 }
 
 function readBasic(authorization: string): ClientCredentials {

@@ -2,7 +2,7 @@ import { issueToken, type IssuedToken, isStorable, Problem } from '@assay/contra
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Header, Headers, HttpCode, Ip, Post, Query } from '@nestjs/common';
 import { GatewayConfig } from '../app.config.js';
-import { type ClientCredentials, readClientCredentials } from './client-credentials.js';
+import { type ClientCredentials, readClientCredentials, withoutEmpty } from './client-credentials.js';
 import { LastTokens } from './last-tokens.js';
 import { SigningKeys } from './signing-keys.js';
 import { TokenThrottle } from './token-throttle.js';
@@ -39,7 +39,7 @@ export class IssueToken {
     this.throttle.checkAddress(address);
     // Addresses end up in logs: a secret must not come in one.
     if ('client_secret' in query) throw invalid('/client_secret', 'must not be in the address');
-    const grantType = form?.['grant_type'];
+    const { grant_type: grantType } = withoutEmpty(form ?? {});
     if (grantType === undefined) throw invalid('/grant_type', 'is required');
     if (grantType !== 'client_credentials') throw new Problem('grant-type-unsupported');
     const credentials = readClientCredentials(form ?? {}, authorization);

@@ -130,3 +130,20 @@ describe('RFC 6749 section 5.2, a refusal', () => {
     expect(body['error_description']).toContain("Soci?t? ?Nord??Sud's");
   });
 });
+
+it('RFC 8414 section 3, the endpoint is described where clients look for it, and is where it says', async () => {
+  const answer = await gateway.app.inject({ url: '/.well-known/oauth-authorization-server' });
+  expect(answer.statusCode).toBe(200);
+  expect(answer.headers['content-type']).toMatch(/^application\/json/);
+  const metadata = answer.json<Record<string, unknown>>();
+  expect(metadata).toEqual({
+    issuer: 'https://assay.example.com',
+    token_endpoint: 'https://assay.example.com/sr/oauth/token',
+    grant_types_supported: ['client_credentials'],
+    token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post'],
+    response_types_supported: [],
+  });
+  expect((await ask(right, {}, { url: new URL(String(metadata['token_endpoint'])).pathname })).status).toBe(
+    200,
+  );
+});

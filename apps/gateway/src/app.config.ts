@@ -1,8 +1,8 @@
 import { SafeUrl } from '@assay/contracts';
-import { MessagingConfig } from '@assay/messaging';
 import { exactOrigin } from '@assay/orders';
 import { Setting } from '@assay/runtime';
 import { IsArray, IsBoolean, IsIn, IsInt, IsString, Matches, Max, Min, MinLength } from 'class-validator';
+import { EdgeConfig } from './edge/edge.config.js';
 
 export const consentDisplayModes = ['POPUP', 'REDIRECT'] as const;
 export type ConsentDisplayMode = (typeof consentDisplayModes)[number];
@@ -17,7 +17,7 @@ const Origins = (): PropertyDecorator => (target, property) =>
   ].forEach((decorate) => decorate(target, property));
 
 /** What the gateway understands besides what every app does. */
-export class GatewayConfig extends MessagingConfig {
+export class GatewayConfig extends EdgeConfig {
   @Setting({ description: 'Public port of the gateway; 0 takes any free port.' })
   @IsInt()
   @Min(0)
@@ -130,43 +130,6 @@ export class GatewayConfig extends MessagingConfig {
   @IsInt()
   @Min(1000)
   SIGNING_KEYS_REFRESH_MS: number = 60_000;
-
-  @Setting({
-    description:
-      'Requests for a token in a minute, per client id as seen from one address; SmartRecruiters may ask before each call.',
-  })
-  @IsInt()
-  @Min(1)
-  TOKENS_PER_CLIENT_MAX: number = 3000;
-
-  @Setting({ description: 'Requests for a token in a minute, per address, over all client ids.' })
-  @IsInt()
-  @Min(1)
-  TOKENS_PER_ADDRESS_MAX: number = 12_000;
-
-  @Setting({
-    description:
-      'Proxies in front of the gateway: the address of whoever asks is the one that so many of them named.',
-  })
-  @IsInt()
-  @Min(0)
-  @Max(10)
-  TRUSTED_PROXIES: number = 0;
-
-  @Setting({ description: 'Requests answered at the same time; more are told to come back.' })
-  @IsInt()
-  @Min(1)
-  REQUESTS_MAX: number = 512;
-
-  @Setting({ description: 'Milliseconds within which the whole body of a request must have arrived.' })
-  @IsInt()
-  @Min(100)
-  REQUEST_TIMEOUT_MS: number = 15_000;
-
-  @Setting({ description: 'The same for a report, which may come on a slow line.' })
-  @IsInt()
-  @Min(1000)
-  UPLOAD_TIMEOUT_MS: number = 120_000;
 
   @Setting({
     description: 'Megabytes of the largest report; SmartRecruiters publishes no limit, 20 was its last one.',

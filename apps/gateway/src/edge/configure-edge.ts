@@ -45,7 +45,8 @@ export function configureEdge(app: NestFastifyApplication): void {
   limitTime(app);
   logRequests(app, app.get(Logger));
   readBodies(app);
-  SwaggerModule.setup('docs', app, documentOf(app), { customSiteTitle: 'Assay vendor API' });
+  if (config.DOCS_OFFERED ?? config.NODE_ENV !== 'production')
+    SwaggerModule.setup('docs', app, documentOf(app), { customSiteTitle: 'Assay vendor API' });
 }
 
 // R20: shed quickly rather than accept slowly.

@@ -1,0 +1,50 @@
+import { MessagingConfig } from '@assay/messaging';
+import { Setting } from '@assay/runtime';
+import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
+
+/** How much the gateway takes from whoever comes, and how fast. */
+export class EdgeConfig extends MessagingConfig {
+  @Setting({
+    description:
+      'Requests for a token in a minute, per client id as seen from one address; SmartRecruiters may ask before each call.',
+  })
+  @IsInt()
+  @Min(1)
+  TOKENS_PER_CLIENT_MAX: number = 3000;
+
+  @Setting({ description: 'Requests for a token in a minute, per address, over all client ids.' })
+  @IsInt()
+  @Min(1)
+  TOKENS_PER_ADDRESS_MAX: number = 12_000;
+
+  @Setting({
+    description:
+      'Proxies in front of the gateway: the address of whoever asks is the one that so many of them named.',
+  })
+  @IsInt()
+  @Min(0)
+  @Max(10)
+  TRUSTED_PROXIES: number = 0;
+
+  @Setting({
+    description: 'Whether the vendor API is described at /docs; unset: everywhere but in production.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  DOCS_OFFERED?: boolean;
+
+  @Setting({ description: 'Requests answered at the same time; more are told to come back.' })
+  @IsInt()
+  @Min(1)
+  REQUESTS_MAX: number = 512;
+
+  @Setting({ description: 'Milliseconds within which the whole body of a request must have arrived.' })
+  @IsInt()
+  @Min(100)
+  REQUEST_TIMEOUT_MS: number = 15_000;
+
+  @Setting({ description: 'The same for a report, which may come on a slow line.' })
+  @IsInt()
+  @Min(1000)
+  UPLOAD_TIMEOUT_MS: number = 120_000;
+}

@@ -188,6 +188,8 @@ function usual(gatewayUrl: string, sandboxUrl: string): Settings {
     NODE_ENV: 'test',
     SWEEP_INTERVAL_MS: '1000',
     DRAIN_GRACE_SECONDS: '1',
+    // All of a journey's admins sit at one address.
+    CONSENT_PER_ADDRESS_MAX: '100000',
     PUBLIC_URL: gatewayUrl,
     ASSAY_URL: gatewayUrl,
     SANDBOX_PUBLIC_URL: sandboxUrl,

@@ -7,6 +7,7 @@ import { InputPipe } from '../edge/input.pipe.js';
 import { statusFor } from '../problem.filter.js';
 import { confirmPage } from './confirm-page.js';
 import { sendConsentPage, type ConsentAnswer } from './consent-answer.js';
+import { ConsentThrottleGuard } from './consent-throttle.guard.js';
 import { failurePage } from './failure-page.js';
 import { keyPage } from './key-page.js';
 import { OwnFormGuard } from './own-form.guard.js';
@@ -23,7 +24,7 @@ export class KeyForm {
 const aboutTheKey: readonly ProblemCode[] = ['api-key-refused', 'api-key-in-use'];
 
 @Controller('sr/integration/key')
-@UseGuards(OwnFormGuard)
+@UseGuards(ConsentThrottleGuard, OwnFormGuard)
 export class CheckConsentKey {
   constructor(
     private readonly bus: Bus,

@@ -7,6 +7,7 @@ import { GatewayConfig } from '../app.config.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { connectedPage } from './connected-page.js';
 import { sendConsentPage } from './consent-answer.js';
+import { ConsentThrottleGuard } from './consent-throttle.guard.js';
 import { failurePage } from './failure-page.js';
 import { OwnFormGuard } from './own-form.guard.js';
 
@@ -21,7 +22,7 @@ export class ConsentForm {
 const timeoutMs = 60_000;
 
 @Controller('sr/integration')
-@UseGuards(OwnFormGuard)
+@UseGuards(ConsentThrottleGuard, OwnFormGuard)
 export class GiveConsent {
   constructor(
     private readonly bus: Bus,

@@ -1,9 +1,10 @@
 import { isStorable, openConsentFlow, Problem } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import { Controller, Get, Query, Res } from '@nestjs/common';
+import { Controller, Get, Query, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { sendConsentPage, type ConsentAnswer } from './consent-answer.js';
+import { ConsentThrottleGuard } from './consent-throttle.guard.js';
 import { failurePage, notFromSmartRecruiters } from './failure-page.js';
 import { keyPage } from './key-page.js';
 
@@ -11,6 +12,7 @@ const longestCompanyId = 128;
 const longestRedirect = 2000;
 
 @Controller('sr/integration')
+@UseGuards(ConsentThrottleGuard)
 export class ShowConsentPage {
   constructor(
     private readonly bus: Bus,

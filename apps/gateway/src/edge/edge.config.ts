@@ -18,6 +18,13 @@ export class EdgeConfig extends MessagingConfig {
   TOKENS_PER_ADDRESS_MAX: number = 12_000;
 
   @Setting({
+    description: 'Requests of the pages on which companies connect in a minute, per address.',
+  })
+  @IsInt()
+  @Min(1)
+  CONSENT_PER_ADDRESS_MAX: number = 600;
+
+  @Setting({
     description:
       'Proxies in front of the gateway: the address of whoever asks is the one that so many of them named.',
   })

@@ -1,0 +1,47 @@
+import { Problem } from '@assay/contracts';
+import type { Clock } from '@assay/runtime';
+
+interface Bucket {
+  /** Requests that may still come at once. */
+  left: number;
+  filledAtMs: number;
+}
+
+const minuteMs = 60_000;
+const mostBuckets = 20_000;
+
+/** Counts requests by whoever makes them, so many in a minute each. */
+export class Throttle {
+  private readonly buckets = new Map<string, Bucket>();
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly perMinute: number,
+  ) {}
+
+  /** How many are counted apart; the one that was not seen for the longest time is forgotten first. */
+  get size(): number {
+    return this.buckets.size;
+  }
+
+  /** Counts one request, or throws the problem `too-many-requests` with the seconds to wait. */
+  take(who: string): void {
+    const nowMs = this.clock.now().getTime();
+    const known = this.buckets.get(who) ?? { left: this.perMinute, filledAtMs: nowMs };
+    const gained = (Math.max(0, nowMs - known.filledAtMs) / minuteMs) * this.perMinute;
+    const left = Math.min(this.perMinute, known.left + gained);
+    this.keep(who, { left: left >= 1 ? left - 1 : left, filledAtMs: nowMs });
+    if (left >= 1) return;
+    throw new Problem('too-many-requests', {
+      seconds: Math.ceil(((1 - left) / this.perMinute) * (minuteMs / 1000)),
+    });
+  }
+
+  // The one not seen for the longest time has most likely filled up again.
+  private keep(who: string, bucket: Bucket): void {
+    this.buckets.delete(who);
+    const oldest = this.buckets.size >= mostBuckets ? this.buckets.keys().next().value : undefined;
+    if (oldest !== undefined) this.buckets.delete(oldest);
+    this.buckets.set(who, bucket);
+  }
+}

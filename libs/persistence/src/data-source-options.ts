@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import type { DataSourceOptions, EntitySchema, MixedList } from 'typeorm';
 import { silentOrm } from './silent-orm.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -43,6 +44,8 @@ export function dataSourceOptions(options: ConnectionOptions): DataSourceOptions
       // The only limit that also holds when the network swallows the answer.
       query_timeout: 10_000,
       keepAlive: true,
+      // On its way from the pool to the first statement a connection has no listener either; the statement fails anyway.
+      onConnect: (client: Client) => void client.on('error', () => undefined),
       options: `-c role=${roleOf(options.app)} -c search_path=${options.app} -c default_transaction_isolation=read\\ committed`,
     },
   };

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { capturedLogs, eventually, type TestDatabase, testDatabase } from '@assay/testing';
 import { EntitySchema } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -187,8 +189,51 @@ describe('the app', () => {
     expect(await labels()).toEqual(['one']);
   });
 
+  it('survives a connection that breaks in the moment in which it is made', async () => {
+    const breaking = { now: false };
+    const proxy = breakingProxy(spec.url, breaking);
+    const databaseUrl = await proxy.listen();
+    const database = await Database.connect({ databaseUrl, app: 'jobs', poolMax: 2 }, logs.logger);
+    const failure = await database.read(() => {
+      breaking.now = true;
+      return failureOf(database.ping());
+    });
+    expect(isConnectionFailure(failure)).toBe(true);
+    breaking.now = false;
+    await database.ping();
+    await database.close();
+    await proxy.close();
+  });
+
   it('recognises a database that cannot be reached', async () => {
     const nowhere = { databaseUrl: 'postgres://postgres@127.0.0.1:1/none', app: 'jobs' };
     expect(isConnectionFailure(await failureOf(Database.connect(nowhere, logs.logger)))).toBe(true);
   });
 });
+
+/** Passes everything on, but lets the end of a connection come together with its beginning while it breaks them. */
+function breakingProxy(url: string, breaking: { now: boolean }) {
+  const { hostname, port } = new URL(url);
+  const ready = Buffer.from('Z\0\0\0\u0005I');
+  const fields = Buffer.from('SFATAL\0VFATAL\0C57P01\0Mterminating connection\0\0');
+  const fatal = Buffer.concat([Buffer.from(['E'.charCodeAt(0), 0, 0, 0, fields.length + 4]), fields]);
+  const server = createServer((inward) => {
+    const outward = connect(Number(port), hostname);
+    inward.pipe(outward).on('error', () => inward.destroy());
+    inward.on('error', () => outward.destroy());
+    outward.on('data', (bytes) => {
+      if (breaking.now && bytes.includes(ready)) inward.end(Buffer.concat([bytes, fatal]));
+      else inward.write(bytes);
+    });
+    outward.on('end', () => inward.end());
+  });
+  return {
+    listen: async () => {
+      await once(server.listen(0, '127.0.0.1'), 'listening');
+      const address = new URL(url);
+      address.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+      return address.href;
+    },
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}

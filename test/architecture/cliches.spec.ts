@@ -45,10 +45,10 @@ function emptyNames(files: readonly SourceFile[]): string[] {
   });
 }
 
-/** The process has one runtime and one database; whatever else is global hides who needs it. */
+/** The process has one runtime and one database, a spec the same one; whatever else is global hides who needs it. */
 function globalModules(files: readonly SourceFile[]): string[] {
   return findIn(
-    files.filter(({ path }) => !/^libs\/(runtime|persistence)\/|^apps\/sandbox\//.test(path)),
+    files.filter(({ path }) => !/^libs\/(runtime|persistence|testing)\/|^apps\/sandbox\//.test(path)),
     (node) =>
       ts.isPropertyAssignment(node) && /^global:\s*true$/.test(node.getText()) ? 'global: true' : undefined,
   );

@@ -65,8 +65,9 @@ async function owe(companies: number, each: number): Promise<void> {
   await spec.sql('ANALYZE');
 }
 
-function replicas(count: number, changes: Partial<ResultsConfig>, bus = new FakeBus()) {
-  const apps = Array.from({ length: count }, () => resultsApp(spec.database, server.url, changes, bus));
+async function replicas(count: number, changes: Partial<ResultsConfig>, bus = new FakeBus()) {
+  const several = Array.from({ length: count }, () => resultsApp(spec, server.url, changes, bus));
+  const apps = await Promise.all(several);
   for (const { loop } of apps) loop.onApplicationBootstrap();
   return { apps, stop: () => Promise.all(apps.map(({ loop }) => loop.stop())) };
 }
@@ -86,7 +87,7 @@ async function measure(
   await owe(companies, each);
   const total = companies * each;
   const startedAt = performance.now();
-  const running = replicas(count, changes);
+  const running = await replicas(count, changes);
   await eventually(() => expect(server.shown.size).toBe(total), 240_000);
   const seconds = (performance.now() - startedAt) / 1000;
   await running.stop();
@@ -125,7 +126,7 @@ it('what the machine could do without SmartRecruiters’ limits', () => {
 it('another company beside a backlog of 10,000', async () => {
   for (const backlog of [0, 10_000]) {
     await owe(1, Math.max(backlog, 1));
-    const running = replicas(2, {});
+    const running = await replicas(2, {});
     const [app] = running.apps;
     await sleep(2000);
     const waits: number[] = [];

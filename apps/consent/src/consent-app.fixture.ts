@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { countOpenOrders, Problem, type ProblemCode, type RequestContract } from '@assay/contracts';
 import { Bus, MessagingConfig } from '@assay/messaging';
-import { Database } from '@assay/persistence';
 import { Clock, loadConfig, RuntimeModule } from '@assay/runtime';
 import { type CapturedLogs, capturedLogs, FixedClock, testDatabase, type TestDatabase } from '@assay/testing';
-import { type DynamicModule, Global, type INestApplicationContext, Module, type Type } from '@nestjs/common';
+import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { expect } from 'vitest';
 import { migrations } from '../migrations/index.js';
@@ -34,15 +33,6 @@ export interface ConsentApp {
   /** Empties the database and forgets what SmartRecruiters was told to do. */
   clear(): Promise<void>;
   close(): Promise<void>;
-}
-
-@Global()
-@Module({})
-class OwnDatabase {
-  static of(database: Database): DynamicModule {
-    const providers = [{ provide: Database, useValue: database }];
-    return { module: OwnDatabase, providers, exports: [Database] };
-  }
 }
 
 export async function startConsent(variables: Record<string, string> = {}): Promise<ConsentApp> {
@@ -101,7 +91,7 @@ async function startApp({ config, logs, db, clock, ordering }: Parts): Promise<I
     module: class SpecRoot {},
     imports: [
       { ...runtime, providers: [...(runtime.providers ?? []), { provide: Clock, useValue: clock }] },
-      OwnDatabase.of(db.database),
+      db.module,
       ...features,
     ],
     providers: [{ provide: MessagingConfig, useValue: config }],

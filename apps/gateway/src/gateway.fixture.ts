@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { listSigningKeys, Problem, type RequestContract } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import { Database } from '@assay/persistence';
 import { correlateHttp, loadConfig, RuntimeModule } from '@assay/runtime';
 import { type CapturedLogs, capturedLogs, testDatabase, type TestDatabase } from '@assay/testing';
-import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
@@ -54,15 +52,6 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-@Global()
-@Module({})
-class OwnDatabase {
-  static of(database: Database): DynamicModule {
-    const providers = [{ provide: Database, useValue: database }];
-    return { module: OwnDatabase, providers, exports: [Database] };
-  }
-}
-
 /** Starts a gateway; the hand-over loop sleeps unless it is woken. */
 export async function startGateway(variables: Record<string, string> = {}): Promise<Gateway> {
   const logs = capturedLogs('gateway');
@@ -79,7 +68,7 @@ export async function startGateway(variables: Record<string, string> = {}): Prom
   });
   const root = {
     module: class SpecRoot {},
-    imports: [RuntimeModule.forApp('gateway', config, logs.logger), OwnDatabase.of(db.database), ...features],
+    imports: [RuntimeModule.forApp('gateway', config, logs.logger), db.module, ...features],
     providers: [{ provide: APP_FILTER, useValue: new ProblemFilter(logs.logger) }],
   };
   const adapter = new FastifyAdapter({ bodyLimit: 262_144, ...serverOptions(config) });

@@ -13,17 +13,17 @@ import { SubmissionsModule } from './submissions/submissions.module.js';
 
 export const entities = [ResultSheet, ResultVersion];
 
+/** What the app can do, apart from its database; specs put their own beneath it. */
+export const features = [
+  CorrectionsModule,
+  PeopleModule,
+  LinksModule,
+  ReportsModule,
+  ResultsModule,
+  SheetsModule,
+  SubmissionsModule,
+];
+
 /** What came out, and handing it to SmartRecruiters. */
-@Module({
-  imports: [
-    PersistenceModule.forApp({ app: 'results', entities, migrations }),
-    CorrectionsModule,
-    PeopleModule,
-    LinksModule,
-    ReportsModule,
-    ResultsModule,
-    SheetsModule,
-    SubmissionsModule,
-  ],
-})
+@Module({ imports: [PersistenceModule.forApp({ app: 'results', entities, migrations }), ...features] })
 export class AppModule {}

@@ -18,66 +18,49 @@ import {
   showOrderSheet,
   showPolicy,
 } from '@assay/contracts';
-import { Bus, Outbox } from '@assay/messaging';
+import { Bus } from '@assay/messaging';
 import type { Database, Tx } from '@assay/persistence';
-import { Clock, Logger } from '@assay/runtime';
+import { Logger, RuntimeModule } from '@assay/runtime';
 import { SmartRecruitersClient } from '@assay/smartrecruiters';
+import type { TestDatabase } from '@assay/testing';
+import { NestFactory } from '@nestjs/core';
 import { ResultsConfig } from './app.config.js';
-import { FlagReviews } from './documents/flag-reviews.repository.js';
+import { features } from './app.module.js';
 import { ListResultVersions } from './corrections/list-result-versions.js';
-import { ReadResult } from './corrections/read-result.js';
 import { RetractResult } from './corrections/retract-result.js';
 import { ReviewFlag } from './corrections/review-flag.js';
 import { ShowResult } from './corrections/show-result.js';
 import { CreateReportLink } from './links/create-report-link.js';
 import { ListReportLinks } from './links/list-report-links.js';
-import { NoteVisit } from './links/note-visit.js';
 import { OpenReport } from './links/open-report.js';
-import { ReportLinks } from './links/report-links.repository.js';
 import { ReportTokens } from './links/report-tokens.js';
 import { RequestReportAccess } from './links/request-report-access.js';
 import { RevokeReportLink } from './links/revoke-report-link.js';
-import { EndUpload } from './reports/end-upload.js';
+import { NoteLoop } from './notes/note-loop.js';
+import { LinkProfile } from './people/link-profile.js';
+import { RatePerson } from './people/rate-person.js';
+import { RegisterPerson } from './people/register-person.js';
+import { RegistrationLoop } from './people/registration-loop.js';
+import { ResumePeople } from './people/resume-people.js';
+import { ShowPerson } from './people/show-person.js';
+import { RatingLoop } from './ratings/rating-loop.js';
 import { GiveReport } from './reports/give-report.js';
-import { ReportEvents } from './reports/report-events.repository.js';
 import { ReportFiles } from './reports/report-files.js';
 import { ReportLoop } from './reports/report-loop.js';
-import { Reports } from './reports/reports.repository.js';
 import { StoreReport } from './reports/store-report.js';
 import { SweepReportFiles } from './reports/sweep-report-files.js';
-import { UploadReport } from './reports/upload-report.js';
-import { Policies } from './policies/policies.js';
-import { KeepVersion } from './results/keep-version.js';
 import { RecordResult } from './results/record-result.js';
-import { ResultVersions } from './results/result-versions.repository.js';
 import { ShareResult } from './results/share-result.js';
-import { type PeopleApp, peopleApp } from './people/people-app.fixture.js';
 import { KeepSheet } from './sheets/keep-sheet.js';
-import { LearnOrder } from './sheets/learn-order.js';
 import { NoteExpiry } from './sheets/note-expiry.js';
 import { NoteInvitation } from './sheets/note-invitation.js';
 import { NoteProgress } from './sheets/note-progress.js';
 import { NoteRejection } from './sheets/note-rejection.js';
-import { Sheets } from './sheets/sheets.repository.js';
-import { Drafts } from './documents/drafts.repository.js';
-import { CompanyLoops } from './calls/company-loops.js';
-import { Lanes } from './calls/lanes.repository.js';
-import { LentTokens } from './calls/lent-tokens.js';
-import { CallInTurn } from './submissions/call-in-turn.js';
-import { OweSubmission } from './submissions/owe-submission.js';
-import { ParkSubmission } from './submissions/park-submission.js';
-import { ParkedSubmissions } from './submissions/parked-submissions.repository.js';
-import { ReadBack } from './submissions/read-back.js';
 import { ReplaySubmissions } from './submissions/replay-submissions.js';
 import { ResumeSubmissions } from './submissions/resume-submissions.js';
-import { SendPermits } from './calls/send-permits.repository.js';
-import { SettleSubmission } from './submissions/settle-submission.js';
 import { ShowSubmissionTimeline } from './submissions/show-submission-timeline.js';
-import { SubmissionAttempts } from './submissions/submission-attempts.repository.js';
 import { SubmissionLoop } from './submissions/submission-loop.js';
-import { Submissions } from './submissions/submissions.repository.js';
 import { SubmitResult } from './submissions/submit-result.js';
-import { TakeTurn } from './submissions/take-turn.js';
 
 /** The apps that results asks, played by a spec. */
 export class FakeBus {
@@ -133,48 +116,61 @@ export class FakeBus {
   }
 }
 
-/** Everything results consists of, put together without Nest. */
-export interface ResultsApp {
+/** What specs ask of the app, by the names they use. */
+const parts = {
+  client: SmartRecruitersClient,
+  createLink: CreateReportLink,
+  files: ReportFiles,
+  giveReport: GiveReport,
+  keepSheet: KeepSheet,
+  linkProfile: LinkProfile,
+  listLinks: ListReportLinks,
+  listVersions: ListResultVersions,
+  loop: SubmissionLoop,
+  noteExpiry: NoteExpiry,
+  noteInvitation: NoteInvitation,
+  noteLoop: NoteLoop,
+  noteProgress: NoteProgress,
+  noteRejection: NoteRejection,
+  openReport: OpenReport,
+  rate: RatePerson,
+  ratingLoop: RatingLoop,
+  record: RecordResult,
+  register: RegisterPerson,
+  registrationLoop: RegistrationLoop,
+  replay: ReplaySubmissions,
+  reportLoop: ReportLoop,
+  reportTokens: ReportTokens,
+  requestAccess: RequestReportAccess,
+  resume: ResumeSubmissions,
+  resumePeople: ResumePeople,
+  retract: RetractResult,
+  review: ReviewFlag,
+  revokeLink: RevokeReportLink,
+  shareResult: ShareResult,
+  show: ShowResult,
+  showPerson: ShowPerson,
+  storeReport: StoreReport,
+  submit: SubmitResult,
+  sweepFiles: SweepReportFiles,
+  timeline: ShowSubmissionTimeline,
+};
+
+type Parts = { readonly [name in keyof typeof parts]: InstanceType<(typeof parts)[name]> };
+
+/** The results app, of which nothing was started. */
+export interface ResultsApp extends Parts {
   readonly config: ResultsConfig;
   readonly bus: FakeBus;
-  readonly record: RecordResult;
-  readonly shareResult: ShareResult;
-  readonly retract: RetractResult;
-  readonly review: ReviewFlag;
-  readonly show: ShowResult;
-  readonly listVersions: ListResultVersions;
-  readonly reportLoop: ReportLoop;
-  readonly files: ReportFiles;
-  readonly reportTokens: ReportTokens;
-  readonly storeReport: StoreReport;
-  readonly giveReport: GiveReport;
-  readonly sweepFiles: SweepReportFiles;
-  readonly createLink: CreateReportLink;
-  readonly listLinks: ListReportLinks;
-  readonly revokeLink: RevokeReportLink;
-  readonly openReport: OpenReport;
-  readonly requestAccess: RequestReportAccess;
-  readonly keepSheet: KeepSheet;
-  readonly noteExpiry: NoteExpiry;
-  readonly noteInvitation: NoteInvitation;
-  readonly noteProgress: NoteProgress;
-  readonly noteRejection: NoteRejection;
-  readonly resume: ResumeSubmissions;
-  readonly replay: ReplaySubmissions;
-  readonly timeline: ShowSubmissionTimeline;
-  readonly submit: SubmitResult;
-  readonly loop: SubmissionLoop;
-  readonly client: SmartRecruitersClient;
-  readonly people: PeopleApp;
 }
 
 /** Results on this database, speaking to this SmartRecruiters. */
-export function resultsApp(
-  database: Database,
+export async function resultsApp(
+  db: TestDatabase,
   apiUrl: string,
   changes: Partial<ResultsConfig> = {},
   bus = new FakeBus(),
-): ResultsApp {
+): Promise<ResultsApp> {
   const config = Object.assign(new ResultsConfig(), {
     SMARTRECRUITERS_API_URL: apiUrl,
     SUBMISSION_TIMEOUT_MS: 2000,
@@ -184,120 +180,14 @@ export function resultsApp(
     PUBLIC_URL: 'https://assay.example.com',
     ...changes,
   });
-  const logger = new Logger({ app: 'results', level: 'silent' });
-  const reportTokens = new ReportTokens(config);
-  const links = new ReportLinks(reportTokens);
-  const timeouts = { resultMs: config.SUBMISSION_TIMEOUT_MS };
-  const client = new SmartRecruitersClient({ apiUrl, timeouts });
-  const asBus = bus as unknown as Bus;
-  const [sheets, versions, lanes, submissions] = [
-    new Sheets(),
-    new ResultVersions(),
-    new Lanes(),
-    new Submissions(),
-  ];
-  const [attempts, drafts, permits] = [
-    new SubmissionAttempts(),
-    new Drafts(config, reportTokens),
-    new SendPermits(config),
-  ];
-  const loops = new CompanyLoops();
-  const outbox = new Outbox({ wake: () => undefined });
-  const clock = new Clock();
-  const tokens = new LentTokens(asBus, clock);
-  const turns = new TakeTurn(database, lanes, permits, drafts, submissions, config);
-  const parked = new ParkedSubmissions();
-  const parking = new ParkSubmission(lanes, submissions, parked, outbox, config);
-  const settle = new SettleSubmission(
-    database,
-    submissions,
-    parking,
-    attempts,
-    permits,
-    lanes,
-    drafts,
-    outbox,
-    config,
-    logger,
-  );
-  const calls = new CallInTurn(turns, database, submissions, permits, config);
-  const readBack = new ReadBack(asBus, client, calls);
-  const submit = new SubmitResult(tokens, calls, settle, readBack, client, config);
-  const loop = new SubmissionLoop(config, database, submit, logger, loops);
-  const people = peopleApp({ config, database, bus: asBus, logger, lanes, permits, tokens, loops });
-  const owe = new OweSubmission(drafts, submissions, loop, people.oweNotes);
-  const learn = new LearnOrder(database, asBus, sheets);
-  const keep = new KeepVersion(versions, links, owe, outbox);
-  const reviews = new FlagReviews();
-  const result = new ReadResult(sheets, versions, reviews, submissions);
-  const policies = new Policies(asBus, database);
-  const [reports, reportEvents, files] = [new Reports(), new ReportEvents(), new ReportFiles(config)];
-  const endUpload = new EndUpload(database, permits, lanes, sheets, reports, reportEvents, owe, config);
-  const visits = new NoteVisit(outbox, reportEvents);
-  const upload = new UploadReport(
-    database,
-    tokens,
-    lanes,
-    permits,
-    sheets,
-    files,
-    reports,
-    client,
-    endUpload,
-    config,
-    logger,
-  );
-  const reportLoop = new ReportLoop(config, database, upload, logger, loops);
-  return {
-    config,
-    bus,
-    client,
-    people,
-    submit,
-    loop,
-    record: new RecordResult(database, learn, policies, submissions, keep, versions, clock),
-    shareResult: new ShareResult(sheets, versions, reviews, keep),
-    retract: new RetractResult(database, sheets, versions, keep, submissions),
-    review: new ReviewFlag(database, sheets, result, reviews, owe, clock),
-    show: new ShowResult(database, result),
-    listVersions: new ListResultVersions(database, versions),
-    reportLoop,
-    files,
-    reportTokens,
-    storeReport: new StoreReport(
-      database,
-      learn,
-      policies,
-      files,
-      reports,
-      links,
-      reportEvents,
-      owe,
-      reportLoop,
-    ),
-    giveReport: new GiveReport(database, links, reports, versions, reportEvents, files),
-    sweepFiles: new SweepReportFiles(database, files, reports, config, logger),
-    createLink: new CreateReportLink(database, learn, policies, links, reportEvents),
-    listLinks: new ListReportLinks(database, learn, links),
-    revokeLink: new RevokeReportLink(database, links, reportEvents),
-    openReport: new OpenReport(database, links, sheets, result, reports, visits),
-    requestAccess: new RequestReportAccess(database, links, sheets, visits),
-    keepSheet: new KeepSheet(sheets, owe),
-    noteExpiry: new NoteExpiry(sheets, owe),
-    noteInvitation: new NoteInvitation(sheets, owe),
-    noteProgress: new NoteProgress(sheets, owe),
-    noteRejection: new NoteRejection(sheets, owe),
-    resume: new ResumeSubmissions(lanes, parked, tokens, loops, people.work, reports),
-    replay: new ReplaySubmissions(database, submissions, attempts, loop),
-    timeline: new ShowSubmissionTimeline(
-      database,
-      versions,
-      attempts,
-      submissions,
-      reportEvents,
-      people.notes,
-    ),
-  };
+  const runtime = RuntimeModule.forApp('results', config, new Logger({ app: 'results', level: 'silent' }));
+  const root = { module: class SpecRoot {}, imports: [runtime, db.module, ...features] };
+  // Unlike an application context, this does not start the loops.
+  const strategy = { listen: () => undefined, close: () => undefined };
+  const app = await NestFactory.createMicroservice(root, { strategy, logger: false, abortOnError: false });
+  app.get(Bus, { strict: false }).ask = bus.ask.bind(bus) as Bus['ask'];
+  const found = Object.entries(parts).map(([name, part]) => [name, app.get<object>(part, { strict: false })]);
+  return { ...(Object.fromEntries(found) as unknown as Parts), config, bus };
 }
 
 /** An order of two assessments as ordering describes it. */

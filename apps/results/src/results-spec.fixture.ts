@@ -6,7 +6,7 @@ import { migrations } from '../migrations/index.js';
 import type { ResultsConfig } from './app.config.js';
 import { entities } from './app.module.js';
 import { SmartRecruitersServer } from './calls/smartrecruiters.fixture.js';
-import { deliver, type FakeBus, orderSheet, type ResultsApp, resultsApp } from './results-app.fixture.js';
+import { deliver, FakeBus, orderSheet, type ResultsApp, resultsApp } from './results-app.fixture.js';
 
 /** A database, a SmartRecruiters and an app that each test finds empty. */
 export class ResultsSpec {
@@ -16,16 +16,15 @@ export class ResultsSpec {
   private readonly apps: ResultsApp[] = [];
 
   /** Another replica, by default with the same consent and ordering. */
-  replica(changes: Partial<ResultsConfig> = {}, bus: FakeBus = this.app.bus): ResultsApp {
-    const app = resultsApp(this.spec.database, this.server.url, changes, bus);
+  async replica(changes: Partial<ResultsConfig> = {}, bus: FakeBus = this.app.bus): Promise<ResultsApp> {
+    const app = await resultsApp(this.spec, this.server.url, changes, bus);
     this.apps.push(app);
     return app;
   }
 
   /** The first replica, with these settings. */
-  restart(changes: Partial<ResultsConfig> = {}): void {
-    this.app = resultsApp(this.spec.database, this.server.url, changes);
-    this.apps.push(this.app);
+  async restart(changes: Partial<ResultsConfig> = {}): Promise<void> {
+    this.app = await this.replica(changes, new FakeBus());
   }
 
   /** An order whose sheet was kept. */
@@ -105,7 +104,7 @@ export function resultsSpec(changes: Partial<ResultsConfig> = {}): ResultsSpec {
   beforeEach(async () => {
     await world.spec.clear();
     world.server.reset();
-    world.restart(changes);
+    await world.restart(changes);
   });
   afterEach(() => world.stop());
   afterAll(async () => {

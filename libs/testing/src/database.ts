@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Database, type Entities, type MigrationClass, runMigrations } from '@assay/persistence';
 import type { Logger } from '@assay/runtime';
+import type { DynamicModule } from '@nestjs/common';
 import { Client } from 'pg';
 import { capturedLogs } from './captured-logs.js';
 import { testDatabaseUrl } from './servers.config.js';
@@ -16,6 +17,8 @@ export interface TestDatabaseOptions {
 /** A database of one spec file. */
 export interface TestDatabase {
   readonly database: Database;
+  /** Gives the database to an app's modules, in the place of PersistenceModule. */
+  readonly module: DynamicModule;
   /** For a second connection, as the superuser where no role is asked for. */
   readonly url: string;
   /** Runs SQL past every role and transaction, in the app's schema. */
@@ -45,6 +48,7 @@ export async function testDatabase(app: string, options: TestDatabaseOptions): P
     (await superuser.query<R>(text, [...params])).rows;
   return {
     database,
+    module: databaseModule(database),
     url,
     sql,
     clear: async () => {
@@ -56,6 +60,11 @@ export async function testDatabase(app: string, options: TestDatabaseOptions): P
       await asAdmin('postgres', (admin) => admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
     },
   };
+}
+
+function databaseModule(database: Database): DynamicModule {
+  const providers = [{ provide: Database, useValue: database }];
+  return { module: class OwnDatabase {}, global: true, providers, exports: [Database] };
 }
 
 async function templateOf(

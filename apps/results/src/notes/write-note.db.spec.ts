@@ -133,7 +133,7 @@ describe('notes on a candidate', () => {
     await placed(sheet);
     await invited(sheet);
     await world.spec.sql('UPDATE notes SET in_flight = true');
-    world.app = world.replica();
+    world.app = await world.replica();
     expect(await settled(sheet, 1)).toEqual(['invited unknown sent-without-an-answer']);
     expect(candidate.notes).toEqual([]);
   });

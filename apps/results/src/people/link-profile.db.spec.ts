@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { accountId, peopleSpec } from './people-spec.fixture.js';
 
 const world = peopleSpec();
-const link = (url: string, personId = 'outside') => world.app.people.link.run({ accountId, personId, url });
+const link = (url: string, personId = 'outside') => world.app.linkProfile.run({ accountId, personId, url });
 
 it('UNK-15 a pasted profile is kept for somebody nobody registered, and says who it is', async () => {
   const url = 'https://www.smartrecruiters.com/app/people/candidates/c-1';

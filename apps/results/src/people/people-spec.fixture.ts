@@ -26,11 +26,11 @@ export class PeopleSpec {
   private readonly apps: ResultsApp[] = [];
 
   /** Another process on the same database. */
-  replica(changes: Partial<ResultsConfig> = {}): ResultsApp {
+  async replica(changes: Partial<ResultsConfig> = {}): Promise<ResultsApp> {
     const settings = { SWEEP_INTERVAL_MS: 200, SUBMISSION_RETRY_BASE_SECONDS: 1, ...changes };
-    const app = resultsApp(this.spec.database, this.server.url, settings, this.bus);
+    const app = await resultsApp(this.spec, this.server.url, settings, this.bus);
     this.apps.push(app);
-    for (const loop of app.people.loops) loop.onApplicationBootstrap();
+    for (const loop of loopsOf(app)) loop.onApplicationBootstrap();
     return app;
   }
 
@@ -40,16 +40,16 @@ export class PeopleSpec {
   }
 
   register(changes: object = {}, personId = 'p-1'): Promise<Person> {
-    return this.app.people.register.run({ accountId, personId, ...ada, ...changes });
+    return this.app.register.run({ accountId, personId, ...ada, ...changes });
   }
 
   rate(rating: 'yes' | 'maybe' | 'no', interview = 'CSR', personId = 'p-1'): Promise<Person> {
-    return this.app.people.rate.run({ accountId, personId, interviewId: 'i-1', interview, rating });
+    return this.app.rate.run({ accountId, personId, interviewId: 'i-1', interview, rating });
   }
 
   show(personId = 'p-1'): Promise<Person> {
     const named: NamedPerson = { accountId, personId };
-    return this.app.people.show.run(named);
+    return this.app.showPerson.run(named);
   }
 
   /** The person once this holds. */
@@ -79,14 +79,20 @@ export class PeopleSpec {
     this.bus.replies.set(listConnections.name, () => ({ items: [connection] }));
     this.bus.replies.set(showConnection.name, () => connection);
     this.allow({ people: { createAndUpdate: true }, notes: true });
-    this.app = this.replica();
+    this.app = await this.replica();
   }
 
   async stop(): Promise<void> {
-    const loops = this.apps.splice(0).flatMap(({ people }) => people.loops);
+    const loops = this.apps.splice(0).flatMap(loopsOf);
     await Promise.all(loops.map((loop) => loop.stop()));
   }
 }
+
+const loopsOf = ({ noteLoop, ratingLoop, registrationLoop }: ResultsApp) => [
+  noteLoop,
+  ratingLoop,
+  registrationLoop,
+];
 
 /** Sets up and clears away everything a spec about people needs. */
 export function peopleSpec(): PeopleSpec {

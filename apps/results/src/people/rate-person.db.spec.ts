@@ -38,7 +38,7 @@ describe('a rating', () => {
     await world.registered('waiting');
     expect((await world.rate('no')).ratings).toMatchObject([{ status: 'waiting', reason: 'person-unknown' }]);
     const url = `https://www.smartrecruiters.com/app/people/candidates/${id}`;
-    await world.app.people.link.run({ accountId, personId: 'p-1', url });
+    await world.app.linkProfile.run({ accountId, personId: 'p-1', url });
     await world.rated('done');
     expect(world.server.candidates[0]?.tags).toEqual(['assay - csr - no']);
   });
@@ -47,7 +47,7 @@ describe('a rating', () => {
     await known();
     world.allow({});
     await world.stop();
-    world.app = world.replica();
+    world.app = await world.replica();
     await world.rate('yes');
     expect((await world.rated('off')).ratings[0]?.reason).toBe('switched-off');
     expect(world.server.candidates[0]?.tags).toEqual([]);

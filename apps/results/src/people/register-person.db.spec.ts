@@ -59,7 +59,7 @@ describe('a registration', () => {
     expect(person.registration?.nextStep).toContain('profile-link');
     expect(person.candidateId).toBeUndefined();
     const url = `https://www.smartrecruiters.com/app/people/profile/${hidden.id}`;
-    const linked = await world.app.people.link.run({ accountId, personId: 'p-1', url });
+    const linked = await world.app.linkProfile.run({ accountId, personId: 'p-1', url });
     expect(linked).toMatchObject({
       candidateId: hidden.id,
       profileUrl: url,
@@ -153,7 +153,7 @@ describe('a registration', () => {
   it('waits for a missing scope, and goes on at once when the company connects anew', async () => {
     await world.stop();
     // Nothing comes round by itself.
-    world.app = world.replica({ SWEEP_INTERVAL_MS: 600_000 });
+    world.app = await world.replica({ SWEEP_INTERVAL_MS: 600_000 });
     world.server.script = ({ method }) => (method === 'POST' ? { status: 403, body: {} } : undefined);
     await world.register();
     expect((await world.registered('parked')).registration?.reason).toBe('forbidden');
@@ -173,7 +173,7 @@ describe('a registration', () => {
   });
 
   it('is searched for one at a time, over all processes', async () => {
-    world.replica();
+    await world.replica();
     world.server.script = ({ method }) => (method === 'GET' ? { delayMs: 40 } : undefined);
     const ids = Array.from({ length: 8 }, (_, n) => `p-${n}`);
     await Promise.all(ids.map((id) => world.register({ email: `${id}@example.org` }, id)));

@@ -9,7 +9,7 @@ const off = {};
 const findOnly = { people: { createAndUpdate: false } };
 const all = { people: { createAndUpdate: true } };
 const changed = (fields = ['people'], of = accountId) =>
-  deliver(world.spec.database, world.app.people.resume, policyChanged, { accountId: of, changed: fields });
+  deliver(world.spec.database, world.app.resumePeople, policyChanged, { accountId: of, changed: fields });
 
 it('who was not found is created once the account allows it', async () => {
   world.allow(findOnly);

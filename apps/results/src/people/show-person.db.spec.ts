@@ -24,7 +24,7 @@ it('UNK-15 a person is shown with the link to the profile by the account’s tem
 it('a person is shown as of one moment, whatever happens meanwhile', async () => {
   await world.stop();
   await world.register();
-  const people = world.app.people.show['people'];
+  const people = world.app.showPerson['people'];
   const find = people.find.bind(people);
   people.find = async (...by) => {
     const person = await find(...by);
@@ -37,7 +37,7 @@ it('a person is shown as of one moment, whatever happens meanwhile', async () =>
 
 it('a person of another account is not shown', async () => {
   await world.register();
-  await expect(world.app.people.show.run({ accountId: 'another', personId: 'p-1' })).rejects.toMatchObject({
+  await expect(world.app.showPerson.run({ accountId: 'another', personId: 'p-1' })).rejects.toMatchObject({
     code: 'person-not-found',
   });
 });

@@ -28,7 +28,7 @@ describe('UNK-14 what is no whole PDF is refused, and leaves nothing behind:', (
   it('UNK-14 more than 20 MB, or what is configured', async () => {
     const refused = { code: 'report-too-large', params: { megabytes: 20 } };
     await expect(world.app.files.receive(large(21))).rejects.toMatchObject(refused);
-    world.restart({ REPORT_MAX_MB: 2 });
+    await world.restart({ REPORT_MAX_MB: 2 });
     await expect(world.app.files.receive(large(3))).rejects.toMatchObject({ params: { megabytes: 2 } });
     expect(readdirSync(join(world.app.config.REPORTS_DIR, 'incoming'))).toEqual([]);
   });

@@ -27,7 +27,7 @@ const answers = (...scripted: ScriptedAnswer[]) =>
   (world.server.onFile = () => scripted.shift() ?? { status: 201 });
 
 it('UNK-14 the file is in the field that is configured', async () => {
-  world.restart({ REPORT_FIELD_NAME: 'document' });
+  await world.restart({ REPORT_FIELD_NAME: 'document' });
   start();
   const { orderId } = await world.placed();
   await store(orderId);

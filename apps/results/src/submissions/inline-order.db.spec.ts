@@ -18,7 +18,7 @@ it('PENDING is due when an order is placed that is taken while applying: there i
 });
 
 it('UNK-18 a result that comes before the application does is handed over once SmartRecruiters has made the order', async () => {
-  world.restart({ SUBMISSION_NOT_FOUND_CONFIRM_SECONDS: 0 });
+  await world.restart({ SUBMISSION_NOT_FOUND_CONFIRM_SECONDS: 0 });
   world.server.next(...unknown.slice(0, 3));
   const { orderId } = await world.placed({ kind: 'inline' });
   start();

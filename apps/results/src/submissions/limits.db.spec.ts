@@ -9,8 +9,9 @@ const of = (company: string): RecordedCall[] =>
   world.server.calls.filter(({ token }) => token.includes(`-${company}-`));
 const invite = (companyId: string, count: number) =>
   Promise.all(Array.from({ length: count }, () => world.invited({ companyId })));
-const replicas = (count: number) => {
-  const apps = [world.app, ...Array.from({ length: count - 1 }, () => world.replica())];
+const replicas = async (count: number) => {
+  const apps = [world.app];
+  while (apps.length < count) apps.push(await world.replica());
   for (const { loop } of apps) loop.onApplicationBootstrap();
 };
 
@@ -19,7 +20,7 @@ it('four replicas together keep to 8 calls in any second and 6 at once, as Smart
   let calls = 0;
   world.server.script = () => ({ status: 200, delayMs: [5, 400, 30, 120][(calls += 1) % 4] ?? 0 });
   await Promise.all([invite('northwind', 50), invite('acme', 20)]);
-  replicas(4);
+  await replicas(4);
   await eventually(() => expect(world.server.shown.size).toBe(70), 20_000);
   for (const company of ['northwind', 'acme']) {
     expect(mostInASecond(of(company))).toBeLessThanOrEqual(8);
@@ -31,7 +32,7 @@ it('four replicas together keep to 8 calls in any second and 6 at once, as Smart
 
 it('the limits hold although some calls are long on their way', async () => {
   await invite('northwind', 40);
-  const late = world.replica();
+  const late = await world.replica();
   const send = late.client.patchResults.bind(late.client);
   late.client.patchResults = async (...call) => {
     await sleep(Math.random() * 700);
@@ -44,7 +45,7 @@ it('the limits hold although some calls are long on their way', async () => {
 
 it('waiting for a turn burns no attempt, and leaves nothing on record', async () => {
   await invite('northwind', 20);
-  replicas(2);
+  await replicas(2);
   await eventually(() => expect(world.server.shown.size).toBe(20), 10_000);
   await eventually(async () =>
     expect(
@@ -67,7 +68,7 @@ it('a backlog of one company does not delay another', async () => {
      INSERT INTO submissions (id, company_id, wanted_hash) SELECT order_id, company_id, 'x' FROM sheets`,
     [seed?.orderId],
   );
-  replicas(2);
+  await replicas(2);
   await eventually(() => expect(of('northwind').length).toBeGreaterThan(8));
   const from = performance.now();
   await invite('acme', 5);
@@ -77,7 +78,7 @@ it('a backlog of one company does not delay another', async () => {
 });
 
 it('companies take turns when there is room for one call only', async () => {
-  world.restart({ SUBMISSION_CONCURRENCY: 1 });
+  await world.restart({ SUBMISSION_CONCURRENCY: 1 });
   for (const company of ['acme', 'northwind', 'umbrella']) await invite(company, 3);
   world.app.loop.onApplicationBootstrap();
   await eventually(() => expect(world.server.shown.size).toBe(9));
@@ -91,7 +92,7 @@ it('a company that never answers does not delay another', async () => {
   world.server.script = ({ token }) =>
     token.includes('northwind') ? { status: 200, delayMs: 1900 } : undefined;
   await invite('northwind', 40);
-  world.restart({ SUBMISSION_CONCURRENCY: 8 });
+  await world.restart({ SUBMISSION_CONCURRENCY: 8 });
   world.app.loop.onApplicationBootstrap();
   await eventually(() => expect(of('northwind')).toHaveLength(6));
   const from = performance.now();
@@ -102,7 +103,7 @@ it('a company that never answers does not delay another', async () => {
 });
 
 it('a company whose calls always fail is tried with one call at a time, until one succeeds', async () => {
-  world.restart({
+  await world.restart({
     SUBMISSION_RETRY_BASE_SECONDS: 1,
     SUBMISSION_RETRY_CAP_SECONDS: 1,
     SUBMISSION_PROBE_CAP_SECONDS: 1,
@@ -126,7 +127,7 @@ it('a company whose calls always fail is tried with one call at a time, until on
 }, 40_000);
 
 it('a replica that dies in the middle of a call holds nothing up for longer than its lease', async () => {
-  world.restart({ SUBMISSION_LEASE_SECONDS: 3 });
+  await world.restart({ SUBMISSION_LEASE_SECONDS: 3 });
   const [sheet] = await invite('northwind', 1);
   // What a process that was killed during its call leaves behind.
   await world.spec.sql(

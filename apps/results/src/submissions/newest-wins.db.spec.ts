@@ -75,8 +75,8 @@ it('SmartRecruiters ends with the newest version, and never sees an older one af
     }),
     { minLength: 3, maxLength: 12 },
   );
-  world.restart({ ...fast, SUBMISSION_NOT_FOUND_CONFIRM_SECONDS: 3600 });
-  const replica = world.replica({ ...fast, SUBMISSION_NOT_FOUND_CONFIRM_SECONDS: 3600 });
+  await world.restart({ ...fast, SUBMISSION_NOT_FOUND_CONFIRM_SECONDS: 3600 });
+  const replica = await world.replica({ ...fast, SUBMISSION_NOT_FOUND_CONFIRM_SECONDS: 3600 });
   for (const { loop } of [world.app, replica]) loop.onApplicationBootstrap();
   await fc.assert(
     fc.asyncProperty(steps, async (sequence) => {

@@ -117,7 +117,7 @@ describe('what an answer leads to', () => {
     ['silence is no answer', { status: 200, delayMs: 2500 }, { status: 'due', failures: 1 }, 'unavailable'],
   ])('%s', async (_title, answer, submission, outcome) => {
     // A pause so long that nothing is tried twice while the test looks.
-    world.restart({
+    await world.restart({
       SUBMISSION_RETRY_BASE_SECONDS: 5000,
       SUBMISSION_RETRY_CAP_SECONDS: 5000,
       SUBMISSION_NOT_FOUND_CONFIRM_SECONDS: 600,

@@ -71,6 +71,7 @@ CREATE TABLE notices (
   order_id uuid NOT NULL,
   response text,
   revision integer NOT NULL,
+  sendings integer NOT NULL DEFAULT 0,
   settled_at timestamp with time zone,
   status text NOT NULL DEFAULT 'due'::text,
   CONSTRAINT notices_kind CHECK ((kind = ANY (ARRAY['reminder'::text, 'deadline'::text]))),

@@ -19,6 +19,8 @@ export interface NoticeRow {
   /** When it was to be sent, or the deadline it tells of. */
   readonly moment_at: Date;
   readonly status: NoticeState;
+  /** How often it was handed to a mail server before. */
+  readonly sendings: number;
 }
 
 /** A notice as its own process holds it. */
@@ -99,7 +101,7 @@ export class Notices {
 
   /** Records that the message is about to leave; false where the lease was lost or the notice dropped. */
   async begin(tx: Tx, { id, attempt }: Lease): Promise<boolean> {
-    const sql = `UPDATE notices SET status = 'in-flight' WHERE ${held} AND status = 'due'`;
+    const sql = `UPDATE notices SET status = 'in-flight', sendings = sendings + 1 WHERE ${held} AND status = 'due'`;
     return (await tx.execute(sql, [id, attempt])) === 1;
   }
 

@@ -161,6 +161,27 @@ it('a reminder that no server takes now is tried again, and one that is refused 
   await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'failed', attempt: 2 }), 8000);
 });
 
+it.each([
+  [0, 'due'],
+  [59, 'failed'],
+])('a reminder that waited long and was refused for now %i times before is %s', async (sendings, status) => {
+  await reminded();
+  await spec.sql(`UPDATE notices SET attempt = 500, sendings = ${sendings}`);
+  const [leased] = await dueNotices.lease(spec.database, 1);
+  if (!leased) throw new Error('a reminder is due');
+  mail.next({ recipient: 450, text: '4.2.0 later' });
+  await app.sendNotice.run(leased);
+  expect(await rowOf()).toMatchObject({ status, sendings: sendings + 1 });
+});
+
+it('waiting is no attempt to send', async () => {
+  await reminded({ quietHours: { from: '11:00', to: '14:00', timeZone: 'UTC' } });
+  const [leased] = await dueNotices.lease(spec.database, 1);
+  if (!leased) throw new Error('a reminder is due');
+  await app.sendNotice.run(leased);
+  expect(await rowOf()).toMatchObject({ status: 'due', attempt: 1, sendings: 0 });
+});
+
 it('a reminder that another deadline replaced while it was looked at is not due again', async () => {
   const orderId = await reminded({ quietHours: { from: '11:00', to: '14:00', timeZone: 'UTC' } });
   const [leased] = await dueNotices.lease(spec.database, 1);

@@ -16,7 +16,8 @@ type Decision =
   | { readonly step: 'drop'; readonly why: string }
   | { readonly step: 'wait'; readonly seconds: number };
 
-const mostAttempts = 60;
+// What only waited, for the invitation or the end of quiet hours, was not tried.
+const mostSendings = 60;
 const uninvitedSeconds = 60;
 
 /** Sends a due reminder or notice at most once: never to somebody who began, never in the quiet hours, never after the end. */
@@ -50,7 +51,7 @@ export class SendNotice {
     if (row.status === 'in-flight')
       return this.end(row, 'uncertain', 'The process that sent it ended before it recorded an answer.');
     const invitee = await this.invitee.run({ orderId: row.order_id, companyId: row.company_id });
-    if (invitee === 'not-answered') return this.later(row);
+    if (invitee === 'not-answered') return this.later(row, waitAfter(row.attempt));
     if (invitee === 'gone' || !invitee.open) return this.end(row, 'dropped', 'The order is closed.');
     const decision = await this.decide(row, invitee);
     if (decision.step === 'drop') return this.end(row, 'dropped', decision.why);
@@ -95,7 +96,8 @@ export class SendNotice {
   }
 
   private async record(row: LeasedNotice, { kind, response }: MailOutcome): Promise<string> {
-    if (kind === 'temporary' && row.attempt < mostAttempts) return this.later(row);
+    const sendings = row.sendings + 1;
+    if (kind === 'temporary' && sendings < mostSendings) return this.later(row, waitAfter(sendings));
     const status = kind === 'accepted' ? 'sent' : kind === 'uncertain' ? 'uncertain' : 'failed';
     return this.end(row, status, response);
   }
@@ -109,11 +111,14 @@ export class SendNotice {
     return status;
   }
 
-  private async later(row: LeasedNotice, seconds?: number): Promise<string> {
-    const delay = seconds ?? backoffSeconds(row.attempt, { base: 2, cap: 300 });
-    await this.database.transaction((tx) => this.notices.later(tx, row, delay));
+  private async later(row: LeasedNotice, seconds: number): Promise<string> {
+    await this.database.transaction((tx) => this.notices.later(tx, row, seconds));
     return 'later';
   }
+}
+
+function waitAfter(tries: number): number {
+  return backoffSeconds(tries, { base: 2, cap: 300 });
 }
 
 function drop(why: string): Decision {

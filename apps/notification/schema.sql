@@ -52,7 +52,7 @@ CREATE TABLE invitations (
   version integer NOT NULL DEFAULT 1,
   CONSTRAINT invitations_due_or_settled CHECK (((status = 'due'::text) = (settled_at IS NULL))),
   CONSTRAINT invitations_one_per_order UNIQUE (order_id),
-  CONSTRAINT invitations_only_due_is_due CHECK (((due_at IS NULL) OR (status = 'due'::text))),
+  CONSTRAINT invitations_only_due_is_due CHECK (((due_at IS NULL) OR (status = ANY (ARRAY['due'::text, 'withdrawn'::text])))),
   CONSTRAINT invitations_pkey PRIMARY KEY (id),
   CONSTRAINT invitations_status CHECK ((status = ANY (ARRAY['due'::text, 'sent'::text, 'failed'::text, 'uncertain'::text, 'withdrawn'::text, 'bounced'::text])))
 );

@@ -21,17 +21,17 @@ export class InvitationLedger {
     private readonly logger: Logger,
   ) {}
 
-  /** Makes attempts whose process died uncertain; false where that was one too many and a person has to look. */
-  async recover(row: LeasedInvitation): Promise<boolean> {
+  /** Makes attempts whose process died uncertain; tells why nothing more is to be sent, if that is so. */
+  async recover(row: LeasedInvitation): Promise<'lost' | 'withdrawn' | 'left-to-operator' | undefined> {
     return this.database.transaction(async (tx) => {
       const invitation = await this.invitations.lock(tx, row);
-      if (!invitation) return false;
-      if ((await this.attempts.giveUpOpenOnes(tx, row)) === 0) return true;
+      if (!invitation) return 'lost';
+      if ((await this.attempts.giveUpOpenOnes(tx, row)) === 0) return undefined;
       const history = await this.invitations.history(tx, row);
       const next = invitation.after({ kind: 'uncertain', response: '' }, history, this.giveUpHours);
-      if (next.step === 'retry') return true;
+      if (next.step === 'retry') return undefined;
       await this.take(tx, row, next);
-      return false;
+      return next.step === 'withdrawn' ? 'withdrawn' : 'left-to-operator';
     });
   }
 
@@ -90,12 +90,7 @@ export class InvitationLedger {
         await this.later(tx, row);
         return;
       case 'withdrawn':
-        await this.invitations.settle(
-          tx,
-          row,
-          'withdrawn',
-          'The order was rejected while the invitation was sent.',
-        );
+        await this.invitations.settle(tx, row, 'withdrawn', next.reason);
         return;
       case 'failed':
         await this.invitations.settle(tx, row, 'failed', next.reason);

@@ -16,7 +16,7 @@ export interface AttemptHistory {
 export type NextStep =
   | { readonly step: 'sent' }
   | { readonly step: 'retry' }
-  | { readonly step: 'withdrawn' }
+  | { readonly step: 'withdrawn'; readonly reason: string | null }
   | { readonly step: 'failed'; readonly reason: string }
   | { readonly step: 'uncertain'; readonly reason: string };
 
@@ -41,7 +41,7 @@ export class Invitation {
   /** Decides what follows from an attempt: a message that may be there already is repeated once and never twice. */
   after(outcome: MailOutcome, history: AttemptHistory, giveUpHours: number): NextStep {
     if (outcome.kind === 'accepted') return { step: 'sent' };
-    if (this.status === 'withdrawn') return { step: 'withdrawn' };
+    if (this.status === 'withdrawn') return { step: 'withdrawn', reason: this.reason };
     if (outcome.kind === 'permanent') {
       return { step: 'failed', reason: `The mail server refused the invitation: ${outcome.response}` };
     }

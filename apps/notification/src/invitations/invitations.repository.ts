@@ -27,7 +27,8 @@ export const renewLeaseMs = (leaseSeconds * 1000) / 3;
 export const dueInvitations = dueRows<InvitationRow>({
   table: 'invitations',
   leaseSeconds,
-  where: `status = 'due'`,
+  // A withdrawn one is due only until it is known how the attempt ended that was under way.
+  where: `status IN ('due', 'withdrawn')`,
   fairBy: 'company_id',
 });
 
@@ -100,7 +101,9 @@ export class Invitations {
          (id, company_id, order_id, message_id, correlation_id, account_id, status, reason, settled_at)
        SELECT $1, $2, $3, $4, $5, $6, 'withdrawn', $7, now()
        WHERE NOT EXISTS (SELECT 1 FROM reminder_plans WHERE order_id = $3 AND revision > $8)
-       ON CONFLICT (order_id) DO UPDATE SET status = 'withdrawn', reason = $7, settled_at = now(), due_at = NULL
+       ON CONFLICT (order_id) DO UPDATE SET status = 'withdrawn', reason = $7, settled_at = now(),
+         due_at = CASE WHEN EXISTS (SELECT 1 FROM invitation_attempts a
+           WHERE a.invitation_id = invitations.id AND a.outcome = 'in-flight') THEN now() END
        WHERE invitations.status = 'due' AND invitations.address_revision < $8`,
       [...valuesOf(companyId, invitation), reason, revision],
     );
@@ -145,13 +148,13 @@ export class Invitations {
     tx: Tx,
     { id, attempt }: Lease,
     status: Exclude<InvitationState, 'due' | 'bounced'>,
-    reason?: string,
+    reason: string | null = null,
   ): Promise<void> {
     await tx.execute(
       `UPDATE invitations SET status = $3, reason = $4, settled_at = clock_timestamp(), due_at = NULL,
          leased_until = NULL
        WHERE ${held}`,
-      [id, attempt, status, reason ?? null],
+      [id, attempt, status, reason],
     );
   }
 

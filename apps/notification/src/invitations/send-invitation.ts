@@ -36,7 +36,8 @@ export class SendInvitation {
 
   private async advance(row: LeasedInvitation): Promise<Outcome> {
     // A first attempt has no predecessor that could have died.
-    if (row.attempt > 1 && !(await this.ledger.recover(row))) return 'left-to-operator';
+    const ended = row.attempt > 1 ? await this.ledger.recover(row) : undefined;
+    if (ended) return ended;
     const invitee = await this.invitee.run({ orderId: row.order_id, companyId: row.company_id });
     if (invitee === 'not-answered') return this.ledger.postpone(row, 'not-answered');
     if (invitee === 'gone' || !invitee.open) return this.ledger.withdraw(row, 'The order is closed.');

@@ -150,6 +150,39 @@ describe('a process that dies', () => {
   });
 });
 
+describe('an invitation that is withdrawn while its message is on the way', () => {
+  /** The process dies in the middle; whoever comes later finds its lease expired. */
+  async function cutOff(): Promise<{ orderId: string }> {
+    const { app, event } = await placed();
+    configureFailpoints('send-invitation.in-flight:throw', 'test');
+    await expect(app.send.run(await lease())).rejects.toThrow('failpoint');
+    return event.data;
+  }
+  const expire = `UPDATE invitations SET leased_until = now() - interval '1 second' WHERE leased_until IS NOT NULL`;
+
+  it.each(['withdraw', 'expire'] as const)('has no attempt under way for ever (%s)', async (end) => {
+    const { orderId } = await cutOff();
+    const app = replica();
+    await spec.database.transaction((tx) => app[end].run(orderEvent(orderId, acme, { revision: 2 }), tx));
+    await spec.sql(expire);
+    app.loop.onApplicationBootstrap();
+    await eventually(async () => expect(await outcomes()).toEqual(['uncertain']));
+    const why = end === 'withdraw' ? 'The order was rejected.' : 'The order expired.';
+    expect(await invitation()).toMatchObject({ status: 'withdrawn', reason: why, due_at: null });
+    expect(mail.received).toEqual([]);
+    const { entries } = await app.timeline.run({ orderId });
+    expect(entries.map(({ kind }) => kind)).not.toContain('invitation-in-flight');
+  });
+
+  it('is left to the process that sends it while that lives', async () => {
+    const { orderId } = await cutOff();
+    const app = replica();
+    await spec.database.transaction((tx) => app.withdraw.run(orderEvent(orderId, acme, { revision: 2 }), tx));
+    expect(await dueInvitations.lease(spec.database, 1)).toEqual([]);
+    expect(await outcomes()).toEqual(['in-flight']);
+  });
+});
+
 describe('several replicas', () => {
   it('send each of many invitations once', async () => {
     const replicas = [replica(), replica(), replica()];

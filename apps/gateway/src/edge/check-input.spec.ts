@@ -26,6 +26,21 @@ it('a wrong place is named by its pointer', () => {
   ]);
 });
 
+it('what is not there is said to be missing, once, at every depth', () => {
+  const { name: _name, assessments: _assessments, ...partial } = offered;
+  const input = { packages: [partial, { ...offered, assessments: [{}] }] };
+  const missing = (pointer: string) => ({ pointer, message: 'is missing' });
+  expect(errors(() => checkInput(CatalogBody, input, { strict: true }))).toEqual([
+    missing('/packages/0/name'),
+    missing('/packages/0/assessments'),
+    ...['id', 'name', 'description', 'type'].map((name) => missing(`/packages/1/assessments/0/${name}`)),
+  ]);
+  expect(errors(() => checkInput(CatalogBody, {}, { strict: true }))).toEqual([missing('/packages')]);
+  expect(errors(() => checkInput(CatalogBody, { packages: null }, { strict: true }))).not.toEqual([
+    missing('/packages'),
+  ]);
+});
+
 it('what the shape does not name is refused where it is strict, and kept where it is not', () => {
   const input = { packages: [{ ...offered, colour: 'red' }] };
   expect(errors(() => checkInput(CatalogBody, input, { strict: true }))).toEqual([

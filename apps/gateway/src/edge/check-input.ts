@@ -42,14 +42,21 @@ export function invalidInput(errors: readonly InputError[]): Problem {
   return new Problem('invalid-input', {}, { errors: errors.slice(0, mostErrors) });
 }
 
-function errorsOf({ property, constraints, children }: ValidationError, parent: string): InputError[] {
+function errorsOf(failure: ValidationError, parent: string): InputError[] {
+  const { property, children } = failure;
   const pointer = `${parent}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  const messages = Object.entries(constraints ?? {}).map(([rule, message]) =>
-    rule === 'whitelistValidation' ? 'is not known here' : message.replaceAll(`${property} `, ''),
-  );
+  const messages = messagesOf(failure);
   const own =
     messages.length === 0
       ? []
       : [{ pointer: pointer.slice(0, longestPointer), message: messages.join(', ') }];
   return [...own, ...(children ?? []).flatMap((child) => errorsOf(child, pointer))];
+}
+
+// What is not there breaks every rule at once; saying which would only hide that it is not there.
+function messagesOf({ property, constraints = {}, value }: ValidationError): string[] {
+  if (value === undefined && Object.keys(constraints).length > 0) return ['is missing'];
+  return Object.entries(constraints).map(([rule, message]) =>
+    rule === 'whitelistValidation' ? 'is not known here' : message.replaceAll(`${property} `, ''),
+  );
 }

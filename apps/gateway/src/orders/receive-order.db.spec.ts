@@ -170,6 +170,16 @@ describe('an order nobody decides about in time', () => {
 });
 
 describe('an order that may not be placed', () => {
+  it('is refused with the names of what is missing', async () => {
+    const { job: _job, assessmentPackageId: _package, ...body } = orderBodyFixture();
+    const { status, body: answer } = await order(body);
+    expect(status).toBe(400);
+    const [error] = (answer as { errors: { code: string; message: string }[] }).errors;
+    expect(error?.code).toBe('INVALID_INPUT');
+    expect(error?.message).toMatch(/ \/job is missing; \/assessmentPackageId is missing$/);
+    expect(await rows()).toEqual([]);
+  });
+
   it('is refused with 403 when the token belongs to another company', async () => {
     const other = `Bearer ${await gateway.token({ company_id: 'Contoso' })}`;
     expect(await order(orderBodyFixture(), other)).toMatchObject({

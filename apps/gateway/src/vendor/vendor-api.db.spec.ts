@@ -78,6 +78,13 @@ describe('accounts', () => {
     ]);
   });
 
+  it('are refused with the name of what is missing', async () => {
+    expect(await call('PUT', '/v1/accounts/acme', { name: 'Acme' })).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/engineUrl', message: 'is missing' }] },
+    });
+  });
+
   it('have ids of one form', async () => {
     expect(await call('PUT', '/v1/accounts/ac%20me', account)).toMatchObject({
       status: 400,

@@ -10,6 +10,7 @@ export {
 } from './contract.js';
 export { Problem, type InputError, type ProblemMessage, type ProblemParams } from './problem.js';
 export { problems, type ProblemCode, type ProblemEntry, type ProblemKind } from './problems.js';
+export { refuseUnknownAssessments } from './refuse-unknown-assessments.js';
 export { Nothing } from './nothing.js';
 export {
   AccountId,

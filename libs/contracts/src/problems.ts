@@ -146,7 +146,11 @@ export const problems = {
     'The package {packageId} was already ordered for this candidate on {orderedOn}; it can be ordered again from {againOn} on.',
     ['packageId', 'orderedOn', 'againOn'],
   ),
-  'assessment-not-found': entry('invalid', 'The order has no assessment {assessmentId}.', ['assessmentId']),
+  'assessment-not-found': entry(
+    'invalid',
+    'The order has no assessment {assessmentId}; it has: {assessmentIds}.',
+    ['assessmentId', 'assessmentIds'],
+  ),
   'candidate-unreachable': entry('refused', 'The candidate has no e-mail address that can be written to.'),
   'link-not-found': entry(
     'not-found',

@@ -34,7 +34,7 @@ export function advance(
 
 /** The ids in the report that are not parts of the order. */
 export function unknownParts(
-  parts: readonly AssessmentProgress[],
+  parts: readonly { readonly id: string }[],
   reported: readonly { readonly id: string }[],
 ): string[] {
   return reported.map(({ id }) => id).filter((id) => !parts.some((part) => part.id === id));

@@ -116,7 +116,7 @@ describe('an order', () => {
   it('refuses progress when it was rejected, and parts it does not have', () => {
     const order = placed();
     expect(() => order.progress([{ id: 'a-go', status: 'completed' }], at)).toThrow(
-      'The order has no assessment a-go.',
+      'The order has no assessment a-go; it has: a-python, a-sql.',
     );
     order.reject('no licence');
     expect(() => order.progress([], at)).toThrow('The order is rejected');

@@ -4,9 +4,10 @@ import {
   type OrderKind,
   Problem,
   type ProblemMessage,
+  refuseUnknownAssessments,
 } from '@assay/contracts';
 import type { AssessmentProgress, OrderStatus, ReportedProgress } from '@assay/orders';
-import { advance, canMove, close, isOpen, unknownParts } from '@assay/orders';
+import { advance, canMove, close, isOpen } from '@assay/orders';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { invitationOf, type Milestone, milestones, reopened, standsLike, unsettled } from './standing.js';
 
@@ -102,8 +103,7 @@ export class Order {
 
   /** The candidate came further; a late or repeated report changes nothing. */
   progress(reported: readonly ReportedProgress[], at: Date): boolean {
-    const [unknown] = unknownParts(this.assessments, reported);
-    if (unknown !== undefined) throw new Problem('assessment-not-found', { assessmentId: unknown });
+    refuseUnknownAssessments(this.assessments, reported);
     if (this.status === 'completed') return false;
     if (!this.isOpen) throw new Problem('order-closed', { status: this.status });
     const assessments = advance(this.assessments, reported);

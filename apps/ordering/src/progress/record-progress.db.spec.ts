@@ -94,6 +94,7 @@ describe('record-progress', () => {
     ];
     await expect(operation.run({ orderId, assessments })).rejects.toMatchObject({
       code: 'assessment-not-found',
+      params: { assessmentId: 'a-go', assessmentIds: 'a-python, a-sql' },
     });
     expect(await bench.store.sql('SELECT status FROM orders')).toEqual([{ status: 'pending' }]);
   });

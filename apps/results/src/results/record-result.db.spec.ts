@@ -104,7 +104,10 @@ describe('a result is refused, and nothing changes,', () => {
   it('when it speaks of an assessment that the order does not have', async () => {
     const { orderId } = await world.placed();
     const strange = record(orderId, { assessments: [{ id: 'a-go', score: 1 }] });
-    await refused(orderId, strange, { code: 'assessment-not-found', params: { assessmentId: 'a-go' } });
+    await refused(orderId, strange, {
+      code: 'assessment-not-found',
+      params: { assessmentId: 'a-go', assessmentIds: 'a-python, a-sql' },
+    });
   });
 
   it('when it speaks of one assessment twice', async () => {

@@ -1,5 +1,11 @@
-import { Problem, recordResult, type RecordedResult, type RecordResultRequest } from '@assay/contracts';
-import { canMove, unknownParts } from '@assay/orders';
+import {
+  Problem,
+  recordResult,
+  type RecordedResult,
+  type RecordResultRequest,
+  refuseUnknownAssessments,
+} from '@assay/contracts';
+import { canMove } from '@assay/orders';
 import { Answers } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Clock } from '@assay/runtime';
@@ -63,8 +69,7 @@ export class RecordResult {
 }
 
 function refuseStrangers(sheet: ResultSheet, request: RecordResultRequest, corrects: boolean): void {
-  const [assessmentId] = unknownParts(sheet.assessmentsDocument, request.assessments);
-  if (assessmentId !== undefined) throw new Problem('assessment-not-found', { assessmentId });
+  refuseUnknownAssessments(sheet.assessmentsDocument, request.assessments);
   const late = sheet.status === 'expired' && sheet.lateResult === 'refuse' && !corrects;
   if (late || !canMove(sheet.status, 'completed'))
     throw new Problem('order-closed', { status: sheet.status });

@@ -61,7 +61,7 @@ async function createApp(options: BootOptions, logger: Logger): Promise<NestFast
     bodyLimit: 262_144,
     requestTimeout: 15_000,
     forceCloseConnections: 'idle',
-    http: { headersTimeout: 10_000 },
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1000 },
     ...options.http?.server,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ServerOptions } from 'node:http';
 import { Problem } from '@assay/contracts';
 import { Logger } from '@assay/runtime';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -15,14 +16,23 @@ import { readForm } from './read-form.js';
 import { readJson } from './read-json.js';
 
 const largestBody = 262_144;
+const headersMs = 10_000;
+const lookMs = 1000;
 
 /** How the HTTP server is made: ids of 128 characters fit, percent-encoded too, and a malformed address is a problem. */
-export function serverOptions(config: Readonly<GatewayConfig>): FastifyServerOptions<RawServerBase> {
+export function serverOptions(
+  config: Readonly<GatewayConfig>,
+): FastifyServerOptions<RawServerBase> & { http: ServerOptions } {
   return {
     // Exactly so many hops are believed: whatever somebody wrote into the header before them is not.
     trustProxy: (_address, hop) => hop < config.TRUSTED_PROXIES,
     // Long enough for a report on a slow line; limitTime ends everything else sooner.
     requestTimeout: Math.max(config.UPLOAD_TIMEOUT_MS, config.REQUEST_TIMEOUT_MS),
+    // Node looks for those who are late every 30 seconds unless told otherwise.
+    http: {
+      headersTimeout: Math.min(headersMs, config.REQUEST_TIMEOUT_MS),
+      connectionsCheckingInterval: lookMs,
+    },
     routerOptions: { maxParamLength: 2000 },
     frameworkErrors: (_error, request, reply) => {
       const seen = { request: request as unknown as FastifyRequest, reply: reply as unknown as FastifyReply };

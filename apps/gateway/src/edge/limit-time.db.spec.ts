@@ -76,3 +76,20 @@ it('a report that was refused is not waited for', async () => {
   const [, answered] = upload('a-token-that-is-not-the-vendors', 'keep-alive');
   expect(await answered).toMatch(/^HTTP\/1\.1 401/);
 });
+
+it.each([
+  ['never says anything', ''],
+  ['never ends its first line', 'GET /v1/orders'],
+  ['always has one more header', 'GET /v1/orders HTTP/1.1\r\nHost: x\r\n'],
+])('who %s is cut off', async (_what, beginning) => {
+  const { port } = gateway.app.getHttpServer().address() as AddressInfo;
+  const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+  if (beginning !== '') socket.write(beginning);
+  // A drop now and then, as slow loris has it: it buys no time.
+  const drip = setInterval(() => beginning.endsWith('\n') && socket.write('X-Slow: 1\r\n'), 50);
+  try {
+    expect(await textOf(socket)).toMatch(/^(HTTP\/1\.1 408|$)/);
+  } finally {
+    clearInterval(drip);
+  }
+});

@@ -3,3 +3,4 @@ export { type TestDatabase, testDatabase, type TestDatabaseOptions } from './dat
 export { eventually } from './eventually.js';
 export { FixedClock } from './fixed-clock.js';
 export { testDatabaseUrl } from './servers.config.js';
+export { type UntrustedServer, untrustedServer } from './untrusted-server.js';

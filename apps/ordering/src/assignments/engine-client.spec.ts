@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { untrustedServer } from '@assay/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OrderingConfig } from '../app.config.js';
 import { EngineClient } from './engine-client.js';
 import { LocalEngine } from './local-engine.fixture.js';
@@ -66,6 +67,21 @@ describe('the engine client', () => {
       outcome: 'failed',
       detail: 'ECONNREFUSED',
     });
+  });
+
+  it('says nothing to an engine whose certificate nobody vouches for, whatever the process would allow', async () => {
+    const untrusted = await untrustedServer();
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    try {
+      expect(await client.send(untrusted.url, message)).toEqual({
+        outcome: 'failed',
+        detail: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+      });
+      expect(untrusted.heard).toEqual([]);
+    } finally {
+      vi.unstubAllEnvs();
+      await untrusted.close();
+    }
   });
 
   it.each([

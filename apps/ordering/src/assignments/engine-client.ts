@@ -24,7 +24,8 @@ const largestAnswer = 65_536;
 @Injectable()
 export class EngineClient implements OnApplicationShutdown {
   private readonly agent = new Agent({
-    connect: { timeout: connectMs, lookup: lookUpPublic },
+    // Said here, so that no option of the process can lower it.
+    connect: { timeout: connectMs, lookup: lookUpPublic, minVersion: 'TLSv1.2', rejectUnauthorized: true },
     maxResponseSize: largestAnswer,
     pipelining: 1,
   });

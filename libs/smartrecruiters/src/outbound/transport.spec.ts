@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import tls from 'node:tls';
-import { expect, it } from 'vitest';
+import { untrustedServer } from '@assay/testing';
+import { expect, it, vi } from 'vitest';
 import { Transport } from './transport.js';
 
 /** The TLS versions that a ClientHello offers: those of its supported_versions, or the one of its old field. */
@@ -41,5 +42,28 @@ it('UNK-20 speaks TLS 1.2 or newer, whatever the process would allow', async () 
   } finally {
     Object.assign(tls, { DEFAULT_MIN_VERSION, DEFAULT_CIPHERS });
     await new Promise((resolve) => server.close(resolve));
+  }
+});
+
+it('says nothing to a server whose certificate nobody vouches for, whatever the process would allow', async () => {
+  const server = await untrustedServer();
+  const transport = new Transport(server.url);
+  vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+  try {
+    const call = {
+      method: 'POST',
+      target: '/oauth/token',
+      body: 'client_secret=canary',
+      timeoutMs: 2000,
+    } as const;
+    expect(await transport.send(call)).toMatchObject({
+      kind: 'unavailable',
+      bodyExcerpt: 'no answer: DEPTH_ZERO_SELF_SIGNED_CERT',
+    });
+    expect(server.heard).toEqual([]);
+  } finally {
+    vi.unstubAllEnvs();
+    await transport.close();
+    await server.close();
   }
 });

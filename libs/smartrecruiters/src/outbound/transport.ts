@@ -25,7 +25,7 @@ export class Transport {
   private readonly base: URL;
   private readonly agent = new Agent({
     // Said here, so that no option of the process can lower it (SmartRecruiters contract UNK-20).
-    connect: { timeout: CONNECT_MS, minVersion: 'TLSv1.2' },
+    connect: { timeout: CONNECT_MS, minVersion: 'TLSv1.2', rejectUnauthorized: true },
     maxResponseSize: LARGEST_ANSWER,
     pipelining: 1,
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { correlation, failpoint, type Logger } from '@assay/runtime';
+import type { OnApplicationBootstrap } from '@nestjs/common';
 import { backoffSeconds } from './backoff.js';
 import type { Database } from './database.js';
 import type { DueRows, Leased } from './due-rows.js';
@@ -20,7 +21,7 @@ export interface DueLoopOptions<R extends object> {
 const shortestSleepMs = 100;
 
 /** Works off due rows, several at once but each leased once, from `start` until `stop`. */
-export class DueLoop<R extends object = Record<string, unknown>> {
+export class DueLoop<R extends object = Record<string, unknown>> implements OnApplicationBootstrap {
   private readonly inWork = new Set<Promise<void>>();
   private readonly sleeper = new Sleeper();
   private running: Promise<void> | undefined;
@@ -34,6 +35,11 @@ export class DueLoop<R extends object = Record<string, unknown>> {
     if (this.running) return;
     this.options.database.stopBeforeClosing(() => this.stop());
     this.running = this.run();
+  }
+
+  /** A loop that is a provider of an app starts with it. */
+  onApplicationBootstrap(): void {
+    this.start();
   }
 
   /** Looks for due rows at once; a hint, the sweep finds what it misses. */

@@ -1,17 +1,15 @@
 import { Database, DueLoop } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ConsentConfig } from '../app.config.js';
 import { checkRows } from './connection-checks.repository.js';
 import { RecheckConnection } from './recheck-connection.js';
 
 /** Looks at connections when they are due, used or not. */
 @Injectable()
-export class CheckLoop implements OnApplicationBootstrap {
-  private readonly loop: DueLoop<{ company_id: string }>;
-
+export class CheckLoop extends DueLoop<{ company_id: string }> {
   constructor(database: Database, recheck: RecheckConnection, config: ConsentConfig, logger: Logger) {
-    this.loop = new DueLoop({
+    super({
       name: 'check-connection',
       rows: checkRows,
       database,
@@ -20,9 +18,5 @@ export class CheckLoop implements OnApplicationBootstrap {
       work: (row) => recheck.run(row),
       logger,
     });
-  }
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
   }
 }

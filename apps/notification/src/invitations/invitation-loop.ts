@@ -1,17 +1,15 @@
 import { Database, DueLoop } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
 import { dueInvitations, type InvitationRow } from './invitations.repository.js';
 import { SendInvitation } from './send-invitation.js';
 
 /** Sends due invitations from the start of the app to its end. */
 @Injectable()
-export class InvitationLoop implements OnApplicationBootstrap {
-  private readonly loop: DueLoop<InvitationRow>;
-
+export class InvitationLoop extends DueLoop<InvitationRow> {
   constructor(database: Database, send: SendInvitation, config: NotificationConfig, logger: Logger) {
-    this.loop = new DueLoop({
+    super({
       name: 'send-invitation',
       rows: dueInvitations,
       database,
@@ -20,14 +18,5 @@ export class InvitationLoop implements OnApplicationBootstrap {
       work: (row) => send.run(row),
       logger,
     });
-  }
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  /** Looks for due invitations at once. */
-  wake(): void {
-    this.loop.wake();
   }
 }

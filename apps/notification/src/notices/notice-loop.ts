@@ -1,17 +1,15 @@
 import { Database, DueLoop } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
 import { dueNotices, type NoticeRow } from './notices.repository.js';
 import { SendNotice } from './send-notice.js';
 
 /** Sends due reminders and notices from the start of the app to its end. */
 @Injectable()
-export class NoticeLoop implements OnApplicationBootstrap {
-  private readonly loop: DueLoop<NoticeRow>;
-
+export class NoticeLoop extends DueLoop<NoticeRow> {
   constructor(database: Database, send: SendNotice, config: NotificationConfig, logger: Logger) {
-    this.loop = new DueLoop({
+    super({
       name: 'send-notice',
       rows: dueNotices,
       database,
@@ -20,14 +18,5 @@ export class NoticeLoop implements OnApplicationBootstrap {
       work: (row) => send.run(row),
       logger,
     });
-  }
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  /** Looks for due notices at once. */
-  wake(): void {
-    this.loop.wake();
   }
 }

@@ -1,17 +1,15 @@
 import { Database, DueLoop } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
 import { AssignOrder } from './assign-order.js';
 import { assignmentRows, type AssignmentRow } from './assignments.repository.js';
 
 /** Works off the assignments that are due, as long as the app runs. */
 @Injectable()
-export class AssignmentLoop implements OnApplicationBootstrap {
-  private readonly loop: DueLoop<AssignmentRow>;
-
+export class AssignmentLoop extends DueLoop<AssignmentRow> {
   constructor(database: Database, config: OrderingConfig, logger: Logger, assignOrder: AssignOrder) {
-    this.loop = new DueLoop({
+    super({
       name: 'assign-order',
       rows: assignmentRows,
       database,
@@ -20,14 +18,5 @@ export class AssignmentLoop implements OnApplicationBootstrap {
       work: (assignment) => assignOrder.run(assignment),
       logger,
     });
-  }
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  /** Looks for due assignments at once. */
-  wake(): void {
-    this.loop.wake();
   }
 }

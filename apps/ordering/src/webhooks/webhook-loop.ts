@@ -1,6 +1,6 @@
 import { Database, DueLoop } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
-import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
 import { SendWebhook } from './send-webhook.js';
 import { webhookBell } from './webhook-bell.js';
@@ -8,12 +8,11 @@ import { webhookRows, type WebhookRow } from './webhooks.repository.js';
 
 /** Sends the webhooks that are due, as long as the app runs. */
 @Injectable()
-export class WebhookLoop implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly loop: DueLoop<WebhookRow>;
-  private readonly wake = (): void => this.loop.wake();
+export class WebhookLoop extends DueLoop<WebhookRow> implements OnApplicationShutdown {
+  private readonly heard = (): void => this.wake();
 
   constructor(database: Database, config: OrderingConfig, logger: Logger, send: SendWebhook) {
-    this.loop = new DueLoop({
+    super({
       name: 'send-webhook',
       rows: webhookRows,
       database,
@@ -24,12 +23,12 @@ export class WebhookLoop implements OnApplicationBootstrap, OnApplicationShutdow
     });
   }
 
-  onApplicationBootstrap(): void {
-    webhookBell.listen(this.wake);
-    this.loop.start();
+  override onApplicationBootstrap(): void {
+    webhookBell.listen(this.heard);
+    super.onApplicationBootstrap();
   }
 
   onApplicationShutdown(): void {
-    webhookBell.silence(this.wake);
+    webhookBell.silence(this.heard);
   }
 }

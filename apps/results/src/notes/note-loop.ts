@@ -1,6 +1,6 @@
 import { Database, DueLoop } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
 import { CompanyLoops } from '../calls/company-loops.js';
 import { peopleRows } from '../people-calls/people-rows.js';
@@ -8,9 +8,7 @@ import { type NoteRow, WriteNote } from './write-note.js';
 
 /** Works off due notes as long as the app runs. */
 @Injectable()
-export class NoteLoop implements OnApplicationBootstrap {
-  private readonly loop: DueLoop<Omit<NoteRow, 'id' | 'attempt' | 'table'>>;
-
+export class NoteLoop extends DueLoop<Omit<NoteRow, 'id' | 'attempt' | 'table'>> {
   constructor(
     config: ResultsConfig,
     database: Database,
@@ -18,7 +16,7 @@ export class NoteLoop implements OnApplicationBootstrap {
     logger: Logger,
     loops: CompanyLoops,
   ) {
-    this.loop = new DueLoop({
+    super({
       name: 'write-note',
       rows: peopleRows('notes', config),
       database,
@@ -28,19 +26,5 @@ export class NoteLoop implements OnApplicationBootstrap {
       logger,
     });
     loops.add(this);
-  }
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  /** Looks for due notes at once. */
-  wake(): void {
-    this.loop.wake();
-  }
-
-  /** Takes no further note and waits for those under way. */
-  async stop(): Promise<void> {
-    await this.loop.stop();
   }
 }

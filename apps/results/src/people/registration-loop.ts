@@ -1,6 +1,6 @@
 import { Database, DueLoop } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
 import { CompanyLoops } from '../calls/company-loops.js';
 import { type PeopleColumns, peopleRows } from '../people-calls/people-rows.js';
@@ -8,9 +8,7 @@ import { TellRegistration } from './tell-registration.js';
 
 /** Works off due registrations as long as the app runs. */
 @Injectable()
-export class RegistrationLoop implements OnApplicationBootstrap {
-  private readonly loop: DueLoop<PeopleColumns>;
-
+export class RegistrationLoop extends DueLoop<PeopleColumns> {
   constructor(
     config: ResultsConfig,
     database: Database,
@@ -18,7 +16,7 @@ export class RegistrationLoop implements OnApplicationBootstrap {
     logger: Logger,
     loops: CompanyLoops,
   ) {
-    this.loop = new DueLoop({
+    super({
       name: 'tell-registration',
       rows: peopleRows('registrations', config),
       database,
@@ -28,19 +26,5 @@ export class RegistrationLoop implements OnApplicationBootstrap {
       logger,
     });
     loops.add(this);
-  }
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  /** Looks for due registrations at once. */
-  wake(): void {
-    this.loop.wake();
-  }
-
-  /** Takes no further registration and waits for those under way. */
-  async stop(): Promise<void> {
-    await this.loop.stop();
   }
 }

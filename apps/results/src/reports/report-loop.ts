@@ -1,6 +1,6 @@
 import { Database, DueLoop, dueRows } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
 import { CompanyLoops } from '../calls/company-loops.js';
 import type { ReportColumns } from './reports.repository.js';
@@ -11,9 +11,7 @@ const CONCURRENCY = 4;
 
 /** Uploads due reports as long as the app runs. */
 @Injectable()
-export class ReportLoop implements OnApplicationBootstrap {
-  private readonly loop: DueLoop<ReportColumns>;
-
+export class ReportLoop extends DueLoop<ReportColumns> {
   constructor(
     config: ResultsConfig,
     database: Database,
@@ -21,7 +19,7 @@ export class ReportLoop implements OnApplicationBootstrap {
     logger: Logger,
     loops: CompanyLoops,
   ) {
-    this.loop = new DueLoop({
+    super({
       name: 'upload-report',
       rows: dueRows<ReportColumns>({
         table: 'reports',
@@ -35,19 +33,5 @@ export class ReportLoop implements OnApplicationBootstrap {
       logger,
     });
     loops.add(this);
-  }
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  /** Looks for due reports at once. */
-  wake(): void {
-    this.loop.wake();
-  }
-
-  /** Takes no further report and waits for those under way. */
-  async stop(): Promise<void> {
-    await this.loop.stop();
   }
 }

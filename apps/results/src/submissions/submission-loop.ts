@@ -1,6 +1,6 @@
 import { Database, DueLoop } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
 import { CompanyLoops } from '../calls/company-loops.js';
 import { type SubmissionColumns, submissionRows } from './submission-rows.js';
@@ -8,9 +8,7 @@ import { SubmitResult } from './submit-result.js';
 
 /** Works off due submissions as long as the app runs. */
 @Injectable()
-export class SubmissionLoop implements OnApplicationBootstrap {
-  private readonly loop: DueLoop<SubmissionColumns>;
-
+export class SubmissionLoop extends DueLoop<SubmissionColumns> {
   constructor(
     config: ResultsConfig,
     database: Database,
@@ -18,7 +16,7 @@ export class SubmissionLoop implements OnApplicationBootstrap {
     logger: Logger,
     loops: CompanyLoops,
   ) {
-    this.loop = new DueLoop({
+    super({
       name: 'submit-result',
       rows: submissionRows(config),
       database,
@@ -28,19 +26,5 @@ export class SubmissionLoop implements OnApplicationBootstrap {
       logger,
     });
     loops.add(this);
-  }
-
-  onApplicationBootstrap(): void {
-    this.loop.start();
-  }
-
-  /** Looks for due submissions at once. */
-  wake(): void {
-    this.loop.wake();
-  }
-
-  /** Takes no further submission and waits for those under way. */
-  async stop(): Promise<void> {
-    await this.loop.stop();
   }
 }

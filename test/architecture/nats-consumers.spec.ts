@@ -5,7 +5,7 @@ import { PRODUCTION, read, readFiles } from './workspace.js';
 
 const ANY_APP = [
   '$JS.API.INFO',
-  ...['INFO', 'CREATE', 'UPDATE'].map((verb) => `$JS.API.STREAM.${verb}.EVENTS`),
+  ...['INFO', 'CREATE'].map((verb) => `$JS.API.STREAM.${verb}.EVENTS`),
 ];
 
 const subjects = new Map<string, string>(

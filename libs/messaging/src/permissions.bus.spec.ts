@@ -1,0 +1,115 @@
+import { rm } from 'node:fs/promises';
+import * as contracts from '@assay/contracts';
+import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startNats } from '../../../tools/servers/nats.mjs';
+
+const { apps } = contracts;
+type App = (typeof apps)[number];
+
+/** Whom each app may ask; every app that announces something may also ask everybody what arrived. */
+const mayAsk: Readonly<Record<App, readonly App[]>> = {
+  gateway: ['consent', 'ordering', 'notification', 'results'],
+  consent: ['ordering'],
+  ordering: ['consent'],
+  notification: ['ordering'],
+  results: ['consent', 'ordering'],
+};
+
+const subjects = Object.values(contracts).flatMap((value) =>
+  typeof value === 'object' && 'subject' in value && typeof value.subject === 'string' ? [value.subject] : [],
+);
+const confirmations = apps.map((app) => `request.${app}.v1.confirm-events`);
+const ownerOf = (subject: string): string => subject.split('.')[1] ?? '';
+const consumer = (app: string): string => `${app}-any-operation`;
+const jetstream = [
+  ...['DELETE', 'PURGE', 'UPDATE', 'MSG.GET', 'MSG.DELETE', 'SNAPSHOT', 'RESTORE'].map(
+    (verb) => `$JS.API.STREAM.${verb}.EVENTS`,
+  ),
+  '$JS.API.STREAM.CREATE.OTHERS',
+  '$JS.API.STREAM.LIST',
+  '$JS.API.DIRECT.GET.EVENTS',
+  ...apps.flatMap((app) => [
+    `$JS.API.CONSUMER.CREATE.EVENTS.${consumer(app)}`,
+    `$JS.API.CONSUMER.CREATE.EVENTS.${consumer(app)}.event.>`,
+    `$JS.API.CONSUMER.MSG.NEXT.EVENTS.${consumer(app)}`,
+    `$JS.API.CONSUMER.DELETE.EVENTS.${consumer(app)}`,
+    `$JS.ACK.EVENTS.${consumer(app)}.1.1.1.1.0`,
+  ]),
+];
+const elsewhere = [
+  'request.stranger.v1.anything',
+  'event.stranger.v1.anything',
+  'anything',
+  '$SYS.REQ.SERVER.PING',
+];
+const inboxes = apps.map((app) => `_INBOX_${app}.x`);
+const everything = [...new Set([...subjects, ...confirmations, ...jetstream, ...elsewhere, ...inboxes])];
+
+function maySay(app: App, subject: string): boolean {
+  if (confirmations.includes(subject)) return app !== 'gateway' || ownerOf(subject) !== 'gateway';
+  if (subject.startsWith('request.')) return mayAsk[app].includes(ownerOf(subject) as App);
+  return app !== 'gateway' && subject.startsWith(`event.${app}.`);
+}
+
+const dataFolder = `.data/permissions-spec-${process.pid}`;
+let nats: Awaited<ReturnType<typeof startNats>>;
+let operator: NatsConnection;
+beforeAll(async () => {
+  nats = await startNats({ dataFolder, configured: '' });
+  operator = await as('operator');
+});
+afterAll(async () => {
+  await operator.close();
+  await nats.remove();
+  await rm(dataFolder, { recursive: true, force: true });
+});
+
+const as = (user: string, pass = nats.users[user] ?? '') =>
+  connect({ servers: nats.url, user, pass, inboxPrefix: `_INBOX_${user}`, noAsyncTraces: true });
+
+describe.each(apps)('on NATS %s', (app) => {
+  it('is heard where it may speak and nowhere else', async () => {
+    const heard = new Set<string>();
+    const ear = operator.subscribe('>', {
+      callback: (_error, message) => void (message.string() === app && heard.add(message.subject)),
+    });
+    await operator.flush();
+    const connection = await as(app);
+    for (const subject of everything) connection.publish(subject, app);
+    await connection.flush();
+    await operator.flush();
+    expect([...heard].sort()).toEqual(everything.filter((subject) => maySay(app, subject)).sort());
+    ear.unsubscribe();
+    await connection.close();
+  });
+
+  it('hears what it is asked and what it is answered, and nothing else', async () => {
+    const heard = new Set<string>();
+    const connection = await as(app);
+    const callback = (error: Error | null, message: { subject: string }) =>
+      void (error === null && heard.add(message.subject));
+    for (const subject of [...everything, '>', 'request.>', 'event.>', '_INBOX_*.>', '$JS.>'])
+      for (const queue of [undefined, ...apps])
+        connection.subscribe(subject, queue === undefined ? { callback } : { callback, queue });
+    await connection.flush();
+    for (const subject of everything) operator.publish(subject, 'x');
+    await operator.flush();
+    await connection.flush();
+    const own = everything.filter(
+      (subject) => subject.startsWith(`request.${app}.`) || subject.startsWith(`_INBOX_${app}.`),
+    );
+    expect([...heard].sort()).toEqual(own.sort());
+    await connection.close();
+  });
+});
+
+it('nobody is let in without the password of an app, or with that of another', async () => {
+  for (const [user, password] of [
+    ['results', ''],
+    ['results', String(nats.users['gateway'])],
+    ['stranger', String(nats.users['gateway'])],
+    ['', ''],
+  ] as const)
+    await expect(as(user, password)).rejects.toThrow(/authorization/i);
+});

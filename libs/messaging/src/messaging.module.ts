@@ -3,6 +3,7 @@ import { Broker } from './broker.js';
 import { Bus } from './bus.js';
 import { ConfirmEvents } from './confirm-events.js';
 import { Inbox } from './inbox.js';
+import { InboxRetention } from './inbox-retention.js';
 import { NatsTransport } from './nats-transport.js';
 import { Outbox } from './outbox.js';
 import { Relay } from './relay.js';
@@ -10,7 +11,7 @@ import { Sweep } from './sweep.js';
 
 /** Lets a feature ask, announce and consume. */
 @Module({
-  providers: [Broker, Bus, ConfirmEvents, Inbox, NatsTransport, Outbox, Relay, Sweep],
+  providers: [Broker, Bus, ConfirmEvents, Inbox, InboxRetention, NatsTransport, Outbox, Relay, Sweep],
   exports: [Bus, Outbox],
 })
 export class MessagingModule {}

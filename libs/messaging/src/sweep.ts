@@ -1,6 +1,6 @@
 import { apps, confirmEvents, type App } from '@assay/contracts';
 import { Database } from '@assay/persistence';
-import { Logger } from '@assay/runtime';
+import { Logger, RepeatedWork } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { Bus } from './bus.js';
 import { MessagingConfig } from './messaging.config.js';
@@ -12,7 +12,6 @@ interface Unconfirmed {
 }
 
 const batchSize = 500;
-const inboxDays = 14;
 
 /**
  * Lets go of published events only when each consumer says that they arrived, and publishes again what did not:
@@ -20,8 +19,7 @@ const inboxDays = 14;
  */
 @Injectable()
 export class Sweep {
-  private timer: NodeJS.Timeout | undefined;
-  private current: Promise<void> = Promise.resolve();
+  private readonly work: RepeatedWork;
 
   constructor(
     private readonly database: Database,
@@ -29,28 +27,23 @@ export class Sweep {
     private readonly relay: Relay,
     private readonly config: MessagingConfig,
     private readonly logger: Logger,
-  ) {}
+  ) {
+    const failed = (error: unknown) => logger.warn('the sweep of published events failed', { error });
+    this.work = new RepeatedWork(() => this.run(), failed);
+  }
 
   start(): void {
-    this.timer = setInterval(() => {
-      this.current = this.current.then(() => this.run());
-    }, this.config.SWEEP_INTERVAL_MS);
+    this.work.start(this.config.SWEEP_INTERVAL_MS);
   }
 
   async stop(): Promise<void> {
-    clearInterval(this.timer);
-    await this.current;
+    await this.work.stop();
   }
 
   /** One pass over the oldest published events. */
   async run(): Promise<void> {
-    try {
-      const events = await this.unconfirmed();
-      if (events.length > 0) await this.settle(events, await this.missing(events));
-      await this.purge();
-    } catch (error) {
-      this.logger.warn('the sweep of published events failed', { error });
-    }
+    const events = await this.unconfirmed();
+    if (events.length > 0) await this.settle(events, await this.missing(events));
   }
 
   private async unconfirmed(): Promise<Unconfirmed[]> {
@@ -99,11 +92,5 @@ export class Sweep {
     });
     if (lost.length > 0)
       this.logger.warn('events that did not arrive are published again', { count: lost.length });
-  }
-
-  private async purge(): Promise<void> {
-    await this.database.transaction((tx) =>
-      tx.query(`DELETE FROM inbox WHERE received_at < now() - make_interval(days => $1)`, [inboxDays]),
-    );
   }
 }

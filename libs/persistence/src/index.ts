@@ -8,5 +8,6 @@ export { dumpSchema } from './dump-schema.js';
 export { type MigrationClass } from './migrations.js';
 export { type MigrationOptions, runMigrations } from './migrations-runner.js';
 export { PersistenceModule, type PersistenceOptions } from './persistence.module.js';
+export { Retention, type RetentionOptions } from './retention.js';
 export { Tx } from './tx.js';
 export { Vault } from './vault.js';

@@ -3,10 +3,7 @@ import { contractCatalogue } from '../../tools/generators/catalogue.mjs';
 import { messageUses } from '../../tools/generators/message-uses.mjs';
 import { PRODUCTION, read, readFiles } from './workspace.js';
 
-const ANY_APP = [
-  '$JS.API.INFO',
-  ...['INFO', 'CREATE'].map((verb) => `$JS.API.STREAM.${verb}.EVENTS`),
-];
+const ANY_APP = ['$JS.API.INFO', ...['INFO', 'CREATE'].map((verb) => `$JS.API.STREAM.${verb}.EVENTS`)];
 
 const subjects = new Map<string, string>(
   contractCatalogue().map(({ exportedAs, contract }) => [exportedAs, contract.subject]),

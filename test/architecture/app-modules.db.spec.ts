@@ -1,7 +1,7 @@
 import { type Environment, loadConfig, type ProcessConfig, RuntimeModule } from '@assay/runtime';
-import { capturedLogs, testDatabase } from '@assay/testing';
+import { capturedLogs, testDatabase, unstartedApp } from '@assay/testing';
 import type { Type } from '@nestjs/common';
-import { ModulesContainer, NestFactory } from '@nestjs/core';
+import { ModulesContainer } from '@nestjs/core';
 import { describe, expect, it } from 'vitest';
 import { ConsentConfig } from '../../apps/consent/src/app.config.js';
 import { AppModule as Consent } from '../../apps/consent/src/app.module.js';
@@ -42,14 +42,9 @@ const environment: Environment = {
   VENDOR_API_TOKEN: 'vendor-token-of-the-specs',
 };
 
-/** The names of all that the app makes when it starts; nothing of it is started. */
+/** The names of all that the app makes when it starts. */
 async function partsOf(name: string, config: Readonly<ProcessConfig>, module: Type): Promise<Set<string>> {
-  const root = {
-    module: class AppRoot {},
-    imports: [RuntimeModule.forApp(name, config, capturedLogs(name).logger), module],
-  };
-  const strategy = { listen: () => undefined, close: () => undefined };
-  const app = await NestFactory.createMicroservice(root, { strategy, logger: false, abortOnError: false });
+  const app = await unstartedApp([RuntimeModule.forApp(name, config, capturedLogs(name).logger), module]);
   const modules = [...app.get(ModulesContainer).values()];
   await app.close();
   const parts = modules.flatMap((one) => [

@@ -5,10 +5,11 @@ import { InvitationAttempt } from './invitations/invitation-attempt.entity.js';
 import { Invitation } from './invitations/invitation.entity.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 
-@Module({
-  imports: [
-    PersistenceModule.forApp({ app: 'notification', entities: [Invitation, InvitationAttempt], migrations }),
-    InvitationsModule,
-  ],
-})
+export const entities = [Invitation, InvitationAttempt];
+
+/** What the app can do, apart from its database; specs put their own beneath it. */
+export const features = [InvitationsModule];
+
+/** What the candidate hears. */
+@Module({ imports: [PersistenceModule.forApp({ app: 'notification', entities, migrations }), ...features] })
 export class AppModule {}

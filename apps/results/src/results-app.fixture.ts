@@ -22,8 +22,7 @@ import { Bus } from '@assay/messaging';
 import type { Database, Tx } from '@assay/persistence';
 import { Logger, RuntimeModule } from '@assay/runtime';
 import { SmartRecruitersClient } from '@assay/smartrecruiters';
-import type { TestDatabase } from '@assay/testing';
-import { NestFactory } from '@nestjs/core';
+import { type Parts, partsOf, type TestDatabase, unstartedApp } from '@assay/testing';
 import { ResultsConfig } from './app.config.js';
 import { features } from './app.module.js';
 import { ListResultVersions } from './corrections/list-result-versions.js';
@@ -156,10 +155,8 @@ const parts = {
   timeline: ShowSubmissionTimeline,
 };
 
-type Parts = { readonly [name in keyof typeof parts]: InstanceType<(typeof parts)[name]> };
-
 /** The results app, of which nothing was started. */
-export interface ResultsApp extends Parts {
+export interface ResultsApp extends Parts<typeof parts> {
   readonly config: ResultsConfig;
   readonly bus: FakeBus;
 }
@@ -181,13 +178,9 @@ export async function resultsApp(
     ...changes,
   });
   const runtime = RuntimeModule.forApp('results', config, new Logger({ app: 'results', level: 'silent' }));
-  const root = { module: class SpecRoot {}, imports: [runtime, db.module, ...features] };
-  // Unlike an application context, this does not start the loops.
-  const strategy = { listen: () => undefined, close: () => undefined };
-  const app = await NestFactory.createMicroservice(root, { strategy, logger: false, abortOnError: false });
+  const app = await unstartedApp([runtime, db.module, ...features]);
   app.get(Bus, { strict: false }).ask = bus.ask.bind(bus) as Bus['ask'];
-  const found = Object.entries(parts).map(([name, part]) => [name, app.get<object>(part, { strict: false })]);
-  return { ...(Object.fromEntries(found) as unknown as Parts), config, bus };
+  return { ...partsOf(app, parts), config, bus };
 }
 
 /** An order of two assessments as ordering describes it. */

@@ -4,3 +4,4 @@ export { eventually } from './eventually.js';
 export { FixedClock } from './fixed-clock.js';
 export { testDatabaseUrl } from './servers.config.js';
 export { type UntrustedServer, untrustedServer } from './untrusted-server.js';
+export { type Parts, partsOf, unstartedApp } from './unstarted-app.js';

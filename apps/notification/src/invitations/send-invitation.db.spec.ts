@@ -1,52 +1,34 @@
 import { randomUUID } from 'node:crypto';
 import { Problem } from '@assay/contracts';
-import { type TestDatabase, testDatabase } from '@assay/testing';
 import PostalMime from 'postal-mime';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { migrations } from '../../migrations/index.js';
-import { MailServer } from '../mail/mail-server.fixture.js';
-import { Invitation } from './invitation.entity.js';
-import { InvitationAttempt } from './invitation-attempt.entity.js';
+import { describe, expect, it } from 'vitest';
 import { dueInvitations } from './invitations.repository.js';
-import { acme, notification, orderEvent } from './notification.fixture.js';
+import { acme, notificationSpec, orderEvent } from '../notification.fixture.js';
 
-let spec: TestDatabase;
-let mail: MailServer;
-let app: ReturnType<typeof notification>;
-
-beforeAll(async () => {
-  spec = await testDatabase('notification', { migrations, entities: [Invitation, InvitationAttempt] });
-});
-beforeEach(async () => {
-  await spec.clear();
-  mail = new MailServer();
-  app = notification(spec.database, await mail.start());
-  return async () => {
-    await app.close();
-    await mail.stop();
-  };
-});
-afterAll(() => spec.close());
+const world = notificationSpec();
 
 /** Lets the order's invitation be sent once, as the loop would. */
 async function attempt(): Promise<void> {
-  await spec.sql(`UPDATE invitations SET due_at = now() WHERE due_at IS NOT NULL`);
-  const [row] = await dueInvitations.lease(spec.database, 1);
+  await world.spec.sql(`UPDATE invitations SET due_at = now() WHERE due_at IS NOT NULL`);
+  const [row] = await dueInvitations.lease(world.spec.database, 1);
   if (!row) throw new Error('no invitation is due');
-  await app.send.run(row);
+  await world.app.send.run(row);
 }
 
 async function placed(orderId = randomUUID()): Promise<string> {
-  await spec.database.transaction((tx) => app.invite.run(orderEvent(orderId), tx));
+  await world.spec.database.transaction((tx) => world.app.invite.run(orderEvent(orderId), tx));
   return orderId;
 }
 
-const invitation = async () => (await spec.sql<Record<string, unknown>>('SELECT * FROM invitations'))[0];
+const invitation = async () =>
+  (await world.spec.sql<Record<string, unknown>>('SELECT * FROM invitations'))[0];
 const attempts = () =>
-  spec.sql<Record<string, unknown>>('SELECT * FROM invitation_attempts ORDER BY invitation_id, attempt');
+  world.spec.sql<Record<string, unknown>>(
+    'SELECT * FROM invitation_attempts ORDER BY invitation_id, attempt',
+  );
 const events = async () =>
   (
-    await spec.sql<{ envelope: { type: string; companyId: string; data: object } }>(
+    await world.spec.sql<{ envelope: { type: string; companyId: string; data: object } }>(
       'SELECT envelope FROM outbox',
     )
   ).map(({ envelope: { type, companyId, data } }) => ({ type, companyId, data }));
@@ -55,8 +37,8 @@ describe('a mail server that accepts', () => {
   it('gets one message, and everybody hears of it', async () => {
     const orderId = await placed();
     await attempt();
-    expect(mail.received).toHaveLength(1);
-    expect(mail.received[0]?.to).toEqual(['zoe.meyer@example.org']);
+    expect(world.mail.received).toHaveLength(1);
+    expect(world.mail.received[0]?.to).toEqual(['zoe.meyer@example.org']);
     expect(await invitation()).toMatchObject({
       status: 'sent',
       due_at: null,
@@ -79,7 +61,7 @@ describe('a mail server that accepts', () => {
   it('gets a message with the constant id, the account’s name and the personal link', async () => {
     const orderId = await placed();
     await attempt();
-    const message = await PostalMime.parse(mail.received[0]?.raw ?? '');
+    const message = await PostalMime.parse(world.mail.received[0]?.raw ?? '');
     const header = (name: string) => message.headers.find(({ key }) => key === name)?.value;
     const row = await invitation();
     expect(message.messageId).toBe(`<${String(row?.['id'])}@vendor.example.com>`);
@@ -88,43 +70,43 @@ describe('a mail server that accepts', () => {
     expect(header('auto-submitted')).toBe('auto-generated');
     expect(message.html).toContain(`href="https://assay.example.com/c/token-${orderId}"`);
     expect(message.text).toContain(`https://assay.example.com/c/token-${orderId}`);
-    expect(mail.received[0]?.from).toBe('invitations@vendor.example.com');
+    expect(world.mail.received[0]?.from).toBe('invitations@vendor.example.com');
     expect(message.replyTo ?? []).toEqual([]);
     expect(header('list-unsubscribe')).toBeUndefined();
   });
 
   it('gets a message that is answered to the account, and says until when', async () => {
-    app.ordering.answer = () => ({
+    world.app.ordering.answer = () => ({
       replyTo: 'people@acme.example',
       expiresAt: '2026-03-06T17:00:00Z',
       timeZone: 'Europe/Berlin',
     });
     await placed();
     await attempt();
-    const message = await PostalMime.parse(mail.received[0]?.raw ?? '');
+    const message = await PostalMime.parse(world.mail.received[0]?.raw ?? '');
     expect(message.replyTo).toMatchObject([{ address: 'people@acme.example' }]);
     expect(message.text).toMatch(/March 6, 2026 at 6:00\sPM Central European Standard Time/);
   });
 
   it('gets no second recipient or header from what an account calls its address', async () => {
-    app.ordering.answer = () => ({ replyTo: 'a@acme.example\r\nBcc: b@evil.example' });
+    world.app.ordering.answer = () => ({ replyTo: 'a@acme.example\r\nBcc: b@evil.example' });
     await placed();
     await attempt();
-    expect(mail.received[0]?.to).toEqual(['zoe.meyer@example.org']);
-    expect(mail.received[0]?.raw.toString()).not.toContain('evil.example');
+    expect(world.mail.received[0]?.to).toEqual(['zoe.meyer@example.org']);
+    expect(world.mail.received[0]?.raw.toString()).not.toContain('evil.example');
   });
 
   it('gets the account’s own words where the package names them, and ours where they are gone', async () => {
     const words = { language: 'de', subject: 'Hallo {candidate.firstName}', body: 'Bitte: {package.name}' };
-    await app.saveTemplate.run({ accountId: 'acme', templateId: 'friendly', ...words });
-    app.ordering.answer = () => ({ templateId: 'friendly' });
+    await world.app.saveTemplate.run({ accountId: 'acme', templateId: 'friendly', ...words });
+    world.app.ordering.answer = () => ({ templateId: 'friendly' });
     await placed();
     await attempt();
-    await app.removeTemplate.run({ accountId: 'acme', templateId: 'friendly' });
+    await world.app.removeTemplate.run({ accountId: 'acme', templateId: 'friendly' });
     await placed();
     await attempt();
     const subjects = await Promise.all(
-      mail.received.map(async ({ raw }) => (await PostalMime.parse(raw)).subject),
+      world.mail.received.map(async ({ raw }) => (await PostalMime.parse(raw)).subject),
     );
     expect(subjects).toEqual(['Hallo Zoë', 'Acme invites you to an assessment: Java Basics']);
   });
@@ -133,7 +115,7 @@ describe('a mail server that accepts', () => {
 describe('a mail server that says later', () => {
   it('is asked again until it accepts, with the same message', async () => {
     await placed();
-    mail.next({ data: 451, text: '4.3.0 try later' }, { recipient: 450, text: '4.2.0 greylisted' });
+    world.mail.next({ data: 451, text: '4.3.0 try later' }, { recipient: 450, text: '4.2.0 greylisted' });
     await attempt();
     expect(await invitation()).toMatchObject({ status: 'due', leased_until: null });
     await attempt();
@@ -149,10 +131,10 @@ describe('a mail server that says later', () => {
 
   it('is asked again within a delay that grows to five minutes at most', async () => {
     await placed();
-    await spec.sql('UPDATE invitations SET attempt = 40');
-    mail.next({ data: 451, text: 'later' });
+    await world.spec.sql('UPDATE invitations SET attempt = 40');
+    world.mail.next({ data: 451, text: 'later' });
     await attempt();
-    const [row] = await spec.sql<{ seconds: number }>(
+    const [row] = await world.spec.sql<{ seconds: number }>(
       'SELECT extract(epoch FROM due_at - now())::float8 AS seconds FROM invitations',
     );
     expect(row?.seconds).toBeGreaterThan(-1);
@@ -161,12 +143,12 @@ describe('a mail server that says later', () => {
 
   it('is given up a day after the first attempt, and ordering hears why', async () => {
     const orderId = await placed();
-    mail.next(
+    world.mail.next(
       { data: 451, text: 'later' },
       { data: 452, text: '4.2.2 mailbox of zoe.meyer@example.org is full' },
     );
     await attempt();
-    await spec.sql(`UPDATE invitation_attempts SET started_at = now() - interval '24 hours 1 second'`);
+    await world.spec.sql(`UPDATE invitation_attempts SET started_at = now() - interval '24 hours 1 second'`);
     await attempt();
     const reason =
       'No mail server took the invitation within 24 hours. The last answer: 452 4.2.2 mailbox of (address) is full';
@@ -183,12 +165,12 @@ describe('a mail server that refuses', () => {
     ['the message', { data: 554, text: '5.7.1 rejected for zoe.meyer@example.org' } as const],
   ])('%s ends the invitation at once, with a reason without the address', async (_what, refusal) => {
     const orderId = await placed();
-    mail.next(refusal);
+    world.mail.next(refusal);
     await attempt();
     const row = await invitation();
     expect(row).toMatchObject({ status: 'failed', due_at: null });
     expect(row?.['reason']).toMatch(/^The mail server refused the invitation: 55\d 5\./);
-    expect(JSON.stringify([row, await attempts(), await events(), app.logs])).not.toMatch(
+    expect(JSON.stringify([row, await attempts(), await events(), world.app.logs])).not.toMatch(
       /zoe|meyer|example\.org/i,
     );
     expect(await events()).toMatchObject([{ type: 'invitation-failed', data: { orderId } }]);
@@ -196,9 +178,9 @@ describe('a mail server that refuses', () => {
 
   it('is not even asked about an address that is more than an address', async () => {
     await placed();
-    app.ordering.answer = () => ({ email: 'a@example.org>,<b@example.org' });
+    world.app.ordering.answer = () => ({ email: 'a@example.org>,<b@example.org' });
     await attempt();
-    expect(mail.received).toHaveLength(0);
+    expect(world.mail.received).toHaveLength(0);
     expect(await invitation()).toMatchObject({ status: 'failed' });
   });
 });
@@ -206,11 +188,11 @@ describe('a mail server that refuses', () => {
 describe('a mail server that is not there', () => {
   it('is tried again, and the message goes out when it is back', async () => {
     await placed();
-    await mail.stop();
+    await world.mail.stop();
     await attempt();
     expect((await attempts()).map(({ outcome }) => outcome)).toEqual(['temporary']);
     expect(await invitation()).toMatchObject({ status: 'due' });
-    await mail.start(mail.port);
+    await world.mail.start(world.mail.port);
     await attempt();
     expect(await invitation()).toMatchObject({ status: 'sent' });
   });
@@ -219,11 +201,11 @@ describe('a mail server that is not there', () => {
 describe('ordering', () => {
   it('is asked for the address at every attempt, so that a corrected one counts', async () => {
     await placed();
-    mail.next({ data: 451, text: 'later' });
+    world.mail.next({ data: 451, text: 'later' });
     await attempt();
-    app.ordering.answer = () => ({ email: 'zoe@corrected.example.org' });
+    world.app.ordering.answer = () => ({ email: 'zoe@corrected.example.org' });
     await attempt();
-    expect(mail.received.map(({ to }) => to[0])).toEqual([
+    expect(world.mail.received.map(({ to }) => to[0])).toEqual([
       'zoe.meyer@example.org',
       'zoe@corrected.example.org',
     ]);
@@ -231,7 +213,7 @@ describe('ordering', () => {
 
   it('may be silent: the invitation waits, and no attempt is counted against it', async () => {
     await placed();
-    app.ordering.answer = () => new Problem('unavailable', { service: 'ordering' });
+    world.app.ordering.answer = () => new Problem('unavailable', { service: 'ordering' });
     await attempt();
     expect(await invitation()).toMatchObject({ status: 'due', leased_until: null });
     expect(await attempts()).toEqual([]);
@@ -242,9 +224,9 @@ describe('ordering', () => {
     ['knows no such order', () => new Problem('order-not-found', { orderId: 'x' })],
   ])('%s: nothing is sent', async (_what, answer) => {
     await placed();
-    app.ordering.answer = answer;
+    world.app.ordering.answer = answer;
     await attempt();
-    expect(mail.received).toHaveLength(0);
+    expect(world.mail.received).toHaveLength(0);
     expect(await invitation()).toMatchObject({ status: 'withdrawn', due_at: null });
     expect(await events()).toEqual([]);
   });

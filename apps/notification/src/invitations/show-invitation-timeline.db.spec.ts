@@ -1,51 +1,30 @@
 import { randomUUID } from 'node:crypto';
 import { TimelineEntries } from '@assay/contracts';
-import { type TestDatabase, testDatabase } from '@assay/testing';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { migrations } from '../../migrations/index.js';
-import { MailServer } from '../mail/mail-server.fixture.js';
-import { Invitation } from './invitation.entity.js';
-import { InvitationAttempt } from './invitation-attempt.entity.js';
+import { expect, it } from 'vitest';
 import { dueInvitations } from './invitations.repository.js';
-import { notification, orderEvent } from './notification.fixture.js';
+import { notificationSpec, orderEvent } from '../notification.fixture.js';
 
-let spec: TestDatabase;
-let mail: MailServer;
-let app: ReturnType<typeof notification>;
-
-beforeAll(async () => {
-  spec = await testDatabase('notification', { migrations, entities: [Invitation, InvitationAttempt] });
-});
-beforeEach(async () => {
-  await spec.clear();
-  mail = new MailServer();
-  app = notification(spec.database, await mail.start());
-  return async () => {
-    await app.close();
-    await mail.stop();
-  };
-});
-afterAll(() => spec.close());
+const world = notificationSpec();
 
 async function placed(): Promise<string> {
   const event = orderEvent();
-  await spec.database.transaction((tx) => app.invite.run(event, tx));
+  await world.spec.database.transaction((tx) => world.app.invite.run(event, tx));
   return event.data.orderId;
 }
 
 async function attempt(): Promise<void> {
-  await spec.sql(`UPDATE invitations SET due_at = now() WHERE due_at IS NOT NULL`);
-  for (const row of await dueInvitations.lease(spec.database, 1)) await app.send.run(row);
+  await world.spec.sql(`UPDATE invitations SET due_at = now() WHERE due_at IS NOT NULL`);
+  for (const row of await dueInvitations.lease(world.spec.database, 1)) await world.app.send.run(row);
 }
 
 it('every attempt is a line, with the mail server’s answer and the Message-ID as evidence', async () => {
   const orderId = await placed();
-  mail.next({ recipient: 450, text: '4.2.0 greylisted for zoe.meyer@example.org' });
+  world.mail.next({ recipient: 450, text: '4.2.0 greylisted for zoe.meyer@example.org' });
   await attempt();
   await attempt();
-  const { entries } = await app.timeline.run({ orderId });
+  const { entries } = await world.app.timeline.run({ orderId });
   expect(entries).toMatchObject([
     { source: 'notification', kind: 'invitation-due' },
     {
@@ -64,9 +43,9 @@ it('every attempt is a line, with the mail server’s answer and the Message-ID 
 
 it('a failed invitation ends with the reason', async () => {
   const orderId = await placed();
-  mail.next({ recipient: 550, text: '5.1.1 no such user' });
+  world.mail.next({ recipient: 550, text: '5.1.1 no such user' });
   await attempt();
-  expect((await app.timeline.run({ orderId })).entries.at(-1)).toMatchObject({
+  expect((await world.app.timeline.run({ orderId })).entries.at(-1)).toMatchObject({
     kind: 'invitation-failed',
     text: 'The candidate could not be invited. The mail server refused the invitation: 550 5.1.1 no such user',
   });
@@ -74,20 +53,22 @@ it('a failed invitation ends with the reason', async () => {
 
 it('what is under way is shown as such', async () => {
   const orderId = await placed();
-  await spec.sql('INSERT INTO invitation_attempts (invitation_id, attempt) SELECT id, 1 FROM invitations');
-  expect((await app.timeline.run({ orderId })).entries.at(-1)?.kind).toBe('invitation-in-flight');
+  await world.spec.sql(
+    'INSERT INTO invitation_attempts (invitation_id, attempt) SELECT id, 1 FROM invitations',
+  );
+  expect((await world.app.timeline.run({ orderId })).entries.at(-1)?.kind).toBe('invitation-in-flight');
 });
 
 it('the lines are of the shape that was agreed', async () => {
   const orderId = await placed();
-  mail.next({ data: 554, text: 'x'.repeat(900) });
+  world.mail.next({ data: 554, text: 'x'.repeat(900) });
   await attempt();
-  const reply = plainToInstance(TimelineEntries, await app.timeline.run({ orderId }));
+  const reply = plainToInstance(TimelineEntries, await world.app.timeline.run({ orderId }));
   expect(
     validateSync(reply, { forbidUnknownValues: true, whitelist: true, forbidNonWhitelisted: true }),
   ).toEqual([]);
 });
 
 it('an order without an invitation has no lines', async () => {
-  expect(await app.timeline.run({ orderId: randomUUID() })).toEqual({ entries: [] });
+  expect(await world.app.timeline.run({ orderId: randomUUID() })).toEqual({ entries: [] });
 });

@@ -1,57 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { Problem } from '@assay/contracts';
 import { configureFailpoints } from '@assay/runtime';
-import { eventually, type TestDatabase, testDatabase } from '@assay/testing';
+import { eventually } from '@assay/testing';
 import PostalMime from 'postal-mime';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { migrations } from '../../migrations/index.js';
-import { MailServer } from '../mail/mail-server.fixture.js';
-import { Invitation } from './invitation.entity.js';
-import { InvitationAttempt } from './invitation-attempt.entity.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dueInvitations, type LeasedInvitation, renewLeaseMs } from './invitations.repository.js';
-import { acme, notification, orderEvent } from './notification.fixture.js';
+import { acme, notificationSpec, orderEvent } from '../notification.fixture.js';
 
-let spec: TestDatabase;
-let mail: MailServer;
-let url: string;
-let apps: ReturnType<typeof notification>[];
-
-beforeAll(async () => {
-  spec = await testDatabase('notification', { migrations, entities: [Invitation, InvitationAttempt] });
-});
-beforeEach(async () => {
-  await spec.clear();
-  mail = new MailServer();
-  url = await mail.start();
-  apps = [];
-});
-afterEach(async () => {
+const settings = { SWEEP_INTERVAL_MS: '100' };
+const world = notificationSpec(settings);
+const replica = () => world.replica(settings);
+afterEach(() => {
   vi.useRealTimers();
   configureFailpoints(undefined, 'test');
-  await spec.database.stopLoops();
-  await Promise.all(apps.map((app) => app.close()));
-  await mail.stop();
 });
-afterAll(() => spec.close());
 
-function replica(): ReturnType<typeof notification> {
-  const app = notification(spec.database, url, { SWEEP_INTERVAL_MS: '100' });
-  apps.push(app);
-  return app;
-}
-
-async function placed(app = replica(), orderId: string = randomUUID()) {
+async function placed(app = world.app, orderId: string = randomUUID()) {
   const event = orderEvent(orderId);
-  await spec.database.transaction((tx) => app.invite.run(event, tx));
+  await world.spec.database.transaction((tx) => app.invite.run(event, tx));
   return { app, event };
 }
 
 /** Leases the one invitation, as if every lease before had expired and every wait were over. */
 async function lease(): Promise<LeasedInvitation> {
-  await spec.sql(
+  await world.spec.sql(
     `UPDATE invitations SET due_at = now(), leased_until = now() - interval '1 second' WHERE status = 'due'`,
   );
-  const [row] = await dueInvitations.lease(spec.database, 1);
+  const [row] = await dueInvitations.lease(world.spec.database, 1);
   if (!row) throw new Error('no invitation is due');
   return row;
 }
@@ -60,27 +35,30 @@ it('an invitation that is withdrawn while nobody says whom to write to stays wit
   const { app, event } = await placed();
   const row = await lease();
   app.ordering.answer = () => new Problem('unavailable', { service: 'ordering' });
-  await spec.database.transaction((tx) =>
+  await world.spec.database.transaction((tx) =>
     app.withdraw.run(orderEvent(event.data.orderId, acme, { revision: 2 }), tx),
   );
   await app.send.run(row);
   expect(await invitation()).toMatchObject({ status: 'withdrawn', due_at: null });
 });
 
-const invitation = async () => (await spec.sql<Record<string, unknown>>('SELECT * FROM invitations'))[0];
+const invitation = async () =>
+  (await world.spec.sql<Record<string, unknown>>('SELECT * FROM invitations'))[0];
 const outcomes = async () =>
-  (await spec.sql<{ outcome: string }>('SELECT outcome FROM invitation_attempts ORDER BY attempt')).map(
+  (await world.spec.sql<{ outcome: string }>('SELECT outcome FROM invitation_attempts ORDER BY attempt')).map(
     ({ outcome }) => outcome,
   );
 const events = async () =>
-  (await spec.sql<{ type: string }>(`SELECT envelope->>'type' AS type FROM outbox`)).map(({ type }) => type);
+  (await world.spec.sql<{ type: string }>(`SELECT envelope->>'type' AS type FROM outbox`)).map(
+    ({ type }) => type,
+  );
 const messageIds = async () =>
-  Promise.all(mail.received.map(async ({ raw }) => (await PostalMime.parse(raw)).messageId));
+  Promise.all(world.mail.received.map(async ({ raw }) => (await PostalMime.parse(raw)).messageId));
 
 describe('a connection that is lost before the final answer', () => {
   it('leads to exactly one more copy, with the same Message-ID', async () => {
     const { app } = await placed();
-    mail.next('drop');
+    world.mail.next('drop');
     await app.send.run(await lease());
     expect(await outcomes()).toEqual(['uncertain']);
     expect(await invitation()).toMatchObject({ status: 'due' });
@@ -94,11 +72,11 @@ describe('a connection that is lost before the final answer', () => {
 
   it('twice is left to a person: no third copy, and nobody is told a falsehood', async () => {
     const { app, event } = await placed();
-    mail.next('drop', 'drop');
+    world.mail.next('drop', 'drop');
     await app.send.run(await lease());
     await app.send.run(await lease());
     expect(await invitation()).toMatchObject({ status: 'uncertain', due_at: null, leased_until: null });
-    expect(mail.received).toHaveLength(2);
+    expect(world.mail.received).toHaveLength(2);
     expect(await events()).toEqual([]);
     const { entries } = await app.timeline.run({ orderId: event.data.orderId });
     expect(entries.map(({ kind }) => kind)).toEqual([
@@ -111,10 +89,10 @@ describe('a connection that is lost before the final answer', () => {
 
   it('but before the message left is an ordinary failure, however often', async () => {
     const { app } = await placed();
-    mail.next('drop-early', 'drop-early', 'drop-early');
+    world.mail.next('drop-early', 'drop-early', 'drop-early');
     for (let count = 0; count < 4; count += 1) await app.send.run(await lease());
     expect(await outcomes()).toEqual(['temporary', 'temporary', 'temporary', 'accepted']);
-    expect(mail.received).toHaveLength(1);
+    expect(world.mail.received).toHaveLength(1);
   });
 });
 
@@ -129,10 +107,10 @@ describe('a process that dies', () => {
       configureFailpoints(`${name}:throw`, 'test');
       await expect(app.send.run(await lease())).rejects.toThrow('failpoint');
       expect(await outcomes()).toEqual(['in-flight']);
-      await replica().send.run(await lease());
+      await (await replica()).send.run(await lease());
       expect(await outcomes()).toEqual(['uncertain', 'accepted']);
       expect(new Set(await messageIds()).size).toBe(1);
-      expect(mail.received).toHaveLength(copies);
+      expect(world.mail.received).toHaveLength(copies);
       expect(await invitation()).toMatchObject({ status: 'sent' });
     },
   );
@@ -145,7 +123,7 @@ describe('a process that dies', () => {
     configureFailpoints(undefined, 'test');
     await app.send.run(await lease());
     expect(await invitation()).toMatchObject({ status: 'uncertain', due_at: null });
-    expect(mail.received).toHaveLength(2);
+    expect(world.mail.received).toHaveLength(2);
     expect(await events()).toEqual([]);
   });
 });
@@ -162,34 +140,38 @@ describe('an invitation that is withdrawn while its message is on the way', () =
 
   it.each(['withdraw', 'expire'] as const)('has no attempt under way for ever (%s)', async (end) => {
     const { orderId } = await cutOff();
-    const app = replica();
-    await spec.database.transaction((tx) => app[end].run(orderEvent(orderId, acme, { revision: 2 }), tx));
-    await spec.sql(expire);
+    const app = await replica();
+    await world.spec.database.transaction((tx) =>
+      app[end].run(orderEvent(orderId, acme, { revision: 2 }), tx),
+    );
+    await world.spec.sql(expire);
     app.loop.onApplicationBootstrap();
     await eventually(async () => expect(await outcomes()).toEqual(['uncertain']));
     const why = end === 'withdraw' ? 'The order was rejected.' : 'The order expired.';
     expect(await invitation()).toMatchObject({ status: 'withdrawn', reason: why, due_at: null });
-    expect(mail.received).toEqual([]);
+    expect(world.mail.received).toEqual([]);
     const { entries } = await app.timeline.run({ orderId });
     expect(entries.map(({ kind }) => kind)).not.toContain('invitation-in-flight');
   });
 
   it('is left to the process that sends it while that lives', async () => {
     const { orderId } = await cutOff();
-    const app = replica();
-    await spec.database.transaction((tx) => app.withdraw.run(orderEvent(orderId, acme, { revision: 2 }), tx));
-    expect(await dueInvitations.lease(spec.database, 1)).toEqual([]);
+    const app = await replica();
+    await world.spec.database.transaction((tx) =>
+      app.withdraw.run(orderEvent(orderId, acme, { revision: 2 }), tx),
+    );
+    expect(await dueInvitations.lease(world.spec.database, 1)).toEqual([]);
     expect(await outcomes()).toEqual(['in-flight']);
   });
 });
 
 describe('several replicas', () => {
   it('send each of many invitations once', async () => {
-    const replicas = [replica(), replica(), replica()];
+    const replicas = [world.app, await replica(), await replica()];
     const orders = await Promise.all(Array.from({ length: 60 }, () => placed(replicas[0])));
     replicas.forEach(({ loop }) => loop.onApplicationBootstrap());
     await eventually(async () => expect(await events()).toHaveLength(orders.length), 15_000);
-    expect(mail.received).toHaveLength(orders.length);
+    expect(world.mail.received).toHaveLength(orders.length);
     expect(new Set(await messageIds()).size).toBe(orders.length);
     expect(new Set(await outcomes())).toEqual(new Set(['accepted']));
   });
@@ -198,14 +180,14 @@ describe('several replicas', () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const { app } = await placed();
     const answer = Promise.withResolvers<void>();
-    mail.next({ until: answer.promise });
+    world.mail.next({ until: answer.promise });
     const sending = app.send.run(await lease());
-    await eventually(() => expect(mail.received).toHaveLength(1));
-    await spec.sql(`UPDATE invitations SET leased_until = now() + interval '1 second'`);
+    await eventually(() => expect(world.mail.received).toHaveLength(1));
+    await world.spec.sql(`UPDATE invitations SET leased_until = now() + interval '1 second'`);
     vi.advanceTimersByTime(renewLeaseMs);
     await eventually(async () =>
       expect(
-        await spec.sql(`SELECT 1 FROM invitations WHERE leased_until > now() + interval '20 seconds'`),
+        await world.spec.sql(`SELECT 1 FROM invitations WHERE leased_until > now() + interval '20 seconds'`),
       ).toHaveLength(1),
     );
     answer.resolve();
@@ -216,10 +198,10 @@ describe('several replicas', () => {
   it('change nothing with a lease that somebody else has taken over', async () => {
     const { app } = await placed();
     const answer = Promise.withResolvers<void>();
-    mail.next({ until: answer.promise }, { data: 550, text: '5.1.1 no such user' });
+    world.mail.next({ until: answer.promise }, { data: 550, text: '5.1.1 no such user' });
     const sleeper = app.send.run(await lease());
-    await eventually(() => expect(mail.received).toHaveLength(1));
-    await replica().send.run(await lease());
+    await eventually(() => expect(world.mail.received).toHaveLength(1));
+    await (await replica()).send.run(await lease());
     const decided = [await invitation(), await outcomes(), await events()];
     expect(decided).toMatchObject([{ status: 'failed' }, ['uncertain', 'permanent'], ['invitation-failed']]);
     answer.resolve();
@@ -233,9 +215,9 @@ describe('an order that is rejected', () => {
   it('after the invitation was taken up, but before the message left, is not sent', async () => {
     const { app, event } = await placed();
     const row = await lease();
-    await spec.database.transaction((tx) => app.withdraw.run(event, tx));
+    await world.spec.database.transaction((tx) => app.withdraw.run(event, tx));
     await app.send.run(row);
-    expect(mail.received).toHaveLength(0);
+    expect(world.mail.received).toHaveLength(0);
     expect(await invitation()).toMatchObject({ status: 'withdrawn', due_at: null });
   });
 
@@ -246,10 +228,10 @@ describe('an order that is rejected', () => {
   ] as const)('while the message is %s ends truthfully', async (_how, behaviour, state, told) => {
     const { app, event } = await placed();
     const answer = Promise.withResolvers<void>();
-    mail.next({ until: answer.promise, answer: behaviour });
+    world.mail.next({ until: answer.promise, answer: behaviour });
     const sending = app.send.run(await lease());
-    await eventually(() => expect(mail.received).toHaveLength(1));
-    await spec.database.transaction((tx) => app.withdraw.run(event, tx));
+    await eventually(() => expect(world.mail.received).toHaveLength(1));
+    await world.spec.database.transaction((tx) => app.withdraw.run(event, tx));
     answer.resolve();
     await sending;
     expect(await invitation()).toMatchObject(state);

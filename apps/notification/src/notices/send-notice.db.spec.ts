@@ -1,35 +1,13 @@
 import type { Invitee } from '@assay/contracts';
-import { eventually, type TestDatabase, testDatabase } from '@assay/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { migrations } from '../../migrations/index.js';
-import { MailServer } from '../mail/mail-server.fixture.js';
-import { Invitation } from '../invitations/invitation.entity.js';
-import { InvitationAttempt } from '../invitations/invitation-attempt.entity.js';
-import { acme, encryptionKey, notification, orderEvent } from '../invitations/notification.fixture.js';
+import { eventually } from '@assay/testing';
+import { describe, expect, it } from 'vitest';
+import { acme, encryptionKey, notificationSpec, orderEvent } from '../notification.fixture.js';
 import { laterMessage } from '../returns/return-paths.js';
 import { dueNotices } from './notices.repository.js';
 
-let spec: TestDatabase;
-let mail: MailServer;
-let app: ReturnType<typeof notification>;
+const world = notificationSpec();
 
-beforeAll(async () => {
-  spec = await testDatabase('notification', { migrations, entities: [Invitation, InvitationAttempt] });
-});
-beforeEach(async () => {
-  await spec.clear();
-  mail = new MailServer();
-  app = notification(spec.database, await mail.start());
-  return async () => {
-    await spec.database.stopLoops();
-    await app.close();
-    await mail.stop();
-  };
-});
-afterAll(() => spec.close());
-
-const rows = () => spec.sql<Record<string, unknown>>('SELECT * FROM notices ORDER BY kind, moment_at');
-const consume = (event = orderEvent()) => spec.database.transaction((tx) => app.invite.run(event, tx));
+const rows = () => world.spec.sql<Record<string, unknown>>('SELECT * FROM notices ORDER BY kind, moment_at');
 const rowOf = async () => {
   const [row] = await rows();
   return row;
@@ -39,25 +17,24 @@ const past = '2026-01-15T09:00:00.000Z';
 
 /** An order whose invitation was sent, with one reminder due now. */
 async function reminded(more: Partial<Invitee> = {}): Promise<string> {
-  const event = orderEvent(undefined, acme, { reminders: [past] });
-  app.ordering.answer = () => ({ expiresAt: soon, ...more });
-  await consume(event);
-  await spec.sql(`UPDATE invitations SET status = 'sent', settled_at = now(), due_at = NULL`);
-  return event.data.orderId;
+  world.app.ordering.answer = () => ({ expiresAt: soon, ...more });
+  return world.invited([past]);
 }
 
 it('a due reminder is sent once, about the invitation, and can be stopped by the mail program', async () => {
   const orderId = await reminded();
-  app.noticeLoop.onApplicationBootstrap();
+  world.app.noticeLoop.onApplicationBootstrap();
   await eventually(async () => expect(await rows()).toMatchObject([{ kind: 'reminder', status: 'sent' }]));
-  expect(mail.received).toHaveLength(1);
-  const raw = mail.received[0]?.raw.toString().replace(/\r\n[ \t]+/g, ' ') ?? '';
+  expect(world.mail.received).toHaveLength(1);
+  const raw = world.mail.received[0]?.raw.toString().replace(/\r\n[ \t]+/g, ' ') ?? '';
   expect(raw).toMatch(/^Subject: Reminder from Acme: Java Basics/m);
   expect(raw).toContain(`List-Unsubscribe: <https://assay.example.com/c/token-${orderId}/reminders/stop>`);
   expect(raw).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
-  const [{ message_id } = {}] = await spec.sql<{ message_id?: string }>('SELECT message_id FROM invitations');
+  const [{ message_id } = {}] = await world.spec.sql<{ message_id?: string }>(
+    'SELECT message_id FROM invitations',
+  );
   expect(raw).toContain(`References: ${message_id}`);
-  const { entries } = await app.timeline.run({ orderId });
+  const { entries } = await world.app.timeline.run({ orderId });
   expect(entries.map(({ kind }) => kind)).toContain('reminder-sent');
 });
 
@@ -67,25 +44,25 @@ it.each<[string, Partial<Invitee>]>([
   ['has no time left', { expiresAt: '2026-01-15T11:59:00.000Z' }],
 ])('a candidate who %s is not reminded', async (_name, more) => {
   await reminded(more);
-  app.noticeLoop.onApplicationBootstrap();
+  world.app.noticeLoop.onApplicationBootstrap();
   await eventually(async () => expect(await rows()).toMatchObject([{ status: 'dropped', due_at: null }]));
-  expect(mail.received).toEqual([]);
+  expect(world.mail.received).toEqual([]);
 });
 
 it.each(['failed', 'bounced', 'withdrawn'])(
   'a candidate whose invitation %s is not reminded',
   async (status) => {
     await reminded();
-    await spec.sql(`UPDATE invitations SET status = '${status}'`);
-    app.noticeLoop.onApplicationBootstrap();
+    await world.spec.sql(`UPDATE invitations SET status = '${status}'`);
+    world.app.noticeLoop.onApplicationBootstrap();
     await eventually(async () => expect(await rows()).toMatchObject([{ status: 'dropped' }]));
   },
 );
 
 it('a reminder never comes before the invitation', async () => {
   await reminded();
-  await spec.sql(`UPDATE invitations SET status = 'due', settled_at = NULL`);
-  app.noticeLoop.onApplicationBootstrap();
+  await world.spec.sql(`UPDATE invitations SET status = 'due', settled_at = NULL`);
+  world.app.noticeLoop.onApplicationBootstrap();
   await eventually(async () => expect((await rowOf())?.['attempt']).toBe(1));
   await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'due', leased_until: null }));
 });
@@ -95,9 +72,9 @@ describe('in quiet hours', () => {
 
   it('a reminder waits until they end', async () => {
     await reminded({ quietHours });
-    app.noticeLoop.onApplicationBootstrap();
+    world.app.noticeLoop.onApplicationBootstrap();
     await eventually(async () => expect(await rowOf()).toMatchObject({ attempt: 1, leased_until: null }));
-    const [{ minutes } = { minutes: 0 }] = await spec.sql<{ minutes: number }>(
+    const [{ minutes } = { minutes: 0 }] = await world.spec.sql<{ minutes: number }>(
       'SELECT (extract(epoch FROM due_at - now()) / 60)::float8 AS minutes FROM notices',
     );
     expect(minutes).toBeGreaterThan(118);
@@ -106,13 +83,13 @@ describe('in quiet hours', () => {
 
   it('that last until the deadline a reminder is dropped', async () => {
     await reminded({ quietHours, expiresAt: '2026-01-15T13:30:00.000Z' });
-    app.noticeLoop.onApplicationBootstrap();
+    world.app.noticeLoop.onApplicationBootstrap();
     await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'dropped' }));
   });
 
   it('the candidate’s own clock counts where it is known', async () => {
     await reminded({ quietHours, timeZone: 'America/New_York' });
-    app.noticeLoop.onApplicationBootstrap();
+    world.app.noticeLoop.onApplicationBootstrap();
     await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'sent' }));
   });
 });
@@ -125,9 +102,9 @@ it.each<[string, Partial<Invitee>, string]>([
   ['UTC', {}, '12:00 PM Coordinated Universal Time'],
 ])('the deadline is told in a time zone that is named: %s', async (_name, more, moment) => {
   await reminded(more);
-  app.noticeLoop.onApplicationBootstrap();
-  await eventually(() => expect(mail.received).toHaveLength(1));
-  const raw = mail.received[0]?.raw
+  world.app.noticeLoop.onApplicationBootstrap();
+  await eventually(() => expect(world.mail.received).toHaveLength(1));
+  const raw = world.mail.received[0]?.raw
     .toString()
     .replace(/=\r\n/g, '')
     .replace(/=E2=80=AF/g, ' ');
@@ -135,29 +112,27 @@ it.each<[string, Partial<Invitee>, string]>([
 });
 
 it('two replicas remind everybody once', async () => {
-  const other = notification(spec.database, `smtp://127.0.0.1:${mail.port}`);
+  const other = await world.replica();
   const orders = await Promise.all(Array.from({ length: 12 }, () => reminded()));
-  for (const { noticeLoop } of [app, other]) noticeLoop.onApplicationBootstrap();
+  for (const { noticeLoop } of [world.app, other]) noticeLoop.onApplicationBootstrap();
   await eventually(async () =>
     expect((await rows()).map(({ status }) => status)).toEqual(orders.map(() => 'sent')),
   );
-  expect(mail.received).toHaveLength(orders.length);
-  await spec.database.stopLoops();
-  await other.close();
+  expect(world.mail.received).toHaveLength(orders.length);
 });
 
 it('a reminder whose process died on the way is not sent again', async () => {
   await reminded();
-  await spec.sql(`UPDATE notices SET status = 'in-flight', attempt = 1`);
-  app.noticeLoop.onApplicationBootstrap();
+  await world.spec.sql(`UPDATE notices SET status = 'in-flight', attempt = 1`);
+  world.app.noticeLoop.onApplicationBootstrap();
   await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'uncertain', due_at: null }));
-  expect(mail.received).toEqual([]);
+  expect(world.mail.received).toEqual([]);
 });
 
 it('a reminder that no server takes now is tried again, and one that is refused is not', async () => {
   await reminded();
-  mail.next({ recipient: 450, text: '4.2.0 later' }, { recipient: 550, text: '5.1.1 nobody' });
-  app.noticeLoop.onApplicationBootstrap();
+  world.mail.next({ recipient: 450, text: '4.2.0 later' }, { recipient: 550, text: '5.1.1 nobody' });
+  world.app.noticeLoop.onApplicationBootstrap();
   await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'failed', attempt: 2 }), 8000);
 });
 
@@ -166,25 +141,25 @@ it.each([
   [59, 'failed'],
 ])('a reminder that waited long and was refused for now %i times before is %s', async (sendings, status) => {
   await reminded();
-  await spec.sql(`UPDATE notices SET attempt = 500, sendings = ${sendings}`);
-  const [leased] = await dueNotices.lease(spec.database, 1);
+  await world.spec.sql(`UPDATE notices SET attempt = 500, sendings = ${sendings}`);
+  const [leased] = await dueNotices.lease(world.spec.database, 1);
   if (!leased) throw new Error('a reminder is due');
-  mail.next({ recipient: 450, text: '4.2.0 later' });
-  await app.sendNotice.run(leased);
+  world.mail.next({ recipient: 450, text: '4.2.0 later' });
+  await world.app.sendNotice.run(leased);
   expect(await rowOf()).toMatchObject({ status, sendings: sendings + 1 });
 });
 
 it('waiting is no attempt to send', async () => {
   await reminded({ quietHours: { from: '11:00', to: '14:00', timeZone: 'UTC' } });
-  const [leased] = await dueNotices.lease(spec.database, 1);
+  const [leased] = await dueNotices.lease(world.spec.database, 1);
   if (!leased) throw new Error('a reminder is due');
-  await app.sendNotice.run(leased);
+  await world.app.sendNotice.run(leased);
   expect(await rowOf()).toMatchObject({ status: 'due', attempt: 1, sendings: 0 });
 });
 
 it('a reminder that another deadline replaced while it was looked at is not due again', async () => {
   const orderId = await reminded({ quietHours: { from: '11:00', to: '14:00', timeZone: 'UTC' } });
-  const [leased] = await dueNotices.lease(spec.database, 1);
+  const [leased] = await dueNotices.lease(world.spec.database, 1);
   if (!leased) throw new Error('a reminder is due');
   const data = {
     orderId,
@@ -194,8 +169,8 @@ it('a reminder that another deadline replaced while it was looked at is not due 
     reminders: [],
     reason: 'extension' as const,
   };
-  await spec.database.transaction((tx) => app.changeDeadline.run({ ...orderEvent(), data }, tx));
-  await app.sendNotice.run(leased);
+  await world.spec.database.transaction((tx) => world.app.changeDeadline.run({ ...orderEvent(), data }, tx));
+  await world.app.sendNotice.run(leased);
   expect(await rows()).toMatchObject([
     { kind: 'deadline' },
     { kind: 'reminder', status: 'dropped', due_at: null },
@@ -203,13 +178,14 @@ it('a reminder that another deadline replaced while it was looked at is not due 
 });
 
 it('a reminder comes back to an address that says nothing about the invitation', async () => {
-  await app.close();
-  app = notification(spec.database, `smtp://127.0.0.1:${mail.port}`, {
+  world.app = await world.replica({
     MAIL_RETURN_PATH: 'bounces@mail.vendor.example.com',
     ENCRYPTION_KEY: encryptionKey,
   });
   await reminded();
-  app.noticeLoop.onApplicationBootstrap();
+  world.app.noticeLoop.onApplicationBootstrap();
   await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'sent' }));
-  expect(app.returnPaths.read(mail.received[0]?.from ?? '')).toMatchObject({ version: laterMessage });
+  expect(world.app.returnPaths.read(world.mail.received[0]?.from ?? '')).toMatchObject({
+    version: laterMessage,
+  });
 });

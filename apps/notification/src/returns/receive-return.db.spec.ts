@@ -1,57 +1,39 @@
-import { eventually, type TestDatabase, testDatabase } from '@assay/testing';
+import { eventually } from '@assay/testing';
 import { createTransport } from 'nodemailer';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { migrations } from '../../migrations/index.js';
-import { Invitation } from '../invitations/invitation.entity.js';
-import { InvitationAttempt } from '../invitations/invitation-attempt.entity.js';
-import { acme, encryptionKey, notification, orderEvent } from '../invitations/notification.fixture.js';
-import { MailServer } from '../mail/mail-server.fixture.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { acme, encryptionKey, notificationSpec, orderEvent } from '../notification.fixture.js';
 import { delayed, failed, report } from './report.fixture.js';
 import { laterMessage } from './return-paths.js';
 
-let spec: TestDatabase;
-let mail: MailServer;
-let app: ReturnType<typeof notification>;
+const world = notificationSpec({
+  MAIL_RETURN_PATH: 'bounces@mail.vendor.example.com',
+  BOUNCE_SMTP_PORT: '0',
+  ENCRYPTION_KEY: encryptionKey,
+});
 let returnPath: string;
 let orderId: string;
 
-beforeAll(async () => {
-  spec = await testDatabase('notification', { migrations, entities: [Invitation, InvitationAttempt] });
-});
 beforeEach(async () => {
-  await spec.clear();
-  mail = new MailServer();
-  app = notification(spec.database, await mail.start(), {
-    MAIL_RETURN_PATH: 'bounces@mail.vendor.example.com',
-    BOUNCE_SMTP_PORT: '0',
-    ENCRYPTION_KEY: encryptionKey,
-  });
-  await app.door.onApplicationBootstrap();
-  app.loop.onApplicationBootstrap();
+  await world.app.door.onApplicationBootstrap();
+  world.app.loop.onApplicationBootstrap();
   const event = orderEvent();
   orderId = event.data.orderId;
-  await spec.database.transaction((tx) => app.invite.run(event, tx));
+  await world.invite(event);
   await eventually(async () => expect(await rows()).toMatchObject([{ status: 'sent' }]));
-  const [{ id } = { id: '' }] = await spec.sql<{ id: string }>('SELECT id FROM invitations');
-  returnPath = app.returnPaths.addressFor(id, 1) ?? '';
-  return async () => {
-    await spec.database.stopLoops();
-    await app.close();
-    await mail.stop();
-  };
+  const [{ id } = { id: '' }] = await world.spec.sql<{ id: string }>('SELECT id FROM invitations');
+  returnPath = world.app.returnPaths.addressFor(id, 1) ?? '';
 });
-afterAll(() => spec.close());
 
-const rows = () => spec.sql<Record<string, unknown>>('SELECT * FROM invitations');
+const rows = () => world.spec.sql<Record<string, unknown>>('SELECT * FROM invitations');
 const events = () =>
-  spec.sql<{ data: unknown }>(
+  world.spec.sql<{ data: unknown }>(
     `SELECT envelope->'data' AS data FROM outbox WHERE subject = 'event.notification.v1.invitation-failed'`,
   );
-const kinds = async () => (await app.timeline.run({ orderId })).entries.map(({ kind }) => kind);
+const kinds = async () => (await world.app.timeline.run({ orderId })).entries.map(({ kind }) => kind);
 
 /** Speaks to the door as a mail server does; gives the code of a refusal. */
 async function deliver(raw: string, to: string | string[] = returnPath): Promise<number | 'taken'> {
-  const transport = createTransport({ host: '127.0.0.1', port: app.door.port, ignoreTLS: true });
+  const transport = createTransport({ host: '127.0.0.1', port: world.app.door.port, ignoreTLS: true });
   const envelope = { from: '', to: [to].flat() };
   const answer = await transport.sendMail({ envelope, raw }).then(
     ({ rejected }) => (rejected.length > 0 ? 452 : ('taken' as const)),
@@ -62,7 +44,7 @@ async function deliver(raw: string, to: string | string[] = returnPath): Promise
 }
 
 it('an invitation leaves with a return address of its own', () => {
-  expect(mail.received[0]?.from).toBe(returnPath);
+  expect(world.mail.received[0]?.from).toBe(returnPath);
 });
 
 it('a report of a failure ends the invitation once, with a reason without the address', async () => {
@@ -87,7 +69,7 @@ it('a report of a delay is only noted', async () => {
 
 it('a report about an address that was corrected since changes nothing about the new invitation', async () => {
   const data = { orderId, companyId: acme, revision: 4 };
-  await spec.database.transaction((tx) => app.reinvite.run({ ...orderEvent(), data }, tx));
+  await world.spec.database.transaction((tx) => world.app.reinvite.run({ ...orderEvent(), data }, tx));
   await eventually(async () => expect(await rows()).toMatchObject([{ status: 'sent', version: 2 }]));
   expect(await deliver(report(failed))).toBe('taken');
   expect(await rows()).toMatchObject([{ status: 'sent' }]);
@@ -95,8 +77,8 @@ it('a report about an address that was corrected since changes nothing about the
 });
 
 it('a reminder that comes back is noted, and the invitation that arrived stays sent', async () => {
-  const [{ id } = { id: '' }] = await spec.sql<{ id: string }>('SELECT id FROM invitations');
-  expect(await deliver(report(failed), app.returnPaths.addressFor(id, laterMessage))).toBe('taken');
+  const [{ id } = { id: '' }] = await world.spec.sql<{ id: string }>('SELECT id FROM invitations');
+  expect(await deliver(report(failed), world.app.returnPaths.addressFor(id, laterMessage))).toBe('taken');
   expect(await rows()).toMatchObject([{ status: 'sent' }]);
   expect(await events()).toEqual([]);
   expect(await kinds()).toContain('invitation-returned-failed');
@@ -105,13 +87,13 @@ it('a reminder that comes back is noted, and the invitation that arrived stays s
 it('reports without end are not all kept, and a failure counts after any number of delays', async () => {
   for (let number = 0; number < 25; number += 1)
     await deliver(report(delayed.replace('mailbox is full', `mailbox is full ${number}`)));
-  expect(await spec.sql('SELECT 1 FROM returned_mail')).toHaveLength(20);
+  expect(await world.spec.sql('SELECT 1 FROM returned_mail')).toHaveLength(20);
   expect(await deliver(report(failed))).toBe('taken');
   expect(await rows()).toMatchObject([{ status: 'bounced' }]);
 });
 
 it('a report that comes before we know that the message left is asked to come again', async () => {
-  await spec.sql(`UPDATE invitations SET status = 'due', settled_at = NULL`);
+  await world.spec.sql(`UPDATE invitations SET status = 'due', settled_at = NULL`);
   expect(await deliver(report(failed))).toBe(451);
   expect(await rows()).toMatchObject([{ status: 'due' }]);
 });
@@ -122,7 +104,7 @@ describe('the door', () => {
       'taken',
     );
     expect(await rows()).toMatchObject([{ status: 'sent' }]);
-    expect(await spec.sql('SELECT * FROM returned_mail')).toEqual([]);
+    expect(await world.spec.sql('SELECT * FROM returned_mail')).toEqual([]);
   });
 
   it.each([
@@ -147,6 +129,6 @@ describe('the door', () => {
 
   it('writes no address to the log', async () => {
     await deliver(report(failed));
-    expect(JSON.stringify(app.logs)).not.toMatch(/zoe|bounces\+/);
+    expect(JSON.stringify(world.app.logs)).not.toMatch(/zoe|bounces\+/);
   });
 });

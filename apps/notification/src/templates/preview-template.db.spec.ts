@@ -1,34 +1,12 @@
-import { type TestDatabase, testDatabase } from '@assay/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { migrations } from '../../migrations/index.js';
-import { Invitation } from '../invitations/invitation.entity.js';
-import { InvitationAttempt } from '../invitations/invitation-attempt.entity.js';
-import { notification } from '../invitations/notification.fixture.js';
+import { describe, expect, it } from 'vitest';
+import { named, template } from './template.fixture.js';
+import { notificationSpec } from '../notification.fixture.js';
 
-let spec: TestDatabase;
-let app: ReturnType<typeof notification>;
-
-beforeAll(async () => {
-  spec = await testDatabase('notification', { migrations, entities: [Invitation, InvitationAttempt] });
-  app = notification(spec.database, 'smtp://127.0.0.1:1');
-});
-beforeEach(() => spec.clear());
-afterAll(async () => {
-  await app.close();
-  await spec.close();
-});
-
-const named = { accountId: 'acme', templateId: 'friendly' };
-const template = {
-  ...named,
-  language: 'de',
-  subject: 'Hallo {candidate.firstName}',
-  body: 'Liebe(r) {candidate.firstName},\n\nbitte {package.name} für {account.name} bis {deadline}: {link}',
-};
+const world = notificationSpec();
 
 it('a preview is the invitation in the account’s own words and the language’s direction', async () => {
-  await app.saveTemplate.run(template);
-  const preview = await app.previewTemplate.run({ ...named, accountName: 'Acme' });
+  await world.app.saveTemplate.run(template);
+  const preview = await world.app.previewTemplate.run({ ...named, accountName: 'Acme' });
   expect(preview.subject).toBe('Hallo Zoë');
   expect(preview.html).toContain('<html lang="de" dir="ltr">');
   expect(preview.text).toContain('bitte Java Basics für Acme bis Donnerstag, 22. Januar 2026');
@@ -37,8 +15,8 @@ it('a preview is the invitation in the account’s own words and the language’
 describe('the link', () => {
   const link = 'https://assay.example.com/c/preview';
   const preview = async (body: string) => {
-    await app.saveTemplate.run({ ...template, body });
-    return app.previewTemplate.run({ ...named, accountName: 'Acme' });
+    await world.app.saveTemplate.run({ ...template, body });
+    return world.app.previewTemplate.run({ ...named, accountName: 'Acme' });
   };
   const anchors = (html: string) =>
     [...html.matchAll(/<a href="[^"]*"[^>]*>([^<]*)</g)].map(([, text]) => text);
@@ -68,19 +46,22 @@ describe('the link', () => {
 });
 
 it('lines stay lines', async () => {
-  await app.saveTemplate.run({ ...template, body: 'Hallo\r\n\r\nViele Grüße\r\nIhr <Team>\rAcme' });
-  const { html, text } = await app.previewTemplate.run({ ...named, accountName: 'Acme' });
+  await world.app.saveTemplate.run({ ...template, body: 'Hallo\r\n\r\nViele Grüße\r\nIhr <Team>\rAcme' });
+  const { html, text } = await world.app.previewTemplate.run({ ...named, accountName: 'Acme' });
   expect(html).toMatch(/>Viele Grüße<br>Ihr &lt;Team&gt;<br>Acme<\/p>/);
   expect(text).toContain('Hallo\n\nViele Grüße\nIhr <Team>\nAcme\n\n');
 });
 
 it('nothing in a template is markup or runs', async () => {
-  await app.saveTemplate.run({
+  await world.app.saveTemplate.run({
     ...template,
     subject: '<b>Hallo</b>',
     body: '<script>alert(1)</script> <%= process.env %> <% throw 1 %> <a href="https://evil.example">x</a>',
   });
-  const { html, subject } = await app.previewTemplate.run({ ...named, accountName: '<img src=x>{link}' });
+  const { html, subject } = await world.app.previewTemplate.run({
+    ...named,
+    accountName: '<img src=x>{link}',
+  });
   expect(subject).toBe('<b>Hallo</b>');
   expect(html).not.toMatch(/<(script|b|img)\b/);
   expect(html).not.toContain('href="https://evil.example"');
@@ -88,6 +69,6 @@ it('nothing in a template is markup or runs', async () => {
 });
 
 it('there is no preview of what is not there', async () => {
-  const preview = app.previewTemplate.run({ ...named, accountName: 'Acme' });
+  const preview = world.app.previewTemplate.run({ ...named, accountName: 'Acme' });
   await expect(preview).rejects.toMatchObject({ code: 'template-not-found' });
 });

@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import { type EventEnvelope, type Invitee, type OrderSheet, Problem } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Clock, loadConfig, RuntimeModule } from '@assay/runtime';
+import {
+  capturedLogs,
+  FixedClock,
+  partsOf,
+  type TestDatabase,
+  testDatabase,
+  unstartedApp,
+} from '@assay/testing';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { migrations } from '../migrations/index.js';
+import { NotificationConfig } from './app.config.js';
+import { entities, features } from './app.module.js';
+import { ExpireInvitation } from './invitations/expire-invitation.js';
+import { InvitationLoop } from './invitations/invitation-loop.js';
+import { InviteCandidate } from './invitations/invite-candidate.js';
+import { ReinviteCandidate } from './invitations/reinvite-candidate.js';
+import { SendInvitation } from './invitations/send-invitation.js';
+import { ShowInvitationTimeline } from './invitations/show-invitation-timeline.js';
+import { WithdrawInvitation } from './invitations/withdraw-invitation.js';
+import { MailServer } from './mail/mail-server.fixture.js';
+import { ChangeDeadline } from './notices/change-deadline.js';
+import { MoveReminders } from './notices/move-reminders.js';
+import { NoticeLoop } from './notices/notice-loop.js';
+import { SendNotice } from './notices/send-notice.js';
+import { StopReminders } from './notices/stop-reminders.js';
+import { ReturnDoor } from './returns/return-door.js';
+import { ReturnPaths } from './returns/return-paths.js';
+import { CheckTemplates } from './templates/check-templates.js';
+import { PreviewTemplate } from './templates/preview-template.js';
+import { RemoveTemplate } from './templates/remove-template.js';
+import { SaveTemplate } from './templates/save-template.js';
+import { ShowTemplate } from './templates/show-template.js';
+
+export const acme = 'company-acme';
+
+export const invitee = (orderId: string): Invitee => ({
+  orderId,
+  companyId: acme,
+  open: true,
+  email: 'zoe.meyer@example.org',
+  firstName: 'Zoë',
+  lastName: 'Meyer',
+  language: 'en',
+  accountName: 'Acme',
+  packageName: 'Java Basics',
+  durationMinutes: 45,
+  linkToken: `token-${orderId}`,
+});
+
+/** What specs ask of the app, by the names they use. */
+const parts = {
+  changeDeadline: ChangeDeadline,
+  checkTemplates: CheckTemplates,
+  door: ReturnDoor,
+  expire: ExpireInvitation,
+  invite: InviteCandidate,
+  loop: InvitationLoop,
+  moveReminders: MoveReminders,
+  noticeLoop: NoticeLoop,
+  previewTemplate: PreviewTemplate,
+  reinvite: ReinviteCandidate,
+  removeTemplate: RemoveTemplate,
+  returnPaths: ReturnPaths,
+  saveTemplate: SaveTemplate,
+  send: SendInvitation,
+  sendNotice: SendNotice,
+  showTemplate: ShowTemplate,
+  stop: StopReminders,
+  timeline: ShowInvitationTimeline,
+  withdraw: WithdrawInvitation,
+};
+
+/** One replica of notification, of which nothing was started, with an ordering that the spec plays. */
+export type Notification = Awaited<ReturnType<typeof notification>>;
+
+async function notification(db: TestDatabase, smtpUrl: string, settings: Record<string, string>) {
+  const logs = capturedLogs('notification');
+  const config = loadConfig(NotificationConfig, {
+    NODE_ENV: 'test',
+    DATABASE_URL: 'postgres://localhost/unused',
+    NATS_URL: 'nats://localhost',
+    PUBLIC_URL: 'https://assay.example.com/',
+    MAIL_FROM: 'Assay <invitations@vendor.example.com>',
+    SMTP_URL: smtpUrl,
+    ...settings,
+  });
+  const runtime = RuntimeModule.forApp('notification', config, logs.logger);
+  const clock = { provide: Clock, useValue: new FixedClock() };
+  const ground = { ...runtime, providers: [...(runtime.providers ?? []), clock] };
+  const app = await unstartedApp([ground, db.module, ...features]);
+  const ordering: { answer: (orderId: string) => Partial<Invitee> | Problem } = { answer: () => ({}) };
+  const ask = (_contract: unknown, { orderId }: { orderId: string }): Promise<Invitee> => {
+    const answer = ordering.answer(orderId);
+    return answer instanceof Problem
+      ? Promise.reject(answer)
+      : Promise.resolve({ ...invitee(orderId), ...answer });
+  };
+  app.get(Bus, { strict: false }).ask = ask as Bus['ask'];
+  return { ...partsOf(app, parts), ordering, logs: logs.lines, close: () => app.close() };
+}
+
+/** A database, a mail server and an app that each test finds empty. */
+export class NotificationSpec {
+  spec: TestDatabase;
+  mail: MailServer;
+  app: Notification;
+  private smtpUrl: string;
+  private readonly apps: Notification[] = [];
+
+  /** Another replica, with these settings. */
+  async replica(settings: Record<string, string> = {}): Promise<Notification> {
+    const app = await notification(this.spec, this.smtpUrl, settings);
+    this.apps.push(app);
+    return app;
+  }
+
+  /** Lets notification hear of an order. */
+  async invite(event = orderEvent()): Promise<void> {
+    await this.spec.database.transaction((tx) => this.app.invite.run(event, tx));
+  }
+
+  /** An order whose invitation was sent. */
+  async invited(reminders: string[] = []): Promise<string> {
+    const event = orderEvent(undefined, acme, { reminders });
+    await this.invite(event);
+    await this.spec.sql(`UPDATE invitations SET status = 'sent', settled_at = now(), due_at = NULL`);
+    return event.data.orderId;
+  }
+
+  async begin(settings: Record<string, string>): Promise<void> {
+    await this.spec.clear();
+    this.mail = new MailServer();
+    this.smtpUrl = await this.mail.start();
+    this.app = await this.replica(settings);
+  }
+
+  async end(): Promise<void> {
+    await this.spec.database.stopLoops();
+    for (const app of this.apps.splice(0)) await app.close();
+    await this.mail.stop();
+  }
+}
+
+/** Sets up and clears away everything a spec of notification needs. */
+export function notificationSpec(settings: Record<string, string> = {}): NotificationSpec {
+  const world = new NotificationSpec();
+  beforeAll(async () => {
+    world.spec = await testDatabase('notification', { migrations, entities });
+  });
+  beforeEach(async () => {
+    await world.begin(settings);
+    return () => world.end();
+  });
+  afterAll(() => world.spec.close());
+  return world;
+}
+
+/** The key of the specs. */
+export const encryptionKey = Buffer.alloc(32, 7).toString('base64');
+
+/** An event about an order, as it arrives. */
+export function orderEvent(
+  orderId: string = randomUUID(),
+  companyId = acme,
+  more: Partial<OrderSheet> = {},
+): EventEnvelope<OrderSheet> {
+  return {
+    id: randomUUID(),
+    type: 'order-placed',
+    occurredAt: '2026-11-22T10:00:00.000Z',
+    companyId,
+    correlationId: randomUUID(),
+    data: {
+      orderId,
+      companyId,
+      accountId: 'acme',
+      revision: 1,
+      status: 'pending',
+      assessments: [],
+      resultCallbackUrl: 'https://api.smartrecruiters.com/assessments/1',
+      packageId: 'java',
+      packageName: 'Java Basics',
+      placedAt: '2026-11-22T10:00:00.000Z',
+      ...more,
+    },
+  };
+}

@@ -55,7 +55,7 @@ export function configureEdge(app: NestFastifyApplication): void {
   limitTime(app);
   logRequests(app, app.get(Logger));
   readBodies(app);
-  if (config.DOCS_OFFERED ?? config.NODE_ENV !== 'production')
+  if (config.DOCS_OFFERED)
     SwaggerModule.setup('docs', app, documentOf(app), { customSiteTitle: 'Assay vendor API' });
 }
 

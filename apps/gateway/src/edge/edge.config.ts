@@ -1,6 +1,6 @@
 import { MessagingConfig } from '@assay/messaging';
 import { Setting } from '@assay/runtime';
-import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, Max, Min } from 'class-validator';
 
 /** How much the gateway takes from whoever comes, and how fast. */
 export class EdgeConfig extends MessagingConfig {
@@ -34,11 +34,11 @@ export class EdgeConfig extends MessagingConfig {
   TRUSTED_PROXIES: number = 0;
 
   @Setting({
-    description: 'Whether the vendor API is described at /docs; unset: everywhere but in production.',
+    description:
+      'Whether the vendor API is described at /docs; the manifests for production say that it is not.',
   })
-  @IsOptional()
   @IsBoolean()
-  DOCS_OFFERED?: boolean;
+  DOCS_OFFERED: boolean = true;
 
   @Setting({ description: 'Requests answered at the same time; more are told to come back.' })
   @IsInt()

@@ -30,7 +30,8 @@ export class World {
   private constructor(
     readonly gatewayUrl: string,
     readonly sandboxUrl: string,
-    private readonly folder: string,
+    /** Where the servers and the sandbox of this world keep what they keep. */
+    readonly folder: string,
     private readonly environment: Settings,
     private nats: Awaited<ReturnType<typeof startNats>>,
   ) {

@@ -1,5 +1,5 @@
 import { createLocalJWKSet, decodeProtectedHeader, type JWK, jwtVerify } from 'jose';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DisconnectCompany } from '../connections/disconnect-company.js';
 import { ShowConnection } from '../connections/show-connection.js';
 import { connected, type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
@@ -55,6 +55,19 @@ describe('an issued token', () => {
     });
     expect((verified.payload.exp ?? 0) - (verified.payload.iat ?? 0)).toBe(1800);
     expect(verified.payload.jti).toBeDefined();
+  });
+
+  it('is refused for a misspelt secret without a look into the database', async () => {
+    const { clientId, clientSecret } = await credential();
+    const { database } = app.db;
+    const looks = [vi.spyOn(database, 'read'), vi.spyOn(database, 'transaction')];
+    for (const typo of [`${clientSecret}x`, clientSecret.slice(1), clientSecret.replace(/.$/, '-'), 'x', ''])
+      await refuses('credential-refused', issue(clientId, typo));
+    for (const look of looks) {
+      expect(look).not.toHaveBeenCalled();
+      look.mockRestore();
+    }
+    expect(await issue(clientId, clientSecret)).toMatchObject({ expiresIn: 1800 });
   });
 
   it('is refused for an unknown client, a wrong secret and the secret of another company', async () => {

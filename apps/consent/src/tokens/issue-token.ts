@@ -5,6 +5,7 @@ import { Controller } from '@nestjs/common';
 import { Connections } from '../connections/connections.repository.js';
 import { IssuedCredentials } from '../credentials/issued-credentials.repository.js';
 import { pepperedHash, sameHash } from '../secrets/peppered-hash.js';
+import { isWellFormed } from '../secrets/secret-text.js';
 import { AccessTokens, TOKEN_SECONDS } from './access-tokens.js';
 import { SigningKeys } from './signing-keys.repository.js';
 
@@ -24,6 +25,8 @@ export class IssueToken {
 
   @Answers(issueToken)
   async run({ clientId, clientSecret }: IssueTokenRequest): Promise<IssuedToken> {
+    // A misspelt secret, or one that never was ours, costs the database nothing.
+    if (!isWellFormed(clientSecret, 'secret')) throw new Problem('credential-refused');
     const { grant, key } = await this.database.read(async (tx) => ({
       grant: await this.issued.live(tx, clientId),
       key: await this.keys.current(tx),

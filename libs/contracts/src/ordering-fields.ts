@@ -6,7 +6,7 @@ import { AccountId, Id, Ids, ListOf, Optional, TemplateId, Text } from './shapes
 /** What one value of a field selects; all of it may be absent, then the value is only known. */
 export class MappedValue {
   @Text(255) value: string;
-  /** Only these packages are listed. */
+  /** Only these packages are listed. They may be described later; `effects` names those that are not there yet. */
   @Optional() @Ids(1000) packages?: string[];
   /** The mail template of orders with this value, unless the package has its own. */
   @Optional() @TemplateId() templateId?: string;
@@ -36,6 +36,8 @@ export class FieldEffect {
   @IsBoolean() mapped: boolean;
   /** What follows from it, for a person. */
   @Text(4000) effect: string;
+  /** The packages that it names and the account does not have: misspelt, or described later. */
+  @Optional() @Ids(1000) missingPackages?: string[];
   /** When SmartRecruiters last sent the value; absent when it never did. */
   @Optional() @IsISO8601() lastSeenAt?: string;
 }

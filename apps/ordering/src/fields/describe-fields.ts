@@ -43,7 +43,15 @@ function describe({ accountId, mappings, observations, packages }: KnownFields):
     values.map((value): FieldEffect => {
       const lastSeenAt = seenAt.get(keyOf(fieldId, value.value.trim()))?.toISOString();
       const effect = describeEffect(value, nameOf).slice(0, longestEffect).toWellFormed();
-      return { fieldId, value: value.value, mapped: true, effect, ...(lastSeenAt ? { lastSeenAt } : {}) };
+      const missing = (value.packages ?? []).filter((id) => !names.has(id));
+      return {
+        fieldId,
+        value: value.value,
+        mapped: true,
+        effect,
+        ...(missing.length > 0 ? { missingPackages: missing } : {}),
+        ...(lastSeenAt ? { lastSeenAt } : {}),
+      };
     }),
   );
   const known = new Set(mapped.map(({ fieldId, value }) => keyOf(fieldId, value.trim())));

@@ -34,8 +34,18 @@ describe('save-field-mappings', () => {
         effect:
           'Only these packages are listed: Till, Backend developer (archived), gone (not there). ' +
           'Invitations use the template shop, unless the package has its own.',
+        missingPackages: ['gone'],
       },
     ]);
+  });
+
+  it('may name packages that come later, and misses nothing once they are there', async () => {
+    const values = [{ value: 'Retail', packages: ['till', 'soon'] }];
+    expect((await save({ fieldId: 'unit', values })).effects).toMatchObject([{ missingPackages: ['soon'] }]);
+    await bench.connected(aPackage({ id: 'till', name: 'Till' }), aPackage({ id: 'soon', name: 'Soon' }));
+    const [effect] = (await save({ fieldId: 'unit', values })).effects;
+    expect(effect).toMatchObject({ effect: 'Only these packages are listed: Till, Soon.' });
+    expect(effect).not.toHaveProperty('missingPackages');
   });
 
   it.each<[string, FieldMapping[], string]>([

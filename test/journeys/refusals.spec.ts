@@ -38,8 +38,11 @@ describe('refusals', () => {
     ['an archived package', { packageId: 'old' }, 404, 'The package old is no longer offered.'],
   ])('of %s say why, to SmartRecruiters and on the timeline', async (_name, order, status, message) => {
     expect(await refused(parties.companyId, { candidate: someone(), ...order })).toEqual({ status, message });
-    expect(await world.sandbox.showOrder((await lastOrder()).smartrecruitersOrderId)).toMatchObject({
-      history: [],
+    const ours = await lastOrder();
+    expect(await world.sandbox.showOrder(ours.smartrecruitersOrderId)).toMatchObject({ history: [] });
+    expect(await world.vendor.call('POST', `/v1/orders/${ours.orderId}/submission/replay`)).toMatchObject({
+      status: 409,
+      body: { code: 'order-refused' },
     });
   });
 

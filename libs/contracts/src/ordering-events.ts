@@ -1,5 +1,5 @@
 import { orderStatuses, type OrderStatus } from '@assay/orders';
-import { IsIn, IsInt, IsISO8601, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsISO8601, IsUUID } from 'class-validator';
 import { lateResultRules, type LateResultRule } from './policies.js';
 import { defineEvent, defineRequest } from './contract.js';
 import { AssessmentStatus, orderKinds, type OrderKind } from './ordering-orders.js';
@@ -33,6 +33,8 @@ export class OrderSheet extends OrderStanding {
   @Optional() @IsISO8601({}, { each: true }) reminders?: string[];
   /** Whether a result after the deadline counts; absent means it does. */
   @Optional() @IsIn(lateResultRules) lateResult?: LateResultRule;
+  /** True where SmartRecruiters was answered with a refusal: it has no such order, and hears nothing of it. */
+  @Optional() @IsBoolean() refused?: boolean;
 }
 
 export const showOrderSheet = defineRequest({

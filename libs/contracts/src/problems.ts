@@ -179,6 +179,11 @@ export const problems = {
     ['accountId'],
   ),
   'flag-not-found': entry('not-found', 'The newest result of this order has no flag {flagId}.', ['flagId']),
+  'order-refused': entry(
+    'conflict',
+    'The order {orderId} was refused as it came in; SmartRecruiters was told then.',
+    ['orderId'],
+  ),
   'person-not-found': entry('not-found', 'There is no person {personId} in this account.', ['personId']),
   'profile-link-refused': entry('invalid', 'This is not the address of a profile at SmartRecruiters.'),
   'report-link-not-found': entry(
@@ -188,6 +193,7 @@ export const problems = {
   'report-not-pdf': entry('invalid', 'The report has to be one whole PDF file.'),
   'report-too-large': entry('invalid', 'The report is larger than {megabytes} MB.', ['megabytes']),
   'result-not-found': entry('not-found', 'The order {orderId} has no result.', ['orderId']),
+  'submission-not-found': entry('not-found', 'The order {orderId} has nothing to send yet.', ['orderId']),
 } as const satisfies Record<string, ProblemEntry>;
 
 /** The permanent name of an expected failure. */

@@ -18,7 +18,7 @@ export class ReplaySubmission {
     tag: 'Orders',
     summary: 'Hand the newest state of an order to SmartRecruiters again',
     answer: ReplayedSubmissions,
-    problems: ['order-not-found'],
+    problems: ['order-not-found', 'order-refused', 'submission-not-found'],
   })
   run(@Param('orderId', orderIdPipe) orderId: string): Promise<ReplayedSubmissions> {
     return this.bus.ask(replaySubmissions, { orderId });

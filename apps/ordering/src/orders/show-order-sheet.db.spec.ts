@@ -19,6 +19,13 @@ describe('show-order-sheet', () => {
     expect(await operation.run({ orderId })).toEqual(event?.data);
   });
 
+  it('says that SmartRecruiters has no such order where it was refused', async () => {
+    const refused = { orderId: randomUUID(), packageId: 'nowhere' };
+    await expect(bench.placed(refused)).rejects.toMatchObject({ code: 'package-not-found' });
+    const { orderId } = refused;
+    expect(await operation.run({ orderId })).toMatchObject({ status: 'rejected', refused: true });
+  });
+
   it('refuses an order that does not exist', async () => {
     await expect(operation.run({ orderId: randomUUID() })).rejects.toMatchObject({ code: 'order-not-found' });
   });

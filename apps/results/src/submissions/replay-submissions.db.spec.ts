@@ -1,5 +1,6 @@
 import { eventually } from '@assay/testing';
 import { expect, it } from 'vitest';
+import { orderSheet } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';
 
 const world = resultsSpec();
@@ -47,6 +48,18 @@ it('all that failed since a moment are sent again, of this company only', async 
 it('an order that nothing is known of cannot be replayed', async () => {
   const orderId = '0c9f0a52-6a0e-4c5b-9f0e-2b6a9e1f4c10';
   await expect(world.app.replay.run({ orderId })).rejects.toMatchObject({ code: 'order-not-found' });
+});
+
+it.each([
+  ['refused as it came in', 'order-refused', { status: 'rejected', refused: true }],
+  ['that nothing has happened to', 'submission-not-found', {}],
+] as const)('an order %s cannot be replayed, and that is what is said', async (_title, code, more) => {
+  const sheet = orderSheet({ resultCallbackUrl: world.server.callbackUrl('refused'), ...more });
+  world.app.bus.sheets.set(sheet.orderId, sheet);
+  await expect(world.app.replay.run({ orderId: sheet.orderId })).rejects.toMatchObject({
+    code,
+    params: { orderId: sheet.orderId },
+  });
 });
 
 it.each([

@@ -3,8 +3,9 @@ import {
   type ReplayedSubmissions,
   replaySubmissions,
   type ReplaySubmissionsRequest,
+  showOrderSheet,
 } from '@assay/contracts';
-import { Answers } from '@assay/messaging';
+import { Answers, Bus } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { SubmissionAttempts } from './submission-attempts.repository.js';
@@ -18,18 +19,26 @@ export class ReplaySubmissions {
     private readonly submissions: Submissions,
     private readonly attempts: SubmissionAttempts,
     private readonly loop: SubmissionLoop,
+    private readonly bus: Bus,
   ) {}
 
   /** The newest state of one order, or of all that failed since a moment, is due again; each replay is on record. */
   @Answers(replaySubmissions)
   async run(request: ReplaySubmissionsRequest): Promise<ReplayedSubmissions> {
     const replay = chosen(request);
-    return this.database.transaction(async (tx) => {
+    const replayed = await this.database.transaction(async (tx) => {
       const orderIds = await replay(this.submissions, tx);
       await this.attempts.addReplays(tx, orderIds);
       tx.afterCommit(() => this.loop.wake());
-      return { replayed: orderIds.length };
+      return orderIds.length;
     });
+    if (replayed === 0 && request.orderId !== undefined) throw await this.whyNothing(request.orderId);
+    return { replayed };
+  }
+
+  private async whyNothing(orderId: string): Promise<Problem> {
+    const { refused } = await this.bus.ask(showOrderSheet, { orderId });
+    return new Problem(refused ? 'order-refused' : 'submission-not-found', { orderId });
   }
 }
 
@@ -37,11 +46,7 @@ type Replay = (submissions: Submissions, tx: Tx) => Promise<string[]>;
 
 function chosen({ orderId, companyId, failedSince }: ReplaySubmissionsRequest): Replay {
   if (orderId !== undefined && companyId === undefined && failedSince === undefined) {
-    return async (submissions, tx) => {
-      const found = await submissions.replayOne(tx, orderId);
-      if (found.length === 0) throw new Problem('order-not-found', { orderId });
-      return found;
-    };
+    return (submissions, tx) => submissions.replayOne(tx, orderId);
   }
   const since = new Date(failedSince ?? '');
   if (orderId !== undefined || companyId === undefined || Number.isNaN(since.getTime())) {

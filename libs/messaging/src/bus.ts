@@ -3,6 +3,7 @@ import { correlation } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { headers } from '@nats-io/transport-node';
 import { Broker } from './broker.js';
+import { askWatched } from './signs-of-life.js';
 
 /** How an answer travels: a reply or a problem. */
 export type Answer<R> = { readonly reply: R } | { readonly problem: ProblemMessage };
@@ -12,6 +13,13 @@ export const correlationHeader = 'correlation-id';
 
 const defaultTimeoutMs = 3000;
 
+/** How long to wait for an answer. */
+export interface AskOptions {
+  readonly timeoutMs?: number;
+  /** Whoever takes the question says every other second that it is at work. */
+  readonly watched?: boolean;
+}
+
 /** Asks other apps. */
 @Injectable()
 export class Bus {
@@ -19,25 +27,27 @@ export class Bus {
 
   /**
    * The owner's reply within the deadline, or its problem; silence, late answers and a lost connection are the
-   * problem `unavailable`. It never retries: operations are repeatable, so the caller may.
+   * problem `unavailable`. It never retries: operations are repeatable, so the caller may. A long question that is
+   * watched is given up before its deadline when whoever took it is gone.
    */
   async ask<Q, R>(
     contract: RequestContract<Q, R>,
     request: Q,
-    options: { timeoutMs?: number } = {},
+    { timeoutMs = defaultTimeoutMs, watched = false }: AskOptions = {},
   ): Promise<R> {
     const connection = this.broker.current();
     if (!connection) throw new Problem('unavailable', { service: contract.owner });
     const sent = headers();
     sent.set(correlationHeader, correlation.id());
-    const message = await connection
-      .request(contract.subject, JSON.stringify(request), {
-        timeout: options.timeoutMs ?? defaultTimeoutMs,
-        headers: sent,
-      })
-      .catch((cause: unknown) => {
-        throw new Problem('unavailable', { service: contract.owner }, { cause });
-      });
+    const { subject } = contract;
+    const body = JSON.stringify(request);
+    const asking = watched
+      ? askWatched(connection, { subject, body, sent, timeoutMs })
+      : connection.request(subject, body, { timeout: timeoutMs, headers: sent });
+    const message = await asking.catch((cause: unknown) => {
+      throw new Problem('unavailable', { service: contract.owner }, { cause });
+    });
+    if (!message) throw new Problem('unavailable', { service: contract.owner });
     const answer = message.json<Answer<R>>();
     if ('problem' in answer) throw Problem.fromMessage(answer.problem);
     return answer.reply;

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   candidateInvited,
+  checkConnection,
   countOpenOrders,
   Problem,
   showOrder,
   type CountOpenOrdersRequest,
   type EventEnvelope,
   type CandidateInvited,
+  type Connection,
+  type NamedCompany,
   type NamedOrder,
   type OpenOrders,
   type Order,
@@ -42,6 +46,16 @@ class Refuse {
   @Answers(showOrder)
   async run({ orderId }: NamedOrder): Promise<Order> {
     throw new Problem('order-not-found', { orderId });
+  }
+}
+
+@Controller()
+class Check {
+  @Answers(checkConnection)
+  async run({ companyId }: NamedCompany): Promise<Connection> {
+    // Until it has said more than once that it is at work.
+    await sleep(2200);
+    throw new Problem('company-not-connected', { companyId });
   }
 }
 
@@ -141,6 +155,29 @@ describe('a request', () => {
       code: 'unavailable',
     });
     expect(performance.now() - startedAt).toBeLessThan(1000);
+  });
+
+  it('that is watched brings its answer after signs that somebody is at work', async () => {
+    const [gateway] = [await app('gateway', nats, []), await app('consent', nats, [Check])];
+    const asked = gateway.bus.ask(
+      checkConnection,
+      { companyId: 'acme' },
+      { timeoutMs: 30_000, watched: true },
+    );
+    await expect(asked).rejects.toMatchObject({
+      code: 'company-not-connected',
+      params: { companyId: 'acme' },
+    });
+  });
+
+  it('that is watched is refused at once, too, when nobody serves it', async () => {
+    const gateway = await app('gateway', nats, []);
+    const asked = gateway.bus.ask(
+      checkConnection,
+      { companyId: 'acme' },
+      { timeoutMs: 30_000, watched: true },
+    );
+    await expect(asked).rejects.toMatchObject({ code: 'unavailable' });
   });
 
   it('is refused when the app may not ask it', async () => {

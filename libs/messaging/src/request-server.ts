@@ -4,6 +4,7 @@ import { correlation, Logger } from '@assay/runtime';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
 import type { AnswersExtras } from './answers.js';
 import { correlationHeader, type Answer } from './bus.js';
+import { giveSigns } from './signs-of-life.js';
 
 /** Runs an operation and gives its reply. */
 export type AnswerRequest = (request: unknown) => Promise<unknown>;
@@ -38,7 +39,8 @@ export class RequestServer {
     const correlationId = message.headers?.get(correlationHeader) || correlation.id();
     await correlation.run(correlationId, async () => {
       const startedAt = performance.now();
-      const result = await this.answer(message, answer);
+      const end = giveSigns(message);
+      const result = await this.answer(message, answer).finally(end);
       const outcome = 'problem' in result ? result.problem.code : 'done';
       this.logger.info('answered', {
         operation,

@@ -25,6 +25,6 @@ export class CheckConnection {
     problems: ['company-not-connected', 'smartrecruiters-unavailable'],
   })
   run(@Param('companyId', companyIdPipe) companyId: string): Promise<Connection> {
-    return this.bus.ask(checkConnection, { companyId }, { timeoutMs });
+    return this.bus.ask(checkConnection, { companyId }, { timeoutMs, watched: true });
   }
 }

@@ -18,8 +18,8 @@ export class ConsentForm {
   @Optional() @Text(2000) redirect?: string;
 }
 
-/** An exchange takes up to four calls to SmartRecruiters, and a person waits for it. */
-const timeoutMs = 60_000;
+// A token, the exchange and a first try of what it brought, at most 13, 20 and 8 seconds, with something to spare.
+const timeoutMs = 50_000;
 
 @Controller('sr/integration')
 @UseGuards(ConsentThrottleGuard, OwnFormGuard)
@@ -33,7 +33,7 @@ export class GiveConsent {
   @Post()
   async run(@Body(new InputPipe(ConsentForm)) form: ConsentForm, @Res() reply: FastifyReply): Promise<void> {
     try {
-      const given = await this.bus.ask(giveConsent, { flow: form.flow }, { timeoutMs });
+      const given = await this.bus.ask(giveConsent, { flow: form.flow }, { timeoutMs, watched: true });
       if (given.redirect === undefined) await sendConsentPage(reply, this.config, connectedPage(given));
       else await reply.redirect(given.redirect, 303);
     } catch (error) {

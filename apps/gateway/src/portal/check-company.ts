@@ -29,7 +29,11 @@ export class CheckCompany {
   ): Promise<void> {
     await this.actions.run(reply, { token: form.token, permission: 'connections' }, async (accountId) => {
       await requireOwnCompany(this.bus, accountId, form.companyId);
-      await this.bus.ask(checkConnection, { companyId: form.companyId }, { timeoutMs: 20_000 });
+      await this.bus.ask(
+        checkConnection,
+        { companyId: form.companyId },
+        { timeoutMs: 20_000, watched: true },
+      );
     });
   }
 }

@@ -4,7 +4,7 @@ import { Setting } from '@assay/runtime';
 import { IsArray, IsBoolean, IsIn, IsInt, IsString, Matches, Max, Min, MinLength } from 'class-validator';
 import { EdgeConfig } from './edge/edge.config.js';
 
-export const consentDisplayModes = ['POPUP', 'REDIRECT'] as const;
+const consentDisplayModes = ['POPUP', 'REDIRECT'] as const;
 export type ConsentDisplayMode = (typeof consentDisplayModes)[number];
 
 const origin = /^(https:\/\/(\*\.)?[\w.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)$/;

@@ -22,7 +22,7 @@ export interface GivenValue {
 type Fields = Readonly<Record<string, string>>;
 
 /** What the mappings say about the given values, in the order of the mappings; a value that is not mapped says nothing. */
-export function mappedValues(
+function mappedValues(
   mappings: readonly FieldMapping[],
   fields: Fields,
 ): (GivenValue & { readonly mapped: MappedValue })[] {

@@ -4,7 +4,6 @@ export {
   type LogLevel,
   logLevels,
   type NodeEnvironment,
-  nodeEnvironments,
   ProcessConfig,
 } from './app.config.js';
 export { bootApp, type BootOptions } from './boot-app.js';

@@ -5,7 +5,6 @@ export { InlineOrderBody, OrderBody, OrderedCandidate, OrderedJob, OrderRequeste
 export { orderBodyFixture } from './inbound/order.fixture.js';
 export {
   failureOf,
-  refusalKinds,
   type Accepted,
   type Answer,
   type Failure,
@@ -17,7 +16,6 @@ export { type Credential } from './outbound/credential.js';
 export { generalPartnerBody } from './outbound/enable-integration.js';
 export { type SmartRecruitersToken } from './outbound/fetch-token.js';
 export {
-  resultStatuses,
   type AssessmentResultDocument,
   type PackageResultDocument,
   type ResultAttachment,

@@ -31,7 +31,7 @@ export function sendPortalPage(
 }
 
 /** Who may frame the portal page: the vendor's product, and nobody where it is not named. */
-export function framersOf({
+function framersOf({
   VENDOR_APP_ORIGINS: origins,
 }: Pick<GatewayConfig, 'VENDOR_APP_ORIGINS'>): string {
   return origins.length === 0 ? "'none'" : origins.join(' ');

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { MailOutcome } from '../mail/mail-outcome.js';
 
-export const invitationStates = ['due', 'sent', 'failed', 'uncertain', 'withdrawn', 'bounced'] as const;
+const invitationStates = ['due', 'sent', 'failed', 'uncertain', 'withdrawn', 'bounced'] as const;
 export type InvitationState = (typeof invitationStates)[number];
 
 /** What the attempts so far tell, the one just ended included. */

@@ -67,7 +67,7 @@ export function subjectPieces(wording: Wording, content: InvitationContent): Pie
 }
 
 /** Returns a sentence with its places filled in, each place as a piece of its own. */
-export function sentenceFiller(wording: Wording, content: InvitationContent): Filler {
+function sentenceFiller(wording: Wording, content: InvitationContent): Filler {
   return filler({
     account: printable(content.accountName),
     package: printable(content.packageName),

@@ -3,7 +3,7 @@ import { dueRows, type Lease, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 
 /** A message that follows an invitation: a reminder before the deadline, or word of another deadline. */
-export const noticeKinds = ['reminder', 'deadline'] as const;
+const noticeKinds = ['reminder', 'deadline'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** `in-flight` is on its way, and nobody knows how it ended if its process died then. */
@@ -65,7 +65,7 @@ export const dueNotices = dueRows<NoticeRow>({
 const held = `id = $1 AND attempt = $2 AND leased_until IS NOT NULL AND status IN ('due', 'in-flight')`;
 
 /** Returns what we keep of a candidate's link, to recognise it. */
-export function linkDigest(linkToken: string): string {
+function linkDigest(linkToken: string): string {
   return createHash('sha256').update(linkToken).digest('base64url');
 }
 

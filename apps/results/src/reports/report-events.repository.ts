@@ -3,7 +3,7 @@ import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 
 /** What happened around reports and the page about a result. */
-export const reportEventKinds = [
+const reportEventKinds = [
   'report-stored',
   'report-uploaded',
   'report-upload-failed',

@@ -1,6 +1,6 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
-import { Policies } from '../policies/policies.js';
+import { Policies } from './policies.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { KeepVersion } from './keep-version.js';

@@ -6,7 +6,7 @@ import type { Caller } from './caller.js';
 import { readToken } from './tokens.js';
 
 /** What the partner credential may do. */
-export const PARTNER_SCOPES = ['partner_configuration_manage', 'client_credentials_write'];
+const PARTNER_SCOPES = ['partner_configuration_manage', 'client_credentials_write'];
 
 /** Knows whose credentials and tokens are good. */
 @Injectable()

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Candidate, Company, Job } from './world-state.js';
 
 /** What a company lets the partner do here, as SmartRecruiters grants it to an assessment partner. */
-export const DEFAULT_SCOPES = ['assessment_result_manage', 'jobs_read', 'candidates_read'];
+const DEFAULT_SCOPES = ['assessment_result_manage', 'jobs_read', 'candidates_read'];
 
 const PEOPLE = [
   ['Ola', 'Nowak', 'en'],
@@ -43,7 +43,7 @@ export function seedCompany(companyId: string, name: string, now: string): Compa
 }
 
 /** Gives the UUID that always belongs to this name inside this company. */
-export function stableUuid(companyId: string, name: string): string {
+function stableUuid(companyId: string, name: string): string {
   const hex = createHash('sha256').update(`${companyId}/${name}`).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -17,4 +17,5 @@ export function partsOf<P extends Record<string, Type>>(app: INestMicroservice, 
   return Object.fromEntries(found) as Parts<P>;
 }
 
+/** Each wanted part by its name. */
 export type Parts<P extends Record<string, Type>> = { readonly [name in keyof P]: InstanceType<P[name]> };

@@ -12,6 +12,7 @@ import { placeOrderRequest } from './place-order-request.js';
 import { readInlineOrder, type ReceivedOrder } from './read-order.js';
 import { RecordOrder } from './record-order.js';
 import { returnOrigins } from './return-origins.js';
+import { unknownParts } from './unknown-parts.js';
 
 /** Where the candidate is sent; SmartRecruiters' own schema demands one name and defines the other. */
 interface InlineAnswer {
@@ -48,6 +49,7 @@ export class ReceiveInlineOrder {
       companyId: row.company_id,
       orderId: row.id,
       outcome: 'accepted',
+      ...unknownParts(order),
     });
     return { url, assessmentPackageURL: url };
   }

@@ -76,6 +76,27 @@ describe('an order that ordering accepts', () => {
     expect(await rows()).toHaveLength(1);
   });
 
+  it('says in the log what of it we do not understand, by name and never by value', async () => {
+    gateway.logs.lines.length = 0;
+    const body = orderBodyFixture();
+    await order({
+      ...body,
+      somethingNew: { deep: ['canary-value'] },
+      'canary name of somebody': 1,
+      candidate: { ...body.candidate, phone: 'canary-phone' },
+    });
+    const line = gateway.logs.lines.find(({ msg }) => msg === 'receive-order');
+    expect([...(line?.['unknown'] as string[])].sort()).toEqual(['/?', '/candidate/phone', '/somethingNew']);
+    expect(JSON.stringify(gateway.logs.lines)).not.toContain('canary');
+    await order(
+      orderBodyFixture({ companyId: 'Contoso' }),
+      `Bearer ${await gateway.token({ company_id: 'Contoso' })}`,
+    );
+    expect(gateway.logs.lines.filter(({ msg }) => msg === 'receive-order').at(-1)).not.toHaveProperty(
+      'unknown',
+    );
+  });
+
   it('UNK-21 is one order when it comes 50 times at once, with 50 equal answers', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => order()));
     expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`))).toEqual(

@@ -11,6 +11,7 @@ import { Intake, type IntakeRow } from './intake.repository.js';
 import { placeOrderRequest } from './place-order-request.js';
 import { readOrder } from './read-order.js';
 import { RecordOrder } from './record-order.js';
+import { unknownParts } from './unknown-parts.js';
 
 @Controller('sr/packages/orders')
 export class ReceiveOrder {
@@ -41,6 +42,7 @@ export class ReceiveOrder {
       companyId: row.company_id,
       orderId: row.id,
       outcome: decided.decision ?? 'promised',
+      ...unknownParts(order),
     });
     if (decided.refusal_document) throw Problem.fromMessage(decided.refusal_document);
     return {};

@@ -1,3 +1,4 @@
+import { Vault } from '@assay/persistence';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ShowConnection } from '../connections/show-connection.js';
 import { confirmedFlow, connected, type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
@@ -165,5 +166,34 @@ describe('lending a token', () => {
         WHERE a.company_id = 'acme' AND b.company_id = 'globex'`,
     );
     await expect(lend()).rejects.toThrow();
+  });
+});
+
+describe('what is sealed', () => {
+  it('opens in no other row and no other column than its own', async () => {
+    await connected(app, 'acme', 'northwind');
+    await connected(app, 'globex', 'contoso');
+    const lendTo = (companyId: string) => app.get(LendToken).run({ companyId });
+    await Promise.all([lendTo('acme'), lendTo('globex')]);
+    const swap = (column: string, from: string) =>
+      app.db.sql(
+        `UPDATE granted_credentials SET ${column} = (SELECT ${from} FROM granted_credentials WHERE company_id = 'acme')
+          WHERE company_id = 'globex'`,
+      );
+    await swap('sealed_token', 'sealed_token');
+    await expect(lendTo('globex')).rejects.toThrow('unable to authenticate data');
+    await swap('sealed_token', 'sealed_credential');
+    await expect(lendTo('globex')).rejects.toThrow('unable to authenticate data');
+    await app.db.sql(
+      `UPDATE granted_credentials SET sealed_token = sealed_credential WHERE company_id = 'acme'`,
+    );
+    await expect(lendTo('acme')).rejects.toThrow('unable to authenticate data');
+  });
+
+  it('never begins twice with the same number', async () => {
+    const vault = new Vault(app.config.ENCRYPTION_KEY);
+    const beginnings = Array.from({ length: 20_000 }, () => vault.seal('x', 'row').split('.')[2]);
+    expect(new Set(beginnings).size).toBe(beginnings.length);
+    expect(beginnings.every((text) => Buffer.from(text ?? '', 'base64url').length === 12)).toBe(true);
   });
 });

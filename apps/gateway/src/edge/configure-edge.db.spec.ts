@@ -106,6 +106,13 @@ it('a log line names the route and never the link, the key or the token', async 
   expect(lines).not.toContain(vendorToken);
 });
 
+it.each(['/health', '/health/live', '/health/ready', '/metrics', '/docs/../health/live', '/%68ealth/live'])(
+  '%s is nothing that the public port knows',
+  async (url) => {
+    expect((await gateway.app.inject({ url })).statusCode).toBe(404);
+  },
+);
+
 it('the vendor API describes itself', async () => {
   const page = await gateway.app.inject({ url: '/docs' });
   expect(page.statusCode).toBe(200);

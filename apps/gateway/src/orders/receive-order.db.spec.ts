@@ -86,7 +86,9 @@ describe('an order that ordering accepts', () => {
       candidate: { ...body.candidate, phone: 'canary-phone' },
     });
     const line = gateway.logs.lines.find(({ msg }) => msg === 'receive-order');
-    expect(new Set(line?.['unknown'] as string[])).toEqual(new Set(['/?', '/candidate/phone', '/somethingNew']));
+    expect(new Set(line?.['unknown'] as string[])).toEqual(
+      new Set(['/?', '/candidate/phone', '/somethingNew']),
+    );
     expect(JSON.stringify(gateway.logs.lines)).not.toContain('canary');
     await order(
       orderBodyFixture({ companyId: 'Contoso' }),

@@ -150,3 +150,24 @@ export async function events(
 export async function refuses(code: ProblemCode, promise: Promise<unknown>): Promise<void> {
   await expect(promise).rejects.toMatchObject({ name: 'Problem', code });
 }
+
+/** The arguments of every call of that method while the work is done. */
+export async function callsOf<T extends object>(
+  part: T,
+  method: keyof T,
+  work: () => Promise<unknown>,
+): Promise<unknown[][]> {
+  const calls: unknown[][] = [];
+  const own = part[method] as (...args: unknown[]) => unknown;
+  const watched = function (this: T, ...args: unknown[]): unknown {
+    calls.push(args);
+    return own.apply(this, args);
+  };
+  Object.assign(part, { [method]: watched });
+  try {
+    await work();
+  } finally {
+    Object.assign(part, { [method]: own });
+  }
+  return calls;
+}

@@ -1,5 +1,29 @@
 -- Schema notification, written by "npm run schema"; never edited, never run.
 
+CREATE TABLE connection_notices (
+  account_id text NOT NULL,
+  attempt integer NOT NULL DEFAULT 0,
+  began_at timestamp with time zone,
+  company_id text NOT NULL,
+  connected_at timestamp with time zone NOT NULL,
+  correlation_id text NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  due_at timestamp with time zone DEFAULT now(),
+  id uuid NOT NULL,
+  key_id uuid NOT NULL,
+  leased_until timestamp with time zone,
+  message_id text NOT NULL,
+  response text,
+  revision integer NOT NULL,
+  settled_at timestamp with time zone,
+  status text NOT NULL DEFAULT 'due'::text,
+  uncertain_attempts integer NOT NULL DEFAULT 0,
+  CONSTRAINT connection_notices_once UNIQUE (company_id, revision),
+  CONSTRAINT connection_notices_pkey PRIMARY KEY (id),
+  CONSTRAINT connection_notices_status CHECK ((status = ANY (ARRAY['due'::text, 'in-flight'::text, 'sent'::text, 'failed'::text, 'dropped'::text, 'uncertain'::text, 'bounced'::text])))
+);
+CREATE INDEX connection_notices_due ON notification.connection_notices USING btree (due_at) WHERE (due_at IS NOT NULL);
+
 CREATE TABLE dead_letters (
   attempts integer NOT NULL DEFAULT 1,
   consumer text NOT NULL,

@@ -9,8 +9,12 @@ interface Permissions {
 }
 type Facts = Pick<Use, 'kind' | 'app' | 'contract'>;
 
+const catalogue = contractCatalogue();
 const owners = new Map<string, string>(
-  contractCatalogue().map(({ exportedAs, contract }) => [exportedAs, contract.owner]),
+  catalogue.map(({ exportedAs, contract }) => [exportedAs, contract.owner]),
+);
+const subjects = new Map<string, string>(
+  catalogue.map(({ exportedAs, contract }) => [exportedAs, contract.subject]),
 );
 
 /** What the configuration grants each user, JetStream's own subjects aside. */
@@ -32,18 +36,23 @@ function granted(text: string): Map<string, Permissions> {
   );
 }
 
+/** Consent lends tokens and shows keys: only the gateway, which speaks for the vendor, may ask it anything. */
+function questionTo(owner: string, app: string, contract: string): string {
+  return owner === 'consent' && app !== 'gateway' ? (subjects.get(contract) ?? '') : `request.${owner}.>`;
+}
+
 /** What an app needs: to ask whom it asks, to announce what it owns and to hear who got it, to serve its own subjects. */
 function needed(app: string, uses: readonly Facts[]): Permissions {
   const own = uses.filter((use) => use.app === app);
   const asked = new Set(
-    own.flatMap(({ kind, contract }) => (kind === 'asks' ? (owners.get(contract) ?? []) : [])),
+    own.flatMap(({ kind, contract }) => {
+      const owner = kind === 'asks' ? owners.get(contract) : undefined;
+      return owner === undefined ? [] : [questionTo(owner, app, contract)];
+    }),
   );
   const announces = own.some(({ kind }) => kind === 'announces');
   return {
-    publish: [
-      ...[...asked].map((owner) => `request.${owner}.>`),
-      ...(announces ? [`event.${app}.>`, 'request.*.v1.confirm-events'] : []),
-    ].sort(),
+    publish: [...asked, ...(announces ? [`event.${app}.>`, 'request.*.v1.confirm-events'] : [])].sort(),
     subscribe: [`_INBOX_${app}.>`, `request.${app}.> ${app}`].sort(),
   };
 }
@@ -83,7 +92,7 @@ describe('what an app may say and hear on NATS', () => {
 describe('the rule for permissions', () => {
   const conf = `
     { user: ordering, password: $A
-      permissions: { publish: ["request.consent.>", "event.ordering.>", "request.*.v1.confirm-events", "$JS.API.INFO"]
+      permissions: { publish: ["request.consent.v1.show-connection", "event.ordering.>", "request.*.v1.confirm-events", "$JS.API.INFO"]
         subscribe: ["request.ordering.> ordering", "_INBOX_ordering.>"] } }`;
   const uses: Facts[] = [
     { kind: 'asks', app: 'ordering', contract: 'showConnection' },
@@ -96,6 +105,14 @@ describe('the rule for permissions', () => {
 
   it('finds a grant that nobody needs', () => {
     expect(wrongGrants(conf, uses.slice(1), ['ordering'])).toEqual([
+      'ordering does not need: publish request.consent.v1.show-connection',
+    ]);
+  });
+
+  it('finds more than the one question that an app has for who holds the secrets', () => {
+    const wide = conf.replace('request.consent.v1.show-connection', 'request.consent.>');
+    expect(wrongGrants(wide, uses, ['ordering'])).toEqual([
+      'ordering lacks: publish request.consent.v1.show-connection',
       'ordering does not need: publish request.consent.>',
     ]);
   });

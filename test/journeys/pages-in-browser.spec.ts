@@ -134,6 +134,13 @@ inBrowser('every page, in a pop-up, on a phone and on a desktop', () => {
     await looksFine('template', browser, (page) => page.setContent(html));
   });
 
+  it('what the owner of an account reads once a company is connected', async () => {
+    const ownerEmail = 'owner@northwind.example';
+    await connected(world, { ...northwind, ownerEmail });
+    const { html } = await invitation(world, ownerEmail);
+    await looksFine('connection-notice', browser, (page) => page.setContent(html));
+  });
+
   it.each([
     ['a link of ours that leads nowhere', 'problem', '/c/nothing'],
     ['a result that is not shown any more', 'problem-report', '/r/nothing'],

@@ -2,10 +2,12 @@ import { CreateInvitations0001 } from './0001-create-invitations.js';
 import { FollowInvitations0002 } from './0002-follow-invitations.js';
 import { CountSendings0003 } from './0003-count-sendings.js';
 import { EndAttemptsOfTheWithdrawn0004 } from './0004-end-attempts-of-the-withdrawn.js';
+import { AddConnectionNotices0005 } from './0005-add-connection-notices.js';
 
 export const migrations = [
   CreateInvitations0001,
   FollowInvitations0002,
   CountSendings0003,
   EndAttemptsOfTheWithdrawn0004,
+  AddConnectionNotices0005,
 ];

@@ -22,7 +22,8 @@ export class NotificationConfig extends MessagingConfig {
   SMTP_URL: string;
 
   @Setting({
-    description: 'Address that invitations come from; its owner is shown as the account.',
+    description:
+      'Address that mail comes from. Candidates see the account’s name beside it; owners of accounts see the name given here, if there is one.',
     example: 'invitations@example.com',
   })
   @Matches(/^(?:[^<>\r\n]*<)?[^\s<>@,;]+@[^\s<>@,;]+>?$/, { message: 'must be one e-mail address' })
@@ -30,7 +31,7 @@ export class NotificationConfig extends MessagingConfig {
 
   @Setting({
     description:
-      'Hours from the first attempt after which an invitation that no mail server took has failed.',
+      'Hours from the first attempt after which an invitation, or word to an owner, that no mail server took has failed.',
   })
   @IsInt()
   @Min(1)

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type EventEnvelope, type Invitee, type OrderSheet, Problem } from '@assay/contracts';
+import {
+  type AccountOwner,
+  type ConnectionChange,
+  type EventEnvelope,
+  type Invitee,
+  type OrderSheet,
+  Problem,
+  type RequestContract,
+  showAccountOwner,
+} from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Clock, loadConfig, RuntimeModule } from '@assay/runtime';
 import {
@@ -14,6 +23,9 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { migrations } from '../migrations/index.js';
 import { NotificationConfig } from './app.config.js';
 import { entities, features } from './app.module.js';
+import { ConnectionNoticeLoop } from './connection-notices/connection-notice-loop.js';
+import { SendConnectionNotice } from './connection-notices/send-connection-notice.js';
+import { TellOwner } from './connection-notices/tell-owner.js';
 import { ExpireInvitation } from './invitations/expire-invitation.js';
 import { InvitationLoop } from './invitations/invitation-loop.js';
 import { InviteCandidate } from './invitations/invite-candidate.js';
@@ -51,6 +63,13 @@ export const invitee = (orderId: string): Invitee => ({
   linkToken: `token-${orderId}`,
 });
 
+export const owner = (keyId: string): AccountOwner => ({
+  accountId: 'acme',
+  accountName: 'Acme',
+  ownerEmail: 'owner@acme.example',
+  key: { keyId, prefix: 'ak_7Qm2', label: 'Careers' },
+});
+
 /** What specs ask of the app, by the names they use. */
 const parts = {
   changeDeadline: ChangeDeadline,
@@ -61,6 +80,7 @@ const parts = {
   loop: InvitationLoop,
   moveReminders: MoveReminders,
   noticeLoop: NoticeLoop,
+  ownerLoop: ConnectionNoticeLoop,
   previewTemplate: PreviewTemplate,
   reinvite: ReinviteCandidate,
   removeTemplate: RemoveTemplate,
@@ -68,13 +88,15 @@ const parts = {
   saveTemplate: SaveTemplate,
   send: SendInvitation,
   sendNotice: SendNotice,
+  sendToOwner: SendConnectionNotice,
   showTemplate: ShowTemplate,
   stop: StopReminders,
+  tellOwner: TellOwner,
   timeline: ShowInvitationTimeline,
   withdraw: WithdrawInvitation,
 };
 
-/** One replica of notification, of which nothing was started, with an ordering that the spec plays. */
+/** One replica of notification, of which nothing was started, with an ordering and a consent that the spec plays. */
 export type Notification = Awaited<ReturnType<typeof notification>>;
 
 async function notification(db: TestDatabase, smtpUrl: string, settings: Record<string, string>) {
@@ -93,14 +115,18 @@ async function notification(db: TestDatabase, smtpUrl: string, settings: Record<
   const ground = { ...runtime, providers: [...(runtime.providers ?? []), clock] };
   const app = await unstartedApp([ground, db.module, ...features]);
   const ordering: { answer: (orderId: string) => Partial<Invitee> | Problem } = { answer: () => ({}) };
-  const ask = (_contract: unknown, { orderId }: { orderId: string }): Promise<Invitee> => {
-    const answer = ordering.answer(orderId);
-    return answer instanceof Problem
-      ? Promise.reject(answer)
-      : Promise.resolve({ ...invitee(orderId), ...answer });
+  const consent: { answer: () => Partial<AccountOwner> | Problem } = { answer: () => ({}) };
+  const ask = async (
+    contract: RequestContract<unknown, unknown>,
+    { orderId = '', keyId = '' }: { orderId?: string; keyId?: string },
+  ): Promise<Invitee | AccountOwner> => {
+    const isAboutOwner = contract.subject === showAccountOwner.subject;
+    const answer = isAboutOwner ? consent.answer() : ordering.answer(orderId);
+    if (answer instanceof Problem) throw answer;
+    return isAboutOwner ? { ...owner(keyId), ...answer } : { ...invitee(orderId), ...answer };
   };
   app.get(Bus, { strict: false }).ask = ask as Bus['ask'];
-  return { ...partsOf(app, parts), ordering, logs: logs.lines, close: () => app.close() };
+  return { ...partsOf(app, parts), ordering, consent, logs: logs.lines, close: () => app.close() };
 }
 
 /** A database, a mail server and an app that each test finds empty. */
@@ -187,5 +213,20 @@ export function orderEvent(
       placedAt: '2026-11-22T10:00:00.000Z',
       ...more,
     },
+  };
+}
+
+/** The key of the specs' connections. */
+export const keyId = '0199b7a0-0000-7000-8000-00000000abcd';
+
+/** A company was connected, as it arrives. */
+export function activation(revision = 1): EventEnvelope<ConnectionChange> {
+  return {
+    id: randomUUID(),
+    type: 'connection-activated',
+    occurredAt: '2026-11-22T07:05:00.000Z',
+    companyId: 'globex',
+    correlationId: randomUUID(),
+    data: { connectionId: randomUUID(), accountId: 'acme', revision, keyId },
   };
 }

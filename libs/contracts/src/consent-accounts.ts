@@ -38,7 +38,7 @@ export class AccountBody {
   @Text(255) name: string;
   /** Where the engine takes `order.placed` webhooks. */
   @SafeUrl() engineUrl: string;
-  /** Whom recruiters may ask: shown on report pages that they cannot open; nobody is written to. */
+  /** Whom recruiters may ask, shown on report pages that they cannot open; and who gets a mail when a company is connected. */
   @Optional() @IsEmail() @MaxLength(254) ownerEmail?: string;
   /** The language candidates are addressed in when the order names none. */
   @Optional() @IsLocale() language?: string;

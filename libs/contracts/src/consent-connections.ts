@@ -157,6 +157,8 @@ export class ConnectionChange {
   @AccountId() accountId: string;
   @IsInt() revision: number;
   @Optional() @IsISO8601() drainingSince?: string;
+  /** The API key it was last connected with; events from before owners were told have none. */
+  @Optional() @IsUUID() keyId?: string;
 }
 
 export const connectionActivated = defineEvent({
@@ -164,7 +166,7 @@ export const connectionActivated = defineEvent({
   name: 'connection-activated',
   summary: 'A company is connected: it may order, and its results can be handed over.',
   data: ConnectionChange,
-  consumers: ['ordering', 'results'],
+  consumers: ['notification', 'ordering', 'results'],
 });
 
 export const connectionDraining = defineEvent({

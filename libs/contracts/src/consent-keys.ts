@@ -1,7 +1,8 @@
-import { IsUUID } from 'class-validator';
+import { IsEmail, IsLocale, IsUUID, MaxLength } from 'class-validator';
 import { Account, CreatedApiKey, NamedAccount, NamedApiKey } from './consent-accounts.js';
+import { ConnectingKey } from './consent-connections.js';
 import { defineRequest } from './contract.js';
-import { Text } from './shapes.js';
+import { AccountId, One, Optional, Text } from './shapes.js';
 
 /** An API key that was not used yet. */
 export class ApiKeyValue {
@@ -39,4 +40,22 @@ export const endPreviousWebhookSecret = defineRequest({
   summary: 'The webhook secret before the present one signs nothing from now on.',
   request: NamedAccount,
   reply: Account,
+});
+
+/** Whom to tell what was done with an API key; asked for at the moment of sending, so that it is kept nowhere else. */
+export class AccountOwner {
+  @AccountId() accountId: string;
+  @Text(255) accountName: string;
+  /** Absent where the vendor named no owner: nobody is told. */
+  @Optional() @IsEmail() @MaxLength(254) ownerEmail?: string;
+  @Optional() @IsLocale() language?: string;
+  @One(() => ConnectingKey) key: ConnectingKey;
+}
+
+export const showAccountOwner = defineRequest({
+  owner: 'consent',
+  name: 'show-account-owner',
+  summary: 'Who owns an account, and how to recognise one of its API keys, at this moment.',
+  request: NamedApiKey,
+  reply: AccountOwner,
 });

@@ -58,10 +58,12 @@ export {
   type WebhookType,
 } from './consent-accounts.js';
 export {
+  AccountOwner,
   ApiKeyValue,
   endPreviousWebhookSecret,
   reissueApiKey,
   rotateWebhookSecret,
+  showAccountOwner,
   showApiKey,
 } from './consent-keys.js';
 export {

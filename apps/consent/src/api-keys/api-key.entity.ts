@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ApiKey as ApiKeySummary } from '@assay/contracts';
+import type { ApiKey as ApiKeySummary, ConnectingKey } from '@assay/contracts';
 import type { Vault } from '@assay/persistence';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 import { pepperedHash } from '../secrets/peppered-hash.js';
@@ -38,11 +38,18 @@ export class ApiKey {
     return this.sealedValue === null ? undefined : vault.open(this.sealedValue, purpose(this.id));
   }
 
-  summary(): ApiKeySummary {
+  /** What its admin recognises it by. */
+  recognised(): ConnectingKey {
     return {
       keyId: this.id,
       prefix: this.prefix,
       ...(this.label === null ? {} : { label: this.label }),
+    };
+  }
+
+  summary(): ApiKeySummary {
+    return {
+      ...this.recognised(),
       createdAt: this.createdAt.toISOString(),
       ...(this.lastUsedAt ? { lastUsedAt: this.lastUsedAt.toISOString() } : {}),
       ...(this.revokedAt ? { revokedAt: this.revokedAt.toISOString() } : {}),

@@ -7,12 +7,21 @@ import { EnsureApiKey } from './ensure-api-key.js';
 import { ListApiKeys } from './list-api-keys.js';
 import { ReissueApiKey } from './reissue-api-key.js';
 import { RevokeApiKey } from './revoke-api-key.js';
+import { ShowAccountOwner } from './show-account-owner.js';
 import { ShowApiKey } from './show-api-key.js';
 
 @Module({
   imports: [AccountsModule, SecretsModule],
   providers: [ApiKeys],
-  controllers: [CreateApiKey, EnsureApiKey, ListApiKeys, ReissueApiKey, RevokeApiKey, ShowApiKey],
+  controllers: [
+    CreateApiKey,
+    EnsureApiKey,
+    ListApiKeys,
+    ReissueApiKey,
+    RevokeApiKey,
+    ShowAccountOwner,
+    ShowApiKey,
+  ],
   exports: [ApiKeys],
 })
 export class ApiKeysModule {}

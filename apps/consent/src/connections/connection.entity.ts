@@ -74,6 +74,7 @@ export class Connection {
       accountId: this.accountId,
       revision: this.revision,
       ...(this.drainingSince ? { drainingSince: this.drainingSince.toISOString() } : {}),
+      keyId: this.apiKeyId,
     };
   }
 

@@ -44,7 +44,7 @@ async function nothingIsLeft(): Promise<void> {
 
 describe('giving consent', () => {
   it('exchanges credentials, connects the company and tries the new credential at once', async () => {
-    const { apiKey } = await account(app);
+    const { apiKey, keyId } = await account(app);
     const given = await give(await confirmedFlow(app, 'acme', apiKey));
     expect(given).toEqual({
       companyId: 'acme',
@@ -55,7 +55,7 @@ describe('giving consent', () => {
     expect(await show()).toMatchObject({ status: 'active', health: 'ok', accountId: 'northwind' });
     const { connectionId } = await show();
     expect(await events(app, 'acme')).toEqual([
-      { type: 'connection-activated', data: { connectionId, accountId: 'northwind', revision: 1 } },
+      { type: 'connection-activated', data: { connectionId, accountId: 'northwind', revision: 1, keyId } },
     ]);
     const [credential] = issued();
     expect(credential?.clientId).toMatch(/^assay_[0-9A-Za-z]{22}$/);

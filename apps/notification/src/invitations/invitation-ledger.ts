@@ -5,7 +5,7 @@ import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
 import type { MailOutcome } from '../mail/mail-outcome.js';
-import type { NextStep } from './invitation.entity.js';
+import type { Invitation } from './invitation.entity.js';
 import { InvitationAttempts } from './invitation-attempts.repository.js';
 import { dueInvitations, Invitations, type LeasedInvitation } from './invitations.repository.js';
 
@@ -76,7 +76,12 @@ export class InvitationLedger {
     });
   }
 
-  private async take(tx: Tx, row: LeasedInvitation, next: NextStep, endedAt = new Date(0)): Promise<void> {
+  private async take(
+    tx: Tx,
+    row: LeasedInvitation,
+    next: ReturnType<Invitation['after']>,
+    endedAt = new Date(0),
+  ): Promise<void> {
     const { company_id: companyId, order_id: orderId, address_revision: addressRevision } = row;
     switch (next.step) {
       case 'sent':

@@ -1,24 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { MailOutcome } from '../mail/mail-outcome.js';
+import { type AttemptHistory, nextStep, type NextStep } from '../mail/next-step.js';
 
 const invitationStates = ['due', 'sent', 'failed', 'uncertain', 'withdrawn', 'bounced'] as const;
 export type InvitationState = (typeof invitationStates)[number];
-
-/** What the attempts so far tell, the one just ended included. */
-export interface AttemptHistory {
-  /** Attempts that may have delivered the message although nobody said so. */
-  readonly uncertain: number;
-  /** Hours since the first attempt, by the database's clock. */
-  readonly hours: number;
-}
-
-/** What becomes of an invitation after an attempt. */
-export type NextStep =
-  | { readonly step: 'sent' }
-  | { readonly step: 'retry' }
-  | { readonly step: 'withdrawn'; readonly reason: string | null }
-  | { readonly step: 'failed'; readonly reason: string }
-  | { readonly step: 'uncertain'; readonly reason: string };
 
 /** The one message that brings a candidate to an assessment. It knows neither the candidate nor the address. */
 @Entity('invitations')
@@ -38,24 +23,14 @@ export class Invitation {
   @Column('timestamptz') readonly createdAt: Date;
   @Column('timestamptz', { nullable: true }) readonly settledAt: Date | null;
 
-  /** Decides what follows from an attempt: a message that may be there already is repeated once and never twice. */
-  after(outcome: MailOutcome, history: AttemptHistory, giveUpHours: number): NextStep {
-    if (outcome.kind === 'accepted') return { step: 'sent' };
-    if (this.status === 'withdrawn') return { step: 'withdrawn', reason: this.reason };
-    if (outcome.kind === 'permanent') {
-      return { step: 'failed', reason: `The mail server refused the invitation: ${outcome.response}` };
-    }
-    if (outcome.kind === 'uncertain') return history.uncertain > 1 ? twiceUncertain : { step: 'retry' };
-    if (history.hours < giveUpHours) return { step: 'retry' };
-    return {
-      step: 'failed',
-      reason: `No mail server took the invitation within ${giveUpHours} hours. The last answer: ${outcome.response}`,
-    };
+  /** Decides what follows from an attempt; what was withdrawn meanwhile and not sent is not tried again. */
+  after(
+    outcome: MailOutcome,
+    history: AttemptHistory,
+    giveUpHours: number,
+  ): NextStep | { readonly step: 'withdrawn'; readonly reason: string | null } {
+    if (this.status === 'withdrawn' && outcome.kind !== 'accepted')
+      return { step: 'withdrawn', reason: this.reason };
+    return nextStep('invitation', outcome, history, giveUpHours);
   }
 }
-
-const twiceUncertain: NextStep = {
-  step: 'uncertain',
-  reason:
-    'Two attempts ended without an answer of the mail server; the invitation may have arrived. Please look into it.',
-};

@@ -1,5 +1,11 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { AskOwner } from '../connection-notices/ask-owner.js';
+import { ComposeConnectionNotice } from '../connection-notices/compose-connection-notice.js';
+import { ConnectionNoticeLoop } from '../connection-notices/connection-notice-loop.js';
+import { ConnectionNotices } from '../connection-notices/connection-notices.repository.js';
+import { SendConnectionNotice } from '../connection-notices/send-connection-notice.js';
+import { TellOwner } from '../connection-notices/tell-owner.js';
 import { ComposeLetter } from '../mail/compose-letter.js';
 import { MailTransport } from '../mail/mail-transport.js';
 import { ChangeDeadline } from '../notices/change-deadline.js';
@@ -36,11 +42,16 @@ import { WithdrawInvitation } from './withdraw-invitation.js';
     ReinviteCandidate,
     ShowInvitationTimeline,
     StopReminders,
+    TellOwner,
     WithdrawInvitation,
   ],
   providers: [
     AskInvitee,
+    AskOwner,
+    ComposeConnectionNotice,
     ComposeLetter,
+    ConnectionNoticeLoop,
+    ConnectionNotices,
     InvitationAttempts,
     InvitationLedger,
     InvitationLoop,
@@ -53,6 +64,7 @@ import { WithdrawInvitation } from './withdraw-invitation.js';
     ReturnDoor,
     ReturnPaths,
     ReturnedMail,
+    SendConnectionNotice,
     SendInvitation,
     SendNotice,
   ],

@@ -1,6 +1,8 @@
 import { dueRows, type Lease, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { type AttemptHistory, Invitation, type InvitationState } from './invitation.entity.js';
+import { leaseSeconds } from '../mail/hold-while.js';
+import type { AttemptHistory } from '../mail/next-step.js';
+import { Invitation, type InvitationState } from './invitation.entity.js';
 import type { MessageIds } from './message-ids.js';
 
 /** What a lease on an invitation tells. */
@@ -18,11 +20,6 @@ export interface InvitationRow {
 
 /** The invitation as its own process holds it; every change ends where the lease was lost. */
 export type LeasedInvitation = Lease & InvitationRow;
-
-const leaseSeconds = 30;
-
-/** Leases are short and renewed while a mail server is talked to: a dead process is noticed within half a minute. */
-export const renewLeaseMs = (leaseSeconds * 1000) / 3;
 
 export const dueInvitations = dueRows<InvitationRow>({
   table: 'invitations',

@@ -1,10 +1,11 @@
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { ComposeLetter } from '../mail/compose-letter.js';
+import { holdWhile } from '../mail/hold-while.js';
 import type { MailOutcome } from '../mail/mail-outcome.js';
 import { MailTransport } from '../mail/mail-transport.js';
 import { AskInvitee } from './ask-invitee.js';
-import { type LeasedInvitation, renewLeaseMs } from './invitations.repository.js';
+import type { LeasedInvitation } from './invitations.repository.js';
 import { InvitationLedger } from './invitation-ledger.js';
 
 /** What a try to send led to; `lost` means that somebody else holds the invitation now. */
@@ -44,23 +45,12 @@ export class SendInvitation {
     const message = await this.letters.invitation(row, invitee);
     if (!(await this.ledger.begin(row))) return 'lost';
     await failpoint('send-invitation.in-flight');
-    const outcome = await this.whileHolding(row, () => this.transport.send(message));
+    const outcome = await holdWhile(
+      () => this.ledger.renew(row),
+      () => this.transport.send(message),
+      (error) => this.logger.warn('a lease was not renewed', { id: row.id, error }),
+    );
     await failpoint('send-invitation.answered');
     return (await this.ledger.record(row, outcome)) ? outcome.kind : 'lost';
-  }
-
-  /** Renews the lease for as long as the mail server takes, so that nobody else starts on the same invitation. */
-  private async whileHolding<T>(row: LeasedInvitation, work: () => Promise<T>): Promise<T> {
-    const renew = (): void => {
-      this.ledger
-        .renew(row)
-        .catch((error: unknown) => this.logger.warn('a lease was not renewed', { id: row.id, error }));
-    };
-    const timer = setInterval(renew, renewLeaseMs);
-    try {
-      return await work();
-    } finally {
-      clearInterval(timer);
-    }
   }
 }

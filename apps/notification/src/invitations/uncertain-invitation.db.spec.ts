@@ -4,7 +4,8 @@ import { configureFailpoints } from '@assay/runtime';
 import { eventually } from '@assay/testing';
 import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { dueInvitations, type LeasedInvitation, renewLeaseMs } from './invitations.repository.js';
+import { renewLeaseMs } from '../mail/hold-while.js';
+import { dueInvitations, type LeasedInvitation } from './invitations.repository.js';
 import { acme, notificationSpec, orderEvent } from '../notification.fixture.js';
 
 const settings = { SWEEP_INTERVAL_MS: '100' };

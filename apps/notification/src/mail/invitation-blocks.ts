@@ -95,7 +95,8 @@ function ownValues(wording: Wording, content: InvitationContent): Readonly<Recor
   };
 }
 
-function filler(values: Readonly<Record<string, string | Piece>>): Filler {
+/** Returns what fills in the places of sentences, each as a piece of its own; other braces stay as they are. */
+export function filler(values: Readonly<Record<string, string | Piece>>): Filler {
   return (sentence) =>
     sentence.split(/(\{[\w.]+\})/).flatMap((part): Piece[] => {
       if (part === '') return [];

@@ -49,8 +49,11 @@ const rules: readonly Rule[] = [
   [
     'has no link with its address in sight beside the one with words',
     (html) =>
-      !anchors(html).some(([href, text]) => href === text) ||
-      !anchors(html).some(([href, text]) => href !== text),
+      anchors(html).length > 0 &&
+      !(
+        anchors(html).some(([href, text]) => href === text) &&
+        anchors(html).some(([href, text]) => href !== text)
+      ),
   ],
   ['has no or several first headings', (html) => elements(html, 'h1').length !== 1],
 ];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressOf, domainOf, isSingleAddress } from './mailbox.js';
+import { addressOf, domainOf, isSingleAddress, nameOf } from './mailbox.js';
 
 it.each(['zoe@example.org', "o'brien+jobs@sub.example.org", 'zoë@exämple.org'])(
   '%s is one address',
@@ -31,3 +31,12 @@ it.each(['Assay <invitations@example.com>', 'invitations@example.com', ' invitat
     expect(domainOf(mailbox)).toBe('example.com');
   },
 );
+
+it.each([
+  ['a@example.org', ''],
+  ['<a@example.org>', ''],
+  ['Northwind Tests <a@example.org>', 'Northwind Tests'],
+  ['"Northwind, Inc." <a@example.org>', 'Northwind, Inc.'],
+])('the name in %s is %j', (mailbox, name) => {
+  expect(nameOf(mailbox)).toBe(name);
+});

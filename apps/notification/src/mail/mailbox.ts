@@ -11,6 +11,11 @@ export function addressOf(mailbox: string): string {
   return /<([^<>]*)>\s*$/.exec(mailbox)?.[1] ?? mailbox.trim();
 }
 
+/** Returns the name in `A Name <name@example.com>`; nothing where there is only an address. */
+export function nameOf(mailbox: string): string {
+  return /^\s*"?([^<>"]*?)"?\s*<[^<>]*>\s*$/.exec(mailbox)?.[1] ?? '';
+}
+
 /** Returns what follows the @ of a mailbox. */
 export function domainOf(mailbox: string): string {
   return addressOf(mailbox).split('@').at(-1) ?? '';

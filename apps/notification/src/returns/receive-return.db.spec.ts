@@ -132,3 +132,35 @@ describe('the door', () => {
     expect(JSON.stringify(world.app.logs)).not.toMatch(/zoe|bounces\+/);
   });
 });
+
+describe('word of a connection that comes back from the owner of an account', () => {
+  const notice = () => world.spec.sql<Record<string, unknown>>('SELECT * FROM connection_notices');
+  const told = async () => {
+    const data = { connectionId: orderId, accountId: 'acme', revision: 1, keyId: orderId };
+    await world.spec.database.transaction((tx) => world.app.tellOwner.run({ ...orderEvent(), data }, tx));
+    const [{ id } = { id: '' }] = await notice();
+    return world.app.returnPaths.addressFor(String(id), 1) ?? '';
+  };
+
+  it('is marked once, told to those who run Assay, and touches no invitation', async () => {
+    world.app.ownerLoop.onApplicationBootstrap();
+    const to = await told();
+    await eventually(async () => expect(await notice()).toMatchObject([{ status: 'sent' }]));
+    expect(world.mail.received.at(-1)?.from).toBe(to);
+    expect(await deliver(report(delayed), to)).toBe('taken');
+    expect(await notice()).toMatchObject([{ status: 'sent' }]);
+    expect(await deliver(report(failed), to)).toBe('taken');
+    expect(await deliver(report(failed), to)).toBe('taken');
+    expect(await notice()).toMatchObject([
+      { status: 'bounced', response: expect.stringMatching(/User unknown/) },
+    ]);
+    const errors = world.app.logs.filter(({ msg }) => msg === 'an owner could not be told of a connection');
+    expect(errors).toHaveLength(1);
+    expect(await rows()).toMatchObject([{ status: 'sent' }]);
+  });
+
+  it('is asked to come again while it is not recorded that the message left', async () => {
+    expect(await deliver(report(failed), await told())).toBeGreaterThanOrEqual(400);
+    expect(await notice()).toMatchObject([{ status: 'due' }]);
+  });
+});

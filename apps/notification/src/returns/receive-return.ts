@@ -3,6 +3,7 @@ import { Outbox } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
+import { ConnectionNotices } from '../connection-notices/connection-notices.repository.js';
 import { type DeliveryReport, readDeliveryReport } from './delivery-report.js';
 import type { ReturnedMessage } from './return-paths.js';
 import { ReturnedMail } from './returned-mail.repository.js';
@@ -16,6 +17,7 @@ export class ReceiveReturn {
   constructor(
     private readonly database: Database,
     private readonly returned: ReturnedMail,
+    private readonly connectionNotices: ConnectionNotices,
     private readonly outbox: Outbox,
     private readonly logger: Logger,
   ) {}
@@ -27,7 +29,7 @@ export class ReceiveReturn {
       : 'ignored';
     this.logger.info('mail came back', {
       operation: 'receive-return',
-      invitationId: message.invitationId,
+      mailId: message.mailId,
       reception,
     });
     return reception;
@@ -35,7 +37,7 @@ export class ReceiveReturn {
 
   private async receive(tx: Tx, message: ReturnedMessage, report: DeliveryReport): Promise<Reception> {
     const invitation = await this.returned.lock(tx, message);
-    if (!invitation) return 'ignored';
+    if (!invitation) return this.receiveNotice(tx, message, report);
     const isCurrent = invitation.version === message.version;
     if (isCurrent && invitation.status === 'due') return 'too-early';
     if (!(await this.returned.add(tx, message, report))) return 'ignored';
@@ -49,9 +51,24 @@ export class ReceiveReturn {
     await this.outbox.add(tx, invitationFailed, { companyId, data });
     return 'bounced';
   }
+
+  private async receiveNotice(
+    tx: Tx,
+    { mailId }: ReturnedMessage,
+    report: DeliveryReport,
+  ): Promise<Reception> {
+    if (report.outcome === 'delayed') return 'ignored';
+    const reason = `The notice came back, because the owner's mail server did not deliver it: ${toldBy(report)}`;
+    const reception = await this.connectionNotices.bounce(tx, mailId, reason);
+    if (reception === 'bounced') this.logger.error('an owner could not be told of a connection', { mailId });
+    return reception;
+  }
 }
 
-function reasonOf({ statusCode, diagnostic }: DeliveryReport): string {
-  const told = diagnostic || statusCode || 'no reason was given';
-  return `The invitation came back, because the candidate's mail server did not deliver it: ${told}`;
+function reasonOf(report: DeliveryReport): string {
+  return `The invitation came back, because the candidate's mail server did not deliver it: ${toldBy(report)}`;
+}
+
+function toldBy({ statusCode, diagnostic }: DeliveryReport): string {
+  return diagnostic || statusCode || 'no reason was given';
 }

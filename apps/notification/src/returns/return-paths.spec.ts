@@ -14,23 +14,23 @@ const settings = {
 };
 const paths = (more: Record<string, string> = {}) =>
   new ReturnPaths(loadConfig(NotificationConfig, { ...settings, ...more }));
-const invitationId = '018f2a5c-7d4e-7000-8000-00000000abcd';
+const mailId = '018f2a5c-7d4e-7000-8000-00000000abcd';
 
-it.each([invitationId, '00000000-0000-4000-8000-000000000000', 'ffffffff-ffff-4fff-bfff-ffffffffffff'])(
+it.each([mailId, '00000000-0000-4000-8000-000000000000', 'ffffffff-ffff-4fff-bfff-ffffffffffff'])(
   'the address made for %s leads back to it, also in capitals',
   (id) => {
     for (const version of [1, 2, 40]) {
       const address = paths().addressFor(id, version) ?? '';
       expect(address).toMatch(/^bounces\+[0-9a-z]+@mail\.example\.com$/);
       expect(address.split('@')[0]?.length).toBeLessThanOrEqual(64);
-      expect(paths().read(address)).toEqual({ invitationId: id, version });
-      expect(paths().read(address.toUpperCase())).toEqual({ invitationId: id, version });
+      expect(paths().read(address)).toEqual({ mailId: id, version });
+      expect(paths().read(address.toUpperCase())).toEqual({ mailId: id, version });
     }
   },
 );
 
 it('an address that was changed, or made with another key, leads nowhere', () => {
-  const address = paths().addressFor(invitationId, 1) ?? '';
+  const address = paths().addressFor(mailId, 1) ?? '';
   const [local = '', domain = ''] = address.split('@');
   for (let at = 'bounces+'.length; at < local.length; at += 1) {
     const other = local[at] === '2' ? '3' : '2';
@@ -46,6 +46,6 @@ it('an address that was changed, or made with another key, leads nowhere', () =>
 it('no address is made where none is configured', () => {
   const { MAIL_RETURN_PATH: _, ...without } = settings;
   const none = new ReturnPaths(loadConfig(NotificationConfig, without));
-  expect(none.addressFor(invitationId, 1)).toBeUndefined();
+  expect(none.addressFor(mailId, 1)).toBeUndefined();
   expect(none.read('+@')).toBeUndefined();
 });

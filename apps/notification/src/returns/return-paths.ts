@@ -5,7 +5,8 @@ import { NotificationConfig } from '../app.config.js';
 
 /** Which message came back. */
 export interface ReturnedMessage {
-  readonly invitationId: string;
+  /** The id of the invitation, or of the notice of a connection. */
+  readonly mailId: string;
   /** The invitation to the candidate's first, second or later address; `laterMessage` for what followed it. */
   readonly version: number;
 }
@@ -32,9 +33,9 @@ export class ReturnPaths {
   }
 
   /** Returns the address to which a mail server returns this message; nothing where none is configured. */
-  addressFor(invitationId: string, version: number): string | undefined {
+  addressFor(mailId: string, version: number): string | undefined {
     if (!this.key) return undefined;
-    const id = BigInt(`0x${invitationId.replaceAll('-', '')}`)
+    const id = BigInt(`0x${mailId.replaceAll('-', '')}`)
       .toString(36)
       .padStart(idLength, '0');
     const [local, domain] = this.mailbox;
@@ -52,7 +53,7 @@ export class ReturnPaths {
     const version = Number.parseInt(end, 36);
     if (!timingSafeEqual(Buffer.from(signature), Buffer.from(this.sign(id, version, this.key))))
       return undefined;
-    return { invitationId: uuidOf(id), version };
+    return { mailId: uuidOf(id), version };
   }
 
   private sign(id: string, version: number, key: Buffer): string {

@@ -20,16 +20,16 @@ const mostReports = 20;
 @Injectable()
 export class ReturnedMail {
   /** Returns the invitation, locked; nothing where there is none. */
-  async lock(tx: Tx, { invitationId }: ReturnedMessage): Promise<Invitation | undefined> {
+  async lock(tx: Tx, { mailId }: ReturnedMessage): Promise<Invitation | undefined> {
     const found = await tx.manager.findOne(Invitation, {
-      where: { id: invitationId },
+      where: { id: mailId },
       lock: { mode: 'pessimistic_write' },
     });
     return found ?? undefined;
   }
 
   /** Keeps a report; false where it is there already, or where there are too many for anybody to read. */
-  async add(tx: Tx, { invitationId, version }: ReturnedMessage, report: DeliveryReport): Promise<boolean> {
+  async add(tx: Tx, { mailId, version }: ReturnedMessage, report: DeliveryReport): Promise<boolean> {
     const { outcome, statusCode = null, diagnostic } = report;
     const fingerprint = createHash('sha256')
       .update(JSON.stringify([version, outcome, statusCode, diagnostic]))
@@ -39,16 +39,16 @@ export class ReturnedMail {
        SELECT $1, $2, $3, $4, $5, $6 WHERE $7 > (
          SELECT count(*) FROM returned_mail WHERE invitation_id = $1 AND version = $2 AND outcome = $4)
        ON CONFLICT DO NOTHING`,
-      [invitationId, version, fingerprint, outcome, statusCode, diagnostic, mostReports],
+      [mailId, version, fingerprint, outcome, statusCode, diagnostic, mostReports],
     );
     return added === 1;
   }
 
   /** Marks the invitation as one that came back. */
-  async bounce(tx: Tx, { invitationId }: ReturnedMessage, reason: string): Promise<void> {
+  async bounce(tx: Tx, { mailId }: ReturnedMessage, reason: string): Promise<void> {
     await tx.execute(
       `UPDATE invitations SET status = 'bounced', reason = $2, settled_at = clock_timestamp() WHERE id = $1`,
-      [invitationId, reason],
+      [mailId, reason],
     );
   }
 

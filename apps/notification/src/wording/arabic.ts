@@ -27,4 +27,17 @@ export const arabic: Wording = {
   changeSubject: '{account}: موعد نهائي جديد لـ {package}',
   changeTitle: 'لديك موعد نهائي جديد',
   change: 'غيّرت {account} الموعد النهائي لإجراء التقييم «{package}». يبقى رابطك كما هو.',
+  ownerSubject: 'أصبحت شركة {company} في SmartRecruiters مرتبطة الآن بـ {account}',
+  ownerTitle: 'تم ربط شركة بـ {account}',
+  ownerConnected:
+    'قام شخص ما بربط شركة في SmartRecruiters بحسابك باستخدام أحد مفاتيح API الخاصة بالحساب. يمكن للشركة من الآن طلب التقييمات، وتصلها النتائج.',
+  ownerCompany: 'الشركة في SmartRecruiters: {company}',
+  ownerAccount: 'الحساب: {account} ({accountId})',
+  ownerKey: 'مفتاح API: {key}',
+  ownerWhen: 'وقت الربط: {moment}',
+  ownerExpected: 'إذا كنت أنت من فعل ذلك، أو شخص كُلّف به، فلا يلزمك فعل أي شيء.',
+  ownerNotYouTitle: 'إذا لم تكن أنت من فعل ذلك',
+  ownerNotYou:
+    'عطّل الاتصال أولًا، ثم استبدل مفتاح API أو ألغِه: إلغاء المفتاح وحده لا ينهي الاتصال. يمكنك فعل الأمرين حيث تدير التكامل، في الصفحة التي وجدت فيها المفتاح. وفي واجهة API الخاصة بالمورّد يتم ذلك بـ:',
+  ownerWhy: 'تصلك هذه الرسالة لأن عنوانك مسجّل بوصفه عنوان مالك {account}. وقد أُرسلت تلقائيًا.',
 };

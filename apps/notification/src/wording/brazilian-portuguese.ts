@@ -29,4 +29,18 @@ export const brazilianPortuguese: Wording = {
   changeSubject: '{account}: novo prazo para {package}',
   changeTitle: 'Você tem um novo prazo',
   change: '{account} alterou até quando você pode fazer a avaliação “{package}”. Seu link continua o mesmo.',
+  ownerSubject: 'A empresa {company} do SmartRecruiters agora está conectada a {account}',
+  ownerTitle: 'Uma empresa foi conectada a {account}',
+  ownerConnected:
+    'Alguém conectou uma empresa do SmartRecruiters à sua conta, com uma das chaves de API da conta. A partir de agora a empresa pode pedir avaliações e recebe os resultados.',
+  ownerCompany: 'Empresa no SmartRecruiters: {company}',
+  ownerAccount: 'Conta: {account} ({accountId})',
+  ownerKey: 'Chave de API: {key}',
+  ownerWhen: 'Conexão: {moment}',
+  ownerExpected: 'Se foi você, ou alguém que deveria fazer isso, não é preciso fazer nada.',
+  ownerNotYouTitle: 'Se não foi você',
+  ownerNotYou:
+    'Primeiro desative a conexão e depois substitua ou revogue a chave de API: revogar a chave não basta para encerrar a conexão. Você pode fazer as duas coisas onde gerencia a integração, na página em que encontrou a chave. Na API do fornecedor, isso é feito com:',
+  ownerWhy:
+    'Você recebe esta mensagem porque seu endereço consta como o do proprietário de {account}. Ela foi enviada automaticamente.',
 };

@@ -30,4 +30,18 @@ export const dutch: Wording = {
   changeTitle: 'U hebt een nieuwe deadline',
   change:
     '{account} heeft gewijzigd tot wanneer u het assessment “{package}” kunt maken. Uw link blijft dezelfde.',
+  ownerSubject: 'SmartRecruiters-bedrijf {company} is nu verbonden met {account}',
+  ownerTitle: 'Er is een bedrijf verbonden met {account}',
+  ownerConnected:
+    'Iemand heeft een bedrijf in SmartRecruiters met uw account verbonden, met een van de API-sleutels van het account. Het bedrijf kan vanaf nu assessments bestellen en ontvangt de resultaten.',
+  ownerCompany: 'Bedrijf in SmartRecruiters: {company}',
+  ownerAccount: 'Account: {account} ({accountId})',
+  ownerKey: 'API-sleutel: {key}',
+  ownerWhen: 'Verbonden: {moment}',
+  ownerExpected: 'Was u dat zelf, of iemand die dat moest doen, dan hoeft u niets te doen.',
+  ownerNotYouTitle: 'Als u dat niet was',
+  ownerNotYou:
+    'Schakel eerst de verbinding uit en vervang of herroep daarna de API-sleutel: alleen de sleutel herroepen beëindigt de verbinding niet. Beide kan op de plek waar u de integratie beheert, op de pagina waar u de sleutel hebt gevonden. In de API van de leverancier gaat het met:',
+  ownerWhy:
+    'U ontvangt dit bericht omdat uw adres als dat van de eigenaar van {account} is vastgelegd. Het is automatisch verzonden.',
 };

@@ -29,4 +29,18 @@ export const english: Wording = {
   changeTitle: 'You have a new deadline',
   change:
     '{account} has changed until when you can take the assessment “{package}”. Your link stays the same.',
+  ownerSubject: 'SmartRecruiters company {company} is now connected to {account}',
+  ownerTitle: 'A company was connected to {account}',
+  ownerConnected:
+    'Somebody has connected a company in SmartRecruiters to your account, with one of the account’s API keys. The company can order assessments from now on, and it receives the results.',
+  ownerCompany: 'Company in SmartRecruiters: {company}',
+  ownerAccount: 'Account: {account} ({accountId})',
+  ownerKey: 'API key: {key}',
+  ownerWhen: 'Connected: {moment}',
+  ownerExpected: 'If that was you, or somebody who was meant to do it, you need not do anything.',
+  ownerNotYouTitle: 'If that was not you',
+  ownerNotYou:
+    'First disable the connection, then replace or revoke the API key: revoking the key alone does not end the connection. You can do both where you manage the integration, on the page on which you found the key. In the vendor API it is done by:',
+  ownerWhy:
+    'You receive this message because your address is kept as the owner’s of {account}. It was sent automatically.',
 };

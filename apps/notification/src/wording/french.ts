@@ -30,4 +30,18 @@ export const french: Wording = {
   changeTitle: 'Vous avez une nouvelle date limite',
   change:
     '{account} a modifié la date jusqu’à laquelle vous pouvez passer l’évaluation « {package} ». Votre lien reste le même.',
+  ownerSubject: 'L’entreprise SmartRecruiters {company} est maintenant connectée à {account}',
+  ownerTitle: 'Une entreprise a été connectée à {account}',
+  ownerConnected:
+    'Quelqu’un a connecté une entreprise de SmartRecruiters à votre compte, avec l’une des clés d’API du compte. L’entreprise peut désormais commander des évaluations et en reçoit les résultats.',
+  ownerCompany: 'Entreprise dans SmartRecruiters : {company}',
+  ownerAccount: 'Compte : {account} ({accountId})',
+  ownerKey: 'Clé d’API : {key}',
+  ownerWhen: 'Connexion : {moment}',
+  ownerExpected: 'Si c’était vous, ou une personne qui devait le faire, vous n’avez rien à faire.',
+  ownerNotYouTitle: 'Si ce n’était pas vous',
+  ownerNotYou:
+    'Désactivez d’abord la connexion, puis remplacez ou révoquez la clé d’API : révoquer la clé ne suffit pas à mettre fin à la connexion. Les deux se font là où vous gérez l’intégration, sur la page où vous avez trouvé la clé. Dans l’API du fournisseur, les appels sont :',
+  ownerWhy:
+    'Vous recevez ce message parce que votre adresse est enregistrée comme celle du propriétaire de {account}. Il a été envoyé automatiquement.',
 };

@@ -30,4 +30,18 @@ export const german: Wording = {
   changeTitle: 'Sie haben eine neue Frist',
   change:
     '{account} hat geändert, bis wann Sie das Assessment „{package}“ absolvieren können. Ihr Link bleibt derselbe.',
+  ownerSubject: 'Das SmartRecruiters-Unternehmen {company} ist jetzt mit {account} verbunden',
+  ownerTitle: 'Ein Unternehmen wurde mit {account} verbunden',
+  ownerConnected:
+    'Jemand hat ein Unternehmen in SmartRecruiters mit Ihrem Konto verbunden, mit einem der API-Schlüssel des Kontos. Das Unternehmen kann ab jetzt Assessments bestellen und erhält die Ergebnisse.',
+  ownerCompany: 'Unternehmen in SmartRecruiters: {company}',
+  ownerAccount: 'Konto: {account} ({accountId})',
+  ownerKey: 'API-Schlüssel: {key}',
+  ownerWhen: 'Verbunden: {moment}',
+  ownerExpected: 'Wenn Sie das waren, oder jemand, der das tun sollte, müssen Sie nichts tun.',
+  ownerNotYouTitle: 'Wenn Sie das nicht waren',
+  ownerNotYou:
+    'Deaktivieren Sie zuerst die Verbindung und ersetzen oder widerrufen Sie dann den API-Schlüssel: Den Schlüssel zu widerrufen beendet die Verbindung allein nicht. Beides können Sie dort tun, wo Sie die Integration verwalten, auf der Seite, auf der Sie den Schlüssel gefunden haben. In der Vendor-API geschieht es durch:',
+  ownerWhy:
+    'Sie erhalten diese Nachricht, weil Ihre Adresse als die des Inhabers von {account} hinterlegt ist. Sie wurde automatisch versandt.',
 };

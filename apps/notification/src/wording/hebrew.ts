@@ -27,4 +27,17 @@ export const hebrew: Wording = {
   changeSubject: '{account}: מועד אחרון חדש עבור {package}',
   changeTitle: 'יש לך מועד אחרון חדש',
   change: 'חברת {account} שינתה את המועד האחרון לביצוע המבדק “{package}”. הקישור שלך נשאר כפי שהיה.',
+  ownerSubject: 'החברה {company} ב-SmartRecruiters מחוברת כעת אל {account}',
+  ownerTitle: 'חברה חוברה אל {account}',
+  ownerConnected:
+    'חברה ב-SmartRecruiters חוברה לחשבון שלך, באמצעות אחד ממפתחות ה-API של החשבון. מעתה החברה יכולה להזמין מבדקים, והיא מקבלת את התוצאות.',
+  ownerCompany: 'חברה ב-SmartRecruiters: {company}',
+  ownerAccount: 'חשבון: {account} ({accountId})',
+  ownerKey: 'מפתח API: {key}',
+  ownerWhen: 'מועד החיבור: {moment}',
+  ownerExpected: 'אם זה נעשה בידיעתך, אין צורך לעשות דבר.',
+  ownerNotYouTitle: 'אם זה נעשה ללא ידיעתך',
+  ownerNotYou:
+    'תחילה יש להשבית את החיבור, ולאחר מכן להחליף או לבטל את מפתח ה-API: ביטול המפתח לבדו אינו מסיים את החיבור. את שתי הפעולות אפשר לבצע במקום שבו מנהלים את האינטגרציה, בדף שבו נמצא המפתח. ב-API של הספק עושים זאת באמצעות:',
+  ownerWhy: 'הודעה זו נשלחה אליך משום שכתובתך רשומה ככתובת של הבעלים של {account}. היא נשלחה באופן אוטומטי.',
 };

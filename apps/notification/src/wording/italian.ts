@@ -29,4 +29,18 @@ export const italian: Wording = {
   changeTitle: 'Hai una nuova scadenza',
   change:
     '{account} ha cambiato il termine entro cui puoi svolgere la valutazione «{package}». Il tuo link rimane lo stesso.',
+  ownerSubject: 'L’azienda SmartRecruiters {company} è ora collegata a {account}',
+  ownerTitle: 'Un’azienda è stata collegata a {account}',
+  ownerConnected:
+    'Qualcuno ha collegato un’azienda di SmartRecruiters al tuo account, con una delle chiavi API dell’account. Da ora l’azienda può ordinare valutazioni e ne riceve i risultati.',
+  ownerCompany: 'Azienda in SmartRecruiters: {company}',
+  ownerAccount: 'Account: {account} ({accountId})',
+  ownerKey: 'Chiave API: {key}',
+  ownerWhen: 'Collegamento: {moment}',
+  ownerExpected: 'Se sei stato tu, o qualcuno incaricato di farlo, non devi fare nulla.',
+  ownerNotYouTitle: 'Se non sei stato tu',
+  ownerNotYou:
+    'Disattiva prima il collegamento, poi sostituisci o revoca la chiave API: revocare la chiave da sola non interrompe il collegamento. Puoi fare entrambe le cose dove gestisci l’integrazione, nella pagina in cui hai trovato la chiave. Nell’API del fornitore si fa con:',
+  ownerWhy:
+    'Ricevi questo messaggio perché il tuo indirizzo è registrato come quello del proprietario di {account}. È stato inviato automaticamente.',
 };

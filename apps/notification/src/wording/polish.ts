@@ -29,4 +29,18 @@ export const polish: Wording = {
   changeSubject: '{account}: nowy termin testu {package}',
   changeTitle: 'Masz nowy termin',
   change: '{account} zmienia termin, do którego można rozwiązać test „{package}”. Link pozostaje ten sam.',
+  ownerSubject: 'Firma {company} ze SmartRecruiters jest teraz połączona z {account}',
+  ownerTitle: 'Z {account} połączono firmę',
+  ownerConnected:
+    'Ktoś połączył firmę w SmartRecruiters z Twoim kontem za pomocą jednego z kluczy API tego konta. Firma może od teraz zamawiać testy i otrzymuje ich wyniki.',
+  ownerCompany: 'Firma w SmartRecruiters: {company}',
+  ownerAccount: 'Konto: {account} ({accountId})',
+  ownerKey: 'Klucz API: {key}',
+  ownerWhen: 'Połączono: {moment}',
+  ownerExpected: 'Jeśli zrobiono to za Twoją wiedzą, nie musisz nic robić.',
+  ownerNotYouTitle: 'Jeśli stało się to bez Twojej wiedzy',
+  ownerNotYou:
+    'Najpierw wyłącz połączenie, a potem wymień lub unieważnij klucz API: samo unieważnienie klucza nie kończy połączenia. Jedno i drugie zrobisz tam, gdzie zarządzasz integracją, na stronie, na której widać klucz. W API dostawcy służą do tego wywołania:',
+  ownerWhy:
+    'Ta wiadomość przyszła, ponieważ ten adres zapisano jako adres właściciela {account}. Została wysłana automatycznie.',
 };

@@ -29,4 +29,18 @@ export const spanish: Wording = {
   changeTitle: 'Tiene un nuevo plazo',
   change:
     '{account} ha cambiado hasta cuándo puede realizar la evaluación «{package}». Su enlace sigue siendo el mismo.',
+  ownerSubject: 'La empresa de SmartRecruiters {company} ya está conectada a {account}',
+  ownerTitle: 'Se ha conectado una empresa a {account}',
+  ownerConnected:
+    'Alguien ha conectado una empresa de SmartRecruiters a su cuenta, con una de las claves de API de la cuenta. A partir de ahora la empresa puede pedir evaluaciones y recibe los resultados.',
+  ownerCompany: 'Empresa en SmartRecruiters: {company}',
+  ownerAccount: 'Cuenta: {account} ({accountId})',
+  ownerKey: 'Clave de API: {key}',
+  ownerWhen: 'Conexión: {moment}',
+  ownerExpected: 'Si fue usted, o alguien que debía hacerlo, no tiene que hacer nada.',
+  ownerNotYouTitle: 'Si no fue usted',
+  ownerNotYou:
+    'Desactive primero la conexión y después reemplace o revoque la clave de API: revocar la clave no basta para terminar la conexión. Puede hacer ambas cosas donde gestiona la integración, en la página donde encontró la clave. En la API del proveedor se hace con:',
+  ownerWhy:
+    'Recibe este mensaje porque su dirección figura como la del propietario de {account}. Se ha enviado automáticamente.',
 };

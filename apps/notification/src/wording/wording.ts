@@ -1,7 +1,8 @@
 /**
  * The sentences of our messages in one language; a language without one of them does not compile.
  *
- * `{account}`, `{package}`, `{firstName}`, `{duration}` and `{deadline}` are filled in.
+ * `{account}`, `{package}`, `{firstName}`, `{duration}` and `{deadline}` are filled in; in what the owner of an account is
+ * told, `{company}`, `{accountId}`, `{key}` and `{moment}`.
  */
 export interface Wording {
   readonly language: string;
@@ -33,4 +34,16 @@ export interface Wording {
   readonly changeSubject: string;
   readonly changeTitle: string;
   readonly change: string;
+  /** To the owner of an account, when a company was connected. */
+  readonly ownerSubject: string;
+  readonly ownerTitle: string;
+  readonly ownerConnected: string;
+  readonly ownerCompany: string;
+  readonly ownerAccount: string;
+  readonly ownerKey: string;
+  readonly ownerWhen: string;
+  readonly ownerExpected: string;
+  readonly ownerNotYouTitle: string;
+  readonly ownerNotYou: string;
+  readonly ownerWhy: string;
 }

@@ -1,0 +1,56 @@
+import type { AccountOwner } from '@assay/contracts';
+import { type Block, filler, type Piece } from '../mail/invitation-blocks.js';
+import { printable } from '../mail/printable.js';
+import { renderMessage, type RenderedMessage } from '../mail/render-message.js';
+import { spokenMoment } from '../mail/spoken-times.js';
+import { chooseWording } from '../wording/choose-wording.js';
+
+/** What happened, apart from the wording. */
+export interface ConnectionContent extends Pick<AccountOwner, 'accountId' | 'accountName' | 'key'> {
+  readonly companyId: string;
+  readonly at: Date;
+}
+
+/** Writes who was connected to what, with which key, when, and what to do about it; it has no link to be lured by. */
+export function renderConnectionNotice(tag: string, content: ConnectionContent): RenderedMessage {
+  const wording = chooseWording(tag);
+  const say = filler({
+    company: printable(content.companyId),
+    account: printable(content.accountName),
+    accountId: content.accountId,
+    key: nameOfKey(content.key),
+    moment: spokenMoment(wording.language, { at: content.at, timeZone: 'UTC' }),
+  });
+  const { ownerCompany, ownerAccount, ownerKey, ownerWhen } = wording;
+  const blocks: Block[] = [
+    { kind: 'title', pieces: say(wording.ownerTitle) },
+    { kind: 'paragraph', pieces: say(wording.greetingWithoutName) },
+    { kind: 'paragraph', pieces: say(wording.ownerConnected) },
+    { kind: 'paragraph', pieces: lines([ownerCompany, ownerAccount, ownerKey, ownerWhen].map(say)) },
+    { kind: 'paragraph', pieces: say(wording.ownerExpected) },
+    { kind: 'heading', pieces: say(wording.ownerNotYouTitle) },
+    { kind: 'paragraph', pieces: say(wording.ownerNotYou) },
+    { kind: 'paragraph', pieces: lines(callsAgainst(content).map((text) => [{ text, filledIn: true }])) },
+    { kind: 'small', pieces: say(wording.ownerWhy) },
+  ];
+  return renderMessage(wording, say(wording.ownerSubject), blocks);
+}
+
+// As the portal shows it: what the admin called it, how it begins, and the id that revokes it. Never the key.
+function nameOfKey({ label, prefix, keyId }: ConnectionContent['key']): string {
+  const called = label === undefined ? '' : `${printable(label)} · `;
+  return `${called}${prefix}… · ${keyId}`;
+}
+
+function callsAgainst({ companyId, accountId, key }: ConnectionContent): string[] {
+  return [
+    `DELETE /v1/connections/${encodeURIComponent(companyId)}`,
+    `DELETE /v1/accounts/${accountId}/api-keys/${key.keyId}`,
+  ];
+}
+
+function lines(said: readonly (readonly Piece[])[]): Piece[] {
+  return said.flatMap((pieces, index) =>
+    index === 0 ? [...pieces] : [{ text: '\n', filledIn: false }, ...pieces],
+  );
+}

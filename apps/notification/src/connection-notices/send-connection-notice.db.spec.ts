@@ -1,0 +1,127 @@
+import { Problem } from '@assay/contracts';
+import { configureFailpoints } from '@assay/runtime';
+import { eventually } from '@assay/testing';
+import PostalMime from 'postal-mime';
+import { afterEach, describe, expect, it } from 'vitest';
+import { activation, keyId, notificationSpec } from '../notification.fixture.js';
+import { dueConnectionNotices, type LeasedConnectionNotice } from './connection-notices.repository.js';
+
+const world = notificationSpec();
+afterEach(() => configureFailpoints(undefined, 'test'));
+
+const consume = (event = activation()) =>
+  world.spec.database.transaction((tx) => world.app.tellOwner.run(event, tx));
+const notices = () =>
+  world.spec.sql<Record<string, unknown>>('SELECT * FROM connection_notices ORDER BY revision');
+const mails = () => Promise.all(world.mail.received.map(({ raw }) => PostalMime.parse(raw)));
+
+/** Leases the one notice, as if every lease before had expired and every wait were over. */
+async function lease(): Promise<LeasedConnectionNotice> {
+  await world.spec.sql(
+    `UPDATE connection_notices SET due_at = now(), leased_until = now() - interval '1 second' WHERE due_at IS NOT NULL`,
+  );
+  const [row] = await dueConnectionNotices.lease(world.spec.database, 1);
+  if (!row) throw new Error('no notice is due');
+  return row;
+}
+
+describe('a company that was connected', () => {
+  it('is told to the owner at once: which one, to what, with which key, and when', async () => {
+    world.app.ownerLoop.onApplicationBootstrap();
+    await consume();
+    await eventually(async () => expect(await notices()).toMatchObject([{ status: 'sent', due_at: null }]));
+    expect(world.mail.received.map(({ to }) => to)).toEqual([['owner@acme.example']]);
+    const [told] = await mails();
+    expect(told).toMatchObject({
+      from: { name: 'Assay', address: 'invitations@vendor.example.com' },
+      subject: 'SmartRecruiters company globex is now connected to Acme',
+      messageId: `<${String((await notices())[0]?.['id'])}@vendor.example.com>`,
+    });
+    expect(told?.headers).toContainEqual(
+      expect.objectContaining({ key: 'auto-submitted', value: 'auto-generated' }),
+    );
+    expect(told?.text).toContain('Sunday, November 22, 2026 at 7:05 AM Coordinated Universal Time');
+    expect(told?.text).toContain(`Careers · ak_7Qm2… · ${keyId}`);
+  });
+
+  it('is told in the account’s language, and nothing is kept or logged of the address', async () => {
+    world.app.consent.answer = () => ({ language: 'de-AT' });
+    world.mail.next({ recipient: 550, text: '5.1.1 <owner@acme.example>: no such user' });
+    await consume();
+    await world.app.sendToOwner.run(await lease());
+    expect(await notices()).toMatchObject([{ status: 'failed', due_at: null }]);
+    expect(JSON.stringify([await notices(), world.app.logs])).not.toContain('owner@');
+    expect(world.app.logs).toContainEqual(
+      expect.objectContaining({ msg: 'an owner could not be told of a connection', accountId: 'acme' }),
+    );
+    await consume(activation(2));
+    await world.app.sendToOwner.run(await lease());
+    const [told] = await mails();
+    expect(told?.subject).toBe('Das SmartRecruiters-Unternehmen globex ist jetzt mit Acme verbunden');
+    expect(told?.headers).toContainEqual(expect.objectContaining({ key: 'content-language', value: 'de' }));
+  });
+});
+
+describe('an account without an owner’s address', () => {
+  it('gets no mail, also when it names one later', async () => {
+    world.app.consent.answer = () => ({ ownerEmail: undefined as never });
+    await consume();
+    await world.app.sendToOwner.run(await lease());
+    expect(await notices()).toMatchObject([{ status: 'dropped', due_at: null }]);
+    world.app.consent.answer = () => ({});
+    await consume();
+    expect(await notices()).toMatchObject([{ status: 'dropped', due_at: null }]);
+    expect(world.mail.received).toEqual([]);
+  });
+});
+
+describe('what nobody can tell', () => {
+  it('waits while consent does not answer', async () => {
+    world.app.consent.answer = () => new Problem('unavailable', { service: 'consent' });
+    await consume();
+    await world.app.sendToOwner.run(await lease());
+    expect(await notices()).toMatchObject([{ status: 'due', leased_until: null }]);
+    world.app.consent.answer = () => ({});
+    await world.app.sendToOwner.run(await lease());
+    expect(await notices()).toMatchObject([{ status: 'sent' }]);
+  });
+
+  it.each(['send-connection-notice.in-flight', 'send-connection-notice.answered'])(
+    'is sent once more, with the same Message-ID, after a death at %s, and never a third time',
+    async (failpoint) => {
+      await consume();
+      for (const attempt of [1, 2]) {
+        configureFailpoints(`${failpoint}:throw`, 'test');
+        await expect(world.app.sendToOwner.run(await lease())).rejects.toThrow();
+        configureFailpoints(undefined, 'test');
+        expect(await notices()).toMatchObject([{ status: 'in-flight' }]);
+        await world.app.sendToOwner.run(await lease());
+        expect(await notices()).toMatchObject([
+          attempt === 1 ? { status: 'due' } : { status: 'uncertain', due_at: null },
+        ]);
+      }
+      expect(new Set((await mails()).map(({ messageId }) => messageId)).size).toBeLessThanOrEqual(1);
+      expect(world.mail.received).toHaveLength(failpoint.endsWith('answered') ? 2 : 0);
+    },
+  );
+
+  it('is sent once more after a connection that was lost before the final answer, and kept when it was not taken', async () => {
+    world.mail.next('drop', { data: 451, text: '4.3.0 later' });
+    await consume();
+    await world.app.sendToOwner.run(await lease());
+    await world.app.sendToOwner.run(await lease());
+    expect(await notices()).toMatchObject([{ status: 'due', uncertain_attempts: 1 }]);
+    await world.app.sendToOwner.run(await lease());
+    expect(await notices()).toMatchObject([{ status: 'sent' }]);
+    expect(new Set((await mails()).map(({ messageId }) => messageId)).size).toBe(1);
+  });
+
+  it('changes nothing for who has lost the lease', async () => {
+    await consume();
+    const [late, holder] = [await lease(), await lease()];
+    await world.app.sendToOwner.run(late);
+    expect(world.mail.received).toEqual([]);
+    await world.app.sendToOwner.run(holder);
+    expect(world.mail.received).toHaveLength(1);
+  });
+});

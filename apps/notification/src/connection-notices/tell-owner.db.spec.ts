@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { eventually } from '@assay/testing';
+import { expect, it } from 'vitest';
+import { activation, keyId, notificationSpec } from '../notification.fixture.js';
+
+const world = notificationSpec();
+
+const consume = (event = activation()) =>
+  world.spec.database.transaction((tx) => world.app.tellOwner.run(event, tx));
+const notices = () =>
+  world.spec.sql<Record<string, unknown>>('SELECT * FROM connection_notices ORDER BY revision');
+const sent = (count: number) =>
+  eventually(async () =>
+    expect(await notices()).toMatchObject(Array.from({ length: count }, () => ({ status: 'sent' }))),
+  );
+
+it('each consent leads to one mail, however often the event arrives, before and after it was sent', async () => {
+  world.app.ownerLoop.onApplicationBootstrap();
+  const event = activation();
+  await Promise.all([consume(event), consume({ ...event, id: randomUUID() })]);
+  await sent(1);
+  await consume(event);
+  world.app.ownerLoop.wake();
+  await sent(1);
+  expect(world.mail.received).toHaveLength(1);
+});
+
+it('a company that connects again is told again, in whatever order the events arrive', async () => {
+  world.app.ownerLoop.onApplicationBootstrap();
+  await consume(activation(4));
+  await consume(activation(1));
+  await sent(2);
+  expect(world.mail.received).toHaveLength(2);
+  expect(new Set((await notices()).map((row) => row['message_id'])).size).toBe(2);
+});
+
+it('the same revision of another company is another consent', async () => {
+  await consume();
+  await consume({ ...activation(), companyId: 'initech' });
+  expect(await notices()).toHaveLength(2);
+});
+
+it('what was connected before owners were told is no news now', async () => {
+  const event = activation();
+  const { keyId: _, ...before } = event.data;
+  await consume({ ...event, data: before });
+  expect(await notices()).toEqual([]);
+});
+
+it('what is kept are ids and moments', async () => {
+  await consume();
+  expect(await notices()).toMatchObject([
+    {
+      company_id: 'globex',
+      account_id: 'acme',
+      key_id: keyId,
+      connected_at: new Date('2026-11-22T07:05:00Z'),
+    },
+  ]);
+  expect(JSON.stringify(await notices())).not.toMatch(/owner@|Careers|ak_7Qm2/);
+});

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -29,7 +29,9 @@ export class ReportFiles {
     await mkdir(dirname(incoming), { recursive: true, mode: 0o700 });
     const check = new PdfCheck(this.config.REPORT_MAX_MB);
     try {
-      const target = createWriteStream(incoming, { mode: 0o600, flush: true, highWaterMark: 64 * 1024 });
+      // Open before the first byte is looked at: a file that opens by itself may do so after it was removed.
+      const file = await open(incoming, 'wx', 0o600);
+      const target = file.createWriteStream({ flush: true, highWaterMark: 64 * 1024 });
       await pipeline(content, (chunks: AsyncIterable<Uint8Array>) => check.pass(chunks), target);
       return { ...check.result(), incoming };
     } catch (error) {

@@ -1,3 +1,6 @@
+/** For a part of Assay that does not answer: it is back within seconds, and looking for it disturbs nobody outside. */
+export const ownFault = { base: 1, cap: 10 };
+
 /** Returns a random delay in seconds between 0 and min(cap, base * 2^(attempt-1)); attempts count from 1. */
 export function backoffSeconds(
   attempt: number,

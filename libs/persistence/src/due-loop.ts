@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { correlation, failpoint, type Logger } from '@assay/runtime';
 import type { OnApplicationBootstrap } from '@nestjs/common';
-import { backoffSeconds } from './backoff.js';
+import { backoffSeconds, ownFault } from './backoff.js';
 import type { Database } from './database.js';
 import type { DueRows, Leased } from './due-rows.js';
 import { Sleeper } from './sleeper.js';
@@ -111,7 +111,7 @@ export class DueLoop<R extends object = Record<string, unknown>> implements OnAp
   // Changes nothing where the work already decided about the row: its lease is gone then.
   private async postpone(row: Leased<R>): Promise<void> {
     const { name, rows, database, logger } = this.options;
-    const seconds = 1 + backoffSeconds(row.attempt);
+    const seconds = 1 + backoffSeconds(row.attempt, ownFault);
     try {
       await database.transaction((tx) => rows.postpone(tx, row, seconds));
     } catch (error) {

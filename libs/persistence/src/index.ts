@@ -1,4 +1,4 @@
-export { backoffSeconds } from './backoff.js';
+export { backoffSeconds, ownFault } from './backoff.js';
 export { type ConnectionOptions, dataSourceOptions, type Entities, roleOf } from './data-source-options.js';
 export { Database } from './database.js';
 export { isConnectionFailure, isUniqueViolation } from './database-errors.js';

@@ -1,6 +1,6 @@
 import { candidateInvited, invitationFailed } from '@assay/contracts';
 import { Outbox } from '@assay/messaging';
-import { backoffSeconds, Database, type Tx } from '@assay/persistence';
+import { backoffSeconds, Database, ownFault, type Tx } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
@@ -8,6 +8,8 @@ import type { MailOutcome } from '../mail/mail-outcome.js';
 import type { Invitation } from './invitation.entity.js';
 import { InvitationAttempts } from './invitation-attempts.repository.js';
 import { dueInvitations, Invitations, type LeasedInvitation } from './invitations.repository.js';
+
+const mailFault = { base: 2, cap: 300 };
 
 /** Keeps what happens to a leased invitation, one short transaction at a time; a lost lease changes nothing. */
 @Injectable()
@@ -62,7 +64,7 @@ export class InvitationLedger {
     const postponed = await this.database.transaction(async (tx) => {
       // What was withdrawn meanwhile is not due again.
       const invitation = await this.invitations.lock(tx, row);
-      return invitation?.status === 'due' && this.later(tx, row);
+      return invitation?.status === 'due' && this.later(tx, row, ownFault);
     });
     return postponed ? result : 'lost';
   }
@@ -92,7 +94,7 @@ export class InvitationLedger {
         });
         return;
       case 'retry':
-        await this.later(tx, row);
+        await this.later(tx, row, mailFault);
         return;
       case 'withdrawn':
         await this.invitations.settle(tx, row, 'withdrawn', next.reason);
@@ -110,8 +112,8 @@ export class InvitationLedger {
     }
   }
 
-  private async later(tx: Tx, row: LeasedInvitation): Promise<boolean> {
-    return dueInvitations.postpone(tx, row, backoffSeconds(row.attempt, { base: 2, cap: 300 }));
+  private async later(tx: Tx, row: LeasedInvitation, rule: typeof ownFault): Promise<boolean> {
+    return dueInvitations.postpone(tx, row, backoffSeconds(row.attempt, rule));
   }
 
   private get giveUpHours(): number {

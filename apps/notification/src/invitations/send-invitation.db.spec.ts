@@ -211,11 +211,15 @@ describe('ordering', () => {
     ]);
   });
 
-  it('may be silent: the invitation waits, and no attempt is counted against it', async () => {
+  it('may be silent: the invitation waits for seconds, and no attempt is counted against it', async () => {
     await placed();
+    await world.spec.sql('UPDATE invitations SET attempt = 20');
     world.app.ordering.answer = () => new Problem('unavailable', { service: 'ordering' });
     await attempt();
     expect(await invitation()).toMatchObject({ status: 'due', leased_until: null });
+    expect(
+      await world.spec.sql("SELECT due_at <= now() + interval '10 seconds' AS soon FROM invitations"),
+    ).toEqual([{ soon: true }]);
     expect(await attempts()).toEqual([]);
   });
 

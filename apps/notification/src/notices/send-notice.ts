@@ -1,6 +1,6 @@
 import type { Invitee } from '@assay/contracts';
 import { nextAllowedMoment, type QuietHours } from '@assay/orders';
-import { backoffSeconds, Database, type Tx } from '@assay/persistence';
+import { backoffSeconds, Database, ownFault, type Tx } from '@assay/persistence';
 import { Clock, failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { AskInvitee } from '../invitations/ask-invitee.js';
@@ -51,7 +51,7 @@ export class SendNotice {
     if (row.status === 'in-flight')
       return this.end(row, 'uncertain', 'The process that sent it ended before it recorded an answer.');
     const invitee = await this.invitee.run({ orderId: row.order_id, companyId: row.company_id });
-    if (invitee === 'not-answered') return this.later(row, waitAfter(row.attempt));
+    if (invitee === 'not-answered') return this.later(row, backoffSeconds(row.attempt, ownFault));
     if (invitee === 'gone' || !invitee.open) return this.end(row, 'dropped', 'The order is closed.');
     const decision = await this.decide(row, invitee);
     if (decision.step === 'drop') return this.end(row, 'dropped', decision.why);

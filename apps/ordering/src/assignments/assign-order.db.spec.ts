@@ -159,12 +159,16 @@ describe('assign-order', () => {
     expect(await rejections()).toHaveLength(1);
   });
 
-  it('tries again while nobody signs', async () => {
+  it('tries again within seconds while nobody signs, however long that lasts', async () => {
     await bench.placed();
+    await bench.store.sql('UPDATE assignments SET attempt = 20');
     bench.bus.forget();
     await work();
     expect(engine.received).toEqual([]);
     expect(await queue()).toMatchObject({ outcome: null });
+    expect(
+      await bench.store.sql("SELECT due_at <= now() + interval '10 seconds' AS soon FROM assignments"),
+    ).toEqual([{ soon: true }]);
     expect(await bench.store.sql('SELECT outcome, detail FROM assignment_attempts')).toEqual([
       { outcome: 'failed', detail: 'not-sent' },
     ]);

@@ -1,6 +1,6 @@
 import { signWebhook } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import { backoffSeconds, Database, type Tx } from '@assay/persistence';
+import { backoffSeconds, Database, ownFault, type Tx } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
@@ -95,12 +95,13 @@ export class AssignOrder {
       await this.reject(tx, assignment, order, 'refused', answer.message);
     } else if (await this.assignments.isOver(tx, assignment)) {
       await this.reject(tx, assignment, order, 'dead', gaveUp);
-    } else await this.postpone(tx, assignment, order);
+    } else await this.postpone(tx, assignment, order, answer.detail);
   }
 
-  private async postpone(tx: Tx, assignment: Assignment, { kind }: Order): Promise<void> {
+  private async postpone(tx: Tx, assignment: Assignment, { kind }: Order, detail: string): Promise<void> {
     const waiting = kind === 'inline' && assignment.attempt <= impatience.attempts;
-    const pause = backoffSeconds(assignment.attempt, waiting ? impatience : patience);
+    const engineFault = waiting ? impatience : patience;
+    const pause = backoffSeconds(assignment.attempt, detail === 'not-sent' ? ownFault : engineFault);
     await this.assignments.postpone(tx, assignment, pause);
   }
 

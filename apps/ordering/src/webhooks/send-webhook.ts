@@ -1,6 +1,6 @@
 import { signWebhook } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import { backoffSeconds, Database, type Leased, type Tx } from '@assay/persistence';
+import { backoffSeconds, Database, type Leased, ownFault, type Tx } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
@@ -32,7 +32,7 @@ export class SendWebhook {
     await failpoint('send-webhook-before-record');
     await this.database.transaction(async (tx) => {
       await this.webhooks.record(tx, row, { ...tried, durationMs });
-      await this.decide(tx, row, tried.httpStatus);
+      await this.decide(tx, row, tried);
     });
     const { httpStatus: status, detail } = tried;
     this.logger.info('account told', {
@@ -64,9 +64,14 @@ export class SendWebhook {
     return { id, timestamp, signature, payload };
   }
 
-  private async decide(tx: Tx, row: Leased<WebhookRow>, status = 0): Promise<void> {
+  private async decide(
+    tx: Tx,
+    row: Leased<WebhookRow>,
+    { httpStatus: status = 0, detail }: Pick<Tried, 'httpStatus' | 'detail'>,
+  ): Promise<void> {
     if (status >= 200 && status < 300) return this.webhooks.finish(tx, row, 'delivered');
     if (status === 410) return this.webhooks.finish(tx, row, 'gone');
-    await this.webhooks.postpone(tx, row, backoffSeconds(row.attempt, patience));
+    const rule = detail === 'not-sent' ? ownFault : patience;
+    await this.webhooks.postpone(tx, row, backoffSeconds(row.attempt, rule));
   }
 }

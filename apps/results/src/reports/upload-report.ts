@@ -1,6 +1,6 @@
 import { Problem } from '@assay/contracts';
 import { orderIdOf } from '@assay/orders';
-import { Database, type Leased, type Tx } from '@assay/persistence';
+import { backoffSeconds, Database, type Leased, ownFault, type Tx } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { type Answer, SmartRecruitersClient } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
@@ -46,8 +46,8 @@ export class UploadReport {
     // The process that sent it died before it heard the answer.
     if (row.status === 'sending') return this.end.run(row, { next: 'unknown', reason: 'interrupted' });
     const token = await this.lend(row);
-    if (token === undefined)
-      return this.end.run(row, { next: 'again', seconds: NO_TOKEN_SECONDS, failed: false });
+    if (token instanceof Problem)
+      return this.end.run(row, { next: 'again', seconds: untilToken(token, row.attempt), failed: false });
     const leasedAtMs = performance.now();
     const turn = await this.database.transaction((tx) => this.takeTurn(tx, row));
     if (!turn) return;
@@ -61,12 +61,12 @@ export class UploadReport {
     this.log(row, answer, decision);
   }
 
-  private async lend(row: ReportRow): Promise<string | undefined> {
+  private async lend(row: ReportRow): Promise<string | Problem> {
     try {
       return await this.tokens.lend(row.company_id);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      return undefined;
+      return error;
     }
   }
 
@@ -126,4 +126,8 @@ export class UploadReport {
     const { company_id: companyId, order_id: orderId, attempt, bytes } = row;
     this.logger.info('upload-report', { companyId, orderId, attempt, bytes, outcome: kind, status, next });
   }
+}
+
+function untilToken({ code }: Problem, attempt: number): number {
+  return code === 'unavailable' ? backoffSeconds(attempt, ownFault) : NO_TOKEN_SECONDS;
 }

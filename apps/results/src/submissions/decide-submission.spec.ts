@@ -88,10 +88,15 @@ describe('the table of answers', () => {
     [
       'consent out of reach is tried again',
       { kind: 'no-token', status: 0, problem: 'unavailable' },
-      { next: 'again', seconds: 1, because: 'failed' },
+      { next: 'again', seconds: 0.5, because: 'failed' },
     ],
   ] satisfies [string, SubmissionOutcome, object][])('%s', (_title, outcome, decision) => {
     expect(decide(outcome)).toEqual(decision);
+  });
+
+  it('consent out of reach is asked within seconds, however long that lasts', () => {
+    const silence = { kind: 'no-token', status: 0, problem: 'unavailable' } as const;
+    expect(decide(silence, { ...fresh, failures: 20 })).toMatchObject({ seconds: 5 });
   });
 
   it('an order that is still not found after the pause is gone', () => {

@@ -1,5 +1,5 @@
 import type { RefusalKind } from '@assay/smartrecruiters';
-import { backoffSeconds } from '@assay/persistence';
+import { backoffSeconds, ownFault } from '@assay/persistence';
 
 /** How SmartRecruiters answered; `no-token` when it was not even asked. */
 export interface SubmissionOutcome {
@@ -118,7 +118,8 @@ function tryAgain(
   random: () => number,
 ): Decision {
   if (waitingSeconds >= horizon) return { next: 'dead-lettered', reason: 'never-got-through' };
-  const jitter = backoffSeconds(failures + 1, { base, cap }, random);
+  const fault = outcome.problem === 'unavailable' ? ownFault : { base, cap };
+  const jitter = backoffSeconds(failures + 1, fault, random);
   // A 503 may say how long: never before that.
   return { next: 'again', seconds: Math.max(outcome.retryAfterSeconds ?? 0, jitter), because: 'failed' };
 }

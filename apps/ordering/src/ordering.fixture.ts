@@ -11,6 +11,7 @@ import { Problem } from '@assay/contracts';
 import { type Bus, Outbox } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { type CapturedLogs, capturedLogs, testDatabase, type TestDatabase } from '@assay/testing';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { migrations } from '../migrations/index.js';
 import { Accounts } from './accounts/accounts.repository.js';
 import { KnowAccount } from './accounts/know-account.js';
@@ -70,9 +71,10 @@ export interface Announced {
 
 /** Ordering on a database of its own, without NATS. */
 export class OrderingBench {
+  store: TestDatabase;
   readonly bus = new FakeBus();
   readonly logs: CapturedLogs = capturedLogs('ordering');
-  readonly config: OrderingConfig;
+  config: OrderingConfig;
   readonly accounts = new Accounts();
   readonly connections = new Connections();
   readonly packages = new Packages();
@@ -86,19 +88,21 @@ export class OrderingBench {
   readonly changes = new OrderChanges(this.orders, this.outbox);
   readonly keepZone = new KeepZone(this.orders, this.policies, this.outbox);
   readonly deadlines = new Deadlines();
-  readonly links: CandidateLinks;
-  readonly account: KnowAccount;
-  readonly connection: AskConnection;
-  readonly engine: EngineClient;
-  readonly assignOrder: AssignOrder;
-  readonly assignmentLoop: AssignmentLoop;
-  readonly expireOrder: ExpireOrder;
-  readonly deadlineLoop: DeadlineLoop;
-  readonly placeOrder: PlaceOrder;
+  links: CandidateLinks;
+  account: KnowAccount;
+  connection: AskConnection;
+  engine: EngineClient;
+  assignOrder: AssignOrder;
+  assignmentLoop: AssignmentLoop;
+  expireOrder: ExpireOrder;
+  deadlineLoop: DeadlineLoop;
+  placeOrder: PlaceOrder;
 
-  private constructor(readonly store: TestDatabase) {
+  /** Makes the database, and everything that stands on it. */
+  async open(): Promise<this> {
+    this.store = await testDatabase('ordering', { migrations, entities });
     const bus = this.bus as unknown as Bus;
-    const { database } = store;
+    const { database } = this;
     this.config = Object.assign(new OrderingConfig(), {
       ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
       PUBLIC_URL: 'https://assay.example',
@@ -136,10 +140,11 @@ export class OrderingBench {
       this.deadlineLoop,
       this.config,
     );
+    return this;
   }
 
   static async open(): Promise<OrderingBench> {
-    return new OrderingBench(await testDatabase('ordering', { migrations, entities }));
+    return new OrderingBench().open();
   }
 
   get database(): TestDatabase['database'] {
@@ -217,6 +222,15 @@ export class OrderingBench {
     await this.engine.onApplicationShutdown();
     await this.store.close();
   }
+}
+
+/** Ordering for all tests of a file, empty for each. */
+export function orderingBench(): OrderingBench {
+  const bench = new OrderingBench();
+  beforeAll(() => bench.open());
+  beforeEach(() => bench.clear());
+  afterAll(() => bench.close());
+  return bench;
 }
 
 export const connectionIdOfAcme = '5b2f3a52-5f0e-4a54-9d2b-1f2a3c4d5e6f';

@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { anAccount, OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { anAccount, orderingBench } from '../ordering.fixture.js';
 import { KeepAccount } from './keep-account.js';
 
 describe('keep-account', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: KeepAccount;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new KeepAccount(bench.accounts);
   });
-  beforeEach(() => bench.clear());
-  afterAll(() => bench.close());
 
   const names = async (): Promise<string[]> =>
     (await bench.store.sql<{ name: string }>('SELECT name FROM accounts')).map(({ name }) => name);

@@ -1,15 +1,10 @@
 import { Problem, showAccount } from '@assay/contracts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { anAccount, OrderingBench } from '../ordering.fixture.js';
+import { describe, expect, it } from 'vitest';
+import { anAccount, orderingBench } from '../ordering.fixture.js';
 import { KeepAccount } from './keep-account.js';
 
 describe('know-account', () => {
-  let bench: OrderingBench;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
-  });
-  beforeEach(() => bench.clear());
-  afterAll(() => bench.close());
+  const bench = orderingBench();
 
   it('asks consent once about an account no event told of', async () => {
     bench.bus.answer(showAccount, () => anAccount({ language: 'pl' }));

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { orderingBench } from '../ordering.fixture.js';
 import { CompleteOrder } from '../progress/complete-order.js';
 import { RecordFailedInvitation } from '../progress/record-failed-invitation.js';
 import { RecordInvitation } from '../progress/record-invitation.js';
@@ -7,10 +7,9 @@ import { SettleOrder } from '../progress/settle-order.js';
 import { CorrectAddress } from './correct-address.js';
 
 describe('correct-address', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: CorrectAddress;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new CorrectAddress(
       bench.database,
       bench.orders,
@@ -21,11 +20,7 @@ describe('correct-address', () => {
       bench.config,
     );
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  beforeEach(() => bench.connected());
 
   const email = 'ada.lovelace@example.org';
   const failed = async (): Promise<string> => {

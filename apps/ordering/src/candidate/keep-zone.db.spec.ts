@@ -1,25 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { orderingBench } from '../ordering.fixture.js';
 import { SetCandidateZone } from './set-candidate-zone.js';
 
 const year = new Date().getUTCFullYear() + 1;
 const soonest = new Date(Date.now() - 3_600_000).toISOString();
 
 describe('B6 keep-zone', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let set: SetCandidateZone;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     set = new SetCandidateZone(bench.database, bench.orders, bench.keepZone);
   });
   beforeEach(async () => {
-    await bench.clear();
     await bench.connected();
     const quietHours = { from: '21:00', to: '08:00', timeZone: 'UTC' };
     const reminders = [{ beforeExpiryHours: 24 }, { beforeExpiryHours: 48 }];
     await bench.within((tx) => bench.policies.save(tx, { accountId: 'north', quietHours, reminders }));
   });
-  afterAll(() => bench.close());
 
   /** An order that expires at 2:00 UTC next January, with its reminders at the end of the account's quiet hours. */
   async function reminded(...reminders: string[]): Promise<string> {

@@ -1,22 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { orderingBench } from '../ordering.fixture.js';
 import { NoteCandidateZone } from './note-candidate-zone.js';
 import { ShowInvitee } from './show-invitee.js';
 
 describe('B6 note-candidate-zone', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let note: NoteCandidateZone;
   let invitee: ShowInvitee;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     note = new NoteCandidateZone(bench.database, bench.orders, bench.links, bench.keepZone);
     invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  beforeEach(() => bench.connected());
 
   const zone = async (orderId: string) => (await invitee.run({ orderId })).timeZone;
 

@@ -1,23 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { orderingBench } from '../ordering.fixture.js';
 import { SetCandidateZone } from './set-candidate-zone.js';
 import { ShowInvitee } from './show-invitee.js';
 
 describe('B6 set-candidate-zone', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let set: SetCandidateZone;
   let invitee: ShowInvitee;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     set = new SetCandidateZone(bench.database, bench.orders, bench.keepZone);
     invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  beforeEach(() => bench.connected());
 
   const zone = async (orderId: string) => (await invitee.run({ orderId })).timeZone;
   const candidate = { id: 'ada', firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' };

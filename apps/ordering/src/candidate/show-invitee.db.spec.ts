@@ -1,22 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { Problem, showAccount } from '@assay/contracts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { anAccount, anOrder, OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { anAccount, anOrder, orderingBench } from '../ordering.fixture.js';
 import { RecordProgress } from '../progress/record-progress.js';
 import { ShowInvitee } from './show-invitee.js';
 
 describe('show-invitee', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: ShowInvitee;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  beforeEach(() => bench.connected());
 
   it('says whom to invite to what', async () => {
     const order = anOrder();

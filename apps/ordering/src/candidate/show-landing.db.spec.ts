@@ -1,24 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { orderingBench } from '../ordering.fixture.js';
 import { CompleteOrder } from '../progress/complete-order.js';
 import { RecordProgress } from '../progress/record-progress.js';
 import { ShowInvitee } from './show-invitee.js';
 import { ShowLanding } from './show-landing.js';
 
 describe('show-landing', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: ShowLanding;
   let invitee: ShowInvitee;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new ShowLanding(bench.database, bench.orders, bench.account, bench.links, bench.config);
     invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  beforeEach(() => bench.connected());
 
   const assign = (orderId: string): Promise<object[]> =>
     bench.store.sql('UPDATE orders SET assessment_url = $2 WHERE id = $1', [

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { orderingBench } from '../ordering.fixture.js';
 import { CompleteOrder } from '../progress/complete-order.js';
 import { ShowInvitee } from './show-invitee.js';
 import { StartOrder } from './start-order.js';
@@ -7,22 +7,19 @@ import { StartOrder } from './start-order.js';
 const assessmentUrl = 'https://engine.example/t/1';
 
 describe('start-order', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: StartOrder;
   let orderId: string;
   let linkToken: string;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new StartOrder(bench.database, bench.orders, bench.links, bench.changes);
   });
   beforeEach(async () => {
-    await bench.clear();
     await bench.connected();
     orderId = await bench.placed();
     const invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
     ({ linkToken } = await invitee.run({ orderId }));
   });
-  afterAll(() => bench.close());
 
   const assign = (): Promise<object[]> =>
     bench.store.sql('UPDATE orders SET assessment_url = $1', [assessmentUrl]);

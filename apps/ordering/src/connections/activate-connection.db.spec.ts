@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { connectionIdOfAcme, OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { connectionIdOfAcme, orderingBench } from '../ordering.fixture.js';
 import { ActivateConnection } from './activate-connection.js';
 
 describe('activate-connection', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: ActivateConnection;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new ActivateConnection(bench.connections);
   });
-  beforeEach(() => bench.clear());
-  afterAll(() => bench.close());
 
   const change = (revision: number) => ({ connectionId: connectionIdOfAcme, accountId: 'north', revision });
   const rows = (): Promise<object[]> =>

@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { connectionIdOfAcme, OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { connectionIdOfAcme, orderingBench } from '../ordering.fixture.js';
 import { CloseConnection } from './close-connection.js';
 
 describe('close-connection', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: CloseConnection;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new CloseConnection(bench.connections);
   });
-  beforeEach(() => bench.clear());
-  afterAll(() => bench.close());
 
   const change = (revision: number) => ({ connectionId: connectionIdOfAcme, accountId: 'north', revision });
   const rows = (): Promise<object[]> =>

@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { connectionIdOfAcme, OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { connectionIdOfAcme, orderingBench } from '../ordering.fixture.js';
 import { DrainConnection } from './drain-connection.js';
 
 describe('drain-connection', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: DrainConnection;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new DrainConnection(bench.connections);
   });
-  beforeEach(() => bench.clear());
-  afterAll(() => bench.close());
 
   const change = (revision: number) => ({
     connectionId: connectionIdOfAcme,

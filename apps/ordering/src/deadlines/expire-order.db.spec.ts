@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { OrderingBench } from '../ordering.fixture.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { orderingBench } from '../ordering.fixture.js';
 import { deadlineRows } from './deadlines.repository.js';
 
 describe('expire-order', () => {
-  let bench: OrderingBench;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
-  });
+  const bench = orderingBench();
   beforeEach(async () => {
-    await bench.clear();
     await bench.connected();
     await bench.within((tx) => bench.policies.save(tx, { accountId: 'north', expiryDays: 7 }));
   });
-  afterAll(() => bench.close());
 
   const receivedAt = new Date().toISOString();
   const status = async (): Promise<unknown> =>

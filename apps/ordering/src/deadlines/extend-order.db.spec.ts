@@ -1,23 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { orderingBench } from '../ordering.fixture.js';
 import { ExtendOrder } from './extend-order.js';
 
 const days = (count: number): string => new Date(Date.now() + count * 86_400_000).toISOString();
 
 describe('extend-order', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: ExtendOrder;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = extension(false);
   });
   beforeEach(async () => {
-    await bench.clear();
     await bench.connected();
     const reminders = [{ beforeExpiryHours: 24 }];
     await bench.within((tx) => bench.policies.save(tx, { accountId: 'north', expiryDays: 7, reminders }));
   });
-  afterAll(() => bench.close());
 
   const extension = (mayReopen: boolean): ExtendOrder =>
     new ExtendOrder(

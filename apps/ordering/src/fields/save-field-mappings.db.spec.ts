@@ -1,22 +1,19 @@
 import type { FieldMapping } from '@assay/contracts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aPackage, OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aPackage, orderingBench } from '../ordering.fixture.js';
 import { DescribeFields } from './describe-fields.js';
 import { SaveFieldMappings } from './save-field-mappings.js';
 
 describe('save-field-mappings', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: SaveFieldMappings;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     const fields = new DescribeFields(bench.mappings, bench.observations, bench.packages);
     operation = new SaveFieldMappings(bench.database, bench.account, bench.mappings, fields);
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected(aPackage({ id: 'till', name: 'Till' }), aPackage({ id: 'old', archived: true }));
-  });
-  afterAll(() => bench.close());
+  beforeEach(() =>
+    bench.connected(aPackage({ id: 'till', name: 'Till' }), aPackage({ id: 'old', archived: true })),
+  );
 
   const save = (...mappings: FieldMapping[]) => operation.run({ accountId: 'north', mappings });
 

@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aPackage, OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aPackage, orderingBench } from '../ordering.fixture.js';
 import { DescribeFields } from './describe-fields.js';
 import { ShowFieldMappings } from './show-field-mappings.js';
 
 describe('show-field-mappings', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: ShowFieldMappings;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     const fields = new DescribeFields(bench.mappings, bench.observations, bench.packages);
     operation = new ShowFieldMappings(bench.database, bench.account, fields);
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected(aPackage({ id: 'till', name: 'Till' }));
-  });
-  afterAll(() => bench.close());
+  beforeEach(() => bench.connected(aPackage({ id: 'till', name: 'Till' })));
 
   it('lists the values that were seen, mapped or not, whatever blanks they came with', async () => {
     await bench.within((tx) =>

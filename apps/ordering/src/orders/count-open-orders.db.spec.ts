@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { orderingBench } from '../ordering.fixture.js';
 import { CompleteOrder } from '../progress/complete-order.js';
 import { SettleOrder } from '../progress/settle-order.js';
 import { CountOpenOrders } from './count-open-orders.js';
 
 describe('count-open-orders', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: CountOpenOrders;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new CountOpenOrders(bench.database, bench.orders);
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  beforeEach(() => bench.connected());
 
   const open = async (companyId = 'acme'): Promise<number> => (await operation.run({ companyId })).open;
   const result = (orderId: string, version: number): Promise<void> =>

@@ -1,29 +1,24 @@
 import type { PlaceOrderRequest } from '@assay/contracts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { orderPlacedMessage } from '../assignments/order-placed-message.js';
 import { ShowLanding } from '../candidate/show-landing.js';
 import { StartOrder } from '../candidate/start-order.js';
-import { anOrder, OrderingBench } from '../ordering.fixture.js';
+import { anOrder, orderingBench } from '../ordering.fixture.js';
 import { publishedOrder } from './describe-order.js';
 import type { Order } from './order.entity.js';
 
 const completedUrl = 'https://jobs.smartrecruiters.com/resume/xyz';
 
 describe('an order that is taken while applying', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let showLanding: ShowLanding;
   let startOrder: StartOrder;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     const { database, orders, links } = bench;
     showLanding = new ShowLanding(database, orders, bench.account, links, bench.config);
     startOrder = new StartOrder(database, orders, links, bench.changes);
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  beforeEach(() => bench.connected());
 
   const inlineOrder = (changes: Partial<PlaceOrderRequest> = {}): PlaceOrderRequest => {
     const { id: _id, ...candidate } = anOrder().candidate;

@@ -1,18 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Problem, showConnection } from '@assay/contracts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aConnection, anOrder, aPackage, connectionIdOfAcme, OrderingBench } from '../ordering.fixture.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aConnection, anOrder, aPackage, connectionIdOfAcme, orderingBench } from '../ordering.fixture.js';
 
 describe('place-order', () => {
-  let bench: OrderingBench;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
-  });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  const bench = orderingBench();
+  beforeEach(() => bench.connected());
 
   const count = async (table: string): Promise<number> =>
     (await bench.store.sql<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`))[0]?.n ?? 0;

@@ -1,17 +1,15 @@
 import type { OfferLocation } from '@assay/contracts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aPackage, OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aPackage, orderingBench } from '../ordering.fixture.js';
 import { ExplainPackages } from './explain-packages.js';
 
 describe('explain-packages', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: ExplainPackages;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new ExplainPackages(bench.database, bench.account, bench.packages, bench.mappings);
   });
   beforeEach(async () => {
-    await bench.clear();
     await bench.connected(
       aPackage({ id: 'everywhere' }),
       aPackage({ id: 'gdynia', locations: [{ countryCode: 'PL', city: 'Gdynia' }] }),
@@ -22,7 +20,6 @@ describe('explain-packages', () => {
     const values = [{ value: 'Retail', packages: ['gdynia', 'old'] }];
     await bench.within((tx) => bench.mappings.save(tx, 'north', [{ fieldId: 'unit', values }]));
   });
-  afterAll(() => bench.close());
 
   it.each<[string, OfferLocation, Record<string, string>, Record<string, string>]>([
     ['nothing', {}, {}, { old: 'archived' }],

@@ -1,13 +1,12 @@
 import { type OfferLocation, Problem, showConnection } from '@assay/contracts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aConnection, aPackage, connectionIdOfAcme, OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aConnection, aPackage, connectionIdOfAcme, orderingBench } from '../ordering.fixture.js';
 import { ListOffers } from './list-offers.js';
 
 describe('list-offers', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: ListOffers;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new ListOffers(
       bench.database,
       bench.connections,
@@ -17,16 +16,14 @@ describe('list-offers', () => {
       bench.observations,
     );
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected(
+  beforeEach(() =>
+    bench.connected(
       aPackage({ id: 'everywhere' }),
       aPackage({ id: 'gdynia', locations: [{ countryCode: 'PL', city: 'Gdynia' }] }),
       aPackage({ id: 'office', remote: 'never' }),
       aPackage({ id: 'old', archived: true }),
-    );
-  });
-  afterAll(() => bench.close());
+    ),
+  );
 
   const ids = async (location: OfferLocation): Promise<string[]> => {
     const request = { companyId: 'acme', accountId: 'north', location, fields: {} };

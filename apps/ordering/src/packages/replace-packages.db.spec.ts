@@ -1,23 +1,20 @@
 import { Problem, showAccount } from '@assay/contracts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { anAccount, aPackage, OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { anAccount, aPackage, orderingBench } from '../ordering.fixture.js';
 import { ReplacePackages } from './replace-packages.js';
 
 describe('replace-packages', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: ReplacePackages;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new ReplacePackages(bench.database, bench.account, bench.accounts, bench.packages);
   });
-  beforeEach(async () => {
-    await bench.clear();
+  beforeEach(() => {
     bench.bus.answer(showAccount, ({ accountId }) => {
       if (accountId.startsWith('no')) return anAccount({ accountId });
       throw new Problem('account-not-found', { accountId });
     });
   });
-  afterAll(() => bench.close());
 
   const one = aPackage({ id: 'one', locations: [{ countryCode: 'PL', city: 'Gdynia' }], remote: 'never' });
   const two = aPackage({ id: 'two', locations: [] });

@@ -1,20 +1,15 @@
 import { Problem, showConnection } from '@assay/contracts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aConnection, aPackage, connectionIdOfAcme, OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aConnection, aPackage, connectionIdOfAcme, orderingBench } from '../ordering.fixture.js';
 import { ShowOffer } from './show-offer.js';
 
 describe('show-offer', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: ShowOffer;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new ShowOffer(bench.database, bench.connections, bench.connection, bench.packages);
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected(aPackage(), aPackage({ id: 'p-old', archived: true }));
-  });
-  afterAll(() => bench.close());
+  beforeEach(() => bench.connected(aPackage(), aPackage({ id: 'p-old', archived: true })));
 
   const show = (packageId: string, changes = {}) =>
     operation.run({ companyId: 'acme', accountId: 'north', packageId, ...changes });

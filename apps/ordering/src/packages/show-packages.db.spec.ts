@@ -1,17 +1,14 @@
 import { Problem, showAccount } from '@assay/contracts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aPackage, OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aPackage, orderingBench } from '../ordering.fixture.js';
 import { ShowPackages } from './show-packages.js';
 
 describe('show-packages', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: ShowPackages;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new ShowPackages(bench.database, bench.account, bench.packages);
   });
-  beforeEach(() => bench.clear());
-  afterAll(() => bench.close());
 
   it('shows every package of the account as it was described, archived ones too', async () => {
     const packages = [aPackage(), aPackage({ id: 'p-old', archived: true })];

@@ -1,20 +1,15 @@
 import { Problem, showAccount } from '@assay/contracts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { orderingBench } from '../ordering.fixture.js';
 import { SavePolicy } from './save-policy.js';
 
 describe('save-policy', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let save: SavePolicy;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     save = new SavePolicy(bench.database, bench.account, bench.policies, bench.outbox);
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  beforeEach(() => bench.connected());
 
   it('replaces the policy whole: what is left out is as it always was', async () => {
     const policy = { accountId: 'north', expiryDays: 7, reorder: 'refuse', notes: true } as const;

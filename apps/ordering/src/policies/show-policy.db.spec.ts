@@ -1,20 +1,15 @@
 import { Problem, showAccount } from '@assay/contracts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { anAccount, OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { anAccount, orderingBench } from '../ordering.fixture.js';
 import { ShowPolicy } from './show-policy.js';
 
 describe('show-policy', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: ShowPolicy;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new ShowPolicy(bench.database, bench.account, bench.policies);
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  beforeEach(() => bench.connected());
 
   it('tells what the account said last', async () => {
     const policy = {

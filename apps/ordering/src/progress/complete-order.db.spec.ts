@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { orderingBench } from '../ordering.fixture.js';
 import { CompleteOrder } from './complete-order.js';
 
 describe('complete-order', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: CompleteOrder;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new CompleteOrder(bench.orders, bench.changes);
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  beforeEach(() => bench.connected());
 
   const result = (orderId: string, version: number): Promise<void> =>
     bench.deliver(operation, { orderId, version, submittedAt: `2026-01-15T13:0${version}:00Z` });

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { orderingBench } from '../ordering.fixture.js';
 import { RecordFailedInvitation } from './record-failed-invitation.js';
 import { RecordInvitation } from './record-invitation.js';
 import { RecordProgress } from './record-progress.js';
@@ -7,17 +7,12 @@ import { RecordProgress } from './record-progress.js';
 const reason = 'The mail server says that there is no such mailbox.';
 
 describe('record-failed-invitation', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: RecordFailedInvitation;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new RecordFailedInvitation(bench.orders, bench.changes);
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  beforeEach(() => bench.connected());
 
   const rejections = async () => (await bench.announced()).filter(({ type }) => type === 'order-rejected');
   const row = async () => (await bench.store.sql('SELECT status, invitation, reason FROM orders'))[0];

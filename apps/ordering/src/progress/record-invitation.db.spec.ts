@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { orderingBench } from '../ordering.fixture.js';
 import { RecordInvitation } from './record-invitation.js';
 
 describe('record-invitation', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: RecordInvitation;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new RecordInvitation(bench.orders);
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  beforeEach(() => bench.connected());
 
   it('shows when the candidate was invited first, however often it is told', async () => {
     const orderId = await bench.placed();

@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { orderingBench } from '../ordering.fixture.js';
 import { CompleteOrder } from './complete-order.js';
 import { RecordProgress } from './record-progress.js';
 
 describe('record-progress', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: RecordProgress;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new RecordProgress(bench.database, bench.orders, bench.changes);
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  beforeEach(() => bench.connected());
 
   const progressed = async () => (await bench.announced()).filter(({ type }) => type === 'order-progressed');
 

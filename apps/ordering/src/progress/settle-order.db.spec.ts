@@ -1,25 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { orderingBench } from '../ordering.fixture.js';
 import { ShowOrder } from '../orders/show-order.js';
 import { CompleteOrder } from './complete-order.js';
 import { SettleOrder } from './settle-order.js';
 
 describe('settle-order', () => {
-  let bench: OrderingBench;
+  const bench = orderingBench();
   let operation: SettleOrder;
   let complete: CompleteOrder;
   let show: ShowOrder;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
+  beforeAll(() => {
     operation = new SettleOrder(bench.orders);
     complete = new CompleteOrder(bench.orders, bench.changes);
     show = new ShowOrder(bench.database, bench.orders);
   });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  beforeEach(() => bench.connected());
 
   const settle = (orderId: string, resultVersion: number): Promise<void> =>
     bench.deliver(operation, { orderId, resultVersion, outcome: 'delivered' });

@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { CorrectAddress } from '../candidate/correct-address.js';
-import { anOrder, OrderingBench } from '../ordering.fixture.js';
+import { anOrder, orderingBench } from '../ordering.fixture.js';
 import { CompleteOrder } from '../progress/complete-order.js';
 import { SettleOrder } from '../progress/settle-order.js';
 import { CandidateRetention } from './candidate-retention.js';
 
 describe('UNK-28 the candidate of an order', () => {
-  let bench: OrderingBench;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
-  });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  const bench = orderingBench();
+  beforeEach(() => bench.connected());
 
   const sweep = (days: number) => {
     const config = { ...bench.config, CANDIDATE_RETENTION_DAYS: days };

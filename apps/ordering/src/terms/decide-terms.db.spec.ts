@@ -1,19 +1,12 @@
 import type { AccountPolicy, CatalogPackage, PlaceOrderRequest } from '@assay/contracts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { aPackage, OrderingBench } from '../ordering.fixture.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aPackage, orderingBench } from '../ordering.fixture.js';
 import type { Order } from '../orders/order.entity.js';
 import { Package } from '../packages/package.entity.js';
 
 describe('decide-terms', () => {
-  let bench: OrderingBench;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
-  });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  const bench = orderingBench();
+  beforeEach(() => bench.connected());
 
   const policy = (rules: Omit<AccountPolicy, 'accountId'>): Promise<void> =>
     bench.within((tx) => bench.policies.save(tx, { accountId: 'north', ...rules }));

@@ -1,23 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountPolicy, PlaceOrderRequest } from '@assay/contracts';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ShowInvitee } from '../candidate/show-invitee.js';
 import { StartOrder } from '../candidate/start-order.js';
-import { anOrder, OrderingBench } from '../ordering.fixture.js';
+import { anOrder, orderingBench } from '../ordering.fixture.js';
 import type { Order } from '../orders/order.entity.js';
 import { CompleteOrder } from '../progress/complete-order.js';
 import { RecordFailedInvitation } from '../progress/record-failed-invitation.js';
 
 describe('a package ordered again for the same candidate', () => {
-  let bench: OrderingBench;
-  beforeAll(async () => {
-    bench = await OrderingBench.open();
-  });
-  beforeEach(async () => {
-    await bench.clear();
-    await bench.connected();
-  });
-  afterAll(() => bench.close());
+  const bench = orderingBench();
+  beforeEach(() => bench.connected());
 
   const candidate = { ...anOrder().candidate, id: randomUUID() };
   const first = '2026-01-15T12:00:00.000Z';

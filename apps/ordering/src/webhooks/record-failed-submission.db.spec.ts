@@ -1,20 +1,17 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { anAccount, OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { anAccount, orderingBench } from '../ordering.fixture.js';
 import { RecordFailedSubmission } from './record-failed-submission.js';
 
-let bench: OrderingBench;
+const bench = orderingBench();
 let operation: RecordFailedSubmission;
-beforeAll(async () => {
-  bench = await OrderingBench.open();
+beforeAll(() => {
   operation = new RecordFailedSubmission(bench.orders);
 });
 beforeEach(async () => {
-  await bench.clear();
   await bench.connected();
   const wanted = anAccount({ webhookTypes: ['invitation.sent', 'submission.failed'] });
   await bench.within((tx) => bench.accounts.keep(tx, wanted, '2026-02-01T00:00:00Z'));
 });
-afterAll(() => bench.close());
 
 it.each([
   ['parked', 'unauthorized', /an admin has to connect again/],

@@ -1,19 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { anAccount, OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { anAccount, orderingBench } from '../ordering.fixture.js';
 import { RecordReportVisit } from './record-report-visit.js';
 
-let bench: OrderingBench;
+const bench = orderingBench();
 let operation: RecordReportVisit;
-beforeAll(async () => {
-  bench = await OrderingBench.open();
+beforeAll(() => {
   operation = new RecordReportVisit(bench.orders);
 });
-beforeEach(async () => {
-  await bench.clear();
-  await bench.connected();
-});
-afterAll(() => bench.close());
+beforeEach(() => bench.connected());
 
 const linkId = randomUUID();
 const told = () => bench.store.sql<{ type: string; payload: string }>('SELECT type, payload FROM webhooks');

@@ -1,22 +1,19 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { anAccount, OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { anAccount, orderingBench } from '../ordering.fixture.js';
 import { RecordInvitation } from '../progress/record-invitation.js';
 import { ReplayWebhooks } from './replay-webhooks.js';
 import { Webhooks } from './webhooks.repository.js';
 
-let bench: OrderingBench;
+const bench = orderingBench();
 let operation: ReplayWebhooks;
-beforeAll(async () => {
-  bench = await OrderingBench.open();
+beforeAll(() => {
   operation = new ReplayWebhooks(bench.database, bench.account, new Webhooks());
 });
 beforeEach(async () => {
-  await bench.clear();
   await bench.connected();
   const wanted = anAccount({ webhookTypes: ['invitation.sent', 'submission.failed'] });
   await bench.within((tx) => bench.accounts.keep(tx, wanted, '2026-02-01T00:00:00Z'));
 });
-afterAll(() => bench.close());
 
 /** An order whose candidate was invited, which the account is to be told. */
 async function invited(): Promise<string> {

@@ -1,25 +1,22 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { anAccount, OrderingBench } from '../ordering.fixture.js';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { anAccount, orderingBench } from '../ordering.fixture.js';
 import { CompleteOrder } from '../progress/complete-order.js';
 import { RecordInvitation } from '../progress/record-invitation.js';
 import { ReplayWebhook } from './replay-webhook.js';
 import { WebhookRetention } from './webhook-retention.js';
 import { Webhooks } from './webhooks.repository.js';
 
-let bench: OrderingBench;
+const bench = orderingBench();
 let retention: WebhookRetention;
-beforeAll(async () => {
-  bench = await OrderingBench.open();
+beforeAll(() => {
   const config = { ...bench.config, WEBHOOK_RETENTION_DAYS: 30 };
   retention = new WebhookRetention(bench.database, new Webhooks(), config, bench.logs.logger);
 });
 beforeEach(async () => {
-  await bench.clear();
   await bench.connected();
   const wanted = anAccount({ webhookTypes: ['invitation.sent', 'order.completed', 'result.recorded'] });
   await bench.within((tx) => bench.accounts.keep(tx, wanted, '2026-02-01T00:00:00Z'));
 });
-afterAll(() => bench.close());
 
 async function invited(): Promise<string> {
   const orderId = await bench.placed();

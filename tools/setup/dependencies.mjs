@@ -27,7 +27,8 @@ async function install(root) {
   const npm = process.env.npm_execpath;
   const [command, first] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []];
   // Spelled out, because NODE_ENV=production or a user's own settings would leave out what the set-up needs.
-  const args = ['ci', '--include=dev', '--include=optional', '--no-progress', '--loglevel=error'];
+  const all = ['--include=dev', '--include=optional', '--ignore-scripts'];
+  const args = ['ci', ...all, '--no-progress', '--loglevel=error'];
   await runQuietly(command, [...first, ...args], { cwd: root });
 }
 

@@ -52,6 +52,22 @@ function builtMessages(files: readonly SourceFile[]): string[] {
   });
 }
 
+const SECRET = /(secret|token|password|api_?key|pepper)$/i;
+const GUESSABLE = /^(randomUUID|Math\.random|Date\.now|uuidV7)$/;
+
+/** Names that a UUID or a number that is merely random is given to, where nobody must be able to guess it. */
+function guessableSecrets(files: readonly SourceFile[]): string[] {
+  return findIn(files, (node) => {
+    if (!GUESSABLE.test(ts.isCallExpression(node) ? node.expression.getText() : '')) return undefined;
+    const named = surroundingsOf(node).find(
+      (outer) =>
+        ts.isVariableDeclaration(outer) || ts.isPropertyAssignment(outer) || ts.isFunctionLike(outer),
+    );
+    const name = named && 'name' in named ? (named.name as ts.Node | undefined)?.getText() : undefined;
+    return name !== undefined && SECRET.test(name) ? `makes ${name} of what can be guessed` : undefined;
+  });
+}
+
 describe('no source', () => {
   const product = readFiles(PRODUCTION).filter(({ path }) => !path.startsWith('apps/sandbox/'));
 
@@ -68,7 +84,19 @@ describe('no source', () => {
   });
 });
 
+it('no secret is made of what can be guessed', () => {
+  expect(guessableSecrets(readFiles(PRODUCTION))).toEqual([]);
+});
+
 describe('the rules for the outside world', () => {
+  it('find a secret that is a UUID', () => {
+    const guessable = sample('a.ts', 'const linkToken = `x${randomUUID()}`;', 'const id = randomUUID();');
+    expect(guessableSecrets([guessable])).toEqual(['a.ts:1 makes linkToken of what can be guessed']);
+    expect(guessableSecrets([sample('b.ts', 'function newSecret() { return Math.random(); }')])).toHaveLength(
+      1,
+    );
+  });
+
   it('find a question inside a transaction, and one asked while consuming', () => {
     const inside = sample('a.ts', 'this.database.transaction(async (tx) => { await this.bus.ask(a, {}); });');
     const consuming = sample(

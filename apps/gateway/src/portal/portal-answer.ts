@@ -31,8 +31,6 @@ export function sendPortalPage(
 }
 
 /** Who may frame the portal page: the vendor's product, and nobody where it is not named. */
-function framersOf({
-  VENDOR_APP_ORIGINS: origins,
-}: Pick<GatewayConfig, 'VENDOR_APP_ORIGINS'>): string {
+function framersOf({ VENDOR_APP_ORIGINS: origins }: Pick<GatewayConfig, 'VENDOR_APP_ORIGINS'>): string {
   return origins.length === 0 ? "'none'" : origins.join(' ');
 }

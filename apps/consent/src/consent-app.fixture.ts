@@ -5,7 +5,7 @@ import { Clock, loadConfig, RuntimeModule } from '@assay/runtime';
 import { type CapturedLogs, capturedLogs, FixedClock, testDatabase, type TestDatabase } from '@assay/testing';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { migrations } from '../migrations/index.js';
 import { CreateApiKey } from './api-keys/create-api-key.js';
 import { SaveAccount } from './accounts/save-account.js';
@@ -81,6 +81,15 @@ export async function startConsent(variables: Record<string, string> = {}): Prom
       await smartRecruiters.stop();
     },
   };
+}
+
+/** A consent app for all tests of a file, empty for each. */
+export function consentSpec(variables: Record<string, string> = {}): ConsentApp {
+  const app = {} as ConsentApp;
+  beforeAll(async () => void Object.assign(app, await startConsent(variables)));
+  beforeEach(() => app.clear());
+  afterAll(() => app.close());
+  return app;
 }
 
 type Parts = Pick<ConsentApp, 'config' | 'logs' | 'db' | 'clock' | 'ordering'>;

@@ -1,16 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import { expect, it } from 'vitest';
+import { consentSpec, refuses } from '../consent-app.fixture.js';
 import { RotateWebhookSecret } from './rotate-webhook-secret.js';
 import { SaveAccount } from './save-account.js';
 import { SignWebhook } from './sign-webhook.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 const northwind = { accountId: 'northwind', name: 'Northwind', engineUrl: 'https://engine.example/hook' };
 const message = { accountId: 'northwind', messageId: 'msg_1', timestamp: 1_700_000_000, payload: '{}' };

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ConsentApp, events, startConsent } from '../consent-app.fixture.js';
+import { describe, expect, it } from 'vitest';
+import { consentSpec, events } from '../consent-app.fixture.js';
 import { SaveAccount } from './save-account.js';
 import { ShowAccount } from './show-account.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 const northwind = { accountId: 'northwind', name: 'Northwind', engineUrl: 'https://engine.example/hook' };
 const save = (changes = {}) => app.get(SaveAccount).run({ ...northwind, ...changes });

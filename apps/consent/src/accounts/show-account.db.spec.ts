@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import { expect, it } from 'vitest';
+import { consentSpec, refuses } from '../consent-app.fixture.js';
 import { SaveAccount } from './save-account.js';
 import { ShowAccount } from './show-account.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 it('an account is shown without its secret', async () => {
   const northwind = {

@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import {
-  account,
-  confirmedFlow,
-  connected,
-  type ConsentApp,
-  refuses,
-  startConsent,
-} from '../consent-app.fixture.js';
+import { expect, it } from 'vitest';
+import { account, confirmedFlow, connected, consentSpec, refuses } from '../consent-app.fixture.js';
 import { GiveConsent } from '../consent/give-consent.js';
 import { ShowConnection } from '../connections/show-connection.js';
 import { LendToken } from '../credentials/lend-token.js';
 import { ListApiKeys } from './list-api-keys.js';
 import { ReissueApiKey } from './reissue-api-key.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 const accountId = 'northwind';
 

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { account, type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import { expect, it } from 'vitest';
+import { account, consentSpec, refuses } from '../consent-app.fixture.js';
 import { ListApiKeys } from './list-api-keys.js';
 import { RevokeApiKey } from './revoke-api-key.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 const list = async () => (await app.get(ListApiKeys).run({ accountId: 'northwind' })).items;
 

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { SaveAccount } from '../accounts/save-account.js';
-import { account, type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import { account, consentSpec, refuses } from '../consent-app.fixture.js';
 import { RevokeApiKey } from './revoke-api-key.js';
 import { ShowAccountOwner } from './show-account-owner.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 const show = (keyId: string, accountId = 'northwind') => app.get(ShowAccountOwner).run({ accountId, keyId });
 

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { account, confirmedFlow, type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import { expect, it } from 'vitest';
+import { account, confirmedFlow, consentSpec, refuses } from '../consent-app.fixture.js';
 import { GiveConsent } from '../consent/give-consent.js';
 import { RevokeApiKey } from './revoke-api-key.js';
 import { ShowApiKey } from './show-api-key.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 const sealed = async () =>
   (await app.db.sql<{ sealed_value: string | null }>('SELECT sealed_value FROM api_keys'))[0];

@@ -1,9 +1,9 @@
 import { eventually } from '@assay/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   confirmedFlow,
   connected,
-  type ConsentApp,
+  consentSpec,
   events,
   refuses,
   startConsent,
@@ -16,12 +16,7 @@ import { disconnectSecret } from './disconnect-address.js';
 import { ShowConnection } from './show-connection.js';
 import { Vault } from '@assay/persistence';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 const disconnect = (companyId = 'acme') => app.get(DisconnectCompany).run({ companyId, authenticated: true });
 const show = (companyId = 'acme') => app.get(ShowConnection).run({ companyId });

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { connected, type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import { expect, it } from 'vitest';
+import { connected, consentSpec, refuses } from '../consent-app.fixture.js';
 import { ListConnections } from './list-connections.js';
 import { ShowConnection } from './show-connection.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 it('connections are listed, the newest first', async () => {
   expect(await app.get(ListConnections).run({})).toEqual({ items: [] });

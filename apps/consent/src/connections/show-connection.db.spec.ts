@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { connected, type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import { expect, it } from 'vitest';
+import { connected, consentSpec, refuses } from '../consent-app.fixture.js';
 import { ShowConnection } from './show-connection.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 it('a connection is shown with its status, its key, and when each side last reached the other', async () => {
   const { keyId, apiKey } = await connected(app, 'acme');

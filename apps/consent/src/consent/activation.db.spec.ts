@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { account, confirmedFlow, type ConsentApp, events, startConsent } from '../consent-app.fixture.js';
+import { expect, it } from 'vitest';
+import { account, confirmedFlow, consentSpec, events } from '../consent-app.fixture.js';
 import { IssuedCredentials } from '../credentials/issued-credentials.repository.js';
 import { Activation } from './activation.js';
 import { ConsentFlows } from './consent-flow.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 it('activating again, after a commit whose answer was lost, changes nothing and announces nothing', async () => {
   const { apiKey, keyId } = await account(app);

@@ -1,28 +1,15 @@
 import { Client } from 'pg';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ApiKeys } from '../api-keys/api-keys.repository.js';
 import { RevokeApiKey } from '../api-keys/revoke-api-key.js';
 import { DisconnectCompany } from '../connections/disconnect-company.js';
-import {
-  account,
-  callsOf,
-  confirmedFlow,
-  connected,
-  type ConsentApp,
-  refuses,
-  startConsent,
-} from '../consent-app.fixture.js';
+import { account, callsOf, confirmedFlow, connected, consentSpec, refuses } from '../consent-app.fixture.js';
 import { newSecret } from '../secrets/secret-text.js';
 import { CheckApiKey } from './check-api-key.js';
 import { GiveConsent } from './give-consent.js';
 import { OpenConsentFlow } from './open-consent-flow.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 const open = async (companyId = 'acme', redirect?: string) =>
   (await app.get(OpenConsentFlow).run({ companyId, ...(redirect === undefined ? {} : { redirect }) })).flow;

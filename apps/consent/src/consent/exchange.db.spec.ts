@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ShowConnection } from '../connections/show-connection.js';
-import { connected, type ConsentApp, startConsent } from '../consent-app.fixture.js';
+import { connected, consentSpec } from '../consent-app.fixture.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent({
-    CONNECT_FLOW: 'general',
-    GENERAL_PARTNER_BODY:
-      '{"customer":{"id":"{companyId}"},"client":{"id":"{clientId}","key":"{clientSecret}"}}',
-  });
+const app = consentSpec({
+  CONNECT_FLOW: 'general',
+  GENERAL_PARTNER_BODY:
+    '{"customer":{"id":"{companyId}"},"client":{"id":"{clientId}","key":"{clientSecret}"}}',
 });
-beforeEach(() => app.clear());
-afterAll(() => app.close());
 
 describe('the general partner flow', () => {
   it('UNK-17 exchanges credentials in the body that is set, with the partner’s token', async () => {

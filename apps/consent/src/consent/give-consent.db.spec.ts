@@ -1,5 +1,5 @@
 import { eventually } from '@assay/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { RevokeApiKey } from '../api-keys/revoke-api-key.js';
 import { DisconnectCompany } from '../connections/disconnect-company.js';
 import { ShowConnection } from '../connections/show-connection.js';
@@ -7,7 +7,7 @@ import {
   account,
   confirmedFlow,
   connected,
-  type ConsentApp,
+  consentSpec,
   events,
   refuses,
   startConsent,
@@ -17,12 +17,7 @@ import { CheckApiKey } from './check-api-key.js';
 import { GiveConsent } from './give-consent.js';
 import { OpenConsentFlow } from './open-consent-flow.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 const give = (flow: string) => app.get(GiveConsent).run({ flow });
 const show = (companyId = 'acme') => app.get(ShowConnection).run({ companyId });

@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import { expect, it } from 'vitest';
+import { consentSpec, refuses } from '../consent-app.fixture.js';
 import { OpenConsentFlow } from './open-consent-flow.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 const open = (redirect?: string) =>
   app.get(OpenConsentFlow).run({ companyId: 'acme', ...(redirect === undefined ? {} : { redirect }) });

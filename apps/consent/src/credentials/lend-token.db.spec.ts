@@ -1,16 +1,11 @@
 import { Vault } from '@assay/persistence';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ShowConnection } from '../connections/show-connection.js';
-import { confirmedFlow, connected, type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import { confirmedFlow, connected, consentSpec, refuses } from '../consent-app.fixture.js';
 import { GiveConsent } from '../consent/give-consent.js';
 import { LendToken } from './lend-token.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 const lend = (refusedToken?: string) =>
   app.get(LendToken).run({ companyId: 'acme', ...(refusedToken === undefined ? {} : { refusedToken }) });

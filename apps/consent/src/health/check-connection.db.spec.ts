@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { connected, type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import { expect, it } from 'vitest';
+import { connected, consentSpec, refuses } from '../consent-app.fixture.js';
 import { checkRows } from './connection-checks.repository.js';
 import { CheckConnection } from './check-connection.js';
 import { RecheckConnection } from './recheck-connection.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 const companyId = 'acme';
 const due = async () =>

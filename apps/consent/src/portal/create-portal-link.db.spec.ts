@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { account, type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import { expect, it } from 'vitest';
+import { account, consentSpec, refuses } from '../consent-app.fixture.js';
 import { CreatePortalLink } from './create-portal-link.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 it('a link leads to the portal page and says nothing of what it opens', async () => {
   await account(app);

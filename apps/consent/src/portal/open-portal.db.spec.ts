@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { account, type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import { expect, it } from 'vitest';
+import { account, consentSpec, refuses } from '../consent-app.fixture.js';
 import { CreatePortalLink } from './create-portal-link.js';
 import { OpenPortal } from './open-portal.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 async function tokenFor(wish: object = {}): Promise<string> {
   const { url } = await app.get(CreatePortalLink).run({ accountId: 'northwind', ...wish });

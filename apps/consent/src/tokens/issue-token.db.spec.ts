@@ -1,19 +1,14 @@
 import { createLocalJWKSet, decodeProtectedHeader, type JWK, jwtVerify } from 'jose';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DisconnectCompany } from '../connections/disconnect-company.js';
 import { ShowConnection } from '../connections/show-connection.js';
-import { callsOf, connected, type ConsentApp, refuses, startConsent } from '../consent-app.fixture.js';
+import { callsOf, connected, consentSpec, refuses } from '../consent-app.fixture.js';
 import { IssuedCredentials } from '../credentials/issued-credentials.repository.js';
 import { newSecret } from '../secrets/secret-text.js';
 import { IssueToken } from './issue-token.js';
 import { ListSigningKeys } from './list-signing-keys.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 /** The credential SmartRecruiters was given for the company. */
 async function credential(

@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type ConsentApp, startConsent } from '../consent-app.fixture.js';
+import { expect, it } from 'vitest';
+import { consentSpec } from '../consent-app.fixture.js';
 import { ListSigningKeys } from './list-signing-keys.js';
 
-let app: ConsentApp;
-beforeAll(async () => {
-  app = await startConsent();
-});
-beforeEach(() => app.clear());
-afterAll(() => app.close());
+const app = consentSpec();
 
 it('the public half of each key is published and nothing of the private one', async () => {
   const { keys } = await app.get(ListSigningKeys).run({});

@@ -40,7 +40,7 @@ export class ReportFiles {
     }
   }
 
-  /** The file lies under its hash, after a power cut as well; whoever calls it holds the file in the database. */
+  /** The file lies under its hash, after a power cut as well; whoever calls it has told the database that it needs the file. */
   async place({ incoming, sha256 }: ReceivedFile): Promise<void> {
     const path = this.pathOf(sha256);
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });

@@ -38,6 +38,11 @@ export class Reports {
     );
   }
 
+  /** Until the transaction ends nobody removes the file with this hash; others may place the same, it is the same. */
+  async needFile(tx: Tx, sha256: string): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [`report-file ${sha256}`]);
+  }
+
   /** Until the transaction ends nobody else places or removes the file with this hash. */
   async holdFile(tx: Tx, sha256: string): Promise<void> {
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`report-file ${sha256}`]);

@@ -50,7 +50,7 @@ export class StoreReport {
     const { orderId, companyId } = sheet;
     const before = await this.reports.newest(tx, orderId);
     // In this order: a row never speaks of a file that is not there, and a file without a row is swept.
-    await this.reports.holdFile(tx, file.sha256);
+    await this.reports.needFile(tx, file.sha256);
     await this.files.place(file);
     await failpoint('report-placed');
     // Orders taken while applying take no files (SmartRecruiters contract section 4.2).

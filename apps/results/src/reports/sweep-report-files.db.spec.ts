@@ -35,7 +35,7 @@ describe('a file that is no order’s report', () => {
     const file = await world.app.files.receive(pdf('both at once'));
     let sweeping: Promise<void> | undefined;
     await world.spec.database.transaction(async (tx) => {
-      await reports.holdFile(tx, file.sha256);
+      await reports.needFile(tx, file.sha256);
       await world.app.files.place(file);
       sweeping = world.app.sweepFiles.run();
       await sleep(300);
@@ -44,6 +44,17 @@ describe('a file that is no order’s report', () => {
     await sweeping;
     expect(files()).toHaveLength(1);
   });
+});
+
+it('the same report is taken for one order while it is written down for another, however long that takes', async () => {
+  const { orderId } = await world.placed();
+  const file = await world.app.files.receive(pdf('the same'));
+  await world.spec.database.transaction(async (tx) => {
+    await new Reports().needFile(tx, file.sha256);
+    await world.app.files.place(file);
+    await world.app.storeReport.run(orderId, pdf('the same'));
+  });
+  expect(files()).toHaveLength(1);
 });
 
 describe('an unfinished file', () => {

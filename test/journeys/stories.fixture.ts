@@ -103,3 +103,17 @@ export async function taken(
   await world.sandbox.take(orderId, { answers: 'good' });
   return reaches(world, orderId, 'COMPLETED');
 }
+
+/** What the vendor sees of a company's connection. */
+export async function connectionStatus(world: World, company: string): Promise<string | undefined> {
+  return (await world.vendor.connections()).find(({ companyId }) => companyId === company)?.status;
+}
+
+/** How many secrets of a company are left anywhere. */
+export async function secretsLeft(world: World, company: string): Promise<number | undefined> {
+  const [row] = await world.sql<{ left: number }>(
+    `SELECT ((SELECT count(*) FROM consent.granted_credentials WHERE company_id = '${company}')
+           + (SELECT count(*) FROM consent.issued_credentials WHERE company_id = '${company}'))::int AS left`,
+  );
+  return row?.left;
+}

@@ -1,7 +1,15 @@
 import type { Connection } from '@assay/contracts';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connected, invitation, ordered, reaches, start } from './stories.fixture.js';
+import {
+  connected,
+  connectionStatus,
+  invitation,
+  ordered,
+  reaches,
+  secretsLeft,
+  start,
+} from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
 let world: World;
@@ -11,17 +19,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => world.stop());
-
-const statusOf = async (company: string) =>
-  (await world.vendor.connections()).find(({ companyId }) => companyId === company)?.status;
-
-const secretsOf = async (company: string) => {
-  const [row] = await world.sql<{ left: number }>(
-    `SELECT ((SELECT count(*) FROM consent.granted_credentials WHERE company_id = '${company}')
-           + (SELECT count(*) FROM consent.issued_credentials WHERE company_id = '${company}'))::int AS left`,
-  );
-  return row?.left;
-};
 
 describe('T6 disabling from our side', () => {
   it('refuses new orders readably, delivers the open one’s result, then destroys the credentials', async () => {
@@ -42,8 +39,8 @@ describe('T6 disabling from our side', () => {
     await start(mail);
     await world.sandbox.take(order.orderId, { answers: 'good' });
     await reaches(world, order.orderId, 'COMPLETED');
-    await eventually(async () => expect(await statusOf(companyId)).toBe('closed'), 20_000);
-    expect(await secretsOf(companyId)).toBe(0);
+    await eventually(async () => expect(await connectionStatus(world, companyId)).toBe('closed'), 20_000);
+    expect(await secretsLeft(world, companyId)).toBe(0);
   });
 
   it('can be repeated, and is not found for a company that never connected', async () => {

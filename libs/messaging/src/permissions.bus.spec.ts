@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import * as contracts from '@assay/contracts';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
@@ -6,21 +7,12 @@ import { startNats } from '../../../tools/servers/nats.mjs';
 
 const { apps } = contracts;
 type App = (typeof apps)[number];
-
-/** Whom each app may ask; every app that announces something may also ask everybody what arrived. */
-const mayAsk: Readonly<Record<App, readonly App[]>> = {
-  gateway: ['consent', 'ordering', 'notification', 'results'],
-  consent: ['ordering'],
-  ordering: ['consent'],
-  notification: ['ordering'],
-  results: ['consent', 'ordering'],
-};
+const configuration = readFileSync(new URL('../../../docker/nats.conf', import.meta.url), 'utf8');
 
 const subjects = Object.values(contracts).flatMap((value) =>
   typeof value === 'object' && 'subject' in value && typeof value.subject === 'string' ? [value.subject] : [],
 );
 const confirmations = apps.map((app) => `request.${app}.v1.confirm-events`);
-const ownerOf = (subject: string): string => subject.split('.')[1] ?? '';
 const consumer = (app: string): string => `${app}-any-operation`;
 const jetstream = [
   ...['DELETE', 'PURGE', 'UPDATE', 'MSG.GET', 'MSG.DELETE', 'SNAPSHOT', 'RESTORE'].map(
@@ -46,9 +38,16 @@ const elsewhere = [
 const inboxes = apps.map((app) => `_INBOX_${app}.x`);
 const everything = [...new Set([...subjects, ...confirmations, ...jetstream, ...elsewhere, ...inboxes])];
 
+/** The requests that docker/nats.conf lets an app make; that these are few, and which, the architecture's specs say. */
+const requestsOf = (app: App): RegExp[] => {
+  const block = configuration.split(`user: ${app},`)[1]?.split('subscribe:')[0] ?? '';
+  const patterns = [...block.matchAll(/"(request\.[^"]+)"/g)].map(([, pattern = '']) => pattern);
+  return patterns.map((pattern) => new RegExp(`^${pattern.replace('*', '[^.]+').replace('>', '.+')}$`));
+};
+
+/** Requests as configured, its own events, and not one word more: no stream, no consumer, no inbox of anybody. */
 function maySay(app: App, subject: string): boolean {
-  if (confirmations.includes(subject)) return app !== 'gateway' || ownerOf(subject) !== 'gateway';
-  if (subject.startsWith('request.')) return mayAsk[app].includes(ownerOf(subject) as App);
+  if (subject.startsWith('request.')) return requestsOf(app).some((pattern) => pattern.test(subject));
   return app !== 'gateway' && subject.startsWith(`event.${app}.`);
 }
 

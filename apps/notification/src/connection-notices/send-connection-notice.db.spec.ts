@@ -2,12 +2,16 @@ import { Problem } from '@assay/contracts';
 import { configureFailpoints } from '@assay/runtime';
 import { eventually } from '@assay/testing';
 import PostalMime from 'postal-mime';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { activation, keyId, notificationSpec } from '../notification.fixture.js';
+import { renewLeaseMs } from '../mail/hold-while.js';
 import { dueConnectionNotices, type LeasedConnectionNotice } from './connection-notices.repository.js';
 
 const world = notificationSpec();
-afterEach(() => configureFailpoints(undefined, 'test'));
+afterEach(() => {
+  vi.useRealTimers();
+  configureFailpoints(undefined, 'test');
+});
 
 const consume = (event = activation()) =>
   world.spec.database.transaction((tx) => world.app.tellOwner.run(event, tx));
@@ -114,6 +118,22 @@ describe('what nobody can tell', () => {
     await world.app.sendToOwner.run(await lease());
     expect(await notices()).toMatchObject([{ status: 'sent' }]);
     expect(new Set((await mails()).map(({ messageId }) => messageId)).size).toBe(1);
+  });
+
+  it('is kept to one sender for as long as the mail server takes', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    await consume();
+    const answer = Promise.withResolvers<void>();
+    world.mail.next({ until: answer.promise });
+    const sending = world.app.sendToOwner.run(await lease());
+    await eventually(() => expect(world.mail.received).toHaveLength(1));
+    await world.spec.sql(`UPDATE connection_notices SET leased_until = now() + interval '1 second'`);
+    vi.advanceTimersByTime(renewLeaseMs);
+    const held = `SELECT 1 FROM connection_notices WHERE leased_until > now() + interval '20 seconds'`;
+    await eventually(async () => expect(await world.spec.sql(held)).toHaveLength(1));
+    answer.resolve();
+    await sending;
+    expect(await notices()).toMatchObject([{ status: 'sent', attempt: 1 }]);
   });
 
   it('changes nothing for who has lost the lease', async () => {

@@ -1,6 +1,7 @@
 import { Problem, type RequestContract } from '@assay/contracts';
 import { connect } from '@nats-io/transport-node';
 import type { Answer } from './bus.js';
+import { natsServers } from './nats-servers.js';
 
 /** Where NATS is, and who asks. */
 export interface NatsAddress {
@@ -18,7 +19,7 @@ export async function askOnce<Q, R>(
   request: Q,
 ): Promise<R> {
   const login = nats.user === undefined ? {} : { user: nats.user, pass: nats.password ?? '' };
-  const connection = await connect({ servers: nats.url.split(','), ...login });
+  const connection = await connect({ ...natsServers(nats.url), ...login, reconnect: false });
   try {
     const message = await connection.request(contract.subject, JSON.stringify(request), {
       timeout: timeoutMs,

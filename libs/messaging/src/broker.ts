@@ -3,6 +3,7 @@ import { AppConfig, APP_NAME, HealthChecks, Logger } from '@assay/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { jetstream, jetstreamManager, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { natsServers } from './nats-servers.js';
 
 const reconnectWaitMs = 250;
 
@@ -64,7 +65,7 @@ export class Broker {
   private async connect(): Promise<NatsConnection> {
     const { NATS_URL, NATS_USER, NATS_PASSWORD } = this.config;
     const connection = await connect({
-      servers: NATS_URL.split(','),
+      ...natsServers(NATS_URL),
       name: this.app,
       inboxPrefix: `_INBOX_${this.app}`,
       noAsyncTraces: true,

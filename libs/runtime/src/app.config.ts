@@ -58,7 +58,10 @@ export class AppConfig extends ProcessConfig {
   @Min(1)
   DATABASE_POOL_MAX: number = 10;
 
-  @Setting({ description: 'NATS servers to use, separated by commas; tls:// for nothing but TLS.', example: 'nats://localhost:4222' })
+  @Setting({
+    description: 'NATS servers to use, separated by commas; tls:// for nothing but TLS.',
+    example: 'nats://localhost:4222',
+  })
   @Matches(/^(nats|tls):\/\//, { message: 'must be nats:// or tls:// addresses' })
   NATS_URL: string;
 

@@ -60,3 +60,21 @@ it('an address made up before the proxy’s gains nothing', async () => {
     statuses.push((await look(`10.0.0.${round}, 192.0.2.3`)).statusCode);
   expect(statuses.filter((status) => status === 200)).toHaveLength(6);
 });
+
+it('without a proxy no address is believed that is only written down', async () => {
+  const bare = await startGateway({ CONSENT_PER_ADDRESS_MAX: '3' });
+  const clock = new FixedClock();
+  bare.app.get(Clock).now = () => clock.now();
+  bare.bus.answer(openConsentFlow, () => ({ flow: 'v1.opened' }));
+  try {
+    const statuses = [];
+    for (let round = 0; round < 5; round += 1) {
+      const claims = { forwarded: `for=192.0.2.${round}`, 'x-real-ip': `192.0.2.${round}` };
+      const headers = { ...claims, 'x-forwarded-for': `192.0.2.${round}` };
+      statuses.push((await bare.app.inject({ url: '/sr/integration?companyId=acme', headers })).statusCode);
+    }
+    expect(statuses).toEqual([200, 200, 200, 429, 429]);
+  } finally {
+    await bare.close();
+  }
+});

@@ -1,5 +1,5 @@
 import { Problem, type ProblemCode, type ProblemKind, problems } from '@assay/contracts';
-import { isConnectionFailure } from '@assay/persistence';
+import { isPassingFailure } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { errorBody } from '@assay/smartrecruiters';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
@@ -140,7 +140,7 @@ function printable(text: string): string {
 function problemOf(exception: unknown, url: string): Problem {
   if (exception instanceof Problem) return exception;
   if (exception instanceof HttpException) return ofStatus(exception, url);
-  if (isConnectionFailure(exception))
+  if (isPassingFailure(exception))
     return new Problem('unavailable', { service: 'database' }, { cause: exception });
   return new Problem('internal', {}, { cause: exception });
 }

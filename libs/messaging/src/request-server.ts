@@ -1,5 +1,5 @@
 import { Problem } from '@assay/contracts';
-import { isConnectionFailure } from '@assay/persistence';
+import { isPassingFailure } from '@assay/persistence';
 import { correlation, Logger } from '@assay/runtime';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
 import type { AnswersExtras } from './answers.js';
@@ -65,8 +65,7 @@ export class RequestServer {
   // Without its database an app can answer nobody; asking again later helps, which `internal` would not say.
   private problemOf(error: unknown): Problem {
     if (error instanceof Problem) return error;
-    if (isConnectionFailure(error))
-      return new Problem('unavailable', { service: this.app }, { cause: error });
+    if (isPassingFailure(error)) return new Problem('unavailable', { service: this.app }, { cause: error });
     return new Problem('internal', {}, { cause: error });
   }
 }

@@ -6,8 +6,9 @@ interface SqlFailure {
 
 const uniqueViolation = '23505';
 
-// Class 08, shutdowns and restarts of the server, too many connections; and what the sockets and the pool say.
-const connectionStates = /^(08...|57P0[1-4]|53300)$/;
+// Class 08, shutdowns and restarts of the server, too many connections; deadlocks and what took too long (R19); and
+// what the sockets and the pool say.
+const passingStates = /^(08...|57P0[1-4]|53300|40001|40P01|55P03|57014)$/;
 const socketCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -29,10 +30,10 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
   );
 }
 
-/** Tells whether the database could not be reached, so that the outcome is unknown and the same may succeed later. */
-export function isConnectionFailure(error: unknown): boolean {
+/** Tells whether the database could not be reached or did not get to it in time: the same may succeed later. */
+export function isPassingFailure(error: unknown): boolean {
   return causesOf(error).some(({ code, message }) => {
-    if (typeof code === 'string' && (connectionStates.test(code) || socketCodes.has(code))) return true;
+    if (typeof code === 'string' && (passingStates.test(code) || socketCodes.has(code))) return true;
     return driverMessages.test(message);
   });
 }

@@ -4,7 +4,7 @@ import { capturedLogs, eventually, type TestDatabase, testDatabase } from '@assa
 import { EntitySchema } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Database } from './database.js';
-import { isConnectionFailure, isUniqueViolation } from './database-errors.js';
+import { isPassingFailure, isUniqueViolation } from './database-errors.js';
 import { CreateJobs0001 } from './jobs.fixture.js';
 import { runMigrations } from './migrations-runner.js';
 import type { Tx } from './tx.js';
@@ -170,7 +170,27 @@ describe('the app', () => {
     const failure = await failureOf(spec.database.transaction((tx) => tx.query(insert)));
     expect(isUniqueViolation(failure, 'jobs_label_key')).toBe(true);
     expect(isUniqueViolation(failure, 'jobs_pkey')).toBe(false);
-    expect(isConnectionFailure(failure)).toBe(false);
+    expect(isPassingFailure(failure)).toBe(false);
+  });
+
+  it('recognises what waited too long for a lock or ran too long: both may succeed later', async () => {
+    await spec.sql(insert);
+    const slow = (statement: string) =>
+      failureOf(
+        spec.database.transaction(async (tx) => {
+          await tx.query(`SET LOCAL lock_timeout = '50ms'; SET LOCAL statement_timeout = '100ms'`);
+          await tx.query(statement);
+        }),
+      );
+    await spec.database.transaction(async (tx) => {
+      await tx.query('SELECT 1 FROM jobs FOR UPDATE');
+      const locked = await slow('SELECT 1 FROM jobs FOR UPDATE');
+      expect(locked).toMatchObject({ driverError: { code: '55P03' } });
+      expect(isPassingFailure(locked)).toBe(true);
+    });
+    const endless = await slow('SELECT pg_sleep(10)');
+    expect(endless).toMatchObject({ driverError: { code: '57014' } });
+    expect(isPassingFailure(endless)).toBe(true);
   });
 
   it('survives the loss of every connection, in use or idle', async () => {
@@ -182,7 +202,7 @@ describe('the app', () => {
         await tx.query(insert);
       }),
     );
-    expect(isConnectionFailure(failure)).toBe(true);
+    expect(isPassingFailure(failure)).toBe(true);
     await spec.database.ping();
     await spec.sql(kill);
     await eventually(() => spec.database.transaction((tx) => tx.query(insert)));
@@ -198,7 +218,7 @@ describe('the app', () => {
       breaking.now = true;
       return failureOf(database.ping());
     });
-    expect(isConnectionFailure(failure)).toBe(true);
+    expect(isPassingFailure(failure)).toBe(true);
     breaking.now = false;
     await database.ping();
     await database.close();
@@ -207,7 +227,7 @@ describe('the app', () => {
 
   it('recognises a database that cannot be reached', async () => {
     const nowhere = { databaseUrl: 'postgres://postgres@127.0.0.1:1/none', app: 'jobs' };
-    expect(isConnectionFailure(await failureOf(Database.connect(nowhere, logs.logger)))).toBe(true);
+    expect(isPassingFailure(await failureOf(Database.connect(nowhere, logs.logger)))).toBe(true);
   });
 });
 

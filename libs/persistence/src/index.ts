@@ -1,7 +1,7 @@
 export { backoffSeconds, ownFault } from './backoff.js';
 export { type ConnectionOptions, dataSourceOptions, type Entities, roleOf } from './data-source-options.js';
 export { Database } from './database.js';
-export { isConnectionFailure, isUniqueViolation } from './database-errors.js';
+export { isPassingFailure, isUniqueViolation } from './database-errors.js';
 export { DueLoop, type DueLoopOptions } from './due-loop.js';
 export { type DueRows, dueRows, type DueRowsOptions, type Lease, type Leased } from './due-rows.js';
 export { dumpSchema } from './dump-schema.js';

@@ -1,4 +1,5 @@
 import { Problem } from '@assay/contracts';
+import { isPassingFailure } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 
@@ -17,12 +18,18 @@ export class ReportsProblemFilter implements ExceptionFilter {
 
   catch(exception: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<Reply>();
-    const problem =
-      exception instanceof Problem ? exception : new Problem('internal', {}, { cause: exception });
+    const problem = problemOf(exception);
     if (problem.kind === 'internal' || problem.cause !== undefined)
       this.logger.error('a report failed', { error: exception });
     reply
       .status(problem.kind === 'unauthenticated' ? UNAUTHENTICATED : UNPROCESSABLE)
       .send(problem.toMessage());
   }
+}
+
+function problemOf(exception: unknown): Problem {
+  if (exception instanceof Problem) return exception;
+  return isPassingFailure(exception)
+    ? new Problem('unavailable', { service: 'results' }, { cause: exception })
+    : new Problem('internal', {}, { cause: exception });
 }

@@ -203,7 +203,8 @@ describe('the app', () => {
       }),
     );
     expect(isPassingFailure(failure)).toBe(true);
-    await spec.database.ping();
+    // Others that were idle may not have heard yet that they are gone.
+    await eventually(() => spec.database.ping());
     await spec.sql(kill);
     await eventually(() => spec.database.transaction((tx) => tx.query(insert)));
     expect(await labels()).toEqual(['one']);

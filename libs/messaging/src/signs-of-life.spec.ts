@@ -54,6 +54,19 @@ it('signs come at once and then every other second until there is an answer, and
   expect(received).toHaveLength(36);
 });
 
+it('the work goes on where a sign cannot be given any more', async () => {
+  const { asked, received, ask } = wire();
+  await ask();
+  giveSigns(asked);
+  asked.respond = () => {
+    throw new Error('closed connection');
+  };
+  expect(() => vi.advanceTimersByTime(60_000)).not.toThrow();
+  expect(() => giveSigns(asked)()).not.toThrow();
+  expect(received).toHaveLength(1);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 it('the answer is what comes after the signs', async () => {
   const { asked, ask } = wire();
   await ask();

@@ -34,15 +34,21 @@ export async function askWatched(
   return undefined;
 }
 
-/** Says from now on that somebody is at work, where that is wanted; returns how to end it. */
+/** Says from now on that somebody is at work, where that is wanted, and never throws; returns how to end it. */
 export function giveSigns(message: Msg): () => void {
   if (!message.headers?.has(signHeader)) return () => undefined;
   const sign = headers();
   sign.set(signHeader, 'given');
   let given = 0;
   const give = (): void => {
-    message.respond('', { headers: sign });
-    if ((given += 1) === mostSigns) clearInterval(timer);
+    try {
+      message.respond('', { headers: sign });
+      given += 1;
+    } catch {
+      // NATS is gone for good. Thrown from a timer it would end the process, and with it the work that the sign is about.
+      given = mostSigns;
+    }
+    if (given === mostSigns) clearInterval(timer);
   };
   const timer = setInterval(give, everyMs);
   give();

@@ -96,11 +96,11 @@ it('a row that gets due later is worked on when it is due', async () => {
   await eventually(async () => expect(await left()).toBe(0), 2000);
 });
 
-it('work that throws is logged and the row is tried again some seconds later', async () => {
+it('work that throws because the database was away is tried again some seconds later', async () => {
   await insert(1);
   await spec.sql('UPDATE jobs SET attempt = 20');
   started(async () => {
-    throw new Error('broken');
+    throw new Error('Connection terminated unexpectedly');
   });
   await eventually(async () =>
     expect(
@@ -109,6 +109,19 @@ it('work that throws is logged and the row is tried again some seconds later', a
       ),
     ).toEqual([{ attempt: 21, leased_until: null, later: true }]),
   );
+});
+
+it('work that throws for another reason is logged, and repeated ever less often', async () => {
+  await insert(20);
+  await spec.sql('UPDATE jobs SET attempt = 20');
+  started(async () => {
+    throw new Error('broken');
+  });
+  const tried = `SELECT 1 FROM jobs WHERE attempt = 21 AND leased_until IS NULL`;
+  await eventually(async () => expect(await spec.sql(tried)).toHaveLength(20));
+  // Each pause is random, up to five minutes: twenty of them are hardly all short.
+  const late = await spec.sql(`SELECT 1 FROM jobs WHERE due_at > now() + interval '11 seconds'`);
+  expect(late.length).toBeGreaterThan(0);
   expect(logs.lines.at(-1)).toMatchObject({ msg: 'work on a due row failed', error: { message: 'broken' } });
 });
 

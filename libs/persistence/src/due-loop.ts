@@ -3,6 +3,7 @@ import { correlation, failpoint, type Logger } from '@assay/runtime';
 import type { OnApplicationBootstrap } from '@nestjs/common';
 import { backoffSeconds, ownFault } from './backoff.js';
 import type { Database } from './database.js';
+import { isPassingFailure } from './database-errors.js';
 import type { DueRows, Leased } from './due-rows.js';
 import { Sleeper } from './sleeper.js';
 
@@ -104,14 +105,15 @@ export class DueLoop<R extends object = Record<string, unknown>> implements OnAp
       await failpoint(`${name}.worked`);
     } catch (error) {
       logger.error('work on a due row failed', { loop: name, id: row.id, attempt: row.attempt, error });
-      await this.postpone(row);
+      await this.postpone(row, error);
     }
   }
 
   // Changes nothing where the work already decided about the row: its lease is gone then.
-  private async postpone(row: Leased<R>): Promise<void> {
+  private async postpone(row: Leased<R>, cause: unknown): Promise<void> {
     const { name, rows, database, logger } = this.options;
-    const seconds = 1 + backoffSeconds(row.attempt, ownFault);
+    // Work that fails for any other reason may have called out before it did: that is not repeated every few seconds.
+    const seconds = 1 + backoffSeconds(row.attempt, isPassingFailure(cause) ? ownFault : undefined);
     try {
       await database.transaction((tx) => rows.postpone(tx, row, seconds));
     } catch (error) {

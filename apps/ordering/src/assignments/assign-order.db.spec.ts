@@ -1,4 +1,4 @@
-import { showAccount, signWebhook } from '@assay/contracts';
+import { Problem, showAccount, signWebhook } from '@assay/contracts';
 import type { Bus } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { eventually } from '@assay/testing';
@@ -171,6 +171,26 @@ describe('assign-order', () => {
     ).toEqual([{ soon: true }]);
     expect(await bench.store.sql('SELECT outcome, detail FROM assignment_attempts')).toEqual([
       { outcome: 'failed', detail: 'not-sent' },
+    ]);
+  });
+
+  it('tries ever less often while whoever signs is there and will not', async () => {
+    await bench.placed();
+    bench.bus.answer(signWebhook, () => {
+      throw new Problem('account-not-found', { accountId: 'north' });
+    });
+    let late = 0;
+    // The pause is random, up to five minutes: several of them are hardly all short.
+    for (let time = 0; time < 6; time += 1) {
+      await bench.store.sql('UPDATE assignments SET attempt = 20 + $1::int', [time]);
+      await work();
+      late += (
+        await bench.store.sql("SELECT 1 FROM assignments WHERE due_at > now() + interval '11 seconds'")
+      ).length;
+    }
+    expect(late).toBeGreaterThan(0);
+    expect(await bench.store.sql('SELECT DISTINCT detail FROM assignment_attempts')).toEqual([
+      { detail: 'not-prepared' },
     ]);
   });
 

@@ -13,6 +13,7 @@ import { Attempts } from './attempts.repository.js';
 import type { EngineAnswer } from './engine-answer.js';
 import { EngineClient, type EngineMessage } from './engine-client.js';
 import { orderPlacedMessage } from './order-placed-message.js';
+import { isOwnSilence } from './own-silence.js';
 
 const patience = { base: 2, cap: 300 };
 // For some minutes: a candidate who is applying sits in front of the page.
@@ -76,7 +77,7 @@ export class AssignOrder {
       return await this.engine.send(account.engineUrl, await this.sign(assignment, payload));
     } catch (error) {
       this.logger.warn('an assignment could not be prepared', { orderId: order.id, error });
-      return { outcome: 'failed', detail: 'not-sent' };
+      return { outcome: 'failed', detail: isOwnSilence(error) ? 'not-sent' : 'not-prepared' };
     }
   }
 

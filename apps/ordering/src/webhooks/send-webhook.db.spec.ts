@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { showAccount, signWebhook, type SavedAccount } from '@assay/contracts';
+import { Problem, showAccount, signWebhook, type SavedAccount } from '@assay/contracts';
 import type { Bus } from '@assay/messaging';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LocalEngine } from '../assignments/local-engine.fixture.js';
@@ -124,5 +124,27 @@ describe('send-webhook', () => {
     engine.answers(503, {});
     await work();
     expect(await queue()).toMatchObject({ outcome: 'failed', due_at: null });
+  });
+
+  it.each([
+    ['within seconds while nobody signs', 'unavailable', 'not-sent', false],
+    ['ever less often while whoever signs will not', 'account-not-found', 'not-prepared', true],
+  ] as const)('tries again %s, however long that lasts', async (_when, code, detail, seldom) => {
+    await wants();
+    await start();
+    bench.bus.answer(signWebhook, () => {
+      throw new Problem(code, { service: 'consent', accountId: 'north' });
+    });
+    let late = 0;
+    // The pause is random: of several that may be long hardly all are short.
+    for (let time = 0; time < 4; time += 1) {
+      await bench.store.sql('UPDATE webhooks SET attempt = 20 + $1::int', [time]);
+      await work();
+      late += (await bench.store.sql("SELECT 1 FROM webhooks WHERE due_at > now() + interval '10 seconds'"))
+        .length;
+    }
+    expect(late > 0).toBe(seldom);
+    expect(engine.received).toEqual([]);
+    expect(await bench.store.sql('SELECT DISTINCT detail FROM webhook_attempts')).toEqual([{ detail }]);
   });
 });

@@ -5,6 +5,7 @@ import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
 import { EngineClient, type EngineMessage } from '../assignments/engine-client.js';
+import { isOwnSilence } from '../assignments/own-silence.js';
 import { type Tried, type WebhookRow, Webhooks } from './webhooks.repository.js';
 
 const patience = { base: 5, cap: 6 * 3600 };
@@ -53,7 +54,7 @@ export class SendWebhook {
       return 'detail' in posted ? { detail: posted.detail } : { httpStatus: posted.httpStatus };
     } catch (error) {
       this.logger.warn('a webhook could not be prepared', { webhookId: row.id, error });
-      return { detail: 'not-sent' };
+      return { detail: isOwnSilence(error) ? 'not-sent' : 'not-prepared' };
     }
   }
 

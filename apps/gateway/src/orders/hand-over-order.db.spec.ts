@@ -66,6 +66,20 @@ it('an order nobody decides about is due again later', async () => {
   expect(await row()).toMatchObject({ decision: null, leased_until: null, later: true, attempt: 1 });
 });
 
+it('an order waits for seconds while ordering is silent, however long that lasts', async () => {
+  await leased();
+  // The pause is random: one that may be half a minute is hardly short so often.
+  for (let time = 0; time < 12; time += 1) {
+    await db.sql('UPDATE gateway.intake SET attempt = 20, due_at = now(), leased_until = NULL');
+    const [lease] = await intakeRows.lease(db.database, 1);
+    if (!lease) throw new Error('nothing is due');
+    await operation.run(lease);
+    expect(await db.sql(`SELECT 1 FROM gateway.intake WHERE due_at > now() + interval '11 seconds'`)).toEqual(
+      [],
+    );
+  }
+});
+
 it('an order that was decided meanwhile is not handed over again', async () => {
   const lease = await leased();
   await db.database.transaction((tx) => intake.decide(tx, lease.company_id, lease.id, 'accepted'));

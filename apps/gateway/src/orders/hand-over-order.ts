@@ -1,6 +1,6 @@
 import { placeOrder, Problem } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import { backoffSeconds, Database, dueRows, type Leased } from '@assay/persistence';
+import { backoffSeconds, Database, dueRows, type Leased, ownFault } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { Intake, type IntakeRow } from './intake.repository.js';
@@ -62,7 +62,8 @@ export class HandOverOrder {
   }
 
   private async postpone(row: Leased<IntakeRow>, problem: Problem): Promise<void> {
-    const seconds = shortestSeconds + backoffSeconds(row.attempt, backoff);
+    const rule = problem.code === 'unavailable' ? ownFault : backoff;
+    const seconds = shortestSeconds + backoffSeconds(row.attempt, rule);
     await this.database.transaction((tx) => intakeRows.postpone(tx, row, seconds));
     const facts = { companyId: row.company_id, orderId: row.id, attempt: row.attempt, code: problem.code };
     // Ordering turns a refusal of a promised order into a rejected one, so a refusal here is a fault of ours.

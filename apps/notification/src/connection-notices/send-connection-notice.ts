@@ -1,4 +1,4 @@
-import { backoffSeconds, Database } from '@assay/persistence';
+import { backoffSeconds, Database, ownFault } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
@@ -56,7 +56,8 @@ export class SendConnectionNotice {
     return this.database.transaction(async (tx) => {
       const next = await this.notices.record(tx, row, outcome, this.config.INVITATION_GIVE_UP_HOURS);
       if (!next) return 'lost';
-      if (next.step === 'retry') await dueConnectionNotices.postpone(tx, row, delayOf(row));
+      if (next.step === 'retry')
+        await dueConnectionNotices.postpone(tx, row, backoffSeconds(row.attempt, mailFault));
       else await this.notices.settle(tx, row, next.step, 'reason' in next ? next.reason : undefined);
       if ('reason' in next) {
         const { company_id: companyId, account_id: accountId } = row;
@@ -72,16 +73,15 @@ export class SendConnectionNotice {
   }
 
   private async later(row: LeasedConnectionNotice): Promise<string> {
-    await this.database.transaction((tx) => dueConnectionNotices.postpone(tx, row, delayOf(row)));
+    const seconds = backoffSeconds(row.attempt, ownFault);
+    await this.database.transaction((tx) => dueConnectionNotices.postpone(tx, row, seconds));
     return 'not-answered';
   }
 }
+
+const mailFault = { base: 2, cap: 300 };
 
 const processDied: MailOutcome = {
   kind: 'uncertain',
   response: 'The process that sent the message ended before it recorded an answer.',
 };
-
-function delayOf({ attempt }: LeasedConnectionNotice): number {
-  return backoffSeconds(attempt, { base: 2, cap: 300 });
-}

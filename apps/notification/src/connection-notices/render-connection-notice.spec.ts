@@ -38,6 +38,15 @@ describe.each(wordings)('in $language', ({ language, direction }) => {
   });
 });
 
+it('does not say what a key is called where that looks like a link', () => {
+  const key = { ...content.key, label: 'Not you? www.evil.example/stop' };
+  const { html, text } = renderConnectionNotice('en', { ...content, key });
+  for (const part of [html, text]) {
+    expect(part).not.toContain('evil');
+    expect(part).toContain('ak_7Qm2');
+  }
+});
+
 it.each([
   '</p><a href="https://evil.example">x</a>',
   'a\r\nBcc: b@evil.example',

@@ -1,6 +1,6 @@
 import type { AccountOwner } from '@assay/contracts';
 import { type Block, filler, type Piece } from '../mail/invitation-blocks.js';
-import { printable } from '../mail/printable.js';
+import { printable, printableName } from '../mail/printable.js';
 import { renderMessage, type RenderedMessage } from '../mail/render-message.js';
 import { spokenMoment } from '../mail/spoken-times.js';
 import { chooseWording } from '../wording/choose-wording.js';
@@ -36,10 +36,11 @@ export function renderConnectionNotice(tag: string, content: ConnectionContent):
   return renderMessage(wording, say(wording.ownerSubject), blocks);
 }
 
-// As the portal shows it: what the admin called it, how it begins, and the id that revokes it. Never the key.
+// As the portal shows it: what the admin called it unless that looks like a link, how it begins, and the id that
+// revokes it. Never the key.
 function nameOfKey({ label, prefix, keyId }: ConnectionContent['key']): string {
-  const called = label === undefined ? '' : `${printable(label)} · `;
-  return `${called}${prefix}… · ${keyId}`;
+  const called = label === undefined ? undefined : printableName(label);
+  return `${called === undefined ? '' : `${called} · `}${prefix}… · ${keyId}`;
 }
 
 function callsAgainst({ companyId, accountId, key }: ConnectionContent): string[] {

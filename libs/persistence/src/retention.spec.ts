@@ -17,7 +17,7 @@ function retention(forget: () => Promise<number>): { kept: Retention; close: () 
 }
 
 it('all that is old enough is forgotten, batch after batch', async () => {
-  const found = [500, 500, 3, 500];
+  const found = [500, 501, 3, 500];
   await retention(() => Promise.resolve(found.shift() ?? 0)).kept.sweep();
   expect(found).toEqual([500]);
 });

@@ -36,7 +36,8 @@ export class Retention implements OnApplicationBootstrap {
   async sweep(): Promise<void> {
     const { database, forget } = this.options;
     let forgotten = batch;
-    while (forgotten === batch && !this.stopping)
+    // Not "equal": a sub-select with LIMIT that PostgreSQL joins may be run again and find more than it was asked for.
+    while (forgotten >= batch && !this.stopping)
       forgotten = await database.transaction((tx) => forget(tx, batch));
   }
 

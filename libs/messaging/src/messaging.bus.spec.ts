@@ -36,6 +36,7 @@ class Count {
   @Answers(countOpenOrders)
   async run({ companyId }: CountOpenOrdersRequest): Promise<OpenOrders> {
     if (companyId === 'broken') throw new TypeError('a secret detail');
+    if (companyId === 'huge') return Object.assign({ open: 0 }, { more: 'x'.repeat(2_000_000) });
     served += 1;
     return { open: companyId.length };
   }
@@ -146,6 +147,14 @@ describe('a request', () => {
     expect(problem).toMatchObject({ code: 'internal', params: {} });
     expect(JSON.stringify(problem)).not.toContain('secret detail');
     expect(ordering.lines.filter(({ msg }) => msg === 'a request failed')).toHaveLength(1);
+  });
+
+  it('whose answer is larger than NATS takes is told so little, and the app lives on', async () => {
+    const { notification, ordering } = await trio();
+    const huge = notification.bus.ask(countOpenOrders, { companyId: 'huge' });
+    await expect(huge).rejects.toMatchObject({ code: 'internal', params: {} });
+    expect(ordering.lines.filter(({ msg }) => msg === 'an answer could not be sent')).toHaveLength(1);
+    expect(await notification.bus.ask(countOpenOrders, { companyId: 'four' })).toEqual({ open: 4 });
   });
 
   it('is refused at once when nobody serves it', async () => {

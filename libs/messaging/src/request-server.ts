@@ -47,9 +47,21 @@ export class RequestServer {
         outcome,
         durationMs: Math.round(performance.now() - startedAt),
       });
+      this.send(operation, message, result);
+    });
+  }
+
+  // Never throws: nobody would catch it, and that ends the process.
+  private send(operation: string, message: Msg, result: Answer<unknown>): void {
+    try {
       if (!message.respond(JSON.stringify(result)))
         this.logger.warn('nobody waits for this answer', { operation });
-    });
+    } catch (error) {
+      this.logger.error('an answer could not be sent', { operation, error });
+      // Larger than NATS takes, most likely. Whoever asked need not wait, and would in vain each time.
+      if ('reply' in result)
+        this.send(operation, message, { problem: new Problem('internal').toMessage(correlation.id()) });
+    }
   }
 
   private async answer(message: Msg, answer: AnswerRequest): Promise<Answer<unknown>> {

@@ -174,6 +174,23 @@ describe('assign-order', () => {
     ]);
   });
 
+  it('keeps once in a row that nobody signed', async () => {
+    const [sign, silent] = [
+      () => bench.bus.answer(signWebhook, () => ({ signature: 'v1,signed' })),
+      () => bench.bus.forget(),
+    ];
+    await bench.placed();
+    engine.answers(503, {});
+    for (const next of [silent, silent, sign, silent, silent, silent]) {
+      next();
+      await work();
+    }
+    const kept = await bench.store.sql<{ detail: string }>(
+      'SELECT detail FROM assignment_attempts ORDER BY id',
+    );
+    expect(kept.map(({ detail }) => detail)).toEqual(['not-sent', 'unexpected-status', 'not-sent']);
+  });
+
   it('tries ever less often while whoever signs is there and will not', async () => {
     await bench.placed();
     bench.bus.answer(signWebhook, () => {

@@ -13,10 +13,12 @@ export interface Attempt {
   readonly detail: string | null;
 }
 
-/** Every try to tell the engine, with its answer. */
+/** Every try to tell the engine, with its answer, and once in a row that nobody signed. */
 @Injectable()
 export class Attempts {
   async record(tx: Tx, assignment: Assignment, answer: EngineAnswer, durationMs: number): Promise<void> {
+    // Consent is asked every few seconds: that would be thousands of rows a day for each order.
+    if (detailOf(answer) === 'not-sent' && (await this.lastWasSilence(tx, assignment.order_id))) return;
     await tx.execute(
       `INSERT INTO assignment_attempts (order_id, attempt, outcome, duration_ms, http_status, detail)
        VALUES ($1, $2, $3, $4, $5, $6)`,
@@ -38,6 +40,14 @@ export class Attempts {
        WHERE order_id = $1 ORDER BY id`,
       [orderId],
     );
+  }
+
+  private async lastWasSilence(tx: Tx, orderId: string): Promise<boolean> {
+    const [last] = await tx.query<{ detail: string | null }>(
+      'SELECT detail FROM assignment_attempts WHERE order_id = $1 ORDER BY id DESC LIMIT 1',
+      [orderId],
+    );
+    return last?.detail === 'not-sent';
   }
 }
 

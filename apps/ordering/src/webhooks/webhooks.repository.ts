@@ -36,7 +36,9 @@ const condition = `CASE WHEN due_at IS NOT NULL THEN 'due' ELSE outcome END`;
 /** What accounts were and are to be told. */
 @Injectable()
 export class Webhooks {
+  /** Keeps how a try ended; once in a row where nobody signed, because consent is asked every few seconds. */
   async record(tx: Tx, { id, attempt }: Leased<WebhookRow>, tried: Tried): Promise<void> {
+    if (tried.detail === 'not-sent' && (await this.lastWasSilence(tx, id))) return;
     await tx.execute(
       `INSERT INTO webhook_attempts (webhook_id, attempt, duration_ms, http_status, detail)
        VALUES ($1, $2, $3, $4, $5)`,
@@ -102,6 +104,14 @@ export class Webhooks {
     const ids = over.map(({ id }) => id);
     await tx.execute('DELETE FROM webhook_attempts WHERE webhook_id = ANY($1)', [ids]);
     return tx.execute('DELETE FROM webhooks WHERE id = ANY($1)', [ids]);
+  }
+
+  private async lastWasSilence(tx: Tx, webhookId: string): Promise<boolean> {
+    const [last] = await tx.query<{ detail: string | null }>(
+      'SELECT detail FROM webhook_attempts WHERE webhook_id = $1 ORDER BY id DESC LIMIT 1',
+      [webhookId],
+    );
+    return last?.detail === 'not-sent';
   }
 
   private async describe(tx: Tx, rows: readonly (WebhookRow & { id: string })[]): Promise<Webhook[]> {

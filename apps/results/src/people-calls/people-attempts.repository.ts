@@ -7,7 +7,10 @@ import type { PeopleRow } from './people-rows.js';
 
 const NEWEST = 100;
 
-/** Every call about people; none is ever changed, and none says whom it was about but by our own id. */
+/**
+ * Every call about people, and once in a row that consent was silent; none is ever changed, and none says whom it was
+ * about but by our own id.
+ */
 @Injectable()
 export class PeopleAttempts {
   async add(
@@ -17,6 +20,9 @@ export class PeopleAttempts {
     outcome: CallOutcome<unknown>,
     durationMs?: number,
   ): Promise<void> {
+    // It is asked every few seconds: that would be thousands of rows a day for each person.
+    const silent = 'problem' in outcome && outcome.problem === 'unavailable';
+    if (silent && (await this.lastWasSilence(tx, id))) return;
     const said = 'problem' in outcome ? outcome.problem : excerptOf(saidIn(outcome));
     await tx.execute(
       `INSERT INTO people_attempts (subject_id, attempt, call, outcome, http_status, duration_ms, excerpt)
@@ -39,6 +45,15 @@ export class PeopleAttempts {
       ...(httpStatus ? { httpStatus } : {}),
       ...(excerpt === null ? {} : { excerpt }),
     }));
+  }
+
+  private async lastWasSilence(tx: Tx, subjectId: string): Promise<boolean> {
+    const [last] = await tx.query<{ silent: boolean }>(
+      `SELECT outcome = 'no-token' AND excerpt = 'unavailable' AS silent FROM people_attempts
+        WHERE subject_id = $1 ORDER BY id DESC LIMIT 1`,
+      [subjectId],
+    );
+    return last?.silent ?? false;
   }
 }
 

@@ -1,4 +1,4 @@
-import { connectionActivated, Problem } from '@assay/contracts';
+import { connectionActivated, lendToken, Problem } from '@assay/contracts';
 import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
 import { deliver } from '../results-app.fixture.js';
@@ -19,6 +19,23 @@ describe('a registration', () => {
     expect(person.registration?.attempts.map(({ call, outcome }) => `${call} ${outcome}`)).toEqual([
       'search accepted',
       'create accepted',
+    ]);
+  });
+
+  it('waits while consent is silent, which is on record once however often it is asked', async () => {
+    world.bus.refusals.set(companyId, 'unavailable');
+    await world.register();
+    const asked = () => world.bus.asked.filter((name) => name === lendToken.name).length;
+    await eventually(async () => {
+      await world.spec.sql('UPDATE registrations SET due_at = now() WHERE due_at > now()');
+      expect(asked()).toBeGreaterThan(2);
+    }, 10_000);
+    world.bus.refusals.clear();
+    const { registration } = await world.registered('done');
+    expect(registration?.attempts.map(({ outcome }) => outcome)).toEqual([
+      'no-token',
+      'accepted',
+      'accepted',
     ]);
   });
 

@@ -25,10 +25,12 @@ export interface Tried {
   readonly excerpt?: string;
 }
 
-/** Every try of every submission; none is ever changed. */
+/** Every try of every submission, and once in a row that consent was silent; none is ever changed. */
 @Injectable()
 export class SubmissionAttempts {
   async add(tx: Tx, { id, attempt }: Lease, { outcome, draft, durationMs, excerpt }: Tried): Promise<void> {
+    // It is asked every few seconds: that would be thousands of rows a day for each order.
+    if (outcome.problem === 'unavailable' && (await this.lastWasSilence(tx, id))) return;
     await tx.execute(
       `INSERT INTO submission_attempts
          (order_id, attempt, outcome, revision, document_status, result_version, http_status, duration_ms, excerpt)
@@ -64,5 +66,14 @@ export class SubmissionAttempts {
          FROM submission_attempts WHERE order_id = $1 ORDER BY id`,
       [orderId],
     );
+  }
+
+  private async lastWasSilence(tx: Tx, orderId: string): Promise<boolean> {
+    const [last] = await tx.query<{ silent: boolean }>(
+      `SELECT outcome = 'no-token' AND excerpt = 'unavailable' AS silent FROM submission_attempts
+        WHERE order_id = $1 ORDER BY id DESC LIMIT 1`,
+      [orderId],
+    );
+    return last?.silent ?? false;
   }
 }

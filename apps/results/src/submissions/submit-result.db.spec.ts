@@ -275,15 +275,24 @@ describe('tokens', () => {
     await settled(orderId, 'delivered');
   });
 
-  it('consent out of reach is a pause, not an end', async () => {
+  it('consent out of reach is a pause, not an end, and on record once however often it is asked', async () => {
     world.app.bus.refusals.set('NorthwindRobotics', 'unavailable');
-    start();
     const { orderId } = await world.invited();
-    await eventually(async () =>
-      expect(await world.submission(orderId)).toMatchObject({ status: 'due', failures: 1 }),
-    );
+    const hurry = async () => {
+      await world.spec.sql('UPDATE submissions SET due_at = now() WHERE due_at > now()');
+      world.app.loop.wake();
+    };
+    start();
+    await eventually(async () => {
+      await hurry();
+      const submission = await world.submission(orderId);
+      expect(submission).toMatchObject({ status: 'due' });
+      expect(submission?.failures).toBeGreaterThan(2);
+    });
     world.app.bus.refusals.clear();
+    await hurry();
     await settled(orderId, 'delivered');
+    expect(await world.outcomes(orderId)).toEqual(['no-token', 'accepted']);
   });
 });
 

@@ -114,7 +114,7 @@ describe('configuring the partner', () => {
       '- supportedAssessmentTypes: ["SKILL_TEST","VIDEO_INTERVIEW","BEHAVIORAL_ASSESSMENT","REFERENCE_CHECK","BACKGROUND_CHECK","INLINE_ASSESSMENT"]',
       '+ supportedAssessmentTypes: ["SKILL_TEST","VIDEO_INTERVIEW","BEHAVIORAL_ASSESSMENT","REFERENCE_CHECK","BACKGROUND_CHECK"]',
       'Connected companies may rely on what is no longer the same: inlineAssessmentPackageOrderUrl, supportedAssessmentTypes.',
-      'Nothing was changed. Run the command with --apply to register this.',
+      'Nothing was changed. Run the command with --apply --replace to register this.',
     ]);
   });
 
@@ -122,6 +122,8 @@ describe('configuring the partner', () => {
     const one = { PARTNER_FIELDS: 'unit|Unit|Narrows the list' };
     const two = { PARTNER_FIELDS: 'unit|Unit|Narrows the list;site|Site|Where' };
     await command(one).run({ apply: true, replace: false });
+    await command(two).run({ apply: false, replace: false });
+    expect(printed.at(-1)).toBe('Nothing was changed. Run the command with --apply to register this.');
     expect(await command(two).run({ apply: true, replace: false })).toBe(true);
     expect(puts()).toHaveLength(2);
     expect(await command(one).run({ apply: true, replace: false })).toBe(false);

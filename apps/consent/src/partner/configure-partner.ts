@@ -29,13 +29,10 @@ export class ConfigurePartner {
     const disturbed = disturbing(present, desired);
     if (disturbed.length > 0) {
       this.print(`Connected companies may rely on what is no longer the same: ${disturbed.join(', ')}.`);
-      if (apply && !replace)
-        return this.say(
-          'Nothing was changed. Run the command with --apply --replace to register this.',
-          false,
-        );
     }
-    if (!apply) return this.say('Nothing was changed. Run the command with --apply to register this.', true);
+    const needed = disturbed.length > 0 ? '--apply --replace' : '--apply';
+    if (!apply || (disturbed.length > 0 && !replace))
+      return this.say(`Nothing was changed. Run the command with ${needed} to register this.`, !apply);
     const saved = await asPartner(this.partnerTokens, (token) =>
       this.smartRecruiters.savePartnerConfiguration(token, desired),
     );

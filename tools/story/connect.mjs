@@ -34,7 +34,7 @@ export async function connect(teller, { sandbox }, { companyId, accountId }) {
     undefined,
     async () => {
       const answer = await submitForm(page, { apiKey });
-      return { page: answer, detail: readable(answer.text).slice(0, 120) };
+      return { page: answer, detail: begin(readable(answer.text)) };
     },
   );
   await teller.step('… authorizes: connect → active', ACTIVE_WITHIN_MS, async () => {
@@ -53,9 +53,18 @@ export async function connect(teller, { sandbox }, { companyId, accountId }) {
  */
 async function announceAccount(sandbox, accountId) {
   const { json } = await call('POST', `${sandbox}/api/accounts`, {
-    json: { accountId, name: 'Northwind Assessments' },
+    json: { accountId, name: 'Northwind Assessments', ownerEmail: 'owner@northwind.example' },
   });
   /** @type {{ name: string }[]} */
   const packages = json.packages;
   return { apiKey: String(json.apiKey), detail: packages.map(({ name }) => name).join(', ') };
+}
+
+/**
+ * What fits into a line, up to the end of a word.
+ * @param {string} text
+ * @returns {string}
+ */
+function begin(text) {
+  return text.length <= 120 ? text : `${text.slice(0, 120).replace(/\s*\S*$/, '')} …`;
 }

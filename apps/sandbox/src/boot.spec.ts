@@ -268,7 +268,7 @@ describe('the engine in the sandbox', () => {
   }
 
   it('makes an account with packages and a key through the vendor API', async () => {
-    const made = await control('POST', '/accounts', { accountId: 'north' });
+    const made = await control('POST', '/accounts', { accountId: 'north', name: 'North Tests' });
     expect(made.json).toMatchObject({ accountId: 'north', apiKey: 'assay_key' });
     const [saved] = assay.to('PUT', '/v1/accounts/north');
     expect(saved?.authorization).toBe('Bearer vendor');
@@ -282,6 +282,7 @@ describe('the engine in the sandbox', () => {
     const first = await webhook('north', 'order-1');
     expect(first.json.assessmentUrl).toMatch(/\/engine\/take\//);
     expect((await webhook('north', 'order-1')).json).toEqual(first.json);
+    expect(await (await fetch(String(first.json.assessmentUrl))).text()).toContain('North Tests</span>');
     expect((await webhook('north', 'order-2', 'whsec_d3Jvbmc=')).status).toBe(401);
     expect((await webhook('nobody', 'order-2')).status).toBe(404);
   });
@@ -312,7 +313,7 @@ describe('the engine in the sandbox', () => {
 
 describe('the mailbox in the sandbox', () => {
   const mail = {
-    from: 'assay@example.org',
+    from: 'Northwind <assay@example.org>',
     subject: 'Your assessment',
     html: '<a href="https://x.example/c/1?a=1&amp;b=2">Start</a>',
   };
@@ -322,9 +323,11 @@ describe('the mailbox in the sandbox', () => {
   it('accepts a mail and shows its links', async () => {
     await post('ola@example.org');
     const { items } = (await control('GET', '/mailbox?to=OLA@example.org')).json as unknown as {
-      items: { links: string[]; subject: string }[];
+      items: { id: string; links: string[]; sender: string; subject: string }[];
     };
     expect(items).toMatchObject([{ subject: 'Your assessment', links: ['https://x.example/c/1?a=1&b=2'] }]);
+    const shown = await (await fetch(`http://localhost:${sandbox.port}/mailbox/${items[0]?.id}`)).text();
+    expect(shown).toContain('Northwind &lt;assay@example.org&gt;');
   });
 
   it('refuses for good, for now and altogether', async () => {

@@ -21,6 +21,11 @@ export class Quizzes {
     return Object.values(this.world.state.assignments).find((one) => one.token === token);
   }
 
+  /** Gives the name of the account that the candidate was invited by. */
+  accountNameOf({ accountId }: Assignment): string {
+    return this.world.state.accounts[accountId]?.name ?? accountId;
+  }
+
   /** Opens the section that comes next and tells Assay once that it began; null when all are done. */
   open(assignment: Assignment): Section | null {
     const section = assignment.sections.find((one) => !one.submittedAt) ?? null;

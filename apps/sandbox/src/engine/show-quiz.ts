@@ -25,9 +25,11 @@ export class ShowQuiz {
     // whoever takes it while applying goes back to the application
     if (!section && assignment.returnUrl) void reply.status(303).header('location', assignment.returnUrl);
     const { firstName } = assignment.candidate;
-    if (!section) return this.views.page('quiz-done', { title: 'Thank you', firstName });
+    const accountName = this.quizzes.accountNameOf(assignment);
+    if (!section) return this.views.page('quiz-done', { title: 'Thank you', accountName, firstName });
     return this.views.page('quiz', {
       title: section.name,
+      accountName,
       token,
       section,
       step: assignment.sections.indexOf(section) + 1,

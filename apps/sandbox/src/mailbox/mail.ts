@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime';
+import PostalMime, { type Address } from 'postal-mime';
 
 /** A mail as it arrived. */
 export interface Arrival {
@@ -11,6 +11,8 @@ export interface Arrival {
 
 /** A mail as its reader sees it. */
 export interface Mail extends Arrival {
+  /** Whom the reader sees as the sender; `from` is where the mail returns to. */
+  sender: string;
   subject: string;
   messageId: string | null;
   headers: { name: string; value: string }[];
@@ -26,6 +28,7 @@ export async function readMail(arrival: Arrival): Promise<Mail> {
   const text = parsed.text ?? '';
   return {
     ...arrival,
+    sender: nameAndAddress(parsed.from) || arrival.from,
     subject: parsed.subject ?? '',
     messageId: parsed.messageId ?? null,
     headers: parsed.headers.map(({ key, value }) => ({ name: key, value })),
@@ -33,6 +36,11 @@ export async function readMail(arrival: Arrival): Promise<Mail> {
     html,
     links: linksIn(html, text),
   };
+}
+
+function nameAndAddress(from: Address | undefined): string {
+  const address = from?.address ?? '';
+  return from?.name && address ? `${from.name} <${address}>` : address;
 }
 
 /** Gives the addresses a reader can follow, each once, in the order of appearance. */

@@ -46,6 +46,7 @@ export class EnginePages {
     const account = await this.accounts.save({
       accountId: form.get('accountId') ?? '',
       name: form.get('name') ?? '',
+      ownerEmail: form.get('ownerEmail') ?? '',
     });
     return seeOther(`/engine/accounts/${encodeURIComponent(account.accountId)}`, 'The account is there.');
   }

@@ -18,7 +18,8 @@ export async function start(life) {
   if (existsSync(join(ROOT, '.env'))) process.loadEnvFile(join(ROOT, '.env'));
   // Five processes on one machine cannot share a port: each takes a free one and says which.
   /** @type {import('../environment.mjs').Values} */
-  const values = { ...process.env, HEALTH_PORT: '0' };
+  // No load balancer knows such a port, so none has to notice that an app is about to close.
+  const values = { DRAIN_MS: '0', ...process.env, HEALTH_PORT: '0' };
   await refuseFaults(values);
   const servers = await startServers(life, FOLDER);
   const logFolder = join(FOLDER, 'logs');

@@ -22,8 +22,9 @@ export const EncryptionKey = setting(
       'Encrypts stored secrets: 32 bytes in base64, or a list id:base64,id:base64 of which the first encrypts.',
     secret: true,
   },
-  IsString(),
-  IsNotEmpty(),
+  Matches(/^\s*(?:[\w-]{1,32}:)?[\w+/-]{43}=?(?:\s*,\s*(?:[\w-]{1,32}:)?[\w+/-]{43}=?)*\s*$/, {
+    message: 'must be 32 bytes in base64, or a list id:base64,id:base64',
+  }),
 );
 
 export const ApiUrl = setting(

@@ -92,6 +92,19 @@ describe('configuring the partner', () => {
     );
   });
 
+  it.each(['', 'short', `first:${key},second`, `${key}${key}`])(
+    'is not started with the encryption key “%s”, and says what one is',
+    (text) => {
+      expect(() => command({ ENCRYPTION_KEY: text })).toThrow(
+        /ENCRYPTION_KEY .*must be 32 bytes in base64, or a list/,
+      );
+    },
+  );
+
+  it('is started with a list of encryption keys', () => {
+    expect(() => command({ ENCRYPTION_KEY: `new:${key}, old:${key}` })).not.toThrow();
+  });
+
   it('again finds nothing to do', async () => {
     await command().run({ apply: true, replace: false });
     printed = [];

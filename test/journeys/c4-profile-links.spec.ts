@@ -35,6 +35,11 @@ describe('C4 links between the vendor and the profile', () => {
     const { companyId, accountId } = await connectedForPeople(world, {});
     const engineUrl = `http://127.0.0.1:${(engine.address() as AddressInfo).port}/hook`;
     await world.vendor.call('PUT', `/v1/accounts/${accountId}`, { name: 'Links Ltd', engineUrl });
+    // The engine that orders are told to changes when the event has arrived.
+    await eventually(async () => {
+      const known = await world.sql(`SELECT 1 FROM ordering.accounts WHERE engine_url = '${engineUrl}'`);
+      expect(known).toHaveLength(1);
+    });
     const { orderId, email } = await ordered(world, companyId);
     const { id } = await candidateOf(world, companyId, email);
     const profileUrl = `https://www.smartrecruiters.com/app/people/candidates/${id}`;

@@ -25,6 +25,7 @@ export async function demo(life, { once }) {
   const logFolder = join(FOLDER, 'logs');
   await startWatchedApps(life, ['sandbox', ...PRODUCT_APPS], { values, servers, logFolder });
   await configurePartner(values, servers);
+  await settleDisk();
   const assay = values.PUBLIC_URL ?? '';
   const sandbox = values.SANDBOX_PUBLIC_URL ?? '';
   const failed = await playStory({ assay, sandbox, vendorToken: values.VENDOR_API_TOKEN ?? '' });
@@ -51,6 +52,17 @@ async function configurePartner(values, servers) {
   const status = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
   if (status !== 0) throw new Error(`configure-partner ended with ${status}:\n${output}`);
   say('the partner configuration is registered at the sandbox’s SmartRecruiters');
+}
+
+/**
+ * Waits until what the set-up wrote is on disk: the system would write it in the middle of the story, and every commit
+ * would wait for hundreds of megabytes of packages.
+ * @returns {Promise<void>}
+ */
+async function settleDisk() {
+  const child = spawn('sync', ['--file-system', FOLDER], { stdio: 'ignore' });
+  const status = await new Promise((resolve) => child.once('error', resolve).once('close', resolve));
+  if (status !== 0) say(`the disk may still be busy with what was installed (sync: ${status})`);
 }
 
 /** @param {{ assay: string, sandbox: string, logFolder: string, token: string }} places */

@@ -1,7 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-const SERVERS = { globalSetup: ['test/setup/global-setup.ts'], hookTimeout: 30_000 };
-const OVER_PROCESSES = { hookTimeout: 120_000, testTimeout: 120_000 };
+const SERVERS = { globalSetup: ['test/setup/global-setup.ts'] };
+const OVER_PROCESSES = {
+  globalSetup: [...SERVERS.globalSetup, 'test/setup/product-database.ts'],
+  // A worker keeps its processes: what starts a world finds the one that the file before has left.
+  isolate: false,
+  // A story mostly waits for its seven processes; more than two of them at once take longer than one after the other.
+  maxWorkers: 2,
+  sequence: { groupOrder: 1 },
+  // What hangs fails; how fast a machine is decides nothing.
+  hookTimeout: 600_000,
+  testTimeout: 600_000,
+};
 const GENERATED = ['**/node_modules/**', '**/dist/**', '.data/**', '.cache/**'];
 const PROCESSES = ['test/journeys/**', 'test/faults/**'];
 const RINGS = ['test/contracts/**', 'test/architecture/**'];
@@ -28,19 +38,12 @@ const rings = [
   {
     name: 'journeys',
     include: ['test/journeys/**/*.spec.ts'],
-    ...SERVERS,
     ...OVER_PROCESSES,
-    // A story mostly waits for its seven processes; more than two of them at once take longer than one after the other.
-    maxWorkers: 2,
-    sequence: { groupOrder: 1 },
   },
   {
     name: 'faults',
     include: ['test/faults/**/*.spec.ts'],
-    ...SERVERS,
     ...OVER_PROCESSES,
-    fileParallelism: false,
-    sequence: { groupOrder: 2 },
   },
 ];
 
@@ -59,8 +62,8 @@ export default defineConfig({
     passWithNoTests: true,
     // Left to itself a run leaves one core idle: half of all on a small machine.
     maxWorkers: '100%',
-    // What hangs fails; how fast a machine is decides nothing.
-    testTimeout: 20_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: rings.map(({ exclude = [], ...ring }) => ({
       extends: true as const,
       test: { ...ring, exclude: [...GENERATED, ...exclude], setupFiles: ['reflect-metadata'] },

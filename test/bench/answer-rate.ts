@@ -16,7 +16,7 @@ beforeAll(async () => {
   world = await World.start();
   const packages = Array.from({ length: 100 }, (_, index) => onePackage(`package-${index}`));
   ({ companyId } = await connected(world, { packages }));
-}, 120_000);
+});
 afterAll(async () => {
   await world.stop();
   publish({

@@ -13,7 +13,7 @@ beforeAll(async () => {
   world = await World.start();
   ({ companyId } = await hiring(world));
   await answered(20, 4);
-}, 120_000);
+});
 afterAll(async () => {
   await world.stop();
   publish({

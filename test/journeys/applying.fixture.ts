@@ -39,7 +39,7 @@ export async function begin(url: string): Promise<string> {
     if (page.status !== 303 || !location.includes('/engine/'))
       throw new Error(`Start was answered ${page.status}`);
     return location;
-  }, 10_000);
+  });
 }
 
 /** The candidate follows the link back to the application, which is on every page; gives where it leads. */

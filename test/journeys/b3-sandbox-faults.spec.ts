@@ -21,7 +21,7 @@ afterAll(() => rig.stop());
 const kindsAt = (place: FaultPlace): readonly string[] => FAULT_MATRIX[place].kinds;
 
 async function struck(count = 1): Promise<void> {
-  await eventually(async () => expect(await rig.hits()).toHaveLength(count), 5000);
+  await eventually(async () => expect(await rig.hits()).toHaveLength(count));
 }
 
 /** What a caller hears and how often it was served, when something else than the truth is answered. */
@@ -166,7 +166,7 @@ describe('B3 faults of the engine’s calls', () => {
       );
       expect(shown.deliveries.map(({ state }) => state)).toEqual(['done', 'done']);
       return shown.deliveries;
-    }, 10_000);
+    });
     const calls = rig.assay.calls.filter(({ path }) => path.startsWith(`/v1/orders/${orderId}/`));
     return { methods: calls.map(({ method }) => method), attempts: deliveries.map((one) => one.attempts) };
   }
@@ -240,7 +240,7 @@ describe('B3 faults of the mailbox', () => {
     await rig.faults([{ where: 'smtp', kind, times: 1 }]);
     await post(to);
     expect(await kept(to)).toBe(1);
-    await eventually(async () => expect(rig.returned.slice(before)).toHaveLength(1), 5000);
+    await eventually(async () => expect(rig.returned.slice(before)).toHaveLength(1));
     expect(rig.returned.at(-1)).toContain(text);
   });
 

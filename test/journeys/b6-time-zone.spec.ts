@@ -30,7 +30,7 @@ async function visit(mail: Mail, timezoneId: string, look: (page: Page) => Promi
 }
 
 const isKnown = (orderId: string) =>
-  eventually(async () => expect(await kindsOf(world, orderId)).toContain('time-zone-noted'), 10_000);
+  eventually(async () => expect(await kindsOf(world, orderId)).toContain('time-zone-noted'));
 
 inBrowser('B6 the time zone of a candidate', () => {
   beforeAll(async () => {
@@ -76,14 +76,14 @@ inBrowser('B6 the time zone of a candidate', () => {
       const [reminder] = await world.sandbox.mails(there.email);
       expect(reminder?.subject).toMatch(/^Reminder from /);
       expect(reminder?.text).toContain('Japan Standard Time');
-    }, 15_000);
+    });
     await eventually(async () => {
       const [row] = await world.sql<{
         waits: boolean;
       }>(`SELECT due_at > now() + interval '90 minutes' AS waits
         FROM notification.notices WHERE order_id = '${here.order.orderId}' AND attempt > 0`);
       expect(row?.waits).toBe(true);
-    }, 15_000);
+    });
     expect(await world.sandbox.mails(here.email)).toHaveLength(1);
   });
 
@@ -106,6 +106,6 @@ inBrowser('B6 the time zone of a candidate', () => {
         FROM notification.notices WHERE order_id = '${order.orderId}' AND kind = 'reminder' ORDER BY due_at`);
       // 7:00 was quiet in winter, so it became 8:00 there; 8:00 in summer is not.
       expect(rows.map(({ moment }) => moment)).toEqual([`${winter} 13:00`, '03-19 12:00']);
-    }, 10_000);
+    });
   });
 });

@@ -23,7 +23,7 @@ const result = { score: 74, scoreLabel: 'Pass', summary: 'Two tests taken.', ass
 const put = (ours: string, body: object) =>
   world.vendor.call<RecordedResult>('PUT', `/v1/orders/${ours}/result`, body);
 const summary = (theirs: string, wanted: string) =>
-  eventually(async () => expect((await world.sandbox.showOrder(theirs)).result.summary).toBe(wanted), 10_000);
+  eventually(async () => expect((await world.sandbox.showOrder(theirs)).result.summary).toBe(wanted));
 
 describe('B7 corrections', () => {
   it('show in SmartRecruiters, and here with what they changed and why', async () => {

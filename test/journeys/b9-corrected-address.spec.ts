@@ -29,7 +29,7 @@ describe('B9 a corrected address', () => {
     const email = `${unique('ola')}@example.org`;
     const corrected = await correct(ours.orderId, email);
     expect(corrected).toMatchObject({ status: 200, body: { status: 'pending', candidate: { email } } });
-    await invitation(world, email, 20_000);
+    await invitation(world, email);
     const pending = await reaches(world, orderId, 'PENDING');
     expect(pending.result.assessmentResults?.every(({ status }) => status === 'PENDING')).toBe(true);
     expect(pending.result.summary ?? '').toBe('');

@@ -61,7 +61,7 @@ describe('B9 invitations', () => {
       const found = await ours(orderId);
       if (found.invitation !== 'bounced') throw new Error(`the invitation is ${found.invitation}`);
       return found;
-    }, 60_000);
+    });
     const { entries } = await world.vendor.timeline(order.orderId);
     const returned = entries.find(({ kind }) => kind === 'invitation-returned-failed');
     expect(returned?.evidence).toMatchObject({ statusCode: '5.1.1' });

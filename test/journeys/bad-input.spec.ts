@@ -1,7 +1,6 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { randomUUID } from 'node:crypto';
 import { eventually } from '@assay/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { doors, orderSchema, vendorApi, type Door } from './doors.fixture.js';
 import { open } from './forms.fixture.js';
 import { answered, insides, refused } from './refused.fixture.js';
@@ -21,8 +20,6 @@ import {
   wrongRequests,
 } from './wrong-input.fixture.js';
 
-const vendorToken = 'journeys-vendor-token-of-bad-input';
-const encryptionKey = randomBytes(32).toString('base64');
 const walk = new SchemaWalk(vendorApi.components.schemas);
 let world: World;
 let both: Parties;
@@ -50,18 +47,25 @@ async function everything(): Promise<readonly string[]> {
   return rows.map(({ line }) => line).sort();
 }
 
-/** Waits until nothing changes any more by itself. */
+/** Waits until nothing changes any more by itself: no work is owed within the next hour, or in somebody's hands. */
 async function atRest(): Promise<readonly string[]> {
-  return eventually(async () => {
-    const first = await everything();
-    await sleep(1500);
-    expect(await everything()).toEqual(first);
-    return first;
-  }, 30_000);
+  const queues = await world.sql<{ name: string; leased: boolean }>(
+    `SELECT format('%I.%I', table_schema, table_name) AS name, bool_or(column_name = 'leased_until') AS leased
+      FROM information_schema.columns
+      WHERE table_schema IN ('gateway', 'consent', 'ordering', 'notification', 'results')
+      GROUP BY 1 HAVING bool_or(column_name = 'due_at')`,
+  );
+  const owed = queues.map(({ name, leased }) => {
+    const held = leased ? ' OR leased_until > now()' : '';
+    return `SELECT '${name}' AS name FROM ${name} WHERE due_at < now() + interval '1 hour'${held}`;
+  });
+  await eventually(async () => expect(await world.sql(owed.join(' UNION ALL '))).toEqual([]));
+  return everything();
 }
 
 beforeAll(async () => {
-  world = await World.start({ ENCRYPTION_KEY: encryptionKey, VENDOR_API_TOKEN: vendorToken });
+  // A world of its own: nothing may change in it by itself.
+  world = await World.start({});
   [both, stranger] = [await connected(world), await connected(world)];
   const done = await ordered(world, both.companyId);
   await taken(world, done);
@@ -82,17 +86,15 @@ beforeAll(async () => {
   };
   const page = await open(`${world.gatewayUrl}/sr/integration?companyId=${(await parties(world)).companyId}`);
   flow = String(/name="flow" value="([^"]+)"/.exec(page.html)?.[1]);
-  forge = await TokenForge.open(world, encryptionKey, both);
+  forge = await TokenForge.open(world, both);
   companyToken = await forge.make();
-  untouched = await atRest();
-});
-
-beforeEach(async () => {
-  before = await everything();
+  untouched = before = await atRest();
 });
 
 afterEach(async () => {
-  expect(await everything()).toEqual(before);
+  const was = before;
+  before = await everything();
+  expect(before).toEqual(was);
 });
 
 afterAll(async () => {
@@ -105,7 +107,7 @@ const right = (path: string): string =>
 
 /** The headers of somebody who is allowed in and sends the right kind of body. */
 function rightHeaders({ token, body, file }: Door): Record<string, string> {
-  const bearer = { vendor: vendorToken, company: companyToken };
+  const bearer = { vendor: world.vendorToken, company: companyToken };
   return {
     ...(token ? { authorization: `Bearer ${bearer[token]}` } : {}),
     ...(body ? { 'content-type': media[body.as] } : {}),
@@ -216,7 +218,8 @@ it.each(doors)('$method $path has no other methods beside those of the table', a
 it.each(withToken)('$method $path lets in only who may', async (door) => {
   const sending = rightRequest(door);
   const { authorization: _right, ...anonymous } = sending.headers;
-  const [own, other] = door.token === 'vendor' ? [vendorToken, companyToken] : [companyToken, vendorToken];
+  const [own, other] =
+    door.token === 'vendor' ? [world.vendorToken, companyToken] : [companyToken, world.vendorToken];
   const wrong = door.token === 'vendor' ? { longer: `${own}x`, shorter: own.slice(1) } : await forge.wrong();
   const bearers = Object.entries({ ...wrong, 'somebody else’s': other }).map(
     ([what, token]) => [what, `Bearer ${token}`] as const,

@@ -87,7 +87,7 @@ export class Visitor {
       const frame = this.page.frames().find((one) => one.url().includes(text));
       if (!frame) throw new Error(`no frame shows ${text}`);
       return frame;
-    }, 10_000);
+    });
   }
 
   /** Presses Tab, then Shift and Tab, until this has the focus, as somebody without a mouse does. */

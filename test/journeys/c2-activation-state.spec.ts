@@ -54,7 +54,7 @@ describe('C2 activation state', () => {
     expect((await connectionOf(companyId))?.healthCheckedAt).not.toBe(before?.healthCheckedAt);
     await revoke(companyId);
     await world.sql(`UPDATE consent.connection_checks SET due_at = now() WHERE company_id = '${companyId}'`);
-    await eventually(async () => expect((await connectionOf(companyId))?.health).toBe('failing'), 10_000);
+    await eventually(async () => expect((await connectionOf(companyId))?.health).toBe('failing'));
     await world.sandbox.clearFaults();
     expect((await check(companyId)).body.health).toBe('ok');
   });

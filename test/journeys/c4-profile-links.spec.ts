@@ -50,7 +50,7 @@ describe('C4 links between the vendor and the profile', () => {
         ({ type, data }) => type === 'order.placed' && data['orderId'] === order.orderId,
       );
       expect(placed?.data).toMatchObject({ profileUrl });
-    }, 15_000);
+    });
   });
 
   it('follow the account’s template as it was at order time, and open the profile', async () => {

@@ -222,7 +222,7 @@ inBrowser('T3, C5 a candidate', () => {
     await world.sandbox.faults({ where: 'webhook', kind: '503', companyId });
     const { orderId, mail } = await invited();
     await world.sandbox.faults({ where: 'webhook', kind: '422', companyId });
-    await reaches(world, orderId, 'REJECTED', 60_000);
+    await reaches(world, orderId, 'REJECTED');
     await world.sandbox.clearFaults();
     candidate = await Visitor.arrive(browser, phone);
     await candidate.page.goto(linkIn(mail));

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readdir, readFile } from 'node:fs/promises';
@@ -22,7 +21,6 @@ import { allow, button, heading, keyField, sendKey } from './consent-pages.fixtu
 import { connected, parties, unique } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
-const encryptionKey = randomBytes(32).toString('base64');
 let world: World;
 let browser: Browser;
 
@@ -51,7 +49,7 @@ inBrowser('S1, S2 a company’s admin', () => {
   let admin: Visitor;
 
   beforeAll(async () => {
-    [world, browser] = await Promise.all([World.start({ ENCRYPTION_KEY: encryptionKey }), startBrowser()]);
+    [world, browser] = await Promise.all([World.start(), startBrowser()]);
   });
 
   afterEach(async () => {
@@ -251,7 +249,7 @@ inBrowser('S1, S2 a company’s admin', () => {
     await allow(admin, world.sandboxUrl, both.companyId);
     const frame = await admin.frame('/sr/integration');
     const state = { nonce: unique('nonce'), companyId: both.companyId, expiresAt: Date.now() - 1 };
-    const expired = new Vault(encryptionKey).seal(JSON.stringify(state), 'consent-flow');
+    const expired = new Vault(world.encryptionKey).seal(JSON.stringify(state), 'consent-flow');
     await frame
       .locator('input[name=flow]')
       .evaluate((field, flow) => ((field as HTMLInputElement).value = flow), expired);

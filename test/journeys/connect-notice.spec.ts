@@ -7,7 +7,7 @@ import { World } from './world.fixture.js';
 let world: World;
 
 beforeAll(async () => {
-  world = await World.start({ MAIL_FROM: 'Northwind Tests <assessments@assay.example>' });
+  world = await World.start();
 });
 
 afterAll(() => world.stop());
@@ -28,7 +28,7 @@ const mailsTo = (ownerEmail: string, count: number) =>
     const [first, ...others] = await world.sandbox.mails(ownerEmail);
     if (!first || others.length + 1 < count) throw new Error('not all mails have arrived');
     return [first, ...others] as const;
-  }, 30_000);
+  });
 
 /** How each consent of the company was told, in the order in which they were given. */
 const noticesOf = async (companyId: string) =>
@@ -39,7 +39,7 @@ const noticesOf = async (companyId: string) =>
   ).map(({ status }) => status);
 
 const settled = (companyId: string, ...statuses: string[]) =>
-  eventually(async () => expect(await noticesOf(companyId)).toEqual(statuses), 30_000);
+  eventually(async () => expect(await noticesOf(companyId)).toEqual(statuses));
 
 describe('the owner of an account', () => {
   it('is told once which company was connected, with which key and when', async () => {

@@ -32,7 +32,7 @@ describe('S3 disconnecting', () => {
     await start(mail);
     await world.sandbox.take(order.orderId, { answers: 'good' });
     await reaches(world, order.orderId, 'COMPLETED');
-    await eventually(async () => expect(await connectionStatus(world, companyId)).toBe('closed'), 20_000);
+    await eventually(async () => expect(await connectionStatus(world, companyId)).toBe('closed'));
     expect(await secretsLeft(world, companyId)).toBe(0);
   });
 

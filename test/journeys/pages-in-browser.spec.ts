@@ -6,7 +6,6 @@ import { looksFine } from './every-size.fixture.js';
 import { connected, invitation, ordered, parties, reaches, start } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
-const token = 'journeys-vendor-token-of-all-the-pages';
 let world: World;
 let browser: Browser;
 
@@ -59,7 +58,7 @@ const at =
 
 inBrowser('every page, in a pop-up, on a phone and on a desktop', () => {
   beforeAll(async () => {
-    [world, browser] = await Promise.all([World.start({ VENDOR_API_TOKEN: token }), startBrowser()]);
+    [world, browser] = await Promise.all([World.start(), startBrowser()]);
   });
   afterAll(async () => {
     await browser.close();
@@ -126,7 +125,7 @@ inBrowser('every page, in a pop-up, on a phone and on a desktop', () => {
       language: 'en',
     };
     expect((await world.vendor.call('PUT', template, words)).status).toBe(200);
-    const headers = { authorization: `Bearer ${token}` };
+    const headers = { authorization: `Bearer ${world.vendorToken}` };
     const preview = await fetch(`${world.gatewayUrl}${template}/preview`, { headers });
     expect(preview.headers.get('content-security-policy')).toContain('sandbox');
     const html = await preview.text();

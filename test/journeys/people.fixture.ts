@@ -95,7 +95,7 @@ export class Persons {
       const person = await this.show(personId);
       if (!holds(person)) throw new Error(JSON.stringify(person));
       return person;
-    }, 20_000);
+    });
   }
 
   /** The person once the registration got so far. */

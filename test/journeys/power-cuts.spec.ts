@@ -7,7 +7,7 @@ let world: World;
 let companyId: string;
 
 beforeAll(async () => {
-  world = await World.start({ SWEEP_INTERVAL_MS: '500', INTAKE_GRACE_SECONDS: '1' });
+  world = await World.start({ INTAKE_GRACE_SECONDS: '1' });
   ({ companyId } = await connected(world));
 });
 
@@ -16,7 +16,7 @@ afterAll(() => world.stop());
 async function serves(app: ProductApp): Promise<void> {
   await eventually(async () => {
     expect((await fetch(`http://localhost:${world.healthPort(app)}/health/ready`)).status).toBe(200);
-  }, 15_000);
+  });
 }
 
 /** What a dead process had leased is free again, as it is some seconds or minutes later. */
@@ -51,7 +51,7 @@ describe('a power cut', () => {
     ['results', 'submission-after-call'],
   ])('in %s at %s costs nothing: invited once, and the result arrives', async (app, failpoint) => {
     const order = await cut(app, failpoint);
-    await invitation(world, order.email, 30_000);
+    await invitation(world, order.email);
     const done = await taken(world, order);
     expect(await world.sandbox.mails(order.email)).toHaveLength(1);
     const told = done.history.flatMap(({ body }) => body.status ?? []);
@@ -66,7 +66,7 @@ describe('a power cut', () => {
     'in gateway at %s loses no order that was written down: invited once',
     async (failpoint) => {
       const { email } = await cut('gateway', failpoint);
-      await start(await invitation(world, email, 30_000));
+      await start(await invitation(world, email));
       expect(await world.sandbox.mails(email)).toHaveLength(1);
     },
   );
@@ -76,7 +76,7 @@ describe('a power cut', () => {
     'in notification at %s costs one copy of a mail at most',
     async (failpoint) => {
       const order = await cut('notification', failpoint);
-      await invitation(world, order.email, 30_000);
+      await invitation(world, order.email);
       await taken(world, order);
       const mails = await world.sandbox.mails(order.email);
       expect(mails.length).toBeLessThanOrEqual(2);

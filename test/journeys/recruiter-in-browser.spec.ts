@@ -16,7 +16,6 @@ import { World } from './world.fixture.js';
 
 const companyId = 'HarborLogistics';
 const accountId = 'northwind';
-const vendorToken = 'the-token-of-this-journey';
 let world: World;
 let browser: Browser;
 let visitor: Visitor;
@@ -56,7 +55,7 @@ async function orderFor(page: Page, firstName: string): Promise<string> {
 
 inBrowser('S6, S9 a recruiter', () => {
   beforeAll(async () => {
-    [world, browser] = await Promise.all([World.start({ VENDOR_API_TOKEN: vendorToken }), startBrowser()]);
+    [world, browser] = await Promise.all([World.start(), startBrowser()]);
     await world.sandbox.addCompany(companyId);
     const { apiKey } = await world.sandbox.addAccount(accountId, { name: 'Northwind Assessments' });
     expect((await consent(world, { companyId, apiKey })).status).toBe(200);
@@ -150,7 +149,7 @@ inBrowser('S6, S9 a recruiter', () => {
 
     await page.goto(`${world.gatewayUrl}/docs`);
     await button(page, 'Authorize').click();
-    await page.locator('.modal-ux input').fill(vendorToken);
+    await page.locator('.modal-ux input').fill(world.vendorToken);
     await page.locator('.modal-ux button[type=submit]').click();
     await button(page, 'Close').click();
     const operation = page.locator('#operations-Orders-showOrderTimeline');

@@ -8,7 +8,7 @@ let world: World;
 let parties: Parties;
 
 beforeAll(async () => {
-  world = await World.start({ DRAIN_GRACE_SECONDS: '60' });
+  world = await World.start();
   const packages = [onePackage('pkg-backend-junior'), onePackage('old', { archived: true })];
   parties = await connected(world, { packages });
 });
@@ -75,7 +75,7 @@ describe('refusals', () => {
     const { links } = await invitation(world, candidate.email);
     await world.sandbox.clearFaults();
     await world.sandbox.faults({ where: 'webhook', kind: '409' });
-    await reaches(world, orderId, 'REJECTED', 30_000);
+    await reaches(world, orderId, 'REJECTED');
     await world.sandbox.clearFaults();
     const page = await fetch(links.find((url) => url.includes('/c/')) ?? '');
     expect([page.status, await page.text()]).toEqual([
@@ -94,7 +94,7 @@ describe('refusals', () => {
     await world.kill('ordering');
     const { orderId } = await ordered(world, parties.companyId, { candidate: someone(), packageId: 'old' });
     await world.restart('ordering');
-    const order = await reaches(world, orderId, 'REJECTED', 30_000);
+    const order = await reaches(world, orderId, 'REJECTED');
     expect(order.result.summary).toBe('The package old is no longer offered.');
   });
 
@@ -108,7 +108,7 @@ describe('refusals', () => {
         `SELECT status FROM ordering.connections WHERE company_id = '${both.companyId}'`,
       );
       expect(known).toEqual([{ status: 'draining' }]);
-    }, 5000);
+    });
     const { orderId, answers } = await world.sandbox.order(both.companyId, { candidate: someone() });
     expect(answers[0]?.status).toBe(403);
     expect(messageIn(answers[0]?.body)).toMatch(/has been ended, so no new orders can be placed/);

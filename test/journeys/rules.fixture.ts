@@ -27,7 +27,7 @@ export async function ourOrder(
     const order = await world.vendor.orderOf(companyId, orderId);
     if (order.status !== status) throw new Error(`the order is ${order.status}`);
     return order;
-  }, 15_000);
+  });
 }
 
 /** Time passes for an order: everything that was to happen on some day happens so many days earlier. */

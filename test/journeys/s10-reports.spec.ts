@@ -5,10 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connected, invitation, ordered, start } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
-const token = 'journeys-vendor-token-of-reports';
 let world: World;
 beforeAll(async () => {
-  world = await World.start({ VENDOR_API_TOKEN: token });
+  world = await World.start();
 });
 afterAll(() => world.stop());
 
@@ -34,7 +33,7 @@ async function send(
   form.set('file', file, 'report.pdf');
   const response = await fetch(`${world.gatewayUrl}/v1/orders/${ours}/report`, {
     method: 'PUT',
-    headers: { authorization: `Bearer ${token}` },
+    headers: { authorization: `Bearer ${world.vendorToken}` },
     body: form,
   });
   return { status: response.status, body: (await response.json()) as StoredReport };
@@ -63,7 +62,7 @@ describe('S10 reports', () => {
       const links = await attachments(theirs);
       expect(links).toHaveLength(2);
       return links;
-    }, 15_000);
+    });
     expect(first?.type).toBe('PDF_URL');
     expect(second).toEqual({ type: 'OTHER_URL', url: 'https://app.partner.example/r/1' });
     const kept = await fetch(first?.url ?? '');
@@ -74,7 +73,7 @@ describe('S10 reports', () => {
   it('sent twice are there once', async () => {
     const { ours } = await begun();
     await send(ours, pdf(10));
-    await eventually(async () => expect((await send(ours, pdf(10))).body.upload).toBe('uploaded'), 10_000);
+    await eventually(async () => expect((await send(ours, pdf(10))).body.upload).toBe('uploaded'));
     const { entries } = await world.vendor.timeline(ours);
     expect(entries.filter(({ kind }) => kind === 'report-uploaded')).toHaveLength(1);
   });
@@ -86,10 +85,10 @@ describe('S10 reports', () => {
     await eventually(async () => {
       const { entries } = await world.vendor.timeline(ours);
       expect(entries.map(({ kind }) => kind)).toContain('report-upload-unknown');
-    }, 10_000);
+    });
     await world.sandbox.clearFaults();
     expect((await send(ours, pdf(20))).status).toBe(200);
-    await eventually(async () => expect((await send(ours, pdf(20))).body.upload).toBe('uploaded'), 10_000);
+    await eventually(async () => expect((await send(ours, pdf(20))).body.upload).toBe('uploaded'));
   });
 
   it('are refused in words when they are too large or no PDF', async () => {

@@ -1,16 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connected } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
-const secrets = {
-  ENCRYPTION_KEY: randomBytes(32).toString('base64'),
-  SMARTRECRUITERS_CLIENT_SECRET: randomBytes(16).toString('hex'),
-};
 let world: World;
 
 beforeAll(async () => {
-  world = await World.start(secrets);
+  world = await World.start();
 });
 
 afterAll(() => world.stop());
@@ -36,7 +31,7 @@ describe('S11 partner configuration', () => {
     const printed = await configure({ PUBLIC_URL: 'https://assay.example.com' });
     expect(printed).toContain('integrationDisableUrl: https://assay.example.com');
     expect(printed).toContain('key=***');
-    for (const secret of Object.values(secrets)) expect(printed).not.toContain(secret);
+    for (const secret of [world.encryptionKey, world.partnerSecret]) expect(printed).not.toContain(secret);
     expect(printed).not.toMatch(/key=[A-Za-z0-9_-]{10}/);
   });
 

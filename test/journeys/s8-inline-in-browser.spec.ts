@@ -14,7 +14,7 @@ let candidate: Visitor;
 
 inBrowser('S8 inline order in a browser', () => {
   beforeAll(async () => {
-    [world, browser] = await Promise.all([World.start({ SWEEP_INTERVAL_MS: '500' }), startBrowser()]);
+    [world, browser] = await Promise.all([World.start(), startBrowser()]);
     const { companyId: id, jobId } = await hiring(world);
     companyId = id;
     form = `${world.sandboxUrl}/apply/${companyId}/${jobId}`;
@@ -84,7 +84,7 @@ inBrowser('S8 inline order in a browser', () => {
       await page.getByRole('heading', { name: 'Thank you, Ola' }).waitFor();
       expect(page.url()).toContain('/apply/');
       await looksFine(page);
-      const done = await reaches(world, orderId, 'COMPLETED', 30_000);
+      const done = await reaches(world, orderId, 'COMPLETED');
       expect(done.result.score).toEqual({ raw: 100, min: 0, max: 100 });
     });
   });
@@ -95,13 +95,13 @@ inBrowser('S8 inline order in a browser', () => {
     const orderId = await orderOf(page);
     await page.getByRole('link', { name: 'Back to your application' }).click();
     await page.getByRole('heading', { name: 'Thank you, Ola' }).waitFor();
-    await reaches(world, orderId, 'PENDING', 30_000);
+    await reaches(world, orderId, 'PENDING');
     await page.goto(address);
     await page.getByRole('button', { name: 'Start' }).click({ timeout: 15_000 });
     await answer(page, ['2', 'tuple', '"abab"'], 'Continue');
     await answer(page, ['HAVING', 'Only matching rows'], 'Finish');
     await page.getByRole('heading', { name: 'Thank you, Ola' }).waitFor();
-    await reaches(world, orderId, 'COMPLETED', 30_000);
+    await reaches(world, orderId, 'COMPLETED');
     await completed(orderId);
     await page.goto(address);
     await page.getByRole('status').getByText('already completed').waitFor();

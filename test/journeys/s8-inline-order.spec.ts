@@ -9,7 +9,7 @@ let world: World;
 let companyId: string;
 
 beforeAll(async () => {
-  world = await World.start({ SWEEP_INTERVAL_MS: '500' });
+  world = await World.start();
   ({ companyId } = await hiring(world));
 });
 afterEach(() => world.sandbox.clearFaults());
@@ -30,7 +30,7 @@ describe('S8 inline order', () => {
     await begin(url);
     await world.sandbox.take(orderId, { answers: 'good' });
     expect((await world.sandbox.application(applicationId)).finishedAt).not.toBeNull();
-    const done = await reaches(world, orderId, 'COMPLETED', 30_000);
+    const done = await reaches(world, orderId, 'COMPLETED');
     expect(done.result.score).toEqual({ raw: 100, min: 0, max: 100 });
     expect((await open(`${url}/done`)).headers.get('location')).toBe(completedUrl);
     expect(await world.sandbox.mails(email)).toEqual([]);
@@ -41,7 +41,7 @@ describe('S8 inline order', () => {
     const back = await goBack(await open(url));
     expect(back).toBe(completedUrl);
     await open(back);
-    await reaches(world, orderId, 'PENDING', 30_000);
+    await reaches(world, orderId, 'PENDING');
     await begin(url);
     await reaches(world, orderId, 'IN_PROGRESS');
     await begin(url);
@@ -53,7 +53,7 @@ describe('S8 inline order', () => {
     const { orderId, url, completedUrl } = await applying(world, companyId);
     await begin(url);
     await world.sandbox.take(orderId);
-    await reaches(world, orderId, 'COMPLETED', 30_000);
+    await reaches(world, orderId, 'COMPLETED');
     const page = await eventually(async () => {
       const opened = await open(url);
       expect(said(opened)).toMatch(/already completed/);
@@ -66,7 +66,7 @@ describe('S8 inline order', () => {
   it('says that its time is over once its link has ended, and SmartRecruiters hears so', async () => {
     const { orderId, url, completedUrl } = await applying(world, companyId);
     await open(completedUrl);
-    await reaches(world, orderId, 'PENDING', 30_000);
+    await reaches(world, orderId, 'PENDING');
     const { orderId: id } = await ours(orderId);
     await world.sql(`UPDATE ordering.orders SET expires_at = now() - interval '1 minute' WHERE id = '${id}'`);
     const page = await open(url);
@@ -74,7 +74,7 @@ describe('S8 inline order', () => {
     expect(page.html).not.toContain('<form');
     expect(await goBack(page)).toBe(completedUrl);
     await world.sql(`UPDATE ordering.deadlines SET due_at = now() WHERE id = '${id}'`);
-    await reaches(world, orderId, 'EXPIRED', 30_000);
+    await reaches(world, orderId, 'EXPIRED');
   });
 
   it('is refused when the candidate would be sent to a foreign host', async () => {
@@ -125,14 +125,14 @@ describe('S8 inline order', () => {
     await begin(url);
     const before = await unknown();
     await world.sandbox.take(orderId, { answers: 'good', stay: true });
-    await eventually(async () => expect(await unknown()).toBeGreaterThan(before), 15_000);
+    await eventually(async () => expect(await unknown()).toBeGreaterThan(before));
     const { orderId: id } = await ours(orderId);
     await eventually(async () => {
       const { entries } = await world.vendor.timeline(id);
       expect(entries.map(({ kind }) => kind)).toContain('result-recorded');
     });
     await open(completedUrl);
-    const done = await reaches(world, orderId, 'COMPLETED', 60_000);
+    const done = await reaches(world, orderId, 'COMPLETED');
     expect(done.result.score).toEqual({ raw: 100, min: 0, max: 100 });
   });
 
@@ -150,7 +150,7 @@ describe('S8 inline order', () => {
       const repeated = await world.sandbox.orderInline(applicationId);
       expect(repeated.answers[0]?.status).toBe(200);
       return repeated.application;
-    }, 10_000);
+    });
     await begin(again.assessmentUrl ?? '');
   });
 });

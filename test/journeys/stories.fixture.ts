@@ -58,16 +58,16 @@ export async function ordered(
 }
 
 /** The one invitation for this address, as soon as it is there. */
-export async function invitation(world: World, email: string, limitMs = 10_000): Promise<Mail> {
+export async function invitation(world: World, email: string, patienceMs?: number): Promise<Mail> {
   return eventually(async () => {
     const [mail] = await world.sandbox.mails(email);
     if (!mail) throw new Error('no mail has arrived');
     return mail;
-  }, limitMs);
+  }, patienceMs);
 }
 
 /** The candidate follows the link and presses Start, again while the assessment is prepared; gives where it leads. */
-export async function start(mail: Mail, limitMs = 10_000): Promise<string> {
+export async function start(mail: Mail, patienceMs?: number): Promise<string> {
   const link = mail.links.find((url) => url.includes('/c/'));
   if (link === undefined) throw new Error('the invitation has no link');
   return eventually(async () => {
@@ -76,7 +76,7 @@ export async function start(mail: Mail, limitMs = 10_000): Promise<string> {
     if (page.status !== 303 || !location || location.includes('/c/'))
       throw new Error(`Start was answered ${page.status}`);
     return location;
-  }, limitMs);
+  }, patienceMs);
 }
 
 /** The order once SmartRecruiters shows this status. */
@@ -84,14 +84,14 @@ export async function reaches(
   world: World,
   orderId: string,
   status: string,
-  limitMs = 15_000,
+  patienceMs?: number,
 ): Promise<SandboxOrder> {
   return eventually(async () => {
     const order = await world.sandbox.showOrder(orderId);
     if (order.result.status !== status)
       throw new Error(`SmartRecruiters shows ${order.result.status ?? 'nothing'}`);
     return order;
-  }, limitMs);
+  }, patienceMs);
 }
 
 /** Invited, started, taken: the whole way of a candidate. */
@@ -102,6 +102,21 @@ export async function taken(
   await start(await invitation(world, email));
   await world.sandbox.take(orderId, { answers: 'good' });
   return reaches(world, orderId, 'COMPLETED');
+}
+
+/**
+ * What was to come of earlier orders has come: a later one has gone the same way. Shows that something does not happen,
+ * on machines of any speed.
+ */
+export async function aLaterOrder(
+  world: World,
+  companyId: string,
+  more: object = {},
+): Promise<{ orderId: string; email: string }> {
+  const later = await ordered(world, companyId, more);
+  await invitation(world, later.email);
+  await reaches(world, later.orderId, 'PENDING');
+  return later;
 }
 
 /** What the vendor sees of a company's connection. */

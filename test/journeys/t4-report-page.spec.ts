@@ -6,10 +6,9 @@ import { desktop, fits, flaws, inBrowser, phone, startBrowser, Visitor } from '.
 import { connected, invitation, ordered, start } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
-const token = 'journeys-vendor-token-of-the-report-page';
 let world: World;
 beforeAll(async () => {
-  world = await World.start({ VENDOR_API_TOKEN: token });
+  world = await World.start();
 });
 afterAll(() => world.stop());
 
@@ -39,7 +38,7 @@ const shownLink = (theirs: string): Promise<string> =>
     const [first] = (await world.sandbox.showOrder(theirs)).result.attachments ?? [];
     if (!first) throw new Error('there is no link yet');
     return first.url;
-  }, 10_000);
+  });
 
 describe('T4 report page', () => {
   it('shows the result to people without a seat, and every look is on the timeline', async () => {
@@ -62,7 +61,7 @@ describe('T4 report page', () => {
     const { ours } = await completed();
     const form = new FormData();
     form.set('file', new Blob(['%PDF-1.7\nhello\n%%EOF'], { type: 'application/pdf' }), 'r.pdf');
-    const headers = { authorization: `Bearer ${token}` };
+    const headers = { authorization: `Bearer ${world.vendorToken}` };
     await fetch(`${world.gatewayUrl}/v1/orders/${ours}/report`, { method: 'PUT', headers, body: form });
     const { url } = await link(ours);
     expect(await (await fetch(url)).text()).toContain('report.pdf');

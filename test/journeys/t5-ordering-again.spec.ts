@@ -34,7 +34,7 @@ describe('T5 ordering the same package again', () => {
       const found = await world.sandbox.mails(candidate.email);
       expect(found).toHaveLength(2);
       return found;
-    }, 10_000);
+    });
     expect(new Set(mails.map(({ links }) => links.find((link) => link.includes('/c/')))).size).toBe(2);
   });
 
@@ -79,7 +79,7 @@ describe('T5 ordering the same package again', () => {
       const found = await world.sandbox.mails(candidate.email);
       expect(found).toHaveLength(2);
       return found;
-    }, 10_000);
+    });
     expect(new Set(mails.map(({ links }) => links.find((link) => link.includes('/c/')))).size).toBe(1);
     await start(mail);
     await reaches(world, first.orderId, 'IN_PROGRESS');

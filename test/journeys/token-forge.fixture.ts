@@ -15,7 +15,7 @@ export class TokenForge {
   ) {}
 
   /** Takes the key out of the database of a world whose encryption key is known. */
-  static async open(world: World, encryptionKey: string, company: Parties): Promise<TokenForge> {
+  static async open(world: World, company: Parties): Promise<TokenForge> {
     const [key] = await world.sql<{ kid: string; sealed: string; publicJwk: object }>(
       'SELECT kid, sealed_private_jwk AS sealed, public_jwk AS "publicJwk" FROM consent.signing_keys',
     );
@@ -23,7 +23,7 @@ export class TokenForge {
       `SELECT id FROM consent.connections WHERE company_id = '${company.companyId}'`,
     );
     if (!key || !connection) throw new Error('there is no key, or no connection');
-    const text = new Vault(encryptionKey).open(key.sealed, `signing_keys.private.${key.kid}`);
+    const text = new Vault(world.encryptionKey).open(key.sealed, `signing_keys.private.${key.kid}`);
     return new TokenForge(
       world,
       { ...key, privateJwk: JSON.parse(text) as JWK },

@@ -39,7 +39,7 @@ describe('webhooks to the vendor', () => {
     await taken(world, order);
     await world.sandbox.disconnect(companyId);
     const wanted = webhookTypes.filter((type) => type !== 'order.rejected').sort();
-    await eventually(async () => expect((await told(accountId)).sort()).toEqual(wanted), 20_000);
+    await eventually(async () => expect((await told(accountId)).sort()).toEqual(wanted));
     const schemas = new WebhookSchemas();
     for (const { type, data } of await world.sandbox.told(accountId))
       expect(schemas.wrongIn({ type, timestamp: new Date().toISOString(), data } as never)).toEqual([]);
@@ -64,7 +64,7 @@ describe('webhooks to the vendor', () => {
     await fetch((await world.vendor.call<Link>('POST', links)).body.url);
     const [shown] = (await world.vendor.call<{ items: Link[] }>('GET', links)).body.items;
     await fetch(`${shown?.url ?? ''}/access`, { method: 'POST' });
-    await eventually(async () => expect((await told(accountId)).sort()).toEqual(types), 20_000);
+    await eventually(async () => expect((await told(accountId)).sort()).toEqual(types));
     const schemas = new WebhookSchemas();
     for (const { type, data } of await world.sandbox.told(accountId))
       expect(schemas.wrongIn({ type, timestamp: new Date().toISOString(), data } as never)).toEqual([]);
@@ -83,20 +83,20 @@ describe('webhooks to the vendor', () => {
     await eventually(async () => {
       const mails = await world.sandbox.mails(order.email);
       expect(mails).toHaveLength(1);
-    }, 10_000);
+    });
     const { orderId } = await world.vendor.orderOf(companyId, order.orderId);
-    await eventually(() => world.sandbox.quiz(orderId), 10_000);
+    await eventually(() => world.sandbox.quiz(orderId));
     await world.sandbox.faults({ where: 'webhook', kind: '500', companyId, times: 1 });
     await world.vendor.call('POST', `/v1/orders/${orderId}/progress`, {});
     const failed = await eventually(async () => {
       const [webhook] = await listed(accountId);
       expect(webhook).toMatchObject({ status: 'due', attempts: [{ attempt: 1 }] });
       return webhook;
-    }, 10_000);
+    });
     await world.sandbox.clearFaults();
     const path = `/v1/webhooks/${failed?.webhookId ?? ''}/replay`;
     expect(await world.vendor.call('POST', path)).toMatchObject({ status: 200 });
-    await eventually(async () => expect(await told(accountId)).toEqual(['order.started']), 10_000);
+    await eventually(async () => expect(await told(accountId)).toEqual(['order.started']));
     expect((await listed(accountId, '?status=delivered'))[0]?.attempts).toHaveLength(2);
   });
 
@@ -111,7 +111,7 @@ describe('webhooks to the vendor', () => {
     await start(await invitation(world, order.email));
     await world.sandbox.faults({ where: 'results', kind: '422', companyId });
     await world.sandbox.take(order.orderId, { answers: 'good' });
-    await eventually(async () => expect([...new Set(await told(accountId))].sort()).toEqual(types), 20_000);
+    await eventually(async () => expect([...new Set(await told(accountId))].sort()).toEqual(types));
     await world.sandbox.clearFaults();
   });
 
@@ -122,7 +122,7 @@ describe('webhooks to the vendor', () => {
     await world.vendor.call('POST', `/v1/accounts/${accountId}/webhook-secret/rotation`);
     await taken(world, await ordered(world, companyId));
     // The engine still has the old secret.
-    await eventually(async () => expect(await told(accountId)).toContain('order.completed'), 10_000);
+    await eventually(async () => expect(await told(accountId)).toContain('order.completed'));
     expect((await world.sandbox.told(accountId)).map(({ signatures }) => signatures)).toEqual([2, 2]);
   });
 });

@@ -51,6 +51,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('databaseUrl', servers.postgres.url);
   project.provide('natsUrl', servers.nats.url);
   project.provide('natsUsers', servers.nats.users);
+  process.env['TEST_FOLDER'] = folder;
   process.env['TEST_DATABASE_URL'] = servers.postgres.url;
   process.env['TEST_NATS_URL'] = servers.nats.url;
   process.env['TEST_NATS_PASSWORDS'] = JSON.stringify(servers.nats.users);

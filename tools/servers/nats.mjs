@@ -39,7 +39,7 @@ export async function startNats({
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await untilReady(() => greeting(chosen), { child, timeoutMs: 20_000, what: 'nats-server', log });
+    await untilReady(() => greeting(chosen), { child, timeoutMs: 120_000, what: 'nats-server', log });
   } catch (error) {
     await stop();
     throw error;

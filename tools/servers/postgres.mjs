@@ -33,7 +33,7 @@ export async function startPostgres({ dataFolder, durable = true, configured = p
   try {
     await untilReady(() => ensureDatabase(serverUrl(password, port, 'postgres')), {
       child,
-      timeoutMs: 30_000,
+      timeoutMs: 120_000,
       what: 'PostgreSQL',
       log: logFile(place),
     });

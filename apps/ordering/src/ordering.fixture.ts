@@ -207,7 +207,7 @@ export class OrderingBench {
   /** What was announced so far, oldest first. */
   async announced(): Promise<Announced[]> {
     const rows = await this.store.sql<{ envelope: Announced }>(
-      'SELECT envelope FROM outbox ORDER BY created_at',
+      'SELECT envelope FROM outbox ORDER BY created_at, cmin::text::int',
     );
     return rows.map(({ envelope: { type, companyId, data } }) => ({ type, companyId, data }));
   }

@@ -69,7 +69,7 @@ export class ResultsSpec {
   /** The data of the events on their way, oldest first. */
   async events(type: string): Promise<object[]> {
     const rows = await this.spec.sql<{ envelope: { data: object } }>(
-      `SELECT envelope FROM outbox WHERE envelope ->> 'type' = $1 ORDER BY created_at`,
+      `SELECT envelope FROM outbox WHERE envelope ->> 'type' = $1 ORDER BY created_at, cmin::text::int`,
       [type],
     );
     return rows.map(({ envelope }) => envelope.data);

@@ -38,7 +38,9 @@ export async function testDatabase(app: string, options: TestDatabaseOptions): P
   await asAdmin('postgres', async (admin) => {
     // One at a time over all spec files: the template is made once, and no one connects to it while it is copied.
     await admin.query('SELECT pg_advisory_lock($1)', [lockNumber]);
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${await templateOf(admin, app, migrations)}`);
+    await admin.query(
+      `CREATE DATABASE ${name} TEMPLATE ${await templateOf(admin, app, migrations)} STRATEGY file_copy`,
+    );
   });
   const url = addressOf(name);
   const database = await Database.connect({ databaseUrl: url, app, entities, poolMax }, logger);
@@ -46,13 +48,14 @@ export async function testDatabase(app: string, options: TestDatabaseOptions): P
   await superuser.connect();
   const sql = async <R extends object>(text: string, params: readonly unknown[] = []): Promise<R[]> =>
     (await superuser.query<R>(text, [...params])).rows;
+  let statement: string | undefined;
   return {
     database,
     module: databaseModule(database),
     url,
     sql,
     clear: async () => {
-      await sql(await truncation(app, sql));
+      await sql((statement ??= await emptying(app, sql)));
     },
     close: async () => {
       await database.close();
@@ -90,13 +93,26 @@ async function templateOf(
   return name;
 }
 
-async function truncation(app: string, sql: TestDatabase['sql']): Promise<string> {
+/**
+ * One statement that empties every table and starts every sequence anew. Not TRUNCATE: that makes each table, index and
+ * sequence a new file, which costs more than all the rows of a test. Foreign keys are not asked: nothing stays.
+ */
+async function emptying(app: string, sql: TestDatabase['sql']): Promise<string> {
   const tables = await sql<{ name: string }>(
     `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
      WHERE schemaname = $1 AND tablename <> 'migrations'`,
     [app],
   );
-  return `TRUNCATE ${tables.map(({ name }) => name).join(', ')} RESTART IDENTITY CASCADE`;
+  const sequences = await sql<{ name: string }>(
+    `SELECT format('%I.%I', schemaname, sequencename) AS name FROM pg_sequences WHERE schemaname = $1`,
+    [app],
+  );
+  return [
+    'BEGIN; SET LOCAL session_replication_role = replica',
+    ...tables.map(({ name }) => `DELETE FROM ${name}`),
+    ...sequences.map(({ name }) => `SELECT setval('${name}', 1, false)`),
+    'COMMIT',
+  ].join('; ');
 }
 
 function addressOf(name: string): string {

@@ -1,14 +1,25 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Waits until the check stops throwing, and throws its last error where it never does. */
-export async function eventually<T>(check: () => T | Promise<T>, limitMs = 15_000): Promise<T> {
-  const deadline = Date.now() + limitMs;
-  for (;;) {
+const LOOK_EVERY_MS = 20;
+const LONGEST = 20;
+
+/**
+ * Waits until the check stops throwing; throws its last error when nothing moves any more. Patience is counted in looks
+ * and not in seconds, because a look takes longer where the machine is slow, and it begins anew whenever the check
+ * throws something else: a story that still moves is waited for, up to twenty times as long.
+ */
+export async function eventually<T>(check: () => T | Promise<T>, patienceMs = 60_000): Promise<T> {
+  const looks = Math.ceil(patienceMs / LOOK_EVERY_MS);
+  let seen: string | undefined;
+  for (let still = 0, all = 0; ; still += 1, all += 1) {
     try {
       return await check();
     } catch (error) {
-      if (Date.now() > deadline) throw error;
-      await sleep(20);
+      const now = error instanceof Error ? error.message : String(error);
+      if (now !== seen) still = 0;
+      seen = now;
+      if (still >= looks || all >= looks * LONGEST) throw error;
+      await sleep(LOOK_EVERY_MS);
     }
   }
 }

@@ -33,7 +33,7 @@ it('a corrected address gets one more message with a Message-ID of its own and t
   expect(linkIn(second.raw)).toBe(linkIn(first.raw));
   expect(messageIdIn(second.raw)).toMatch(/\.v2@vendor\.example\.com>$/);
   expect(messageIdIn(second.raw)).not.toBe(messageIdIn(first.raw));
-  const told = `SELECT envelope->'data'->'addressRevision' AS revision FROM outbox ORDER BY created_at`;
+  const told = `SELECT envelope->'data'->'addressRevision' AS revision FROM outbox ORDER BY created_at, cmin::text::int`;
   expect(await world.spec.sql(told)).toEqual([{ revision: 0 }, { revision: 4 }]);
 });
 

@@ -5,14 +5,12 @@ import { PRODUCTION, productApps, read, readFiles } from './workspace.js';
 
 interface Permissions {
   readonly publish: readonly string[];
+  readonly deny: readonly string[];
   readonly subscribe: readonly string[];
 }
 type Facts = Pick<Use, 'kind' | 'app' | 'contract'>;
 
 const catalogue = contractCatalogue();
-const owners = new Map<string, string>(
-  catalogue.map(({ exportedAs, contract }) => [exportedAs, contract.owner]),
-);
 const subjects = new Map<string, string>(
   catalogue.map(({ exportedAs, contract }) => [exportedAs, contract.subject]),
 );
@@ -20,8 +18,8 @@ const subjects = new Map<string, string>(
 /** What the configuration grants each user, JetStream's own subjects aside. */
 function granted(text: string): Map<string, Permissions> {
   const users = text.split(/\buser: /).slice(1);
-  const listed = (block: string, name: string): string[] => {
-    const list = new RegExp(`${name}: \\[([^\\]]*)\\]`).exec(block)?.[1] ?? '';
+  const listed = (block: string, names: string): string[] => {
+    const list = new RegExp(`(?:${names}): \\[([^\\]]*)\\]`).exec(block)?.[1] ?? '';
     return [...list.matchAll(/"([^"]+)"/g)]
       .flatMap((match) => match[1] ?? [])
       .filter((subject) => !subject.startsWith('$JS.'));
@@ -31,28 +29,39 @@ function granted(text: string): Map<string, Permissions> {
       .filter((block) => block.includes('permissions'))
       .map((block) => [
         /^\w+/.exec(block)?.[0] ?? '',
-        { publish: listed(block, 'publish').sort(), subscribe: listed(block, 'subscribe').sort() },
+        {
+          publish: listed(block, 'publish|allow').sort(),
+          deny: listed(block, 'deny').sort(),
+          subscribe: listed(block, 'subscribe').sort(),
+        },
       ]),
   );
 }
 
-/** Consent lends tokens and shows keys: only the gateway, which speaks for the vendor, may ask it anything. */
-function questionTo(owner: string, app: string, contract: string): string {
-  return owner === 'consent' && app !== 'gateway' ? (subjects.get(contract) ?? '') : `request.${owner}.>`;
+const confirmations = 'request.*.v1.confirm-events';
+
+/** Every question that the app asks, by its subject. */
+function questionsOf(app: string, uses: readonly Facts[]): ReadonlySet<string> {
+  const asks = uses.filter((use) => use.app === app && use.kind === 'asks');
+  return new Set(asks.flatMap(({ contract }) => subjects.get(contract) ?? []));
 }
 
-/** What an app needs: to ask whom it asks, to announce what it owns and to hear who got it, to serve its own subjects. */
+/** Whom the gateway asks, it may ask everything but what it never asks: it speaks for the vendor. */
+function ofTheGateway(asked: ReadonlySet<string>): Pick<Permissions, 'publish' | 'deny'> {
+  const owned = catalogue.map(({ contract }) => contract.subject).filter((subject) => /^request/.test(subject));
+  const wide = [...new Set([...asked].map((subject) => `${subject.split('.').slice(0, 2).join('.')}.>`))];
+  const open = owned.filter((subject) => wide.some((of) => subject.startsWith(of.slice(0, -1))));
+  return { publish: wide, deny: [...open.filter((subject) => !asked.has(subject)), confirmations] };
+}
+
+/** What an app needs: each question it asks, to announce what it owns and to hear who got it, to serve its own subjects. */
 function needed(app: string, uses: readonly Facts[]): Permissions {
-  const own = uses.filter((use) => use.app === app);
-  const asked = new Set(
-    own.flatMap(({ kind, contract }) => {
-      const owner = kind === 'asks' ? owners.get(contract) : undefined;
-      return owner === undefined ? [] : [questionTo(owner, app, contract)];
-    }),
-  );
-  const announces = own.some(({ kind }) => kind === 'announces');
+  const asked = questionsOf(app, uses);
+  const announces = uses.some((use) => use.app === app && use.kind === 'announces');
+  const { publish, deny } = app === 'gateway' ? ofTheGateway(asked) : { publish: [...asked], deny: [] };
   return {
-    publish: [...asked, ...(announces ? [`event.${app}.>`, 'request.*.v1.confirm-events'] : [])].sort(),
+    publish: [...publish, ...(announces ? [`event.${app}.>`, confirmations] : [])].sort(),
+    deny: [...deny].sort(),
     subscribe: [`_INBOX_${app}.>`, `request.${app}.> ${app}`].sort(),
   };
 }
@@ -60,10 +69,11 @@ function needed(app: string, uses: readonly Facts[]): Permissions {
 function wrongGrants(text: string, uses: readonly Facts[], apps: readonly string[]): string[] {
   const grants = granted(text);
   return apps.flatMap((app) => {
-    const given = grants.get(app) ?? { publish: [], subscribe: [] };
+    const given = grants.get(app) ?? { publish: [], deny: [], subscribe: [] };
     const right = needed(app, uses);
     const all = (permissions: Permissions): string[] => [
       ...permissions.publish.map((subject) => `publish ${subject}`),
+      ...permissions.deny.map((subject) => `deny ${subject}`),
       ...permissions.subscribe.map((subject) => `subscribe ${subject}`),
     ];
     return [
@@ -78,7 +88,7 @@ function wrongGrants(text: string, uses: readonly Facts[], apps: readonly string
 }
 
 describe('what an app may say and hear on NATS', () => {
-  const uses = messageUses(readFiles(PRODUCTION), [...owners.keys()]);
+  const uses = messageUses(readFiles(PRODUCTION), [...subjects.keys()]);
 
   it('is exactly what its sources say and hear', () => {
     expect(wrongGrants(read('docker/nats.conf'), uses, productApps)).toEqual([]);
@@ -109,7 +119,7 @@ describe('the rule for permissions', () => {
     ]);
   });
 
-  it('finds more than the one question that an app has for who holds the secrets', () => {
+  it('finds more than the questions that an app has, whoever is asked', () => {
     const wide = conf.replace('request.consent.v1.show-connection', 'request.consent.>');
     expect(wrongGrants(wide, uses, ['ordering'])).toEqual([
       'ordering lacks: publish request.consent.v1.show-connection',
@@ -119,7 +129,22 @@ describe('the rule for permissions', () => {
 
   it('finds a question and an announcement that the server would refuse', () => {
     const more: Facts[] = [...uses, { kind: 'asks', app: 'ordering', contract: 'recordResult' }];
-    expect(wrongGrants(conf, more, ['ordering'])).toEqual(['ordering lacks: publish request.results.>']);
+    expect(wrongGrants(conf, more, ['ordering'])).toEqual([
+      'ordering lacks: publish request.results.v1.record-result',
+    ]);
     expect(wrongGrants(conf.replace('"event.ordering.>",', ''), uses, ['ordering'])).toHaveLength(1);
+  });
+
+  it('finds a question that the gateway never asks and may', () => {
+    const gateway = `{ user: gateway, password: $A permissions: { publish: { allow: ["request.consent.>"] deny: [] }
+      subscribe: ["request.gateway.> gateway", "_INBOX_gateway.>"] } }`;
+    const all: Facts[] = catalogue
+      .filter(({ contract }) => contract.owner === 'consent' && contract.subject !== subjects.get('lendToken'))
+      .map(({ exportedAs }) => ({ kind: 'asks', app: 'gateway', contract: exportedAs }));
+    const asks = all.filter(({ contract }) => subjects.get(contract)?.startsWith('request.'));
+    expect(wrongGrants(gateway, asks, ['gateway'])).toEqual([
+      'gateway lacks: deny request.*.v1.confirm-events',
+      'gateway lacks: deny request.consent.v1.lend-token',
+    ]);
   });
 });

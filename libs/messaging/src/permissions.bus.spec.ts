@@ -39,15 +39,20 @@ const inboxes = apps.map((app) => `_INBOX_${app}.x`);
 const everything = [...new Set([...subjects, ...confirmations, ...jetstream, ...elsewhere, ...inboxes])];
 
 /** The requests that docker/nats.conf lets an app make; that these are few, and which, the architecture's specs say. */
-const requestsOf = (app: App): RegExp[] => {
+const requestsOf = (app: App): ((subject: string) => boolean) => {
   const block = configuration.split(`user: ${app},`)[1]?.split('subscribe:')[0] ?? '';
-  const patterns = [...block.matchAll(/"(request\.[^"]+)"/g)].map(([, pattern = '']) => pattern);
-  return patterns.map((pattern) => new RegExp(`^${pattern.replace('*', '[^.]+').replace('>', '.+')}$`));
+  const [allowed = '', denied = ''] = block.split('deny:');
+  const patternsIn = (text: string): RegExp[] =>
+    [...text.matchAll(/"(request\.[^"]+)"/g)].map(
+      ([, pattern = '']) => new RegExp(`^${pattern.replace('*', '[^.]+').replace('>', '.+')}$`),
+    );
+  const may = (patterns: RegExp[], subject: string) => patterns.some((pattern) => pattern.test(subject));
+  return (subject) => may(patternsIn(allowed), subject) && !may(patternsIn(denied), subject);
 };
 
 /** Requests as configured, its own events, and not one word more: no stream, no consumer, no inbox of anybody. */
 function maySay(app: App, subject: string): boolean {
-  if (subject.startsWith('request.')) return requestsOf(app).some((pattern) => pattern.test(subject));
+  if (subject.startsWith('request.')) return requestsOf(app)(subject);
   return app !== 'gateway' && subject.startsWith(`event.${app}.`);
 }
 
@@ -111,4 +116,22 @@ it('nobody is let in without the password of an app, or with that of another', a
     ['', ''],
   ] as const)
     await expect(as(user, password)).rejects.toThrow(/authorization/i);
+});
+
+it('whoever has the password of the app that reads strangers’ mail lists and places no orders, and obtains no token', async () => {
+  const heard = new Set<string>();
+  const ear = operator.subscribe('request.>', {
+    callback: (_error, message) => void heard.add(message.subject),
+  });
+  await operator.flush();
+  const connection = await as('notification');
+  for (const subject of subjects) connection.publish(subject);
+  await connection.flush();
+  await operator.flush();
+  expect([...heard].sort()).toEqual([
+    'request.consent.v1.show-account-owner',
+    'request.ordering.v1.show-invitee',
+  ]);
+  ear.unsubscribe();
+  await connection.close();
 });

@@ -15,6 +15,8 @@ export interface Behaviour {
   status?: number;
   body?: unknown;
   delayMs?: number;
+  /** Answered only when that has happened. */
+  until?: Promise<unknown>;
   /** No answer at all; the connection breaks. */
   hangUp?: boolean;
   headers?: Record<string, string>;
@@ -82,6 +84,7 @@ export class FakeSmartRecruiters {
     const [set, usual] = this.answerTo(request.method ?? '', path, body, request.headers.authorization);
     const behaviour = spent(set) ? {} : set;
     if (behaviour.delayMs) await sleep(behaviour.delayMs);
+    await behaviour.until;
     if (behaviour.hangUp) return void request.socket.destroy();
     const { status, body: content } = answerOf(behaviour, usual);
     const headers = { 'content-type': 'application/json', ...behaviour.headers };

@@ -67,8 +67,10 @@ export class DisconnectCompanyRequest {
   @Id() companyId: string;
   /** The secret of the registered address; absent when a bearer token has proved the company. */
   @Optional() @Text(256) addressSecret?: string;
-  /** True when the gateway verified a bearer token of this company. */
+  /** True when the gateway verified a bearer token of this company, or the vendor asks. */
   @IsBoolean() authenticated: boolean;
+  /** The connection that the token is of: one that ended meanwhile is no authority. */
+  @Optional() @IsUUID() connectionId?: string;
 }
 
 export const disconnectCompany = defineRequest({

@@ -1,5 +1,5 @@
 import { packageTypes, type PackageType } from '@assay/packages';
-import { IsBoolean, IsIn, IsInt, IsISO31661Alpha2, IsObject, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsISO31661Alpha2, IsObject, IsUUID, Max, Min } from 'class-validator';
 import { defineRequest } from './contract.js';
 import { AccountId, Id, ListOf, One, Optional, TemplateId, Text } from './shapes.js';
 import { NamedAccount } from './consent-accounts.js';
@@ -84,6 +84,8 @@ export class ListOffersRequest {
   @One(() => OfferLocation) location: OfferLocation;
   /** Mapped fields by id. */
   @IsObject() fields: Record<string, string>;
+  /** The connection that the asker's token is of: one that ended meanwhile is no authority. */
+  @Optional() @IsUUID() connectionId?: string;
 }
 
 export class OfferList {
@@ -102,6 +104,8 @@ export class ShowOfferRequest {
   @Id() companyId: string;
   @AccountId() accountId: string;
   @Id() packageId: string;
+  /** The connection that the asker's token is of: one that ended meanwhile is no authority. */
+  @Optional() @IsUUID() connectionId?: string;
 }
 
 export const showOffer = defineRequest({

@@ -56,6 +56,21 @@ describe('disconnecting a company', () => {
     expect(await show()).toMatchObject({ status: 'draining' });
   });
 
+  it('by a token needs one of the present connection', async () => {
+    const { apiKey } = await connected(app);
+    const by = async (connectionId: string) =>
+      app.get(DisconnectCompany).run({ companyId: 'acme', authenticated: true, connectionId });
+    const { connectionId: former } = await show();
+    app.ordering.open = 1;
+    await by(former);
+    await by(former);
+    await app.get(GiveConsent).run({ flow: await confirmedFlow(app, 'acme', apiKey) });
+    await refuses('unauthenticated', by(former));
+    expect(await show()).toMatchObject({ status: 'active' });
+    await by((await show()).connectionId);
+    expect(await show()).toMatchObject({ status: 'draining' });
+  });
+
   it('touches no other company', async () => {
     await connected(app, 'acme');
     await connected(app, 'globex', 'contoso');

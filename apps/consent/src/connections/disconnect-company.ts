@@ -26,11 +26,14 @@ export class DisconnectCompany {
   ) {}
 
   @Answers(disconnectCompany)
-  async run({ companyId, addressSecret, authenticated }: DisconnectCompanyRequest): Promise<Nothing> {
+  async run(request: DisconnectCompanyRequest): Promise<Nothing> {
+    const { companyId, addressSecret, authenticated, connectionId } = request;
     if (!authenticated && !isDisconnectSecret(this.vault, addressSecret ?? ''))
       throw new Problem('unauthenticated');
     await this.database.transaction(async (tx) => {
       const connection = await this.connections.lock(tx, companyId);
+      if (connection && connectionId !== undefined && connectionId !== connection.id)
+        throw new Problem('unauthenticated');
       const now = await this.connections.now(tx);
       if (!connection?.drain(now, this.config.DRAIN_GRACE_SECONDS)) return;
       await tx.manager.save(connection);

@@ -1,5 +1,7 @@
 import { Vault } from '@assay/persistence';
+import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
+import { DisconnectCompany } from '../connections/disconnect-company.js';
 import { ShowConnection } from '../connections/show-connection.js';
 import { confirmedFlow, connected, consentSpec, refuses } from '../consent-app.fixture.js';
 import { GiveConsent } from '../consent/give-consent.js';
@@ -135,6 +137,30 @@ describe('lending a token', () => {
     await app.get(GiveConsent).run({ flow: await confirmedFlow(app, 'acme', apiKey) });
     expect(await lend()).toBeDefined();
   });
+
+  it.each([
+    ['a token', {}],
+    ['a refusal', { status: 401 }],
+  ] as const)(
+    'never takes %s of the former credential for the present one’s, however late it comes',
+    async (_what, late) => {
+      const { apiKey } = await connected(app);
+      await age('1 day');
+      const held = Promise.withResolvers<undefined>();
+      app.smartRecruiters.token = { ...late, until: held.promise, times: 1 };
+      const former = lend().catch((error: unknown) => error);
+      await eventually(async () => expect(fetched()).toBe(2));
+      app.ordering.open = 1;
+      await app.get(DisconnectCompany).run({ companyId: 'acme', authenticated: true });
+      await app.get(GiveConsent).run({ flow: await confirmedFlow(app, 'acme', apiKey) });
+      const present = await lend();
+      held.resolve(undefined);
+      await former;
+      expect(await lend()).toEqual(present);
+      expect(present.accessToken).toContain('granted-2');
+      expect(await health()).toBe('ok');
+    },
+  );
 
   it('survives a process that died while it fetched', async () => {
     await connected(app);

@@ -1,6 +1,6 @@
 import { disconnectCompany, Problem } from '@assay/contracts';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Gateway, startGateway } from '../gateway.fixture.js';
+import { connectionId, type Gateway, startGateway } from '../gateway.fixture.js';
 
 let gateway: Gateway;
 let authorization: string;
@@ -37,7 +37,7 @@ it.each([
 it('UNK-04 a company is disconnected by its own token', async () => {
   expect((await disconnect('NorthwindRobotics', { authorization })).statusCode).toBe(204);
   expect(gateway.bus.requests(disconnectCompany)).toEqual([
-    { companyId: 'NorthwindRobotics', authenticated: true },
+    { companyId: 'NorthwindRobotics', authenticated: true, connectionId },
   ]);
 });
 

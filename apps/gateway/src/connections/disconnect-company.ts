@@ -1,4 +1,4 @@
-import { disconnectCompany, isStorable, Problem } from '@assay/contracts';
+import { disconnectCompany, type DisconnectCompanyRequest, isStorable, Problem } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Delete, Headers, HttpCode, Param, Query } from '@nestjs/common';
 import { idInPath } from '../edge/template-path.js';
@@ -29,30 +29,31 @@ export class DisconnectCompany {
   ): Promise<void> {
     const companyId = idInPath(second === undefined ? [first] : [first, second], 'companyId');
     if (!companyId || companyId.length > longestId || !isStorable(companyId)) throw new Problem('not-found');
-    const authenticated = await this.isAuthenticated(companyId, authorization);
+    const connectionId = await this.connectionOf(companyId, authorization);
     const addressSecret = secretOf(key);
-    if (!authenticated && addressSecret === undefined) throw new Problem('unauthenticated');
+    if (connectionId === undefined && addressSecret === undefined) throw new Problem('unauthenticated');
     await this.disconnect({
       companyId,
-      authenticated,
+      authenticated: connectionId !== undefined,
+      ...(connectionId === undefined ? {} : { connectionId }),
       ...(addressSecret === undefined ? {} : { addressSecret }),
     });
   }
 
-  private async isAuthenticated(companyId: string, authorization: string | undefined): Promise<boolean> {
-    if (authorization === undefined) return false;
+  /** The connection that the token is of; consent knows whether it is the present one. */
+  private async connectionOf(
+    companyId: string,
+    authorization: string | undefined,
+  ): Promise<string | undefined> {
+    if (authorization === undefined) return undefined;
     const token = bearerOf(authorization);
     if (token === undefined) throw new Problem('unauthenticated');
     const holder = await this.verifyToken.run(token);
     if (holder.companyId !== companyId) throw new Problem('company-mismatch');
-    return true;
+    return holder.connectionId;
   }
 
-  private async disconnect(request: {
-    companyId: string;
-    authenticated: boolean;
-    addressSecret?: string;
-  }): Promise<void> {
+  private async disconnect(request: DisconnectCompanyRequest): Promise<void> {
     try {
       await this.bus.ask(disconnectCompany, request);
     } catch (error) {

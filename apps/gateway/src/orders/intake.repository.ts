@@ -114,6 +114,14 @@ export class Intake {
     return this.show(tx, companyId, id);
   }
 
+  /** Forgets an order that came with a token of no authority, as if it had never come, unless it was promised or decided. */
+  async forget(tx: Tx, companyId: string, id: string): Promise<void> {
+    await tx.execute(
+      `DELETE FROM intake WHERE company_id = $1 AND id = $2 AND decided_at IS NULL AND promised_at IS NULL`,
+      [companyId, id],
+    );
+  }
+
   /** Records that SmartRecruiters is told 202 before there is a decision; from now on the row is due. */
   async promise(tx: Tx, companyId: string, id: string): Promise<IntakeRow> {
     await tx.execute(

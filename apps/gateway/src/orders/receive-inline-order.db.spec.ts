@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { placeOrder, Problem } from '@assay/contracts';
 import { orderBodyFixture } from '@assay/smartrecruiters';
 import { eventually } from '@assay/testing';
@@ -198,5 +199,21 @@ describe('an order whose candidate cannot be told where to go', () => {
     });
     expect(await order()).toMatchObject({ status: 404 });
     expect(await rows()).toMatchObject([{ decision: 'refused' }]);
+  });
+});
+
+describe('an order taken while applying, with a token from before the company connected anew', () => {
+  it('is refused, its repeat too, and leaves nothing that was not there', async () => {
+    const present = randomUUID();
+    gateway.bus.answer(placeOrder, ({ orderId, connectionId: of }) => {
+      if (of !== present) throw new Problem('unauthenticated');
+      return { orderId, outcome: 'accepted', linkToken: token };
+    });
+    expect(await order()).toMatchObject({ status: 401 });
+    expect(await rows()).toEqual([]);
+    const today = `Bearer ${await gateway.token({ connection_id: present })}`;
+    expect(await order(inlineBody(), today)).toMatchObject({ status: 200, body: { url } });
+    expect(await order()).toMatchObject({ status: 401 });
+    expect(await order(inlineBody(), today)).toMatchObject({ status: 200, body: { url } });
   });
 });

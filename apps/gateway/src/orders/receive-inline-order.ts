@@ -44,7 +44,7 @@ export class ReceiveInlineOrder {
     if (row.body_hash !== order.bodyHash)
       throw new Problem('order-conflict', { orderId: order.smartrecruitersOrderId });
     if (row.refusal_document) throw Problem.fromMessage(row.refusal_document);
-    const url = `${publicUrl}/i/${await this.place(row, order)}`;
+    const url = `${publicUrl}/i/${await this.place(row, order, holder)}`;
     this.logger.info('receive-inline-order', {
       companyId: row.company_id,
       orderId: row.id,
@@ -54,9 +54,16 @@ export class ReceiveInlineOrder {
     return { url, assessmentPackageURL: url };
   }
 
-  // A repeat is asked for again: the link is a secret, and ordering's to keep.
-  private async place(row: IntakeRow, { document }: ReceivedOrder): Promise<string> {
-    const request = placeOrderRequest({ ...row, order_document: document }, false);
+  // A repeat is asked for again, by the token it came with: the link is a secret, and ordering's to keep.
+  private async place(
+    row: IntakeRow,
+    { document }: ReceivedOrder,
+    { connectionId }: TokenHolder,
+  ): Promise<string> {
+    const request = {
+      ...placeOrderRequest({ ...row, order_document: document }, false),
+      connectionId,
+    };
     const answer = await this.bus
       .ask(placeOrder, request, { timeoutMs: this.config.INLINE_TIMEOUT_MS })
       .catch((error: unknown) => this.refuse(row, error));
@@ -69,9 +76,11 @@ export class ReceiveInlineOrder {
   private async refuse(row: IntakeRow, error: unknown): Promise<never> {
     if (!(error instanceof Problem) || error.retry === 'later')
       throw new Problem('unavailable', { service: 'ordering' }, { cause: error });
-    await this.database.transaction((tx) =>
-      this.intake.refuse(tx, row.company_id, row.id, error.toMessage()),
-    );
+    await this.database.transaction(async (tx) => {
+      // A token of an earlier connection: the same order with one of the present connection is decided anew.
+      if (error.code === 'unauthenticated') await this.intake.forget(tx, row.company_id, row.id);
+      else await this.intake.refuse(tx, row.company_id, row.id, error.toMessage());
+    });
     throw error;
   }
 

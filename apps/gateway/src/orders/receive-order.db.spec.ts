@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { placeOrder, Problem } from '@assay/contracts';
 import { eventually } from '@assay/testing';
 import { orderBodyFixture } from '@assay/smartrecruiters';
@@ -225,5 +226,22 @@ describe('an order that may not be placed', () => {
       body: { errors: [{ code: 'INVALID_INPUT' }] },
     });
     expect(await rows()).toEqual([]);
+  });
+});
+
+describe('an order with a token from before the company connected anew', () => {
+  it('is refused as no token at all and leaves nothing: with a token of today the same order is taken', async () => {
+    const present = randomUUID();
+    gateway.bus.answer(placeOrder, ({ orderId, connectionId: of }) => {
+      if (of !== present) throw new Problem('unauthenticated');
+      return { orderId, outcome: 'accepted' };
+    });
+    const refused = await order();
+    expect(refused).toMatchObject({ status: 401, body: { errors: [{ code: 'UNAUTHENTICATED' }] } });
+    expect(refused.headers['www-authenticate']).toBe('Bearer');
+    expect(await rows()).toEqual([]);
+    const today = `Bearer ${await gateway.token({ connection_id: present })}`;
+    expect(await order(orderBodyFixture(), today)).toMatchObject({ status: 202 });
+    expect(await rows()).toMatchObject([{ decision: 'accepted', connection_id: present }]);
   });
 });

@@ -36,7 +36,7 @@ export class ReceiveOrder {
     await failpoint('receive-order.recorded');
     if (row.body_hash !== order.bodyHash)
       throw new Problem('order-conflict', { orderId: order.smartrecruitersOrderId });
-    const decided = await this.decide(row);
+    const decided = await this.decide(row, holder);
     await failpoint('receive-order.decided');
     this.logger.info('receive-order', {
       companyId: row.company_id,
@@ -48,9 +48,10 @@ export class ReceiveOrder {
     return {};
   }
 
-  private async decide(row: IntakeRow): Promise<IntakeRow> {
+  private async decide(row: IntakeRow, holder: TokenHolder): Promise<IntakeRow> {
     if (row.decision !== null || row.promised_at !== null) return row;
-    const answer = await this.ask(row);
+    const answer = await this.ask(row, holder);
+    if (answer instanceof Problem && answer.code === 'unauthenticated') await this.forget(row, answer);
     if (!(answer instanceof Problem)) return this.accept(row, answer);
     if (answer.retry === 'never') {
       return this.write((tx) => this.intake.refuse(tx, row.company_id, row.id, answer.toMessage()));
@@ -60,9 +61,15 @@ export class ReceiveOrder {
     return promised;
   }
 
-  private async ask(row: IntakeRow): Promise<'accepted' | 'rejected' | Problem> {
+  // The token is of an earlier connection: the same order with one of the present connection is decided anew.
+  private async forget(row: IntakeRow, problem: Problem): Promise<never> {
+    await this.database.transaction((tx) => this.intake.forget(tx, row.company_id, row.id));
+    throw problem;
+  }
+
+  private async ask(row: IntakeRow, holder: TokenHolder): Promise<'accepted' | 'rejected' | Problem> {
     try {
-      const request = placeOrderRequest(row, false);
+      const request = { ...placeOrderRequest(row, false), connectionId: holder.connectionId };
       return (await this.bus.ask(placeOrder, request, { timeoutMs: this.config.ASK_TIMEOUT_MS })).outcome;
     } catch (error) {
       return error instanceof Problem ? error : new Problem('internal', {}, { cause: error });

@@ -1,6 +1,6 @@
 import { listOffers, type OfferedPackage, Problem, showOffer } from '@assay/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Gateway, startGateway } from '../gateway.fixture.js';
+import { connectionId, type Gateway, startGateway } from '../gateway.fixture.js';
 
 const offered: OfferedPackage = {
   id: 'pkg-1',
@@ -51,6 +51,7 @@ describe('the package list', () => {
       {
         companyId: 'NorthwindRobotics',
         accountId: 'northwind',
+        connectionId,
         location: { countryCode: 'pl', city: 'Gdynia', remote: true },
         fields: { 'business-unit': 'Retail' },
       },

@@ -24,7 +24,7 @@ export class ListPackages {
   @Scopes('packages_view')
   @UseGuards(CompanyGuard)
   async run(
-    @Company() { companyId, accountId }: TokenHolder,
+    @Company() { companyId, accountId, connectionId }: TokenHolder,
     @Query() query: Record<string, unknown>,
     @Headers('requester') requester: string | string[] | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -35,8 +35,8 @@ export class ListPackages {
       if (this.config.REQUESTER_STRICT)
         throw invalidInput([{ pointer: '', message: 'the requester header has to name an address' }]);
     }
-    const request = { companyId, accountId, location: readLocation(query), fields: jobFields(query) };
-    const { packages } = await this.bus.ask(listOffers, request);
+    const job = { location: readLocation(query), fields: jobFields(query) };
+    const { packages } = await this.bus.ask(listOffers, { companyId, accountId, connectionId, ...job });
     if (packages.length > 0) return packages;
     void reply.status(204);
     return undefined;

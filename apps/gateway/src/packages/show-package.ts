@@ -16,12 +16,12 @@ export class ShowPackage {
   @Scopes('packages_view')
   @UseGuards(CompanyGuard)
   async run(
-    @Company() { companyId, accountId }: TokenHolder,
+    @Company() { companyId, accountId, connectionId }: TokenHolder,
     @Param() { first, second }: { first: string; second?: string },
   ): Promise<OfferedPackage> {
     const segments = second === undefined ? [first] : [first, second];
     const packageId = idInPath(segments, 'assessmentPackageId');
     if (!packageId || packageId.length > longestId || !isStorable(packageId)) throw new Problem('not-found');
-    return this.bus.ask(showOffer, { companyId, accountId, packageId });
+    return this.bus.ask(showOffer, { companyId, accountId, connectionId, packageId });
   }
 }

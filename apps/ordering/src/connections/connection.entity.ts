@@ -1,6 +1,12 @@
 import { type Connection as ToldConnection, type ConnectionStatus, Problem } from '@assay/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** On whose behalf somebody asks: what a token was issued for. */
+export interface Authority {
+  readonly accountId: string;
+  readonly connectionId?: string;
+}
+
 /** Ordering's copy of a company's connection. */
 @Entity('connections')
 export class Connection {
@@ -23,8 +29,14 @@ export class Connection {
     });
   }
 
+  /** True when the company connected anew since: what was given out for that connection is no authority any more. */
+  replaced(connectionId: string | undefined): boolean {
+    return connectionId !== undefined && connectionId !== this.connectionId;
+  }
+
   /** Why this account may not be ordered from at that moment, if so; a company that moved to another account left this one. */
-  refusal(accountId: string, at?: Date): Problem | undefined {
+  refusal({ accountId, connectionId }: Authority, at?: Date): Problem | undefined {
+    if (this.replaced(connectionId)) return new Problem('unauthenticated');
     const before = at !== undefined && this.drainingSince !== null && at < this.drainingSince;
     const open = this.status === 'active' || (this.status === 'draining' && before);
     if (open && this.accountId === accountId) return undefined;
@@ -32,7 +44,7 @@ export class Connection {
   }
 
   /** True while the account's packages may still be looked at: also while open orders are being finished. */
-  shows(accountId: string): boolean {
-    return this.status !== 'closed' && this.accountId === accountId;
+  shows({ accountId, connectionId }: Authority): boolean {
+    return this.status !== 'closed' && this.accountId === accountId && !this.replaced(connectionId);
   }
 }

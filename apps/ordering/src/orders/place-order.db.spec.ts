@@ -241,4 +241,33 @@ describe('place-order', () => {
     const rows = await bench.store.sql('SELECT duplicate_of FROM orders WHERE id = $1', [second]);
     expect(rows).toEqual([{ duplicate_of: first }]);
   });
+
+  describe('an order with a token from before the company connected anew', () => {
+    const present = randomUUID();
+    beforeEach(async () => {
+      const change = { connectionId: present, accountId: 'north', revision: 3 };
+      await bench.within((tx) => bench.connections.keep(tx, 'acme', 'active', change));
+      bench.bus.answer(showConnection, () => aConnection({ connectionId: present }));
+    });
+
+    it('is refused and leaves nothing, so that the same order with a token of today is taken', async () => {
+      const order = anOrder();
+      await expect(bench.placeOrder.run(order)).rejects.toMatchObject({ code: 'unauthenticated' });
+      expect(await count('orders')).toBe(0);
+      const again = { ...order, connectionId: present };
+      expect(await bench.placeOrder.run(again)).toMatchObject({ outcome: 'accepted' });
+      await expect(bench.placeOrder.run(order)).rejects.toMatchObject({ code: 'unauthenticated' });
+    });
+
+    it('is rejected with a reason when SmartRecruiters was told already that it is taken', async () => {
+      const order = anOrder({ promised: true });
+      expect(await bench.placeOrder.run(order)).toMatchObject({ outcome: 'rejected' });
+      expect(await bench.kinds(order.orderId)).toEqual(['order-rejected']);
+    });
+
+    it('is taken when only the event of the new connection is ahead of the token', async () => {
+      bench.bus.answer(showConnection, () => aConnection());
+      expect(await bench.placeOrder.run(anOrder())).toMatchObject({ outcome: 'accepted' });
+    });
+  });
 });

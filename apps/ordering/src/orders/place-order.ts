@@ -26,7 +26,7 @@ import { OrderChanges } from './order-changes.js';
 import type { Order } from './order.entity.js';
 import type { HistoryEntry } from './order-history.js';
 import { Orders } from './orders.repository.js';
-import { refuseConnection, refuseOrder } from './refuse-order.js';
+import { isOutdated, refuseConnection, refuseOrder } from './refuse-order.js';
 
 /** Records an order exactly once, however often it is asked, or refuses it with a reason. */
 @Controller()
@@ -59,9 +59,10 @@ export class PlaceOrder {
   /** Places the order as far as ordering's copy of the connection permits. */
   private place(request: PlaceOrderRequest): Promise<PlacedOrder | Problem | undefined> {
     return this.database.transaction(async (tx) => {
+      const connection = await this.connections.find(tx, request.companyId);
+      if (connection && isOutdated(request, connection)) return undefined;
       const placed = await this.claim(tx, request);
       if (placed) return placed;
-      const connection = await this.connections.find(tx, request.companyId);
       if (!connection || refuseConnection(request, connection)) return undefined;
       return this.decide(tx, request, connection);
     });
@@ -72,6 +73,8 @@ export class PlaceOrder {
     request: PlaceOrderRequest,
     connection: Connection | Problem,
   ): Promise<PlacedOrder | Problem> {
+    if (!(connection instanceof Problem) && isOutdated(request, connection))
+      throw new Problem('unauthenticated');
     return this.database.transaction(
       async (tx) => (await this.claim(tx, request)) ?? this.decide(tx, request, connection),
     );

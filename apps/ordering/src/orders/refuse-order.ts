@@ -22,5 +22,16 @@ export function refuseOrder(
 
 /** Why this connection takes no order received at that moment. */
 export function refuseConnection(request: PlaceOrderRequest, connection: Connection): Problem | undefined {
-  return connection.refusal(request.accountId, new Date(request.receivedAt));
+  // SmartRecruiters was told 202: a recruiter reads the reason, and no new token helps.
+  if (request.promised && connection.replaced(request.connectionId))
+    return new Problem('connection-draining', { companyId: request.companyId });
+  return connection.refusal(request, new Date(request.receivedAt));
+}
+
+/**
+ * Whether the order came with a token from before the company connected anew. Nothing is kept of such a request: the
+ * same order with a token of today is welcome.
+ */
+export function isOutdated(request: PlaceOrderRequest, connection: Connection): boolean {
+  return !request.promised && connection.replaced(request.connectionId);
 }

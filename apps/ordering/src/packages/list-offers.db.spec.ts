@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type OfferLocation, Problem, showConnection } from '@assay/contracts';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aConnection, aPackage, connectionIdOfAcme, orderingBench } from '../ordering.fixture.js';
@@ -77,6 +78,17 @@ describe('list-offers', () => {
     await bench.within((tx) => bench.connections.keep(tx, 'acme', 'active', change));
     bench.bus.answer(showConnection, () => aConnection({ accountId: 'south' }));
     await expect(listAcme()).rejects.toMatchObject({ code: 'connection-draining' });
+  });
+
+  it('refuses a token from before the company connected anew to the same account', async () => {
+    const by = (connectionId: string) =>
+      operation.run({ companyId: 'acme', accountId: 'north', location: {}, fields: {}, connectionId });
+    const present = randomUUID();
+    const change = { connectionId: present, accountId: 'north', revision: 3 };
+    await bench.within((tx) => bench.connections.keep(tx, 'acme', 'active', change));
+    bench.bus.answer(showConnection, () => aConnection({ connectionId: present }));
+    await expect(by(connectionIdOfAcme)).rejects.toMatchObject({ code: 'unauthenticated' });
+    expect((await by(present)).packages).toHaveLength(3);
   });
 
   it('refuses a company that is not connected', async () => {

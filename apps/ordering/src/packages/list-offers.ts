@@ -22,13 +22,14 @@ export class ListOffers {
   ) {}
 
   @Answers(listOffers)
-  async run({ companyId, accountId, location, fields }: ListOffersRequest): Promise<OfferList> {
+  async run(request: ListOffersRequest): Promise<OfferList> {
+    const { companyId, accountId, location, fields } = request;
     const { known, packages, mappings } = await this.database.read(async (tx) => ({
       known: await this.connections.find(tx, companyId),
       packages: await this.packages.list(tx, accountId),
       mappings: await this.mappings.find(tx, accountId),
     }));
-    if (!known || known.refusal(accountId)) await this.refuse(companyId, accountId);
+    if (!known || known.refusal(request)) await this.refuse(request);
     await this.remember(accountId, fields);
     const job = { location, fields, mappings };
     const listed = packages.filter((offered) => whyHidden(offered, job) === undefined);
@@ -41,9 +42,9 @@ export class ListOffers {
   }
 
   /** Throws unless consent says that the events are only late. */
-  private async refuse(companyId: string, accountId: string): Promise<void> {
-    const told = await this.connection.run(companyId);
-    const refusal = told instanceof Problem ? told : told.refusal(accountId);
+  private async refuse(request: ListOffersRequest): Promise<void> {
+    const told = await this.connection.run(request.companyId);
+    const refusal = told instanceof Problem ? told : told.refusal(request);
     if (refusal) throw refusal;
   }
 }

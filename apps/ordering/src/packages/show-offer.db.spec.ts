@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Problem, showConnection } from '@assay/contracts';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aConnection, aPackage, connectionIdOfAcme, orderingBench } from '../ordering.fixture.js';
@@ -40,6 +41,18 @@ describe('show-offer', () => {
     await expect(show('p-backend', { accountId: 'south' })).rejects.toMatchObject({
       code: 'connection-draining',
     });
+  });
+
+  it('refuses a token from before the company connected anew, also while that connection is being finished', async () => {
+    const present = randomUUID();
+    const anew = { ...change, connectionId: present };
+    for (const status of ['active', 'draining'] as const) {
+      await bench.within((tx) => bench.connections.keep(tx, 'acme', status, anew));
+      bench.bus.answer(showConnection, () => aConnection({ status, connectionId: present }));
+      const by = (connectionId: string) => show('p-backend', { connectionId });
+      await expect(by(connectionIdOfAcme)).rejects.toMatchObject({ code: 'unauthenticated' });
+      expect(await by(present)).toMatchObject({ id: 'p-backend' });
+    }
   });
 
   it('refuses a company that is not connected', async () => {

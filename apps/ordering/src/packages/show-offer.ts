@@ -17,19 +17,22 @@ export class ShowOffer {
   ) {}
 
   @Answers(showOffer)
-  async run({ companyId, accountId, packageId }: ShowOfferRequest): Promise<OfferedPackage> {
+  async run(request: ShowOfferRequest): Promise<OfferedPackage> {
+    const { companyId, accountId, packageId } = request;
     const { known, offered } = await this.database.read(async (tx) => ({
       known: await this.connections.find(tx, companyId),
       offered: await this.packages.find(tx, accountId, packageId),
     }));
-    if (!known?.shows(accountId)) await this.refuse(companyId, accountId);
+    if (!known?.shows(request)) await this.refuse(request);
     if (!offered) throw new Problem('package-not-found', { packageId });
     return offered.offer();
   }
 
-  private async refuse(companyId: string, accountId: string): Promise<void> {
+  private async refuse(request: ShowOfferRequest): Promise<void> {
+    const { companyId, connectionId } = request;
     const told = await this.connection.run(companyId);
     if (told instanceof Problem) throw told;
-    if (!told.shows(accountId)) throw new Problem('connection-draining', { companyId });
+    if (told.replaced(connectionId)) throw new Problem('unauthenticated');
+    if (!told.shows(request)) throw new Problem('connection-draining', { companyId });
   }
 }

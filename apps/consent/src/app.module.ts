@@ -8,6 +8,7 @@ import { ConsentModule } from './consent/consent.module.js';
 import { entities } from './entities.js';
 import { HealthModule } from './health/health.module.js';
 import { PortalModule } from './portal/portal.module.js';
+import { RotationModule } from './rotation/rotation.module.js';
 import { TokensModule } from './tokens/tokens.module.js';
 
 /** What the app can do, apart from its database; specs put their own beneath it. */
@@ -18,6 +19,7 @@ export const features = [
   ConsentModule,
   HealthModule,
   PortalModule,
+  RotationModule,
   TokensModule,
 ];
 

@@ -28,8 +28,8 @@ export interface ConsentApp {
   /** How many orders ordering says are open; undefined when it cannot be asked. */
   readonly ordering: { open: number | undefined };
   get<T>(type: Type<T>): T;
-  /** Another process on the same database. */
-  replica(): Promise<INestApplicationContext>;
+  /** Another process on the same database, with what it is configured with otherwise. */
+  replica(variables?: Record<string, string>): Promise<INestApplicationContext>;
   /** Empties the database and forgets what SmartRecruiters was told to do. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -39,7 +39,7 @@ export async function startConsent(variables: Record<string, string> = {}): Prom
   const logs = capturedLogs('consent');
   const smartRecruiters = new FakeSmartRecruiters();
   const db = await testDatabase('consent', { migrations, entities, poolMax: 20 });
-  const config = loadConfig(ConsentConfig, {
+  const settings: Record<string, string> = {
     NODE_ENV: 'test',
     DATABASE_URL: db.url,
     NATS_URL: 'nats://127.0.0.1:1',
@@ -51,10 +51,11 @@ export async function startConsent(variables: Record<string, string> = {}): Prom
     DRAIN_GRACE_SECONDS: '0',
     SWEEP_INTERVAL_MS: '1000',
     ...variables,
-  });
+  };
+  const config = loadConfig(ConsentConfig, settings);
   const clock = new FixedClock(new Date());
   const ordering: { open: number | undefined } = { open: 0 };
-  const start = (): Promise<INestApplicationContext> => startApp({ config, logs, db, clock, ordering });
+  const start = (own = config) => startApp({ config: own, logs, db, clock, ordering });
   const apps = [await start()];
   return {
     db,
@@ -64,8 +65,8 @@ export async function startConsent(variables: Record<string, string> = {}): Prom
     clock,
     ordering,
     get: (type) => apps[0]?.get(type, { strict: false }) as never,
-    replica: async () => {
-      const replica = await start();
+    replica: async (others = {}) => {
+      const replica = await start(loadConfig(ConsentConfig, { ...settings, ...others }));
       apps.push(replica);
       return replica;
     },

@@ -1,4 +1,5 @@
 import { SafeUrl } from '@assay/contracts';
+import { VaultKeys } from '@assay/persistence';
 import { Setting, type SettingOptions } from '@assay/runtime';
 import { IsNotEmpty, IsOptional, IsString, Matches } from 'class-validator';
 
@@ -22,9 +23,7 @@ export const EncryptionKey = setting(
       'Encrypts stored secrets: 32 bytes in base64, or a list id:base64,id:base64 of which the first encrypts.',
     secret: true,
   },
-  Matches(/^\s*(?:[\w-]{1,32}:)?[\w+/-]{43}=?(?:\s*,\s*(?:[\w-]{1,32}:)?[\w+/-]{43}=?)*\s*$/, {
-    message: 'must be 32 bytes in base64, or a list id:base64,id:base64',
-  }),
+  VaultKeys(),
 );
 
 export const ApiUrl = setting(

@@ -1,7 +1,8 @@
 import { SafeUrl } from '@assay/contracts';
 import { MessagingConfig } from '@assay/messaging';
+import { VaultKeys } from '@assay/persistence';
 import { Setting } from '@assay/runtime';
-import { IsFQDN, IsInt, IsOptional, IsString, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { IsFQDN, IsInt, IsOptional, Matches, Max, Min, ValidateIf } from 'class-validator';
 
 /** What notification understands. */
 export class NotificationConfig extends MessagingConfig {
@@ -87,7 +88,7 @@ export class NotificationConfig extends MessagingConfig {
   @ValidateIf(({ MAIL_RETURN_PATH, ENCRYPTION_KEY }: NotificationConfig) =>
     Boolean(MAIL_RETURN_PATH ?? ENCRYPTION_KEY),
   )
-  @IsString()
+  @VaultKeys()
   ENCRYPTION_KEY?: string;
 
   @Setting({ description: 'Domain that messages are signed for (DKIM); unset: they are not signed here.' })

@@ -1,7 +1,8 @@
 import { SafeUrl } from '@assay/contracts';
 import { MessagingConfig } from '@assay/messaging';
+import { VaultKeys } from '@assay/persistence';
 import { Setting } from '@assay/runtime';
-import { IsBoolean, IsInt, IsString, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, Matches, Max, Min } from 'class-validator';
 
 /** What ordering has to be told to run. */
 export class OrderingConfig extends MessagingConfig {
@@ -10,7 +11,7 @@ export class OrderingConfig extends MessagingConfig {
       'Key that seals secrets kept in the database: 32 bytes in base64, or a list id:base64, newest first.',
     secret: true,
   })
-  @IsString()
+  @VaultKeys()
   ENCRYPTION_KEY: string;
 
   @Setting({

@@ -13,6 +13,7 @@ import { PackagesModule } from './packages/packages.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
 import { ProgressModule } from './progress/progress.module.js';
 import { RetentionModule } from './retention/retention.module.js';
+import { RotationModule } from './rotation/rotation.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
 /** The ordering app. */
@@ -31,6 +32,7 @@ import { WebhooksModule } from './webhooks/webhooks.module.js';
     ProgressModule,
     WebhooksModule,
     RetentionModule,
+    RotationModule,
   ],
 })
 export class AppModule {}

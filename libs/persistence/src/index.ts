@@ -9,5 +9,7 @@ export { type MigrationClass } from './migrations.js';
 export { type MigrationOptions, runMigrations } from './migrations-runner.js';
 export { PersistenceModule, type PersistenceOptions } from './persistence.module.js';
 export { Retention, type RetentionOptions } from './retention.js';
+export { SealAnew, type SealedColumn } from './seal-anew.js';
 export { Tx } from './tx.js';
 export { Vault } from './vault.js';
+export { VaultKeys } from './vault-keys.js';

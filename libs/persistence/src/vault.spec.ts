@@ -48,6 +48,31 @@ describe('a sealed secret', () => {
   });
 });
 
+describe('a key that joins or leaves', () => {
+  const [old, fresh] = [key(1), key(2)];
+
+  it('only opens while others cannot read it yet: it neither seals nor hashes', () => {
+    const joining = new Vault(`old:${old},new:${fresh}:opens`);
+    expect(joining.seal('s3cret', 'row')).toMatch(/^v1\.old\./);
+    expect(joining.open(new Vault(`new:${fresh}`).seal('s3cret', 'row'), 'row')).toBe('s3cret');
+    expect(joining.derive('a')).toEqual(new Vault(old).derive('a'));
+  });
+
+  it('only hashes when everything was sealed anew: it opens nothing any more', () => {
+    const leaving = new Vault(`new:${fresh},old:${old}:hashes`);
+    expect(leaving.derive('a')).toEqual(new Vault(old).derive('a'));
+    expect(() => leaving.open(new Vault(`old:${old}`).seal('s3cret', 'row'), 'row')).toThrow(
+      'does not hold the key',
+    );
+    expect([leaving.opensOthers, new Vault(`new:${fresh},old:${old}`).opensOthers]).toEqual([false, true]);
+  });
+
+  it.each([`old:${old}:opens`, `old:${old}:hashes`, `old:${old}:reads`, ''])(
+    'is not all there is, as in %.14s',
+    (list) => expect(() => new Vault(list)).toThrow(/^ENCRYPTION_KEY must/),
+  );
+});
+
 it('derived keys differ by purpose and stay the same when a key is added', () => {
   const vault = new Vault(key(1));
   expect(vault.derive('a')).toHaveLength(32);

@@ -1,39 +1,55 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 
+/** What else a key of the list is for, besides all: it only opens what others sealed, or only hashes. */
+type Mark = 'opens' | 'hashes';
+
 interface Key {
   readonly id: string;
   readonly secret: Buffer;
+  readonly mark: Mark | undefined;
 }
 
 const version = 'v1';
 const ivBytes = 12;
 const tagBytes = 16;
+const form = /^(?:([\w-]{1,32}):)?([\w+/-]{43}=?)(?::(opens|hashes))?$/;
 
 /** Seals secrets we must replay, so that only a holder of the key can read them, and only for the purpose they were sealed for. */
 export class Vault {
-  private readonly keys: readonly [Key, ...Key[]];
+  private readonly keys: readonly Key[];
+  private readonly present: Key;
+  private readonly pinned: Key;
 
-  /** Takes one 32-byte key in base64, or a comma list of `id:base64`; the first one seals, every one opens. */
+  /**
+   * Takes one 32-byte key in base64, or a comma list of `id:base64`; the first one seals, every one opens, the last one
+   * hashes. A key marked `:opens` does nothing else, so that all replicas can read what one of them will write soon;
+   * one marked `:hashes` opens nothing any more, because everything was sealed anew.
+   */
   constructor(encryptionKey: string) {
-    const [first, ...rest] = encryptionKey.split(',').map((item) => parseKey(item.trim()));
-    if (!first) throw new Error('ENCRYPTION_KEY must hold a key');
-    this.keys = [first, ...rest];
+    this.keys = encryptionKey.split(',').map((item) => parseKey(item.trim()));
+    const present = this.keys.find(({ mark }) => mark === undefined);
+    const pinned = this.keys.findLast(({ mark }) => mark !== 'opens');
+    if (!present || !pinned) throw new Error('ENCRYPTION_KEY must hold a key that seals');
+    this.present = present;
+    this.pinned = pinned;
   }
 
   /** Encrypts a text for the purpose named by `aad`, such as the table, column and row it is kept in. */
   seal(plain: string, aad: string): string {
-    const [key] = this.keys;
+    const key = this.present;
     const iv = randomBytes(ivBytes);
     const cipher = createCipheriv('aes-256-gcm', key.secret, iv).setAAD(Buffer.from(aad));
     const text = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-    return [version, key.id, iv.toString('base64url'), text.toString('base64url')].join('.');
+    return [this.seam, iv.toString('base64url'), text.toString('base64url')].join('.');
   }
 
   /** Decrypts what was sealed for the same purpose, or throws. */
   open(sealed: string, aad: string): string {
     const [format, keyId, iv, text] = sealed.split('.');
     if (format !== version || !iv || !text) throw new Error('this is not a sealed secret');
-    const key = this.keys.find(({ id, secret }) => id === keyId || fingerprint(secret) === keyId);
+    const key = this.keys.find(
+      ({ id, secret, mark }) => mark !== 'hashes' && (id === keyId || fingerprint(secret) === keyId),
+    );
     if (!key) throw new Error(`ENCRYPTION_KEY does not hold the key ${keyId}`);
     const bytes = Buffer.from(text, 'base64url');
     // Without the length, tags of four bytes are taken as well.
@@ -44,24 +60,44 @@ export class Vault {
     return Buffer.concat([decipher.update(bytes.subarray(0, -tagBytes)), decipher.final()]).toString('utf8');
   }
 
+  /** How everything begins that is sealed with the present key. */
+  get seam(): string {
+    return `${version}.${this.present.id}`;
+  }
+
+  /** Whether something may still be sealed with another key than the present one. */
+  get opensOthers(): boolean {
+    return this.keys.some((key) => key !== this.present && key.mark !== 'hashes');
+  }
+
   /**
    * Derives a key of its own for a purpose such as hashing API keys.
    *
-   * From the last key of the list: a new key is put first, and what was hashed before must still be recognised.
+   * From the last key of the list that is not there to open alone: what was hashed before must still be recognised,
+   * whichever key seals.
    */
   derive(label: string): Buffer {
-    const oldest = this.keys.at(-1) ?? this.keys[0];
-    return Buffer.from(hkdfSync('sha256', oldest.secret, Buffer.alloc(0), label, 32));
+    return Buffer.from(hkdfSync('sha256', this.pinned.secret, Buffer.alloc(0), label, 32));
+  }
+}
+
+/** What a list of keys has to look like. */
+export const vaultKeysExpected = 'must be 32 bytes in base64, or a list id:base64,id:base64';
+
+/** Whether the text is a list of keys of which one seals. */
+export function areVaultKeys(text: string): boolean {
+  try {
+    return new Vault(text).seam !== '';
+  } catch {
+    return false;
   }
 }
 
 function parseKey(text: string): Key {
-  const [encoded, id] = text.split(':').reverse();
-  const secret = Buffer.from(encoded ?? '', 'base64');
+  const [, id, encoded = '', mark] = form.exec(text) ?? [];
+  const secret = Buffer.from(encoded, 'base64');
   if (secret.length !== 32) throw new Error('ENCRYPTION_KEY must be 32 bytes in base64');
-  if (id !== undefined && !/^[\w-]{1,32}$/.test(id))
-    throw new Error('a key id in ENCRYPTION_KEY is not valid');
-  return { id: id ?? fingerprint(secret), secret };
+  return { id: id ?? fingerprint(secret), secret, mark: mark as Mark | undefined };
 }
 
 function fingerprint(secret: Buffer): string {

@@ -11,11 +11,14 @@ export class RepeatedWork {
 
   /** Does the work every so many milliseconds; the first time is one interval from now. */
   start(everyMs: number): void {
-    this.timer = setInterval(() => {
-      this.running ??= this.work()
-        .catch(this.failed)
-        .finally(() => (this.running = undefined));
-    }, everyMs).unref();
+    this.timer = setInterval(() => this.now(), everyMs).unref();
+  }
+
+  /** Does the work at this moment, unless it is under way. */
+  now(): void {
+    this.running ??= this.work()
+      .catch(this.failed)
+      .finally(() => (this.running = undefined));
   }
 
   /** Lets work under way end, and begins none. */

@@ -3,7 +3,8 @@ import type { Account as AccountReply, AccountSummary, SavedAccount, WebhookType
 import type { Vault } from '@assay/persistence';
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 
-const purpose = (accountId: string): string => `accounts.webhook_secret.${accountId}`;
+/** What both webhook secrets of an account are sealed for. */
+export const webhookSecretPurpose = (accountId: string): string => `accounts.webhook_secret.${accountId}`;
 
 /** A customer in the vendor's product. */
 @Entity('accounts')
@@ -83,7 +84,7 @@ export class Account {
     const { sealedPreviousWebhookSecret: previous, previousWebhookSecretUntil: until } = this;
     const live = previous !== null && until !== null && now < until;
     return [this.sealedWebhookSecret, ...(live ? [previous] : [])].map((sealed) =>
-      vault.open(sealed, purpose(this.id)),
+      vault.open(sealed, webhookSecretPurpose(this.id)),
     );
   }
 
@@ -92,12 +93,12 @@ export class Account {
     const { previousWebhookSecretUntil: until } = this;
     return {
       ...this.summary(),
-      webhookSecret: vault.open(this.sealedWebhookSecret, purpose(this.id)),
+      webhookSecret: vault.open(this.sealedWebhookSecret, webhookSecretPurpose(this.id)),
       ...(until !== null && now < until ? { previousSecretUntil: until.toISOString() } : {}),
     };
   }
 
   private newSecret(vault: Vault): string {
-    return vault.seal(`whsec_${randomBytes(32).toString('base64')}`, purpose(this.id));
+    return vault.seal(`whsec_${randomBytes(32).toString('base64')}`, webhookSecretPurpose(this.id));
   }
 }

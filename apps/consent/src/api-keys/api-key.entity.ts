@@ -5,7 +5,8 @@ import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 import { pepperedHash } from '../secrets/peppered-hash.js';
 import { recognisable } from '../secrets/secret-text.js';
 
-const purpose = (keyId: string): string => `api_keys.value.${keyId}`;
+/** What the value of an API key is sealed for. */
+export const apiKeyPurpose = (keyId: string): string => `api_keys.value.${keyId}`;
 
 /** What an account's admin pastes on the consent page; once a company was connected with it, only a hash is kept. */
 @Entity('api_keys')
@@ -27,7 +28,7 @@ export class ApiKey {
     key.id = randomUUID();
     key.accountId = accountId;
     key.keyHash = pepperedHash(vault, 'api-keys', text);
-    key.sealedValue = vault.seal(text, purpose(key.id));
+    key.sealedValue = vault.seal(text, apiKeyPurpose(key.id));
     key.prefix = recognisable(text);
     key.label = label ?? null;
     return key;
@@ -35,7 +36,7 @@ export class ApiKey {
 
   /** The key itself, or nothing once it was used or revoked. */
   value(vault: Vault): string | undefined {
-    return this.sealedValue === null ? undefined : vault.open(this.sealedValue, purpose(this.id));
+    return this.sealedValue === null ? undefined : vault.open(this.sealedValue, apiKeyPurpose(this.id));
   }
 
   /** What its admin recognises it by. */

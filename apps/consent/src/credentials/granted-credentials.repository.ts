@@ -42,8 +42,10 @@ const REFUSED_FOR_SECONDS = 30;
 /** Longer than a call with the token may take. */
 const REPLACEMENT_SECONDS = 300;
 
-const credentialPurpose = (companyId: string): string => `granted_credentials.credential.${companyId}`;
-const tokenPurpose = (companyId: string): string => `granted_credentials.token.${companyId}`;
+/** What a company's granted credential is sealed for. */
+export const credentialPurpose = (companyId: string): string => `granted_credentials.credential.${companyId}`;
+/** What a company's token is sealed for. */
+export const tokenPurpose = (companyId: string): string => `granted_credentials.token.${companyId}`;
 
 /** The credential SmartRecruiters gave us per company, and the token obtained with it, both sealed. */
 @Injectable()

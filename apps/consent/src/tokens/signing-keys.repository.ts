@@ -14,7 +14,8 @@ const LEAD_SECONDS = 600;
 /** No token signed with an old key is alive any more when it goes: they live 30 minutes. */
 const LINGER_SECONDS = 7200;
 
-const purpose = (kid: string): string => `signing_keys.private.${kid}`;
+/** What the private half of a signing key is sealed for. */
+export const signingKeyPurpose = (kid: string): string => `signing_keys.private.${kid}`;
 
 /** The keys that access tokens are signed with; the private halves are sealed. */
 @Injectable()
@@ -45,7 +46,7 @@ export class SigningKeys {
         ORDER BY signs_from DESC LIMIT 1`,
     );
     if (!row) throw new Error('there is no signing key');
-    return { kid: row.kid, privateJwk: this.vault.open(row.sealed, purpose(row.kid)) };
+    return { kid: row.kid, privateJwk: this.vault.open(row.sealed, signingKeyPurpose(row.kid)) };
   }
 
   /** The public halves of all keys that a token may be, or will be, signed with. */
@@ -57,7 +58,7 @@ export class SigningKeys {
     const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
     const publicJwk = await exportJWK(publicKey);
     const kid = await calculateJwkThumbprint(publicJwk);
-    const sealed = this.vault.seal(JSON.stringify(await exportJWK(privateKey)), purpose(kid));
+    const sealed = this.vault.seal(JSON.stringify(await exportJWK(privateKey)), signingKeyPurpose(kid));
     await tx.execute(
       `INSERT INTO signing_keys (kid, public_jwk, sealed_private_jwk, signs_from)
         VALUES ($1, $2, $3, now() + make_interval(secs => $4))`,

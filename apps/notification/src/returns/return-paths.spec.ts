@@ -1,9 +1,11 @@
 import { loadConfig } from '@assay/runtime';
+import { documentedRotation } from '@assay/testing';
 import { expect, it } from 'vitest';
 import { NotificationConfig } from '../app.config.js';
 import { ReturnPaths } from './return-paths.js';
 
 const settings = {
+  NODE_ENV: 'test',
   DATABASE_URL: 'postgres://localhost/unused',
   NATS_URL: 'nats://localhost',
   PUBLIC_URL: 'https://assay.example.com',
@@ -41,6 +43,13 @@ it('an address that was changed, or made with another key, leads nowhere', () =>
   expect(paths().read(`${local}@elsewhere.example`)).toBeUndefined();
   expect(paths().read('bounces@mail.example.com')).toBeUndefined();
   expect(paths().read('')).toBeUndefined();
+});
+
+it('mail that left before a step of the key’s change, as docs/operations.md says, comes back after it, and the reverse', () => {
+  const steps = documentedRotation().map((list) => paths({ ENCRYPTION_KEY: list }));
+  for (const maker of steps)
+    for (const reader of steps)
+      expect(reader.read(maker.addressFor(mailId, 3) ?? '')).toEqual({ mailId, version: 3 });
 });
 
 it('no address is made where none is configured', () => {

@@ -22,12 +22,12 @@ export class CandidateLinks {
   /** A new token of 256 random bits: sealed for the mail that carries it, hashed for the visit that brings it back. */
   create(orderId: string): { sealed: string; hash: string } {
     const token = encode(randomBytes(tokenBytes));
-    return { sealed: this.vault.seal(token, purpose(orderId)), hash: this.hashOf(token) };
+    return { sealed: this.vault.seal(token, linkPurpose(orderId)), hash: this.hashOf(token) };
   }
 
   /** The token of an order's link. */
   open(order: { readonly id: string; readonly linkToken: string }): string {
-    return this.vault.open(order.linkToken, purpose(order.id));
+    return this.vault.open(order.linkToken, linkPurpose(order.id));
   }
 
   /** Where the engine sends the browser of an inline order's candidate when done; nothing for other orders. */
@@ -41,7 +41,8 @@ export class CandidateLinks {
   }
 }
 
-function purpose(orderId: string): string {
+/** What the token of an order's link is sealed for. */
+export function linkPurpose(orderId: string): string {
   return `ordering.orders.link_token:${orderId}`;
 }
 

@@ -1,0 +1,18 @@
+import { Database, SealAnew, type SealedColumn, Vault } from '@assay/persistence';
+import { Logger } from '@assay/runtime';
+import { Injectable } from '@nestjs/common';
+import { OrderingConfig } from '../app.config.js';
+import { linkPurpose } from '../orders/candidate-links.js';
+
+/** Every column of ordering that holds something sealed. */
+export const sealedColumns: readonly SealedColumn[] = [
+  { table: 'orders', key: 'id', type: 'uuid', column: 'link_token', purpose: linkPurpose },
+];
+
+/** Frees ordering's earlier encryption keys of the links that are sealed with them. */
+@Injectable()
+export class SealLinksAnew extends SealAnew {
+  constructor(database: Database, config: OrderingConfig, logger: Logger) {
+    super({ database, vault: new Vault(config.ENCRYPTION_KEY), columns: sealedColumns, logger });
+  }
+}

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { apps } from '@assay/contracts';
 import { loadConfig } from '@assay/runtime';
 import { describe, expect, it } from 'vitest';
@@ -15,6 +16,17 @@ const settingsOf = await appSettings();
 const mount = '/run/secrets/assay';
 // What bootApp may take: its drain in production, then its limit for what is in work.
 const shutdownSeconds = 5 + 60;
+
+/** The secrets of an example as somebody would make them who takes care. */
+function ownSecrets(examples: Readonly<Record<string, string>>): Record<string, string> {
+  const made = Object.entries(examples).map(([name, value]) => {
+    if (name === 'ENCRYPTION_KEY') return [name, `first:${randomBytes(32).toString('base64')}`];
+    if (value.includes('://'))
+      return [name, value.replace(/:[^:/@]+@/, `:${randomBytes(16).toString('hex')}@`)];
+    return [name, value && randomBytes(24).toString('hex')];
+  });
+  return Object.fromEntries(made) as Record<string, string>;
+}
 
 describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
   const ofKind = (kind: string): Manifest[] => manifests.filter((manifest) => manifest.kind === kind);
@@ -165,19 +177,30 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
     );
   });
 
-  it.each(apps)('%s takes the configuration and the example secrets for valid', (app) => {
+  const examplesOf = (app: string): Record<string, string> =>
+    exampleSecrets.find(({ metadata }) => metadata.name === `assay-${app}`)?.stringData ?? {};
+  const load = (app: string, secrets: Readonly<Record<string, string>>): unknown => {
     const { env } = containerOf(named('Deployment', app).spec.template.spec);
-    const secrets = exampleSecrets.find(({ metadata }) => metadata.name === `assay-${app}`)?.stringData ?? {};
     const valueOf = ({ name, value, valueFrom }: EnvVar): [string, string | undefined] => {
       if (name.endsWith('_FILE')) return [name.replace(/_FILE$/, ''), secrets[name.replace(/_FILE$/, '')]];
       return [name, value ?? configuration[valueFrom?.configMapKeyRef?.key ?? '']];
     };
     const config = settingsOf[app]?.config;
     if (!config) throw new Error(`${app} has no configuration class`);
-    expect(loadConfig(config, Object.fromEntries(env.map(valueOf)))).toMatchObject({
-      NATS_USER: app,
-      HEALTH_PORT: 8081,
-    });
+    return loadConfig(config, Object.fromEntries(env.map(valueOf)));
+  };
+
+  it.each(apps)('%s takes the configuration for valid, with secrets of its own', (app) => {
+    expect(load(app, ownSecrets(examplesOf(app)))).toMatchObject({ NATS_USER: app, HEALTH_PORT: 8081 });
+  });
+
+  it.each(apps)('%s does not start with any secret of the examples, and names it', (app) => {
+    const examples = Object.entries(examplesOf(app)).filter(([, value]) => value !== '');
+    expect(examples.length).toBeGreaterThan(1);
+    for (const [name, value] of examples) {
+      const start = () => load(app, { ...ownSecrets(examplesOf(app)), [name]: value });
+      expect(start).toThrow(new RegExp(`^The configuration is not valid:\\n  ${name} .*a production needs`));
+    }
   });
 
   it('has a configuration of which every line is used, and from which nothing is missing', () => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { NotificationConfig } from './app.config.js';
 
 const complete = {
+  NODE_ENV: 'test',
   DATABASE_URL: 'postgres://localhost/assay',
   NATS_URL: 'nats://localhost',
   PUBLIC_URL: 'https://assay.example.com',

@@ -50,6 +50,21 @@ describe('configuration', () => {
     expect(load).not.toThrow(/hunter2/);
   });
 
+  it('of a production has no secret that anybody can guess, and says so without showing it', () => {
+    class Production extends Example {
+      @Setting({ description: 'Kind of installation.' })
+      @IsString()
+      NODE_ENV: string = 'production';
+    }
+    const load = (environment: object) => () =>
+      loadConfig(Production, { TOKEN: 'hunter2-hunter2-hunter2', ...environment });
+    expect(load({})).toThrow(/TOKEN repeats itself: a production needs a secret of its own/);
+    expect(load({ NODE_ENV: 'production' })).toThrow(/TOKEN repeats itself/);
+    expect(load({})).not.toThrow(/hunter2/);
+    expect(load({ NODE_ENV: 'development' })).not.toThrow();
+    expect(load({ TOKEN: 'x9f0Qm2-bk17Tz85aa' })).not.toThrow();
+  });
+
   it('says what is missing', () => {
     expect(() => loadConfig(Example, {})).toThrow(/TOKEN is required/);
   });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage, validateSync } from 'class-validator';
 import { type ConfigClass, settingsOf } from './setting.js';
+import { weaknessOf } from './weak-secret.js';
 import { processEnvironment } from './process-environment.config.js';
 
 /** Variables by name, as a process receives them. */
@@ -11,6 +12,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * Returns the frozen configuration of a process, or throws one error that names every offending variable and no value.
  *
+ * In production, which is what is meant where nothing is said, no secret may be one of an example or easily guessed.
  * An empty variable counts as unset; `NAME_FILE` gives the path of a file that holds the value of `NAME`.
  */
 export function loadConfig<T extends object>(
@@ -31,11 +33,27 @@ export function loadConfig<T extends object>(
     const missing = plain[failure.property] === undefined ? 'is required: ' : '';
     failures.set(failure.property, missing + expected.replaceAll(`${failure.property} `, ''));
   }
+  if ('NODE_ENV' in config && config.NODE_ENV === 'production')
+    refuseWeakSecrets(cls, plain, failures);
   if (failures.size > 0) {
     const lines = [...failures].map(([name, expected]) => `  ${name} ${expected}`);
     throw new Error(`The configuration is not valid:\n${lines.join('\n')}`);
   }
   return deepFreeze(config);
+}
+
+/** A production that can be guessed does not start: not with what our examples show, either. */
+function refuseWeakSecrets(
+  cls: ConfigClass,
+  plain: Readonly<Record<string, unknown>>,
+  failures: Map<string, string>,
+): void {
+  for (const [name, { secret }] of settingsOf(cls)) {
+    const value = plain[name];
+    const weakness = secret && typeof value === 'string' ? weaknessOf(name, value) : undefined;
+    if (weakness !== undefined && !failures.has(name))
+      failures.set(name, `${weakness}: a production needs a secret of its own`);
+  }
 }
 
 function namesOf(cls: ConfigClass): Set<string> {

@@ -26,6 +26,7 @@ afterAll(() => smartRecruiters.stop());
 
 function command(variables: Record<string, string> = {}): ConfigurePartner {
   const config = loadConfig(PartnerCommandConfig, {
+    NODE_ENV: 'test',
     PUBLIC_URL: 'https://assay.example.com',
     ENCRYPTION_KEY: key,
     SMARTRECRUITERS_API_URL: apiUrl,

@@ -1,7 +1,7 @@
 import { SafeUrl } from '@assay/contracts';
 import { exactOrigin } from '@assay/orders';
 import { Setting } from '@assay/runtime';
-import { IsArray, IsBoolean, IsIn, IsInt, IsString, Matches, Max, Min, MinLength } from 'class-validator';
+import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
 import { EdgeConfig } from './edge/edge.config.js';
 
 const consentDisplayModes = ['POPUP', 'REDIRECT'] as const;
@@ -64,6 +64,15 @@ export class GatewayConfig extends EdgeConfig {
   @IsString()
   @MinLength(16)
   VENDOR_API_TOKEN: string;
+
+  @Setting({
+    description: 'A second bearer token that the vendor API takes, so that it is changed without a gap.',
+    secret: true,
+  })
+  @IsOptional()
+  @IsString()
+  @MinLength(16)
+  VENDOR_API_TOKEN_NEXT?: string;
 
   @Setting({
     description: 'Milliseconds an order waits for ordering before it is answered 202 and handed over later.',

@@ -2,7 +2,7 @@ import { MessagingConfig } from '@assay/messaging';
 import { Setting } from '@assay/runtime';
 import { SafeUrl } from '@assay/contracts';
 import { exactOrigin } from '@assay/orders';
-import { ArrayMinSize, IsInt, IsString, Length, Matches, Max, Min, MinLength } from 'class-validator';
+import { ArrayMinSize, IsInt, IsOptional, IsString, Length, Matches, Max, Min, MinLength } from 'class-validator';
 
 /** What results understands. */
 export class ResultsConfig extends MessagingConfig {
@@ -164,6 +164,16 @@ export class ResultsConfig extends MessagingConfig {
   @IsString()
   @MinLength(16)
   REPORTS_TOKEN: string;
+
+  @Setting({
+    description:
+      'A second REPORTS_TOKEN that is taken as well, so that it is changed without a gap; links signed with it work, too.',
+    secret: true,
+  })
+  @IsOptional()
+  @IsString()
+  @MinLength(16)
+  REPORTS_TOKEN_NEXT?: string;
 
   @Setting({ description: 'Folder of the reports; all replicas need the same one.' })
   @IsString()

@@ -1,6 +1,6 @@
 export { type CapturedLogs, capturedLogs, type LogLine } from './captured-logs.js';
 export { type TestDatabase, testDatabase, type TestDatabaseOptions } from './database.js';
-export { documentedRotation } from './documented-rotation.js';
+export { documentedRotation, documentedTokenChange } from './documented-rotation.js';
 export { eventually } from './eventually.js';
 export { FixedClock } from './fixed-clock.js';
 export { testDatabaseUrl } from './servers.config.js';

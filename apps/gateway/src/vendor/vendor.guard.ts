@@ -5,19 +5,20 @@ import type { FastifyRequest } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { bearerOf } from '../token/bearer.js';
 
-/** Lets in whoever shows the vendor's token. */
+/** Lets in whoever shows the vendor's token, either one while it is changed. */
 @Injectable()
 export class VendorGuard implements CanActivate {
-  private readonly expected: Buffer;
+  private readonly expected: readonly Buffer[];
 
-  constructor(config: GatewayConfig) {
-    this.expected = digest(config.VENDOR_API_TOKEN);
+  constructor({ VENDOR_API_TOKEN, VENDOR_API_TOKEN_NEXT }: GatewayConfig) {
+    this.expected = [VENDOR_API_TOKEN, VENDOR_API_TOKEN_NEXT].flatMap((token) => token ?? []).map(digest);
   }
 
   canActivate(context: ExecutionContext): boolean {
     const { authorization } = context.switchToHttp().getRequest<FastifyRequest>().headers;
     // Of equal length by their digests, so that the comparison tells nothing about the token.
-    if (!timingSafeEqual(digest(bearerOf(authorization) ?? ''), this.expected))
+    const given = digest(bearerOf(authorization) ?? '');
+    if (this.expected.filter((token) => timingSafeEqual(given, token)).length === 0)
       throw new Problem('unauthenticated');
     return true;
   }

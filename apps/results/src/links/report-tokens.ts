@@ -14,22 +14,30 @@ export class ReportTokens {
 
   tokenOf(linkId: string): string {
     const id = Buffer.from(linkId.replaceAll('-', ''), 'hex');
-    return `${id.toString('base64url')}.${this.sign(linkId).toString('base64url')}`;
+    return `${id.toString('base64url')}.${sign(linkId, this.config.REPORTS_TOKEN).toString('base64url')}`;
   }
 
-  /** The link's id, if we signed the token. */
+  /** The link's id, if we signed the token, with the present secret or the second one. */
   read(token: string): string | undefined {
     const [id = '', signature = '', ...rest] = token.split('.');
     const bytes = Buffer.from(id, 'base64url');
-    if (bytes.length !== 16 || rest.length > 0) return undefined;
+    if (bytes.length !== 16 || bytes.toString('base64url') !== id || rest.length > 0) return undefined;
     const linkId = bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-    const [given, right] = [Buffer.from(signature, 'base64url'), this.sign(linkId)];
+    const given = Buffer.from(signature, 'base64url');
     // The text as well: base64url has several spellings of the same bytes.
-    const equal = given.length === right.length && timingSafeEqual(given, right);
-    return equal && this.tokenOf(linkId) === token ? linkId : undefined;
+    if (given.toString('base64url') !== signature) return undefined;
+    const { REPORTS_TOKEN, REPORTS_TOKEN_NEXT } = this.config;
+    const rights = [REPORTS_TOKEN, REPORTS_TOKEN_NEXT].flatMap((secret) => secret ?? []);
+    return rights.map((secret) => sign(linkId, secret)).some((right) => isSame(given, right))
+      ? linkId
+      : undefined;
   }
+}
 
-  private sign(linkId: string): Buffer {
-    return createHmac('sha256', this.config.REPORTS_TOKEN).update(`report-link ${linkId}`).digest();
-  }
+function sign(linkId: string, secret: string): Buffer {
+  return createHmac('sha256', secret).update(`report-link ${linkId}`).digest();
+}
+
+function isSame(given: Buffer, right: Buffer): boolean {
+  return given.length === right.length && timingSafeEqual(given, right);
 }

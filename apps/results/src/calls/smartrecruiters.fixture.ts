@@ -120,7 +120,9 @@ export class SmartRecruitersServer {
   private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const orderId = /orders\/([^/]+)\//.exec(request.url ?? '')?.[1] ?? 'unknown';
     await this.stalled;
-    const body = await bodyOf(request);
+    const body = await bodyOf(request).catch(() => undefined);
+    // Whoever sends it gave it up.
+    if (body === undefined) return;
     const { status, reset, headers } = this.onFile();
     if (status === 201) this.files.set(orderId, [...(this.files.get(orderId) ?? []), body]);
     if (reset) return void request.socket.destroy();

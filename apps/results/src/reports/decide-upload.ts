@@ -5,9 +5,16 @@ import type { Answer, RefusalKind } from '@assay/smartrecruiters';
 export type UploadDecision =
   | { readonly next: 'uploaded'; readonly url: string }
   | { readonly next: 'failed' | 'unknown'; readonly reason: string }
-  | { readonly next: 'again'; readonly seconds: number; readonly failed: boolean };
+  | {
+      readonly next: 'again';
+      readonly seconds: number;
+      readonly failed: boolean;
+      /** Why it waits, where that is no answer of SmartRecruiters; it ends so when the time for it is over. */
+      readonly reason?: 'report-missing';
+    };
 
 const SLOW_SECONDS = 600;
+const MISSING_SECONDS = 300;
 const RETRY = { base: 2, cap: 300 };
 // After so many answers that say no, a person has to look.
 const MOST_FAILURES = 50;
@@ -36,6 +43,12 @@ export function decideUpload(answer: Answer<{ url: string }>, failures: number):
   return NEVER_SENT.test(answer.bodyExcerpt ?? '')
     ? { next: 'again', seconds: backoffSeconds(failures + 1, RETRY), failed: false }
     : { next: 'unknown', reason: `no-answer-${answer.status}` };
+}
+
+/** The file could not be read to its end, so SmartRecruiters has nothing of it: its volume may be mounted again. */
+export function awaitFile(): UploadDecision & { next: 'again' } {
+  const seconds = MISSING_SECONDS * (0.5 + Math.random() / 2);
+  return { next: 'again', seconds, failed: false, reason: 'report-missing' };
 }
 
 // The token was good when it was lent: another one is asked for at once, the first time. Then a person has to act.

@@ -12,8 +12,6 @@ import { type ReportColumns, Reports } from './reports.repository.js';
 type ReportRow = Leased<ReportColumns>;
 type Ending = Exclude<UploadDecision, { next: 'again' }>;
 
-const NEVER: Ending = { next: 'failed', reason: 'never-got-through' };
-
 /** Records how an upload went, and owes SmartRecruiters the link where there is one. */
 @Injectable()
 export class EndUpload {
@@ -37,11 +35,23 @@ export class EndUpload {
         await this.lanes.enter(tx, row.company_id);
         await this.permits.end(tx, permitId);
       }
-      const horizon = this.config.SUBMISSION_HORIZON_HOURS * 3600;
-      if (decision.next === 'again' && (await this.reports.again(tx, row, { ...decision, horizon }))) return;
-      const ending = decision.next === 'again' ? NEVER : decision;
-      if ((await this.settle(tx, row, ending)) && sheet) await this.owe.run(tx, sheet);
+      const ending = decision.next === 'again' ? await this.again(tx, row, decision) : decision;
+      if (ending && (await this.settle(tx, row, ending)) && sheet) await this.owe.run(tx, sheet);
     });
+  }
+
+  // What stays away for too long is over; that the file is missing is told once, when it is found out.
+  private async again(
+    tx: Tx,
+    row: ReportRow,
+    decision: UploadDecision & { next: 'again' },
+  ): Promise<Ending | undefined> {
+    const { reason } = decision;
+    const horizon = this.config.SUBMISSION_HORIZON_HOURS * 3600;
+    const waits = await this.reports.again(tx, row, { ...decision, horizon });
+    if (!waits) return { next: 'failed', reason: reason ?? 'never-got-through' };
+    if (reason !== undefined && reason !== row.reason) await this.events.add(tx, row.order_id, reason);
+    return undefined;
   }
 
   private async settle(tx: Tx, row: ReportRow, decision: Ending): Promise<boolean> {

@@ -1,8 +1,9 @@
+import { type Readable, pipeline, Transform } from 'node:stream';
 import { Problem } from '@assay/contracts';
 import { Database, type Tx } from '@assay/persistence';
 import { Controller, Get, Param, StreamableFile, UseFilters, UseGuards } from '@nestjs/common';
 import { ResultVersions } from '../results/result-versions.repository.js';
-import { ReportLinks } from '../links/report-links.repository.js';
+import { type OpenLink, ReportLinks } from '../links/report-links.repository.js';
 import { ReportFiles } from './report-files.js';
 import { ReportEvents } from './report-events.repository.js';
 import { ReportsProblemFilter } from './problem.filter.js';
@@ -22,20 +23,21 @@ export class GiveReport {
     private readonly files: ReportFiles,
   ) {}
 
-  /** Streams the report behind a link to the gateway, and notes that somebody took it. */
+  /** Streams the report behind a link to the gateway, and notes it before the last of it is given: never half a report. */
   @Get(':token')
   async run(@Param('token') token: string): Promise<StreamableFile> {
-    const report = await this.database.transaction(async (tx) => {
+    const { link, report } = await this.database.read(async (tx) => {
       const link = await this.links.open(tx, token);
-      const newest = link && !link.askFirst ? await this.shown(tx, link.orderId) : undefined;
-      if (!link || !newest) throw new Problem('report-link-not-found');
-      await this.events.add(tx, link.orderId, 'report-downloaded', { linkId: link.linkId });
-      return newest;
+      const report = link && !link.askFirst ? await this.shown(tx, link.orderId) : undefined;
+      if (!link || !report) throw new Problem('report-link-not-found');
+      return { link, report };
     });
-    return new StreamableFile(this.files.open(report.sha256), {
-      type: 'application/pdf',
-      length: report.bytes,
-    });
+    const content = noted(await this.files.open(report.sha256), () => this.note(link));
+    return new StreamableFile(content, { type: 'application/pdf', length: report.bytes });
+  }
+
+  private async note({ orderId, linkId }: OpenLink): Promise<void> {
+    await this.database.transaction((tx) => this.events.add(tx, orderId, 'report-downloaded', { linkId }));
   }
 
   // The report of a result that was taken back is taken back with it.
@@ -43,4 +45,21 @@ export class GiveReport {
     const result = await this.versions.newest(tx, orderId);
     return result?.resultDocument === null ? undefined : this.reports.newest(tx, orderId);
   }
+}
+
+// The last chunk waits for the note: whoever has all of it is on record, and nobody who got less.
+function noted(content: Readable, note: () => Promise<void>): Readable {
+  let last: Buffer | undefined;
+  const holding = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      const before = last;
+      last = chunk;
+      done(null, before);
+    },
+    flush(done) {
+      note().then(() => done(null, last), done);
+    },
+  });
+  // A failure of either ends both, and the answer with them.
+  return pipeline(content, holding, () => undefined);
 }

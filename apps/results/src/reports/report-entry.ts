@@ -4,7 +4,8 @@ import type { ReportEvent, ReportEventKind } from './report-events.repository.js
 const texts: Readonly<Record<ReportEventKind, string>> = {
   'report-stored': 'The engine sent a report.',
   'report-uploaded': 'SmartRecruiters has the report.',
-  'report-upload-failed': 'SmartRecruiters did not take the report.',
+  'report-missing': 'The file of the report cannot be read; it is tried again.',
+  'report-upload-failed': 'SmartRecruiters did not get the report; the engine can send it again.',
   'report-upload-unknown': 'Nobody knows whether SmartRecruiters has the report; it is not sent twice.',
   'report-link-created': 'A link to the page about the result was made.',
   'report-link-revoked': 'A link to the page about the result was revoked.',

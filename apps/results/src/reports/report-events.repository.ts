@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 /** What happened around reports and the page about a result. */
 const reportEventKinds = [
   'report-stored',
+  'report-missing',
   'report-uploaded',
   'report-upload-failed',
   'report-upload-unknown',

@@ -51,6 +51,6 @@ it('a PDF in any chunks is one file under its hash', async () => {
   expect(readdirSync(join(world.app.config.REPORTS_DIR, whole.sha256.slice(0, 2)))).toEqual([
     `${whole.sha256}.pdf`,
   ]);
-  const text = (await world.app.files.open(whole.sha256).toArray()).map(String).join('');
+  const text = (await (await world.app.files.open(whole.sha256)).toArray()).map(String).join('');
   expect(text).toBe('%PDF-1.7 hello %%EOF');
 });

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -54,9 +53,14 @@ export class ReportFiles {
     await rm(incoming, { force: true });
   }
 
-  /** The file from its beginning, read as fast as it is taken. */
-  open(sha256: string): Readable {
-    return createReadStream(this.pathOf(sha256), { highWaterMark: 64 * 1024 });
+  /** The file from its beginning, read as fast as it is taken; `unavailable` while it is not there or cannot be opened. */
+  async open(sha256: string): Promise<Readable> {
+    const file = await open(this.pathOf(sha256)).catch((cause: unknown) => {
+      throw new Problem('unavailable', { service: 'results' }, { cause });
+    });
+    const content = file.createReadStream({ highWaterMark: 64 * 1024 });
+    // Whoever takes the content is told. A failure before anybody does would end the process if nobody listened.
+    return content.on('error', () => undefined);
   }
 
   /** The hashes of all files, one folder of them at a time. */

@@ -11,6 +11,8 @@ export interface ReportColumns {
   readonly bytes: number;
   readonly status: ReportStatus;
   readonly failures: number;
+  /** Why it is not there, or still waits. */
+  readonly reason: string | null;
   readonly stored_at: Date;
 }
 
@@ -130,13 +132,13 @@ export class Reports {
   async again(
     tx: Tx,
     { id, attempt }: Lease,
-    { seconds, failed, horizon }: { seconds: number; failed: boolean; horizon: number },
+    { seconds, failed, horizon, reason }: { seconds: number; failed: boolean; horizon: number; reason?: string },
   ): Promise<boolean> {
     const changed = await tx.execute(
       `UPDATE reports SET status = 'due', due_at = now() + make_interval(secs => $3), leased_until = NULL,
-              failures = failures + CASE WHEN $4 THEN 1 ELSE 0 END
+              failures = failures + CASE WHEN $4 THEN 1 ELSE 0 END, reason = $6
         WHERE ${held} AND stored_at > now() - make_interval(secs => $5)`,
-      [id, attempt, seconds, failed, horizon],
+      [id, attempt, seconds, failed, horizon, reason],
     );
     return changed === 1;
   }

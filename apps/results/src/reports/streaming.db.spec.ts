@@ -72,8 +72,8 @@ it('a report is read no faster than SmartRecruiters takes it', async () => {
   subscribe('undici:client:connected', (message) => outbound.add((message as { socket: Socket }).socket));
   const open = world.app.files.open.bind(world.app.files);
   let read = (): number => 0;
-  world.app.files.open = (sha256) => {
-    const stream = open(sha256);
+  world.app.files.open = async (sha256) => {
+    const stream = await open(sha256);
     read = () => (stream as Readable & { bytesRead: number }).bytesRead;
     return stream;
   };

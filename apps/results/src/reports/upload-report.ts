@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { Problem } from '@assay/contracts';
 import { orderIdOf } from '@assay/orders';
 import { backoffSeconds, Database, type Leased, ownFault, type Tx } from '@assay/persistence';
@@ -10,7 +11,7 @@ import { Lanes } from '../calls/lanes.repository.js';
 import { LentTokens } from '../calls/lent-tokens.js';
 import { SendPermits } from '../calls/send-permits.repository.js';
 import { Sheets } from '../sheets/sheets.repository.js';
-import { decideUpload, type UploadDecision } from './decide-upload.js';
+import { awaitFile, decideUpload, type UploadDecision } from './decide-upload.js';
 import { EndUpload } from './end-upload.js';
 import { ReportFiles } from './report-files.js';
 import { type ReportColumns, Reports } from './reports.repository.js';
@@ -48,13 +49,34 @@ export class UploadReport {
     const token = await this.lend(row);
     if (token instanceof Problem)
       return this.end.run(row, { next: 'again', seconds: untilToken(token, row.attempt), failed: false });
+    const content = await this.open(row);
+    if (!content) return this.end.run(row, awaitFile());
+    try {
+      await this.upload(row, token, content);
+    } finally {
+      content.destroy();
+    }
+  }
+
+  // Before SmartRecruiters is spoken to: a file that is not there costs no call, and nobody has to wonder what came of it.
+  private async open({ sha256, company_id: companyId, order_id: orderId }: ReportRow): Promise<Readable | undefined> {
+    try {
+      return await this.files.open(sha256);
+    } catch (error) {
+      this.logger.error('a report cannot be read', { companyId, orderId, error });
+      return undefined;
+    }
+  }
+
+  private async upload(row: ReportRow, token: string, content: Readable): Promise<void> {
     const leasedAtMs = performance.now();
     const turn = await this.database.transaction((tx) => this.takeTurn(tx, row));
     if (!turn) return;
     await failpoint('report-before-upload');
-    const answer = await this.send(row, { ...turn, token, leasedAtMs });
+    const answer = await this.send(row, { ...turn, token, leasedAtMs, content });
     await failpoint('report-after-upload');
-    const decision = decideUpload(answer, row.failures);
+    // A body that ends before its last boundary is taken by nobody.
+    const decision = content.errored ? awaitFile() : decideUpload(answer, row.failures);
     // Known to be out of date now, so that the next try asks for another one.
     if (answer.kind === 'unauthorized') await this.tokens.lend(row.company_id, token).catch(() => undefined);
     await this.end.run(row, decision, turn.permitId);
@@ -95,7 +117,7 @@ export class UploadReport {
 
   private async send(
     row: ReportRow,
-    { permitId, url, token, leasedAtMs }: Turn & { token: string; leasedAtMs: number },
+    { permitId, url, token, leasedAtMs, content }: Turn & { token: string; leasedAtMs: number; content: Readable },
   ): Promise<Answer<{ url: string }>> {
     if (orderIdOf(url, resultAddresses(this.config)) === undefined)
       return {
@@ -109,17 +131,12 @@ export class UploadReport {
         await this.permits.renew(tx, permitId);
         return this.reports.renew(tx, row, leaseSeconds);
       });
-    const content = this.files.open(row.sha256);
-    try {
-      const file = { name: 'report.pdf', contentType: 'application/pdf', content };
-      const field = this.config.REPORT_FIELD_NAME;
-      const answer = await holdLease({ leaseMs: leaseSeconds * 1000, leasedAtMs, renew }, (signal) =>
-        this.client.uploadAttachment(url, token, file, { fieldName: field, signal }),
-      );
-      return answer ?? { kind: 'unavailable', status: 0, bodyExcerpt: 'the lease had ended' };
-    } finally {
-      content.destroy();
-    }
+    const file = { name: 'report.pdf', contentType: 'application/pdf', content };
+    const field = this.config.REPORT_FIELD_NAME;
+    const answer = await holdLease({ leaseMs: leaseSeconds * 1000, leasedAtMs, renew }, (signal) =>
+      this.client.uploadAttachment(url, token, file, { fieldName: field, signal }),
+    );
+    return answer ?? { kind: 'unavailable', status: 0, bodyExcerpt: 'the lease had ended' };
   }
 
   private log(row: ReportRow, { kind, status }: Answer<unknown>, { next }: UploadDecision): void {

@@ -42,6 +42,8 @@ export async function startApp({ name, env, logFolder, onLine = () => {} }) {
   mkdirSync(logFolder, { recursive: true });
   const logFile = join(logFolder, `${name}.log`);
   const log = createWriteStream(logFile, { flags: 'a' });
+  // A full disk costs the log, not the product.
+  log.on('error', ({ message }) => process.stderr.write(`${logFile} is no longer written: ${message}\n`));
   const child = spawnTied(
     process.execPath,
     ['--enable-source-maps', join(ROOT, 'apps', name, 'dist/src/main.js')],

@@ -27,12 +27,14 @@ export function spawnTied(command, args, { deathSignal = 'SIGTERM', ...options }
     : spawn(command, args, options);
   living.set(child, deathSignal);
   child.once('exit', () => living.delete(child));
+  // Whoever waits for it sees that it has no process.
+  child.on('error', () => living.delete(child));
   return child;
 }
 
 /** @param {ChildProcess} child */
 export function hasExited(child) {
-  return child.exitCode !== null || child.signalCode !== null;
+  return child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
 }
 
 /**
@@ -43,7 +45,7 @@ export function hasExited(child) {
  * @returns {Promise<void>}
  */
 export async function stopChild(child, signal, deadlineMs) {
-  if (hasExited(child) || child.pid === undefined) return;
+  if (hasExited(child)) return;
   const exited = new Promise((resolve) => child.once('exit', resolve));
   child.kill(signal);
   const timer = setTimeout(() => child.kill('SIGKILL'), deadlineMs);
@@ -102,7 +104,7 @@ async function claim(port) {
 function tryPort(port) {
   return new Promise((resolve, reject) => {
     const server = createServer();
-    server.once('error', reject);
+    server.on('error', reject);
     // Without a host: every interface, because that is what the apps take.
     server.listen(port, () => {
       const address = server.address();

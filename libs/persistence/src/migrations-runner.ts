@@ -20,6 +20,8 @@ export async function runMigrations(options: MigrationOptions): Promise<string[]
     application_name: `assay-migrate-${options.app}`,
     connectionTimeoutMillis: 3000,
   });
+  // It idles while the migrations run. When the connection is lost meanwhile, so is the lock; that is no reason to die in one.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     // Of the session, so that a runner that dies lets go of it. Closing the connection releases it.

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { Server } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplication, Type } from '@nestjs/common';
@@ -41,7 +42,7 @@ export async function bootApp(options: BootOptions): Promise<void> {
     // Before any message arrives, so that no handler runs ahead of onModuleInit.
     await app.init();
     await app.startAllMicroservices();
-    const port = await listen(app, options);
+    const port = await listen(app, options, logger);
     const checks = app.get(HealthChecks);
     const health = await serveHealth(checks, options.config.HEALTH_PORT);
     stopOnSignal({ app, checks, health, logger, drainMs: drainMsOf(options.config) });
@@ -74,10 +75,16 @@ async function createApp(options: BootOptions, logger: Logger): Promise<NestFast
   return app;
 }
 
-async function listen(app: NestFastifyApplication, options: BootOptions): Promise<number | undefined> {
+async function listen(
+  app: NestFastifyApplication,
+  options: BootOptions,
+  logger: Logger,
+): Promise<number | undefined> {
   if (!options.http) return undefined;
+  const server: Server = app.getHttpServer();
+  server.on('error', (error) => logger.warn('a connection could not be taken', { error }));
   await app.listen(options.http.port, everyInterface());
-  return listeningPort(app.getHttpServer());
+  return listeningPort(server);
 }
 
 // "::" takes IPv4 as well, but cannot be bound where the kernel has no IPv6.

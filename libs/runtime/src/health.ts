@@ -100,7 +100,8 @@ function reply(response: ServerResponse, status: number, body: object): void {
 
 async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(port, resolve);
+    // For good: what goes wrong later is one connection’s matter.
+    server.on('error', reject).listen(port, resolve);
   });
   return listeningPort(server);
 }

@@ -1,5 +1,6 @@
 import { createWriteStream, existsSync, mkdirSync, readFileSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { Logger } from '@assay/runtime';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { SandboxConfig } from '../app.config.js';
 import type { Violation } from '../contract/check-exchange.js';
@@ -34,12 +35,13 @@ export class TrafficLog implements OnApplicationShutdown {
   private readonly file: WriteStream;
   private count: number;
 
-  constructor(config: SandboxConfig) {
+  constructor(config: SandboxConfig, logger: Logger) {
     mkdirSync(config.SANDBOX_DATA_DIR, { recursive: true });
     const path = join(config.SANDBOX_DATA_DIR, 'traffic.jsonl');
     this.exchanges = recordedBefore(path);
     this.count = this.exchanges.at(-1)?.id ?? 0;
     this.file = createWriteStream(path, { flags: 'a', mode: 0o600 });
+    this.file.on('error', (error) => logger.warn('what was exchanged is no longer written down', { error }));
   }
 
   /** Records an exchange with its secrets struck out. */

@@ -101,7 +101,8 @@ export class FakeSmartRecruiters {
     if (path.endsWith('/partner/configuration')) return [this.configuration, this.configure(method, body)];
     // A token dies with its credential.
     const holder = /^Bearer token-(.+)-\d+$/.exec(authorization ?? '')?.[1];
-    if (!this.credentials.has(holder ?? '')) return [this.exchange, { status: 401, body: {} }];
+    if (!this.credentials.has(holder ?? ''))
+      return [this.exchange, { status: 401, body: { errors: [{ code: 'UNAUTHORIZED' }] } }];
     return [this.exchange, this.grant()];
   }
 

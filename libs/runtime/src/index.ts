@@ -14,6 +14,7 @@ export { configureFailpoints, failpoint } from './failpoint.js';
 export { type HealthCheck, HealthChecks, type HealthServer, serveHealth } from './health.js';
 export { type Environment, loadConfig } from './load-config.js';
 export { type LogFields, Logger, type LoggerOptions } from './logger.js';
+export { readText, type CodedAnswer } from './read-text.js';
 export { RepeatedWork } from './repeated-work.js';
 export { APP_NAME, RuntimeModule } from './runtime.module.js';
 export {

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SmartRecruitersClient } from './client.js';
 import { failureOf, type RefusalKind } from './outbound/answer.js';
 import { packageResultFixture } from './outbound/package-result.fixture.js';
+import { SmartRecruitersPeople } from './people-client.js';
 
 type Answering = (request: IncomingMessage, body: string, response: ServerResponse) => void;
 
@@ -31,7 +33,7 @@ beforeEach(async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  client = new SmartRecruitersClient({ apiUrl: origin, timeouts: { resultMs: 300, tokenMs: 300 } });
+  client = new SmartRecruitersClient({ apiUrl: origin });
 });
 
 afterEach(async () => {
@@ -166,13 +168,93 @@ describe('the client of SmartRecruiters', () => {
     expect(await patch()).toMatchObject({ kind: 'unavailable', retryAfterSeconds: 3600 });
   });
 
-  it('takes HTML for no answer, whatever its status', async () => {
-    for (const status of [200, 404, 401]) {
-      answering = (_request, _body, response) => {
-        response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end('<h1>Proxy</h1>');
-      };
-      expect(await patch()).toMatchObject({ kind: 'unavailable', status });
-    }
+  describe('takes for no answer what is not SmartRecruiters’ own:', () => {
+    const as =
+      (status: number, contentType: string | undefined, text: string): Answering =>
+      (_request, _body, response) =>
+        response
+          .writeHead(status, contentType === undefined ? {} : { 'content-type': contentType })
+          .end(text);
+    const strange: [string, string | undefined, string][] = [
+      ['a page', 'text/html; charset=utf-8', '<h1>Proxy</h1>'],
+      ['a page that says it is JSON', 'application/json', '<h1>Proxy</h1>'],
+      ['a load balancer without a backend', 'text/plain; charset=utf-8', 'default backend - 404'],
+      ['text without a type', undefined, 'nothing here'],
+      ['a text in JSON', 'application/json', '"gone"'],
+      ['JSON under another name', 'text/plain', '{"errors":[{"code":"X"}]}'],
+    ];
+    const gateways: [string, string | undefined, string][] = [
+      ['a gateway without a route', 'application/json', '{"message":"no Route matched with those values"}'],
+      ['a framework of somebody else', 'application/json', '{"status":404,"error":"Not Found","path":"/x"}'],
+      ['nothing at all', undefined, ''],
+    ];
+    const calls = (): [string, () => Promise<{ kind: string; status: number }>][] => {
+      const people = new SmartRecruitersPeople({ apiUrl: origin, timeoutMs: 20_000 });
+      const [by, id] = [{ token: 't' }, 'c-1'];
+      const issued = { clientId: 'a', clientSecret: 'b' };
+      const person = { firstName: 'A', lastName: 'B', email: 'a@example.org' };
+      async function* content(): AsyncGenerator<Uint8Array> {
+        yield Buffer.from('%PDF-1.7');
+      }
+      const file = { name: 'report.pdf', contentType: 'application/pdf', content: content() };
+      return [
+        ['a token', () => client.fetchToken(issued)],
+        ['an exchange', () => client.exchangeCredentials('t', 'c', issued)],
+        ['the general exchange', () => client.enableIntegration('t', 'c', issued, '{}')],
+        ['the configuration', () => client.readPartnerConfiguration('t')],
+        ['a result', () => patch()],
+        ['a report', () => client.uploadAttachment(`${origin}/orders/1/results`, 't', file)],
+        ['an application', () => client.findApplication('t', { candidateId: id, jobId: 'j' })],
+        ['orders', () => client.readOrders('t', 'app-1')],
+        ['a search', () => people.search(by, 'a@example.org')],
+        ['a new person', () => people.create(by, person)],
+        ['another name', () => people.rename(by, id, 'A')],
+        ['tags', () => people.readTags(by, id)],
+        ['a tag', () => people.addTag(by, id, 'x')],
+        ['a note', () => people.note(by, { candidateId: id, text: 'x' })],
+      ];
+    };
+
+    it.each(strange)('%s, with any status, to any call', async (_title, contentType, text) => {
+      for (const status of [200, 400, 401, 403, 404, 409, 422]) {
+        answering = as(status, contentType, text);
+        for (const [what, call] of calls())
+          expect({ what, ...(await call()) }).toMatchObject({ what, kind: 'unavailable', status });
+      }
+    });
+
+    it.each(gateways)('%s, as a refusal, to any call', async (_title, contentType, text) => {
+      for (const status of [400, 401, 403, 404, 409, 410, 422]) {
+        answering = as(status, contentType, text);
+        for (const [what, call] of calls())
+          expect({ what, ...(await call()) }).toMatchObject({ what, kind: 'unavailable', status });
+      }
+    });
+  });
+
+  it('takes a success without a word, and a token that is refused by a challenge alone', async () => {
+    answering = (_request, _body, response) => response.writeHead(204).end();
+    expect(await patch()).toMatchObject({ kind: 'accepted', status: 204 });
+    answering = (_request, _body, response) =>
+      response.writeHead(401, { 'www-authenticate': 'Bearer error="invalid_token"' }).end();
+    expect(await patch()).toMatchObject({ kind: 'unauthorized', status: 401 });
+  });
+
+  it('asks for no coding, and reads what comes in one', async () => {
+    const zipped = gzipSync(JSON.stringify({ access_token: 'abc', expires_in: 1800 }));
+    const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+    answering = (_request, _body, response) => response.writeHead(200, headers).end(zipped);
+    expect(await client.fetchToken({ clientId: 'id', clientSecret: 's' })).toMatchObject({
+      kind: 'accepted',
+      body: { accessToken: 'abc' },
+    });
+    expect(seen[0]?.headers['accept-encoding']).toBe('identity');
+    const bomb = gzipSync(Buffer.alloc(9_000_000, ' '));
+    answering = (_request, _body, response) => response.writeHead(200, headers).end(bomb);
+    expect(await patch()).toMatchObject({
+      kind: 'unavailable',
+      bodyExcerpt: 'no answer: ERR_BUFFER_TOO_LARGE',
+    });
   });
 
   it('does not follow a redirect', async () => {
@@ -194,6 +276,7 @@ describe('the client of SmartRecruiters', () => {
 
   it('gives up a call that is not answered in time', async () => {
     answering = () => undefined;
+    client = new SmartRecruitersClient({ apiUrl: origin, timeouts: { resultMs: 300 } });
     expect(await patch()).toMatchObject({ kind: 'unavailable', status: 0 });
   });
 

@@ -133,6 +133,7 @@ describe('giving consent', () => {
     ['company-not-consented', { status: 403 }],
     ['partner-not-configured', { status: 404 }],
     ['company-already-connected', { status: 409 }],
+    ['smartrecruiters-unavailable', { status: 404, body: { message: 'no Route matched' } }],
     ['smartrecruiters-unavailable', { status: 401 }],
     ['smartrecruiters-unavailable', { status: 429, headers: { 'retry-after': '60' } }],
     ['smartrecruiters-unavailable', { status: 500 }],

@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { untrustedServer } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OrderingConfig } from '../app.config.js';
@@ -60,6 +61,29 @@ describe('the engine client', () => {
   it('gives up on an answer without end', async () => {
     engine.behaviour = (response) => void response.writeHead(200).end('x'.repeat(70_000));
     expect(await client.send(engine.url, message)).toMatchObject({ outcome: 'failed' });
+  });
+
+  it('asks for no coding, and reads an answer that comes in one', async () => {
+    const answer = JSON.stringify({ assessmentUrl: 'https://engine.example/t/1' });
+    for (const [coding, content] of [
+      ['gzip', gzipSync(answer)],
+      ['br', brotliCompressSync(answer)],
+      ['deflate', deflateSync(answer)],
+    ] as const) {
+      const headers = { 'content-type': 'application/json', 'content-encoding': coding };
+      engine.behaviour = (response) => void response.writeHead(200, headers).end(content);
+      expect(await client.send(engine.url, message)).toMatchObject({ outcome: 'assigned' });
+    }
+    expect(engine.received[0]?.headers['accept-encoding']).toBe('identity');
+  });
+
+  it('gives up on a small answer that grows without end', async () => {
+    const bomb = gzipSync(Buffer.alloc(20_000_000, ' '));
+    engine.behaviour = (response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb);
+    expect(await client.send(engine.url, message)).toEqual({
+      outcome: 'failed',
+      detail: 'ERR_BUFFER_TOO_LARGE',
+    });
   });
 
   it('says that nobody listens', async () => {

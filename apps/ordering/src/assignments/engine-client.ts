@@ -1,4 +1,5 @@
 import { isSafeUrl, parseUrl } from '@assay/orders';
+import { readText } from '@assay/runtime';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Agent, request } from 'undici';
 import { OrderingConfig } from '../app.config.js';
@@ -46,7 +47,7 @@ export class EngineClient implements OnApplicationShutdown {
     if (!url || !isSafeUrl(url) || !mayBeCalled(url)) return { detail: 'forbidden-address' };
     const timeout = this.config.ENGINE_TIMEOUT_MS;
     try {
-      const { statusCode, body } = await request(url, {
+      const answer = await request(url, {
         dispatcher: this.agent,
         method: 'POST',
         headers: headersOf(message),
@@ -55,7 +56,7 @@ export class EngineClient implements OnApplicationShutdown {
         bodyTimeout: timeout,
         signal: AbortSignal.timeout(timeout),
       });
-      return { httpStatus: statusCode, body: await body.text() };
+      return { httpStatus: answer.statusCode, body: await readText(answer, largestAnswer) };
     } catch (error) {
       return { detail: nameOf(error) };
     }
@@ -70,6 +71,7 @@ function headersOf({ id, timestamp, signature }: EngineMessage): Record<string, 
   return {
     'content-type': 'application/json',
     accept: 'application/json',
+    'accept-encoding': 'identity',
     'user-agent': 'assay',
     'webhook-id': id,
     'webhook-timestamp': String(timestamp),

@@ -25,6 +25,8 @@ export interface ScriptedAnswer {
   readonly reset?: boolean;
 }
 
+const notFound = { status: 404, body: {} };
+
 type Script = (call: RecordedCall) => ScriptedAnswer | undefined;
 
 /** SmartRecruiters as it is documented to be: ten calls a second and eight at once per credential, then 429. */
@@ -39,7 +41,7 @@ export class SmartRecruitersServer {
   onFile: () => ScriptedAnswer = () => ({ status: 201 });
   /** What was read, and what is shown of it. */
   readonly reads: string[] = [];
-  onRead: (path: string) => { status: number; body: unknown } = () => ({ status: 404, body: {} });
+  onRead: (path: string) => { status: number; body: unknown } = () => notFound;
   /** Until then it reads nothing of a file. */
   stalled: Promise<void> | undefined;
   private readonly running = new Map<string, number>();
@@ -80,7 +82,7 @@ export class SmartRecruitersServer {
     this.onFile = () => ({ status: 201 });
     this.stalled = undefined;
     this.reads.length = 0;
-    this.onRead = () => ({ status: 404, body: {} });
+    this.onRead = () => notFound;
     this.script = () => undefined;
   }
 
@@ -114,7 +116,8 @@ export class SmartRecruitersServer {
   private read({ url = '' }: IncomingMessage, response: ServerResponse): void {
     this.reads.push(url);
     const { status, body } = this.onRead(url);
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const said = status < 300 ? body : { errors: [{ code: 'REFUSED' }] };
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(said));
   }
 
   private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -129,7 +132,7 @@ export class SmartRecruitersServer {
     const url = `${this.url}/attachments/${orderId}`;
     response
       .writeHead(status, { 'content-type': 'application/json', ...headers })
-      .end(JSON.stringify({ url }));
+      .end(status === 201 ? JSON.stringify({ url }) : error('REFUSED'));
   }
 
   private async enter(request: IncomingMessage): Promise<RecordedCall> {

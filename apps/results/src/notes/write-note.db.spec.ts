@@ -150,7 +150,7 @@ describe('notes on a candidate', () => {
 
   it('wait for the end of an outage once one is known', async () => {
     const candidate = world.server.add();
-    world.server.script = () => ({ status: 503, body: {} });
+    world.server.script = () => ({ status: 503 });
     const sheet = ordered(candidate.id);
     await placed(sheet);
     await invited(sheet);
@@ -165,7 +165,7 @@ describe('notes on a candidate', () => {
   it('are sent again when SmartRecruiters said to come later', async () => {
     const candidate = world.server.add();
     let limited = 1;
-    world.server.script = () => (limited-- > 0 ? { status: 429, body: {} } : undefined);
+    world.server.script = () => (limited-- > 0 ? { status: 429 } : undefined);
     const sheet = ordered(candidate.id);
     await placed(sheet);
     await invited(sheet);

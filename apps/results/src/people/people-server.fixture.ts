@@ -104,8 +104,10 @@ export class PeopleServer {
       return spoiled && !other.after ? ([500, {}] as const) : this.answer(call);
     });
     if (other.reset) return void request.socket.destroy();
+    const said =
+      other.body ?? (other.status !== undefined && other.status >= 400 ? refusal('REFUSED') : body);
     response.writeHead(other.status ?? status, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(other.body ?? body));
+    response.end(JSON.stringify(said));
   }
 
   private async searchedAlone(call: PeopleCall, work: () => Promise<Reply>): Promise<Reply> {

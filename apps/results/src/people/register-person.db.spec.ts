@@ -87,7 +87,7 @@ describe('a registration', () => {
 
   it('is a conflict when SmartRecruiters refuses the new first name', async () => {
     world.server.add({ firstName: 'Augusta' });
-    world.server.script = ({ method }) => (method === 'PATCH' ? { status: 409, body: {} } : undefined);
+    world.server.script = ({ method }) => (method === 'PATCH' ? { status: 409 } : undefined);
     await world.register();
     expect((await world.registered('conflict')).registration?.reason).toBe('name-conflict');
   });
@@ -171,7 +171,7 @@ describe('a registration', () => {
     await world.stop();
     // Nothing comes round by itself.
     world.app = await world.replica({ SWEEP_INTERVAL_MS: 600_000 });
-    world.server.script = ({ method }) => (method === 'POST' ? { status: 403, body: {} } : undefined);
+    world.server.script = ({ method }) => (method === 'POST' ? { status: 403 } : undefined);
     await world.register();
     expect((await world.registered('parked')).registration?.reason).toBe('forbidden');
     world.server.script = () => undefined;
@@ -182,8 +182,7 @@ describe('a registration', () => {
 
   it('goes on after a fault that passes', async () => {
     let faults = 2;
-    world.server.script = ({ method }) =>
-      method === 'GET' && faults-- > 0 ? { status: 503, body: {} } : undefined;
+    world.server.script = ({ method }) => (method === 'GET' && faults-- > 0 ? { status: 503 } : undefined);
     await world.register();
     await world.registered('done');
     expect(world.server.candidates).toHaveLength(1);

@@ -40,7 +40,7 @@ export function decideUpload(answer: Answer<{ url: string }>, failures: number):
   if (answer.kind === 'rejected') return { next: 'failed', reason: `rejected-${answer.status}` };
   if (answer.kind !== 'unavailable')
     return { next: 'again', seconds: pauseAfter(answer.kind, failures), failed: true };
-  return NEVER_SENT.test(answer.bodyExcerpt ?? '')
+  return NEVER_SENT.test(answer.bodyExcerpt ?? '') || isOfAProxy(answer.status)
     ? { next: 'again', seconds: backoffSeconds(failures + 1, RETRY), failed: false }
     : { next: 'unknown', reason: `no-answer-${answer.status}` };
 }
@@ -49,6 +49,11 @@ export function decideUpload(answer: Answer<{ url: string }>, failures: number):
 export function awaitFile(): UploadDecision & { next: 'again' } {
   const seconds = MISSING_SECONDS * (0.5 + Math.random() / 2);
   return { next: 'again', seconds, failed: false, reason: 'report-missing' };
+}
+
+// What stands before SmartRecruiters refused it, so it came no further. A 408 may come from either.
+function isOfAProxy(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 408;
 }
 
 // The token was good when it was lent: another one is asked for at once, the first time. Then a person has to act.

@@ -214,6 +214,15 @@ describe('a second upload', () => {
     expect(world.server.files.get(orderId)).toHaveLength(1);
   });
 
+  it('follows when a proxy refused it: it came no further', async () => {
+    answers({ status: 404, headers: { 'content-type': 'text/plain' } });
+    start();
+    const { orderId } = await world.placed();
+    await store(orderId);
+    await eventually(async () => expect(await upload(orderId)).toMatchObject({ status: 'uploaded' }), 8000);
+    expect(world.server.files.get(orderId)).toHaveLength(1);
+  });
+
   it.each([
     ['nobody took it', () => answers({ status: 429 })],
     ['there was no token', () => world.app.bus.refusals.set('NorthwindRobotics', 'reconnect-needed')],

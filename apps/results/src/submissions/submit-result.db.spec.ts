@@ -109,6 +109,18 @@ describe('what an answer leads to', () => {
       'unavailable',
     ],
     [
+      'a 404 of a proxy says nothing about the order',
+      { status: 404, headers: { 'content-type': 'text/plain' }, body: 'default backend - 404' },
+      { status: 'due', failures: 1 },
+      'unavailable',
+    ],
+    [
+      'a 422 of a gateway says nothing about the result',
+      { status: 422, body: '{"message":"no Route matched with those values"}' },
+      { status: 'due', failures: 1 },
+      'unavailable',
+    ],
+    [
       'a cut connection is no answer',
       { status: 200, reset: true },
       { status: 'due', failures: 1 },

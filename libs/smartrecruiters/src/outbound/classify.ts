@@ -14,18 +14,14 @@ const byStatus: ReadonlyMap<number, Kind> = new Map([
 ]);
 
 /**
- * The one table that says what an answer of SmartRecruiters means.
+ * The one table that says what an answer means.
  *
- * HTML and redirects come from a proxy or a wrong host, so they say nothing about the call, whatever their status.
+ * What is not SmartRecruiters' own comes from a proxy or a wrong host, and redirects with it: it says nothing about the
+ * call, whatever its status.
  */
-export function classify(status: number, contentType: string | undefined): Kind {
+export function classify(status: number, isTheirs: boolean): Kind {
   if (status === 429) return 'limited';
-  if (isHtml(contentType) || status < 200 || (status >= 300 && status < 400) || status >= 500)
-    return 'unavailable';
+  if (!isTheirs || status < 200 || (status >= 300 && status < 400) || status >= 500) return 'unavailable';
   if (status < 300) return 'accepted';
   return byStatus.get(status) ?? 'rejected';
-}
-
-function isHtml(contentType: string | undefined): boolean {
-  return /^\s*(text\/html|application\/xhtml\+xml)\b/i.test(contentType ?? '');
 }

@@ -1,9 +1,11 @@
 import type { Readable } from 'node:stream';
 import { isSafeUrl, parseUrl } from '@assay/orders';
+import { readText } from '@assay/runtime';
 import { Agent, request } from 'undici';
 import type { Answer, Refused } from './answer.js';
 import { classify } from './classify.js';
-import { rateLimits, retryAfterSeconds, single, type Headers } from './waiting.js';
+import { isTheirs } from './is-theirs.js';
+import { rateLimits, retryAfterSeconds, type Headers } from './waiting.js';
 
 /** One call; the path is under the API's base, an absolute URL has to be on its host or on a further one. */
 export interface Call {
@@ -47,13 +49,18 @@ export class Transport {
       const answer = await request(url, {
         dispatcher: this.agent,
         method: call.method,
-        headers: { accept: 'application/json', 'user-agent': 'assay', ...call.headers },
+        headers: {
+          accept: 'application/json',
+          'accept-encoding': 'identity',
+          'user-agent': 'assay',
+          ...call.headers,
+        },
         body: call.body ?? null,
         headersTimeout: call.timeoutMs,
         bodyTimeout: call.timeoutMs,
         signal: AbortSignal.any([AbortSignal.timeout(call.timeoutMs), ...(call.signal ? [call.signal] : [])]),
       });
-      return read(answer.statusCode, answer.headers, await answer.body.text());
+      return read(answer.statusCode, answer.headers, await readText(answer, LARGEST_ANSWER));
     } catch (error) {
       return refusal('unavailable', 0, `no answer: ${nameOf(error)}`);
     }
@@ -87,10 +94,11 @@ export function refusal(kind: Refused['kind'], status: number, bodyExcerpt: stri
 }
 
 function read(status: number, headers: Headers, text: string): Answer<unknown> {
-  const kind = classify(status, single(headers['content-type']));
+  const body = parse(text);
+  const kind = classify(status, isTheirs({ status, headers, text, body }));
   const limits = rateLimits(headers);
   const reported = limits ? { limits } : {};
-  if (kind === 'accepted') return { kind, status, body: parse(text), ...reported };
+  if (kind === 'accepted') return { kind, status, body, ...reported };
   const wait = retryAfterSeconds(headers, status);
   return {
     ...refusal(kind, status, text),

@@ -295,6 +295,7 @@ CREATE TABLE submissions (
   id uuid NOT NULL,
   leased_until timestamp with time zone,
   not_found_at timestamp with time zone,
+  parked_at timestamp with time zone,
   reason text,
   status text NOT NULL DEFAULT 'due'::text,
   wanted_hash text NOT NULL,

@@ -3,6 +3,7 @@ import { AddCorrections0002 } from './0002-add-corrections.js';
 import { AddPeople0003 } from './0003-add-people.js';
 import { AddReports0004 } from './0004-add-reports.js';
 import { FindReportsByFile0005 } from './0005-find-reports-by-file.js';
+import { KnowSinceWhenParked0006 } from './0006-know-since-when-parked.js';
 
 /** Every migration of results, oldest first. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   AddPeople0003,
   AddReports0004,
   FindReportsByFile0005,
+  KnowSinceWhenParked0006,
 ];

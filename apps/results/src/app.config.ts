@@ -93,7 +93,8 @@ export class ResultsConfig extends MessagingConfig {
   SUBMISSION_INLINE_NOT_FOUND_HOURS: number = 72;
 
   @Setting({
-    description: 'Minutes after which one parked submission of a company is tried again by itself.',
+    description:
+      'Most minutes after which one parked submission of a company is tried again by itself; the first time after one minute, then as long as it has been parked.',
   })
   @IsInt()
   @Min(1)

@@ -9,6 +9,8 @@ import { ParkedSubmissions } from './parked-submissions.repository.js';
 import type { SubmissionRow } from './submission-rows.js';
 import { Submissions } from './submissions.repository.js';
 
+const FIRST_PROBE_SECONDS = 60;
+
 /** What a company is refused waits for somebody to act, or for one of it that gets through when it is tried now and then. */
 @Injectable()
 export class ParkSubmission {
@@ -43,11 +45,11 @@ export class ParkSubmission {
     return true;
   }
 
-  /** A wrong 401 or 403 heals without a person: one parked submission after the other is tried. */
+  /** A wrong 401, 403 or 409 heals without a person: one parked submission after the other is tried. */
   async probe(tx: Tx, companyId: string): Promise<void> {
-    const seconds = this.config.SUBMISSION_PARKED_PROBE_MINUTES * 60;
+    const cap = this.config.SUBMISSION_PARKED_PROBE_MINUTES * 60;
     const horizon = this.config.SUBMISSION_HORIZON_HOURS * 3600;
-    await this.parked.probe(tx, companyId, seconds, horizon);
+    await this.parked.probe(tx, companyId, { first: FIRST_PROBE_SECONDS, cap, horizon });
   }
 
   /** One success is enough: everything of the company that is parked is due again. */

@@ -7,6 +7,13 @@ export interface ParkedSubmission {
   readonly revision: number;
 }
 
+/** When a parked submission is tried by itself, in seconds: at first, at most, and until when at all. */
+export interface ProbeSeconds {
+  readonly first: number;
+  readonly cap: number;
+  readonly horizon: number;
+}
+
 /** What waits for somebody to act, or for a try that gets through. */
 @Injectable()
 export class ParkedSubmissions {
@@ -17,7 +24,8 @@ export class ParkedSubmissions {
          SELECT id, status FROM submissions
           WHERE company_id = $1 AND due_at IS NOT NULL AND leased_until IS NULL FOR UPDATE
        ), parked AS (
-         UPDATE submissions s SET status = 'parked', reason = $2, decided_at = now(), due_at = NULL
+         UPDATE submissions s SET status = 'parked', reason = $2, decided_at = now(), due_at = NULL,
+                parked_at = coalesce(s.parked_at, now())
            FROM waiting w WHERE s.id = w.id RETURNING s.id, s.wanted_revision, w.status AS before
        )
        SELECT id AS "orderId", wanted_revision AS revision FROM parked WHERE before <> 'parked'`,
@@ -25,23 +33,34 @@ export class ParkedSubmissions {
     );
   }
 
-  /** Tries the company's parked submission that was tried longest ago after so many seconds, unless one is tried anyway. */
-  async probe(tx: Tx, companyId: string, seconds: number, horizon: number): Promise<void> {
+  /**
+   * Tries one parked submission of the company: the one that was parked last, after as long as it has been parked, within
+   * these seconds; among equals the one that was tried longest ago. Not if one is tried as soon anyway.
+   */
+  async probe(tx: Tx, companyId: string, { first, cap, horizon }: ProbeSeconds): Promise<void> {
     await tx.execute(
-      `UPDATE submissions SET due_at = now() + make_interval(secs => $2)
-        WHERE id = (SELECT id FROM submissions
-                     WHERE company_id = $1 AND status = 'parked' AND first_due_at > now() - make_interval(secs => $3)
-                     ORDER BY decided_at LIMIT 1)
-          AND NOT EXISTS (SELECT 1 FROM submissions
-                           WHERE company_id = $1 AND status = 'parked' AND due_at IS NOT NULL)`,
-      [companyId, seconds, horizon],
+      `WITH next AS (
+         SELECT id, now() + make_interval(secs => pause) AS at
+           FROM (SELECT id, decided_at,
+                        least($3, greatest($2, extract(epoch FROM now() - parked_at)))::float8 AS pause
+                   FROM submissions
+                  WHERE company_id = $1 AND status = 'parked' AND first_due_at > now() - make_interval(secs => $4)
+                ) waiting
+          ORDER BY pause, decided_at LIMIT 1
+       )
+       UPDATE submissions s SET due_at = next.at FROM next
+        WHERE s.id = next.id
+          AND NOT EXISTS (SELECT 1 FROM submissions o
+                           WHERE o.company_id = $1 AND o.status = 'parked' AND o.due_at <= next.at)`,
+      [companyId, first, cap, horizon],
     );
   }
 
   /** Makes everything of the company that is parked due again. */
   async unpark(tx: Tx, companyId: string): Promise<number> {
     return tx.execute(
-      `UPDATE submissions SET status = 'due', reason = NULL, due_at = now(), first_due_at = now(), failures = 0
+      `UPDATE submissions SET status = 'due', reason = NULL, due_at = now(), first_due_at = now(), failures = 0,
+              parked_at = NULL
         WHERE company_id = $1 AND status = 'parked'`,
       [companyId],
     );

@@ -77,6 +77,15 @@ it('an order that may not be read is parked', async () => {
   await ends(orderId, 'parked');
 });
 
+it('an order that ordering cannot name now is handed over again later, and not parked', async () => {
+  const { orderId } = await world.placed();
+  world.server.next({ status: 409 });
+  await world.app.record.run(resultOf(orderId));
+  world.app.loop.onApplicationBootstrap();
+  await eventually(async () => expect(await world.outcomes(orderId)).toEqual(['conflict', 'unavailable']));
+  expect(await world.submission(orderId)).toMatchObject({ status: 'due', failures: 1 });
+});
+
 it('an order that cannot be read now is handed over again later', async () => {
   const orderId = await refused(ours, { id: 'c-1' }, 503);
   await eventually(async () => expect(await world.outcomes(orderId)).toEqual(['conflict', 'unavailable']));

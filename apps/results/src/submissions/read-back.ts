@@ -22,6 +22,8 @@ export class ReadBack {
   /** Compares what they show with what was sent; an answer that may pass by itself is given back as it is. */
   async run(row: SubmissionRow, token: string, { document }: Draft): Promise<ReadingBack> {
     const order = await this.order(row.id);
+    if (order === 'away')
+      return { kind: 'unavailable', status: 0, bodyExcerpt: 'not read: ordering is away' };
     const candidateId = order?.candidate.id;
     // Without the candidate's id nothing can be read; inline orders have none.
     if (!order || candidateId === undefined) return 'theirs';
@@ -46,12 +48,12 @@ export class ReadBack {
     return made?.answer;
   }
 
-  private async order(orderId: string): Promise<Order | undefined> {
+  private async order(orderId: string): Promise<Order | 'away' | undefined> {
     try {
       return await this.bus.ask(showOrder, { orderId });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      return undefined;
+      return error.code === 'unavailable' ? 'away' : undefined;
     }
   }
 }

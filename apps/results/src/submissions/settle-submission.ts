@@ -111,8 +111,9 @@ export class SettleSubmission {
       revision: sent?.revision ?? row.wanted_revision,
     };
     const ended = await this.submissions.settle(tx, row, settlement);
-    if (decision.next === 'parked') await this.parking.probe(tx, row.company_id);
     if (decision.next === 'delivered' && history.isProbe) await this.parking.resume(tx, row.company_id);
+    // Also after a try that ended for good: the others still wait for one.
+    else if (decision.next === 'parked' || history.isProbe) await this.parking.probe(tx, row.company_id);
     if (ended === 'ended')
       await this.tell(tx, row, decision.next, { settlement, sent, isProbe: history.isProbe });
   }

@@ -43,7 +43,7 @@ export class Submissions {
       `INSERT INTO submissions AS s (id, company_id, wanted_hash) VALUES ($1, $2, $3)
        ON CONFLICT (id) DO UPDATE
          SET wanted_revision = s.wanted_revision + 1, wanted_hash = excluded.wanted_hash,
-             status = 'due', reason = NULL, first_due_at = now(), due_at = now()
+             status = 'due', reason = NULL, first_due_at = now(), due_at = now(), parked_at = NULL
        WHERE s.wanted_hash <> excluded.wanted_hash`,
       [orderId, companyId, hash],
     );
@@ -95,6 +95,7 @@ export class Submissions {
               due_at = CASE WHEN wanted_revision > $3 THEN now() END,
               delivered_revision = CASE WHEN $4 = 'delivered' THEN greatest(delivered_revision, $3)
                                         ELSE delivered_revision END,
+              parked_at = CASE WHEN wanted_revision > $3 OR $4 <> 'parked' THEN NULL ELSE coalesce(parked_at, now()) END,
               failures = 0, not_found_at = NULL, decided_at = clock_timestamp(), leased_until = NULL
         WHERE ${held} RETURNING wanted_revision > $3 AS newer`,
       [id, attempt, settlement.revision, settlement.status, settlement.reason],
@@ -137,7 +138,7 @@ export class Submissions {
   /** Nobody knows what SmartRecruiters holds after a call that outlived its lease: the newest state is sent once more. */
   async assert(tx: Tx, orderId: string): Promise<void> {
     await tx.execute(
-      `UPDATE submissions SET wanted_revision = wanted_revision + 1, status = 'due', reason = NULL, due_at = now()
+      `UPDATE submissions SET wanted_revision = wanted_revision + 1, status = 'due', reason = NULL, due_at = now(), parked_at = NULL
         WHERE id = $1`,
       [orderId],
     );
@@ -158,7 +159,7 @@ export class Submissions {
     const rows = await tx.query<{ id: string }>(
       `UPDATE submissions
           SET wanted_revision = wanted_revision + 1, status = 'due', reason = NULL, due_at = now(),
-              first_due_at = now(), failures = 0, not_found_at = NULL
+              first_due_at = now(), failures = 0, not_found_at = NULL, parked_at = NULL
         WHERE ${which} RETURNING id`,
       params,
     );

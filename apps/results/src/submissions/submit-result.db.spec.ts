@@ -1,4 +1,10 @@
-import { connectionActivated, orderProgressed, orderRejected, type Problem } from '@assay/contracts';
+import {
+  connectionActivated,
+  orderProgressed,
+  orderRejected,
+  type Problem,
+  showOrder,
+} from '@assay/contracts';
 import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
 import type { ScriptedAnswer } from '../calls/smartrecruiters.fixture.js';
@@ -134,6 +140,7 @@ describe('what an answer leads to', () => {
       SUBMISSION_RETRY_CAP_SECONDS: 5000,
       SUBMISSION_NOT_FOUND_CONFIRM_SECONDS: 600,
     });
+    world.app.bus.replies.set(showOrder.name, () => ({ candidate: {} }));
     start();
     const { orderId } = await world.placed();
     world.server.next(answer);

@@ -19,7 +19,7 @@ export async function start(life) {
   // Five processes on one machine cannot share a port: each takes a free one and says which.
   /** @type {import('../environment.mjs').Values} */
   // No load balancer knows such a port, so none has to notice that an app is about to close.
-  const values = { DRAIN_MS: '0', ...process.env, HEALTH_PORT: '0' };
+  const values = { DRAIN_MS: '0', ...forATrial(process.env.PUBLIC_URL), ...process.env, HEALTH_PORT: '0' };
   await refuseFaults(values);
   const servers = await startServers(life, FOLDER);
   const logFolder = join(FOLDER, 'logs');
@@ -28,6 +28,17 @@ export async function start(life) {
   for (const { name, healthPort } of apps.values())
     say(`  ${name}: http://localhost:${healthPort}/health/ready`);
   say(`logs are in ${logFolder}; Ctrl-C stops it`);
+}
+
+/**
+ * Nobody but this machine reaches such an address: its engine, or the sandbox, is here as well.
+ * @param {string | undefined} publicUrl
+ * @returns {import('../environment.mjs').Values}
+ */
+function forATrial(publicUrl = '') {
+  return /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$)/.test(publicUrl)
+    ? { ENGINE_LOOPBACK_ALLOWED: 'true' }
+    : {};
 }
 
 /**

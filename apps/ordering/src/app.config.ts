@@ -2,7 +2,7 @@ import { SafeUrl } from '@assay/contracts';
 import { MessagingConfig } from '@assay/messaging';
 import { VaultKeys } from '@assay/persistence';
 import { Setting } from '@assay/runtime';
-import { IsBoolean, IsInt, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 
 /** What ordering has to be told to run. */
 export class OrderingConfig extends MessagingConfig {
@@ -40,6 +40,14 @@ export class OrderingConfig extends MessagingConfig {
   @Min(100)
   @Max(60_000)
   ENGINE_TIMEOUT_MS: number = 10_000;
+
+  @Setting({
+    description:
+      'Whether an engine may be on this machine; unset: yes, except in production, where what else runs here has to be out of reach.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  ENGINE_LOOPBACK_ALLOWED?: boolean;
 
   @Setting({ description: 'Assignments sent to engines at the same time by one process.' })
   @IsInt()

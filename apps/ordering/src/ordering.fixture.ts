@@ -110,7 +110,9 @@ export class OrderingBench {
     this.links = new CandidateLinks(this.config);
     this.account = new KnowAccount(database, this.accounts, bus);
     this.connection = new AskConnection(bus);
-    this.engine = new EngineClient(Object.assign(new OrderingConfig(), { ENGINE_TIMEOUT_MS: 300 }));
+    this.engine = new EngineClient(
+      Object.assign(new OrderingConfig(), { ENGINE_TIMEOUT_MS: 300, ENGINE_LOOPBACK_ALLOWED: true }),
+    );
     this.assignOrder = new AssignOrder(
       database,
       this.orders,

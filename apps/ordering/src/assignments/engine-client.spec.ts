@@ -12,12 +12,15 @@ const message = {
   payload: '{"type":"order.placed"}',
 };
 
+const clientWith = (changes: Partial<OrderingConfig>): EngineClient =>
+  new EngineClient(Object.assign(new OrderingConfig(), { ENGINE_TIMEOUT_MS: 300 }, changes));
+
 describe('the engine client', () => {
   let engine: LocalEngine;
   let client: EngineClient;
   beforeAll(async () => {
     engine = await LocalEngine.start();
-    client = new EngineClient(Object.assign(new OrderingConfig(), { ENGINE_TIMEOUT_MS: 300 }));
+    client = clientWith({ NODE_ENV: 'test' });
   });
   beforeEach(() => {
     engine.received.length = 0;
@@ -117,5 +120,58 @@ describe('the engine client', () => {
     'nonsense',
   ])('does not speak to %s', async (url) => {
     expect(await client.send(url, message)).toEqual({ outcome: 'failed', detail: 'forbidden-address' });
+  });
+
+  describe('in production, with whatever runs beside it on this machine,', () => {
+    const inProduction = (changes: Partial<OrderingConfig> = {}): EngineClient =>
+      clientWith({ NODE_ENV: 'production', ...changes });
+    const spellings = (port: string): string[] =>
+      [
+        'localhost',
+        'LOCALHOST',
+        '127.0.0.1',
+        '2130706433',
+        '0x7f000001',
+        '0177.0.0.1',
+        '127.1',
+        '[::1]',
+        '[0:0:0:0:0:0:0:1]',
+        '[::ffff:127.0.0.1]',
+        '[::ffff:7f00:1]',
+        '127.0.0.2',
+        '0.0.0.0',
+        '0',
+        '[::]',
+      ].flatMap((host) => [`http://${host}:${port}/hook`, `https://${host}:${port}/hook`]);
+
+    it('speaks only where that is allowed, however the address is spelled', async () => {
+      engine.answers(200, { assessmentUrl: 'https://engine.example/t/1' });
+      const strict = inProduction();
+      for (const url of spellings(new URL(engine.url).port))
+        expect({ url, ...(await strict.send(url, message)) }).toEqual({
+          url,
+          outcome: 'failed',
+          detail: 'forbidden-address',
+        });
+      expect(engine.received).toEqual([]);
+      await strict.onApplicationShutdown();
+    });
+
+    it('is not led there by a name', async () => {
+      const strict = inProduction();
+      const port = new URL(engine.url).port;
+      expect(await strict.send(`https://localhost.:${port}/hook`, message)).toMatchObject({
+        outcome: 'failed',
+      });
+      expect(engine.received).toEqual([]);
+      await strict.onApplicationShutdown();
+    });
+
+    it('speaks where that is allowed', async () => {
+      engine.answers(200, { assessmentUrl: 'https://engine.example/t/1' });
+      const allowing = inProduction({ ENGINE_LOOPBACK_ALLOWED: true });
+      expect(await allowing.send(engine.url, message)).toMatchObject({ outcome: 'assigned' });
+      await allowing.onApplicationShutdown();
+    });
   });
 });

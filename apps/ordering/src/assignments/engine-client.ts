@@ -21,17 +21,22 @@ export type Posted = { readonly httpStatus: number; readonly body: string } | { 
 const connectMs = 3000;
 const largestAnswer = 65_536;
 
-/** Speaks to engines: over https (or with this machine), never following a redirect, never to a private address. */
+/** Speaks to engines: over https (or with this machine, where that is allowed), never following a redirect, never to a private address. */
 @Injectable()
 export class EngineClient implements OnApplicationShutdown {
-  private readonly agent = new Agent({
-    // Said here, so that no option of the process can lower it.
-    connect: { timeout: connectMs, lookup: lookUpPublic, minVersion: 'TLSv1.2', rejectUnauthorized: true },
-    maxResponseSize: largestAnswer,
-    pipelining: 1,
-  });
+  private readonly agent: Agent;
+  private readonly loopbackAllowed: boolean;
 
-  constructor(private readonly config: OrderingConfig) {}
+  constructor(private readonly config: OrderingConfig) {
+    this.loopbackAllowed = config.ENGINE_LOOPBACK_ALLOWED ?? config.NODE_ENV !== 'production';
+    const lookup = lookUpPublic(this.loopbackAllowed);
+    this.agent = new Agent({
+      // Said here, so that no option of the process can lower it.
+      connect: { timeout: connectMs, lookup, minVersion: 'TLSv1.2', rejectUnauthorized: true },
+      maxResponseSize: largestAnswer,
+      pipelining: 1,
+    });
+  }
 
   /** Posts the message once and says what became of it; it never throws. */
   async send(engineUrl: string, message: EngineMessage): Promise<EngineAnswer> {
@@ -44,7 +49,8 @@ export class EngineClient implements OnApplicationShutdown {
   /** Posts the message once and gives the plain answer, or why there is none; it never throws. */
   async post(address: string, message: EngineMessage): Promise<Posted> {
     const url = parseUrl(address);
-    if (!url || !isSafeUrl(url) || !mayBeCalled(url)) return { detail: 'forbidden-address' };
+    if (!url || !isSafeUrl(url) || !mayBeCalled(url, this.loopbackAllowed))
+      return { detail: 'forbidden-address' };
     const timeout = this.config.ENGINE_TIMEOUT_MS;
     try {
       const answer = await request(url, {

@@ -43,21 +43,23 @@ describe('an address that may be spoken to', () => {
     'https://[::ffff:169.254.169.254]/',
     'https://127.0.0.2/',
   ])('is not written as %s', (url) => {
-    expect(mayBeCalled(new URL(url))).toBe(false);
+    expect(mayBeCalled(new URL(url), true)).toBe(false);
   });
 
   it.each(['https://engine.example/', 'http://127.0.0.1:9/', 'http://[::1]:9/', 'http://localhost:9/'])(
     'is written as %s',
     (url) => {
-      expect(mayBeCalled(new URL(url))).toBe(true);
+      expect(mayBeCalled(new URL(url), true)).toBe(true);
     },
   );
 });
 
 describe('resolving the name of a host', () => {
-  const resolve = (hostname: string): Promise<unknown> =>
+  const resolve = (hostname: string, loopbackAllowed = true): Promise<unknown> =>
     new Promise((done, fail) => {
-      lookUpPublic(hostname, { all: true }, (error, addresses) => (error ? fail(error) : done(addresses)));
+      lookUpPublic(loopbackAllowed)(hostname, { all: true }, (error, addresses) =>
+        error ? fail(error) : done(addresses),
+      );
     });
 
   // Written as addresses, because these resolve to themselves without a name server.
@@ -71,5 +73,6 @@ describe('resolving the name of a host', () => {
 
   it('gives this machine for localhost, and for no other name', async () => {
     expect(await resolve('localhost')).not.toEqual([]);
+    await expect(resolve('localhost', false)).rejects.toMatchObject({ code: 'FORBIDDEN_ADDRESS' });
   });
 });

@@ -39,27 +39,33 @@ export function isPublicAddress(address: string): boolean {
   return version === 6 && publicV6.check(address, 'ipv6') && !special.check(address, 'ipv6');
 }
 
-/** False for a URL whose host is written as an address that must not be spoken to. */
-export function mayBeCalled(url: URL): boolean {
+/** False for a URL whose host is written as an address that must not be spoken to, or is this machine where that must not be. */
+export function mayBeCalled(url: URL, loopbackAllowed: boolean): boolean {
+  if (isLoopback(url)) return loopbackAllowed;
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  return isIP(host) === 0 || isLoopback(url) || isPublicAddress(host);
+  return isIP(host) === 0 || isPublicAddress(host);
 }
 
 /**
  * Resolves a host and hands on only addresses that may be spoken to; the connection is then made to one of these very
- * addresses, so that a second, different answer of the name server changes nothing. `localhost` is this machine.
+ * addresses, so that a second, different answer of the name server changes nothing. `localhost` is this machine, where
+ * that is allowed.
  */
-export const lookUpPublic: LookupFunction = (hostname, options, callback) => {
-  lookUp(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, []);
-    const permitted = addresses.filter(({ address }) =>
-      hostname === 'localhost' ? loopback.check(address, familyOf(address)) : isPublicAddress(address),
-    );
-    const [first] = permitted;
-    if (!first) return callback(new ForbiddenAddress(), []);
-    return options.all === true ? callback(null, permitted) : callback(null, first.address, first.family);
-  });
-};
+export const lookUpPublic =
+  (loopbackAllowed: boolean): LookupFunction =>
+  (hostname, options, callback) => {
+    lookUp(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, []);
+      const permitted = addresses.filter(({ address }) =>
+        hostname === 'localhost' && loopbackAllowed
+          ? loopback.check(address, familyOf(address))
+          : isPublicAddress(address),
+      );
+      const [first] = permitted;
+      if (!first) return callback(new ForbiddenAddress(), []);
+      return options.all === true ? callback(null, permitted) : callback(null, first.address, first.family);
+    });
+  };
 
 class ForbiddenAddress extends Error {
   readonly code = 'FORBIDDEN_ADDRESS';

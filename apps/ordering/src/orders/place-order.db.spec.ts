@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Problem, showConnection } from '@assay/contracts';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '@assay/testing';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { aConnection, anOrder, aPackage, connectionIdOfAcme, orderingBench } from '../ordering.fixture.js';
 
 describe('place-order', () => {
@@ -117,6 +118,30 @@ describe('place-order', () => {
     expect(new Set(answers.map((answer) => JSON.stringify(answer)))).toEqual(
       new Set([JSON.stringify({ orderId: order.orderId, outcome: 'accepted' })]),
     );
+    expect([await count('orders'), await count('assignments'), await count('outbox')]).toEqual([1, 1, 1]);
+  });
+
+  it('lets the same order wait for its twin that is being recorded, and answers alike', async () => {
+    const order = anOrder();
+    const [recorded, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const add = vi.spyOn(bench.outbox, 'add').mockImplementationOnce(async (...event) => {
+      recorded.resolve();
+      await goOn.promise;
+      await bench.outbox.add(...event);
+    });
+    onTestFinished(() => add.mockRestore());
+    const first = bench.placeOrder.run(order);
+    await recorded.promise;
+    const second = bench.placeOrder.run(order);
+    await eventually(async () => {
+      const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      expect(await bench.store.sql(waiting)).toHaveLength(1);
+    });
+    goOn.resolve();
+    expect(await Promise.all([first, second])).toEqual([
+      { orderId: order.orderId, outcome: 'accepted' },
+      { orderId: order.orderId, outcome: 'accepted' },
+    ]);
     expect([await count('orders'), await count('assignments'), await count('outbox')]).toEqual([1, 1, 1]);
   });
 

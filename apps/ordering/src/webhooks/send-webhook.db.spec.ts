@@ -112,6 +112,22 @@ describe('send-webhook', () => {
     expect(await work()).toBe(false);
   });
 
+  it.each([301, 302, 303, 304, 307, 308])(
+    '%i delivers nothing: it stays due, and nobody is sent elsewhere',
+    async (status) => {
+      await wants();
+      await start();
+      engine.behaviour = (response) =>
+        void response.writeHead(status, { location: `${engine.url}/moved` }).end();
+      await work();
+      expect(await queue()).toMatchObject({ outcome: null, due_at: expect.any(Date) });
+      expect(engine.received).toHaveLength(1);
+      engine.answers(200, {});
+      await work();
+      expect(await queue()).toMatchObject({ outcome: 'delivered' });
+    },
+  );
+
   it('stops at 410 Gone, and after a week', async () => {
     await wants();
     await start();

@@ -52,6 +52,18 @@ it('whatever is changed in a token, it leads nowhere', async () => {
   await expect(open('')).rejects.toMatchObject({ code: 'report-link-not-found' });
 });
 
+it('a link that is over leads nowhere, to no page and to no file', async () => {
+  const { orderId } = await world.placed();
+  await world.app.record.run(resultOf(orderId));
+  const token = await tokenOf(orderId);
+  await world.spec.sql(`UPDATE report_links SET expires_at = now() + interval '1 minute'`);
+  expect(await open(token)).toMatchObject({ access: 'open' });
+  await world.spec.sql('UPDATE report_links SET expires_at = now()');
+  const nowhere = { code: 'report-link-not-found' };
+  await expect(open(token)).rejects.toMatchObject(nowhere);
+  await expect(world.app.giveReport.run(token)).rejects.toMatchObject(nowhere);
+});
+
 it('a result that was seen is told once an hour for each link, and a page without a result is not', async () => {
   const { orderId } = await world.placed();
   const [first, second] = [await tokenOf(orderId), await tokenOf(orderId)];

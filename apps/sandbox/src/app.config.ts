@@ -1,5 +1,16 @@
 import { type LogLevel, logLevels, Setting } from '@assay/runtime';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsIP,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
 
 const WEB_ADDRESS = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
 
@@ -14,6 +25,14 @@ export class SandboxConfig {
   @Min(0)
   @Max(65_535)
   SANDBOX_PORT: number = 4010;
+
+  @Setting({
+    description:
+      'Address of this machine on which it takes calls and mail; whoever gets there may do everything. Unset: all of them.',
+  })
+  @IsOptional()
+  @IsIP()
+  LISTEN_HOST?: string;
 
   @Setting({ description: 'Port on which the mailbox accepts mail; 0 takes any free port.' })
   @IsInt()

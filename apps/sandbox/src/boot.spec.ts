@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect as connectTcp } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@assay/runtime';
@@ -35,7 +36,7 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true });
 });
 
-function start(): Promise<RunningSandbox> {
+function start(settings: Partial<SandboxConfig> = {}): Promise<RunningSandbox> {
   const config = Object.assign(new SandboxConfig(), {
     SANDBOX_PORT: 0,
     SANDBOX_SMTP_PORT: 0,
@@ -44,6 +45,7 @@ function start(): Promise<RunningSandbox> {
     VENDOR_API_TOKEN: 'vendor',
     SMARTRECRUITERS_CLIENT_ID: 'master',
     SMARTRECRUITERS_CLIENT_SECRET: 'master-secret',
+    ...settings,
   });
   return bootSandbox(config, new Logger({ app: 'sandbox', level: 'silent' }));
 }
@@ -370,3 +372,22 @@ describe('the sandbox after a restart', () => {
     expect((await control('GET', '/companies/Northwind')).json.status).toBe('Not connected');
   });
 });
+
+it('a sandbox on one address of the machine takes neither calls nor mail on another', async () => {
+  const own = await start({
+    LISTEN_HOST: '127.0.0.1',
+    SANDBOX_DATA_DIR: mkdtempSync(join(dataDir, 'own-')),
+  });
+  for (const port of [own.port, own.smtpPort]) {
+    expect(await answers('127.0.0.1', port)).toBe(true);
+    expect(await answers('127.0.0.2', port)).toBe(false);
+  }
+  await own.close();
+});
+
+function answers(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connectTcp(port, host, () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
-import { Logger } from '@assay/runtime';
+import { listenHost, Logger } from '@assay/runtime';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -27,7 +27,7 @@ export async function bootSandbox(config: Readonly<SandboxConfig>, logger: Logge
     abortOnError: false,
   });
   takeBodiesAsTheyAre(app);
-  await app.listen(config.SANDBOX_PORT, '::');
+  await app.listen(config.SANDBOX_PORT, listenHost(config));
   const { port } = app.getHttpServer().address() as AddressInfo;
   app.get(PublicAddress, { strict: false }).listensOn(port);
   const smtpPort = await app.get(MailServer, { strict: false }).start();

@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsIP, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 import { Setting } from './setting.js';
 
 /** Kinds of installation. */
@@ -27,6 +27,14 @@ export class ProcessConfig {
   @Min(0)
   @Max(65535)
   HEALTH_PORT: number = 0;
+
+  @Setting({
+    description:
+      'Address of this machine on which the app takes calls, such as 127.0.0.1; unset: all of them.',
+  })
+  @IsOptional()
+  @IsIP()
+  LISTEN_HOST?: string;
 
   @Setting({
     description:

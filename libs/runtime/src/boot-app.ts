@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import type { Server } from 'node:http';
-import { networkInterfaces } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -10,6 +9,7 @@ import type { ProcessConfig } from './app.config.js';
 import { correlateHttp } from './correlate-http.js';
 import { configureFailpoints } from './failpoint.js';
 import { HealthChecks, type HealthServer, serveHealth } from './health.js';
+import { listenHost } from './listen-host.js';
 import { listeningPort } from './listening-port.js';
 import { type Logger, nestLogger } from './logger.js';
 import { loggerFor, RuntimeModule } from './runtime.module.js';
@@ -44,7 +44,7 @@ export async function bootApp(options: BootOptions): Promise<void> {
     await app.startAllMicroservices();
     const port = await listen(app, options, logger);
     const checks = app.get(HealthChecks);
-    const health = await serveHealth(checks, options.config.HEALTH_PORT);
+    const health = await serveHealth(checks, options.config.HEALTH_PORT, listenHost(options.config));
     stopOnSignal({ app, checks, health, logger, drainMs: drainMsOf(options.config) });
     logger.info('ready', { healthPort: health.port, ...(port === undefined ? {} : { port }) });
   } catch (error) {
@@ -83,14 +83,8 @@ async function listen(
   if (!options.http) return undefined;
   const server: Server = app.getHttpServer();
   server.on('error', (error) => logger.warn('a connection could not be taken', { error }));
-  await app.listen(options.http.port, everyInterface());
+  await app.listen(options.http.port, listenHost(options.config));
   return listeningPort(server);
-}
-
-// "::" takes IPv4 as well, but cannot be bound where the kernel has no IPv6.
-function everyInterface(): string {
-  const addresses = Object.values(networkInterfaces()).flat();
-  return addresses.some((address) => address?.family === 'IPv6') ? '::' : '0.0.0.0';
 }
 
 interface Running {

@@ -50,3 +50,11 @@ it('a process that shuts down is not ready', async () => {
 it('there is nothing else on the health port', async () => {
   expect((await get('/')).status).toBe(404);
 });
+
+it('a health port on one address of the machine is not open on another', async () => {
+  const own = await serveHealth(checks, 0, '127.0.0.1');
+  expect((await fetch(`http://127.0.0.1:${own.port}/health/live`)).status).toBe(200);
+  // Every address between 127.0.0.1 and 127.255.255.254 is this machine.
+  await expect(fetch(`http://127.0.0.2:${own.port}/health/live`)).rejects.toThrow();
+  await own.close();
+});

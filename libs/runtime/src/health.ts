@@ -80,10 +80,10 @@ export interface HealthServer {
   close(): Promise<void>;
 }
 
-/** Serves /health/live and /health/ready on a port of their own, which is never published. */
-export async function serveHealth(checks: HealthChecks, port: number): Promise<HealthServer> {
+/** Serves /health/live and /health/ready on a port of their own, which is never published; everywhere without a host. */
+export async function serveHealth(checks: HealthChecks, port: number, host?: string): Promise<HealthServer> {
   const server = createServer((request, response) => void answer(checks, request.url ?? '', response));
-  return { port: await listen(server, port), close: () => close(server) };
+  return { port: await listen(server, port, host), close: () => close(server) };
 }
 
 async function answer(checks: HealthChecks, url: string, response: ServerResponse): Promise<void> {
@@ -98,10 +98,10 @@ function reply(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
-async function listen(server: Server, port: number): Promise<number> {
+async function listen(server: Server, port: number, host: string | undefined): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     // For good: what goes wrong later is one connection’s matter.
-    server.on('error', reject).listen(port, resolve);
+    server.on('error', reject).listen({ port, host }, resolve);
   });
   return listeningPort(server);
 }

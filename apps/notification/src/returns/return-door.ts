@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { Logger } from '@assay/runtime';
+import { listenHost, Logger } from '@assay/runtime';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { NotificationConfig } from '../app.config.js';
@@ -33,7 +33,7 @@ export class ReturnDoor implements OnApplicationBootstrap, BeforeApplicationShut
     const server = this.create();
     await new Promise<void>((resolve, reject) => {
       server.server.once('error', reject);
-      server.listen(port, '::', resolve);
+      server.listen(port, listenHost(this.config), resolve);
     });
     this.server = server;
     this.port = (server.server.address() as AddressInfo).port;

@@ -1,6 +1,6 @@
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger } from '@assay/runtime';
+import { listenHost, Logger } from '@assay/runtime';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { SandboxConfig } from '../app.config.js';
@@ -32,7 +32,7 @@ export class MailServer implements BeforeApplicationShutdown {
   private port: number;
 
   constructor(
-    config: SandboxConfig,
+    private readonly config: SandboxConfig,
     private readonly mails: Mails,
     private readonly faults: Faults,
     private readonly swaps: Swaps,
@@ -78,8 +78,7 @@ export class MailServer implements BeforeApplicationShutdown {
     server.on('error', (error) => this.logger.warn('mail connection failed', { error }));
     await new Promise<void>((resolve, reject) => {
       server.server.once('error', reject);
-      // the product may dial localhost either way
-      server.listen(this.port, '::', resolve);
+      server.listen(this.port, listenHost(this.config), resolve);
     });
     this.port = (server.server.address() as AddressInfo).port;
     this.server = server;

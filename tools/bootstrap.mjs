@@ -1,4 +1,5 @@
 // Makes a bare checkout runnable: dependencies, the right Node, a build. Node built-ins only.
+import * as nodeModule from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './setup/build.mjs';
@@ -22,6 +23,8 @@ export async function bootstrap(script, { built = true, failed = () => {} } = {}
     const node = findNode(root);
     if (node !== process.execPath) await continueOn(node, script);
     if (built) await whileLocked(lock, () => build(root, node));
+    // What V8 makes of the modules is kept for the next start; the Node that only starts this one may not know how.
+    nodeModule.enableCompileCache?.(join(root, '.data/compiled'));
   } catch (error) {
     process.stderr.write(`set-up failed: ${error instanceof Error ? error.message : error}\n`);
     failed();

@@ -4,7 +4,7 @@ import 'reflect-metadata';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { apps as everyApp } from '@assay/contracts';
-import { runMigrations } from '@assay/persistence';
+import { migrationName, runMigrations } from '@assay/persistence';
 import { loadConfig, Logger } from '@assay/runtime';
 import { Matches } from 'class-validator';
 import pg from 'pg';
@@ -30,11 +30,36 @@ export async function migrate(databaseUrl, apps = everyApp) {
   await ensureDatabase(databaseUrl);
   const ran = [];
   for (const app of apps) {
-    const { migrations } = await import(pathToFileURL(`${ROOT}/apps/${app}/dist/migrations/index.js`).href);
-    const names = await runMigrations({ databaseUrl, app, migrations });
+    const names = await runMigrations({ databaseUrl, app, migrations: await migrationsOf(app) });
     ran.push(...names.map((name) => `${app} ${name}`));
   }
   return ran;
+}
+
+/**
+ * True where every migration of every app has run; takes one connection and changes nothing.
+ * @param {string} databaseUrl
+ * @returns {Promise<boolean>}
+ */
+export async function isCurrent(databaseUrl) {
+  const lists = everyApp.map((app) => `SELECT '${app} ' || name AS name FROM ${app}.migrations`);
+  // A database, schema or table that is not there yet, or that this login may not read: migrate has the word.
+  const rows = await inDatabase(databaseUrl, lists.join(' UNION ALL ')).catch(() => []);
+  const ran = new Set(rows.map((/** @type {{ name: string }} */ { name }) => name));
+  for (const app of everyApp) {
+    const wanted = (await migrationsOf(app)).map((migration) => `${app} ${migrationName(migration)}`);
+    if (!wanted.every((name) => ran.has(name))) return false;
+  }
+  return true;
+}
+
+/**
+ * @param {string} app
+ * @returns {Promise<import('@assay/persistence').MigrationClass[]>}
+ */
+async function migrationsOf(app) {
+  const index = pathToFileURL(`${ROOT}/apps/${app}/dist/migrations/index.js`).href;
+  return [...(await import(index)).migrations];
 }
 
 /** @param {string} databaseUrl */
@@ -57,13 +82,14 @@ async function ensureDatabase(databaseUrl) {
 /**
  * @param {string} url
  * @param {string} sql
+ * @returns {Promise<any[]>}
  */
 async function inDatabase(url, sql) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on('error', () => {});
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query(sql)).rows;
   } finally {
     await client.end();
   }

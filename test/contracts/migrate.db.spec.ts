@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { isCurrent } from '../../tools/migrate.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 const name = `spec_migrate_${randomUUID().slice(0, 8)}`;
@@ -52,6 +53,16 @@ it('the database is made and brought up to date, by an address from a file, and 
   const tables = `SELECT 1 FROM pg_tables WHERE schemaname = 'notification' AND tablename = 'invitations'`;
   expect(await query(databaseUrl, tables)).toHaveLength(1);
   expect((await migrate(environment, 'notification')).line.ran).toEqual([]);
+});
+
+it('a database is current once every app’s migrations have run, and not before', async () => {
+  expect(await isCurrent(Object.assign(new URL(server), { pathname: '/there_is_none' }).href)).toBe(false);
+  expect((await migrate({ DATABASE_URL: databaseUrl }, 'notification')).code).toBe(0);
+  expect(await isCurrent(databaseUrl)).toBe(false);
+  expect((await migrate({ DATABASE_URL: databaseUrl })).code).toBe(0);
+  expect(await isCurrent(databaseUrl)).toBe(true);
+  await query(databaseUrl, `DELETE FROM results.migrations`);
+  expect(await isCurrent(databaseUrl)).toBe(false);
 });
 
 it.each([

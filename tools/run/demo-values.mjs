@@ -2,47 +2,39 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../servers/child.mjs';
-
-const GATEWAY_PORT = 3000;
-const SANDBOX_PORT = 4000;
-const SMTP_PORT = 4025;
-const BOUNCE_PORT = 4026;
-const REPORTS_PORT = 3005;
 
 /**
- * Everything the apps and the sandbox need to find each other, on the usual ports or the next free ones.
+ * Everything the apps and the sandbox need to find each other; what is given for them goes before.
  * @param {string} folder
- * @returns {Promise<Record<string, string>>}
+ * @param {import('./demo-ports.mjs').DemoPorts} ports
+ * @param {Record<string, string | undefined>} given
+ * @returns {Record<string, string>}
  */
-export async function demoValues(folder) {
-  const gatewayPort = await freePort(GATEWAY_PORT);
-  const sandboxPort = await freePort(SANDBOX_PORT);
-  const smtpPort = await freePort(SMTP_PORT);
-  const bouncePort = await freePort(BOUNCE_PORT);
-  const reportsPort = await freePort(REPORTS_PORT);
-  const assay = `http://localhost:${gatewayPort}`;
-  const sandbox = `http://localhost:${sandboxPort}`;
+export function demoValues(folder, ports, given) {
+  const assay = given.PUBLIC_URL || `http://localhost:${ports.GATEWAY_PORT}`;
+  const sandbox = given.SANDBOX_PUBLIC_URL || `http://localhost:${ports.SANDBOX_PORT}`;
   return {
     NODE_ENV: 'development',
+    // Whoever reaches the sandbox may do everything there, with the vendor's token: this machine alone does.
+    LISTEN_HOST: given.LISTEN_HOST || '127.0.0.1',
     HEALTH_PORT: '0',
     PUBLIC_URL: assay,
-    GATEWAY_PORT: String(gatewayPort),
-    REPORTS_PORT: String(reportsPort),
+    GATEWAY_PORT: String(ports.GATEWAY_PORT),
+    REPORTS_PORT: String(ports.REPORTS_PORT),
     REPORTS_DIR: join(folder, 'reports'),
-    RESULTS_URL: `http://localhost:${reportsPort}`,
-    SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+    RESULTS_URL: `http://127.0.0.1:${ports.REPORTS_PORT}`,
+    SMTP_URL: `smtp://127.0.0.1:${ports.SANDBOX_SMTP_PORT}`,
     MAIL_FROM: 'invitations@assay.example',
     MAIL_RETURN_PATH: 'bounces@assay.example',
-    BOUNCE_SMTP_PORT: String(bouncePort),
-    ASSAY_BOUNCE_SMTP: `127.0.0.1:${bouncePort}`,
+    BOUNCE_SMTP_PORT: String(ports.BOUNCE_SMTP_PORT),
+    ASSAY_BOUNCE_SMTP: `127.0.0.1:${ports.BOUNCE_SMTP_PORT}`,
     SMARTRECRUITERS_API_URL: sandbox,
     SMARTRECRUITERS_APP_ORIGINS: sandbox,
     VENDOR_APP_ORIGINS: sandbox,
     CONSENT_DISPLAY_MODE: 'POPUP',
     DRAIN_GRACE_SECONDS: '5',
-    SANDBOX_PORT: String(sandboxPort),
-    SANDBOX_SMTP_PORT: String(smtpPort),
+    SANDBOX_PORT: String(ports.SANDBOX_PORT),
+    SANDBOX_SMTP_PORT: String(ports.SANDBOX_SMTP_PORT),
     SANDBOX_PUBLIC_URL: sandbox,
     SANDBOX_DATA_DIR: join(folder, 'sandbox'),
     ASSAY_URL: assay,

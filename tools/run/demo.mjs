@@ -1,80 +1,81 @@
 // The whole story on this machine: servers, apps, the outside world, and somebody who plays all parts once.
 import { spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
-import { environmentOf } from '../environment.mjs';
+import { join, relative, resolve } from 'node:path';
 import { PRODUCT_APPS } from '../processes.mjs';
 import { say } from '../progress.mjs';
 import { playStory } from '../story/story.mjs';
+import { areUsual, demoPorts } from './demo-ports.mjs';
 import { demoValues } from './demo-values.mjs';
-import { startServers, startWatchedApps } from './product.mjs';
+import { registerPartner } from './register-partner.mjs';
+import { startFromNothing, startProductApps, startServers } from './product.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const FOLDER = join(ROOT, '.data/demo');
 
 /**
  * Starts everything, plays the story, and stays until it is stopped; with `once` it ends after the story.
  * @param {import('./lifetime.mjs').Lifetime} life
- * @param {{ once: boolean }} options
+ * @param {{ once: boolean, fresh: boolean }} options
  * @returns {Promise<void>}
  */
-export async function demo(life, { once }) {
-  const servers = await startServers(life, FOLDER);
-  const demoSettings = await demoValues(FOLDER);
+export async function demo(life, { once, fresh }) {
+  const ports = await demoPorts(process.env);
+  const folder = dataFolder(ports);
+  if (fresh) await startFromNothing(folder);
+  const servers = await startServers(life, folder);
+  const demoSettings = demoValues(folder, ports, process.env);
   /** @type {import('../environment.mjs').Values} */
   const values = { ...process.env, ...demoSettings };
-  const logFolder = join(FOLDER, 'logs');
-  await startWatchedApps(life, ['sandbox', ...PRODUCT_APPS], { values, servers, logFolder });
-  await configurePartner(values, servers);
-  await settleDisk();
-  const assay = values.PUBLIC_URL ?? '';
-  const sandbox = values.SANDBOX_PUBLIC_URL ?? '';
-  const failed = await playStory({ assay, sandbox, vendorToken: values.VENDOR_API_TOKEN ?? '' });
-  if (once) await life.end(failed ? 1 : 0);
-  printAddresses({ assay, sandbox, logFolder, token: values.VENDOR_API_TOKEN ?? '' });
+  const logFolder = join(folder, 'logs');
+  await startProductApps(life, ['sandbox', ...PRODUCT_APPS], { values, servers, logFolder });
+  await registerPartner(folder, values, servers);
+  await settleDisk(folder);
+  const assay = demoSettings.PUBLIC_URL ?? '';
+  const sandbox = demoSettings.SANDBOX_PUBLIC_URL ?? '';
+  const token = demoSettings.VENDOR_API_TOKEN ?? '';
+  const played = await playStory({ assay, sandbox, vendorToken: token });
+  if (once) await life.end(played.failed ? 1 : 0);
+  printAddresses({ assay, sandbox, folder, token, played });
 }
 
 /**
- * Registers Assay's addresses at SmartRecruiters, as a vendor does once with npm run configure-partner; another demo may
- * have had other ports.
- * @param {import('../environment.mjs').Values} values
- * @param {import('./product.mjs').Servers} servers
- * @returns {Promise<void>}
+ * Accounts, orders and mails name the addresses under which they were made: other ports have data of their own.
+ * @param {import('./demo-ports.mjs').DemoPorts} ports
  */
-async function configurePartner(values, servers) {
-  const env = await environmentOf('consent', values, servers);
-  const command = join(ROOT, 'apps/consent/dist/src/configure-partner.js');
-  const child = spawn(process.execPath, [command, '--apply', '--replace'], {
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
-  const status = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
-  if (status !== 0) throw new Error(`configure-partner ended with ${status}:\n${output}`);
-  say('the partner configuration is registered at the sandbox’s SmartRecruiters');
+function dataFolder(ports) {
+  if (process.env.DEMO_DATA_DIR) return resolve(ROOT, process.env.DEMO_DATA_DIR);
+  const { GATEWAY_PORT, SANDBOX_PORT } = ports;
+  return join(ROOT, '.data', areUsual(ports) ? 'demo' : `demo-${GATEWAY_PORT}-${SANDBOX_PORT}`);
 }
 
 /**
  * Waits until what the set-up wrote is on disk: the system would write it in the middle of the story, and every commit
  * would wait for hundreds of megabytes of packages.
+ * @param {string} folder
  * @returns {Promise<void>}
  */
-async function settleDisk() {
-  const child = spawn('sync', ['--file-system', FOLDER], { stdio: 'ignore' });
+async function settleDisk(folder) {
+  const child = spawn('sync', ['--file-system', folder], { stdio: 'ignore' });
   const status = await new Promise((resolve) => child.once('error', resolve).once('close', resolve));
   if (status !== 0) say(`the disk may still be busy with what was installed (sync: ${status})`);
 }
 
-/** @param {{ assay: string, sandbox: string, logFolder: string, token: string }} places */
-function printAddresses({ assay, sandbox, logFolder, token }) {
+/** @param {{ assay: string, sandbox: string, folder: string, token: string, played: import('../story/story.mjs').Played }} places */
+function printAddresses({ assay, sandbox, folder, token, played }) {
+  const { companyId, candidateId } = played;
+  const app = `${sandbox}/app/${companyId}`;
   const lines = [
     '',
-    `  SmartRecruiters, mailbox and engine (sandbox)   ${sandbox}`,
-    `  Assay’s vendor API, described and to be tried   ${assay}/docs`,
-    `    its bearer token                              ${token}`,
-    `  logs                                            ${logFolder}`,
+    `  Connect and disconnect, as the company’s admin   ${app}/integrations`,
+    ...(candidateId
+      ? [`  the candidate and the result, as its recruiter   ${app}/people/${candidateId}`]
+      : []),
+    `  SmartRecruiters, mailbox and engine (sandbox)    ${sandbox}`,
+    `  Assay’s vendor API, described and to be tried    ${assay}/docs`,
+    `    its bearer token                               ${token}`,
+    `  data, kept for the next start on these ports     ${relative(process.cwd(), folder)}`,
+    `  logs                                             ${relative(process.cwd(), join(folder, 'logs'))}`,
     '',
-    '  Ctrl-C stops everything this command started.',
+    '  Ctrl-C stops everything this command started; npm run demo -- --fresh starts from nothing.',
     '',
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

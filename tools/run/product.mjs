@@ -1,12 +1,11 @@
 // Servers, migrations and apps, in the order in which they need each other.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { environmentOf } from '../environment.mjs';
-import { migrate } from '../migrate.mjs';
-import { startApps, stopApps } from '../processes.mjs';
 import { say, sayWhile } from '../progress.mjs';
 import { startNats } from '../servers/nats.mjs';
-import { startPostgres } from '../servers/postgres.mjs';
+import { forgetPostgres, startPostgres } from '../servers/postgres.mjs';
+import { keepRunning } from './keep-running.mjs';
 
 /** @typedef {import('./lifetime.mjs').Lifetime} Lifetime */
 /** @typedef {{ databaseUrl: string, nats: import('../environment.mjs').Nats }} Servers */
@@ -19,41 +18,61 @@ import { startPostgres } from '../servers/postgres.mjs';
  */
 export async function startServers(life, folder) {
   mkdirSync(folder, { recursive: true });
-  const postgres = await sayWhile('PostgreSQL', () =>
-    startPostgres({ dataFolder: join(folder, 'postgres'), configured: setting('DATABASE_URL') }),
+  // Its libraries load while the servers start.
+  const migrating = import('../migrate.mjs');
+  const [postgres, nats] = await sayWhile('PostgreSQL and NATS', () =>
+    bothOf(
+      life,
+      startPostgres({ dataFolder: join(folder, 'postgres'), configured: setting('DATABASE_URL') }),
+      startNats({ dataFolder: join(folder, 'nats'), configured: setting('NATS_URL'), progress: say }),
+    ),
   );
-  life.onEnd(postgres.stop);
-  const nats = await sayWhile('NATS', () =>
-    startNats({ dataFolder: join(folder, 'nats'), configured: setting('NATS_URL'), progress: say }),
-  );
-  life.onEnd(nats.stop);
+  const { migrate, isCurrent } = await migrating;
+  if (await isCurrent(postgres.url)) return { databaseUrl: postgres.url, nats };
   const ran = await sayWhile('migrations', () => migrate(postgres.url));
-  if (ran.length > 0) say(`  ${ran.length} migrations ran`);
+  say(`  ${ran.length} migrations ran`);
   return { databaseUrl: postgres.url, nats };
 }
 
 /**
- * Apps as processes; when one of them dies later, everything ends.
+ * Both servers, each to be stopped at the end even where the other one did not come up.
+ * @template {{ stop: () => Promise<void> }} A
+ * @template {{ stop: () => Promise<void> }} B
+ * @param {Lifetime} life
+ * @param {Promise<A>} one
+ * @param {Promise<B>} other
+ * @returns {Promise<[A, B]>}
+ */
+async function bothOf(life, one, other) {
+  for (const outcome of await Promise.allSettled([one, other]))
+    if (outcome.status === 'fulfilled') life.onEnd(outcome.value.stop);
+  return Promise.all([one, other]);
+}
+
+/**
+ * Removes everything that earlier starts left in a data folder; refuses while one of them runs.
+ * @param {string} folder
+ * @returns {Promise<void>}
+ */
+export async function startFromNothing(folder) {
+  await forgetPostgres(join(folder, 'postgres'));
+  rmSync(folder, { recursive: true, force: true });
+  say(`${folder} is empty again`);
+}
+
+/**
+ * Apps as processes; when one of them dies later, the others go on and it is started again.
  * @param {Lifetime} life
  * @param {readonly string[]} names
  * @param {{ values: import('../environment.mjs').Values, servers: Servers, logFolder: string }} options
  * @returns {Promise<Map<string, import('../processes.mjs').RunningApp>>}
  */
-export async function startWatchedApps(life, names, { values, servers, logFolder }) {
+export async function startProductApps(life, names, { values, servers, logFolder }) {
   const environments = new Map();
   for (const name of names) environments.set(name, await environmentOf(name, values, servers));
-  const running = await sayWhile(names.join(', '), () =>
-    startApps([...names], (name) => ({ env: environments.get(name), logFolder })),
+  return sayWhile(names.join(', '), () =>
+    keepRunning(life, names, (name) => ({ env: environments.get(name), logFolder })),
   );
-  life.onEnd(() => stopApps(running));
-  for (const app of running) {
-    void app.exited.then(({ code, signal }) => {
-      if (life.isEnding()) return;
-      say(`${app.name} ended unexpectedly (${signal ?? code}); its log is ${app.logFile}`);
-      void life.end(1);
-    });
-  }
-  return new Map(running.map((app) => [app.name, app]));
 }
 
 /**

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { configurationFaults, environmentOf } from '../environment.mjs';
 import { PRODUCT_APPS } from '../processes.mjs';
 import { say } from '../progress.mjs';
-import { startServers, startWatchedApps } from './product.mjs';
+import { startProductApps, startServers } from './product.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, '.data/start');
@@ -19,14 +19,20 @@ export async function start(life) {
   // Five processes on one machine cannot share a port: each takes a free one and says which.
   /** @type {import('../environment.mjs').Values} */
   // No load balancer knows such a port, so none has to notice that an app is about to close.
-  const values = { DRAIN_MS: '0', ...forATrial(process.env.PUBLIC_URL), ...process.env, HEALTH_PORT: '0' };
+  const values = {
+    ...{ DRAIN_MS: '0', LISTEN_HOST: '127.0.0.1', ...forATrial(process.env.PUBLIC_URL) },
+    ...process.env,
+    HEALTH_PORT: '0',
+  };
   await refuseFaults(values);
   const servers = await startServers(life, FOLDER);
   const logFolder = join(FOLDER, 'logs');
-  const apps = await startWatchedApps(life, PRODUCT_APPS, { values, servers, logFolder });
-  say(`Assay answers on port ${apps.get('gateway')?.port}, for the world at ${values.PUBLIC_URL}`);
+  const apps = await startProductApps(life, PRODUCT_APPS, { values, servers, logFolder });
+  const host = values.LISTEN_HOST ?? '';
+  say(`Assay answers on ${host}:${apps.get('gateway')?.port}, for the world at ${values.PUBLIC_URL}`);
+  if (host.startsWith('127.')) say('  only this machine gets there; LISTEN_HOST=0.0.0.0 lets others in');
   for (const { name, healthPort } of apps.values())
-    say(`  ${name}: http://localhost:${healthPort}/health/ready`);
+    say(`  ${name}: http://${host}:${healthPort}/health/ready`);
   say(`logs are in ${logFolder}; Ctrl-C stops it`);
 }
 

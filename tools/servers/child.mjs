@@ -78,6 +78,18 @@ export async function freePort(preferred = 0) {
 }
 
 /**
+ * True when nobody listens on this very port at the moment.
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+export async function isFreePort(port) {
+  return tryPort(port).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
  * Two that look at the same moment find the same port free. So its number is held over UDP, which nothing here speaks,
  * until this process ends, however it ends.
  * @param {number} port

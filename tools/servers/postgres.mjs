@@ -45,6 +45,19 @@ export async function startPostgres({ dataFolder, durable = true, configured = p
 }
 
 /**
+ * Removes what earlier starts left of a data folder, wherever it had to be; refuses while one of them lives.
+ * @param {string} dataFolder
+ * @returns {Promise<void>}
+ */
+export async function forgetPostgres(dataFolder) {
+  for (const folder of placesOf(resolve(dataFolder))) {
+    const cluster = join(folder, 'cluster');
+    if (fs.existsSync(cluster)) await claimCluster(cluster);
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
  * @param {string} dataFolder
  * @returns {Place}
  */
@@ -60,8 +73,7 @@ function prepare(dataFolder) {
  * @param {import('./postgres-binaries.mjs').Identity} identity
  */
 function reachable(wanted, identity) {
-  const elsewhere = `/var/tmp/assay-${createHash('sha256').update(wanted).digest('hex').slice(0, 16)}`;
-  for (const folder of [wanted, elsewhere]) {
+  for (const folder of placesOf(wanted)) {
     // Two steps: a mode given with `recursive` would close the folders above to the server's user as well.
     fs.mkdirSync(dirname(folder), { recursive: true });
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -70,7 +82,13 @@ function reachable(wanted, identity) {
       return folder;
     fs.rmdirSync(folder);
   }
-  throw new Error(`PostgreSQL's user can write neither ${wanted} nor ${elsewhere}: set DATABASE_URL`);
+  throw new Error(`PostgreSQL's user can write none of ${placesOf(wanted).join(' and ')}: set DATABASE_URL`);
+}
+
+/** @param {string} wanted */
+function placesOf(wanted) {
+  const name = createHash('sha256').update(wanted).digest('hex').slice(0, 16);
+  return [wanted, `/var/tmp/assay-${name}`];
 }
 
 /**

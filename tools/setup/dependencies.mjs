@@ -1,5 +1,5 @@
 // The npm packages of the lock file, installed when they are not. Node built-ins only: runs before they exist.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sayWhile } from '../progress.mjs';
 import { runQuietly } from './run.mjs';
@@ -13,13 +13,32 @@ import { runQuietly } from './run.mjs';
  */
 export async function ensureDependencies(root) {
   if (isInstalled(root)) return;
-  const folder = join(root, 'node_modules');
-  const count = () => (existsSync(folder) ? `, ${readdirSync(folder).length} packages in place` : '');
-  await sayWhile('installing dependencies (npm ci)', () => install(root), count);
+  await sayWhile('installing dependencies (npm ci)', () => install(root), progressOf(root));
   if (!isInstalled(root))
     throw new Error(
       'npm ci ended well, but node_modules is not what package-lock.json says: run npm ci by hand',
     );
+}
+
+/**
+ * Says how far it is: npm makes all folders at once and then fills them, a few large ones for the longest time.
+ * @param {string} root
+ * @returns {() => string}
+ */
+function progressOf(root) {
+  const wanted = Object.entries(readLock(join(root, 'package-lock.json')) ?? {})
+    .filter(([path, { link, optional }]) => path.startsWith('node_modules/') && !link && !optional)
+    .map(([path]) => join(root, path, 'package.json'));
+  const free = () => {
+    const { bavail, bsize } = statfsSync(root);
+    return (bavail * bsize) / 1024 ** 2;
+  };
+  const freeBefore = free();
+  return () => {
+    const there = wanted.filter((file) => existsSync(file)).length;
+    const megabytes = Math.max(0, Math.round(freeBefore - free()));
+    return `, ${there} of ${wanted.length} packages there, ${megabytes} MB written`;
+  };
 }
 
 /** @param {string} root */

@@ -13,18 +13,18 @@ const ACTIVE_WITHIN_MS = 5000;
  * @param {import('./story.mjs').Names} names
  * @returns {Promise<void>}
  */
-export async function connect(teller, { sandbox }, { companyId, accountId }) {
+export async function connect(teller, { sandbox }, { companyId, accountId, customer }) {
   const company = `${sandbox}/api/companies/${companyId}`;
   const { apiKey } = await teller.step(
     'The vendor announces an account, its packages and a key',
     undefined,
-    () => announceAccount(sandbox, accountId),
+    () => announceAccount(sandbox, accountId, customer),
   );
   const { page } = await teller.step(
     'An admin presses Connect and Allow in SmartRecruiters',
     undefined,
     async () => {
-      await call('POST', `${sandbox}/api/companies`, { json: { companyId, name: 'Acme' } });
+      await call('POST', `${sandbox}/api/companies`, { json: { companyId, name: customer } });
       const { json } = await call('POST', `${company}/consent`);
       return { page: await call('GET', json.consentUrl), detail: `${json.consentUrl} opens as ${json.mode}` };
     },
@@ -50,10 +50,11 @@ export async function connect(teller, { sandbox }, { companyId, accountId }) {
 /**
  * @param {string} sandbox
  * @param {string} accountId
+ * @param {string} name
  */
-async function announceAccount(sandbox, accountId) {
+async function announceAccount(sandbox, accountId, name) {
   const { json } = await call('POST', `${sandbox}/api/accounts`, {
-    json: { accountId, name: 'Northwind Assessments', ownerEmail: 'owner@northwind.example' },
+    json: { accountId, name, ownerEmail: 'hiring@acme.example' },
   });
   /** @type {{ name: string }[]} */
   const packages = json.packages;

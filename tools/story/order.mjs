@@ -12,7 +12,7 @@ const MAILED_WITHIN_MS = 2000;
  * @param {Teller} teller
  * @param {Places} places
  * @param {import('./story.mjs').Names} names
- * @returns {Promise<{ orderId: string, link: string }>}
+ * @returns {Promise<{ orderId: string, candidateId: string, link: string }>}
  */
 export async function orderAndInvite(teller, { assay, sandbox }, { companyId, email }) {
   const company = `${sandbox}/api/companies/${companyId}`;
@@ -31,6 +31,7 @@ export async function orderAndInvite(teller, { assay, sandbox }, { companyId, em
         throw new Error(`the order was answered ${answer.status}: ${JSON.stringify(answer.body)}`);
       return {
         orderId: String(json.orderId),
+        candidateId: String(json.order.candidateId),
         at: performance.now(),
         ms: Number(answer.ms),
         detail: `order ${json.orderId}`,
@@ -51,7 +52,7 @@ export async function orderAndInvite(teller, { assay, sandbox }, { companyId, em
       return { link, ms, detail: `“${mail.subject}”` };
     },
   );
-  return { orderId: placed.orderId, link: invited.link };
+  return { orderId: placed.orderId, candidateId: placed.candidateId, link: invited.link };
 }
 
 /** @param {string} company its address in the sandbox */

@@ -3,12 +3,14 @@
 /** @typedef {{ ms?: number, detail?: string, at?: number }} Outcome `ms` when the time to judge is not the step's own, `at` when it ended */
 
 export class Teller {
-  /** The first step that failed. @type {string | undefined} */
+  /** The step that did not happen. @type {string | undefined} */
   failed;
+  /** Steps that did what they should and took longer than promised. */
+  slow = 0;
   #number = 0;
 
   /**
-   * Plays one step; the story goes on after a step that was only too slow, and ends with one that did not happen.
+   * Plays one step; a step that was only slow is none that failed, and one that did not happen ends the story.
    * @template {Outcome} T
    * @param {string} title
    * @param {number | undefined} boundMs
@@ -22,8 +24,8 @@ export class Teller {
       const outcome = await play();
       const ms = outcome.ms ?? performance.now() - begin;
       const late = boundMs !== undefined && ms > boundMs;
-      if (late) this.failed ??= title;
-      this.#print(late ? 'FAIL' : 'PASS', title, ms, boundMs, outcome.detail);
+      if (late) this.slow += 1;
+      this.#print(late ? 'SLOW' : 'PASS', title, ms, boundMs, outcome.detail);
       return outcome;
     } catch (error) {
       this.failed ??= title;
@@ -39,17 +41,17 @@ export class Teller {
   }
 
   /**
-   * @param {'PASS' | 'FAIL'} verdict
+   * @param {'PASS' | 'SLOW' | 'FAIL'} verdict
    * @param {string} title
    * @param {number} ms
    * @param {number | undefined} boundMs
    * @param {string} [detail]
    */
   #print(verdict, title, ms, boundMs, detail) {
-    const bound = boundMs === undefined ? '' : `≤ ${boundMs} ms`;
+    const bound = boundMs === undefined ? '' : `(goal ${boundMs} ms)`;
     const time = `${Math.round(ms)} ms`.padStart(9);
     process.stdout.write(
-      `${verdict} ${String(this.#number).padStart(2)}. ${title.padEnd(58)} ${time} ${bound}\n`,
+      `${verdict} ${String(this.#number).padStart(2)}. ${title.padEnd(58)} ${time} ${bound}`.trimEnd() + '\n',
     );
     if (detail) process.stdout.write(`         ${detail}\n`);
   }

@@ -5,7 +5,7 @@ export { isPassingFailure, isUniqueViolation } from './database-errors.js';
 export { DueLoop, type DueLoopOptions } from './due-loop.js';
 export { type DueRows, dueRows, type DueRowsOptions, type Lease, type Leased } from './due-rows.js';
 export { dumpSchema } from './dump-schema.js';
-export { type MigrationClass } from './migrations.js';
+export { type MigrationClass, migrationName } from './migrations.js';
 export { type MigrationOptions, runMigrations } from './migrations-runner.js';
 export { PersistenceModule, type PersistenceOptions } from './persistence.module.js';
 export { Retention, type RetentionOptions } from './retention.js';

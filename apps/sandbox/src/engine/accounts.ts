@@ -72,7 +72,7 @@ export class Accounts {
     const packages = structuredClone([...SEEDED_PACKAGES]);
     return {
       accountId,
-      name: 'Northwind Assessments',
+      name: 'Northwind Traders',
       webhookSecret: '',
       createdAt,
       packages,

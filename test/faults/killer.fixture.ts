@@ -8,7 +8,10 @@ const LONGEST_QUIET_MS = 2000;
 const LONGEST_ABSENCE_MS = 3000;
 const STARTS = 3;
 
-/** Takes parts of a world away and brings them back as a seed says: apps with one hand, servers with the other. */
+/**
+ * Takes parts of a world away and brings them back, apps with one hand and servers with the other. The seed says which and
+ * for how long; how many fall into a run, and into which moment of a story, is the machine's.
+ */
 export class Killer {
   readonly victims: string[] = [];
 
@@ -17,7 +20,7 @@ export class Killer {
     private readonly seed: number,
   ) {}
 
-  /** Goes on until it is told to stop; then every part is there. */
+  /** Goes on until it is told to stop and every part was struck; then every part is there. */
   async run(until: AbortSignal): Promise<void> {
     await Promise.all([
       this.hand('apps', APPS, until, (app, absenceMs) => this.killApp(app, absenceMs)),
@@ -33,6 +36,11 @@ export class Killer {
     return counts.join(', ');
   }
 
+  /** The parts that were never struck. */
+  spared(): string[] {
+    return [...APPS, ...SERVERS].filter((part) => !this.victims.includes(part));
+  }
+
   private async hand<T extends string>(
     name: string,
     parts: readonly T[],
@@ -41,10 +49,10 @@ export class Killer {
   ): Promise<void> {
     const draw = numbers(`${this.seed}:${name}`);
     let left: T[] = [];
-    while (!until.aborted) {
+    while (!until.aborted || parts.some((part) => !this.victims.includes(part))) {
       if (left.length === 0) left = [...parts];
       await sleep(draw() * LONGEST_QUIET_MS);
-      // Each part has its turn before one has a second: a short run strikes all of them, too.
+      // Each part has its turn before one has a second.
       const [part] = left.splice(Math.floor(draw() * left.length), 1);
       if (part === undefined) return;
       this.victims.push(part);

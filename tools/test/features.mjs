@@ -21,7 +21,7 @@ export const ROWS = /** @type {const} */ ({
   S10: 'Result as a link and as an uploaded PDF, with score, label, summary and parts',
   S11: 'The partner configuration is registered by a command that prints the difference first',
   T1: 'The account’s admin enables the integration and copies the key, by API and on a portal page',
-  T2: 'The candidate is invited by e-mail within seconds',
+  T2: 'The candidate is invited by e-mail, at once (how soon: the demo’s story and docs/benchmarks.md)',
   T3: 'Overall score, link, flags and each assessment’s score',
   T4: 'A recruiter without a seat gets a signed, expiring report page, or a page to request access',
   T5: 'Why a package is not listed; a stated policy for ordering twice',
@@ -35,7 +35,8 @@ export const ROWS = /** @type {const} */ ({
   H2: 'A registration creates or updates the candidate; conflicts are handled and shown',
   H3: '“View in SmartRecruiters” for each person',
   H4: 'A rating adds a tag; recruiters’ tags are never lost',
-  B3: 'A sandbox that plays SmartRecruiters, mailbox and engine, with every fault wherever it can happen, from a seed that replays',
+  B1: 'An order is never lost and never doubled: 40 orders under random kills in each run',
+  B3: 'A sandbox that plays SmartRecruiters, mailbox and engine, with every fault wherever it can happen, in an order that a seed replays',
   B5: 'SmartRecruiters’ limits hold over all replicas, fair between companies',
   B6: 'Deadlines: expiry, reminders, extension, accommodation, quiet hours; every change told once',
   B7: 'Results have versions; SmartRecruiters ends with the newest',
@@ -68,7 +69,8 @@ export function featuresPage(shown) {
   });
   return `# Features
 
-Every row of the product and the journeys that show it. Written by \`npm run features\` from a run of the journeys; every full \`npm test\`
+Rows of the product and the journeys that show them. Not here, since no journey shows them yet: the whole timeline to share (B2), the doctor (B4),
+erasure with proof (B8). A number counts the tests of every group whose title names the row: of those some may show its neighbours. Written by \`npm run features\` from a run of the journeys; every full \`npm test\`
 compares this page with what it saw. One row alone: \`npm test -- S8\`.
 
 ${table(['row', 'what works', 'journeys', 'passed'], lines)}

@@ -40,7 +40,8 @@ export function isPassingFailure(error: unknown): boolean {
 
 type Failure = Error & SqlFailure & { readonly driverError?: unknown };
 
-function causesOf(error: unknown, depth = 0): Failure[] {
+/** The failure itself and what it says it was caused by. */
+export function causesOf(error: unknown, depth = 0): Failure[] {
   if (!(error instanceof Error) || depth > 4) return [];
   const failure: Failure = error;
   const nested = [

@@ -30,11 +30,6 @@ export class Database {
     return this.within(work, 'READ ONLY');
   }
 
-  /** Throws unless the database answers. */
-  async ping(): Promise<void> {
-    await this.dataSource.query('SELECT 1');
-  }
-
   /** Has a loop stopped before the broker and the database go away. */
   stopBeforeClosing(stop: () => Promise<void>): void {
     this.loops.add(stop);

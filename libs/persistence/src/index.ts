@@ -7,6 +7,7 @@ export { type DueRows, dueRows, type DueRowsOptions, type Lease, type Leased } f
 export { dumpSchema } from './dump-schema.js';
 export { type MigrationClass, migrationName } from './migrations.js';
 export { type MigrationOptions, runMigrations } from './migrations-runner.js';
+export { whenDatabaseAnswers } from './open-database.js';
 export { PersistenceModule, type PersistenceOptions } from './persistence.module.js';
 export { Retention, type RetentionOptions } from './retention.js';
 export { SealAnew, type SealedColumn } from './seal-anew.js';

@@ -1,4 +1,5 @@
 import type { QueryRunner } from 'typeorm';
+import { UnfitDatabase } from './database-advice.js';
 import type { Database } from './database.js';
 
 /** A migration, as an app lists it in migrations/index.ts. */
@@ -27,5 +28,5 @@ export async function refusePendingMigrations(
   });
   const known = new Set(rows.map(({ name }) => name));
   const pending = migrations.map(migrationName).filter((name) => !known.has(name));
-  if (pending.length > 0) throw new Error(`migrations have to be run first: ${pending.join(', ')}`);
+  if (pending.length > 0) throw new UnfitDatabase(`migrations have to be run first: ${pending.join(', ')}`);
 }

@@ -8,30 +8,45 @@ import {
 } from '@nestjs/common';
 import type { Entities } from './data-source-options.js';
 import { Database } from './database.js';
-import { type MigrationClass, refusePendingMigrations } from './migrations.js';
+import { DatabaseProbe } from './database-probe.js';
+import type { MigrationClass } from './migrations.js';
+import { openDatabase } from './open-database.js';
 
 /** What an app keeps in its schema. */
 export interface PersistenceOptions {
   readonly app: string;
   readonly entities: Entities;
-  /** With them, the app refuses to start on a database that lacks one. */
+  /** With them, the app waits until the database lacks none. */
   readonly migrations?: readonly MigrationClass[];
 }
 
 /** Connects an app to its schema before anything else starts, and closes the connections after everything stopped. */
 @Module({})
 export class PersistenceModule implements BeforeApplicationShutdown, OnApplicationShutdown {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(DatabaseProbe) private readonly probe: DatabaseProbe,
+  ) {}
 
   // Global for the reason given in RuntimeModule: an app has exactly one database.
   static forApp(options: PersistenceOptions): DynamicModule {
+    const { app, entities, migrations = [] } = options;
+    const probe = {
+      provide: DatabaseProbe,
+      inject: [AppConfig, HealthChecks],
+      useFactory: (config: AppConfig, checks: HealthChecks) => {
+        const ownConnection = new DatabaseProbe(config.DATABASE_URL, app);
+        checks.register('database', () => ownConnection.ping());
+        return ownConnection;
+      },
+    };
     const database = {
       provide: Database,
-      inject: [AppConfig, Logger, HealthChecks],
-      useFactory: (config: AppConfig, logger: Logger, checks: HealthChecks) =>
-        openDatabase(options, config, logger, checks),
+      inject: [AppConfig, Logger],
+      useFactory: ({ DATABASE_URL: databaseUrl, DATABASE_POOL_MAX: poolMax }: AppConfig, logger: Logger) =>
+        openDatabase({ databaseUrl, app, entities, poolMax }, migrations, logger),
     };
-    return { module: PersistenceModule, global: true, providers: [database], exports: [Database] };
+    return { module: PersistenceModule, global: true, providers: [probe, database], exports: [Database] };
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -39,19 +54,6 @@ export class PersistenceModule implements BeforeApplicationShutdown, OnApplicati
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.database.close();
+    await Promise.all([this.database.close(), this.probe.close()]);
   }
-}
-
-async function openDatabase(
-  { app, entities, migrations = [] }: PersistenceOptions,
-  config: AppConfig,
-  logger: Logger,
-  checks: HealthChecks,
-): Promise<Database> {
-  const connection = { databaseUrl: config.DATABASE_URL, app, entities, poolMax: config.DATABASE_POOL_MAX };
-  const database = await Database.connect(connection, logger);
-  await refusePendingMigrations(database, migrations);
-  checks.register('database', () => database.ping());
-  return database;
 }

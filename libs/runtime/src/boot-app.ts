@@ -6,9 +6,10 @@ import { NestFactory } from '@nestjs/core';
 import type { CustomTransportStrategy } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ProcessConfig } from './app.config.js';
+import { AppLifetime } from './app-lifetime.js';
 import { correlateHttp } from './correlate-http.js';
 import { configureFailpoints } from './failpoint.js';
-import { HealthChecks, type HealthServer, serveHealth } from './health.js';
+import { HealthChecks, serveHealth } from './health.js';
 import { listenHost } from './listen-host.js';
 import { listeningPort } from './listening-port.js';
 import { type Logger, nestLogger } from './logger.js';
@@ -30,33 +31,77 @@ export interface BootOptions {
   readonly strategy?: (app: INestApplication) => CustomTransportStrategy;
 }
 
-const shutdownLimitMs = 60_000;
+const firstLookMs = 20;
+const longestLookMs = 500;
+const patienceMs = 2000;
 
-/** Starts an app, prints one `ready` line when everything listens, and stops it without losing work on SIGTERM or SIGINT. */
+/**
+ * Starts an app, prints one `ready` line when everything listens and every check passes, and stops it without losing
+ * work on SIGTERM or SIGINT, at any time.
+ */
 export async function bootApp(options: BootOptions): Promise<void> {
   const logger = loggerFor(options.name, options.config);
-  dieOnUncaught(logger);
+  const checks = new HealthChecks();
+  const lifetime = new AppLifetime({ checks, logger, drainMs: drainMsOf(options.config) });
   try {
     configureFailpoints(options.config.FAILPOINT, options.config.NODE_ENV);
-    const app = await createApp(options, logger);
-    // Before any message arrives, so that no handler runs ahead of onModuleInit.
-    await app.init();
-    await app.startAllMicroservices();
-    const port = await listen(app, options, logger);
-    const checks = app.get(HealthChecks);
+    const listening = startingCheck(checks);
     const health = await serveHealth(checks, options.config.HEALTH_PORT, listenHost(options.config));
-    stopOnSignal({ app, checks, health, logger, drainMs: drainMsOf(options.config) });
+    lifetime.answersBy(health);
+    logger.info('starting', { healthPort: health.port });
+    const app = await createApp(options, logger, checks);
+    const port = await lifetime.starts(app, start(app, options, logger));
+    listening();
+    await untilReady(checks, lifetime, logger);
+    if (lifetime.isEnding) return;
     logger.info('ready', { healthPort: health.port, ...(port === undefined ? {} : { port }) });
   } catch (error) {
+    if (lifetime.isEnding) return;
     logger.error('the app could not start', { error });
     process.exit(1);
   }
 }
 
-async function createApp(options: BootOptions, logger: Logger): Promise<NestFastifyApplication> {
+/** Registers that the app starts; returns how to say that it has started. */
+function startingCheck(checks: HealthChecks): () => void {
+  let starting = true;
+  checks.register('starting', async () => {
+    if (starting) throw new Error('still starting');
+  });
+  return () => (starting = false);
+}
+
+async function start(
+  app: NestFastifyApplication,
+  options: BootOptions,
+  logger: Logger,
+): Promise<number | undefined> {
+  // Before any message arrives, so that no handler runs ahead of onModuleInit.
+  await app.init();
+  await app.startAllMicroservices();
+  return listen(app, options, logger);
+}
+
+async function untilReady(checks: HealthChecks, lifetime: AppLifetime, logger: Logger): Promise<void> {
+  const sayAt = performance.now() + patienceMs;
+  let said = false;
+  for (let pauseMs = firstLookMs; !lifetime.isEnding; pauseMs = Math.min(2 * pauseMs, longestLookMs)) {
+    const { failing } = await checks.report();
+    if (failing.length === 0) return;
+    if (!said && performance.now() > sayAt) logger.warn('not ready yet', { failing });
+    said ||= performance.now() > sayAt;
+    await sleep(pauseMs);
+  }
+}
+
+async function createApp(
+  options: BootOptions,
+  logger: Logger,
+  checks: HealthChecks,
+): Promise<NestFastifyApplication> {
   const root = {
     module: class AppRoot {},
-    imports: [RuntimeModule.forApp(options.name, options.config, logger), options.module],
+    imports: [RuntimeModule.forApp(options.name, options.config, logger, checks), options.module],
   };
   const adapter = new FastifyAdapter({
     bodyLimit: 262_144,
@@ -87,60 +132,6 @@ async function listen(
   return listeningPort(server);
 }
 
-interface Running {
-  readonly app: NestFastifyApplication;
-  readonly checks: HealthChecks;
-  readonly health: HealthServer;
-  readonly logger: Logger;
-  readonly drainMs: number;
-}
-
-// Not Nest's enableShutdownHooks: HTTP must be closed before the loops stop, and the loops before the broker and the
-// database go (beforeApplicationShutdown: loops; then Nest closes the message strategy; onApplicationShutdown: pools).
-function stopOnSignal(running: Running): void {
-  let stopping = false;
-  const stop = (signal: NodeJS.Signals): void => {
-    if (stopping) return;
-    stopping = true;
-    void shutDown(running, signal);
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-}
-
-async function shutDown({ app, checks, health, logger, drainMs }: Running, signal: string): Promise<void> {
-  setTimeout(() => {
-    logger.error('the app did not stop in time', { signal });
-    process.exit(1);
-  }, shutdownLimitMs + drainMs).unref();
-  checks.shutDown();
-  await sleep(drainMs);
-  await closeHttp(app);
-  await app.close();
-  await health.close();
-  logger.info('stopped', { signal });
-  process.exit(0);
-}
-
-// A connection whose last request was still being answered is kept alive by its client afterwards: closed as it gets idle.
-async function closeHttp(app: NestFastifyApplication): Promise<void> {
-  const idle = setInterval(() => app.getHttpServer().closeIdleConnections(), 50);
-  try {
-    await app.getHttpAdapter().close();
-  } finally {
-    clearInterval(idle);
-  }
-}
-
 function drainMsOf(config: Readonly<ProcessConfig>): number {
   return config.DRAIN_MS ?? (config.NODE_ENV === 'production' ? 5000 : 0);
-}
-
-function dieOnUncaught(logger: Logger): void {
-  const die = (error: unknown): void => {
-    logger.error('uncaught error', { error });
-    process.exit(1);
-  };
-  process.once('uncaughtException', die);
-  process.once('unhandledRejection', die);
 }

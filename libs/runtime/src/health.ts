@@ -1,28 +1,24 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { listeningPort } from './listening-port.js';
+import { type HealthCheck, WatchedCheck } from './watched-check.js';
 
-/** Rejects when what it looks at does not work. */
-export type HealthCheck = () => Promise<void>;
-
-/** The names of the checks that fail. */
+/** The names of the checks that fail, and of those without which, or slower, the process works on. */
 export interface HealthReport {
   readonly failing: string[];
   readonly degraded: string[];
 }
 
-const checkLimitMs = 1000;
-
 /** Knows whether this process can do its work: every registered check passes and it is not shutting down. */
 @Injectable()
 export class HealthChecks {
-  private readonly checks = new Map<string, HealthCheck>();
+  private readonly checks = new Map<string, WatchedCheck>();
   private readonly tolerated = new Set<string>();
   private closing = false;
 
-  /** Adds a check that throws, or takes longer than a second, when the named thing cannot be used. */
+  /** Adds a check that throws when the named thing cannot be used; one that is merely slow is reported as degraded. */
   register(name: string, check: HealthCheck): void {
-    this.checks.set(name, check);
+    this.checks.set(name, new WatchedCheck(check));
   }
 
   /** Keeps the process ready while the named check fails; it is reported as degraded. */
@@ -35,42 +31,22 @@ export class HealthChecks {
     this.closing = true;
   }
 
-  /** Returns the names of what keeps this process from working. */
-  async failing(): Promise<string[]> {
-    return (await this.report()).failing;
-  }
-
   /** Returns what keeps this process from working, and what it can work without. */
   async report(): Promise<HealthReport> {
-    const names = await Promise.all(
-      [...this.checks].map(async ([name, check]) => ((await passes(check)) ? [] : [name])),
+    const seen = await Promise.all(
+      [...this.checks].map(async ([name, check]) => ({ name, verdict: await check.verdict() })),
     );
-    const down = names.flat().sort();
+    const down = seen.filter(({ verdict }) => verdict !== 'passes');
+    const isDegraded = ({ name, verdict }: (typeof seen)[number]): boolean =>
+      verdict === 'slow' || this.tolerated.has(name);
+    const failing = down.filter((check) => !isDegraded(check)).map(({ name }) => name);
     return {
-      failing: [
-        ...down.filter((name) => !this.tolerated.has(name)),
-        ...(this.closing ? ['shutting-down'] : []),
-      ].sort(),
-      degraded: down.filter((name) => this.tolerated.has(name)),
+      failing: [...failing, ...(this.closing ? ['shutting-down'] : [])].sort(),
+      degraded: down
+        .filter(isDegraded)
+        .map(({ name }) => name)
+        .sort(),
     };
-  }
-}
-
-async function passes(check: HealthCheck): Promise<boolean> {
-  const { promise: late, resolve } = Promise.withResolvers<boolean>();
-  const timer = setTimeout(() => resolve(false), checkLimitMs);
-  const outcome = (async () => {
-    try {
-      await check();
-      return true;
-    } catch {
-      return false;
-    }
-  })();
-  try {
-    return await Promise.race([outcome, late]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 
@@ -103,6 +79,8 @@ async function listen(server: Server, port: number, host: string | undefined): P
     // For good: what goes wrong later is one connection’s matter.
     server.on('error', reject).listen({ port, host }, resolve);
   });
+  // What goes wrong with it later is seen by whoever asks it, and ends nothing.
+  server.on('error', () => undefined);
   return listeningPort(server);
 }
 

@@ -6,15 +6,18 @@ export {
   type NodeEnvironment,
   ProcessConfig,
 } from './app.config.js';
+export { atMost } from './at-most.js';
 export { bootApp, type BootOptions } from './boot-app.js';
+export { isCertificateFailure } from './certificate-failure.js';
 export { Clock } from './clock.js';
 export { correlateHttp } from './correlate-http.js';
 export { correlation } from './correlation.js';
 export { configureFailpoints, failpoint } from './failpoint.js';
-export { type HealthCheck, HealthChecks, type HealthServer, serveHealth } from './health.js';
+export { HealthChecks, type HealthServer, serveHealth } from './health.js';
 export { listenHost } from './listen-host.js';
 export { type Environment, loadConfig } from './load-config.js';
 export { type LogFields, Logger, type LoggerOptions } from './logger.js';
+export { Outage } from './outage.js';
 export { readText, type CodedAnswer } from './read-text.js';
 export { RepeatedWork } from './repeated-work.js';
 export { APP_NAME, RuntimeModule } from './runtime.module.js';

@@ -14,6 +14,7 @@ export class RuntimeModule {
     name: string,
     config: Readonly<ProcessConfig>,
     logger = loggerFor(name, config),
+    checks = new HealthChecks(),
   ): DynamicModule {
     const providers: Provider[] = [
       { provide: APP_NAME, useValue: name },
@@ -22,7 +23,7 @@ export class RuntimeModule {
       ...classesOf(config).map((provide) => ({ provide, useValue: config })),
       { provide: Logger, useValue: logger },
       Clock,
-      HealthChecks,
+      { provide: HealthChecks, useValue: checks },
     ];
     // The one exception to "no global modules", with PersistenceModule: these exist exactly once per
     // process, hold no behaviour of ours, and importing them in each feature module would say nothing.

@@ -1,4 +1,4 @@
-import { Database } from '@assay/persistence';
+import { Database, whenDatabaseAnswers } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { ConsentConfig } from '../app.config.js';
@@ -17,7 +17,7 @@ export class KeyRotation implements OnModuleInit, OnApplicationBootstrap {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    await this.run();
+    await whenDatabaseAnswers(this.logger, () => this.run());
   }
 
   onApplicationBootstrap(): void {

@@ -1,6 +1,6 @@
 import { listSigningKeys, Problem, type SigningKey } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import { Database } from '@assay/persistence';
+import { Database, whenDatabaseAnswers } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { type CryptoKey, decodeProtectedHeader, importJWK, type JWK } from 'jose';
@@ -117,8 +117,10 @@ export class SigningKeys implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async load(): Promise<void> {
-    const rows = await this.database.read((tx) =>
-      tx.query<{ kid: string; public_jwk: string }>('SELECT kid, public_jwk FROM signing_keys'),
+    const rows = await whenDatabaseAnswers(this.logger, () =>
+      this.database.read((tx) =>
+        tx.query<{ kid: string; public_jwk: string }>('SELECT kid, public_jwk FROM signing_keys'),
+      ),
     );
     await this.take(rows.map(({ kid, public_jwk }) => ({ kid, publicJwk: public_jwk })));
   }

@@ -1,0 +1,68 @@
+import { capturedLogs, eventually, type TestDatabase, testDatabase } from '@assay/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DatabaseProbe } from './database-probe.js';
+import { Database } from './database.js';
+import { refuseUnfitDatabase } from './fit-database.js';
+import { CreateJobs0001 } from './jobs.fixture.js';
+import { whenDatabaseAnswers } from './open-database.js';
+
+let spec: TestDatabase;
+beforeAll(async () => {
+  spec = await testDatabase('jobs', { migrations: [CreateJobs0001], poolMax: 1 });
+});
+afterAll(() => spec.close());
+
+describe('a database', () => {
+  it('is fit when the app is itself in its own schema', async () => {
+    await refuseUnfitDatabase(spec.database, 'jobs');
+  });
+
+  it('whose sessions lose their role or schema on the way is named as what it is', async () => {
+    const lost = new URL(spec.url);
+    lost.searchParams.set('options', '-c search_path=public');
+    const database = await Database.connect({ databaseUrl: lost.href, app: 'jobs' }, capturedLogs().logger);
+    await expect(refuseUnfitDatabase(database, 'jobs')).rejects.toThrow(/is a transaction pooler in between/);
+    await database.close();
+  });
+
+  it('that is too old is named as that', async () => {
+    const old = { read: async () => [{ version: 15, role: 'assay_jobs', path: 'jobs' }] };
+    await expect(refuseUnfitDatabase(old as unknown as Database, 'jobs')).rejects.toThrow(
+      'PostgreSQL 15 is too old, 16 is needed',
+    );
+  });
+
+  it('is asked whether it is there although work holds every connection of the app', async () => {
+    const probe = new DatabaseProbe(spec.url, 'jobs');
+    await spec.database.transaction(() => probe.ping());
+    await probe.close();
+  });
+
+  it('is found again by the probe whose connection broke', async () => {
+    const probe = new DatabaseProbe(spec.url, 'jobs');
+    await probe.ping();
+    await spec.sql(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE application_name = 'assay-jobs-health' AND datname = current_database()`);
+    await eventually(() => probe.ping());
+    await probe.close();
+  });
+});
+
+describe('what needs the database before the app has started', () => {
+  it('is done again until it works, which is said once', async () => {
+    const { logger, lines } = capturedLogs();
+    let tries = 0;
+    const done = await whenDatabaseAnswers(logger, async () => {
+      tries += 1;
+      if (tries < 4) throw new Error('Connection terminated unexpectedly');
+      return 'done';
+    });
+    expect(done).toBe('done');
+    expect(lines.map(({ level }) => level)).toEqual(['warn', 'info']);
+  });
+
+  it('ends at once where it is a mistake of ours', async () => {
+    const mistake = whenDatabaseAnswers(capturedLogs().logger, () => Promise.reject(new TypeError('ours')));
+    await expect(mistake).rejects.toThrow('ours');
+  });
+});

@@ -1,0 +1,49 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Logger, Outage } from '@assay/runtime';
+import { backoffSeconds } from './backoff.js';
+import type { ConnectionOptions } from './data-source-options.js';
+import { databaseAdvice } from './database-advice.js';
+import { Database } from './database.js';
+import { refuseUnfitDatabase } from './fit-database.js';
+import { type MigrationClass, refusePendingMigrations } from './migrations.js';
+
+const soon = { base: 0.5, cap: 5 };
+
+/** Does something with the database again until it works; what no waiting and no operator of it can mend is thrown. */
+export async function whenDatabaseAnswers<T>(logger: Logger, work: () => Promise<T>): Promise<T> {
+  const outage = new Outage(logger, {
+    away: 'PostgreSQL cannot be used yet',
+    back: 'PostgreSQL can be used',
+  });
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const result = await work();
+      outage.over();
+      return result;
+    } catch (error) {
+      const advice = databaseAdvice(error);
+      if (advice === undefined) throw error;
+      outage.failed(error, advice);
+      await sleep(100 + 1000 * backoffSeconds(attempt, soon));
+    }
+  }
+}
+
+/** Connects as soon as the database is there, fit for use and migrated; says once what it waits for. */
+export async function openDatabase(
+  options: ConnectionOptions,
+  migrations: readonly MigrationClass[],
+  logger: Logger,
+): Promise<Database> {
+  return whenDatabaseAnswers(logger, async () => {
+    const database = await Database.connect(options, logger);
+    try {
+      await refuseUnfitDatabase(database, options.app);
+      await refusePendingMigrations(database, migrations);
+      return database;
+    } catch (error) {
+      await database.close().catch(() => undefined);
+      throw error;
+    }
+  });
+}

@@ -43,5 +43,6 @@ export class AppModule {
   constructor(checks: HealthChecks) {
     // Orders are received while NATS is away, so the gateway has to stay in rotation.
     checks.tolerate('nats');
+    checks.tolerate('messaging');
   }
 }

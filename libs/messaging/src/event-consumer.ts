@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventEnvelope, ReplayedDeadLetters } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
-import { correlation, failpoint, Logger } from '@assay/runtime';
+import { atMost, correlation, failpoint, Logger, Outage } from '@assay/runtime';
 import { AckPolicy, DeliverPolicy, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
 import { Broker } from './broker.js';
 import type { ConsumesExtras } from './consumes.js';
 import { Inbox } from './inbox.js';
 import { MessagingConfig } from './messaging.config.js';
-import { ensureStream, streamName } from './stream.js';
+import { type EventStream, streamName } from './event-stream.js';
 
 /** Runs an operation on an event, inside the transaction of its inbox row. */
 export type ConsumeEvent = (event: EventEnvelope<unknown>, tx: Tx) => Promise<void>;
@@ -17,6 +17,7 @@ export type ConsumeEvent = (event: EventEnvelope<unknown>, tx: Tx) => Promise<vo
 const ackWaitMs = 10_000;
 const atOnce = 16;
 const restartWaitMs = 500;
+const goodbyeMs = 2000;
 const longestDelayMs = 60_000;
 
 /** One durable consumer: acknowledges after the commit, tries again later, and gives up into the dead letters. */
@@ -26,18 +27,35 @@ export class EventConsumer {
   private stopped = false;
   private loop: Promise<void> = Promise.resolve();
   private readonly running = new Set<Promise<void>>();
+  private readonly outage: Outage;
+  private pulling = false;
 
   constructor(
     private readonly extras: ConsumesExtras,
     private readonly consume: ConsumeEvent,
-    private readonly use: { broker: Broker; inbox: Inbox; config: MessagingConfig; logger: Logger },
+    private readonly use: {
+      broker: Broker;
+      stream: EventStream;
+      inbox: Inbox;
+      config: MessagingConfig;
+      logger: Logger;
+    },
   ) {
     this.durable = `${use.broker.app}-${extras.operation}`;
+    this.outage = new Outage(use.logger, {
+      away: `${this.durable} gets no events`,
+      back: `${this.durable} gets events`,
+    });
   }
 
   /** What it consumes. */
   get subject(): string {
     return this.extras.contract.subject;
+  }
+
+  /** Whether it pulls: from its durable consumer in the stream. */
+  get attached(): boolean {
+    return this.pulling;
   }
 
   start(): void {
@@ -63,8 +81,8 @@ export class EventConsumer {
   /** Takes no new event and waits for those it took. */
   async stop(): Promise<void> {
     this.stopped = true;
-    await this.messages?.close();
-    await this.loop;
+    // Where NATS does not answer they may wait for it; neither is work.
+    await atMost(goodbyeMs, Promise.all([this.messages?.close(), this.loop]));
     await Promise.allSettled(this.running);
   }
 
@@ -76,17 +94,20 @@ export class EventConsumer {
         this.messages = messages;
         // A stop while it opened closed nothing; waiting for messages that nobody iterates would last for ever.
         if (this.stopped) return void messages.close();
+        this.pulling = true;
+        this.outage.over();
         for await (const message of messages) await this.take(message);
       } catch (error) {
-        if (!this.stopped) this.use.logger.warn('events cannot be pulled', { consumer: this.durable, error });
+        if (!this.stopped) this.outage.failed(error, 'it is tried again twice a second');
       }
+      this.pulling = false;
       if (!this.stopped) await sleep(restartWaitMs);
     }
   }
 
   private async open(): Promise<ConsumerMessages> {
+    await this.use.stream.ensure();
     const manager = await this.use.broker.manager();
-    await ensureStream(manager, this.use.config.NATS_STREAM_REPLICAS);
     await manager.consumers.add(streamName, {
       durable_name: this.durable,
       filter_subject: this.subject,
@@ -102,7 +123,12 @@ export class EventConsumer {
 
   private async take(message: JsMsg): Promise<void> {
     while (this.running.size >= atOnce) await Promise.race(this.running);
-    const work = this.handle(message).finally(() => this.running.delete(work));
+    // Not one of them may end the others, let alone the process: an acknowledgement throws where NATS is gone for good.
+    const work = this.handle(message)
+      .catch((error: unknown) =>
+        this.use.logger.warn('an event comes again', { consumer: this.durable, error }),
+      )
+      .finally(() => this.running.delete(work));
     this.running.add(work);
   }
 

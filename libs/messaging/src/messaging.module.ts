@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Broker } from './broker.js';
 import { Bus } from './bus.js';
 import { ConfirmEvents } from './confirm-events.js';
+import { EventStream } from './event-stream.js';
 import { Inbox } from './inbox.js';
 import { InboxRetention } from './inbox-retention.js';
 import { NatsTransport } from './nats-transport.js';
@@ -11,7 +12,18 @@ import { Sweep } from './sweep.js';
 
 /** Lets a feature ask, announce and consume. */
 @Module({
-  providers: [Broker, Bus, ConfirmEvents, Inbox, InboxRetention, NatsTransport, Outbox, Relay, Sweep],
+  providers: [
+    Broker,
+    Bus,
+    ConfirmEvents,
+    EventStream,
+    Inbox,
+    InboxRetention,
+    NatsTransport,
+    Outbox,
+    Relay,
+    Sweep,
+  ],
   exports: [Bus, Outbox],
 })
 export class MessagingModule {}

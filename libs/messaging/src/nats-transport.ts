@@ -16,6 +16,7 @@ import { Broker } from './broker.js';
 import { ConfirmEvents } from './confirm-events.js';
 import type { ConsumesExtras } from './consumes.js';
 import { EventConsumer } from './event-consumer.js';
+import { EventStream } from './event-stream.js';
 import { Inbox } from './inbox.js';
 import { MessagingConfig } from './messaging.config.js';
 import { Relay } from './relay.js';
@@ -29,9 +30,12 @@ const NATS_PATIENCE_MS = 1000;
 export class NatsTransport extends Server implements CustomTransportStrategy {
   private readonly requests: RequestServer;
   private consumers: EventConsumer[] = [];
+  private serving = false;
+  private ending = false;
 
   constructor(
     private readonly broker: Broker,
+    private readonly stream: EventStream,
     private readonly inbox: Inbox,
     private readonly relay: Relay,
     private readonly sweep: Sweep,
@@ -52,15 +56,18 @@ export class NatsTransport extends Server implements CustomTransportStrategy {
     this.consumers = events.map((handler) => this.consumer(handler));
     refuseTwins(this.consumers);
     this.consumers.forEach((consumer) => consumer.start());
-    const served = this.serve().catch((error: unknown) =>
-      this.log.error('requests are not served', { error }),
-    );
+    this.stream.watch(() => this.serving && this.consumers.every(({ attached }) => attached));
+    const served = this.serve().catch((error: unknown) => {
+      if (!this.ending) this.log.error('requests are not served', { error });
+    });
     // Whoever reads that the app is ready may ask it at once.
     void Promise.race([served, sleep(NATS_PATIENCE_MS)]).then(callback);
   }
 
   /** Finishes what was taken, publishes what is due, then leaves NATS. */
   async close(): Promise<void> {
+    this.ending = true;
+    if (!this.broker.current()) this.broker.giveUp();
     await Promise.all([this.requests.stop(), ...this.consumers.map((consumer) => consumer.stop())]);
     await this.sweep.stop();
     await this.relay.stop();
@@ -87,6 +94,7 @@ export class NatsTransport extends Server implements CustomTransportStrategy {
     this.answer(connection, confirmEvents(this.broker.app), (request) => this.confirm.run(request));
     this.answer(connection, replayDeadLetters(this.broker.app), (request) => this.replay(request));
     await connection.flush();
+    this.serving = true;
   }
 
   private answer<Q, R>(
@@ -110,11 +118,11 @@ export class NatsTransport extends Server implements CustomTransportStrategy {
   }
 
   private consumer(handler: MessageHandler): EventConsumer {
-    const { broker, inbox, config, log: logger } = this;
+    const { broker, stream, inbox, config, log: logger } = this;
     return new EventConsumer(
       handler.extras as unknown as ConsumesExtras,
       async (event, tx) => void (await call(handler, event, tx)),
-      { broker, inbox, config, logger },
+      { broker, stream, inbox, config, logger },
     );
   }
 }

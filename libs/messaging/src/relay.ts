@@ -1,12 +1,11 @@
 import type { EventEnvelope } from '@assay/contracts';
 import { Database } from '@assay/persistence';
-import { failpoint, Logger } from '@assay/runtime';
+import { failpoint, Logger, Outage } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { headers } from '@nats-io/transport-node';
 import { Broker } from './broker.js';
 import { correlationHeader } from './bus.js';
-import { MessagingConfig } from './messaging.config.js';
-import { ensureStream } from './stream.js';
+import { EventStream } from './event-stream.js';
 
 interface DueEvent {
   readonly id: string;
@@ -28,13 +27,19 @@ export class Relay {
   private stopped = false;
   private awake = false;
   private rouse: () => void = () => undefined;
+  private readonly outage: Outage;
 
   constructor(
     private readonly database: Database,
     private readonly broker: Broker,
-    private readonly config: MessagingConfig,
+    private readonly events: EventStream,
     private readonly logger: Logger,
-  ) {}
+  ) {
+    this.outage = new Outage(logger, {
+      away: 'an event could not be published',
+      back: 'events are published again',
+    });
+  }
 
   start(): void {
     this.running ??= this.run();
@@ -85,8 +90,9 @@ export class Relay {
     await failpoint('relay-after-publish');
     const published = due.filter((_event, index) => outcomes[index]?.status === 'fulfilled');
     await this.record(due, published);
-    if (published.length < due.length)
-      await this.recover(outcomes.find(({ status }) => status === 'rejected'));
+    const refused = outcomes.find((outcome) => outcome.status === 'rejected');
+    if (refused) await this.recover(refused.reason);
+    else this.outage.over();
     return published.length === batchSize;
   }
 
@@ -131,10 +137,8 @@ export class Relay {
   }
 
   /** The likeliest reason for a refused publish is that the stream is gone: it is made anew. */
-  private async recover(failure: PromiseSettledResult<void> | undefined): Promise<void> {
-    this.logger.warn('an event could not be published', {
-      error: failure?.status === 'rejected' ? failure.reason : undefined,
-    });
-    await ensureStream(await this.broker.manager(), this.config.NATS_STREAM_REPLICAS);
+  private async recover(reason: unknown): Promise<void> {
+    this.outage.failed(reason, 'it waits in the outbox and is tried again');
+    await this.events.ensure();
   }
 }

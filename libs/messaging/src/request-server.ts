@@ -1,6 +1,6 @@
 import { Problem } from '@assay/contracts';
 import { isPassingFailure } from '@assay/persistence';
-import { correlation, Logger } from '@assay/runtime';
+import { atMost, correlation, Logger } from '@assay/runtime';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
 import type { AnswersExtras } from './answers.js';
 import { correlationHeader, type Answer } from './bus.js';
@@ -8,6 +8,8 @@ import { giveSigns } from './signs-of-life.js';
 
 /** Runs an operation and gives its reply. */
 export type AnswerRequest = (request: unknown) => Promise<unknown>;
+
+const goodbyeMs = 2000;
 
 /** Serves requests in the app's queue group, each with its own correlation id and log line. */
 export class RequestServer {
@@ -23,7 +25,11 @@ export class RequestServer {
     const callback = (error: Error | null, message: Msg): void => {
       if (error)
         return this.logger.warn('a request could not be received', { operation: contract.name, error });
-      const work = this.handle(contract.name, message, answer).finally(() => this.running.delete(work));
+      const work = this.handle(contract.name, message, answer)
+        .catch((cause: unknown) =>
+          this.logger.error('a request was lost', { operation: contract.name, error: cause }),
+        )
+        .finally(() => this.running.delete(work));
       this.running.add(work);
     };
     this.subscriptions.push(connection.subscribe(contract.subject, { queue: this.app, callback }));
@@ -31,7 +37,9 @@ export class RequestServer {
 
   /** Takes no new request and waits for those it took. */
   async stop(): Promise<void> {
-    await Promise.allSettled(this.subscriptions.map((subscription) => subscription.drain()));
+    // Where NATS is gone it confirms nothing, and nothing new comes either.
+    const drained = this.subscriptions.map((subscription) => subscription.drain());
+    await atMost(goodbyeMs, Promise.allSettled(drained));
     await Promise.allSettled(this.running);
   }
 

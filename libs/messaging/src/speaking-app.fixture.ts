@@ -1,6 +1,6 @@
 import type { App } from '@assay/contracts';
 import { Database, PersistenceModule } from '@assay/persistence';
-import { loadConfig, RuntimeModule } from '@assay/runtime';
+import { HealthChecks, loadConfig, RuntimeModule } from '@assay/runtime';
 import { capturedLogs, type LogLine, testDatabase, type TestDatabase } from '@assay/testing';
 import type { INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -38,6 +38,8 @@ export interface SpeakingApp {
   readonly database: Database;
   readonly store: TestDatabase;
   readonly lines: LogLine[];
+  /** What its private health server would say. */
+  health(): ReturnType<HealthChecks['report']>;
   effects(): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -47,7 +49,7 @@ export async function speakingApp(
   name: App,
   nats: NatsAddress,
   controllers: Type[],
-  settings: { store?: TestDatabase; attemptsMax?: number } = {},
+  settings: { store?: TestDatabase; attemptsMax?: number; copies?: number } = {},
 ): Promise<SpeakingApp> {
   const store = settings.store ?? (await testDatabase(name, { migrations: [CreateTables0001] }));
   const config = loadConfig(MessagingConfig, {
@@ -56,6 +58,7 @@ export async function speakingApp(
     NATS_URL: nats.url,
     NATS_USER: name,
     NATS_PASSWORD: nats.users[name] ?? '',
+    NATS_STREAM_REPLICAS: String(settings.copies ?? 1),
     EVENT_ATTEMPTS_MAX: String(settings.attemptsMax ?? 12),
     SWEEP_INTERVAL_MS: '100',
   });
@@ -70,6 +73,7 @@ export async function speakingApp(
     database: app.get(Database),
     store,
     lines,
+    health: () => app.get(HealthChecks).report(),
     effects: async () =>
       (await store.sql<{ text: string }>('SELECT text FROM effects ORDER BY text')).map(({ text }) => text),
     close: async () => {

@@ -5,6 +5,7 @@ import { errorBody } from '@assay/smartrecruiters';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Audience, audienceOf, mediaTypeFor } from './edge/audience.js';
+import { dropUnsendable, sendNothing } from './edge/bare-answer.js';
 import { problemPage } from './problem-page.js';
 
 const statuses: Readonly<Record<ProblemKind, number>> = {
@@ -62,16 +63,33 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.kind === 'internal')
       this.logger.error('a request failed', { route: routeOf(request), error: exception });
     else this.logger.info('refused', { route: routeOf(request), code: problem.code });
-    if (!reply.sent) await sendProblem(problem, request, reply);
+    const failure = reply.sent ? undefined : await sendProblem(problem, request, reply);
+    if (failure !== undefined)
+      this.logger.error('a problem could not be said', { route: routeOf(request), error: failure });
   }
 }
 
-/** Sends a problem in the language of whoever asked. */
+/**
+ * Sends a problem in the language of whoever asked, or a bare 500 where that cannot be done, with what was in the way.
+ *
+ * It never rejects: nobody waits for a filter, so one request's failure would end the process, and with it everybody's.
+ */
 export async function sendProblem(
   problem: Problem,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<void> {
+): Promise<unknown> {
+  try {
+    dropUnsendable(reply);
+    await send(problem, request, reply);
+    return undefined;
+  } catch (failure) {
+    sendNothing(reply);
+    return failure;
+  }
+}
+
+async function send(problem: Problem, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const audience = audienceOf(request.url);
   const hasBasic = audience === 'token' && /^basic\b/i.test(request.headers.authorization ?? '');
   const status = hasBasic ? statusForBasic(problem.code) : statusFor(problem.code, audience);

@@ -33,6 +33,9 @@ describe('an address of SmartRecruiters’ application', () => {
     'data:text/html,https://www.smartrecruiters.com',
     'ftp://www.smartrecruiters.com/',
     'https://.smartrecruiters.com/',
+    'https://a;sandbox;.smartrecruiters.com/',
+    'https://a,b.smartrecruiters.com/',
+    "https://a'b.smartrecruiters.com/",
   ])('is not %s', (address) => expect(isAppAddress(address, origins)).toBe(false));
 
   it('is where a browser goes: of all the ways to write a way out, none leads anywhere else', () => {

@@ -13,5 +13,8 @@ function covers(origin: string, url: URL): boolean {
   const [scheme, host = ''] = origin.split('://');
   if (url.protocol !== `${scheme}:`) return false;
   if (!host.startsWith('*.')) return parseUrl(origin)?.origin === url.origin;
-  return url.host.endsWith(host.slice(1)) && url.host.length >= host.length;
+  // Browsers take more than names of machines for a host, also what separates the parts of a policy.
+  return (
+    /^[\w.-]+(:\d+)?$/.test(url.host) && url.host.endsWith(host.slice(1)) && url.host.length >= host.length
+  );
 }

@@ -117,6 +117,15 @@ describe('the client of SmartRecruiters', () => {
     expect(answer).toMatchObject({ kind: 'accepted', body: { expiresInSeconds: 86_400 } });
   });
 
+  it.each(['a\r\nb', '\u0100', ''])(
+    'takes the token %j, which no header can carry back, for no answer',
+    async (token) => {
+      answering = json(200, { access_token: token, expires_in: 1800 });
+      const answer = await client.fetchToken({ clientId: 'id', clientSecret: 's' });
+      expect(answer).toMatchObject({ kind: 'unavailable' });
+    },
+  );
+
   it('takes an accepted exchange without credentials for no answer', async () => {
     answering = json(200, { ok: true });
     const answer = await client.exchangeCredentials('m', 'c', { clientId: 'a', clientSecret: 'b' });

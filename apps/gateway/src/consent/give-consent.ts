@@ -35,7 +35,8 @@ export class GiveConsent {
     try {
       const given = await this.bus.ask(giveConsent, { flow: form.flow }, { timeoutMs, watched: true });
       if (given.redirect === undefined) await sendConsentPage(reply, this.config, connectedPage(given));
-      else await reply.redirect(given.redirect, 303);
+      // As a browser would write it: what was checked may hold characters that no header can.
+      else await reply.redirect(new URL(given.redirect).href, 303);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       await sendConsentPage(reply, this.config, failurePage(error, this.wayOut(form)));

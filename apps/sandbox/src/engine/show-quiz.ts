@@ -23,7 +23,9 @@ export class ShowQuiz {
     const assignment = this.assignment(token);
     const section = this.quizzes.open(assignment);
     // whoever takes it while applying goes back to the application
-    if (!section && assignment.returnUrl) void reply.status(303).header('location', assignment.returnUrl);
+    if (!section && assignment.returnUrl) {
+      void reply.status(303).header('location', new URL(assignment.returnUrl).href);
+    }
     const { firstName } = assignment.candidate;
     const accountName = this.quizzes.accountNameOf(assignment);
     if (!section) return this.views.page('quiz-done', { title: 'Thank you', accountName, firstName });

@@ -12,6 +12,9 @@ export interface SmartRecruitersToken {
 // Whatever they say: it ends up in a date.
 const LONGEST_SECONDS = 86_400;
 
+// It comes back to them in a header, which holds nothing else (RFC 6749 appendix A.12).
+const sendable = /^[\x20-\x7e]+$/;
+
 /** Obtains a token by client credentials (SmartRecruiters contract section 1.1); a wrong credential is `unauthorized`. */
 export async function fetchToken(
   transport: Transport,
@@ -37,7 +40,7 @@ export async function fetchToken(
   if (answer.kind !== 'accepted' && wrongClient) return { ...answer, kind: 'unauthorized' };
   return expectBody(answer, ({ access_token: accessToken, expires_in: expiresIn }) => {
     const seconds = Number(expiresIn);
-    return typeof accessToken === 'string' && accessToken !== '' && seconds > 0
+    return typeof accessToken === 'string' && sendable.test(accessToken) && seconds > 0
       ? { accessToken, expiresInSeconds: Math.floor(Math.min(seconds, LONGEST_SECONDS)) }
       : undefined;
   });

@@ -112,6 +112,8 @@ export class CreatedApiKey extends ApiKey {
 
 export class ApiKeyList {
   @ListOf(() => ApiKey) items: ApiKey[];
+  /** How many older keys are left out because there are too many for one answer. */
+  @Optional() @IsInt() omitted?: number;
 }
 
 export class NamedApiKey {

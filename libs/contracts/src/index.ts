@@ -122,6 +122,7 @@ export {
 export {
   Assessment,
   Catalog,
+  KeptCatalog,
   CatalogBody,
   CatalogPackage,
   ListOffersRequest,

@@ -1,5 +1,5 @@
 import { hiddenReasons, type HiddenReason } from '@assay/packages';
-import { IsBoolean, IsIn, IsObject } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsObject } from 'class-validator';
 import { defineRequest } from './contract.js';
 import { OfferLocation } from './ordering-packages.js';
 import { AccountId, Id, ListOf, One, Optional, Text } from './shapes.js';
@@ -24,6 +24,8 @@ export class PackageExplanation {
 export class PackageExplanations {
   @AccountId() accountId: string;
   @ListOf(() => PackageExplanation, 10_000) items: PackageExplanation[];
+  /** How many archived packages are left out because there are too many for one answer. */
+  @Optional() @IsInt() omitted?: number;
 }
 
 export const explainPackages = defineRequest({

@@ -1,4 +1,4 @@
-import { IsBoolean, IsISO8601, IsLocale } from 'class-validator';
+import { IsBoolean, IsInt, IsISO8601, IsLocale } from 'class-validator';
 import { NamedAccount } from './consent-accounts.js';
 import { defineRequest } from './contract.js';
 import { AccountId, Id, Ids, ListOf, Optional, TemplateId, Text } from './shapes.js';
@@ -45,6 +45,8 @@ export class FieldEffect {
 export class FieldMappings extends SaveFieldMappingsRequest {
   /** Every mapped value and every value that SmartRecruiters ever sent. */
   @ListOf(() => FieldEffect, 10_000) effects: FieldEffect[];
+  /** How many values are left out because there are too many for one answer. */
+  @Optional() @IsInt() omitted?: number;
 }
 
 export const saveFieldMappings = defineRequest({

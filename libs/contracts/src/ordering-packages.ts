@@ -52,12 +52,18 @@ export class Catalog extends CatalogBody {
   @AccountId() accountId: string;
 }
 
+/** Everything an account offers or ever offered. */
+export class KeptCatalog extends Catalog {
+  /** How many archived packages are left out because there are too many for one answer. */
+  @Optional() @IsInt() omitted?: number;
+}
+
 export const replacePackages = defineRequest({
   owner: 'ordering',
   name: 'replace-packages',
   summary: 'The account offers exactly these packages; those left out are archived.',
   request: Catalog,
-  reply: Catalog,
+  reply: KeptCatalog,
 });
 
 export const showPackages = defineRequest({
@@ -65,7 +71,7 @@ export const showPackages = defineRequest({
   name: 'show-packages',
   summary: 'Every package of an account, archived ones too.',
   request: NamedAccount,
-  reply: Catalog,
+  reply: KeptCatalog,
 });
 
 /** Where the job is, as far as SmartRecruiters said. */

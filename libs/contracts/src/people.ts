@@ -119,6 +119,8 @@ export class Person extends NamedPerson {
   @Optional() @Text(2000) profileUrl?: string;
   @Optional() @One(() => PersonRegistration) registration?: PersonRegistration;
   @ListOf(() => PersonRating, 1000) ratings: PersonRating[];
+  /** How many ratings are left out because there are too many for one answer. */
+  @Optional() @IsInt() omitted?: number;
 }
 
 export const registerPerson = defineRequest({

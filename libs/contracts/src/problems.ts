@@ -33,6 +33,7 @@ export const problems = {
     [],
     'later',
   ),
+  'answer-too-large': entry('refused', 'The answer is too large to be given at once. Ask for less of it.'),
   'invalid-input': entry('invalid', 'The input is not valid.'),
   'not-found': entry('not-found', 'There is nothing at this address.'),
   unauthenticated: entry('unauthenticated', 'A valid bearer token is required.'),

@@ -81,6 +81,8 @@ export class ResultVersionLine {
 export class ResultVersionList {
   @IsUUID() orderId: string;
   @ListOf(() => ResultVersionLine, 10_000) items: ResultVersionLine[];
+  /** How many older versions are left out because there are too many for one answer. */
+  @Optional() @IsInt() omitted?: number;
 }
 
 export const listResultVersions = defineRequest({

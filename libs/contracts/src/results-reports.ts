@@ -48,6 +48,8 @@ export const createReportLink = defineRequest({
 
 export class ReportLinkList {
   @ListOf(() => ReportLink, 10_000) items: ReportLink[];
+  /** How many older links are left out because there are too many for one answer. */
+  @Optional() @IsInt() omitted?: number;
 }
 
 export const listReportLinks = defineRequest({

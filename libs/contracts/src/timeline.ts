@@ -1,4 +1,4 @@
-import { IsISO8601, IsObject, IsString, IsUUID } from 'class-validator';
+import { IsInt, IsISO8601, IsObject, IsString, IsUUID } from 'class-validator';
 import { ListOf, Optional, Text } from './shapes.js';
 
 /** Which order is meant. */
@@ -22,6 +22,8 @@ export class TimelineEntry {
 /** What one app saw of an order’s story. */
 export class TimelineEntries {
   @ListOf(() => TimelineEntry, 10_000) entries: TimelineEntry[];
+  /** How many older lines are left out because there are too many for one answer. */
+  @Optional() @IsInt() omitted?: number;
 }
 
 /** An order’s story as all apps tell it, oldest first. */

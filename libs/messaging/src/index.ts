@@ -2,6 +2,14 @@ export { Answers } from './answers.js';
 export { askOnce, type NatsAddress } from './ask-once.js';
 export { Bus } from './bus.js';
 export { Consumes } from './consumes.js';
+export {
+  bytesOf,
+  LARGEST_LIST_BYTES,
+  leadingThatFit,
+  omittedOf,
+  timelineThatFits,
+  trailingThatFit,
+} from './fit.js';
 export { MessagingConfig } from './messaging.config.js';
 export { MessagingModule } from './messaging.module.js';
 export { natsTransport } from './nats-transport.js';

@@ -149,10 +149,10 @@ describe('a request', () => {
     expect(ordering.lines.filter(({ msg }) => msg === 'a request failed')).toHaveLength(1);
   });
 
-  it('whose answer is larger than NATS takes is told so little, and the app lives on', async () => {
+  it('whose answer is larger than NATS takes is a problem that says so, and the app lives on', async () => {
     const { notification, ordering } = await trio();
     const huge = notification.bus.ask(countOpenOrders, { companyId: 'huge' });
-    await expect(huge).rejects.toMatchObject({ code: 'internal', params: {} });
+    await expect(huge).rejects.toMatchObject({ code: 'answer-too-large', params: {} });
     expect(ordering.lines.filter(({ msg }) => msg === 'an answer could not be sent')).toHaveLength(1);
     expect(await notification.bus.ask(countOpenOrders, { companyId: 'four' })).toEqual({ open: 4 });
   });

@@ -1,5 +1,5 @@
 import { listApiKeys, type ApiKeyList, type NamedAccount } from '@assay/contracts';
-import { Answers } from '@assay/messaging';
+import { Answers, leadingThatFit, omittedOf } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Accounts } from '../accounts/accounts.repository.js';
@@ -18,7 +18,9 @@ export class ListApiKeys {
   async run({ accountId }: NamedAccount): Promise<ApiKeyList> {
     return this.database.read(async (tx) => {
       await this.accounts.get(tx, accountId);
-      return { items: (await this.apiKeys.ofAccount(tx, accountId)).map((key) => key.summary()) };
+      const keys = await this.apiKeys.ofAccount(tx, accountId);
+      const items = leadingThatFit(keys.map((key) => key.summary()));
+      return { items, ...omittedOf(keys.length, items.length) };
     });
   }
 }

@@ -1,11 +1,10 @@
 import { listConnections, type ConnectionList, type ListConnectionsRequest } from '@assay/contracts';
-import { Answers } from '@assay/messaging';
+import { Answers, leadingThatFit } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { cursorAfter, placeOf } from './connection-cursor.js';
 import { Connections } from './connections.repository.js';
 
-// As many as fit into one message with room to spare.
 const defaultLimit = 500;
 
 /** Connections with their status and health, the newest first, of one account or of all, page by page. */
@@ -21,11 +20,11 @@ export class ListConnections {
     const after = cursor === undefined ? undefined : placeOf(cursor);
     return this.database.read(async (tx) => {
       const found = await this.connections.page(tx, { accountId, limit: limit + 1, after });
-      const page = found.slice(0, limit);
-      const last = page.at(-1);
+      const items = leadingThatFit(await this.connections.describe(tx, found.slice(0, limit)));
+      const last = found[items.length - 1];
       return {
-        items: await this.connections.describe(tx, page),
-        ...(found.length > limit && last ? { nextCursor: cursorAfter(last) } : {}),
+        items,
+        ...(found.length > items.length && last ? { nextCursor: cursorAfter(last) } : {}),
       };
     });
   }

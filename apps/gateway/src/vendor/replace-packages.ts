@@ -1,4 +1,4 @@
-import { Catalog, CatalogBody, replacePackages } from '@assay/contracts';
+import { CatalogBody, KeptCatalog, replacePackages } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -18,13 +18,13 @@ export class ReplacePackages {
     id: 'replacePackages',
     tag: 'Packages',
     summary: 'Replace the packages of an account; those left out are archived',
-    answer: Catalog,
+    answer: KeptCatalog,
     problems: ['invalid-input', 'account-not-found'],
   })
   async run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Body(new InputPipe(CatalogBody)) body: CatalogBody,
-  ): Promise<Catalog> {
+  ): Promise<KeptCatalog> {
     const places = body.packages.map(({ templateId }, index) => ({
       pointer: `/packages/${index}/templateId`,
       templateId,

@@ -22,6 +22,7 @@ const timeoutMs = 2000;
 interface Account {
   readonly app: App;
   readonly entries?: TimelineEntry[];
+  readonly omitted?: number;
 }
 
 @Controller('v1/orders/:orderId/timeline')
@@ -46,8 +47,10 @@ export class ShowOrderTimeline {
     ]);
     const accounts = [ordering, ...others];
     const entries = accounts.flatMap((account) => account.entries ?? []);
+    const omitted = accounts.reduce((sum, account) => sum + (account.omitted ?? 0), 0);
     return {
       orderId,
+      ...(omitted > 0 ? { omitted } : {}),
       entries: entries.sort((left, right) => Date.parse(left.at) - Date.parse(right.at)),
       missing: accounts.filter((account) => !account.entries).map(({ app }) => app),
     };
@@ -58,8 +61,7 @@ export class ShowOrderTimeline {
     orderId: string,
   ): Promise<Account> {
     try {
-      const { entries } = await this.bus.ask(contract, { orderId }, { timeoutMs });
-      return { app: contract.owner, entries };
+      return { app: contract.owner, ...(await this.bus.ask(contract, { orderId }, { timeoutMs })) };
     } catch (error) {
       if (error instanceof Problem && error.retry === 'later') return { app: contract.owner };
       throw error;

@@ -1,4 +1,4 @@
-import { Catalog, showPackages } from '@assay/contracts';
+import { KeptCatalog, showPackages } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from './documented.js';
@@ -16,10 +16,10 @@ export class ShowPackages {
     id: 'showPackages',
     tag: 'Packages',
     summary: 'Show the packages of an account, archived ones too',
-    answer: Catalog,
+    answer: KeptCatalog,
     problems: ['invalid-input', 'account-not-found'],
   })
-  run(@Param('accountId', accountIdPipe) accountId: string): Promise<Catalog> {
+  run(@Param('accountId', accountIdPipe) accountId: string): Promise<KeptCatalog> {
     return this.bus.ask(showPackages, { accountId });
   }
 }

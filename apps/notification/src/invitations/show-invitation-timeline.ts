@@ -4,7 +4,7 @@ import {
   type TimelineEntries,
   type TimelineEntry,
 } from '@assay/contracts';
-import { Answers } from '@assay/messaging';
+import { Answers, timelineThatFits } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Notices } from '../notices/notices.repository.js';
@@ -33,6 +33,6 @@ export class ShowInvitationTimeline {
       const notices = noticeEntries(await this.notices.list(tx, orderId));
       return [...timelineOf(invitation, attempts, returns), ...notices];
     });
-    return { entries: entries.sort((left, right) => Date.parse(left.at) - Date.parse(right.at)) };
+    return timelineThatFits(entries);
   }
 }

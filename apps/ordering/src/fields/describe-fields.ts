@@ -1,5 +1,6 @@
 import type { FieldEffect, FieldMapping, FieldMappings } from '@assay/contracts';
 import { describeEffect } from '@assay/field-mappings';
+import { bytesOf, LARGEST_LIST_BYTES, leadingThatFit, omittedOf } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Package } from '../packages/package.entity.js';
@@ -61,7 +62,9 @@ function describe({ accountId, mappings, observations, packages }: KnownFields):
       const effect = describeEffect(undefined, nameOf);
       return { fieldId, value, mapped: false, effect, lastSeenAt: at.toISOString() };
     });
-  return { accountId, mappings, effects: [...mapped, ...onlySeen] };
+  const all = [...mapped, ...onlySeen];
+  const effects = leadingThatFit(all, LARGEST_LIST_BYTES - bytesOf(mappings));
+  return { accountId, mappings, effects, ...omittedOf(all.length, effects.length) };
 }
 
 const longestEffect = 4000;

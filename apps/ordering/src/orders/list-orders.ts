@@ -1,5 +1,5 @@
 import { listOrders, type ListOrdersRequest, type OrderPage, Problem } from '@assay/contracts';
-import { Answers } from '@assay/messaging';
+import { Answers, leadingThatFit } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { publishedOrder } from './describe-order.js';
@@ -22,11 +22,12 @@ export class ListOrders {
     const after = cursor === undefined ? undefined : placeOf(cursor);
     // One more than asked for tells whether there is a next page.
     const found = await this.database.read((tx) => this.orders.page(tx, filter, limit + 1, after));
-    const items = found.slice(0, limit);
-    const last = items.at(-1);
+    // A page ends where the answer is full: companies say what is in their orders, and how much of it.
+    const items = leadingThatFit(found.slice(0, limit).map(publishedOrder));
+    const last = found[items.length - 1];
     return {
-      items: items.map(publishedOrder),
-      ...(found.length > limit && last
+      items,
+      ...(found.length > items.length && last
         ? { nextCursor: cursorAfter({ at: last.placedAt, id: last.id }) }
         : {}),
     };

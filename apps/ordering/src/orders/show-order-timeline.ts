@@ -4,7 +4,7 @@ import {
   type TimelineEntries,
   type TimelineEntry,
 } from '@assay/contracts';
-import { Answers } from '@assay/messaging';
+import { Answers, timelineThatFits } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { type Attempt, Attempts } from '../assignments/attempts.repository.js';
@@ -26,8 +26,7 @@ export class ShowOrderTimeline {
       await this.orders.find(tx, orderId);
       const history = await this.orders.history(tx, orderId);
       const attempts = await this.attempts.ofOrder(tx, orderId);
-      const entries = [...attempts.map(ofAttempt), ...history.map(ofHistory)];
-      return { entries: entries.sort((left, right) => left.at.localeCompare(right.at)) };
+      return timelineThatFits([...attempts.map(ofAttempt), ...history.map(ofHistory)]);
     });
   }
 }

@@ -4,7 +4,7 @@ import {
   type PackageExplanation,
   type PackageExplanations,
 } from '@assay/contracts';
-import { Answers } from '@assay/messaging';
+import { Answers, leadingThatFit, omittedOf } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
@@ -29,7 +29,8 @@ export class ExplainPackages {
     return this.database.read(async (tx) => {
       const job = { location, fields, mappings: await this.mappings.find(tx, accountId) };
       const packages = await this.packages.list(tx, accountId);
-      return { accountId, items: packages.map((offered) => explain(offered, job)) };
+      const items = leadingThatFit(packages.map((offered) => explain(offered, job)));
+      return { accountId, items, ...omittedOf(packages.length, items.length) };
     });
   }
 }

@@ -1,10 +1,11 @@
-import { type Catalog, type InputError, Problem, replacePackages } from '@assay/contracts';
+import { type Catalog, type InputError, type KeptCatalog, Problem, replacePackages } from '@assay/contracts';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Accounts } from '../accounts/accounts.repository.js';
 import { KnowAccount } from '../accounts/know-account.js';
 import { Package } from './package.entity.js';
+import { keptCatalog } from './kept-catalog.js';
 import { Packages } from './packages.repository.js';
 
 /** The account offers exactly the packages of the last replacement; those left out are archived, never deleted. */
@@ -18,15 +19,14 @@ export class ReplacePackages {
   ) {}
 
   @Answers(replacePackages)
-  async run({ accountId, packages }: Catalog): Promise<Catalog> {
+  async run({ accountId, packages }: Catalog): Promise<KeptCatalog> {
     refuseTwins(packages);
     await this.account.run(accountId);
     return this.database.transaction(async (tx) => {
       await this.accounts.lock(tx, accountId);
       const replacement = packages.map((described, position) => Package.of(accountId, described, position));
       await this.packages.replace(tx, accountId, replacement);
-      const kept = await this.packages.list(tx, accountId);
-      return { accountId, packages: kept.map((offered) => offered.catalogEntry()) };
+      return keptCatalog(accountId, await this.packages.list(tx, accountId));
     });
   }
 }

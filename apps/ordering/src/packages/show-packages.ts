@@ -1,8 +1,9 @@
-import { type Catalog, type NamedAccount, showPackages } from '@assay/contracts';
+import { type KeptCatalog, type NamedAccount, showPackages } from '@assay/contracts';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
+import { keptCatalog } from './kept-catalog.js';
 import { Packages } from './packages.repository.js';
 
 /** Every package of an account, as the vendor described it. */
@@ -15,9 +16,9 @@ export class ShowPackages {
   ) {}
 
   @Answers(showPackages)
-  async run({ accountId }: NamedAccount): Promise<Catalog> {
+  async run({ accountId }: NamedAccount): Promise<KeptCatalog> {
     await this.account.run(accountId);
     const packages = await this.database.read((tx) => this.packages.list(tx, accountId));
-    return { accountId, packages: packages.map((offered) => offered.catalogEntry()) };
+    return keptCatalog(accountId, packages);
   }
 }

@@ -1,5 +1,5 @@
 import { listWebhooks, type ListWebhooksRequest, type Webhook, type WebhookPage } from '@assay/contracts';
-import { Answers } from '@assay/messaging';
+import { Answers, leadingThatFit } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
@@ -28,9 +28,12 @@ export class ListWebhooks {
     const found = await this.database.read((tx) =>
       this.webhooks.page(tx, accountId, { ...from, limit: limit + 1 }),
     );
-    const items = found.slice(0, limit);
+    const items = leadingThatFit(found.slice(0, limit));
     const last = items.at(-1);
-    return { items, ...(found.length > limit && last ? { nextCursor: cursorAfter(placeAt(last)) } : {}) };
+    return {
+      items,
+      ...(found.length > items.length && last ? { nextCursor: cursorAfter(placeAt(last)) } : {}),
+    };
   }
 }
 

@@ -1,5 +1,5 @@
 import { listResultVersions, type NamedOrder, Problem, type ResultVersionList } from '@assay/contracts';
-import { Answers } from '@assay/messaging';
+import { Answers, trailingThatFit } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { ResultVersions } from '../results/result-versions.repository.js';
@@ -15,15 +15,18 @@ export class ListResultVersions {
   /** Every version of the order's result, oldest first, with what it changed. */
   @Answers(listResultVersions)
   async run({ orderId }: NamedOrder): Promise<ResultVersionList> {
-    const versions = await this.database.read((tx) => this.versions.all(tx, orderId));
+    const versions = await this.database.read((tx) => this.versions.latest(tx, orderId));
     if (versions.length === 0) throw new Problem('result-not-found', { orderId });
-    const items = versions.map(({ version, recordedAt, reason, resultDocument }, index) => ({
+    // What the oldest that was read changed is not known, unless it is the first there was.
+    const told = versions.map(({ version, recordedAt, reason, resultDocument }, index) => ({
       version,
       recordedAt: recordedAt.toISOString(),
       ...(reason === null ? {} : { reason }),
       retracted: resultDocument === null,
       changes: changesBetween(versions[index - 1]?.resultDocument ?? null, resultDocument),
     }));
-    return { orderId, items };
+    const items = trailingThatFit(versions[0]?.version === 1 ? told : told.slice(1));
+    const omitted = (items[0]?.version ?? 1) - 1;
+    return { orderId, items, ...(omitted > 0 ? { omitted } : {}) };
   }
 }

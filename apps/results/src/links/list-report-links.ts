@@ -1,5 +1,5 @@
 import { listReportLinks, type NamedOrder, type ReportLinkList } from '@assay/contracts';
-import { Answers } from '@assay/messaging';
+import { Answers, omittedOf, trailingThatFit } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { LearnOrder } from '../sheets/learn-order.js';
@@ -17,6 +17,8 @@ export class ListReportLinks {
   @Answers(listReportLinks)
   async run({ orderId }: NamedOrder): Promise<ReportLinkList> {
     await this.learn.ask(orderId);
-    return { items: await this.database.read((tx) => this.links.of(tx, orderId)) };
+    const links = await this.database.read((tx) => this.links.of(tx, orderId));
+    const items = trailingThatFit(links);
+    return { items, ...omittedOf(links.length, items.length) };
   }
 }

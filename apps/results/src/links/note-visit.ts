@@ -19,7 +19,7 @@ interface Visit {
   readonly evidence?: Readonly<Record<string, string>>;
 }
 
-/** Keeps every visit, and announces one an hour of a link: whoever has the link may press "reload" for ever. */
+/** Counts every visit, and announces one an hour of a link: whoever has the link may press "reload" for ever. */
 @Injectable()
 export class NoteVisit {
   constructor(
@@ -30,7 +30,9 @@ export class NoteVisit {
   async run(tx: Tx, { orderId, linkId }: OpenLink, visited: Visit): Promise<void> {
     const { companyId, visit, evidence, worthTelling } = visited;
     const told = worthTelling && !(await this.events.toldLately(tx, orderId, kinds[visit], linkId));
-    await this.events.add(tx, orderId, kinds[visit], { linkId, ...evidence, ...(told ? { told } : {}) });
-    if (told) await this.outbox.add(tx, reportVisited, { companyId, data: { orderId, linkId, visit } });
+    const noted = { linkId, ...evidence };
+    if (!told) return this.events.addRepeated(tx, orderId, kinds[visit], noted);
+    await this.events.add(tx, orderId, kinds[visit], { ...noted, told });
+    await this.outbox.add(tx, reportVisited, { companyId, data: { orderId, linkId, visit } });
   }
 }

@@ -1,4 +1,5 @@
 import type { PeopleStatus, Person, PersonRegistration } from '@assay/contracts';
+import { leadingThatFit, omittedOf } from '@assay/messaging';
 import { profileAddress } from '@assay/orders';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
@@ -27,6 +28,8 @@ export class DescribePerson {
   /** The person as the vendor sees it. */
   async run(tx: Tx, person: StoredPerson, template: string | undefined): Promise<Person> {
     const registration = await this.registration(tx, person.id);
+    const rated = await this.ratings.describe(tx, person.id);
+    const ratings = leadingThatFit(rated);
     return {
       accountId: person.account_id,
       personId: person.person_id,
@@ -39,7 +42,8 @@ export class DescribePerson {
       ...present('jobId', person.job_id),
       ...present('profileUrl', profileOf(person, template)),
       ...(registration ? { registration } : {}),
-      ratings: await this.ratings.describe(tx, person.id),
+      ratings,
+      ...omittedOf(rated.length, ratings.length),
     };
   }
 

@@ -16,6 +16,8 @@ export interface WantedRating {
   readonly known: boolean;
 }
 
+const MOST_FORMER_TAGS = 100;
+
 interface RatingColumns {
   readonly id: string;
   readonly interview_id: string;
@@ -94,7 +96,7 @@ export class Ratings {
       interview: row.interview,
       rating: row.rating,
       tag: row.tag,
-      formerTags: row.former_tags,
+      formerTags: row.former_tags.slice(-MOST_FORMER_TAGS),
       status: row.status,
       ...(row.reason === null ? {} : { reason: row.reason }),
       ...nextStepFor(row.reason),

@@ -37,7 +37,9 @@ export class GiveReport {
   }
 
   private async note({ orderId, linkId }: OpenLink): Promise<void> {
-    await this.database.transaction((tx) => this.events.add(tx, orderId, 'report-downloaded', { linkId }));
+    await this.database.transaction((tx) =>
+      this.events.addRepeated(tx, orderId, 'report-downloaded', { linkId }),
+    );
   }
 
   // The report of a result that was taken back is taken back with it.

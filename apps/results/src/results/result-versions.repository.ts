@@ -5,6 +5,9 @@ import { ResultVersion } from './result-version.entity.js';
 /** A version as it is added. */
 export type NewResultVersion = Omit<ResultVersion, 'recordedAt'>;
 
+// Each may be as large as a body.
+const MOST_TOLD = 200;
+
 /** Every result of every order. */
 @Injectable()
 export class ResultVersions {
@@ -13,9 +16,12 @@ export class ResultVersions {
     return tx.manager.findOne(ResultVersion, { where: { orderId }, order: { version: 'DESC' } });
   }
 
-  /** Every result of the order, oldest first. */
-  async all(tx: Tx, orderId: string): Promise<ResultVersion[]> {
-    return tx.manager.find(ResultVersion, { where: { orderId }, order: { version: 'ASC' } });
+  /** The newest results of the order, oldest first, as many as a person can look through. */
+  async latest(tx: Tx, orderId: string): Promise<ResultVersion[]> {
+    const order = { version: 'DESC' } as const;
+    return (
+      await tx.manager.find(ResultVersion, { where: { orderId }, order, take: MOST_TOLD })
+    ).toReversed();
   }
 
   async add(tx: Tx, version: NewResultVersion): Promise<void> {

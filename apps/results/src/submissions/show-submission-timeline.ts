@@ -4,7 +4,7 @@ import {
   type TimelineEntries,
   type TimelineEntry,
 } from '@assay/contracts';
-import { Answers } from '@assay/messaging';
+import { Answers, timelineThatFits } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Notes } from '../notes/notes.repository.js';
@@ -31,7 +31,7 @@ export class ShowSubmissionTimeline {
   @Answers(showSubmissionTimeline)
   async run({ orderId }: NamedOrder): Promise<TimelineEntries> {
     return this.database.read(async (tx) => {
-      const versions = await this.versions.all(tx, orderId);
+      const versions = await this.versions.latest(tx, orderId);
       const attempts = await this.attempts.of(tx, orderId);
       const reports = await this.reports.of(tx, orderId);
       const ended = await this.submissions.ended(tx, orderId);
@@ -42,7 +42,7 @@ export class ShowSubmissionTimeline {
         ...(ended ? [endEntry(ended)] : []),
         ...(await this.notes.told(tx, orderId)).map(noteEntry),
       ];
-      return { entries: entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)) };
+      return timelineThatFits(entries, (versions[0]?.version ?? 1) - 1);
     });
   }
 }

@@ -32,8 +32,11 @@ put vendor_api_token "$(hex)"
 put reports_token "$(hex)"
 put consent_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 put ordering_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
-# Empty: messages are not signed here.
+# Empty: messages are not signed here, and there is one partner credential and one of each token.
 put dkim_private_key ''
+put vendor_api_token_next ''
+put reports_token_next ''
+put smartrecruiters_client_secret_next ''
 put notification_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 
 for name in smartrecruiters_client_secret smtp_url; do

@@ -138,6 +138,7 @@ describe('the Dockerfile', () => {
       '!apps',
       '!libs',
       '!tools/migrate.mjs',
+      '!tools/dead-letters.mjs',
       '!apps/sandbox/package.json',
     ]);
     expect(lines).toEqual(expect.arrayContaining(['**/node_modules', '**/dist', '**/.env*']));
@@ -153,8 +154,12 @@ describe('compose.yaml', () => {
   };
   const made = [...apps, 'migrate'];
 
-  it('holds the five apps, one that migrates, PostgreSQL and NATS', () => {
-    expect(Object.keys(services).sort()).toEqual([...made, 'nats', 'postgres'].sort());
+  it('holds the five apps, one that migrates, PostgreSQL, NATS and a command that waits to be called', () => {
+    expect(Object.keys(services).sort()).toEqual([...made, 'replay-dead-letters', 'nats', 'postgres'].sort());
+    const command = serviceOf('replay-dead-letters');
+    expect([command.profiles, command.image]).toEqual([['commands'], serviceOf('migrate').image]);
+    expect(dockerFile('Dockerfile')).toContain(`/assay/${command.entrypoint?.at(-1)} `);
+    expect(command.environment?.['NATS_PASSWORD_FILE']).toBe(`/run/secrets/${command.secrets?.join()}`);
   });
 
   it('takes others’ images by exact version', () => {
@@ -162,16 +167,19 @@ describe('compose.yaml', () => {
   });
 
   it.each(apps)(
-    '%s gets only variables that it knows, each that it needs, and its secrets as files',
+    '%s gets only variables that it knows, can be given each, and its secrets as files',
     (app) => {
-      const { environment = {}, secrets: given = [] } = serviceOf(app);
+      const { environment = {}, secrets: given = [], env_file: files } = serviceOf(app);
       const settings = settingsOf[app]?.settings ?? [];
       const names = Object.keys(environment).map((name) => name.replace(/_FILE$/, ''));
       expect(names.filter((name) => !settings.some((setting) => setting.name === name))).toEqual([]);
       expect(settings.filter(({ name, required }) => required && !names.includes(name))).toEqual([]);
       expect(settings.filter(({ name, secret }) => secret && name in environment)).toEqual([]);
-      const files = Object.entries(environment).filter(([name]) => name.endsWith('_FILE'));
-      expect(files.map(([, path]) => path).sort()).toEqual(
+      // Every secret as a file, and whatever else docker/.env says.
+      expect(settings.filter(({ name, secret }) => secret && !(`${name}_FILE` in environment))).toEqual([]);
+      expect(files).toEqual([{ path: '.env', required: false }]);
+      const paths = Object.entries(environment).filter(([name]) => name.endsWith('_FILE'));
+      expect(paths.map(([, path]) => path).sort()).toEqual(
         given.map((name) => `/run/secrets/${name}`).sort(),
       );
       expect(environment['NATS_USER']).toBe(app);
@@ -201,17 +209,24 @@ describe('compose.yaml', () => {
     expect([...perApp, ...single, ...asked.split(' ')].sort()).toEqual(Object.keys(secrets).sort());
   });
 
-  it.each([...made, 'nats'])('%s runs without privileges on a file system that it cannot write', (name) => {
-    const service = serviceOf(name);
-    expect(service.read_only).toBe(true);
-    expect(service.cap_drop).toEqual(['ALL']);
-    expect(service.security_opt).toEqual(['no-new-privileges:true']);
-    expect([service.privileged, service.user]).toEqual([undefined, undefined]);
-  });
+  it.each([...made, 'nats', 'replay-dead-letters'])(
+    '%s runs without privileges on a file system that it cannot write',
+    (name) => {
+      const service = serviceOf(name);
+      expect(service.read_only).toBe(true);
+      expect(service.cap_drop).toEqual(['ALL']);
+      expect(service.security_opt).toEqual(['no-new-privileges:true']);
+      expect([service.privileged, service.user]).toEqual([undefined, undefined]);
+    },
+  );
 
   it.each(apps)('%s has the time to finish what it has taken', (app) => {
     expect(Number.parseInt(serviceOf(app).stop_grace_period ?? '10', 10)).toBeGreaterThan(65);
     expect(serviceOf(app).build).toMatchObject({ target: 'app', args: { APP: app } });
+  });
+
+  it('tells clients apart behind the one proxy that serves https', () => {
+    expect(serviceOf('gateway').environment?.['TRUSTED_PROXIES']).toBe('${TRUSTED_PROXIES:-1}');
   });
 
   it('publishes the gateway’s port and the one for returned mail, to this machine unless told otherwise', () => {
@@ -226,6 +241,7 @@ describe('compose.yaml', () => {
 
   it('keeps PostgreSQL and NATS where there is no way in or out', () => {
     expect(networks['inside']).toEqual({ internal: true });
-    for (const name of ['postgres', 'nats', 'migrate']) expect(serviceOf(name).networks).toEqual(['inside']);
+    for (const name of ['postgres', 'nats', 'migrate', 'replay-dead-letters'])
+      expect(serviceOf(name).networks).toEqual(['inside']);
   });
 });

@@ -14,8 +14,7 @@ export const dockerFile = (path: string): string => readFileSync(resolve(docker,
 export type Labels = Readonly<Record<string, string>>;
 export interface EnvVar {
   readonly name: string;
-  readonly value?: string;
-  readonly valueFrom?: { readonly configMapKeyRef?: { readonly name: string; readonly key: string } };
+  readonly value: string;
 }
 interface Probe {
   readonly httpGet?: { readonly path: string; readonly port: string };
@@ -27,7 +26,7 @@ export interface Container {
   readonly command?: readonly string[];
   readonly ports?: readonly { readonly name: string; readonly containerPort: number }[];
   readonly env: readonly EnvVar[];
-  readonly envFrom?: unknown;
+  readonly envFrom?: readonly { readonly configMapRef?: { readonly name: string } }[];
   readonly securityContext: Record<string, unknown>;
   readonly startupProbe?: Probe;
   readonly livenessProbe?: Probe;
@@ -47,6 +46,7 @@ export interface PodSpec {
   readonly enableServiceLinks?: boolean;
   readonly terminationGracePeriodSeconds?: number;
   readonly restartPolicy?: string;
+  readonly topologySpreadConstraints?: readonly { readonly topologyKey: string }[];
   readonly hostNetwork?: boolean;
   readonly hostPID?: boolean;
   readonly hostIPC?: boolean;
@@ -69,6 +69,10 @@ export interface Rule {
   readonly to?: readonly Peer[];
   readonly ports?: readonly { readonly protocol: string; readonly port: number | string }[];
 }
+interface PodTemplate {
+  readonly metadata: { readonly labels: Labels };
+  readonly spec: PodSpec;
+}
 export interface Manifest {
   readonly kind: string;
   readonly metadata: { readonly name: string; readonly namespace?: string; readonly labels?: Labels };
@@ -88,9 +92,15 @@ export interface Manifest {
       readonly port: number;
       readonly targetPort: number | string;
     }[];
-    readonly template: { readonly metadata: { readonly labels: Labels }; readonly spec: PodSpec };
+    readonly template: PodTemplate;
+    readonly suspend?: boolean;
+    readonly jobTemplate?: { readonly spec: { readonly template: PodTemplate } };
   };
 }
+
+/** What a Deployment, a Job or a CronJob makes its pods of; nothing for anything else. */
+export const podTemplateOf = ({ kind, spec }: Manifest): PodTemplate | undefined =>
+  ['Deployment', 'Job'].includes(kind) ? spec.template : spec?.jobTemplate?.spec.template;
 
 const documents = (text: string): Manifest[] =>
   parseAllDocuments(text).map((document) => {
@@ -141,6 +151,9 @@ export const exampleSecrets: readonly Manifest[] = documents(dockerFile('kuberne
 
 export interface ComposeService {
   readonly image: string;
+  readonly env_file?: readonly { readonly path: string; readonly required: boolean }[];
+  readonly profiles?: readonly string[];
+  readonly entrypoint?: readonly string[];
   readonly build?: { readonly target: string; readonly args?: Labels };
   readonly environment?: Labels;
   readonly secrets?: readonly string[];
@@ -166,6 +179,12 @@ export const compose = parse(dockerFile('compose.yaml'), { merge: true }) as {
 export interface AppSettings {
   readonly config: ConfigClass;
   readonly settings: readonly SettingDescription[];
+}
+
+/** What `configure-partner` reads, inside a pod of consent too. */
+export async function commandSettings(): Promise<readonly SettingDescription[]> {
+  const { PartnerCommandConfig } = await import('../../apps/consent/src/partner/partner-command.config.js');
+  return describeConfig(PartnerCommandConfig);
 }
 
 /** The configuration of every app. */

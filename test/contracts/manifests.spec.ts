@@ -4,15 +4,18 @@ import { loadConfig } from '@assay/runtime';
 import { describe, expect, it } from 'vitest';
 import {
   appSettings,
-  type EnvVar,
+  commandSettings,
+  dockerFile,
   exampleSecrets,
   type Manifest,
   type PodSpec,
+  podTemplateOf,
   sources,
 } from './manifests.fixture.js';
 import { networkGraph, podsOf, policiesFor, reachesAddress } from './network-graph.fixture.js';
 
 const settingsOf = await appSettings();
+const ofCommand = await commandSettings();
 const mount = '/run/secrets/assay';
 // What bootApp may take: its drain in production, then its limit for what is in work.
 const shutdownSeconds = 5 + 60;
@@ -35,29 +38,38 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
     if (!found) throw new Error(`there is no ${kind} ${name}`);
     return found;
   };
-  const pods = [...ofKind('Deployment'), ...ofKind('Job')].map(({ kind, metadata, spec }) => ({
-    what: `${kind} ${metadata.name}`,
-    labels: spec.template.metadata.labels,
-    spec: spec.template.spec,
-  }));
+  const pods = manifests.flatMap((manifest) => {
+    const template = podTemplateOf(manifest);
+    const what = `${manifest.kind} ${manifest.metadata.name}`;
+    return template ? [{ what, labels: template.metadata.labels, spec: template.spec }] : [];
+  });
   const containerOf = (spec: PodSpec) => {
     const [container, ...others] = spec.containers;
     if (!container || others.length > 0) throw new Error('a pod has one container');
     return container;
   };
-  const configuration = ofKind('ConfigMap')[0]?.data ?? {};
+  const [configMap, ...otherMaps] = ofKind('ConfigMap');
+  if (!configMap || otherMaps.length > 0) throw new Error('there is one ConfigMap');
+  const configuration = configMap.data ?? {};
+  const configMapOf = (spec: PodSpec): string | undefined =>
+    containerOf(spec).envFrom?.[0]?.configMapRef?.name;
+  const secretOf = (spec: PodSpec): string | undefined =>
+    spec.volumes.find(({ name }) => name === 'secrets')?.secret?.secretName;
+  const secretsOf = (app: string) =>
+    exampleSecrets.find(({ metadata }) => metadata.name === `assay-${app}`)?.stringData ?? {};
 
-  it('holds five apps, their migrations, their doors, room for reports and nothing else', () => {
+  it('holds five apps, their migrations, their doors, room for reports, a command and nothing else', () => {
     const things = manifests.map(({ kind, metadata }) =>
       `${kind} ${metadata.name}`.replace(/^(ConfigMap assay).*/, '$1'),
     );
     expect(things.filter((thing) => !thing.startsWith('NetworkPolicy')).sort()).toEqual(
       [
         'ConfigMap assay',
+        'CronJob replay-dead-letters',
         ...apps.map((app) => `Deployment ${app}`),
         ...apps.map((app) => `Job migrate-${app}`),
         'PersistentVolumeClaim assay-reports',
-        'PodDisruptionBudget gateway',
+        ...apps.map((app) => `PodDisruptionBudget ${app}`),
         'Service gateway',
         'Service notification',
         'Service results',
@@ -118,7 +130,10 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
     const image =
       labels['app.kubernetes.io/component'] === 'app' ? labels['app.kubernetes.io/name'] : 'migrate';
     expect(containerOf(spec).image).toMatch(new RegExp(`^assay-${image}:\\d+\\.\\d+\\.\\d+$`));
-    expect(containerOf(spec).command).toBeUndefined();
+    const { command } = containerOf(spec);
+    if (labels['app.kubernetes.io/component'] !== 'command') expect(command).toBeUndefined();
+    // A pod of a command runs a program that its image holds.
+    else expect(dockerFile('Dockerfile')).toContain(`/assay/${command?.at(-1)} `);
   });
 
   it.each(apps)('%s is asked for its health on a port that nothing else uses', (app) => {
@@ -148,73 +163,72 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
     expect(matching.map(({ name }) => name)).toEqual([app]);
   });
 
-  it.each(apps)('%s gets only variables that it knows, and each that it needs', (app) => {
-    const { env, envFrom } = containerOf(named('Deployment', app).spec.template.spec);
+  it.each(apps)('%s can be given every setting that it has, and is given no other', (app) => {
+    const spec = named('Deployment', app).spec.template.spec;
     const settings = settingsOf[app]?.settings ?? [];
-    const given = env.map(({ name }) => name.replace(/_FILE$/, ''));
-    const known = settings.map(({ name }) => name);
-    const required = settings.filter((setting) => setting.required).map(({ name }) => name);
-    expect(given.filter((name) => !known.includes(name))).toEqual([]);
-    expect(required.filter((name) => !given.includes(name))).toEqual([]);
-    expect(new Set(given).size).toBe(given.length);
-    expect(envFrom).toBeUndefined();
-  });
-
-  it.each(apps)('%s gets its secrets as files, each in a Secret of its own', (app) => {
-    const { spec } = named('Deployment', app).spec.template;
-    const secrets = (settingsOf[app]?.settings ?? []).filter(({ secret }) => secret).map(({ name }) => name);
-    const { env } = containerOf(spec);
-    expect(env.filter(({ name }) => secrets.includes(name))).toEqual([]);
-    const files = env.filter(({ name }) => name.endsWith('_FILE'));
-    for (const { name, value } of files) {
-      expect(value).toBe(`${mount}/${name.replace(/_FILE$/, '')}`);
-      expect(secrets).toContain(name.replace(/_FILE$/, ''));
+    const fixed = containerOf(spec).env.map(({ name }) => name);
+    const strange = fixed.filter((name) => !settings.some((setting) => setting.name === name));
+    expect(strange).toEqual(['SECRETS_DIR']);
+    for (const { name, secret } of settings.filter((setting) => !fixed.includes(setting.name))) {
+      const where = secret ? secretOf(spec) : configMapOf(spec);
+      expect([name, where]).toEqual([name, secret ? `assay-${app}` : configMap.metadata.name]);
     }
-    expect(spec.volumes.flatMap(({ secret }) => secret?.secretName ?? [])).toEqual([`assay-${app}`]);
-    const example = exampleSecrets.find(({ metadata }) => metadata.name === `assay-${app}`);
-    expect(Object.keys(example?.stringData ?? {}).sort()).toEqual(
-      files.map(({ name }) => name.replace(/_FILE$/, '')).sort(),
-    );
   });
 
-  const examplesOf = (app: string): Record<string, string> =>
-    exampleSecrets.find(({ metadata }) => metadata.name === `assay-${app}`)?.stringData ?? {};
+  it.each(apps)('%s gets its secrets as files, each in a Secret of its own, and needs each', (app) => {
+    const { spec } = named('Deployment', app).spec.template;
+    const settings = settingsOf[app]?.settings ?? [];
+    const secrets = settings.filter(({ secret }) => secret).map(({ name }) => name);
+    expect(containerOf(spec).env.filter(({ name }) => secrets.includes(name))).toEqual([]);
+    expect(containerOf(spec).env).toContainEqual({ name: 'SECRETS_DIR', value: mount });
+    const example = Object.keys(secretsOf(app));
+    expect(example.filter((name) => !secrets.includes(name))).toEqual([]);
+    const required = settings.filter((setting) => setting.secret && setting.required);
+    expect(required.filter(({ name }) => !example.includes(name))).toEqual([]);
+  });
+
   const load = (app: string, secrets: Readonly<Record<string, string>>): unknown => {
-    const { env } = containerOf(named('Deployment', app).spec.template.spec);
-    const valueOf = ({ name, value, valueFrom }: EnvVar): [string, string | undefined] => {
-      if (name.endsWith('_FILE')) return [name.replace(/_FILE$/, ''), secrets[name.replace(/_FILE$/, '')]];
-      return [name, value ?? configuration[valueFrom?.configMapKeyRef?.key ?? '']];
-    };
     const config = settingsOf[app]?.config;
     if (!config) throw new Error(`${app} has no configuration class`);
-    return loadConfig(config, Object.fromEntries(env.map(valueOf)));
+    const { env } = containerOf(named('Deployment', app).spec.template.spec);
+    const fixed = Object.fromEntries(env.map(({ name, value }) => [name, value]));
+    return loadConfig(config, { ...configuration, ...fixed, ...secrets, SECRETS_DIR: undefined });
   };
 
   it.each(apps)('%s takes the configuration for valid, with secrets of its own', (app) => {
-    expect(load(app, ownSecrets(examplesOf(app)))).toMatchObject({ NATS_USER: app, HEALTH_PORT: 8081 });
+    expect(load(app, ownSecrets(secretsOf(app)))).toMatchObject({ NATS_USER: app, HEALTH_PORT: 8081 });
   });
 
   it.each(apps)('%s does not start with any secret of the examples, and names it', (app) => {
-    const examples = Object.entries(examplesOf(app)).filter(([, value]) => value !== '');
+    const examples = Object.entries(secretsOf(app)).filter(([, value]) => value !== '');
     expect(examples.length).toBeGreaterThan(1);
     for (const [name, value] of examples) {
-      const start = () => load(app, { ...ownSecrets(examplesOf(app)), [name]: value });
+      const start = () => load(app, { ...ownSecrets(secretsOf(app)), [name]: value });
       expect(start).toThrow(new RegExp(`^The configuration is not valid:\\n  ${name} .*a production needs`));
     }
   });
 
-  it('has a configuration of which every line is used, and from which nothing is missing', () => {
-    const references = pods
-      .flatMap(({ spec }) => containerOf(spec).env)
-      .flatMap((variable) => {
-        const reference = variable.valueFrom?.configMapKeyRef;
-        if (reference) expect(reference.key).toBe(variable.name);
-        return reference ?? [];
-      });
-    expect([...new Set(references.map(({ key }) => key))].sort()).toEqual(Object.keys(configuration).sort());
-    expect(new Set(references.map(({ name }) => name))).toEqual(
-      new Set(ofKind('ConfigMap').map(({ metadata }) => metadata.name)),
-    );
+  it('has a configuration of which every line is a setting of some app, and none a secret', () => {
+    const settings = [...apps.flatMap((app) => settingsOf[app]?.settings ?? []), ...ofCommand];
+    const open = settings.filter(({ secret }) => !secret).map(({ name }) => name);
+    expect(Object.keys(configuration).filter((name) => !open.includes(name))).toEqual([]);
+    const fixed = apps.flatMap((app) => containerOf(named('Deployment', app).spec.template.spec).env);
+    expect(fixed.filter(({ name }) => name in configuration)).toEqual([]);
+  });
+
+  it('tells clients apart behind the one proxy that an ingress is', () => {
+    expect(configuration['TRUSTED_PROXIES']).toBe('1');
+  });
+
+  it('keeps a command ready that nothing runs by itself, with the password of the operator alone', () => {
+    const { spec } = named('CronJob', 'replay-dead-letters');
+    expect(spec.suspend).toBe(true);
+    const pod = spec.jobTemplate?.spec.template.spec;
+    if (!pod) throw new Error('the command has no pod');
+    expect([secretOf(pod), configMapOf(pod)]).toEqual(['assay-operator', configMap.metadata.name]);
+    expect(containerOf(pod).env).toContainEqual({ name: 'NATS_USER', value: 'operator' });
+    const example = exampleSecrets.find(({ metadata }) => metadata.name === 'assay-operator');
+    expect(Object.keys(example?.stringData ?? {})).toEqual(['NATS_PASSWORD']);
   });
 
   it.each(apps)('a Job brings the tables of %s up to date, with a login of its own', (app) => {
@@ -226,12 +240,17 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
     expect(spec.restartPolicy).toBe('Never');
   });
 
-  it('keeps a gateway running while machines are emptied', () => {
-    const { spec } = named('PodDisruptionBudget', 'gateway');
-    const gateway = named('Deployment', 'gateway').spec;
-    expect(spec.selector.matchLabels).toEqual(gateway.selector.matchLabels);
+  it.each(apps)('keeps %s running while machines are emptied, and a zone is lost', (app) => {
+    const { spec } = named('PodDisruptionBudget', app);
+    const deployment = named('Deployment', app).spec;
+    expect(spec.selector.matchLabels).toEqual(deployment.selector.matchLabels);
     expect(spec.minAvailable).toBeGreaterThanOrEqual(1);
-    expect(gateway.replicas).toBeGreaterThan(spec.minAvailable ?? 0);
+    expect(deployment.replicas).toBeGreaterThan(spec.minAvailable ?? 0);
+    const { topologySpreadConstraints = [] } = deployment.template.spec;
+    expect(topologySpreadConstraints.map(({ topologyKey }) => topologyKey)).toEqual([
+      'kubernetes.io/hostname',
+      'topology.kubernetes.io/zone',
+    ]);
   });
 
   it('offers the gateway’s public port and no other', () => {
@@ -257,7 +276,7 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
   });
 
   it('lets exactly these speak to each other', () => {
-    const everyPod = [...apps, ...apps.map((app) => `migrate-${app}`)];
+    const everyPod = [...apps, ...apps.map((app) => `migrate-${app}`), 'replay-dead-letters'];
     const internet = (app: string, ...ports: number[]) =>
       ports.map((port) => `${app} → internet ${port}/TCP`);
     expect(networkGraph(manifests)).toEqual(
@@ -270,7 +289,7 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
           `${pod} → kube-system/kube-dns 53/TCP`,
         ]),
         ...everyPod.map((pod) => `${pod} → postgresql 5432/TCP`),
-        ...apps.map((app) => `${app} → nats 4222/TCP`),
+        ...[...apps, 'replay-dead-letters'].map((pod) => `${pod} → nats 4222/TCP`),
         ...internet('notification', 25, 465, 587),
         ...internet('consent', 443),
         ...internet('results', 443),

@@ -1,5 +1,12 @@
 import { BlockList, isIPv4 } from 'node:net';
-import type { Labels, Manifest, Peer, Rule, Selector } from './manifests.fixture.js';
+import {
+  type Labels,
+  type Manifest,
+  type Peer,
+  podTemplateOf,
+  type Rule,
+  type Selector,
+} from './manifests.fixture.js';
 
 interface Pod {
   readonly name: string;
@@ -10,18 +17,18 @@ interface Pod {
 const selects = ({ matchLabels = {} }: Selector, labels: Labels): boolean =>
   Object.entries(matchLabels).every(([name, value]) => labels[name] === value);
 
-/** The pods that Deployments and Jobs make. */
+/** The pods that Deployments, Jobs and CronJobs make. */
 export function podsOf(manifests: readonly Manifest[]): Pod[] {
-  const makers = manifests.filter(({ kind }) => kind === 'Deployment' || kind === 'Job');
-  return makers.map(({ metadata, spec }) => ({
-    name: metadata.name,
-    labels: spec.template.metadata.labels,
-    ports: new Map(
-      spec.template.spec.containers.flatMap(({ ports = [] }) =>
-        ports.map(({ name, containerPort }) => [name, containerPort] as const),
-      ),
-    ),
-  }));
+  return manifests.flatMap((manifest) => {
+    const template = podTemplateOf(manifest);
+    if (!template) return [];
+    const ports = template.spec.containers.flatMap((container) => container.ports ?? []);
+    return {
+      name: manifest.metadata.name,
+      labels: template.metadata.labels,
+      ports: new Map(ports.map(({ name, containerPort }) => [name, containerPort] as const)),
+    };
+  });
 }
 
 export const policiesFor = (manifests: readonly Manifest[], pod: Pod): Manifest[] =>

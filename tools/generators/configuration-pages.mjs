@@ -75,7 +75,7 @@ export function configurationPage(product, sandbox, command) {
 
 Everything is read from environment variables once, before anything connects. A process that is given something wrong names
 every offending variable, never a value, and does not start. Each variable may come as \`NAME_FILE\`, the path of a file that
-holds the value; secrets should. http is accepted instead of https on a loopback host only.
+holds the value, or as a file called \`NAME\` in the folder \`SECRETS_DIR\`; secrets should. http is accepted instead of https on a loopback host only.
 
 ## Addresses, identities and secrets
 

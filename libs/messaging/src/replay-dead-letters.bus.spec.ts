@@ -39,7 +39,10 @@ function run(line: string, variables: Readonly<Record<string, string>>): Promise
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables };
   return new Promise((resolved) => {
     execFile('sh', ['-c', line], { cwd: root, env }, (error, stdout, stderr) => {
-      resolved({ status: typeof error?.code === 'number' ? error.code : error ? -1 : 0, said: stdout + stderr });
+      resolved({
+        status: typeof error?.code === 'number' ? error.code : error ? -1 : 0,
+        said: stdout + stderr,
+      });
     });
   });
 }
@@ -77,15 +80,19 @@ describe('dead letters of an app', () => {
     await nats.remove();
   });
 
-  it('have their effect by the command of the operations page, typed as it stands there', patience, async () => {
-    const orders = [await deadLetter(), await deadLetter()].sort();
-    reasonsToFail.clear();
-    const { status, said } = await run(command.replace('<app>', 'ordering'), asOperator());
-    expect(said).toContain('ordering: 2 replayed, 0 failed again');
-    expect(status).toBe(0);
-    expect(await ordering.effects()).toEqual(orders);
-    expect(await letters()).toEqual([]);
-  });
+  it(
+    'have their effect by the command of the operations page, typed as it stands there',
+    patience,
+    async () => {
+      const orders = [await deadLetter(), await deadLetter()].sort();
+      reasonsToFail.clear();
+      const { status, said } = await run(command.replace('<app>', 'ordering'), asOperator());
+      expect(said).toContain('ordering: 2 replayed, 0 failed again');
+      expect(status).toBe(0);
+      expect(await ordering.effects()).toEqual(orders);
+      expect(await letters()).toEqual([]);
+    },
+  );
 
   it('stay while their reason stays, and the command ends as one that failed', patience, async () => {
     const orderId = await deadLetter();

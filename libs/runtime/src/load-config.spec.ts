@@ -41,6 +41,14 @@ describe('configuration', () => {
     expect(loadConfig(Example, { TOKEN_FILE: path }).TOKEN).toBe('from file');
   });
 
+  it('reads whatever lies under its own name in the folder of secrets, and the rest as ever', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'config-'));
+    writeFileSync(join(folder, 'TOKEN'), 'from folder\n');
+    const environment = { SECRETS_DIR: folder, TOKEN: 'from environment', WAIT_SECONDS: '7' };
+    expect(loadConfig(Example, environment)).toMatchObject({ TOKEN: 'from folder', WAIT_SECONDS: 7 });
+    expect(() => loadConfig(Example, { SECRETS_DIR: join(folder, 'nowhere') })).toThrow(/TOKEN is required/);
+  });
+
   it('names every offending variable at once, and shows no value', () => {
     const load = () =>
       loadConfig(Example, { WAIT_SECONDS: 'hunter2', STRICT: 'hunter2', TOKEN_FILE: '/hunter2' });

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage, validateSync } from 'class-validator';
 import { type ConfigClass, settingsOf } from './setting.js';
@@ -13,7 +14,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * Returns the frozen configuration of a process, or throws one error that names every offending variable and no value.
  *
  * In production, which is what is meant where nothing is said, no secret may be one of an example or easily guessed.
- * An empty variable counts as unset; `NAME_FILE` gives the path of a file that holds the value of `NAME`.
+ * An empty variable counts as unset; `NAME_FILE` gives the path of a file that holds the value of `NAME`, and so does a
+ * file that is called `NAME` in the folder SECRETS_DIR.
  */
 export function loadConfig<T extends object>(
   cls: ConfigClass<T>,
@@ -66,7 +68,7 @@ function namesOf(cls: ConfigClass): Set<string> {
 }
 
 function textOf(name: string, environment: Environment, failures: Map<string, string>): string | undefined {
-  const path = environment[`${name}_FILE`];
+  const path = environment[`${name}_FILE`] || inFolder(environment['SECRETS_DIR'], name);
   if (!path) return environment[name] || undefined;
   try {
     return readFileSync(path, 'utf8').trim() || undefined;
@@ -74,6 +76,11 @@ function textOf(name: string, environment: Environment, failures: Map<string, st
     failures.set(name, `is to be read from ${name}_FILE, which is not readable`);
     return undefined;
   }
+}
+
+function inFolder(folder: string | undefined, name: string): string | undefined {
+  const path = folder ? join(folder, name) : undefined;
+  return path !== undefined && existsSync(path) ? path : undefined;
 }
 
 type Kind = 'number' | 'boolean' | 'list' | 'text';

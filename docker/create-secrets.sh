@@ -24,10 +24,9 @@ put installer_database_url "$(address postgres_installer assay_installer)"
 for app in gateway consent ordering notification results; do
   put "postgres_$app" "$(hex)"
   put "${app}_database_url" "$(address "postgres_$app" "assay_${app}_login")"
-  # A letter first: nats-server reads anything else as a number.
-  put "nats_$app" "n$(hex)"
+  put "nats_$app" "$(hex)"
 done
-put nats_operator "n$(hex)"
+put nats_operator "$(hex)"
 put vendor_api_token "$(hex)"
 put reports_token "$(hex)"
 put consent_encryption_key "first:$(head -c 32 /dev/urandom | base64)"

@@ -1,10 +1,55 @@
 #!/bin/sh
-# nats.conf takes passwords from the environment only; here they come from files and are seen by no other container.
+# Starts nats-server with nats.conf: sh start.sh. Brings a changed nats.conf or password into force: sh start.sh reload.
+# The server reads one file that is put together here, because only what stands in its file is read again on a reload:
+# neither the command line nor the environment is. Passwords come from files and are seen by no other container.
 set -eu
 
-for user in gateway consent ordering notification results operator; do
-  name=$(printf '%s' "$user" | tr '[:lower:]' '[:upper:]')
-  password=$(cat "/run/secrets/nats_$user")
-  export "NATS_PASSWORD_$name=$password"
-done
-exec nats-server --config /etc/nats/nats.conf --addr 0.0.0.0 --port 4222 --store_dir /data
+secrets="${NATS_SECRETS:-/run/secrets}"
+configuration="${NATS_CONFIGURATION:-/etc/nats}"
+folder="${NATS_FOLDER:-/tmp/nats}"
+name="${NATS_SERVER_NAME:-$(hostname)}"
+peers="${NATS_PEERS:-}"
+
+password() {
+  # It stands between quotes, where nothing but a quote or a backslash has a meaning.
+  tr -d '\n"\\' <"$secrets/nats_$1"
+}
+
+routes() {
+  for peer in $peers; do
+    printf '    "nats-route://cluster:%s@%s"\n' "$(password cluster)" "$peer"
+  done
+}
+
+tls() {
+  if [ -s "$secrets/tls.crt" ]; then
+    printf 'tls { cert_file: "%s/tls.crt", key_file: "%s/tls.key", ca_file: "%s/ca.crt", timeout: 10%s }\n' "$secrets" "$secrets" "$secrets" "${1:-}"
+  fi
+}
+
+configure() {
+  printf 'server_name: "%s"\nlisten: "%s:%s"\npid_file: "%s/nats.pid"\n' \
+    "$name" "${NATS_ADDRESS:-0.0.0.0}" "${NATS_PORT:-4222}" "$folder"
+  printf 'NATS_STORE_DIR: "%s"\n' "${NATS_STORE:-/data}"
+  for user in gateway consent ordering notification results operator; do
+    upper=$(printf '%s' "$user" | tr '[:lower:]' '[:upper:]')
+    printf 'NATS_PASSWORD_%s: "%s"\n' "$upper" "$(password "$user")"
+  done
+  tls
+  if [ -n "$peers" ]; then
+    printf 'cluster {\n  name: assay\n  listen: "%s:%s"\n' "${NATS_ADDRESS:-0.0.0.0}" "${NATS_CLUSTER_PORT:-6222}"
+    printf '  authorization { user: cluster, password: "%s", timeout: 2 }\n' "$(password cluster)"
+    tls ', verify: true'
+    printf '  routes: [\n%s\n  ]\n}\n' "$(routes)"
+  fi
+  cat "$configuration/nats.conf"
+}
+
+umask 077
+mkdir -p "$folder"
+configure >"$folder/server.conf.new"
+# What the server could not read never takes the place of what it can.
+nats-server --config "$folder/server.conf.new" -t >/dev/null
+mv "$folder/server.conf.new" "$folder/server.conf"
+if [ "${1:-}" = reload ]; then exec nats-server --signal "reload=$folder/nats.pid"; fi
+exec nats-server --config "$folder/server.conf"

@@ -102,7 +102,8 @@ export interface Manifest {
 export const podTemplateOf = ({ kind, spec }: Manifest): PodTemplate | undefined =>
   ['Deployment', 'Job'].includes(kind) ? spec.template : spec?.jobTemplate?.spec.template;
 
-const documents = (text: string): Manifest[] =>
+/** The objects that a file of manifests holds. */
+export const documents = (text: string): Manifest[] =>
   parseAllDocuments(text).map((document) => {
     if (document.errors[0]) throw document.errors[0];
     return document.toJS() as Manifest;

@@ -288,7 +288,7 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
           `${pod} → kube-system/kube-dns 53/UDP`,
           `${pod} → kube-system/kube-dns 53/TCP`,
         ]),
-        ...everyPod.map((pod) => `${pod} → postgresql 5432/TCP`),
+        ...everyPod.flatMap((pod) => [`${pod} → postgresql 5432/TCP`, `${pod} → instance 5432/TCP`]),
         ...[...apps, 'replay-dead-letters'].map((pod) => `${pod} → nats 4222/TCP`),
         ...internet('notification', 25, 465, 587),
         ...internet('consent', 443),

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { eventually, selfSigned } from '@assay/testing';
+import { jetstreamManager } from '@nats-io/jetstream';
+import type { NatsConnection } from '@nats-io/transport-node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NatsFiles, ShippedNats } from './nats-server.fixture.js';
+import { ensureStream, streamName } from './stream.js';
+
+const root = resolve(import.meta.dirname, '../../..');
+const page = readFileSync(resolve(root, 'docs/operations.md'), 'utf8');
+/** What both containers are told, whatever stands before it. */
+const [reload = ''] = /sh \/etc\/nats\/start\.sh reload/.exec(page) ?? [];
+const patience = { timeout: 120_000 };
+const passwordOf = (user: string): string => `1password-of-${user}`;
+const refusal = (attempt: Promise<NatsConnection>): Promise<string> =>
+  attempt.then(
+    async (connection) => connection.close().then(() => 'let in'),
+    (error: Error) => error.name,
+  );
+
+describe('a NATS server as docker/ starts it', () => {
+  const files = new NatsFiles(`.data/nats-server-spec-${process.pid}`);
+  const shipped = readFileSync(resolve(root, 'docker/nats.conf'), 'utf8');
+  let server: ShippedNats;
+
+  beforeAll(async () => {
+    [server] = (await ShippedNats.start(files, 'one')) as [ShippedNats];
+  });
+  afterAll(async () => {
+    await server.stop();
+    files.remove();
+  });
+
+  /** Whether an event of a new kind is heard: the one permission that the next release would bring. */
+  const isHeard = async (): Promise<boolean> => {
+    const operator = await server.connectAs('operator', passwordOf('operator'));
+    const consent = await server.connectAs('consent', passwordOf('consent'));
+    let heard = false;
+    operator.subscribe('news.consent', { callback: () => (heard = true) });
+    await operator.flush();
+    consent.publish('news.consent');
+    await consent.flush();
+    await operator.flush();
+    await Promise.all([operator.close(), consent.close()]);
+    return heard;
+  };
+
+  it(
+    'takes a changed password by the command of the operations page, and the old one no more',
+    patience,
+    async () => {
+      await (await server.connectAs('results', passwordOf('results'))).close();
+      files.write('nats_results', 'n3w-password');
+      expect(await server.shell(reload)).toMatchObject({ status: 0 });
+      await eventually(async () =>
+        expect(await refusal(server.connectAs('results', 'n3w-password'))).toBe('let in'),
+      );
+      expect(await refusal(server.connectAs('results', passwordOf('results')))).toBe('AuthorizationError');
+      expect(server.log()).toContain('Reloaded server configuration');
+      expect(server.log()).not.toContain('Failed to reload');
+    },
+  );
+
+  it('takes a changed permission by the same command', patience, async () => {
+    expect(await isHeard()).toBe(false);
+    files.configure(shipped.replace('"event.consent.>"', '"event.consent.>", "news.consent"'));
+    expect(await server.shell(reload)).toMatchObject({ status: 0 });
+    await eventually(async () => expect(await isHeard()).toBe(true));
+  });
+
+  it('goes on with what it had when nats.conf is broken, and the command says so', patience, async () => {
+    files.configure(shipped.replace('max_payload: 1MB', 'max_paylord: 1MB'));
+    const { status, said } = await server.shell(reload);
+    expect([status, said]).toEqual([1, expect.stringContaining('max_paylord')]);
+    expect(await isHeard()).toBe(true);
+    files.configure(shipped);
+  });
+});
+
+describe.each([
+  ['in the clear', undefined],
+  ['over TLS', selfSigned()],
+])('three NATS servers as docker/ starts them, %s,', (how, certificate) => {
+  const files = new NatsFiles(`.data/nats-cluster-spec-${process.pid}-${how.replaceAll(' ', '-')}`);
+  const trust = certificate && { ca: certificate.cert };
+  let servers: ShippedNats[] = [];
+
+  beforeAll(async () => {
+    if (certificate) {
+      files.write('tls.crt', certificate.cert);
+      files.write('tls.key', certificate.key);
+      files.write('ca.crt', certificate.cert);
+    }
+    servers = await ShippedNats.start(files, 'nats-0', 'nats-1', 'nats-2');
+  });
+  afterAll(async () => {
+    await Promise.all(servers.map((server) => server.stop()));
+    files.remove();
+  });
+
+  it('keep the stream of all events three times, under a leader that they elect', patience, async () => {
+    const [first] = servers;
+    const connection = await first?.connectAs('gateway', passwordOf('gateway'), trust);
+    if (!connection) throw new Error('there is no server');
+    const manager = await jetstreamManager(connection, { checkAPI: false, timeout: 5000 });
+    await eventually(() => ensureStream(manager, 3), 60_000);
+    await eventually(async () => {
+      const { cluster, config } = await manager.streams.info(streamName);
+      expect(config.num_replicas).toBe(3);
+      const members = [cluster?.leader, ...(cluster?.replicas ?? []).map(({ name }) => name)];
+      expect(members.sort()).toEqual(['nats-0', 'nats-1', 'nats-2']);
+      expect(cluster?.replicas?.every(({ current }) => current)).toBe(true);
+    }, 60_000);
+    await connection.close();
+    const unprotected = Promise.resolve(servers[1]?.connectAs('gateway', passwordOf('gateway')));
+    if (trust) await expect(unprotected).rejects.toThrow(/certificate/);
+    else await (await unprotected)?.close();
+  });
+});

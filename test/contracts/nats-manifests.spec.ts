@@ -1,0 +1,72 @@
+import { apps } from '@assay/contracts';
+import { describe, expect, it } from 'vitest';
+import {
+  compose,
+  dockerFile,
+  documents,
+  exampleSecrets,
+  type Manifest,
+  sources,
+} from './manifests.fixture.js';
+
+const manifests = documents(dockerFile('kubernetes/nats/nats.yaml'));
+const named = (kind: string): Manifest => {
+  const found = manifests.find((manifest) => manifest.kind === kind);
+  if (!found) throw new Error(`there is no ${kind}`);
+  return found;
+};
+const script = dockerFile('nats/start.sh');
+const container = named('StatefulSet').spec.template.spec.containers[0];
+const labels = named('StatefulSet').spec.template.metadata.labels;
+
+/** Releases from which on nothing known is left open, by line; lines without one get no fixes any more. */
+const FIXED_FROM: Readonly<Record<string, number>> = { '2.11': 16, '2.12': 7 };
+
+describe('the NATS servers for Kubernetes', () => {
+  it('are as many as the stream has copies, and each knows the name of each', () => {
+    const { replicas = 0 } = named('StatefulSet').spec;
+    const [, configMaps = []] = sources[0] ?? [];
+    const configuration = configMaps.find(({ kind }) => kind === 'ConfigMap')?.data ?? {};
+    expect(configuration['NATS_STREAM_REPLICAS']).toBe(String(replicas));
+    const peers = container?.env.find(({ name }) => name === 'NATS_PEERS')?.value.split(' ') ?? [];
+    const service = named('Service').metadata.name;
+    expect(peers).toEqual(Array.from({ length: replicas }, (_, index) => `nats-${index}.${service}:6222`));
+    expect(configuration['NATS_URL']).toBe(`nats://${service}:4222`);
+  });
+
+  it('are started by the script that docker compose uses too, with files where it looks for them', () => {
+    expect(container?.command).toEqual(['/bin/sh', '/etc/nats/start.sh']);
+    expect(compose.services['nats']?.entrypoint).toEqual(container?.command);
+    const mounts = container?.volumeMounts.map(({ mountPath }) => mountPath) ?? [];
+    for (const [, path = ''] of script.matchAll(
+      /="\$\{NATS_(?:SECRETS|CONFIGURATION|FOLDER|STORE):-([^}]+)\}"/g,
+    ))
+      expect([path, mounts.some((mount) => path.startsWith(mount))]).toEqual([path, true]);
+    const users = [...apps, 'operator', 'cluster'].map((user) => `nats_${user}`);
+    const secret = exampleSecrets.find(({ metadata }) => metadata.name === 'assay-nats');
+    expect(Object.keys(secret?.stringData ?? {}).sort()).toEqual(users.sort());
+    for (const user of apps) expect(script).toMatch(new RegExp(`for user in [a-z ]*\\b${user}\\b`));
+  });
+
+  it('are a release that still gets fixes, the same everywhere', () => {
+    expect(container?.image).toBe(compose.services['nats']?.image);
+    const [, line = '', patch = ''] = /^nats:(\d+\.\d+)\.(\d+)-alpine$/.exec(container?.image ?? '') ?? [];
+    expect(Number(patch)).toBeGreaterThanOrEqual(FIXED_FROM[line] ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('run restricted, and are what the apps may reach', () => {
+    const { spec } = named('StatefulSet').spec.template;
+    expect(spec.securityContext).toMatchObject({
+      runAsNonRoot: true,
+      seccompProfile: { type: 'RuntimeDefault' },
+    });
+    expect(container?.securityContext).toEqual({
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'] },
+    });
+    const policies = (sources[0]?.[1] ?? []).filter(({ metadata }) => metadata.name.endsWith('-to-nats'));
+    const reached = policies.flatMap(({ spec: { egress = [] } }) => egress.flatMap(({ to = [] }) => to));
+    expect(reached.map(({ podSelector }) => podSelector?.matchLabels)).toEqual([labels, labels]);
+  });
+});

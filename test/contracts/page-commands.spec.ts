@@ -1,0 +1,198 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../../tools/generators/source-tree.mjs';
+import { compose, dockerFile, documents, type Manifest, sources } from './manifests.fixture.js';
+import { commandsOf, pages, type PageCommand } from './pages.fixture.js';
+import { unknownCall } from './vendor-calls.fixture.js';
+
+/** Says what is wrong with a command, given its words; nothing where all that it names is there. */
+type Complaint = string | undefined;
+type Check = (words: readonly string[], command: string) => Complaint;
+
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+const nats = documents(dockerFile('kubernetes/nats/nats.yaml'));
+const objects: readonly Manifest[] = [...(sources[0]?.[1] ?? []), ...nats];
+const there = (path: string): Complaint => (existsSync(join(root, path)) ? undefined : `there is no ${path}`);
+const named = (kind: string, name: string): Complaint =>
+  objects.some((one) => one.kind.toLowerCase() === kind && one.metadata.name === name)
+    ? undefined
+    : `there is no ${kind} ${name}`;
+
+/** The value of an option, whether `--name value` or `--name=value`. */
+function option(words: readonly string[], name: string): string | undefined {
+  const index = words.findIndex((word) => word === name || word.startsWith(`${name}=`));
+  return words[index]?.includes('=') ? words[index]?.split('=').slice(1).join('=') : words[index + 1];
+}
+
+function selected(kinds: string, selector: string | undefined): Complaint {
+  const wanted = (selector ?? '').split(',').map((one) => one.split('='));
+  const lacks = kinds
+    .split(',')
+    .filter(
+      (kind) =>
+        !objects.some(
+          ({ kind: is, metadata }) =>
+            is.toLowerCase() === kind &&
+            wanted.every(([key = '', value]) => metadata.labels?.[key] === value),
+        ),
+    );
+  return lacks.length === 0 ? undefined : `${selector} selects no ${lacks.join()}`;
+}
+
+/** What is run inside a container; the scripts and programs are those that the image or the mounts hold. */
+function inside(words: readonly string[]): Complaint {
+  if (words.join(' ') === 'sh /etc/nats/start.sh reload') return undefined;
+  if (words[0] === 'psql') return undefined;
+  const [, file = ''] = words;
+  return words[0] === 'node'
+    ? there(`apps/consent/${file.replace('dist/', '').replace(/\.js$/, '.ts')}`)
+    : `nothing runs ${words.join(' ')}`;
+}
+
+const kubectl: Readonly<Record<string, Check>> = {
+  kustomize: ([path = '']) => there(`${path}/kustomization.yaml`),
+  apply: (words) => {
+    const path = option(words, '-k');
+    // The reader's own overlay, as the page shows it.
+    return path === 'overlay' ? undefined : there(`${path}/kustomization.yaml`);
+  },
+  create: (words) => {
+    const [kind, name = ''] = words;
+    if (kind === 'job') return named('cronjob', option(words, '--from')?.split('/')[1] ?? '');
+    if (kind === 'namespace') return undefined;
+    const files = words
+      .filter((word) => word.startsWith('--from-file='))
+      .map((word) => word.split('=')[1] ?? '');
+    const missing = files.filter((file) => file !== 'ca.crt').find((file) => there(file));
+    if (missing !== undefined || files.length === 0) return `there is no ${missing}`;
+    return [dockerFile('kubernetes/nats/nats.yaml'), dockerFile('kubernetes/private-ca/pod.yaml')].some(
+      (text) => text.includes(`configMap: { name: ${name} }`),
+    )
+      ? undefined
+      : `nothing mounts ${name}`;
+  },
+  exec: ([target = '', dashes, ...rest]) => {
+    const [kind, name] = target.includes('/')
+      ? target.split('/')
+      : ['statefulset', target.replace(/-\d$/, '')];
+    if (dashes !== '--') return 'exec needs --';
+    return named(kind === 'deploy' ? 'deployment' : (kind ?? ''), name ?? '') ?? inside(rest);
+  },
+  delete: (words) => selected(words[0] ?? '', option(words, '-l')),
+  get: (words) => selected(words[0] ?? '', option(words, '-l')),
+  rollout: (words) => (words[0] === 'undo' ? undefined : selected(words[1] ?? '', option(words, '-l'))),
+};
+
+const inCompose: Check = (words, command) => {
+  const [, ...rest] = words;
+  if (rest[0] !== '-f' || rest[1] !== 'docker/compose.yaml') return 'it does not say which file';
+  const known = Object.keys(compose.services);
+  const [verb, ...more] = rest.slice(2);
+  const services = more.filter((word) => known.includes(word));
+  if (verb === 'up') return undefined;
+  if (verb !== 'exec' && verb !== 'run') return `${command} is not checked`;
+  if (services[0] === undefined) return 'it names no service';
+  return verb === 'exec' ? inside(more.slice(more.indexOf(services[0]) + 1)) : undefined;
+};
+
+const programs: Readonly<Record<string, Check>> = {
+  npm: ([first = '', second = '']) => {
+    const script = first === 'run' ? second : first;
+    return script in scripts ? undefined : `package.json has no script ${script}`;
+  },
+  npx: (words) => {
+    const [program, , , ring = '', path = '.'] = words;
+    const rings = readFileSync(join(root, 'vitest.config.ts'), 'utf8');
+    if (program !== 'vitest' || !rings.includes(`name: '${ring}'`)) return `there is no ring ${ring}`;
+    return there(path);
+  },
+  kubectl: ([verb = '', ...words], command) =>
+    kubectl[verb]?.(words, command) ?? (verb in kubectl ? undefined : `${verb}?`),
+  docker: inCompose,
+  sh: ([path = '']) => there(path),
+  truncate: (words) =>
+    (words[2]?.split('/').at(-1) ?? '') in compose.secrets ? undefined : 'there is no such secret',
+  // The vendor guide's own engine and its little helpers, played by its reader.
+  node: ([file]) => (file === 'engine.mjs' ? undefined : there(file ?? '')),
+  export: () => undefined,
+  mkdir: () => undefined,
+  printf: () => undefined,
+  'assay()': () => undefined,
+  'sandbox()': () => undefined,
+  'pick()': () => undefined,
+  psql: () => undefined,
+};
+
+/** What is wrong with a command of a page; a command that no check knows is wrong, too. */
+function complaint({ page, text }: PageCommand): string[] {
+  const call = unknownCall(text);
+  if (call !== undefined) return call === '' ? [] : [`${page}: ${text}: ${call}`];
+  const words = text.split(/\s+/).filter((word) => !/^[A-Z_]+=\S+$/.test(word));
+  const check = programs[words[0] ?? ''];
+  const found = check ? check(words.slice(1), text) : 'nobody checks it';
+  return found === undefined ? [] : [`${page}: ${text}: ${found}`];
+}
+
+describe('every command of a page', () => {
+  it.each(pages)('of %s names what is there', (page) => {
+    const commands = commandsOf(page);
+    expect(commands.length).toBeGreaterThan(3);
+    expect(commands.flatMap(complaint)).toEqual([]);
+  });
+});
+
+describe('the check of commands', () => {
+  it.each([
+    ['npm run replay', 'has no script'],
+    ['kubectl exec deploy/consents -- node dist/src/configure-partner.js', 'no deployment consents'],
+    [
+      'kubectl exec deploy/consent -- node dist/src/configure.js',
+      'there is no apps/consent/src/configure.ts',
+    ],
+    ['kubectl create job now --from=cronjob/replay', 'no cronjob replay'],
+    ['kubectl delete job -l app.kubernetes.io/component=migrations', 'selects no job'],
+    ['nats-server --signal reload', 'nobody checks it'],
+    ['docker compose up', 'does not say which file'],
+    ['sh docker/secrets.sh', 'there is no docker/secrets.sh'],
+    ['npx vitest run --project unity', 'there is no ring'],
+    ['assay GET /v1/order/$ORDER', 'no operation'],
+    [`assay PUT /v1/orders/$ORDER/flags/$FLAG/review -d '{"by":"Kim","verdict":"dismissed"}'`, 'decision'],
+    ['sandbox PUT /fault', 'no route'],
+  ])('finds what is wrong with %s', (text, expected) => {
+    expect(complaint({ page: 'a page', text }).join()).toContain(expected);
+  });
+});
+
+describe('docker/create-secrets.sh', () => {
+  it('makes every secret of compose.yaml, fills anew what was emptied, and touches nothing else', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'secrets-'));
+    const made = join(folder, 'docker/secrets');
+    const run = (command: string) => spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' });
+    const contents = () =>
+      Object.fromEntries(readdirSync(made).map((name) => [name, readFileSync(join(made, name), 'utf8')]));
+    const told = commandsOf('docs/operations.md').map(({ text }) => text);
+    const [create = '', empty = ''] = ['sh docker/create', 'truncate'].map((start) =>
+      told.find((text) => text.startsWith(start)),
+    );
+    try {
+      mkdirSync(join(folder, 'docker'));
+      copyFileSync(join(root, 'docker/create-secrets.sh'), join(folder, 'docker/create-secrets.sh'));
+      const { status, stdout } = run(create);
+      expect([status, stdout]).toEqual([0, expect.stringContaining('smtp_url')]);
+      const asked = [...stdout.matchAll(/secrets\/(\w+)$/gm)].map(([, name = '']) => name);
+      const first = contents();
+      expect([...Object.keys(first), ...asked].sort()).toEqual(Object.keys(compose.secrets).sort());
+      expect(run(`${empty} && ${create}`).status).toBe(0);
+      const second = contents();
+      expect(Object.keys(first).filter((name) => first[name] !== second[name])).toEqual(['nats_results']);
+      expect(second['nats_results']).toMatch(/^[0-9a-f]{64}$/);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});

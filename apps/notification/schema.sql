@@ -45,7 +45,9 @@ CREATE INDEX inbox_received_at ON notification.inbox USING btree (received_at);
 
 CREATE TABLE invitation_attempts (
   attempt integer NOT NULL,
+  because text,
   ended_at timestamp with time zone,
+  fault text,
   invitation_id uuid NOT NULL,
   outcome text NOT NULL DEFAULT 'in-flight'::text,
   response text,
@@ -130,7 +132,9 @@ CREATE TABLE reminder_plans (
 CREATE INDEX reminder_plans_link ON notification.reminder_plans USING btree (link_digest) WHERE (link_digest IS NOT NULL);
 
 CREATE TABLE returned_mail (
+  because text,
   diagnostic text NOT NULL,
+  fault text,
   fingerprint text NOT NULL,
   invitation_id uuid NOT NULL,
   outcome text NOT NULL,
@@ -138,7 +142,7 @@ CREATE TABLE returned_mail (
   status_code text,
   version integer NOT NULL,
   CONSTRAINT returned_mail_invitation_id_fkey FOREIGN KEY (invitation_id) REFERENCES invitations(id),
-  CONSTRAINT returned_mail_outcome CHECK ((outcome = ANY (ARRAY['failed'::text, 'delayed'::text]))),
+  CONSTRAINT returned_mail_outcome CHECK ((outcome = ANY (ARRAY['failed'::text, 'delayed'::text, 'unclear'::text]))),
   CONSTRAINT returned_mail_pkey PRIMARY KEY (invitation_id, fingerprint)
 );
 

@@ -3,6 +3,7 @@ import { FollowInvitations0002 } from './0002-follow-invitations.js';
 import { CountSendings0003 } from './0003-count-sendings.js';
 import { EndAttemptsOfTheWithdrawn0004 } from './0004-end-attempts-of-the-withdrawn.js';
 import { AddConnectionNotices0005 } from './0005-add-connection-notices.js';
+import { TellWhoseFault0006 } from './0006-tell-whose-fault.js';
 
 export const migrations = [
   CreateInvitations0001,
@@ -10,4 +11,5 @@ export const migrations = [
   CountSendings0003,
   EndAttemptsOfTheWithdrawn0004,
   AddConnectionNotices0005,
+  TellWhoseFault0006,
 ];

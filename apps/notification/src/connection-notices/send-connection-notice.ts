@@ -57,7 +57,7 @@ export class SendConnectionNotice {
       const next = await this.notices.record(tx, row, outcome, this.config.INVITATION_GIVE_UP_HOURS);
       if (!next) return 'lost';
       if (next.step === 'retry')
-        await dueConnectionNotices.postpone(tx, row, backoffSeconds(row.attempt, mailFault));
+        await dueConnectionNotices.postpone(tx, row, backoffSeconds(row.attempt, next.pace));
       else await this.notices.settle(tx, row, next.step, 'reason' in next ? next.reason : undefined);
       if ('reason' in next) {
         const { company_id: companyId, account_id: accountId } = row;
@@ -78,8 +78,6 @@ export class SendConnectionNotice {
     return 'not-answered';
   }
 }
-
-const mailFault = { base: 2, cap: 300 };
 
 const processDied: MailOutcome = {
   kind: 'uncertain',

@@ -8,10 +8,12 @@ import { InvitationAttempt } from './invitation-attempt.entity.js';
 export class InvitationAttempts {
   /** Records how an attempt ended and returns when, by the database's clock. */
   async end(tx: Tx, { id, attempt }: Lease, outcome: MailOutcome): Promise<Date> {
+    const { kind, response, responseCode, verdict } = outcome;
     const [ended] = await tx.query<{ ended_at: Date }>(
-      `UPDATE invitation_attempts SET outcome = $3, response = $4, response_code = $5, ended_at = clock_timestamp()
+      `UPDATE invitation_attempts SET outcome = $3, response = $4, response_code = $5, fault = $6, because = $7,
+         ended_at = clock_timestamp()
        WHERE invitation_id = $1 AND attempt = $2 AND outcome = 'in-flight' RETURNING ended_at`,
-      [id, attempt, outcome.kind, outcome.response, outcome.responseCode ?? null],
+      [id, attempt, kind, response, responseCode ?? null, verdict?.fault ?? null, verdict?.because ?? null],
     );
     if (!ended) throw new Error('an attempt that is held has no end yet');
     return ended.ended_at;

@@ -5,11 +5,10 @@ import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
 import type { MailOutcome } from '../mail/mail-outcome.js';
-import type { Invitation } from './invitation.entity.js';
+import type { Verdict } from '../verdicts/verdict.js';
+import type { Invitation, InvitationHistory } from './invitation.entity.js';
 import { InvitationAttempts } from './invitation-attempts.repository.js';
 import { dueInvitations, Invitations, type LeasedInvitation } from './invitations.repository.js';
-
-const mailFault = { base: 2, cap: 300 };
 
 /** Keeps what happens to a leased invitation, one short transaction at a time; a lost lease changes nothing. */
 @Injectable()
@@ -32,7 +31,7 @@ export class InvitationLedger {
       const history = await this.invitations.history(tx, row);
       const next = invitation.after({ kind: 'uncertain', response: '' }, history, this.giveUpHours);
       if (next.step === 'retry') return undefined;
-      await this.take(tx, row, next);
+      await this.take(tx, row, next, history);
       return next.step === 'withdrawn' ? 'withdrawn' : 'left-to-operator';
     });
   }
@@ -54,7 +53,8 @@ export class InvitationLedger {
       if (!invitation) return false;
       const endedAt = await this.attempts.end(tx, row, outcome);
       const history = await this.invitations.history(tx, row);
-      await this.take(tx, row, invitation.after(outcome, history, this.giveUpHours), endedAt);
+      if (outcome.verdict?.fault === 'us' && history.refusals === 1) this.tellOperator(row, outcome.verdict);
+      await this.take(tx, row, invitation.after(outcome, history, this.giveUpHours), history, endedAt);
       return true;
     });
   }
@@ -82,19 +82,22 @@ export class InvitationLedger {
     tx: Tx,
     row: LeasedInvitation,
     next: ReturnType<Invitation['after']>,
+    history: InvitationHistory,
     endedAt = new Date(0),
   ): Promise<void> {
     const { company_id: companyId, order_id: orderId, address_revision: addressRevision } = row;
     switch (next.step) {
       case 'sent':
         await this.invitations.settle(tx, row, 'sent');
+        // A copy of what came back: everybody was told of the first one.
+        if (history.accepted > 1) return;
         await this.outbox.add(tx, candidateInvited, {
           companyId,
           data: { orderId, invitedAt: endedAt.toISOString(), addressRevision },
         });
         return;
       case 'retry':
-        await this.later(tx, row, mailFault);
+        await this.later(tx, row, next.pace);
         return;
       case 'withdrawn':
         await this.invitations.settle(tx, row, 'withdrawn', next.reason);
@@ -103,7 +106,12 @@ export class InvitationLedger {
         await this.invitations.settle(tx, row, 'failed', next.reason);
         await this.outbox.add(tx, invitationFailed, {
           companyId,
-          data: { orderId, reason: next.reason, addressRevision },
+          data: {
+            orderId,
+            reason: next.reason,
+            addressRevision,
+            ...(history.accepted > 0 ? { bounced: true } : {}),
+          },
         });
         return;
       case 'uncertain':
@@ -112,7 +120,17 @@ export class InvitationLedger {
     }
   }
 
-  private async later(tx: Tx, row: LeasedInvitation, rule: typeof ownFault): Promise<boolean> {
+  // Once for an invitation, however long it lasts; the timeline has every attempt.
+  private tellOperator(row: LeasedInvitation, { because }: Verdict): void {
+    const { company_id: companyId, order_id: orderId } = row;
+    this.logger.error('a mail server refuses our mail', { companyId, orderId, because });
+  }
+
+  private async later(
+    tx: Tx,
+    row: LeasedInvitation,
+    rule: Parameters<typeof backoffSeconds>[1],
+  ): Promise<boolean> {
     return dueInvitations.postpone(tx, row, backoffSeconds(row.attempt, rule));
   }
 

@@ -14,6 +14,9 @@ const attemptTexts: Readonly<Record<InvitationAttempt['outcome'], string>> = {
   uncertain: 'The connection ended before the mail server answered: the invitation may have arrived.',
 };
 
+const refusedUs =
+  'A mail server refused our mail, which says nothing about the candidate; it is tried again.';
+
 const endTexts: Readonly<Record<Exclude<InvitationState, 'due' | 'sent'>, string>> = {
   failed: 'The candidate could not be invited.',
   uncertain: 'It is not known whether the invitation arrived.',
@@ -24,6 +27,8 @@ const endTexts: Readonly<Record<Exclude<InvitationState, 'due' | 'sent'>, string
 const returnTexts: Readonly<Record<ReturnRecord['outcome'], string>> = {
   failed: 'The candidate’s mail server could not deliver the message and sent it back.',
   delayed: 'The candidate’s mail server has not delivered the message yet and goes on trying.',
+  unclear:
+    'Something came back that looks like a report about the message, but does not say what became of it.',
 };
 
 const noticeNames: Readonly<Record<NoticeKind, string>> = {
@@ -51,6 +56,7 @@ export function timelineOf(
       entry(record.received_at, `invitation-returned-${record.outcome}`, returnTexts[record.outcome], {
         response: record.diagnostic,
         ...(record.status_code === null ? {} : { statusCode: record.status_code }),
+        ...conclusion(record),
       }),
     ),
     entry(invitation.createdAt, 'invitation-due', 'The invitation is due.', {
@@ -73,14 +79,23 @@ export function noticeEntries(notices: readonly NoticeRecord[]): TimelineEntry[]
 }
 
 function attemptEntry({ messageId }: Invitation, attempt: InvitationAttempt): TimelineEntry {
-  const { outcome, response, responseCode } = attempt;
-  return entry(attempt.endedAt ?? attempt.startedAt, `invitation-${outcome}`, attemptTexts[outcome], {
+  const { outcome, response, responseCode, fault } = attempt;
+  const text = outcome === 'temporary' && fault === 'us' ? refusedUs : attemptTexts[outcome];
+  return entry(attempt.endedAt ?? attempt.startedAt, `invitation-${outcome}`, text, {
     attempt: attempt.attempt,
     startedAt: attempt.startedAt.toISOString(),
     messageId,
     ...(response === null ? {} : { response }),
     ...(responseCode === null ? {} : { responseCode }),
+    ...conclusion(attempt),
   });
+}
+
+function conclusion({
+  fault,
+  because,
+}: Pick<InvitationAttempt, 'fault' | 'because'>): Record<string, string> {
+  return { ...(fault === null ? {} : { fault }), ...(because === null ? {} : { because }) };
 }
 
 function endEntry({ status, settledAt, reason }: Invitation): TimelineEntry[] {

@@ -5,6 +5,18 @@ import { type AttemptHistory, nextStep, type NextStep } from '../mail/next-step.
 const invitationStates = ['due', 'sent', 'failed', 'uncertain', 'withdrawn', 'bounced'] as const;
 export type InvitationState = (typeof invitationStates)[number];
 
+/** What the attempts at the candidate's present address tell. */
+export interface InvitationHistory extends AttemptHistory {
+  /** Copies that a mail server took; all but the last of them came back. */
+  readonly accepted: number;
+  /** Attempts that are under way. */
+  readonly open: number;
+  /** Attempts that were refused for reasons that are ours. */
+  readonly refusals: number;
+  /** Hours since it was settled, by the database's clock. */
+  readonly settledHours: number | null;
+}
+
 /** The one message that brings a candidate to an assessment. It knows neither the candidate nor the address. */
 @Entity('invitations')
 export class Invitation {

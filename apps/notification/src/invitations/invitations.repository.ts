@@ -1,8 +1,7 @@
 import { dueRows, type Lease, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { leaseSeconds } from '../mail/hold-while.js';
-import type { AttemptHistory } from '../mail/next-step.js';
-import { Invitation, type InvitationState } from './invitation.entity.js';
+import { Invitation, type InvitationHistory, type InvitationState } from './invitation.entity.js';
 import type { MessageIds } from './message-ids.js';
 
 /** What a lease on an invitation tells. */
@@ -156,9 +155,13 @@ export class Invitations {
   }
 
   /** Returns what the attempts at the present address tell. */
-  async history(tx: Tx, { id }: Lease): Promise<AttemptHistory> {
-    const [history] = await tx.query<AttemptHistory>(
+  async history(tx: Tx, { id }: Pick<Lease, 'id'>): Promise<InvitationHistory> {
+    const [history] = await tx.query<InvitationHistory>(
       `SELECT count(*) FILTER (WHERE outcome = 'uncertain')::int AS uncertain,
+         count(*) FILTER (WHERE outcome = 'accepted')::int AS accepted,
+         count(*) FILTER (WHERE outcome = 'in-flight')::int AS open,
+         count(*) FILTER (WHERE fault = 'us')::int AS refusals,
+         (SELECT extract(epoch FROM now() - settled_at)::float8 / 3600 FROM invitations WHERE id = $1) AS "settledHours",
          coalesce(extract(epoch FROM now() - min(started_at)) / 3600, 0)::float8 AS hours
        FROM invitation_attempts a WHERE invitation_id = $1
          AND version = (SELECT version FROM invitations WHERE id = a.invitation_id)`,

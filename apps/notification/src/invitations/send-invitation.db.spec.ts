@@ -150,8 +150,7 @@ describe('a mail server that says later', () => {
     await attempt();
     await world.spec.sql(`UPDATE invitation_attempts SET started_at = now() - interval '24 hours 1 second'`);
     await attempt();
-    const reason =
-      'No mail server took the invitation within 24 hours. The last answer: 452 4.2.2 mailbox of (address) is full';
+    const reason = 'No mail server took the invitation within 24 hours: The mailbox is full. (452 4.2.2)';
     expect(await invitation()).toMatchObject({ status: 'failed', due_at: null, reason });
     expect(await events()).toEqual([
       { type: 'invitation-failed', companyId: acme, data: { orderId, addressRevision: 0, reason } },
@@ -160,20 +159,67 @@ describe('a mail server that says later', () => {
 });
 
 describe('a mail server that refuses', () => {
-  it.each([
-    ['the recipient', { recipient: 550, text: '5.1.1 <zoe.meyer@example.org>: no such user' } as const],
-    ['the message', { data: 554, text: '5.7.1 rejected for zoe.meyer@example.org' } as const],
-  ])('%s ends the invitation at once, with a reason without the address', async (_what, refusal) => {
+  it('the recipient ends the invitation at once, with a reason of our own, without the address', async () => {
     const orderId = await placed();
-    world.mail.next(refusal);
+    world.mail.next({ recipient: 550, text: '5.1.1 <zoe.meyer@example.org>: no such user, says zoe' });
     await attempt();
     const row = await invitation();
-    expect(row).toMatchObject({ status: 'failed', due_at: null });
-    expect(row?.['reason']).toMatch(/^The mail server refused the invitation: 55\d 5\./);
+    const reason = 'The mail server refused the invitation: There is no such mailbox. (550 5.1.1)';
+    expect(row).toMatchObject({ status: 'failed', due_at: null, reason });
     expect(JSON.stringify([row, await attempts(), await events(), world.app.logs])).not.toMatch(
-      /zoe|meyer|example\.org/i,
+      /zoe.meyer|example\.org/i,
     );
-    expect(await events()).toMatchObject([{ type: 'invitation-failed', data: { orderId } }]);
+    expect(await events()).toMatchObject([{ type: 'invitation-failed', data: { orderId, reason } }]);
+  });
+
+  it.each([
+    ['our limit', { data: 550, text: '5.4.5 Daily user sending limit exceeded' } as const],
+    ['to relay', { recipient: 554, text: '5.7.1 <zoe.meyer@example.org>: Relay access denied' } as const],
+    [
+      'our sender',
+      { data: 550, text: '5.7.60 Client does not have permissions to send as this sender' } as const,
+    ],
+    ['our mail', { data: 554, text: '5.7.1 Message rejected for policy reasons' } as const],
+    ['without a word', { data: 554, text: 'Transaction failed' } as const],
+  ])('%s is asked again until it accepts: nothing is wrong with the candidate', async (_what, refusal) => {
+    const orderId = await placed();
+    world.mail.next(refusal, refusal);
+    await attempt();
+    await attempt();
+    expect(await invitation()).toMatchObject({ status: 'due', reason: null });
+    expect(await events()).toEqual([]);
+    await attempt();
+    expect(await invitation()).toMatchObject({ status: 'sent' });
+    expect(await events()).toMatchObject([{ type: 'candidate-invited', data: { orderId } }]);
+  });
+
+  it('us is an error in the log once for an invitation, and on the timeline every time', async () => {
+    const orderId = await placed();
+    const limit = { data: 550, text: '5.4.5 Daily user sending limit exceeded' };
+    world.mail.next(limit, limit, limit);
+    for (let time = 1; time <= 3; time += 1) await attempt();
+    const told = world.app.logs.filter(({ msg }) => msg === 'a mail server refuses our mail');
+    expect(told).toMatchObject([{ orderId, because: 'The limit of messages that we may send is used up.' }]);
+    const { entries } = await world.app.timeline.run({ orderId });
+    const refusals = entries.filter(({ kind }) => kind === 'invitation-temporary');
+    expect(refusals).toHaveLength(3);
+    expect(refusals[0]).toMatchObject({
+      text: expect.stringContaining('says nothing about the candidate'),
+      evidence: { fault: 'us', because: 'The limit of messages that we may send is used up.' },
+    });
+  });
+
+  it('us is not asked every few minutes, and no longer than a day', async () => {
+    await placed();
+    await world.spec.sql('UPDATE invitations SET attempt = 40');
+    const limit = { data: 550, text: '5.4.5 Daily user sending limit exceeded' };
+    world.mail.next(limit, limit);
+    await attempt();
+    await world.spec.sql(`UPDATE invitation_attempts SET started_at = now() - interval '24 hours 1 second'`);
+    await attempt();
+    expect(await events()).toMatchObject([
+      { data: { reason: expect.stringMatching(/within 24 hours: The limit of messages that we may send/) } },
+    ]);
   });
 
   it('is not even asked about an address that is more than an address', async () => {

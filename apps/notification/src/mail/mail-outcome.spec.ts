@@ -8,8 +8,9 @@ const refused = (responseCode: number, command: string) =>
 
 it.each<[string, MailOutcome['kind'], unknown, boolean]>([
   ['the recipient refused for good', 'permanent', refused(550, 'RCPT TO'), false],
-  ['the message refused for good', 'permanent', refused(554, 'DATA'), true],
-  ['the sender refused for good', 'permanent', refused(553, 'MAIL FROM'), false],
+  ['the message refused without a reason', 'temporary', refused(554, 'DATA'), true],
+  ['the sender refused for good', 'temporary', refused(553, 'MAIL FROM'), false],
+  ['a mailbox that is full', 'temporary', refused(552, 'RCPT TO'), false],
   ['greylisting', 'temporary', refused(450, 'RCPT TO'), false],
   ['the message put off', 'temporary', refused(451, 'DATA'), true],
   ['a server that closes with 421 while it reads', 'temporary', refused(421, 'CONN'), true],
@@ -36,4 +37,24 @@ it.each<[string, MailOutcome['kind'], unknown, boolean]>([
   ['something thrown that is no error', 'temporary', 'oops', false],
 ])('%s is %s', (_what, kind, error, handedOver) => {
   expect(outcomeOfFailure(error, handedOver, unmasked).kind).toBe(kind);
+});
+
+it.each<[string, string | undefined, unknown]>([
+  ['us', 'a wrong password of ours', refused(535, 'AUTH PLAIN')],
+  [
+    'us',
+    'a greeting that refuses everybody',
+    failure({ responseCode: 554, command: 'CONN', response: '554 no user here' }),
+  ],
+  ['us', 'TLS that fails', failure({ code: 'ETLS', command: 'CONN' })],
+  ['us', 'the sender', refused(553, 'MAIL FROM')],
+  ['recipient', 'the mailbox', refused(550, 'RCPT TO')],
+  [
+    'passing',
+    'a mailbox that is unknown for the time being',
+    failure({ responseCode: 450, command: 'RCPT TO', response: '450 4.1.1 unknown user' }),
+  ],
+  ['passing', 'no connection', failure({ code: 'ECONNREFUSED', command: 'CONN' })],
+])('the fault of %s: %s', (fault, _what, error) => {
+  expect(outcomeOfFailure(error, false, unmasked).verdict?.fault).toBe(fault);
 });

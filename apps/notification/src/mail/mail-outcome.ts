@@ -1,13 +1,24 @@
-/** How an attempt to send a message ended; `response` is free of addresses. */
-export type MailOutcome =
-  /** A mail server took responsibility for the message. */
-  | { readonly kind: 'accepted'; readonly response: string; readonly responseCode?: number }
-  /** Certainly not taken now; later may help. */
-  | { readonly kind: 'temporary'; readonly response: string; readonly responseCode?: number }
-  /** Certainly not taken, and never will be. */
-  | { readonly kind: 'permanent'; readonly response: string; readonly responseCode?: number }
-  /** The whole message was on its way when the connection was lost: taken or not, nobody knows. */
-  | { readonly kind: 'uncertain'; readonly response: string; readonly responseCode?: number };
+import { type Verdict, verdicts } from '../verdicts/verdict.js';
+import { whoseFault } from '../verdicts/whose-fault.js';
+
+/** What a mail server answered, free of addresses, and what we conclude from it where it did not take the message. */
+interface Answered {
+  readonly response: string;
+  readonly responseCode?: number;
+  readonly verdict?: Verdict;
+}
+
+/** How an attempt to send a message ended. */
+export type MailOutcome = Answered &
+  (
+    | /** A mail server took responsibility for the message. */ { readonly kind: 'accepted' }
+      /** Certainly not taken now; later may help, also where the server said "never" for a reason that is not the recipient. */
+    | { readonly kind: 'temporary' }
+    /** Certainly not taken, and never will be: the recipient cannot be written to. */
+    | { readonly kind: 'permanent' }
+    /** The whole message was on its way when the connection was lost: taken or not, nobody knows. */
+    | { readonly kind: 'uncertain' }
+  );
 
 /** What nodemailer tells about a failure. */
 interface MailError {
@@ -18,9 +29,8 @@ interface MailError {
   readonly responseCode?: unknown;
 }
 
-// What these commands are refused for is the message. A greeting, a log-in or TLS that fails says nothing about it.
+// What these commands are refused for may be the recipient. A greeting, a log-in or TLS that fails says nothing about it.
 const aboutTheMessage = new Set(['MAIL FROM', 'RCPT TO', 'DATA']);
-const aboutTheLogin = new Set([530, 535, 538]);
 
 /** Tells what a failed attempt means; `handedOver` says whether the whole message may have left before. */
 export function outcomeOfFailure(
@@ -30,22 +40,40 @@ export function outcomeOfFailure(
 ): MailOutcome {
   const failure: MailError = error instanceof Error ? error : { message: 'unknown' };
   const responseCode = typeof failure.responseCode === 'number' ? failure.responseCode : undefined;
-  const answered = responseCode !== undefined && responseCode >= 400;
-  if (!answered && handedOver) return { kind: 'uncertain', response: mask(withCode(failure)) };
-  if (!answered)
-    return { kind: isUnusable(failure) ? 'permanent' : 'temporary', response: mask(withCode(failure)) };
-  const response = typeof failure.response === 'string' ? failure.response : failure.message;
-  return {
-    kind: refuses(failure, responseCode) ? 'permanent' : 'temporary',
-    response: mask(response),
-    responseCode,
-  };
+  if (responseCode === undefined || responseCode < 400) return unanswered(failure, handedOver, mask);
+  const text = typeof failure.response === 'string' ? failure.response : failure.message;
+  const verdict = verdictOf(failure, text, responseCode);
+  const forGood = responseCode >= 500 && verdict.fault === 'recipient';
+  return { kind: forGood ? 'permanent' : 'temporary', response: mask(text), responseCode, verdict };
 }
 
-function refuses({ command }: MailError, responseCode: number): boolean {
+function unanswered(failure: MailError, handedOver: boolean, mask: (text: string) => string): MailOutcome {
+  const response = mask(withCode(failure));
+  if (handedOver) return { kind: 'uncertain', response };
+  if (isUnusable(failure)) return { kind: 'permanent', response, verdict: verdicts.noMailbox };
+  const verdict = faultsOfOurs[String(failure.code)] ?? verdicts.passing;
+  return { kind: 'temporary', response, verdict };
+}
+
+const faultsOfOurs: Readonly<Record<string, Verdict>> = {
+  EAUTH: verdicts.login,
+  ENOAUTH: verdicts.login,
+  ETLS: verdicts.tls,
+};
+
+function verdictOf({ command }: MailError, text: string, replyCode: number): Verdict {
+  const named = typeof command === 'string' ? command : '';
   // 503 says that the session went wrong, not the message.
-  if (responseCode < 500 || responseCode === 503 || aboutTheLogin.has(responseCode)) return false;
-  return typeof command === 'string' && aboutTheMessage.has(command);
+  if (replyCode === 503) return verdicts.passing;
+  const verdict = whoseFault({ text, replyCode, command: named });
+  const silent = verdict.fault === 'recipient' || verdict.fault === 'full';
+  if (!silent || aboutTheMessage.has(named)) return replyCode < 500 ? whileItLasts(verdict) : verdict;
+  return verdicts.policy;
+}
+
+// "Later" about a mailbox is no word about the mailbox: many servers say so to everybody the first time.
+function whileItLasts(verdict: Verdict): Verdict {
+  return verdict.fault === 'recipient' || verdict.fault === 'unclear' ? verdicts.passing : verdict;
 }
 
 // nodemailer itself found that the message cannot be put into SMTP at all, before it asked the server.

@@ -1,4 +1,6 @@
+import { backoffSeconds } from '@assay/persistence';
 import type { MailOutcome } from './mail-outcome.js';
+import { verdicts } from '../verdicts/verdict.js';
 
 /** What the attempts so far tell, the one just ended included. */
 export interface AttemptHistory {
@@ -8,10 +10,18 @@ export interface AttemptHistory {
   readonly hours: number;
 }
 
+/** Seconds: the first wait, and the longest. */
+type Pace = Parameters<typeof backoffSeconds>[1];
+
+const soon: Pace = { base: 2, cap: 300 };
+// Whoever says "never" is not asked every few minutes: that alone would cost us their trust.
+const slowly: Pace = { base: 60, cap: 3600 };
+
 /** What follows from an attempt to send a message. */
 export type NextStep =
   | { readonly step: 'sent' }
-  | { readonly step: 'retry' }
+  /** `pace` says how the waits between attempts grow. */
+  | { readonly step: 'retry'; readonly pace: Pace }
   | { readonly step: 'failed'; readonly reason: string }
   | { readonly step: 'uncertain'; readonly reason: string };
 
@@ -24,16 +34,28 @@ export function nextStep(
 ): NextStep {
   if (outcome.kind === 'accepted') return { step: 'sent' };
   if (outcome.kind === 'permanent') {
-    return { step: 'failed', reason: `The mail server refused the ${message}: ${outcome.response}` };
+    return { step: 'failed', reason: `The mail server refused the ${message}: ${told(outcome)}` };
   }
   if (outcome.kind === 'uncertain') {
-    return history.uncertain > 1 ? { step: 'uncertain', reason: twiceUncertain(message) } : { step: 'retry' };
+    if (history.uncertain > 1) return { step: 'uncertain', reason: twiceUncertain(message) };
+    return { step: 'retry', pace: soon };
   }
-  if (history.hours < giveUpHours) return { step: 'retry' };
+  if (history.hours < giveUpHours) return { step: 'retry', pace: paceAfter(outcome) };
   return {
     step: 'failed',
-    reason: `No mail server took the ${message} within ${giveUpHours} hours. The last answer: ${outcome.response}`,
+    reason: `No mail server took the ${message} within ${giveUpHours} hours: ${told(outcome)}`,
   };
+}
+
+/** How long to wait until a message is tried again that was not taken. */
+export function paceAfter({ responseCode = 0 }: MailOutcome): Pace {
+  return responseCode >= 500 ? slowly : soon;
+}
+
+// What servers write is on the timeline, for those who run Assay; what goes further is our own.
+function told({ verdict = verdicts.unclear, response }: MailOutcome): string {
+  const code = /^[245]\d\d(?:[- ][245]\.\d{1,3}\.\d{1,3}\b)?/.exec(response)?.[0].replace('-', ' ');
+  return code === undefined ? verdict.because : `${verdict.because} (${code})`;
 }
 
 function twiceUncertain(message: string): string {

@@ -8,6 +8,8 @@ import { Invitation } from '../invitations/invitation.entity.js';
 import { ComposeLetter } from '../mail/compose-letter.js';
 import type { MailOutcome } from '../mail/mail-outcome.js';
 import { MailTransport } from '../mail/mail-transport.js';
+import { paceAfter } from '../mail/next-step.js';
+import type { Verdict } from '../verdicts/verdict.js';
 import { type LeasedNotice, Notices } from './notices.repository.js';
 
 /** What is decided about a due notice. */
@@ -95,11 +97,21 @@ export class SendNotice {
     return this.record(row, await this.transport.send(message));
   }
 
-  private async record(row: LeasedNotice, { kind, response }: MailOutcome): Promise<string> {
+  private async record(row: LeasedNotice, outcome: MailOutcome): Promise<string> {
+    const { kind, response, verdict } = outcome;
     const sendings = row.sendings + 1;
-    if (kind === 'temporary' && sendings < mostSendings) return this.later(row, waitAfter(sendings));
+    if (verdict?.fault === 'us' && sendings === 1) this.tellOperator(row, verdict);
+    if (kind === 'temporary' && sendings < mostSendings)
+      return this.later(row, backoffSeconds(sendings, paceAfter(outcome)));
     const status = kind === 'accepted' ? 'sent' : kind === 'uncertain' ? 'uncertain' : 'failed';
     return this.end(row, status, response);
+  }
+
+  private tellOperator(
+    { company_id: companyId, order_id: orderId }: LeasedNotice,
+    { because }: Verdict,
+  ): void {
+    this.logger.error('a mail server refuses our mail', { companyId, orderId, because });
   }
 
   private async end(
@@ -115,10 +127,6 @@ export class SendNotice {
     await this.database.transaction((tx) => this.notices.later(tx, row, seconds));
     return 'later';
   }
-}
-
-function waitAfter(tries: number): number {
-  return backoffSeconds(tries, { base: 2, cap: 300 });
 }
 
 function drop(why: string): Decision {

@@ -1,60 +1,82 @@
-import PostalMime from 'postal-mime';
 import { maskAddresses } from '../mail/mask-addresses.js';
+import { type Verdict, verdicts } from '../verdicts/verdict.js';
+import { whoseFault } from '../verdicts/whose-fault.js';
+import { readTextBounce } from './bounce-text.js';
+import { type MimeMessage, readMime } from './mime-parts.js';
+import { readStatus, type RecipientStatus } from './status-fields.js';
 
 /** What a mail server reports about a message that it could not hand over, without addresses. */
 export interface DeliveryReport {
-  /** `delayed` means that it goes on trying. */
-  readonly outcome: 'failed' | 'delayed';
+  /** `delayed` means that it goes on trying; `unclear` that it is a report, but says nothing we understand. */
+  readonly outcome: 'failed' | 'delayed' | 'unclear';
   /** Such as 5.1.1. */
   readonly statusCode?: string;
+  /** Their words, for those who run Assay. */
   readonly diagnostic: string;
+  /** What we conclude. */
+  readonly verdict: Verdict;
 }
 
-type Fields = ReadonlyMap<string, string>;
+const statusTypes = new Set(['message/delivery-status', 'message/global-delivery-status']);
+const failures = new Set(['failed', 'failure', 'fail', 'expired', 'bounced', 'rejected']);
+const arrived = new Set(['delivered', 'relayed', 'expanded']);
 
 /** Returns the report in a message; nothing where it is something else, such as an answer of a person or a machine. */
-export async function readDeliveryReport(raw: Buffer): Promise<DeliveryReport | undefined> {
-  const parsed = await PostalMime.parse(raw, {
-    forceRfc822Attachments: true,
-    attachmentEncoding: 'utf8',
-    maxNestingDepth: 10,
-  });
-  const type = parsed.headers.find(({ key }) => key === 'content-type')?.value ?? '';
-  if (!/^multipart\/report\s*;/i.test(type) || !/report-type\s*=\s*"?delivery-status\b/i.test(type))
-    return undefined;
-  const part = parsed.attachments.find(({ mimeType }) => mimeType === 'message/delivery-status');
-  if (!part || typeof part.content !== 'string') return undefined;
-  const groups = fieldGroups(part.content);
-  const told = ['failed', 'delayed'] as const;
-  for (const outcome of told) {
-    const group = groups.find((fields) => fields.get('action')?.toLowerCase() === outcome);
-    if (group) return { outcome, ...detailsOf(group) };
+export function readDeliveryReport(raw: Buffer): DeliveryReport | undefined {
+  const message = readMime(raw);
+  const statuses = message.parts
+    .filter(({ type }) => statusTypes.has(type))
+    .flatMap(({ text }) => readStatus(text));
+  if (statuses.length > 0) return fromStatuses(statuses, message);
+  const told = readTextBounce(message);
+  return told && { ...told, diagnostic: maskAddresses(told.diagnostic, '') };
+}
+
+function fromStatuses(
+  statuses: readonly RecipientStatus[],
+  message: MimeMessage,
+): DeliveryReport | undefined {
+  const outcomes = statuses.map(outcomeOf);
+  for (const outcome of ['failed', 'delayed', 'unclear'] as const) {
+    const status = statuses[outcomes.indexOf(outcome)];
+    if (status) return reportOf(outcome, status, message);
   }
   return undefined;
 }
 
-/** Fields as RFC 3464 writes them: one group about the message, then one for each recipient. */
-function fieldGroups(text: string): Fields[] {
-  const unfolded = text.replace(/\r\n/g, '\n').replace(/\n[ \t]+/g, ' ');
-  return unfolded.split(/\n{2,}/).map((group) => {
-    const lines = group.split('\n').map((line) => /^([\w-]+):\s*(.*)$/.exec(line));
-    return new Map(
-      lines.flatMap((match) => (match ? [[(match[1] ?? '').toLowerCase(), match[2] ?? '']] : [])),
-    );
+function outcomeOf({ action, statusCode }: RecipientStatus): DeliveryReport['outcome'] | 'arrived' {
+  if (failures.has(action)) return 'failed';
+  if (action === 'delayed') return 'delayed';
+  if (arrived.has(action) || statusCode?.startsWith('2')) return 'arrived';
+  return action === '' && statusCode?.startsWith('5') ? 'failed' : 'unclear';
+}
+
+function reportOf(
+  outcome: DeliveryReport['outcome'],
+  status: RecipientStatus,
+  message: MimeMessage,
+): DeliveryReport {
+  const { statusCode, diagnostic, recipients } = status;
+  const masked = recipients.reduce((told, recipient) => maskAddresses(told, recipient), diagnostic);
+  return {
+    outcome,
+    ...(statusCode === undefined ? {} : { statusCode }),
+    diagnostic: maskAddresses(masked, ''),
+    verdict: verdictOf(status, message),
+  };
+}
+
+function verdictOf({ action, statusCode, diagnostic }: RecipientStatus, message: MimeMessage): Verdict {
+  const replyCode = /(?<![\d.])([45]\d\d)[ -]/.exec(diagnostic.slice(0, 200))?.[1];
+  const command = /in reply to (?:the )?(?:end of )?(MAIL FROM|RCPT TO|DATA)\b/i.exec(diagnostic)?.[1];
+  const verdict = whoseFault({
+    text: diagnostic,
+    ...(statusCode === undefined ? {} : { statusCode }),
+    ...(replyCode === undefined ? {} : { replyCode: Number(replyCode) }),
+    ...(command === undefined ? {} : { command: command.toUpperCase() }),
   });
-}
-
-function detailsOf(fields: Fields): Pick<DeliveryReport, 'statusCode' | 'diagnostic'> {
-  const statusCode = /^[245]\.\d{1,3}\.\d{1,3}/.exec(fields.get('status') ?? '')?.[0];
-  const recipients = ['final-recipient', 'original-recipient'].map((name) => valueOf(fields.get(name)));
-  const diagnostic = recipients.reduce(
-    (told, recipient) => maskAddresses(told, recipient),
-    valueOf(fields.get('diagnostic-code')),
-  );
-  return { ...(statusCode === undefined ? {} : { statusCode }), diagnostic };
-}
-
-// "smtp; 550 5.1.1 No such user": what stands before the semicolon is a kind.
-function valueOf(field = ''): string {
-  return field.replace(/^[\w-]+\s*;\s*/, '').trim();
+  if (verdict.fault !== 'unclear') return verdict;
+  if (action === 'expired') return verdicts.passing;
+  // Some servers leave the fields bare and tell people instead.
+  return readTextBounce(message)?.verdict ?? verdict;
 }

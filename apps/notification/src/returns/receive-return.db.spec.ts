@@ -52,7 +52,7 @@ it('a report of a failure ends the invitation once, with a reason without the ad
   expect(await deliver(report(failed))).toBe('taken');
   const [row] = await rows();
   expect(row).toMatchObject({ status: 'bounced', due_at: null });
-  expect(row?.['reason']).toMatch(/came back.*User unknown/);
+  expect(row?.['reason']).toMatch(/came back.*There is no such mailbox\. \(5\.1\.1\)$/);
   expect(row?.['reason']).not.toContain('zoe');
   expect(await events()).toEqual([
     { data: { orderId, addressRevision: 0, reason: row?.['reason'], bounced: true } },
@@ -94,8 +94,73 @@ it('reports without end are not all kept, and a failure counts after any number 
 
 it('a report that comes before we know that the message left is asked to come again', async () => {
   await world.spec.sql(`UPDATE invitations SET status = 'due', settled_at = NULL`);
+  await world.spec.sql(`UPDATE invitation_attempts SET outcome = 'in-flight', ended_at = NULL`);
   expect(await deliver(report(failed))).toBe(451);
   expect(await rows()).toMatchObject([{ status: 'due' }]);
+});
+
+describe('a report that says nothing about the address', () => {
+  const limit = failed
+    .replace('5.1.1\nRemote', '5.4.5\nRemote')
+    .replace(/550 5.1.1 [^]*unknown/i, '550 5.4.5 Daily user sending limit exceeded');
+
+  it('leads to one more copy with the same Message-ID, an error in the log, and no word to anybody else', async () => {
+    expect(await deliver(report(limit))).toBe('taken');
+    expect(await rows()).toMatchObject([{ status: 'due', reason: null, settled_at: null }]);
+    expect(await events()).toEqual([]);
+    expect(world.app.logs.filter(({ msg }) => msg === 'a mail server refuses our mail')).toHaveLength(1);
+    const [wait] = await world.spec.sql(
+      "SELECT due_at > now() + interval '10 minutes' AS later FROM invitations",
+    );
+    expect(wait).toEqual({ later: true });
+    await world.spec.sql('UPDATE invitations SET due_at = now()');
+    world.app.loop.wake();
+    await eventually(async () => expect(await rows()).toMatchObject([{ status: 'sent' }]));
+    const ids = world.mail.received.map(({ raw }) => /^Message-ID: .*$/im.exec(raw.toString())?.[0]);
+    expect(ids).toEqual([ids[0], ids[0]]);
+    const invited = `SELECT 1 FROM outbox WHERE subject = 'event.notification.v1.candidate-invited'`;
+    expect(await world.spec.sql(invited)).toHaveLength(1);
+    expect(await deliver(report(limit))).toBe('taken');
+    expect(await rows()).toMatchObject([{ status: 'due' }]);
+  });
+
+  it('ends the invitation a day after the first attempt, with a reason that is ours', async () => {
+    await world.spec.sql(`UPDATE invitation_attempts SET started_at = now() - interval '25 hours'`);
+    expect(await deliver(report(limit))).toBe('taken');
+    expect(await events()).toMatchObject([
+      { data: { bounced: true, reason: expect.stringMatching(/limit of messages that we may send/) } },
+    ]);
+  });
+
+  it('repeated while the next copy waits changes nothing', async () => {
+    await deliver(report(limit));
+    const before = await rows();
+    expect(await deliver(report(limit.replace('5.4.5 Daily', '5.4.5 Hourly')))).toBe('taken');
+    expect(await rows()).toEqual(before);
+  });
+
+  it('is on the timeline where it tells nothing at all', async () => {
+    const puzzling =
+      'From: MAILER-DAEMON@mx.example\r\nSubject: failure notice\r\n\r\nIt did not work out.\r\n';
+    expect(await deliver(puzzling)).toBe('taken');
+    expect(await rows()).toMatchObject([{ status: 'sent' }]);
+    expect(await events()).toEqual([]);
+    expect(await kinds()).toContain('invitation-returned-unclear');
+  });
+});
+
+it('a report that somebody made up carries none of their words any further', async () => {
+  const forged = failed.replace('User unknown', 'User unknown <b>Do not hire</b> https://evil.example');
+  expect(await deliver(report(forged))).toBe('taken');
+  expect(JSON.stringify([await events(), await rows()])).not.toMatch(/hire|evil/);
+});
+
+it('a report that comes when nobody waits for it any more is only noted', async () => {
+  await world.spec.sql(`UPDATE invitations SET settled_at = now() - interval '9 days'`);
+  expect(await deliver(report(failed))).toBe('taken');
+  expect(await rows()).toMatchObject([{ status: 'sent' }]);
+  expect(await events()).toEqual([]);
+  expect(await kinds()).toContain('invitation-returned-failed');
 });
 
 describe('the door', () => {
@@ -152,7 +217,7 @@ describe('word of a connection that comes back from the owner of an account', ()
     expect(await deliver(report(failed), to)).toBe('taken');
     expect(await deliver(report(failed), to)).toBe('taken');
     expect(await notice()).toMatchObject([
-      { status: 'bounced', response: expect.stringMatching(/User unknown/) },
+      { status: 'bounced', response: expect.stringMatching(/There is no such mailbox/) },
     ]);
     const errors = world.app.logs.filter(({ msg }) => msg === 'an owner could not be told of a connection');
     expect(errors).toHaveLength(1);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { Invitation } from '../invitations/invitation.entity.js';
+import { Invitation, type InvitationHistory } from '../invitations/invitation.entity.js';
+import type { Fault } from '../verdicts/verdict.js';
 import type { DeliveryReport } from './delivery-report.js';
 import type { ReturnedMessage } from './return-paths.js';
 
@@ -10,6 +11,8 @@ export interface ReturnRecord {
   readonly outcome: DeliveryReport['outcome'];
   readonly status_code: string | null;
   readonly diagnostic: string;
+  readonly fault: Fault | null;
+  readonly because: string | null;
   readonly received_at: Date;
 }
 
@@ -29,17 +32,34 @@ export class ReturnedMail {
   }
 
   /** Keeps a report; false where it is there already, or where there are too many for anybody to read. */
-  async add(tx: Tx, { mailId, version }: ReturnedMessage, report: DeliveryReport): Promise<boolean> {
-    const { outcome, statusCode = null, diagnostic } = report;
+  async add(
+    tx: Tx,
+    { mailId, version }: ReturnedMessage,
+    report: DeliveryReport,
+    { accepted }: Pick<InvitationHistory, 'accepted'>,
+  ): Promise<boolean> {
+    const { outcome, statusCode = null, diagnostic, verdict } = report;
+    // A second copy comes back with the very same words.
+    const copy = accepted > 1 ? [accepted] : [];
     const fingerprint = createHash('sha256')
-      .update(JSON.stringify([version, outcome, statusCode, diagnostic]))
+      .update(JSON.stringify([version, outcome, statusCode, diagnostic, ...copy]))
       .digest('base64url');
     const added = await tx.execute(
-      `INSERT INTO returned_mail (invitation_id, version, fingerprint, outcome, status_code, diagnostic)
-       SELECT $1, $2, $3, $4, $5, $6 WHERE $7 > (
+      `INSERT INTO returned_mail (invitation_id, version, fingerprint, outcome, status_code, diagnostic, fault, because)
+       SELECT $1, $2, $3, $4, $5, $6, $8, $9 WHERE $7 > (
          SELECT count(*) FROM returned_mail WHERE invitation_id = $1 AND version = $2 AND outcome = $4)
        ON CONFLICT DO NOTHING`,
-      [mailId, version, fingerprint, outcome, statusCode, diagnostic, mostReports],
+      [
+        mailId,
+        version,
+        fingerprint,
+        outcome,
+        statusCode,
+        diagnostic,
+        mostReports,
+        verdict.fault,
+        verdict.because,
+      ],
     );
     return added === 1;
   }
@@ -49,6 +69,15 @@ export class ReturnedMail {
     await tx.execute(
       `UPDATE invitations SET status = 'bounced', reason = $2, settled_at = clock_timestamp() WHERE id = $1`,
       [mailId, reason],
+    );
+  }
+
+  /** Makes the invitation due again: what came back says nothing about the address. */
+  async sendAgain(tx: Tx, { mailId }: ReturnedMessage, seconds: number): Promise<void> {
+    await tx.execute(
+      `UPDATE invitations SET status = 'due', reason = NULL, settled_at = NULL, leased_until = NULL,
+         due_at = now() + make_interval(secs => $2) WHERE id = $1`,
+      [mailId, seconds],
     );
   }
 

@@ -1,5 +1,5 @@
 import { eventually } from '@assay/testing';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { acme, notificationSpec, orderEvent } from '../notification.fixture.js';
 
 const world = notificationSpec();
@@ -95,4 +95,32 @@ it('a correction that arrives while the rejection is written down is not lost', 
   });
   await corrected;
   expect(await rows()).toMatchObject([{ status: 'due', address_revision: 4 }]);
+});
+
+describe('an address that is corrected while the message to the old one waits for its answer', () => {
+  it.each([
+    ['accepted', 'accept'],
+    ['refused', { data: 550, text: '5.1.1 no such user' }],
+    ['lost', 'drop'],
+  ] as const)('is written to, whether that message is %s or not', async (_how, answer) => {
+    const event = orderEvent();
+    const { orderId } = event.data;
+    const answered = Promise.withResolvers<void>();
+    world.mail.next({ until: answered.promise, answer });
+    world.app.loop.onApplicationBootstrap();
+    await world.invite(event);
+    await eventually(() => expect(world.mail.received).toHaveLength(1));
+    world.app.ordering.answer = () => ({ email: 'zoe.right@example.org' });
+    await correct(orderId, 4);
+    answered.resolve();
+    await eventually(async () => expect(await rows()).toMatchObject([{ status: 'sent', version: 2 }]));
+    expect(world.mail.received.map(({ to }) => to[0])).toEqual([
+      'zoe.meyer@example.org',
+      'zoe.right@example.org',
+    ]);
+    const told = `SELECT subject, envelope->'data'->'addressRevision' AS revision FROM outbox`;
+    expect(await world.spec.sql(told)).toEqual([
+      { subject: 'event.notification.v1.candidate-invited', revision: 4 },
+    ]);
+  });
 });

@@ -25,6 +25,7 @@ export {
   isStorable,
   templateIdPattern,
 } from './shapes.js';
+export { clip } from './clip.js';
 export { SafeUrl } from './safe-url.js';
 export { NamedOrder, Timeline, TimelineEntries, TimelineEntry } from './timeline.js';
 export {

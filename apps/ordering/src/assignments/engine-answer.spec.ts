@@ -21,7 +21,7 @@ describe('the engine’s answer', () => {
 
   it('clips a reason that is too long, and takes out what no store can hold', () => {
     const answer = readAnswer(422, JSON.stringify({ code: 'x', message: `\u0000${'é'.repeat(2000)}` }));
-    expect(answer).toMatchObject({ outcome: 'refused', message: 'é'.repeat(1000) });
+    expect(answer).toMatchObject({ outcome: 'refused', message: `${'é'.repeat(999)}…` });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { OrderDeclined, OrderTaken } from '@assay/contracts';
+import { clip, OrderDeclined, OrderTaken } from '@assay/contracts';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 
@@ -36,8 +36,8 @@ function readRefused(httpStatus: number, body: string): EngineAnswer {
   return {
     outcome: 'refused',
     httpStatus,
-    code: clip(code, longestCode),
-    message: clip(message, longestMessage),
+    code: clip(storable(code), longestCode),
+    message: clip(storable(message), longestMessage),
   };
 }
 
@@ -52,7 +52,7 @@ function parse<T extends object>(shape: new () => T, body: string): T | undefine
   }
 }
 
-// PostgreSQL refuses NUL in text, and clipping may split a surrogate pair.
-function clip(text: string, length: number): string {
-  return text.replaceAll('\u0000', '').slice(0, length).toWellFormed();
+// PostgreSQL refuses NUL in text, and half a pair.
+function storable(text: string): string {
+  return text.replaceAll('\u0000', '').toWellFormed();
 }

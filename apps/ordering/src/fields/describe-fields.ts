@@ -1,4 +1,4 @@
-import type { FieldEffect, FieldMapping, FieldMappings } from '@assay/contracts';
+import { clip, type FieldEffect, type FieldMapping, type FieldMappings } from '@assay/contracts';
 import { describeEffect } from '@assay/field-mappings';
 import { bytesOf, LARGEST_LIST_BYTES, leadingThatFit, omittedOf } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
@@ -43,7 +43,7 @@ function describe({ accountId, mappings, observations, packages }: KnownFields):
   const mapped = mappings.flatMap(({ fieldId, values }) =>
     values.map((value): FieldEffect => {
       const lastSeenAt = seenAt.get(keyOf(fieldId, value.value.trim()))?.toISOString();
-      const effect = describeEffect(value, nameOf).slice(0, longestEffect).toWellFormed();
+      const effect = clip(describeEffect(value, nameOf), longestEffect);
       const missing = (value.packages ?? []).filter((id) => !names.has(id));
       return {
         fieldId,

@@ -1,4 +1,4 @@
-import type { FieldMapping } from '@assay/contracts';
+import { clip, type FieldMapping } from '@assay/contracts';
 import { excludedBy } from '@assay/field-mappings';
 import type { HiddenReason, JobLocation } from '@assay/packages';
 import type { Package } from './package.entity.js';
@@ -23,7 +23,7 @@ export function whyHidden(offered: Package, { location, fields, mappings }: Job)
   const excluding = excludedBy(mappings, fields, offered.id);
   if (!excluding) return undefined;
   const text = `The value “${excluding.value}” of the field ${excluding.fieldId} selects other packages.`;
-  return { reason: 'field-value', text: text.slice(0, longestText).toWellFormed() };
+  return { reason: 'field-value', text: clip(text, longestText) };
 }
 
 const longestText = 1000;

@@ -1,4 +1,4 @@
-import { clip } from '../documents/clip.js';
+import { clip } from '@assay/contracts';
 
 const LONGEST = 300;
 

@@ -153,15 +153,21 @@ describe('what SmartRecruiters is shown of a result', () => {
   it('UNK-27 a long summary gives way to the flags, and both are clipped to what fits', () => {
     const flags = Array.from({ length: 40 }, (_, n) => flag(`kind-${n}`, 'x'.repeat(50)));
     const summary = compose(sheet, withBody({ summary: 's'.repeat(1000), flags })).summary ?? '';
-    expect([...summary]).toHaveLength(1000);
+    expect(summary).toHaveLength(1000);
     expect(summary).toContain('… 40 flags: kind-0 (low)');
     expect(summary.endsWith('…')).toBe(true);
   });
 
-  it('UNK-27 names and labels are clipped between characters, never inside one', () => {
+  it('UNK-27 names and labels are clipped between characters, and counted as SmartRecruiters’ Java counts them', () => {
     const document = compose({ ...sheet, packageName: '😀'.repeat(300) });
-    expect([...(document.name ?? '')]).toHaveLength(255);
-    expect(document.name?.isWellFormed()).toBe(true);
+    expect(document.name).toBe(`${'😀'.repeat(127)}…`);
+  });
+
+  it('UNK-27 a summary with its flags counts as many units as a Java limit allows', () => {
+    const flags = Array.from({ length: 20 }, (_, n) => flag(`kind-${n}`, '😀'.repeat(40)));
+    const summary = compose(sheet, withBody({ summary: '😀'.repeat(490), flags })).summary ?? '';
+    expect(summary.length).toBeLessThanOrEqual(1000);
+    expect(summary.isWellFormed()).toBe(true);
   });
 
   it('UNK-27 so many parts as are configured are shown, and so many characters', () => {

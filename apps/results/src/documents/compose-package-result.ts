@@ -1,4 +1,4 @@
-import type { AssessmentStatus, Flag, ResultBody } from '@assay/contracts';
+import { type AssessmentStatus, clip, type Flag, type ResultBody } from '@assay/contracts';
 import { close, type OrderStatus } from '@assay/orders';
 import type {
   AssessmentResultDocument,
@@ -7,7 +7,6 @@ import type {
   ResultStatus,
 } from '@assay/smartrecruiters';
 import { attachmentsOf, type ReportLinks } from './attachments.js';
-import { clip } from './clip.js';
 import { type FlagReviews, releasedFlags } from './released-flags.js';
 
 /** What is known of the order. */
@@ -137,9 +136,9 @@ function summaryOf({ summary }: ResultBody, flags: readonly Flag[], { summary: l
   if (!flagged || !summary?.trim()) return clip(flagged || (summary ?? ''), limit);
   const words = sentence(summary);
   const whole = `${words} ${flagged}`;
-  if ([...whole].length <= limit) return whole;
-  const shortFlags = clip(flagged, Math.max(Math.floor(limit * FLAGS_SHARE), limit - [...words].length - 1));
-  return `${clip(words, limit - [...shortFlags].length - 1)} ${shortFlags}`;
+  if (whole.length <= limit) return whole;
+  const shortFlags = clip(flagged, Math.max(Math.floor(limit * FLAGS_SHARE), limit - words.length - 1));
+  return `${clip(words, limit - shortFlags.length - 1)} ${shortFlags}`;
 }
 
 // The flags follow: without its full stop the last sentence would run into them.

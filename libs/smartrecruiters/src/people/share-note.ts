@@ -1,3 +1,4 @@
+import { clip } from '@assay/contracts';
 import type { Answer } from '../outbound/answer.js';
 import { type PeopleCall, sendJson } from './people-call.js';
 
@@ -9,6 +10,6 @@ export async function shareNote(
   { candidateId, text }: { readonly candidateId: string; readonly text: string },
 ): Promise<Answer<unknown>> {
   // Their sign for a mention: it is what puts the note on the candidate.
-  const content = `#[CANDIDATE:${candidateId}] ${text}`.slice(0, LONGEST).toWellFormed();
+  const content = clip(`#[CANDIDATE:${candidateId}] ${text}`.toWellFormed(), LONGEST);
   return sendJson(call, 'POST', '/messages/shares', { content, shareWith: { openNote: true } });
 }

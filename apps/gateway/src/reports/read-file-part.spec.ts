@@ -31,6 +31,20 @@ it('a boundary may be quoted', async () => {
   expect(String(await read(`--b 1\r\n${head}x\r\n--b 1--`, 'multipart/form-data; boundary="b 1"'))).toBe('x');
 });
 
+it.each([
+  [
+    'a head that is folded',
+    'Content-Disposition: form-data; name="file";\r\n filename="r.pdf"\r\nContent-Type:\r\n\tapplication/pdf\r\n\r\n',
+  ],
+  [
+    'application/octet-stream',
+    'Content-Disposition: form-data; name="file"; filename="r.pdf"\r\nContent-Type: application/octet-stream\r\n\r\n',
+  ],
+  ['no type', 'Content-Disposition: form-data; name="file"; filename="r.pdf"\r\n\r\n'],
+])('a file is taken with %s, as libraries send it', async (_what, theirs) => {
+  expect(String(await read(`--b-1\r\n${theirs}x\r\n--b-1--`))).toBe('x');
+});
+
 describe('refused is', () => {
   it.each([
     [

@@ -82,9 +82,14 @@ class Window {
   }
 }
 
-function refuseOtherTypes(head: string): void {
-  const type = /^content-type:[ \t]*([^;\r\n]*)/im.exec(head)?.[1]?.trim().toLowerCase();
-  if (type !== 'application/pdf') throw new Problem('unsupported-media-type', { expected: REPORT_FORM });
+// What libraries say of a file they know nothing of; whether it is a PDF its content shows.
+const anyFile = ['', 'application/octet-stream', 'application/pdf', 'application/x-pdf'];
+
+function refuseOtherTypes(folded: string): void {
+  // A line that begins with a blank goes on with the one before (RFC 5322 section 2.2.3).
+  const head = folded.replace(/\r\n(?=[ \t])/g, '');
+  const type = /^content-type:[ \t]*([^;\r\n]*)/im.exec(head)?.[1]?.trim().toLowerCase() ?? '';
+  if (!anyFile.includes(type)) throw new Problem('unsupported-media-type', { expected: REPORT_FORM });
   if (!/^content-disposition:.*\bfilename\*?=/im.test(head)) throw refusal('must hold exactly one file');
 }
 

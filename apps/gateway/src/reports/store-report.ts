@@ -26,7 +26,8 @@ export class StoreReport {
   @Put()
   @ApiConsumes('multipart/form-data')
   @ApiBody({
-    description: 'A form with one file, of the type application/pdf; the name of its field does not matter.',
+    description:
+      'A form with one file, a PDF; the name of its field does not matter, and neither does the type it says.',
     schema: {
       type: 'object',
       properties: { file: { type: 'string', format: 'binary' } },

@@ -37,10 +37,11 @@ export class CheckConsentKey {
     await sendConsentPage(reply, this.config, await this.answer(form));
   }
 
-  private async answer({ flow, companyId, apiKey }: KeyForm): Promise<ConsentAnswer> {
+  private async answer({ flow, companyId, apiKey: pasted }: KeyForm): Promise<ConsentAnswer> {
+    const apiKey = bareKey(pasted);
     try {
       // An empty field is no try.
-      if (apiKey.trim() === '') throw new Problem('api-key-refused');
+      if (apiKey === '') throw new Problem('api-key-refused');
       return confirmPage(await this.bus.ask(checkApiKey, { flow, apiKey }));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -48,4 +49,10 @@ export class CheckConsentKey {
       return keyPage({ companyId, flow, error: error.message, status: statusFor(error.code, 'browser') });
     }
   }
+}
+
+// What comes along when a key is copied out of a mail or a document: blanks, line breaks and other invisible characters
+// anywhere, quotes and punctuation around it. A key has none of them.
+function bareKey(pasted: string): string {
+  return pasted.replace(/[\s\p{C}]+/gu, '').replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '');
 }

@@ -146,6 +146,19 @@ describe('sending the key', () => {
     expect(answer.body).not.toContain('assay_live_key_x');
   });
 
+  it.each([
+    'assay_live_key_x\u200b',
+    ' assay_live_key_x\r\n',
+    '\u201cassay_live_key_x\u201d',
+    "'assay_live_key_x'",
+    '\ufeffassay_live_\r\nkey_x',
+    '`assay_live_key_x`,',
+    '\u00a0\u2060<assay_live_key_x>.',
+  ])('finds a key in what was pasted along with it: %j', async (pasted) => {
+    expect((await paste(pasted)).statusCode).toBe(200);
+    expect(gateway.bus.requests(checkApiKey)).toEqual([{ flow: 'v1.opened', apiKey: 'assay_live_key_x' }]);
+  });
+
   it('an empty key is no try', async () => {
     expect((await paste('  ')).statusCode).toBe(422);
     expect(gateway.bus.requests(checkApiKey)).toEqual([]);

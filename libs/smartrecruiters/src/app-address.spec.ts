@@ -36,6 +36,12 @@ describe('an address of SmartRecruiters’ application', () => {
     'https://a;sandbox;.smartrecruiters.com/',
     'https://a,b.smartrecruiters.com/',
     "https://a'b.smartrecruiters.com/",
+    'https://www.smartrecruiters.com\\apps',
+    'https:\\\\www.smartrecruiters.com/apps',
+    'https://www.smartrecruiters.com/apps\\..\\x',
+    'https://www.smart\trecruiters.com/apps',
+    'https://www.smartrecruiters.com/apps\n',
+    ' https://www.smartrecruiters.com/apps',
   ])('is not %s', (address) => expect(isAppAddress(address, origins)).toBe(false));
 
   it('is where a browser goes: of all the ways to write a way out, none leads anywhere else', () => {

@@ -43,6 +43,7 @@ const tokenErrors: Partial<Record<ProblemCode, string>> = {
   'connection-draining': 'invalid_client',
   'company-not-connected': 'invalid_client',
   'grant-type-unsupported': 'unsupported_grant_type',
+  'scope-unknown': 'invalid_scope',
   'too-many-requests': 'temporarily_unavailable',
   unavailable: 'temporarily_unavailable',
   internal: 'server_error',

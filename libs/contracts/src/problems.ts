@@ -116,6 +116,7 @@ export const problems = {
   'not-offered': entry('not-found', 'In-application assessments are not offered.'),
   'payload-too-large': entry('invalid', 'The body is larger than 256 KiB.'),
   'scope-missing': entry('forbidden', 'The token lacks the scope {scope}.', ['scope']),
+  'scope-unknown': entry('invalid', 'None of the requested scopes is known here.'),
   'too-many-requests': entry(
     'unavailable',
     'Too many requests came from here. Please wait {seconds} seconds.',

@@ -82,6 +82,29 @@ it.each([
   expect(headers).toMatchObject({ 'cache-control': 'no-store' });
 });
 
+it('an unknown scope is refused as RFC 6749 says, and a known one is told', async () => {
+  const ask = (scope: string) => request(`grant_type=client_credentials&scope=${scope}`, basic);
+  expect(await ask('admin')).toMatchObject({ status: 400, body: { error: 'invalid_scope' } });
+  expect(await ask('packages_view+orders_modify')).toMatchObject({
+    status: 200,
+    body: { scope: 'packages_view orders_manage orders_modify' },
+  });
+});
+
+it.each(['ISO-8859-1', 'us-ascii', 'utf8', '"UTF-8"', 'windows-1252', 'x-unknown'])(
+  'a credential is exchanged whatever charset the form says it is in: %s',
+  async (charset) => {
+    const type = { 'content-type': `application/x-www-form-urlencoded; charset=${charset}` };
+    expect(await request('grant_type=client_credentials', { ...basic, ...type })).toMatchObject({
+      status: 200,
+    });
+  },
+);
+
+it('a byte order mark before a form is nothing', async () => {
+  expect(await request('\uFEFFgrant_type=client_credentials', basic)).toMatchObject({ status: 200 });
+});
+
 it('a secret in the address is refused', async () => {
   const answer = await request('grant_type=client_credentials', {}, '?client_id=id&client_secret=secret');
   expect(answer).toMatchObject({ status: 400, body: { error: 'invalid_request' } });

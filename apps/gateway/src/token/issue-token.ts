@@ -4,6 +4,7 @@ import { Body, Controller, Header, Headers, HttpCode, Ip, Post, Query } from '@n
 import { GatewayConfig } from '../app.config.js';
 import { type ClientCredentials, readClientCredentials, withoutEmpty } from './client-credentials.js';
 import { LastTokens } from './last-tokens.js';
+import { scopeAnswer } from './requested-scope.js';
 import { SigningKeys } from './signing-keys.js';
 import { TokenThrottle } from './token-throttle.js';
 
@@ -12,6 +13,7 @@ interface AccessToken {
   readonly access_token: string;
   readonly token_type: 'Bearer';
   readonly expires_in: number;
+  readonly scope?: string;
 }
 
 const longest = 256;
@@ -39,16 +41,17 @@ export class IssueToken {
     this.throttle.checkAddress(address);
     // Addresses end up in logs: a secret must not come in one.
     if ('client_secret' in query) throw invalid('/client_secret', 'must not be in the address');
-    const { grant_type: grantType } = withoutEmpty(form ?? {});
+    const { grant_type: grantType, scope } = withoutEmpty(form ?? {});
     if (grantType === undefined) throw invalid('/grant_type', 'is required');
     if (grantType !== 'client_credentials') throw new Problem('grant-type-unsupported');
+    const told = scopeAnswer(scope);
     const credentials = readClientCredentials(form ?? {}, authorization);
     if (Object.values(credentials).some((text) => text.length > longest || !isStorable(text))) {
       throw new Problem('credential-refused');
     }
     this.throttle.checkClient(credentials.clientId, address);
     const { accessToken, expiresIn } = await this.exchange(credentials);
-    return { access_token: accessToken, token_type: 'Bearer', expires_in: expiresIn };
+    return { access_token: accessToken, token_type: 'Bearer', expires_in: expiresIn, ...told };
   }
 
   // Whoever asks for a token before each order has to get one while consent is away: orders are received all the same.

@@ -2,12 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { isUsableAddress } from './email-address.js';
 
 describe('a usable e-mail address', () => {
-  it.each(['ada@example.com', "o'neil+test@mail.example.co.uk", 'josé@exämple.de', 'root@localhost'])(
-    'is %s',
-    (address) => {
-      expect(isUsableAddress(address)).toBe(true);
-    },
-  );
+  it.each([
+    'परीक्षा@उदाहरण.परीक्षा',
+    'نامه\u200cای@example.com',
+    'ada@க்ஷ.example',
+    'ada@example.com',
+    "o'neil+test@mail.example.co.uk",
+    'josé@exämple.de',
+    'root@localhost',
+  ])('is %s', (address) => {
+    expect(isUsableAddress(address)).toBe(true);
+  });
 
   it.each([
     ['without an at sign', 'ada.example.com'],
@@ -17,6 +22,9 @@ describe('a usable e-mail address', () => {
     ['with two at signs', 'ada@home@example.com'],
     ['with a line break', 'ada@example.com\r\nBcc: all@example.com'],
     ['with a second recipient', 'ada@example.com,bob@example.com'],
+    ['with a blank behind it', 'ada@example.com '],
+    ['with a broken character', 'a\uFFFDa@example.com'],
+    ['with a part of the host that begins with a mark', 'ada@\u0301a.example'],
     ['with an empty part of the host', 'ada@example..com'],
     ['with a host that begins with a dash', 'ada@-example.com'],
     [

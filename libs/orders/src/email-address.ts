@@ -1,6 +1,8 @@
 const longestAddress = 254;
 const longestLocalPart = 64;
-const label = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u;
+// Letters of many scripts are written with marks, and some words with joiners between letters (RFC 5892).
+const label = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u200c\u200d\u00b7\u30fb-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
+const joiners = /[\u200c\u200d]/gu;
 
 /**
  * False only for what can never be delivered: no "@", blanks, control characters, an impossible host name. Whether the
@@ -15,5 +17,8 @@ export function isUsableAddress(address: string): boolean {
 
 // The characters that would end an address in a mail header; quoted local parts are not worth their risk.
 function isLocalPart(local: string): boolean {
-  return local.length > 0 && local.length <= longestLocalPart && !/[\s\p{C}<>()[\]\\,;:"@]/u.test(local);
+  const letters = local.replace(joiners, '');
+  return (
+    letters.length > 0 && local.length <= longestLocalPart && !/[\s\p{C}\uFFFD<>()[\]\\,;:"@]/u.test(letters)
+  );
 }

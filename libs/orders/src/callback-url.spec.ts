@@ -17,13 +17,19 @@ describe('the order id in a result callback URL', () => {
     ['plain http', `http://api.smartrecruiters.com${path}`],
     ['another port', `https://api.smartrecruiters.com:8443${path}`],
     ['another path', `${api}/assessment-api/v202010/orders/results`],
-    ['a query', `${api}${path}?next=https://evil.example`],
     ['a file', `file://api.smartrecruiters.com${path}`],
     ['no URL at all', 'not a url'],
     ['an encoded slash in the id', `${api}/orders/a%2Fb/results`],
   ])('is refused for %s', (_name, url) => {
     expect(orderIdOf(url, api)).toBeUndefined();
   });
+
+  it.each(['?tenant=a%20b&next=https://evil.example', '#results', '?#', '/?v=2#x'])(
+    'is read beside %s, which is SmartRecruiters’ to add',
+    (rest) => {
+      expect(orderIdOf(api + path + rest, api)).toBe('7d0c1f52-6a0e-4c5b-9f0e-2b6a9e1f4c10');
+    },
+  );
 
   it('UNK-12 is read on another host of SmartRecruiters as well, where that is configured', () => {
     const other = 'https://api.sandbox.smartrecruiters.com';

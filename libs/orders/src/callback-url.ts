@@ -23,14 +23,15 @@ const resultPath = /\/orders\/([^/]+)\/results\/?$/;
 
 /**
  * The SmartRecruiters order id hidden in a `resultCallbackURL`, or nothing when the URL does not point at an order's
- * results on the host of one of SmartRecruiters' addresses. The body of an order has no id of its own (SmartRecruiters contract section 3.4).
+ * results on the host of one of SmartRecruiters' addresses. A query and a fragment are theirs to add: the address is called
+ * as it was given. The body of an order has no id of its own (SmartRecruiters contract section 3.4).
  */
 export function orderIdOf(
   resultCallbackUrl: string,
   addresses: string | readonly string[],
 ): string | undefined {
   const url = parseUrl(resultCallbackUrl);
-  if (!url || !isSafeUrl(url) || url.search !== '' || url.hash !== '') return undefined;
+  if (!url || !isSafeUrl(url)) return undefined;
   if (![addresses].flat().some((address) => new URL(address).host === url.host)) return undefined;
   const id = resultPath.exec(url.pathname)?.[1];
   return id !== undefined && /^[A-Za-z0-9._~-]{1,128}$/.test(id) ? id : undefined;

@@ -26,8 +26,7 @@ export async function uploadAttachment(
   const boundary = `assay-${randomUUID()}`;
   const answer = await transport.send({
     method: 'POST',
-    // a callback URL may end in a slash, and in a question mark with nothing behind it
-    target: `${upload.resultsUrl.replace(/\/?[?#]*$/, '')}/attachment`,
+    target: attachmentUrl(upload.resultsUrl),
     headers: {
       authorization: `Bearer ${upload.token}`,
       'content-type': `multipart/form-data; boundary=${boundary}`,
@@ -38,6 +37,12 @@ export async function uploadAttachment(
     signal: upload.signal,
   });
   return expectBody(answer, ({ url }) => (typeof url === 'string' ? { url } : undefined));
+}
+
+// A callback URL may end in a slash, and carry a query: the file's place is a step further in the path.
+function attachmentUrl(resultsUrl: string): string {
+  const [, path = '', query = ''] = /^([^?#]*?)\/?(\?[^#]*)?(?:#.*)?$/s.exec(resultsUrl) ?? [];
+  return `${path}/attachment${query === '?' ? '' : query}`;
 }
 
 async function* multipart(

@@ -146,6 +146,7 @@ export {
   OpenOrders,
   Order,
   OrderPage,
+  OrderRemark,
   PlaceOrderRequest,
   PlacedOrder,
   ProgressBody,
@@ -161,6 +162,7 @@ export {
   showOrderTimeline,
   type InvitationStatus,
   type OrderKind,
+  type RemarkedAction,
 } from './ordering-orders.js';
 export {
   CandidateLink,

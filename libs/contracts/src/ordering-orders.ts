@@ -26,6 +26,17 @@ export class InlineTerms {
   @Text(2000) completedUrl: string;
 }
 
+/** What is done to a part of an order that is not as it should be, rather than to lose the order. */
+export const remarkedActions = ['clipped', 'left-out', 'taken-as-text', 'cleaned'] as const;
+export type RemarkedAction = (typeof remarkedActions)[number];
+
+/** That a part of an order was not taken as it came; which part, and never what stood there. */
+export class OrderRemark {
+  /** A JSON pointer into what SmartRecruiters sent. */
+  @Text(300) place: string;
+  @IsIn(remarkedActions) done: RemarkedAction;
+}
+
 export class PlaceOrderRequest {
   /** Chosen by the gateway's intake: repeating the request with the same id is harmless. */
   @IsUUID() orderId: string;
@@ -45,6 +56,8 @@ export class PlaceOrderRequest {
   @IsBoolean() promised: boolean;
   /** Present for an order that is taken while applying: nobody is invited, the candidate is sent to the link at once. */
   @Optional() @One(() => InlineTerms) inline?: InlineTerms;
+  /** What was not taken as SmartRecruiters sent it; no part of what is asked for. */
+  @Optional() @ListOf(() => OrderRemark, 100) remarks?: OrderRemark[];
 }
 
 export class PlacedOrder {

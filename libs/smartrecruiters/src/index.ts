@@ -1,7 +1,15 @@
 export { isAppAddress } from './app-address.js';
 export { SmartRecruitersClient, type SmartRecruitersTimeouts } from './client.js';
 export { errorBody, type ErrorBody } from './inbound/error-body.js';
-export { InlineOrderBody, OrderBody, OrderedCandidate, OrderedJob, OrderRequester } from './inbound/order.js';
+export {
+  type InlineOrderBody,
+  type OrderBody,
+  type OrderedCandidate,
+  type OrderedJob,
+  type OrderRequester,
+} from './inbound/order.js';
+export { readOrderBody, type ReadOrderBody } from './inbound/read-order-body.js';
+export { unknownParts } from './inbound/unknown-parts.js';
 export { orderBodyFixture } from './inbound/order.fixture.js';
 export {
   failureOf,

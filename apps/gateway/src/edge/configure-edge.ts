@@ -8,12 +8,15 @@ import type { FastifyReply, FastifyRequest, FastifyServerOptions, RawServerBase 
 import { GatewayConfig } from '../app.config.js';
 import { documentOf } from '../openapi-document.js';
 import { sendProblem } from '../problem.filter.js';
-import { REPORT_FORM, takeForms, takesFile } from '../reports/take-form.js';
+import { takeForms } from '../reports/take-form.js';
 import { answerHeaders } from './answer-headers.js';
-import { audienceOf, mediaTypeFor } from './audience.js';
+import { audienceOf } from './audience.js';
+import { expectBodies } from './expected-body.js';
 import { limitTime } from './limit-time.js';
 import { readForm } from './read-form.js';
 import { readJson } from './read-json.js';
+import { readOrderJson } from './read-order-json.js';
+import { utf8Of } from './utf8-of.js';
 
 const largestBody = 262_144;
 const headersMs = 10_000;
@@ -89,49 +92,15 @@ function logRequests(app: NestFastifyApplication, logger: Logger): void {
 }
 
 function readBodies(app: NestFastifyApplication): void {
-  const fastify = app.getHttpAdapter().getInstance();
-  fastify.removeContentTypeParser('text/plain');
-  fastify.addHook('preParsing', (request, _reply, payload, done) => {
-    done(isExpected(request) ? null : unsupported(request), payload);
+  expectBodies(app.getHttpAdapter().getInstance());
+  app.useBodyParser('application/json', { bodyLimit: largestBody }, ({ url, headers }, body, done) => {
+    const bytes = utf8Of(body, headers['content-type']);
+    finish(done, () => (audienceOf(url) === 'smartrecruiters' ? readOrderJson(bytes) : readJson(bytes)));
   });
-  app.useBodyParser('application/json', { bodyLimit: largestBody }, (_request, body, done) =>
-    finish(done, () => readJson(body)),
-  );
-  app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit: largestBody }, (_request, body, done) =>
-    finish(done, () => readForm(body)),
+  app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit: largestBody }, (request, body, done) =>
+    finish(done, () => readForm(utf8Of(body, request.headers['content-type']))),
   );
   takeForms(app);
-}
-
-function isExpected(request: FastifyRequest): boolean {
-  if (isOneClick(request)) return true;
-  if (takesFile(request)) return isForm(request);
-  const header = request.headers['content-type'];
-  if (header === undefined) return !hasBody(request);
-  const [type, ...parameters] = header.toLowerCase().split(';');
-  if (type?.trim() !== mediaTypeFor(audienceOf(request.url))) return !hasBody(request);
-  return parameters.every(
-    (parameter) => !/^\s*charset=/.test(parameter) || /^\s*charset="?utf-8"?\s*$/.test(parameter),
-  );
-}
-
-// RFC 8058 leaves it to the mail program as what it sends its one word; nobody reads it.
-function isOneClick({ url, headers }: FastifyRequest): boolean {
-  return /^\/c\/[^/]+\/reminders\/stop$/.test(url) && isForm({ headers });
-}
-
-function isForm({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
-  return /^multipart\/form-data\b/i.test(headers['content-type'] ?? '');
-}
-
-function hasBody(request: FastifyRequest): boolean {
-  const length = request.headers['content-length'];
-  return request.headers['transfer-encoding'] !== undefined || (length !== undefined && length !== '0');
-}
-
-function unsupported(request: FastifyRequest): Problem {
-  const expected = takesFile(request) ? REPORT_FORM : mediaTypeFor(audienceOf(request.url));
-  return new Problem('unsupported-media-type', { expected });
 }
 
 function finish(done: (error: Error | null, value?: unknown) => void, read: () => unknown): void {

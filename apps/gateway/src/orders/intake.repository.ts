@@ -1,6 +1,5 @@
 import type { OrderKind, ProblemMessage } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
-import type { InlineOrderBody, OrderBody } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { correlation } from '@assay/runtime';
 import { GatewayConfig } from '../app.config.js';
@@ -16,7 +15,7 @@ export interface IntakeRow {
   readonly body_hash: string;
   readonly kind: OrderKind;
   /** What SmartRecruiters sent; nothing any more some hours after the decision. */
-  readonly order_document: OrderBody | InlineOrderBody;
+  readonly order_document: object;
   readonly correlation_id: string;
   readonly received_at: Date;
   /** When SmartRecruiters was told 202 without a decision: a refusal can no longer be the answer. */
@@ -90,7 +89,7 @@ export class Intake {
       `SELECT order_document ->> 'completedAssessmentCallbackUrl' AS url FROM intake WHERE link_hash = $1`,
       [linkHash],
     );
-    return row?.url ?? undefined;
+    return row?.url?.trim();
   }
 
   /** Empties up to `limit` orders that were decided so many hours ago; their hashes stay, so that repeats are known. */

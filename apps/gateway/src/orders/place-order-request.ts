@@ -1,32 +1,31 @@
-import type { Candidate, InlineTerms, PlaceOrderRequest } from '@assay/contracts';
-import type { InlineOrderBody, OrderedCandidate } from '@assay/smartrecruiters';
+import type { Candidate, PlaceOrderRequest } from '@assay/contracts';
+import { type OrderedCandidate, readOrderBody } from '@assay/smartrecruiters';
 import type { IntakeRow } from './intake.repository.js';
 
 /** An order in our words, as ordering is asked to place it. */
 export function placeOrderRequest(row: IntakeRow, promised: boolean): PlaceOrderRequest {
-  const { candidate, job, requester, assessmentPackageId, resultCallbackURL, fields } = row.order_document;
-  const inline = inlineTermsOf(row);
+  const read = readOrderBody(row.order_document);
+  if (!('body' in read)) throw new Error('an order in the intake is none');
+  const { body, remarks } = read;
+  const inline = row.kind === 'inline';
+  const completedUrl = 'completedAssessmentCallbackUrl' in body ? body.completedAssessmentCallbackUrl : '';
   return {
     orderId: row.id,
     companyId: row.company_id,
     accountId: row.account_id,
     connectionId: row.connection_id,
     smartrecruitersOrderId: row.smartrecruiters_order_id,
-    resultCallbackUrl: resultCallbackURL,
-    candidate: candidateOf(candidate),
-    jobId: job.id,
-    ...(requester && !inline ? { requester: { userId: requester.userId, email: requester.email } } : {}),
-    packageId: assessmentPackageId,
-    fields: fields ?? {},
+    resultCallbackUrl: body.resultCallbackURL,
+    candidate: candidateOf(body.candidate),
+    jobId: body.job.id,
+    ...(body.requester && !inline ? { requester: body.requester } : {}),
+    packageId: body.assessmentPackageId,
+    fields: { ...body.fields },
     receivedAt: row.received_at.toISOString(),
     promised,
-    ...(inline ? { inline } : {}),
+    ...(inline ? { inline: { completedUrl } } : {}),
+    ...(remarks.length > 0 ? { remarks: [...remarks] } : {}),
   };
-}
-
-function inlineTermsOf({ kind, order_document: document }: IntakeRow): InlineTerms | undefined {
-  if (kind !== 'inline') return undefined;
-  return { completedUrl: (document as InlineOrderBody).completedAssessmentCallbackUrl };
 }
 
 function candidateOf({ id, firstName, lastName, email, applicationLanguage }: OrderedCandidate): Candidate {

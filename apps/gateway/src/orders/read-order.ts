@@ -1,7 +1,7 @@
 import { type OrderKind, Problem } from '@assay/contracts';
 import { orderIdOf } from '@assay/orders';
-import { InlineOrderBody, isAppAddress, OrderBody } from '@assay/smartrecruiters';
-import { checkInput, invalidInput } from '../edge/check-input.js';
+import { type InlineOrderBody, isAppAddress, type OrderBody, readOrderBody } from '@assay/smartrecruiters';
+import { invalidInput } from '../edge/check-input.js';
 import type { TokenHolder } from '../token/verify-token.js';
 import { canonicalHash } from './canonical-hash.js';
 import { uuidV7 } from './uuid-v7.js';
@@ -15,8 +15,8 @@ export interface ReceivedOrder {
   readonly smartrecruitersOrderId: string;
   readonly kind: OrderKind;
   readonly bodyHash: string;
-  /** All they sent, also what we do not know yet. */
-  readonly document: OrderBody | InlineOrderBody;
+  /** All they sent, also what we do not know yet, as it came. */
+  readonly document: object;
 }
 
 /** Understands the body of an order placed with this token, or refuses it. */
@@ -25,7 +25,7 @@ export function readOrder(
   holder: TokenHolder,
   addresses: string | readonly string[],
 ): ReceivedOrder {
-  return received(checkInput(OrderBody, input, { strict: false }), holder, addresses, 'manual');
+  return received(understood(input), { input, holder, addresses, kind: 'manual' });
 }
 
 /** Understands the body of an order that is taken while applying, or refuses it; browsers return to these origins only. */
@@ -35,23 +35,37 @@ export function readInlineOrder(
   addresses: string | readonly string[],
   returnOrigins: readonly string[],
 ): ReceivedOrder {
-  const document = checkInput(InlineOrderBody, input, { strict: false });
-  const order = received(document, holder, addresses, 'inline');
-  if (!isAppAddress(document.completedAssessmentCallbackUrl, returnOrigins)) {
+  const body = understood(input);
+  const order = received(body, { input, holder, addresses, kind: 'inline' });
+  // A candidate who cannot come back to the application would never have applied.
+  if (!isAppAddress(returnAddressOf(body) ?? '', returnOrigins)) {
     const message = 'must be an https address of SmartRecruiters’ application';
     throw invalidInput([{ pointer: '/completedAssessmentCallbackUrl', message }]);
   }
   return order;
 }
 
+function understood(input: unknown): OrderBody | InlineOrderBody {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    throw invalidInput([{ pointer: '', message: 'must be an object' }]);
+  const read = readOrderBody(input);
+  if (!('body' in read)) throw invalidInput(read);
+  return read.body;
+}
+
+interface Arrival {
+  readonly input: unknown;
+  readonly holder: TokenHolder;
+  readonly addresses: string | readonly string[];
+  readonly kind: OrderKind;
+}
+
 function received(
-  document: OrderBody | InlineOrderBody,
-  holder: TokenHolder,
-  addresses: string | readonly string[],
-  kind: OrderKind,
+  body: OrderBody | InlineOrderBody,
+  { input, holder, addresses, kind }: Arrival,
 ): ReceivedOrder {
-  if (document.companyId !== holder.companyId) throw new Problem('company-mismatch');
-  const smartrecruitersOrderId = orderIdOf(document.resultCallbackURL, addresses);
+  if (body.companyId !== holder.companyId) throw new Problem('company-mismatch');
+  const smartrecruitersOrderId = orderIdOf(body.resultCallbackURL, addresses);
   if (smartrecruitersOrderId === undefined) {
     throw invalidInput([
       {
@@ -61,14 +75,14 @@ function received(
     ]);
   }
   const { companyId, accountId, connectionId } = holder;
-  const bodyHash = canonicalHash(meaningOf(document));
+  const bodyHash = canonicalHash(meaningOf(body, kind));
   const ids = { companyId, accountId, connectionId, smartrecruitersOrderId };
-  return { id: uuidV7(), ...ids, kind, bodyHash, document };
+  return { id: uuidV7(), ...ids, kind, bodyHash, document: input as object };
 }
 
 // What makes two bodies the same order: the parts we understand. A repeat may carry a new field of theirs.
-function meaningOf(document: OrderBody | InlineOrderBody): object {
-  const { resultCallbackURL, companyId, assessmentPackageId, candidate, job, requester, fields } = document;
+function meaningOf(body: OrderBody | InlineOrderBody, kind: OrderKind): object {
+  const { resultCallbackURL, companyId, assessmentPackageId, candidate, job, requester, fields } = body;
   return {
     resultCallbackURL,
     companyId,
@@ -83,6 +97,10 @@ function meaningOf(document: OrderBody | InlineOrderBody): object {
     job: job.id,
     requester: requester ? [requester.userId, requester.email] : [],
     fields: fields ?? {},
-    ...(document instanceof InlineOrderBody ? { completedUrl: document.completedAssessmentCallbackUrl } : {}),
+    ...(kind === 'inline' ? { completedUrl: returnAddressOf(body) } : {}),
   };
+}
+
+function returnAddressOf(body: OrderBody | InlineOrderBody): string | undefined {
+  return 'completedAssessmentCallbackUrl' in body ? body.completedAssessmentCallbackUrl : undefined;
 }

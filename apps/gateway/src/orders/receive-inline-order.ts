@@ -3,6 +3,7 @@ import { placeOrder, Problem } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
+import { unknownParts } from '@assay/smartrecruiters';
 import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { GatewayConfig, resultAddresses } from '../app.config.js';
 import { Company, CompanyGuard, Scopes } from '../token/company.guard.js';
@@ -12,7 +13,6 @@ import { placeOrderRequest } from './place-order-request.js';
 import { readInlineOrder, type ReceivedOrder } from './read-order.js';
 import { RecordOrder } from './record-order.js';
 import { returnOrigins } from './return-origins.js';
-import { unknownParts } from './unknown-parts.js';
 
 /** Where the candidate is sent; SmartRecruiters' own schema demands one name and defines the other. */
 interface InlineAnswer {
@@ -49,7 +49,7 @@ export class ReceiveInlineOrder {
       companyId: row.company_id,
       orderId: row.id,
       outcome: 'accepted',
-      ...unknownParts(order),
+      ...unknownParts(order.document),
     });
     return { url, assessmentPackageURL: url };
   }

@@ -2,6 +2,7 @@ import { placeOrder, Problem } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
+import { unknownParts } from '@assay/smartrecruiters';
 import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { GatewayConfig, resultAddresses } from '../app.config.js';
 import { Company, CompanyGuard, Scopes } from '../token/company.guard.js';
@@ -11,7 +12,6 @@ import { Intake, type IntakeRow } from './intake.repository.js';
 import { placeOrderRequest } from './place-order-request.js';
 import { readOrder } from './read-order.js';
 import { RecordOrder } from './record-order.js';
-import { unknownParts } from './unknown-parts.js';
 
 @Controller('sr/packages/orders')
 export class ReceiveOrder {
@@ -42,7 +42,7 @@ export class ReceiveOrder {
       companyId: row.company_id,
       orderId: row.id,
       outcome: decided.decision ?? 'promised',
-      ...unknownParts(order),
+      ...unknownParts(order.document),
     });
     if (decided.refusal_document) throw Problem.fromMessage(decided.refusal_document);
     return {};

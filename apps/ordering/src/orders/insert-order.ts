@@ -12,16 +12,14 @@ export interface InsertSettings {
 export async function insertOrder(
   tx: Tx,
   order: Order,
-  entry: HistoryEntry,
+  entries: readonly HistoryEntry[],
   { giveUpHours, duplicateMinutes }: InsertSettings,
 ): Promise<boolean> {
   const row = columnsOf(tx, order);
   const rows = await tx.query(statement(Object.keys(row)), [
     JSON.stringify(row),
     duplicateMinutes,
-    entry.kind,
-    entry.text,
-    JSON.stringify(entry.evidence ?? {}),
+    JSON.stringify(entries.map(({ kind, text, evidence = {} }) => ({ kind, text, evidence }))),
     randomUUID(),
     giveUpHours,
   ]);
@@ -51,7 +49,8 @@ function statement(columns: readonly string[]): string {
       ON CONFLICT DO NOTHING RETURNING *
     ), noted AS (
       INSERT INTO order_history (order_id, kind, text, evidence)
-      SELECT id, $3, $4, $5::jsonb FROM placed
+      SELECT placed.id, told.kind, told.text, told.evidence
+      FROM placed, jsonb_to_recordset($3::jsonb) AS told (kind text, text text, evidence jsonb)
       UNION ALL
       SELECT id, 'possible-duplicate', 'The same package was ordered for the same candidate shortly before.',
         jsonb_build_object('orderId', duplicate_of) FROM placed WHERE duplicate_of IS NOT NULL
@@ -60,7 +59,7 @@ function statement(columns: readonly string[]): string {
       SELECT id, expires_at FROM placed WHERE accepted AND expires_at IS NOT NULL AND follows_order_id IS NULL
     ), assigned AS (
       INSERT INTO assignments (id, order_id, account_id, due_at, give_up_at)
-      SELECT $6::uuid, id, account_id, now(), now() + make_interval(hours => $7) FROM placed WHERE accepted AND follows_order_id IS NULL
+      SELECT $4::uuid, id, account_id, now(), now() + make_interval(hours => $5) FROM placed WHERE accepted AND follows_order_id IS NULL
     )
     SELECT id FROM placed`;
 }

@@ -27,9 +27,14 @@ export class Orders {
   }
 
   /** Records a new order with all that follows from it, in one statement; false when the id is taken. */
-  async insert(tx: Tx, order: Order, entry: HistoryEntry, settings: InsertSettings): Promise<boolean> {
-    const inserted = await insertOrder(tx, order, entry, settings);
-    if (inserted) for (const webhook of orderWebhooks(order, [entry])) await addWebhook(tx, webhook);
+  async insert(
+    tx: Tx,
+    order: Order,
+    entries: readonly HistoryEntry[],
+    settings: InsertSettings,
+  ): Promise<boolean> {
+    const inserted = await insertOrder(tx, order, entries, settings);
+    if (inserted) for (const webhook of orderWebhooks(order, entries)) await addWebhook(tx, webhook);
     return inserted;
   }
 

@@ -81,6 +81,33 @@ describe('place-order', () => {
     expect(await bench.placeOrder.run({ ...order, fields: { b: '2', a: '1' } })).toEqual(first);
   });
 
+  it('says on the timeline what was not taken as it came, and is the same order with and without', async () => {
+    const order = anOrder();
+    const remarks = [
+      { place: '/candidate/firstName', done: 'clipped' as const },
+      { place: '/fields/sites', done: 'left-out' as const },
+      ...Array.from({ length: 12 }, (_, n) => ({ place: `/fields/f${n}`, done: 'left-out' as const })),
+    ];
+    const first = await bench.placeOrder.run({ ...order, remarks });
+    expect(await bench.placeOrder.run(order)).toEqual(first);
+    const lines = await bench.store.sql('SELECT kind, text, evidence FROM order_history ORDER BY id');
+    expect(lines).toMatchObject([
+      {
+        kind: 'order-part-clipped',
+        text: 'Of what SmartRecruiters sent, /candidate/firstName was too long and is clipped.',
+        evidence: { parts: 1 },
+      },
+      {
+        kind: 'order-part-left-out',
+        text: expect.stringMatching(
+          /, \/fields\/sites, .*\/fields\/f8 and 3 more cannot be used and is left out\.$/,
+        ) as string,
+        evidence: { parts: 13 },
+      },
+      { kind: 'order-placed' },
+    ]);
+  });
+
   it('answers the same order under another id with the id it has', async () => {
     const order = anOrder();
     await bench.placeOrder.run(order);

@@ -24,7 +24,7 @@ import { DecideTerms } from '../terms/decide-terms.js';
 import { newOrder } from './new-order.js';
 import { OrderChanges } from './order-changes.js';
 import type { Order } from './order.entity.js';
-import type { HistoryEntry } from './order-history.js';
+import { type HistoryEntry, remarksOf } from './order-history.js';
 import { Orders } from './orders.repository.js';
 import { isOutdated, refuseConnection, refuseOrder } from './refuse-order.js';
 
@@ -100,13 +100,18 @@ export class PlaceOrder {
     const kept = refusal ? { ...terms, followsOrderId: null } : terms;
     const makings = { offered, refusal, link, contentsHash: contentsHash(request), terms: kept };
     const order = newOrder(request, makings);
-    const placed = await this.record(tx, order, refusal);
+    const entries = [...remarksOf(request), entryOf(order, refusal)];
+    const placed = await this.record(tx, order, entries);
     if (first && !refusal) await this.changes.catchUp(tx, order, first);
     return placed;
   }
 
-  private async record(tx: Tx, order: Order, refusal: Problem | undefined): Promise<PlacedOrder | Problem> {
-    const recorded = await this.orders.insert(tx, order, historyOf(order, refusal), {
+  private async record(
+    tx: Tx,
+    order: Order,
+    entries: readonly HistoryEntry[],
+  ): Promise<PlacedOrder | Problem> {
+    const recorded = await this.orders.insert(tx, order, entries, {
       giveUpHours: this.config.ASSIGNMENT_GIVE_UP_HOURS,
       duplicateMinutes: this.config.DUPLICATE_WINDOW_MINUTES,
     });
@@ -143,7 +148,7 @@ function conflict({ orderId }: { readonly orderId: string }): Problem {
   return new Problem('order-conflict', { orderId });
 }
 
-function historyOf(order: Order, refusal: Problem | undefined): HistoryEntry {
+function entryOf(order: Order, refusal: Problem | undefined): HistoryEntry {
   if (!refusal)
     return {
       kind: 'order-placed',

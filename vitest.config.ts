@@ -31,7 +31,6 @@ const rings = [
     name: 'architecture',
     include: ['test/architecture/**/*.spec.ts'],
     exclude: ['**/*.db.spec.ts'],
-    testTimeout: 60_000,
     // They only read: each source is parsed once for all of them.
     isolate: false,
   },
@@ -62,8 +61,8 @@ export default defineConfig({
     passWithNoTests: true,
     // Left to itself a run leaves one core idle: half of all on a small machine.
     maxWorkers: '100%',
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: rings.map(({ exclude = [], ...ring }) => ({
       extends: true as const,
       test: { ...ring, exclude: [...GENERATED, ...exclude], setupFiles: ['reflect-metadata'] },

@@ -14,6 +14,9 @@ const OVER_PROCESSES = {
 };
 const GENERATED = ['**/node_modules/**', '**/dist/**', '.data/**', '.cache/**'];
 const PROCESSES = ['test/journeys/**', 'test/faults/**'];
+// Nothing may read the zone of the process: the rings with most specs run far from UTC, on both sides of it.
+const NEW_YORK = { env: { TZ: 'America/New_York' } };
+const KOLKATA = { env: { TZ: 'Asia/Kolkata' } };
 const RINGS = ['test/contracts/**', 'test/architecture/**'];
 
 // The rings of the architecture: a file's name or folder says which one it is in.
@@ -23,8 +26,9 @@ const rings = [
     include: ['**/*.spec.ts'],
     exclude: ['**/*.db.spec.ts', '**/*.bus.spec.ts', ...RINGS, ...PROCESSES],
     isolate: false,
+    ...NEW_YORK,
   },
-  { name: 'db', include: ['**/*.db.spec.ts'], exclude: PROCESSES, ...SERVERS, isolate: false },
+  { name: 'db', include: ['**/*.db.spec.ts'], exclude: PROCESSES, ...SERVERS, isolate: false, ...KOLKATA },
   { name: 'bus', include: ['**/*.bus.spec.ts'], exclude: PROCESSES, ...SERVERS },
   { name: 'contract', include: ['test/contracts/**/*.spec.ts'], exclude: ['**/*.db.spec.ts'] },
   {

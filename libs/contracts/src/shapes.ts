@@ -94,16 +94,22 @@ const existing: PropertyDecorator = (target, property) =>
     name: 'existing',
     target: target.constructor,
     propertyName: String(property),
-    options: { message: '$property must be a date that exists, or one with a time' },
+    options: {
+      message:
+        '$property must be a date that exists, or one with a time and its zone, such as 2026-01-15T12:00:00Z',
+    },
     validator: {
       validate: (value: unknown) =>
         typeof value === 'string' &&
-        /^[12]\d{3}-\d\d-\d\d(T|$)/.test(value) &&
+        /^[12]\d{3}-\d\d-\d\d(T.*(Z|[+-]\d\d(:?\d\d)?))?$/.test(value) &&
         !Number.isNaN(Date.parse(value)),
     },
   });
 
-/** A moment, as ISO 8601 writes it. Alone, that rule lets weeks and ordinal days pass, which no store can hold. */
+/**
+ * A moment, as ISO 8601 writes it: a date is its beginning in UTC, a time has to say its zone, for ours is nobody's business.
+ * Alone, that rule lets weeks and ordinal days pass, which no store can hold.
+ */
 export const Moment = (): PropertyDecorator => combine(IsISO8601({ strict: true }), existing);
 
 /** An IANA time zone by its name; an offset such as +01:00 knows no summer. */

@@ -46,7 +46,7 @@ export function dataSourceOptions(options: ConnectionOptions): DataSourceOptions
       keepAlive: true,
       // On its way from the pool to the first statement a connection has no listener either; the statement fails anyway.
       onConnect: (client: Client) => void client.on('error', () => undefined),
-      options: `-c role=${roleOf(options.app)} -c search_path=${options.app} -c default_transaction_isolation=read\\ committed`,
+      options: `-c role=${roleOf(options.app)} -c search_path=${options.app} -c timezone=UTC -c default_transaction_isolation=read\\ committed`,
     },
   };
 }

@@ -1,5 +1,7 @@
 import { Problem } from '@assay/contracts';
 
+const written = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+
 /** A place in the list of connections. */
 export interface Place {
   readonly connectedAt: Date;
@@ -14,7 +16,7 @@ export function cursorAfter({ connectedAt, companyId }: Place): string {
 /** The place a cursor stands for, or the problem that it stands for none. */
 export function placeOf(cursor: string): Place {
   const [time, companyId] = read(cursor);
-  const connectedAt = new Date(typeof time === 'string' ? time : '');
+  const connectedAt = new Date(typeof time === 'string' && written.test(time) ? time : '');
   if (Number.isNaN(connectedAt.getTime()) || typeof companyId !== 'string' || companyId.includes('\0')) {
     const errors = [{ pointer: '/cursor', message: 'must be the nextCursor of the page before' }];
     throw new Problem('invalid-input', {}, { errors });

@@ -10,6 +10,7 @@ describe('the next call waits', () => {
     ['so many seconds', '7', 7],
     ['until a moment', 'Fri, 20 Nov 2026 10:00:30 GMT', 30],
     ['until a moment that is written the old way', 'Friday, 20-Nov-26 10:00:30 GMT', 30],
+    ['until a moment that leaves its zone out', 'Fri Nov 20 10:00:30 2026', 30],
     ['an hour at most', 'Fri, 20 Nov 2026 23:00:00 GMT', 3600],
     ['a second at least', 'Fri, 20 Nov 2026 09:00:00 GMT', 1],
     ['a second where there is nothing to be read', 'soon', 1],

@@ -31,7 +31,8 @@ export function single(value: string | string[] | undefined): string | undefined
 function secondsOf(text: string | undefined, now: number): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d{1,9}$/.test(text.trim())) return Number(text);
-  const until = Date.parse(text);
+  // The oldest of the three spellings (RFC 9110 section 5.6.7) leaves the zone out: it is UTC, not that of this process.
+  const until = Date.parse(/(GMT|UTC|Z|[+-]\d\d:?\d\d)\s*$/i.test(text) ? text : `${text} GMT`);
   return Number.isNaN(until) ? undefined : Math.ceil(Math.max(0, until - now) / 1000);
 }
 

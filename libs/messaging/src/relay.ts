@@ -67,7 +67,10 @@ export class Relay {
       });
       if (!busy && !this.awake && !this.stopped) await this.rest();
     }
-    if (this.broker.current()) await this.publishBatch().catch(() => false);
+    if (!this.broker.current()) return;
+    await this.publishBatch().catch((error: unknown) => {
+      this.logger.warn('events wait for the next start', { error });
+    });
   }
 
   private async rest(): Promise<void> {

@@ -44,7 +44,10 @@ export class RecordOrder {
     while (Date.now() < deadline) {
       const row = await this.database
         .read((tx) => this.intake.find(tx, order.companyId, order.smartrecruitersOrderId))
-        .catch(() => undefined);
+        .catch((error: unknown) => {
+          this.logger.warn('an order could not be looked for', { error });
+          return undefined;
+        });
       if (row) return row;
       await sleep(lookAgainMs);
     }

@@ -4,10 +4,12 @@ import { holdLease } from './hold-lease.js';
 
 const untilAborted = (signal: AbortSignal): Promise<string> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve('given up')));
+const faults: unknown[] = [];
 const terms = (renew: () => Promise<boolean>, leaseMs = 200, leasedAtMs = performance.now()) => ({
   leaseMs,
   leasedAtMs,
   renew,
+  failed: (error: unknown) => void faults.push(error),
 });
 
 it('a call that outlasts the lease goes on as long as the lease is renewed', async () => {
@@ -28,9 +30,11 @@ it('a call is given up when somebody else holds the lease', async () => {
 
 it('a call is given up before its lease ends when the database cannot be reached', async () => {
   const from = performance.now();
-  const unreachable = () => Promise.reject(new Error('down'));
+  const down = new Error('down');
+  const unreachable = () => Promise.reject(down);
   await expect(holdLease(terms(unreachable, 2000, from), untilAborted)).resolves.toBe('given up');
   expect(performance.now() - from).toBeLessThan(2000);
+  expect(faults).toContain(down);
 });
 
 it('a process that slept past its lease does not even begin', async () => {

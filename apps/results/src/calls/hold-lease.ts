@@ -5,6 +5,8 @@ export interface LeaseTerms {
   readonly leasedAtMs: number;
   /** Asks for another lease from now; false when it is lost. */
   readonly renew: () => Promise<boolean>;
+  /** Hears why it could not be asked. */
+  readonly failed: (error: unknown) => void;
 }
 
 // Between giving up and the end of the lease: the time a call needs to be torn down.
@@ -15,7 +17,7 @@ const MARGIN = 0.1;
  * lasts. So two calls of one submission are never under way together, and the lease can be short.
  */
 export async function holdLease<T>(
-  { leaseMs, leasedAtMs, renew }: LeaseTerms,
+  { leaseMs, leasedAtMs, renew, failed }: LeaseTerms,
   call: (signal: AbortSignal) => Promise<T>,
 ): Promise<T | undefined> {
   const lost = new AbortController();
@@ -24,7 +26,7 @@ export async function holdLease<T>(
   let renewing: Promise<void> | undefined;
   const askForMore = async (): Promise<void> => {
     const askedAtMs = performance.now();
-    const renewed = await renew().catch(() => undefined);
+    const renewed = await renew().catch(failed);
     if (renewed) lastsUntilMs = askedAtMs + leaseMs * (1 - MARGIN);
     if (renewed === false) lost.abort();
   };

@@ -1,6 +1,6 @@
 import { Problem } from '@assay/contracts';
 import { Database } from '@assay/persistence';
-import { failpoint } from '@assay/runtime';
+import { failpoint, Logger } from '@assay/runtime';
 import type { Answer, Bearer } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
@@ -20,6 +20,7 @@ export class PeopleCalls {
     private readonly turns: PeopleTurns,
     private readonly attempts: PeopleAttempts,
     private readonly config: ResultsConfig,
+    private readonly logger: Logger,
   ) {}
 
   /** Makes one call, and a second one with a new token where the first was refused for its token. */
@@ -75,7 +76,9 @@ export class PeopleCalls {
   ): Promise<Answer<T>> {
     const leaseMs = this.config.SUBMISSION_LEASE_SECONDS * 1000;
     const renew = (): Promise<boolean> => this.turns.renew(row, turn);
-    const answer = await holdLease({ leaseMs, leasedAtMs: turn.leasedAtMs, renew }, call);
+    const failed = (error: unknown): void =>
+      this.logger.warn('a lease could not be renewed', { companyId: row.company_id, error });
+    const answer = await holdLease({ leaseMs, leasedAtMs: turn.leasedAtMs, renew, failed }, call);
     return answer ?? { kind: 'unavailable', status: 0, bodyExcerpt: 'not sent: the lease had ended' };
   }
 }

@@ -1,6 +1,7 @@
 import { type Readable, pipeline, Transform } from 'node:stream';
 import { Problem } from '@assay/contracts';
 import { Database, type Tx } from '@assay/persistence';
+import { Logger } from '@assay/runtime';
 import { Controller, Get, Param, StreamableFile, UseFilters, UseGuards } from '@nestjs/common';
 import { ResultVersions } from '../results/result-versions.repository.js';
 import { type OpenLink, ReportLinks } from '../links/report-links.repository.js';
@@ -21,6 +22,7 @@ export class GiveReport {
     private readonly versions: ResultVersions,
     private readonly events: ReportEvents,
     private readonly files: ReportFiles,
+    private readonly logger: Logger,
   ) {}
 
   /** Streams the report behind a link to the gateway, and notes it before the last of it is given: never half a report. */
@@ -32,7 +34,11 @@ export class GiveReport {
       if (!link || !report) throw new Problem('report-link-not-found');
       return { link, report };
     });
-    const content = noted(await this.files.open(report.sha256), () => this.note(link));
+    const { orderId } = link;
+    const ended = (error?: unknown): void => {
+      if (error) this.logger.warn('a report was not given to its end', { orderId, error });
+    };
+    const content = noted(await this.files.open(report.sha256), () => this.note(link), ended);
     return new StreamableFile(content, { type: 'application/pdf', length: report.bytes });
   }
 
@@ -50,7 +56,7 @@ export class GiveReport {
 }
 
 // The last chunk waits for the note: whoever has all of it is on record, and nobody who got less.
-function noted(content: Readable, note: () => Promise<void>): Readable {
+function noted(content: Readable, note: () => Promise<void>, ended: (error?: unknown) => void): Readable {
   let last: Buffer | undefined;
   const holding = new Transform({
     transform(chunk: Buffer, _encoding, done) {
@@ -63,5 +69,5 @@ function noted(content: Readable, note: () => Promise<void>): Readable {
     },
   });
   // A failure of either ends both, and the answer with them.
-  return pipeline(content, holding, () => undefined);
+  return pipeline(content, holding, ended);
 }

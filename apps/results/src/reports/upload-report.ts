@@ -59,7 +59,11 @@ export class UploadReport {
   }
 
   // Before SmartRecruiters is spoken to: a file that is not there costs no call, and nobody has to wonder what came of it.
-  private async open({ sha256, company_id: companyId, order_id: orderId }: ReportRow): Promise<Readable | undefined> {
+  private async open({
+    sha256,
+    company_id: companyId,
+    order_id: orderId,
+  }: ReportRow): Promise<Readable | undefined> {
     try {
       return await this.files.open(sha256);
     } catch (error) {
@@ -78,7 +82,10 @@ export class UploadReport {
     // A body that ends before its last boundary is taken by nobody.
     const decision = content.errored ? awaitFile() : decideUpload(answer, row.failures);
     // Known to be out of date now, so that the next try asks for another one.
-    if (answer.kind === 'unauthorized') await this.tokens.lend(row.company_id, token).catch(() => undefined);
+    if (answer.kind === 'unauthorized')
+      await this.tokens.lend(row.company_id, token).catch((error: unknown) => {
+        this.logger.warn('a refused token could not be replaced', { companyId: row.company_id, error });
+      });
     await this.end.run(row, decision, turn.permitId);
     this.log(row, answer, decision);
   }
@@ -117,7 +124,13 @@ export class UploadReport {
 
   private async send(
     row: ReportRow,
-    { permitId, url, token, leasedAtMs, content }: Turn & { token: string; leasedAtMs: number; content: Readable },
+    {
+      permitId,
+      url,
+      token,
+      leasedAtMs,
+      content,
+    }: Turn & { token: string; leasedAtMs: number; content: Readable },
   ): Promise<Answer<{ url: string }>> {
     if (orderIdOf(url, resultAddresses(this.config)) === undefined)
       return {
@@ -131,9 +144,11 @@ export class UploadReport {
         await this.permits.renew(tx, permitId);
         return this.reports.renew(tx, row, leaseSeconds);
       });
+    const failed = (error: unknown): void =>
+      this.logger.warn('a lease could not be renewed', { orderId: row.order_id, error });
     const file = { name: 'report.pdf', contentType: 'application/pdf', content };
     const field = this.config.REPORT_FIELD_NAME;
-    const answer = await holdLease({ leaseMs: leaseSeconds * 1000, leasedAtMs, renew }, (signal) =>
+    const answer = await holdLease({ leaseMs: leaseSeconds * 1000, leasedAtMs, renew, failed }, (signal) =>
       this.client.uploadAttachment(url, token, file, { fieldName: field, signal }),
     );
     return answer ?? { kind: 'unavailable', status: 0, bodyExcerpt: 'the lease had ended' };

@@ -1,5 +1,5 @@
 import { Database } from '@assay/persistence';
-import { failpoint } from '@assay/runtime';
+import { failpoint, Logger } from '@assay/runtime';
 import type { Answer } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
@@ -26,6 +26,7 @@ export class CallInTurn {
     private readonly submissions: Submissions,
     private readonly permits: SendPermits,
     private readonly config: ResultsConfig,
+    private readonly logger: Logger,
   ) {}
 
   /** The answer, or nothing where the submission waits its turn and nothing was sent. */
@@ -39,7 +40,9 @@ export class CallInTurn {
     const startedAtMs = performance.now();
     const leaseMs = this.config.SUBMISSION_LEASE_SECONDS * 1000;
     const renew = (): Promise<boolean> => this.renew(row, turn.permitId);
-    const answer = await holdLease({ leaseMs, leasedAtMs: turn.leasedAtMs, renew }, (signal) =>
+    const failed = (error: unknown): void =>
+      this.logger.warn('a lease could not be renewed', { orderId: row.id, error });
+    const answer = await holdLease({ leaseMs, leasedAtMs: turn.leasedAtMs, renew, failed }, (signal) =>
       call(turn.draft, signal),
     );
     const durationMs = Math.round(performance.now() - startedAtMs);

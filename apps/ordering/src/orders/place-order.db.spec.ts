@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Problem, showConnection } from '@assay/contracts';
 import { eventually } from '@assay/testing';
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { aConnection, anOrder, aPackage, connectionIdOfAcme, orderingBench } from '../ordering.fixture.js';
 
 describe('place-order', () => {
@@ -151,12 +151,15 @@ describe('place-order', () => {
   it('lets the same order wait for its twin that is being recorded, and answers alike', async () => {
     const order = anOrder();
     const [recorded, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    const add = vi.spyOn(bench.outbox, 'add').mockImplementationOnce(async (...event) => {
+    const { outbox } = bench;
+    const add = outbox.add.bind(outbox);
+    onTestFinished(() => void (outbox.add = add));
+    outbox.add = async (...event) => {
+      outbox.add = add;
       recorded.resolve();
       await goOn.promise;
-      await bench.outbox.add(...event);
-    });
-    onTestFinished(() => add.mockRestore());
+      await add(...event);
+    };
     const first = bench.placeOrder.run(order);
     await recorded.promise;
     const second = bench.placeOrder.run(order);

@@ -17,11 +17,13 @@ export type Behaviour =
 export class MailServer {
   /** Messages it took in full, whatever it answered. */
   readonly received: { readonly from: string; readonly to: string[]; readonly raw: Buffer }[] = [];
+  /** Every byte it was sent, as it came. */
+  heard = '';
   port = 0;
   private readonly script: Behaviour[] = [];
   private server: SMTPServer;
 
-  constructor() {
+  constructor(private readonly options: { readonly hideSMTPUTF8?: boolean } = {}) {
     this.server = this.create();
   }
 
@@ -44,6 +46,7 @@ export class MailServer {
 
   private create(): SMTPServer {
     const server = new SMTPServer({
+      ...this.options,
       authOptional: true,
       disabledCommands: ['STARTTLS'],
       disableReverseLookup: true,
@@ -81,6 +84,9 @@ export class MailServer {
       },
     });
     server.on('error', () => undefined);
+    server.server.on('connection', (socket) => {
+      socket.on('data', (bytes) => (this.heard += bytes.toString('latin1')));
+    });
     return server;
   }
 

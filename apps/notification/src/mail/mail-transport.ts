@@ -3,9 +3,11 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type MailMessageData, type SendMailOptions } from 'nodemailer';
 import { NotificationConfig } from '../app.config.js';
 import type { MailMessage } from './compose-invitation.js';
+import { needsUtf8, offersUtf8, type Patience, withPlainHost } from './international-mailbox.js';
 import { isSingleAddress } from './mailbox.js';
 import { type MailOutcome, outcomeOfFailure } from './mail-outcome.js';
 import { maskAddresses } from './mask-addresses.js';
+import { verdicts } from '../verdicts/verdict.js';
 
 /** Where the bytes of a message are watched on their way to the server. */
 interface Departure {
@@ -17,10 +19,12 @@ interface Departure {
 export class MailTransport implements OnApplicationShutdown {
   private readonly transporter;
   private readonly longestMs: number;
+  private readonly patience: Patience;
 
-  constructor(config: NotificationConfig) {
+  constructor(private readonly config: NotificationConfig) {
     const connectMs = config.SMTP_CONNECT_TIMEOUT_SECONDS * 1000;
     const answerMs = config.SMTP_ANSWER_TIMEOUT_SECONDS * 1000;
+    this.patience = { connectMs, answerMs };
     // A server that sends a byte now and then would never be silent for long enough to be given up.
     this.longestMs = connectMs + 2 * answerMs;
     this.transporter = createTransport({
@@ -47,16 +51,29 @@ export class MailTransport implements OnApplicationShutdown {
 
   /** Tries once to hand the message over and tells how it ended; it never throws for what a mail server does. */
   async send(message: MailMessage): Promise<MailOutcome> {
-    const { to, from, returnPath } = message;
-    const mask = (text: string): string => maskAddresses(text, to.address);
-    if (!isSingleAddress(to.address)) {
-      return { kind: 'permanent', response: 'The address is not a usable e-mail address.' };
+    const mask = (text: string): string => maskAddresses(text, message.to.address);
+    const address = withPlainHost(message.to.address);
+    if (address === undefined || !isSingleAddress(address)) return unusable;
+    try {
+      if (needsUtf8(address) && !(await offersUtf8(this.config.SMTP_URL, this.patience))) return unwritable;
+    } catch (error) {
+      return outcomeOfFailure(error, false, mask);
     }
+    return this.handOver(message, address, mask);
+  }
+
+  private async handOver(
+    message: MailMessage,
+    address: string,
+    mask: (text: string) => string,
+  ): Promise<MailOutcome> {
+    const { to, from, returnPath } = message;
     const departure: Departure = {};
     const mail: SendMailOptions & { departure: Departure } = {
       ...message,
+      to: { ...to, address },
       headers: { ...message.headers },
-      envelope: { from: returnPath ?? from.address, to: [to.address] },
+      envelope: { from: returnPath ?? from.address, to: [address] },
       signal: AbortSignal.timeout(this.longestMs),
       departure,
     };
@@ -73,6 +90,19 @@ export class MailTransport implements OnApplicationShutdown {
     this.transporter.close();
   }
 }
+
+const unusable: MailOutcome = {
+  kind: 'permanent',
+  response: 'The address is not a usable e-mail address.',
+  verdict: verdicts.noMailbox,
+};
+
+const unwritable: MailOutcome = {
+  kind: 'permanent',
+  response:
+    'Our mail server does not offer SMTPUTF8, which an address with such characters before the @ needs.',
+  verdict: verdicts.unwritable,
+};
 
 // RFC 8058 wants what stops the reminders signed as well; the library leaves the second of its fields out.
 const signedFields = [

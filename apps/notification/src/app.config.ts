@@ -82,6 +82,26 @@ export class NotificationConfig extends MessagingConfig {
 
   @Setting({
     description:
+      'Certificate chain in PEM with which BOUNCE_SMTP_PORT offers STARTTLS; unset: returned mail arrives unencrypted. Read at the start.',
+  })
+  @ValidateIf(({ BOUNCE_TLS_CERTIFICATE: cert, BOUNCE_TLS_KEY: key }: NotificationConfig) =>
+    Boolean(cert ?? key),
+  )
+  @Matches(/^-----BEGIN CERTIFICATE-----/)
+  BOUNCE_TLS_CERTIFICATE?: string;
+
+  @Setting({
+    description: 'Private key in PEM of that certificate. Needed with BOUNCE_TLS_CERTIFICATE.',
+    secret: true,
+  })
+  @ValidateIf(({ BOUNCE_TLS_CERTIFICATE: cert, BOUNCE_TLS_KEY: key }: NotificationConfig) =>
+    Boolean(cert ?? key),
+  )
+  @Matches(/^-----BEGIN [A-Z ]*PRIVATE KEY-----/)
+  BOUNCE_TLS_KEY?: string;
+
+  @Setting({
+    description:
       'Key that signs return addresses: 32 bytes in base64, or a list id:base64, newest first. Needed with MAIL_RETURN_PATH.',
     secret: true,
   })

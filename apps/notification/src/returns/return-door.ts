@@ -1,22 +1,36 @@
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { listenHost, Logger } from '@assay/runtime';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { NotificationConfig } from '../app.config.js';
+import { DoorKeeper, type DoorLimits } from './door-keeper.js';
 import { ReceiveReturn } from './receive-return.js';
 import { ReturnPaths } from './return-paths.js';
 
-// A report and a whole invitation fit; what reads it takes ever longer for hostile mail the larger that is.
+// A report and a whole invitation fit.
 const largest = 64 * 1024;
-const mostConnections = 50;
-const silenceMs = 60_000;
+const silenceMs = 30_000;
+const sweepMs = 1000;
+const closeMs = 1000;
+const mostMessages = 20;
+// One relay may be all that ever comes; whoever keeps its connections busy must not keep others out.
+const limits: DoorLimits = {
+  connections: 50,
+  reserved: 20,
+  perNetwork: 10,
+  sessionMs: 120_000,
+  bytes: 20 * largest,
+};
 
 type Done = (error?: Error | null, message?: string) => void;
 
 /** Takes mail over SMTP for our own return addresses only; it relays nothing and answers nobody. */
 @Injectable()
 export class ReturnDoor implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly keeper = new DoorKeeper(limits);
   private server: SMTPServer | undefined;
+  private front: Server | undefined;
+  private sweeping: NodeJS.Timeout | undefined;
   /** The port it listens on; nothing where it is closed. */
   port: number | undefined;
 
@@ -31,31 +45,54 @@ export class ReturnDoor implements OnApplicationBootstrap, BeforeApplicationShut
     const { BOUNCE_SMTP_PORT: port, MAIL_RETURN_PATH } = this.config;
     if (port === undefined || MAIL_RETURN_PATH === undefined) return;
     const server = this.create();
+    const front = createServer((socket) => this.letIn(server, socket));
     await new Promise<void>((resolve, reject) => {
-      server.server.once('error', reject);
-      server.listen(port, listenHost(this.config), resolve);
+      front.once('error', reject);
+      front.listen(port, listenHost(this.config), resolve);
     });
+    front.on('error', ({ message }) => this.logger.warn('the door for returned mail failed', { message }));
     this.server = server;
-    this.port = (server.server.address() as AddressInfo).port;
+    this.front = front;
+    this.port = (front.address() as AddressInfo).port;
+    this.sweeping = setInterval(() => this.keeper.sweep(), sweepMs).unref();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    const { server } = this;
+    const { server, front } = this;
     this.server = undefined;
-    if (server) await new Promise<void>((resolve) => server.close(() => resolve()));
+    clearInterval(this.sweeping);
+    if (!server || !front) return;
+    const closed = new Promise<void>((resolve) => front.close(() => resolve()));
+    const late = setTimeout(() => this.keeper.clear(), closeMs);
+    await closed;
+    clearTimeout(late);
+    server.close();
+  }
+
+  private letIn(server: SMTPServer, socket: Socket): void {
+    if (this.keeper.admit(socket)) {
+      server.server.emit('connection', socket);
+      return;
+    }
+    // Whoever hangs up on us meanwhile is no fault of ours.
+    socket.on('error', () => undefined);
+    socket.end('421 4.7.0 Too many connections, please come again later\r\n', () => socket.destroy());
   }
 
   private create(): SMTPServer {
+    const tls = this.certificate();
     const server = new SMTPServer({
       banner: 'returned mail only',
       authOptional: true,
-      disabledCommands: ['AUTH', 'STARTTLS'],
+      disabledCommands: tls ? ['AUTH'] : ['AUTH', 'STARTTLS'],
+      ...tls,
       disableReverseLookup: true,
       size: largest,
-      maxClients: mostConnections,
       socketTimeout: silenceMs,
-      closeTimeout: 1000,
+      closeTimeout: closeMs,
       logger: false,
+      onMailFrom: (_address, { transaction }, done) =>
+        done(transaction > mostMessages ? refusal(421, '4.7.0 Enough for now, please connect again') : null),
       onRcptTo: ({ address }, session, done) => done(this.refusalOf(address, session)),
       onData: (stream, session, done) => void this.take(stream, session, done),
     });
@@ -63,6 +100,11 @@ export class ReturnDoor implements OnApplicationBootstrap, BeforeApplicationShut
       this.logger.warn('a connection for returned mail failed', { message }),
     );
     return server;
+  }
+
+  private certificate(): { cert: string; key: string } | undefined {
+    const { BOUNCE_TLS_CERTIFICATE: cert, BOUNCE_TLS_KEY: key } = this.config;
+    return cert === undefined || key === undefined ? undefined : { cert, key };
   }
 
   private refusalOf(address: string, { envelope }: SMTPServerSession): Error | null {

@@ -40,9 +40,11 @@ it('takes plain http on the machine itself', () => {
   ).toBe('http://localhost:8080');
 });
 
-it('asks for a key where mail returns, and for all of a signature or none of it', () => {
+it('asks for a key where mail returns, and for all of a signature or a certificate, or none of it', () => {
   const load = (more: object) => () => loadConfig(NotificationConfig, { ...complete, ...more });
   expect(load({ MAIL_RETURN_PATH: 'bounces@example.com' })).toThrow('ENCRYPTION_KEY is required');
   expect(load({ DKIM_DOMAIN: 'example.com' })).toThrow(/DKIM_SELECTOR[^]*DKIM_PRIVATE_KEY/);
+  expect(load({ BOUNCE_TLS_KEY: '-----BEGIN PRIVATE KEY-----' })).toThrow('BOUNCE_TLS_CERTIFICATE');
+  expect(load({ BOUNCE_TLS_CERTIFICATE: '-----BEGIN CERTIFICATE-----' })).toThrow('BOUNCE_TLS_KEY');
   expect(load({})).not.toThrow();
 });

@@ -41,6 +41,8 @@ export class MailTransport implements OnApplicationShutdown {
       logger: false,
       ...dkimOf(config),
     });
+    // What fails is told to whoever sends; an idle connection that fails is nobody's, and must not end the process.
+    this.transporter.on('error', () => undefined);
     this.transporter.use('stream', ({ data, message }, done) => {
       // Around all of it: what signs the message comes last, and takes it whole before it passes it on.
       const create = message.createReadStream.bind(message);

@@ -13,7 +13,7 @@ export interface Schema {
   readonly items?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: boolean;
+  readonly additionalProperties?: boolean | Schema;
 }
 
 /** A value that breaks its schema in one place. */
@@ -44,6 +44,32 @@ export class SchemaWalk {
     if (type === 'array') return items === undefined ? [] : this.wrongItems(items, rest.maxItems);
     if (type === 'object') return this.wrongParts({ properties, required, ...rest });
     return wrongValues(type, rest).map(([what, value]) => ({ what, value, pointer: '' }));
+  }
+
+  /** The example with one value replaced by each one at the borders of what the schema allows, part by part. */
+  allowed(schema: Schema): Mutation[] {
+    const { type, items, properties = {}, required = [], ...rest } = this.resolved(schema);
+    if (type === 'array') {
+      const ofItems = items === undefined ? [] : this.allowed(items);
+      return ofItems.map(({ what, value, pointer }) => ({ what, value: [value], pointer: `/0${pointer}` }));
+    }
+    if (type !== 'object') return pointless(named(...allowedValues(type, rest)));
+    const example = this.example({ type, properties }) as Record<string, unknown>;
+    const at = (name: string, what: string, value: unknown, pointer = ''): Mutation => ({
+      what: `${name}: ${what}`,
+      value: { ...example, [name]: value },
+      pointer: `/${name}${pointer}`,
+    });
+    const more = typeof rest.additionalProperties === 'object' ? rest.additionalProperties : { type: 'string' };
+    return [
+      ...Object.entries(properties).flatMap(([name, part]) => [
+        ...this.allowed(part).map(({ what, value, pointer }) => at(name, what, value, pointer)),
+        ...(required.includes(name) ? [] : [at(name, 'is left out', undefined)]),
+      ]),
+      ...(rest.additionalProperties === false
+        ? []
+        : this.allowed(more).map(({ what, value }) => at('one-more', what, value))),
+    ];
   }
 
   private wrongItems(items: Schema, maxItems: number | undefined): Mutation[] {
@@ -140,4 +166,56 @@ function wrongTexts(schema: Schema): (readonly [string, unknown])[] {
 
 function named(...values: unknown[]): (readonly [string, unknown])[] {
   return values.map((value) => [JSON.stringify(value).slice(0, 40), value] as const);
+}
+
+function pointless(values: (readonly [string, unknown])[]): Mutation[] {
+  return values.map(([what, value]) => ({ what, value, pointer: '' }));
+}
+
+/** What a schema that says no more than "a text" allows, and somebody sends one day. */
+const texts: readonly string[] = [
+  '',
+  ' ',
+  ' x ',
+  '-',
+  'x'.repeat(300),
+  'x'.repeat(5000),
+  '😀'.repeat(600),
+  'e\u0301'.repeat(600),
+  'a\u0000b',
+  '\ud800',
+  '\u202eabc\u200b',
+  'परीक्षा',
+  'line\r\nline',
+  '<b>&amp;</b>',
+  '"quoted"',
+  '__proto__',
+  'null',
+];
+
+const spelled: Readonly<Record<string, readonly string[]>> = {
+  uuid: ['00000000-0000-4000-8000-000000000000', 'FFFFFFFF-FFFF-4FFF-8FFF-FFFFFFFFFFFF'],
+  uri: [
+    'https://a.example',
+    'https://a.example/x y',
+    ' https://a.example/ ',
+    'https://a.example/ë?q=ë#ë',
+    'https://exämple.de/',
+    'https://a.example/[x]|{y}^`',
+    'https://a.example/100%',
+    'https:\\\\a.example\\x',
+    'https:a.example/x',
+    'https://a{b}.example/',
+    `https://a.example/${'x'.repeat(1980)}`,
+    `https://a.example/${'ë'.repeat(1900)}`,
+  ],
+  email: ['a@exämple.de', 'ë@a.example', '"a b"@a.example', 'a..b@a.example', 'a@b', "o'neil+x@a.example", 'a@a.example '],
+  'date-time': ['2026-01-01T00:00:00Z', '2026-01-01T00:00:00.123456+05:30', '2026-12-31T23:59:60Z', '2026-02-28'],
+};
+
+function allowedValues(type: string | undefined, { enum: choices, format = '', minimum = 0, maximum = 100 }: Schema): unknown[] {
+  if (choices) return [...choices];
+  if (type === 'boolean') return [true, false];
+  if (type === 'integer' || type === 'number') return [minimum, maximum, -0, 0.5, 1e21, -1];
+  return [...(spelled[format] ?? texts)];
 }

@@ -37,6 +37,8 @@ const reference = '#/definitions/';
  */
 const ourValidators = {
   safeUrl: { type: 'string', format: 'uri', maxLength: 2000 },
+  emailForSmartRecruiters: {},
+  idAtSmartRecruiters: {},
   storable: {},
   existing: {},
 };

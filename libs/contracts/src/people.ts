@@ -1,6 +1,7 @@
 import { IsIn, IsInt, IsISO8601, IsEmail, IsString, MaxLength } from 'class-validator';
 import { NamedAccount } from './consent-accounts.js';
 import { defineRequest } from './contract.js';
+import { EmailForSmartRecruiters, IdAtSmartRecruiters } from './for-smartrecruiters.js';
 import { Id, ListOf, One, Optional, Text } from './shapes.js';
 
 /** A person of the vendor's, by the vendor's own id. */
@@ -12,11 +13,11 @@ export class NamedPerson extends NamedAccount {
 export class RegistrationBody {
   @Text(255) firstName: string;
   @Text(255) lastName: string;
-  @IsEmail() @MaxLength(254) email: string;
+  @IsEmail() @MaxLength(254) @EmailForSmartRecruiters() email: string;
   /** What they registered for, in words. */
   @Optional() @Text(255) interview?: string;
   /** The job at SmartRecruiters on which a new person is created; the talent pool when absent. */
-  @Optional() @Id() jobId?: string;
+  @Optional() @Id() @IdAtSmartRecruiters() jobId?: string;
   /** The company at SmartRecruiters; may be left out while the account has exactly one connection. */
   @Optional() @Id() companyId?: string;
 }

@@ -11,6 +11,7 @@ export {
 export { exactOrigin, isLoopback, isSafeUrl, orderIdOf, parseUrl } from './callback-url.js';
 export { profileAddress } from './profile-address.js';
 export { languageTag } from './language-tag.js';
+export { webAddress } from './web-address.js';
 export { isUsableAddress } from './email-address.js';
 export {
   deadlineAfter,

@@ -1,4 +1,5 @@
 import type { ReportAccess } from '@assay/contracts';
+import { webAddress } from '@assay/orders';
 import type { ResultAttachment } from '@assay/smartrecruiters';
 
 /** What can be linked beside a result. */
@@ -16,9 +17,13 @@ export function attachmentsOf(links: ReportLinks, reportUrl: string | undefined)
   const throughPage = links.access === 'page' || links.access === 'request-access';
   const other = throughPage ? links.pageUrl : (reportUrl ?? null);
   return [
-    ...(links.access === null && links.pdfUrl !== null
-      ? [{ type: 'PDF_URL' as const, url: links.pdfUrl }]
-      : []),
-    ...(other === null ? [] : [{ type: 'OTHER_URL' as const, url: other }]),
+    ...attachment('PDF_URL', links.access === null ? links.pdfUrl : null),
+    ...attachment('OTHER_URL', other),
   ];
+}
+
+// A link that SmartRecruiters does not take would cost the result it stands beside.
+function attachment(type: ResultAttachment['type'], address: string | null): ResultAttachment[] {
+  const url = address === null ? undefined : webAddress(address);
+  return url === undefined ? [] : [{ type, url }];
 }

@@ -12,5 +12,6 @@ export function printable(text: string): string {
 /** Returns a person's name as one line, or nothing where it looks like a message or a link of somebody else's. */
 export function printableName(name: string): string | undefined {
   const line = printable(name);
-  return line === '' || line.length > 80 || linkLike.test(line) ? undefined : line;
+  // Where there is no name, forms are filled with a dash or a dot.
+  return !/[\p{L}\p{N}]/u.test(line) || line.length > 80 || linkLike.test(line) ? undefined : line;
 }

@@ -29,10 +29,10 @@ export class ShowLanding {
       now: await this.orders.now(tx),
     }));
     const account = await this.account.run(order.accountId);
-    const { firstName, companyId, packageName, durationMinutes } = order;
+    const { companyId, packageName, durationMinutes } = order;
     return {
       state: landingState(order, now),
-      firstName,
+      firstName: calledBy(order),
       companyId,
       packageName,
       accountName: account.name,
@@ -49,4 +49,9 @@ export class ShowLanding {
     const slow = order.assessmentUrl === null && waitedMs >= this.config.INLINE_PATIENCE_SECONDS * 1000;
     return { returnUrl, ...(slow ? { slow } : {}) };
   }
+}
+
+// Many people have one name, and forms that demand two get a dash or a dot for the other.
+function calledBy({ firstName, lastName }: Order): string {
+  return [firstName, lastName].find((name) => /[\p{L}\p{N}]/u.test(name)) ?? firstName;
 }

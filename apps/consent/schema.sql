@@ -1,5 +1,7 @@
 -- Schema consent, written by "npm run schema"; never edited, never run.
 
+CREATE SEQUENCE connect_tries_id_seq AS bigint;
+
 CREATE TABLE accounts (
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   engine_url text NOT NULL,
@@ -19,6 +21,7 @@ CREATE TABLE accounts (
 
 CREATE TABLE api_keys (
   account_id text NOT NULL,
+  company_id text,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   id uuid NOT NULL,
   key_hash bytea NOT NULL,
@@ -35,6 +38,21 @@ CREATE TABLE api_keys (
   CONSTRAINT api_keys_replaces_key UNIQUE (replaces)
 );
 CREATE INDEX api_keys_account_id ON consent.api_keys USING btree (account_id, created_at);
+CREATE INDEX api_keys_company_id ON consent.api_keys USING btree (company_id) WHERE (company_id IS NOT NULL);
+
+CREATE TABLE connect_tries (
+  account_id text NOT NULL,
+  api_key_id uuid NOT NULL,
+  company_id text NOT NULL,
+  id bigint NOT NULL GENERATED AS IDENTITY,
+  outcome text NOT NULL,
+  tried_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT connect_tries_outcome CHECK ((outcome = ANY (ARRAY['too-early'::text, 'lost'::text]))),
+  CONSTRAINT connect_tries_pkey PRIMARY KEY (id)
+);
+CREATE INDEX connect_tries_account_id ON consent.connect_tries USING btree (account_id, tried_at);
+CREATE INDEX connect_tries_company_id ON consent.connect_tries USING btree (company_id, tried_at);
+CREATE INDEX connect_tries_tried_at ON consent.connect_tries USING btree (tried_at);
 
 CREATE TABLE connection_checks (
   attempt integer NOT NULL DEFAULT 0,
@@ -54,10 +72,13 @@ CREATE TABLE connections (
   closed_at timestamp with time zone,
   company_id text NOT NULL,
   connected_at timestamp with time zone NOT NULL,
+  contender_account_id text,
+  contender_key_id uuid,
   draining_since timestamp with time zone,
   due_at timestamp with time zone,
   health text NOT NULL,
   health_checked_at timestamp with time zone,
+  held_since timestamp with time zone,
   id uuid NOT NULL,
   last_called_at timestamp with time zone,
   last_reached_at timestamp with time zone,
@@ -66,6 +87,8 @@ CREATE TABLE connections (
   status text NOT NULL,
   CONSTRAINT connections_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts(id),
   CONSTRAINT connections_api_key_id_fkey FOREIGN KEY (api_key_id) REFERENCES api_keys(id),
+  CONSTRAINT connections_contender_account_id_fkey FOREIGN KEY (contender_account_id) REFERENCES accounts(id),
+  CONSTRAINT connections_contender_key_id_fkey FOREIGN KEY (contender_key_id) REFERENCES api_keys(id),
   CONSTRAINT connections_health_check CHECK ((health = ANY (ARRAY['ok'::text, 'failing'::text, 'unknown'::text]))),
   CONSTRAINT connections_id_key UNIQUE (id),
   CONSTRAINT connections_pkey PRIMARY KEY (company_id),

@@ -11,6 +11,7 @@ CREATE TABLE connection_notices (
   due_at timestamp with time zone DEFAULT now(),
   id uuid NOT NULL,
   key_id uuid NOT NULL,
+  kind text NOT NULL DEFAULT 'connected'::text,
   leased_until timestamp with time zone,
   message_id text NOT NULL,
   response text,
@@ -18,6 +19,7 @@ CREATE TABLE connection_notices (
   settled_at timestamp with time zone,
   status text NOT NULL DEFAULT 'due'::text,
   uncertain_attempts integer NOT NULL DEFAULT 0,
+  CONSTRAINT connection_notices_kind CHECK ((kind = ANY (ARRAY['connected'::text, 'contested'::text, 'held'::text]))),
   CONSTRAINT connection_notices_once UNIQUE (company_id, revision),
   CONSTRAINT connection_notices_pkey PRIMARY KEY (id),
   CONSTRAINT connection_notices_status CHECK ((status = ANY (ARRAY['due'::text, 'in-flight'::text, 'sent'::text, 'failed'::text, 'dropped'::text, 'uncertain'::text, 'bounced'::text])))

@@ -2,10 +2,12 @@ import { CreateConsentTables0001 } from './0001-create-consent-tables.js';
 import { AddVendorSide0002 } from './0002-add-vendor-side.js';
 import { RememberRefusedTokens0003 } from './0003-remember-refused-tokens.js';
 import { RememberReplacedKeys0004 } from './0004-remember-replaced-keys.js';
+import { HoldContestedConnections0005 } from './0005-hold-contested-connections.js';
 
 export const migrations = [
   CreateConsentTables0001,
   AddVendorSide0002,
   RememberRefusedTokens0003,
   RememberReplacedKeys0004,
+  HoldContestedConnections0005,
 ];

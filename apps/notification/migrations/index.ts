@@ -4,6 +4,7 @@ import { CountSendings0003 } from './0003-count-sendings.js';
 import { EndAttemptsOfTheWithdrawn0004 } from './0004-end-attempts-of-the-withdrawn.js';
 import { AddConnectionNotices0005 } from './0005-add-connection-notices.js';
 import { TellWhoseFault0006 } from './0006-tell-whose-fault.js';
+import { TellContestedConnections0007 } from './0007-tell-contested-connections.js';
 
 export const migrations = [
   CreateInvitations0001,
@@ -12,4 +13,5 @@ export const migrations = [
   EndAttemptsOfTheWithdrawn0004,
   AddConnectionNotices0005,
   TellWhoseFault0006,
+  TellContestedConnections0007,
 ];

@@ -25,6 +25,7 @@ import { NotificationConfig } from './app.config.js';
 import { entities, features } from './app.module.js';
 import { ConnectionNoticeLoop } from './connection-notices/connection-notice-loop.js';
 import { SendConnectionNotice } from './connection-notices/send-connection-notice.js';
+import { TellContest } from './connection-notices/tell-contest.js';
 import { TellOwner } from './connection-notices/tell-owner.js';
 import { ExpireInvitation } from './invitations/expire-invitation.js';
 import { InvitationLoop } from './invitations/invitation-loop.js';
@@ -91,6 +92,7 @@ const parts = {
   sendToOwner: SendConnectionNotice,
   showTemplate: ShowTemplate,
   stop: StopReminders,
+  tellContest: TellContest,
   tellOwner: TellOwner,
   timeline: ShowInvitationTimeline,
   withdraw: WithdrawInvitation,

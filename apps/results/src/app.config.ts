@@ -1,11 +1,11 @@
-import { MessagingConfig } from '@assay/messaging';
 import { Setting } from '@assay/runtime';
 import { SafeUrl } from '@assay/contracts';
 import { exactOrigin } from '@assay/orders';
-import { ArrayMinSize, IsInt, IsOptional, IsString, Length, Matches, Max, Min, MinLength } from 'class-validator';
+import { ArrayMinSize, IsInt, IsString, Length, Matches, Max, Min, MinLength } from 'class-validator';
+import { ReportsConfig } from './reports.config.js';
 
 /** What results understands. */
-export class ResultsConfig extends MessagingConfig {
+export class ResultsConfig extends ReportsConfig {
   @Setting({ description: 'Base of token, partner and result calls to SmartRecruiters.' })
   @SafeUrl()
   SMARTRECRUITERS_API_URL: string = 'https://api.smartrecruiters.com';
@@ -150,31 +150,6 @@ export class ResultsConfig extends MessagingConfig {
   @SafeUrl()
   @Matches(/[^/]$/, { message: 'must not end with a slash' })
   PUBLIC_URL: string = 'http://localhost:3000';
-
-  @Setting({ description: 'Private port on which the gateway hands over reports; 0 takes any free port.' })
-  @IsInt()
-  @Min(0)
-  @Max(65535)
-  REPORTS_PORT: number = 3005;
-
-  @Setting({
-    description:
-      'What the gateway shows to hand over reports, at least 16 characters; signs links to them, too.',
-    secret: true,
-  })
-  @IsString()
-  @MinLength(16)
-  REPORTS_TOKEN: string;
-
-  @Setting({
-    description:
-      'A second REPORTS_TOKEN that is taken as well, so that it is changed without a gap; links signed with it work, too.',
-    secret: true,
-  })
-  @IsOptional()
-  @IsString()
-  @MinLength(16)
-  REPORTS_TOKEN_NEXT?: string;
 
   @Setting({ description: 'Folder of the reports; all replicas need the same one.' })
   @IsString()

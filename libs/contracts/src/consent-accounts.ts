@@ -11,7 +11,7 @@ import {
 } from 'class-validator';
 import { defineEvent, defineRequest } from './contract.js';
 import { Nothing } from './nothing.js';
-import { AccountId, ListOf, Optional, Text } from './shapes.js';
+import { AccountId, Id, ListOf, Optional, Text } from './shapes.js';
 import { SafeUrl } from './safe-url.js';
 
 /** What an account can be told of besides `order.placed`, which every engine gets. */
@@ -89,6 +89,8 @@ export const showAccount = defineRequest({
 export class ApiKeyBody {
   /** What the vendor calls the key. */
   @Optional() @Text(100) label?: string;
+  /** The only SmartRecruiters company that the key connects; while it can be used, no key without a company connects that one. */
+  @Optional() @Id() companyId?: string;
 }
 
 export class CreateApiKeyRequest extends ApiKeyBody {

@@ -33,8 +33,10 @@ export class ConsentPreview extends ConsentFlow {
   @AccountId() accountId: string;
   @Text(255) accountName: string;
   @Optional() @SafeUrl() redirect?: string;
-  /** The account this company is or was connected to, when it is another one. */
+  /** Not given any more: whose a company was is nobody's business here. */
   @Optional() @Text(255) previousAccountName?: string;
+  /** True when the company was connected to another account until now; which one is nobody's business here. */
+  @Optional() @IsBoolean() moved?: boolean;
 }
 
 export const checkApiKey = defineRequest({
@@ -52,6 +54,8 @@ export class GivenConsent {
   @Optional() @SafeUrl() redirect?: string;
   /** Whether SmartRecruiters accepted the new credential when it was tried at once. */
   @IsBoolean() healthy: boolean;
+  /** True when somebody else tried to connect the company as well: it may order only when the vendor has confirmed it. */
+  @Optional() @IsBoolean() held?: boolean;
 }
 
 export const giveConsent = defineRequest({
@@ -110,10 +114,16 @@ export class Connection {
   @Optional() @IsISO8601() lastCalledAt?: string;
   /** When SmartRecruiters last gave us a token. */
   @Optional() @IsISO8601() lastReachedAt?: string;
+  /** Since when it takes no orders, because another account's key tried to connect the company at the same time. */
+  @Optional() @IsISO8601() heldSince?: string;
+  /** The other account that tried to connect a held company. */
+  @Optional() @AccountId() contenderAccountId?: string;
 }
 
 export class ListConnectionsRequest {
   @Optional() @AccountId() accountId?: string;
+  /** True for those that wait for the vendor's confirmation. */
+  @Optional() @IsBoolean() held?: boolean;
   @Optional() @IsInt() @Min(1) @Max(500) limit?: number;
   /** The `nextCursor` of the page before. */
   @Optional() @Text(1000) cursor?: string;
@@ -161,6 +171,8 @@ export class ConnectionChange {
   @Optional() @IsISO8601() drainingSince?: string;
   /** The API key it was last connected with; events from before owners were told have none. */
   @Optional() @IsUUID() keyId?: string;
+  /** Since when it waits for the vendor's confirmation, because somebody else tried to connect the company, too. */
+  @Optional() @IsISO8601() heldSince?: string;
 }
 
 export const connectionActivated = defineEvent({

@@ -9,7 +9,8 @@ export {
   type Shape,
 } from './contract.js';
 export { Problem, type InputError, type ProblemMessage, type ProblemParams } from './problem.js';
-export { problems, type ProblemCode, type ProblemEntry, type ProblemKind } from './problems.js';
+export { type ProblemEntry, type ProblemKind } from './problem-entry.js';
+export { problems, type ProblemCode } from './problems.js';
 export { refuseUnknownAssessments } from './refuse-unknown-assessments.js';
 export { Nothing } from './nothing.js';
 export {
@@ -104,6 +105,14 @@ export {
   showConnection,
   type ConnectionStatus,
 } from './consent-connections.js';
+export {
+  ConfirmConnectionBody,
+  ConfirmConnectionRequest,
+  confirmConnection,
+  connectionContested,
+  ContestedConnection,
+  refuseConnection,
+} from './consent-contests.js';
 export {
   IssueTokenRequest,
   IssuedToken,

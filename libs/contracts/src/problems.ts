@@ -1,28 +1,4 @@
-/** What a problem means to the caller. */
-export type ProblemKind =
-  | 'invalid'
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'not-found'
-  | 'conflict'
-  | 'refused'
-  | 'unavailable'
-  | 'internal';
-
-/** One entry of the catalogue: a sentence for a person, what it means, whether later can help, what it mentions. */
-export interface ProblemEntry {
-  readonly title: string;
-  readonly kind: ProblemKind;
-  readonly retry: 'never' | 'later';
-  readonly params: readonly string[];
-}
-
-const entry = <P extends string>(
-  kind: ProblemKind,
-  title: string,
-  params: readonly P[] = [],
-  retry: 'never' | 'later' = 'never',
-) => ({ kind, title, retry, params }) as const;
+import { entry, type ProblemEntry } from './problem-entry.js';
 
 /** Every expected failure of the system. Codes are permanent; sentences may be improved at any time. */
 export const problems = {
@@ -51,6 +27,10 @@ export const problems = {
     'This API key is already used by another company. Create a new key for this one.',
   ),
   'api-key-not-found': entry('not-found', 'There is no API key {keyId}.', ['keyId']),
+  'api-key-of-another-company': entry(
+    'refused',
+    'This API key was made for another SmartRecruiters company. Ask for a key for this one.',
+  ),
   'api-key-refused': entry(
     'refused',
     'This API key is not valid. Copy it again, in full, or create a new one.',
@@ -73,6 +53,17 @@ export const problems = {
     'refused',
     'SmartRecruiters says that this company has not allowed the connection yet. Start with Connect in SmartRecruiters.',
   ),
+  'company-reserved': entry(
+    'refused',
+    'This company can only be connected with the API key that was made for it. Ask for that key.',
+  ),
+  'connection-held': entry(
+    'conflict',
+    'This company was connected moments ago, and more than one account tried. The connection waits until the support of the assessment product, or an API key made for this company, confirms it.',
+  ),
+  'connection-not-held': entry('conflict', 'The connection of {companyId} waits for no confirmation.', [
+    'companyId',
+  ]),
   'connection-draining': entry(
     'refused',
     'The connection of {companyId} has been ended, so no new orders can be placed.',

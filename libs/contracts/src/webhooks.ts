@@ -45,6 +45,8 @@ export class ConnectionHappening {
   /** Grows with every change of the connection: what has the higher one is newer. */
   @IsInt() revision: number;
   @Optional() @IsISO8601() drainingSince?: string;
+  /** Since when the vendor has to confirm it, because another account's key tried to connect the company, too. */
+  @Optional() @IsISO8601() heldSince?: string;
 }
 
 /** One assessment that is to be taken. */

@@ -35,8 +35,7 @@ export function loadConfig<T extends object>(
     const missing = plain[failure.property] === undefined ? 'is required: ' : '';
     failures.set(failure.property, missing + expected.replaceAll(`${failure.property} `, ''));
   }
-  if ('NODE_ENV' in config && config.NODE_ENV === 'production')
-    refuseWeakSecrets(cls, plain, failures);
+  refuseWeakSecrets(cls, Object.fromEntries(Object.entries(config)), failures);
   if (failures.size > 0) {
     const lines = [...failures].map(([name, expected]) => `  ${name} ${expected}`);
     throw new Error(`The configuration is not valid:\n${lines.join('\n')}`);
@@ -47,11 +46,12 @@ export function loadConfig<T extends object>(
 /** A production that can be guessed does not start: not with what our examples show, either. */
 function refuseWeakSecrets(
   cls: ConfigClass,
-  plain: Readonly<Record<string, unknown>>,
+  config: Readonly<Record<string, unknown>>,
   failures: Map<string, string>,
 ): void {
+  if (config['NODE_ENV'] !== 'production') return;
   for (const [name, { secret }] of settingsOf(cls)) {
-    const value = plain[name];
+    const value = config[name];
     const weakness = secret && typeof value === 'string' ? weaknessOf(name, value) : undefined;
     if (weakness !== undefined && !failures.has(name))
       failures.set(name, `${weakness}: a production needs a secret of its own`);

@@ -23,7 +23,15 @@ export class ApiKey {
   /** The key instead of which this one was issued. */
   @Column('uuid', { nullable: true }) replaces: string | null;
 
-  static create(accountId: string, text: string, label: string | undefined, vault: Vault): ApiKey {
+  /** The only company that the key connects; any where there is none. */
+  @Column('text', { nullable: true }) companyId: string | null;
+
+  static create(
+    accountId: string,
+    text: string,
+    { label, companyId }: { label?: string | undefined; companyId?: string | undefined },
+    vault: Vault,
+  ): ApiKey {
     const key = new ApiKey();
     key.id = randomUUID();
     key.accountId = accountId;
@@ -31,6 +39,7 @@ export class ApiKey {
     key.sealedValue = vault.seal(text, apiKeyPurpose(key.id));
     key.prefix = recognisable(text);
     key.label = label ?? null;
+    key.companyId = companyId ?? null;
     return key;
   }
 
@@ -52,6 +61,7 @@ export class ApiKey {
     return {
       ...this.recognised(),
       createdAt: this.createdAt.toISOString(),
+      ...(this.companyId === null ? {} : { companyId: this.companyId }),
       ...(this.lastUsedAt ? { lastUsedAt: this.lastUsedAt.toISOString() } : {}),
       ...(this.revokedAt ? { revokedAt: this.revokedAt.toISOString() } : {}),
     };

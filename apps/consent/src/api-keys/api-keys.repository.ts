@@ -36,9 +36,14 @@ export class ApiKeys {
     return tx.manager.findOneBy(ApiKey, { keyHash, revokedAt: IsNull() });
   }
 
-  /** Whether a key that was found before still opens something. */
-  async isUsable(tx: Tx, keyId: string): Promise<boolean> {
-    return tx.manager.existsBy(ApiKey, { id: keyId, revokedAt: IsNull() });
+  /** The key that was found before, as long as it still opens something. */
+  async stillUsable(tx: Tx, keyId: string): Promise<ApiKey | null> {
+    return tx.manager.findOneBy(ApiKey, { id: keyId, revokedAt: IsNull() });
+  }
+
+  /** Whether there is a key that was made for the company, and can be used. */
+  async isReserved(tx: Tx, companyId: string): Promise<boolean> {
+    return tx.manager.existsBy(ApiKey, { companyId, revokedAt: IsNull() });
   }
 
   /** A company is connected with the key: its value is not kept any longer. */

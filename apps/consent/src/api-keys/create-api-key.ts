@@ -16,11 +16,11 @@ export class CreateApiKey {
   ) {}
 
   @Answers(createApiKey)
-  async run({ accountId, label }: CreateApiKeyRequest): Promise<CreatedApiKey> {
+  async run({ accountId, ...described }: CreateApiKeyRequest): Promise<CreatedApiKey> {
     const text = newSecret('key');
     return this.database.transaction(async (tx) => {
       await this.accounts.get(tx, accountId);
-      const key = await tx.manager.save(ApiKey.create(accountId, text, label, this.vault));
+      const key = await tx.manager.save(ApiKey.create(accountId, text, described, this.vault));
       return { ...key.summary(), apiKey: text };
     });
   }

@@ -18,12 +18,12 @@ export class EnsureApiKey {
 
   /** The account has a key that can be used, however often and at once this is asked. */
   @Answers(ensureApiKey)
-  async run({ accountId, label }: CreateApiKeyRequest): Promise<Nothing> {
+  async run({ accountId, ...described }: CreateApiKeyRequest): Promise<Nothing> {
     await this.database.transaction(async (tx) => {
       await this.accounts.lock(tx, accountId);
       const keys = await this.apiKeys.ofAccount(tx, accountId);
       if (keys.some(({ revokedAt }) => revokedAt === null)) return;
-      await tx.manager.save(ApiKey.create(accountId, newSecret('key'), label, this.vault));
+      await tx.manager.save(ApiKey.create(accountId, newSecret('key'), described, this.vault));
     });
     return {};
   }

@@ -7,7 +7,7 @@ import { ApiKey } from './api-key.entity.js';
 import { ApiKeys } from './api-keys.repository.js';
 
 /**
- * A new key with the label of the old one, which opens nothing any more; who is connected stays connected. Asked again,
+ * A new key with the label and the company of the old one, which opens nothing any more; who is connected stays connected. Asked again,
  * because the answer was lost or a button was pressed twice, it is the same new key.
  */
 @Controller()
@@ -26,7 +26,8 @@ export class ReissueApiKey {
       if (successor) return this.again(successor);
       const text = newSecret('key');
       await this.apiKeys.revoke(tx, accountId, keyId);
-      const made = ApiKey.create(accountId, text, old.label ?? undefined, this.vault);
+      const described = { label: old.label ?? undefined, companyId: old.companyId ?? undefined };
+      const made = ApiKey.create(accountId, text, described, this.vault);
       const key = await tx.manager.save(Object.assign(made, { replaces: keyId }));
       return { ...key.summary(), apiKey: text };
     });

@@ -29,9 +29,19 @@ export class Connection {
   @Column('timestamptz', { nullable: true }) lastReachedAt: Date | null;
   @Column('timestamptz', { nullable: true }) dueAt: Date | null;
   @Column('timestamptz', { nullable: true }) leasedUntil: Date | null;
+  /** Since when it waits for the vendor's confirmation, and who else wanted the company; it drains meanwhile. */
+  @Column('timestamptz', { nullable: true }) heldSince: Date | null;
+  @Column('text', { nullable: true }) contenderAccountId: string | null;
+  @Column('uuid', { nullable: true }) contenderKeyId: string | null;
 
   static create(companyId: string): Connection {
-    return Object.assign(new Connection(), { companyId, revision: 0, status: 'closed' as const });
+    return Object.assign(new Connection(), {
+      companyId,
+      revision: 0,
+      status: 'closed' as const,
+      heldSince: null,
+      contenderAccountId: null,
+    });
   }
 
   /** Connects the company to the account; a period that had ended begins anew, under a new id. */
@@ -46,14 +56,36 @@ export class Connection {
       healthCheckedAt: null,
     });
     Object.assign(this, { drainingSince: null, closedAt: null, dueAt: null, leasedUntil: null });
+    Object.assign(this, { heldSince: null, contenderAccountId: null, contenderKeyId: null });
     this.revision += 1;
+  }
+
+  /** Takes no orders until the vendor, or a key made for the company, says whose it is; nothing is destroyed meanwhile. */
+  hold(now: Date, contender: { accountId: string; apiKeyId: string } | undefined): void {
+    Object.assign(this, {
+      status: 'draining' as const,
+      drainingSince: now,
+      heldSince: now,
+      contenderAccountId: contender?.accountId ?? null,
+      contenderKeyId: contender?.apiKeyId ?? null,
+      dueAt: null,
+      leasedUntil: null,
+    });
+    this.revision += 1;
+  }
+
+  /** The key with which that account wanted a held company, if it is one of the two. */
+  keyOf(accountId: string): string | undefined {
+    if (accountId === this.accountId) return this.apiKeyId;
+    return accountId === this.contenderAccountId ? (this.contenderKeyId ?? undefined) : undefined;
   }
 
   /** Stops new orders and asks to be looked at when the grace is over; false when that happened before. */
   drain(now: Date, graceSeconds: number): boolean {
-    if (this.status !== 'active') return false;
+    if (this.status !== 'active' && this.heldSince === null) return false;
     const dueAt = new Date(now.getTime() + graceSeconds * 1000);
     Object.assign(this, { status: 'draining' as const, drainingSince: now, dueAt, leasedUntil: null });
+    Object.assign(this, { heldSince: null, contenderAccountId: null, contenderKeyId: null });
     this.revision += 1;
     return true;
   }
@@ -75,6 +107,7 @@ export class Connection {
       revision: this.revision,
       ...(this.drainingSince ? { drainingSince: this.drainingSince.toISOString() } : {}),
       keyId: this.apiKeyId,
+      ...(this.heldSince ? { heldSince: this.heldSince.toISOString() } : {}),
     };
   }
 
@@ -88,16 +121,16 @@ export class Connection {
       health: this.health,
       ...this.moments(),
       ...(connectedWith ? { connectedWith } : {}),
+      ...(this.contenderAccountId === null ? {} : { contenderAccountId: this.contenderAccountId }),
       scopes: this.status === 'active' ? [...scopes] : [],
     };
   }
 
   private moments(): Partial<ConnectionSummary> {
-    const { drainingSince, closedAt, healthCheckedAt, lastCalledAt, lastReachedAt } = this;
+    const { drainingSince, closedAt, healthCheckedAt, lastCalledAt, lastReachedAt, heldSince } = this;
+    const known = { drainingSince, closedAt, healthCheckedAt, lastCalledAt, lastReachedAt, heldSince };
     return Object.fromEntries(
-      Object.entries({ drainingSince, closedAt, healthCheckedAt, lastCalledAt, lastReachedAt }).flatMap(
-        ([name, moment]) => (moment ? [[name, moment.toISOString()]] : []),
-      ),
+      Object.entries(known).flatMap(([name, moment]) => (moment ? [[name, moment.toISOString()]] : [])),
     );
   }
 }

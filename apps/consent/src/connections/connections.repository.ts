@@ -1,4 +1,9 @@
-import { Problem, type ConnectingKey, type Connection as ConnectionSummary } from '@assay/contracts';
+import {
+  Problem,
+  type ConnectingKey,
+  type Connection as ConnectionSummary,
+  type ListConnectionsRequest,
+} from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Place } from './connection-cursor.js';
@@ -25,11 +30,21 @@ export class Connections {
   /** So many connections after a place, the newest first. */
   async page(
     tx: Tx,
-    { accountId, limit, after }: { accountId?: string | undefined; limit: number; after?: Place | undefined },
+    {
+      accountId,
+      held,
+      limit,
+      after,
+    }: Omit<ListConnectionsRequest, 'cursor' | 'limit'> & {
+      limit: number;
+      after?: Place | undefined;
+    },
   ): Promise<Connection[]> {
     const query = tx.manager.createQueryBuilder(Connection, 'c').take(limit);
     query.orderBy('c.connectedAt', 'DESC').addOrderBy('c.companyId', 'ASC');
     if (accountId !== undefined) query.andWhere('c.accountId = :accountId', { accountId });
+    if (held === true) query.andWhere('c.heldSince IS NOT NULL');
+    if (held === false) query.andWhere('c.heldSince IS NULL');
     const beyond =
       '(c.connectedAt < :connectedAt OR (c.connectedAt = :connectedAt AND c.companyId > :companyId))';
     if (after) query.andWhere(beyond, { ...after });

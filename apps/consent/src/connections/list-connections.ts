@@ -16,10 +16,11 @@ export class ListConnections {
   ) {}
 
   @Answers(listConnections)
-  async run({ accountId, limit = defaultLimit, cursor }: ListConnectionsRequest): Promise<ConnectionList> {
+  async run(request: ListConnectionsRequest): Promise<ConnectionList> {
+    const { limit = defaultLimit, cursor, ...filter } = request;
     const after = cursor === undefined ? undefined : placeOf(cursor);
     return this.database.read(async (tx) => {
-      const found = await this.connections.page(tx, { accountId, limit: limit + 1, after });
+      const found = await this.connections.page(tx, { ...filter, limit: limit + 1, after });
       const items = leadingThatFit(await this.connections.describe(tx, found.slice(0, limit)));
       const last = found[items.length - 1];
       return {

@@ -103,14 +103,13 @@ describe('checking an API key', () => {
     await refuses('company-connected-elsewhere', check(await open('acme'), other.apiKey));
   });
 
-  it('names the account that a disconnected company had before', async () => {
+  it('says that a disconnected company had another account before, and never which one', async () => {
     await connected(app, 'acme', 'northwind');
     app.ordering.open = 1;
     await app.get(DisconnectCompany).run({ companyId: 'acme', authenticated: true });
     const other = await account(app, 'contoso');
-    expect(await check(await open('acme'), other.apiKey)).toMatchObject({
-      accountName: 'contoso Ltd',
-      previousAccountName: 'northwind Ltd',
-    });
+    const preview = await check(await open('acme'), other.apiKey);
+    expect(preview).toMatchObject({ accountName: 'contoso Ltd', moved: true });
+    expect(JSON.stringify({ ...preview, flow: '' })).not.toContain('northwind');
   });
 });

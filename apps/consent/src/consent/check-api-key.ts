@@ -7,6 +7,8 @@ import type { ApiKey } from '../api-keys/api-key.entity.js';
 import { ApiKeys } from '../api-keys/api-keys.repository.js';
 import { pepperedHash } from '../secrets/peppered-hash.js';
 import { isWellFormed } from '../secrets/secret-text.js';
+import type { Trier } from './connect-tries.repository.js';
+import { Contest } from './contest.js';
 import { ConsentFlows, type FlowState } from './consent-flow.js';
 import { UsedFlows } from './consent-flows.repository.js';
 import { Eligibility } from './eligibility.js';
@@ -24,6 +26,7 @@ export class CheckApiKey {
     private readonly apiKeys: ApiKeys,
     private readonly accounts: Accounts,
     private readonly eligibility: Eligibility,
+    private readonly contest: Contest,
   ) {}
 
   @Answers(checkApiKey)
@@ -32,7 +35,14 @@ export class CheckApiKey {
     const text = apiKey.trim();
     // Committed before the key is looked at: a refusal must not take the count back.
     await this.database.transaction((tx) => this.countTry(tx, state));
-    return this.database.read(async (tx) => this.preview(tx, state, await this.find(tx, text)));
+    const key = await this.database.read((tx) => this.find(tx, text));
+    const trier = { companyId: state.companyId, accountId: key.accountId, apiKeyId: key.id };
+    try {
+      return await this.database.read((tx) => this.preview(tx, state, trier));
+    } catch (error) {
+      if (error instanceof Problem) await this.contest.lost(trier, error);
+      throw error;
+    }
   }
 
   private async countTry(tx: Tx, { companyId, nonce }: FlowState): Promise<void> {
@@ -50,18 +60,19 @@ export class CheckApiKey {
     return key;
   }
 
-  private async preview(tx: Tx, state: FlowState, key: ApiKey): Promise<ConsentPreview> {
+  private async preview(tx: Tx, state: FlowState, trier: Trier): Promise<ConsentPreview> {
     const { companyId, redirect } = state;
-    const account = await this.accounts.get(tx, key.accountId);
-    const known = await this.eligibility.check(tx, companyId, { apiKeyId: key.id, accountId: account.id });
-    const moved = known && known.accountId !== account.id;
+    const { accountId, apiKeyId } = trier;
+    await this.contest.limit(tx, trier);
+    const account = await this.accounts.get(tx, accountId);
+    const known = await this.eligibility.check(tx, companyId, trier);
     return {
-      flow: this.flows.seal({ ...state, apiKeyId: key.id, accountId: account.id }),
+      flow: this.flows.seal({ ...state, apiKeyId, accountId }),
       companyId,
       accountId: account.id,
       accountName: account.name,
       ...(redirect === undefined ? {} : { redirect }),
-      ...(moved ? { previousAccountName: (await this.accounts.get(tx, known.accountId)).name } : {}),
+      ...(known && known.accountId !== accountId ? { moved: true } : {}),
     };
   }
 }

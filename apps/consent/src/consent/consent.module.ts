@@ -8,12 +8,16 @@ import { PartnerModule } from '../partner/partner.module.js';
 import { SecretsModule } from '../secrets/secrets.module.js';
 import { Activation } from './activation.js';
 import { CheckApiKey } from './check-api-key.js';
+import { ConfirmConnection } from './confirm-connection.js';
+import { ConnectTries } from './connect-tries.repository.js';
 import { ConsentFlows } from './consent-flow.js';
 import { UsedFlows } from './consent-flows.repository.js';
+import { Contest } from './contest.js';
 import { Eligibility } from './eligibility.js';
 import { Exchange } from './exchange.js';
 import { GiveConsent } from './give-consent.js';
 import { OpenConsentFlow } from './open-consent-flow.js';
+import { RefuseConnection } from './refuse-connection.js';
 
 @Module({
   imports: [
@@ -25,7 +29,7 @@ import { OpenConsentFlow } from './open-consent-flow.js';
     PartnerModule,
     SecretsModule,
   ],
-  providers: [Activation, ConsentFlows, Eligibility, Exchange, UsedFlows],
-  controllers: [CheckApiKey, GiveConsent, OpenConsentFlow],
+  providers: [Activation, ConnectTries, ConsentFlows, Contest, Eligibility, Exchange, UsedFlows],
+  controllers: [CheckApiKey, ConfirmConnection, GiveConsent, OpenConsentFlow, RefuseConnection],
 })
 export class ConsentModule {}

@@ -19,11 +19,27 @@ export class Eligibility {
     companyId: string,
     by: { apiKeyId: string; accountId: string },
   ): Promise<Connection | null> {
-    if (!(await this.apiKeys.isUsable(tx, by.apiKeyId))) throw new Problem('api-key-refused');
-    if (await this.connections.isKeyTaken(tx, companyId, by.apiKeyId)) throw new Problem('api-key-in-use');
+    const key = await this.apiKeys.stillUsable(tx, by.apiKeyId);
+    if (!key) throw new Problem('api-key-refused');
+    if (key.companyId !== null && key.companyId !== companyId)
+      throw new Problem('api-key-of-another-company');
+    if (key.companyId === null && (await this.apiKeys.isReserved(tx, companyId)))
+      throw new Problem('company-reserved');
+    await this.checkFree(tx, companyId, by.apiKeyId);
     const known = await this.connections.find(tx, companyId);
+    if (known?.heldSince && key.companyId === null) throw new Problem('connection-held');
     const elsewhere = known?.status === 'active' && known.accountId !== by.accountId;
     if (elsewhere) throw new Problem('company-connected-elsewhere');
     return known;
+  }
+
+  /** A problem when the key was revoked, or another company lives on it. */
+  async checkKey(tx: Tx, companyId: string, apiKeyId: string): Promise<void> {
+    if (!(await this.apiKeys.stillUsable(tx, apiKeyId))) throw new Problem('api-key-refused');
+    await this.checkFree(tx, companyId, apiKeyId);
+  }
+
+  private async checkFree(tx: Tx, companyId: string, apiKeyId: string): Promise<void> {
+    if (await this.connections.isKeyTaken(tx, companyId, apiKeyId)) throw new Problem('api-key-in-use');
   }
 }

@@ -12,6 +12,7 @@ import { GrantedCredentials } from '../credentials/granted-credentials.repositor
 import { IssuedCredentials, type PendingCredential } from '../credentials/issued-credentials.repository.js';
 import { RefreshToken } from '../credentials/refresh-token.js';
 import { Activation } from './activation.js';
+import { Contest } from './contest.js';
 import { ConsentFlows, type ConfirmedFlow } from './consent-flow.js';
 import { UsedFlows } from './consent-flows.repository.js';
 import { Eligibility } from './eligibility.js';
@@ -34,6 +35,7 @@ export class GiveConsent {
     private readonly granted: GrantedCredentials,
     private readonly exchange: Exchange,
     private readonly activation: Activation,
+    private readonly contest: Contest,
     private readonly refresh: RefreshToken,
     private readonly logger: Logger,
   ) {}
@@ -41,10 +43,21 @@ export class GiveConsent {
   @Answers(giveConsent)
   async run({ flow }: ConsentFlow): Promise<GivenConsent> {
     const state = this.flows.openConfirmed(flow);
+    try {
+      return await this.give(state);
+    } catch (error) {
+      if (error instanceof Problem) await this.contest.lost(state, error);
+      throw error;
+    }
+  }
+
+  private async give(state: ConfirmedFlow): Promise<GivenConsent> {
     const deadline = performance.now() + PATIENCE_MS;
     do {
       const before = await this.database.read((tx) => this.connectedBefore(tx, state));
       if (before) return this.given(state, before.health === 'ok');
+      if (await this.database.transaction((tx) => this.activation.claimHeld(tx, state)))
+        return this.given(state, await this.isHealthy(state.companyId));
       const pending = await this.database.transaction((tx) => this.claim(tx, state));
       if (pending) return this.connect(state, pending);
       // The same button pressed twice, or a second window: the first exchange decides.
@@ -61,7 +74,8 @@ export class GiveConsent {
     const spent = await this.usedFlows.spent(tx, companyId, nonce);
     if (!spent) return undefined;
     const connection = await this.connections.find(tx, companyId);
-    if (connection?.id === spent.connectionId && connection.status === 'active') return connection;
+    const lives = connection?.status === 'active' || Boolean(connection?.heldSince);
+    if (connection?.id === spent.connectionId && lives) return connection;
     throw new Problem('consent-flow-expired');
   }
 
@@ -74,6 +88,7 @@ export class GiveConsent {
       await this.issued.abandon(tx, companyId, pending.id);
       return undefined;
     }
+    await this.contest.limit(tx, state);
     await this.eligibility.check(tx, companyId, state);
     return pending;
   }
@@ -131,8 +146,12 @@ export class GiveConsent {
     { companyId, accountId, redirect }: ConfirmedFlow,
     healthy: boolean,
   ): Promise<GivenConsent> {
-    const account = await this.database.read((tx) => this.accounts.get(tx, accountId));
+    const { account, connection } = await this.database.read(async (tx) => ({
+      account: await this.accounts.get(tx, accountId),
+      connection: await this.connections.find(tx, companyId),
+    }));
     const back = redirect === undefined ? {} : { redirect };
-    return { companyId, accountId, accountName: account.name, ...back, healthy };
+    const held = connection?.heldSince ? { held: true } : {};
+    return { companyId, accountId, accountName: account.name, ...back, healthy, ...held };
   }
 }

@@ -80,6 +80,13 @@ export class IssuedCredentials {
     );
   }
 
+  /** What SmartRecruiters has from us for one connection counts for the one that takes its place. */
+  async handOver(tx: Tx, companyId: string, from: string, to: string): Promise<void> {
+    const sql =
+      'UPDATE issued_credentials SET connection_id = $3 WHERE company_id = $1 AND connection_id = $2';
+    await tx.execute(sql, [companyId, from, to]);
+  }
+
   /** What the client id stands for, as long as its connection is active. */
   async live(tx: Tx, clientId: string): Promise<IssuedGrant | undefined> {
     const [row] = await tx.query<IssuedGrant>(

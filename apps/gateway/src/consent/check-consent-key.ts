@@ -21,7 +21,12 @@ export class KeyForm {
 }
 
 /** What another key can put right, on the same page. */
-const aboutTheKey: readonly ProblemCode[] = ['api-key-refused', 'api-key-in-use'];
+const aboutTheKey: readonly ProblemCode[] = [
+  'api-key-refused',
+  'api-key-in-use',
+  'api-key-of-another-company',
+  'company-reserved',
+];
 
 @Controller('sr/integration/key')
 @UseGuards(ConsentThrottleGuard, OwnFormGuard)

@@ -34,9 +34,9 @@ export function confirmPage(preview: ConsentPreview): ConsentAnswer {
   };
 }
 
-function parties({ companyId, accountName, accountId, previousAccountName }: ConsentPreview): Html {
-  const moved = html`<p class="error" role="alert">
-    Until now this company was connected to <strong>${previousAccountName ?? ''}</strong>.
+function parties({ companyId, accountName, accountId, moved }: ConsentPreview): Html {
+  const warning = html`<p class="error" role="alert">
+    Until now this company was connected to <strong>another account</strong>.
   </p>`;
   return html`<dl class="pair">
       <div>
@@ -48,5 +48,5 @@ function parties({ companyId, accountName, accountId, previousAccountName }: Con
         <dd><strong>${accountName}</strong> (${accountId})</dd>
       </div>
     </dl>
-    ${previousAccountName === undefined ? html`` : moved}`;
+    ${moved === true ? warning : html``}`;
 }

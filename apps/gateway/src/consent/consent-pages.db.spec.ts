@@ -129,13 +129,17 @@ describe('sending the key', () => {
   });
 
   it('warns when the company moves from another account', async () => {
-    gateway.bus.answer(checkApiKey, () => ({ ...preview, previousAccountName: 'Contoso' }));
-    expect(readable((await paste('k')).body)).toContain('Until now this company was connected to Contoso');
+    gateway.bus.answer(checkApiKey, () => ({ ...preview, moved: true }));
+    expect(readable((await paste('k')).body)).toContain(
+      'Until now this company was connected to another account',
+    );
   });
 
   it.each([
     ['api-key-refused', 422],
     ['api-key-in-use', 409],
+    ['api-key-of-another-company', 422],
+    ['company-reserved', 422],
     ['unavailable', 503],
   ] as const)('shows the same page again after %s', async (code, status) => {
     gateway.bus.answer(checkApiKey, refuse(code));
@@ -218,6 +222,13 @@ describe('authorizing', () => {
     expect(readable((await send('', { flow: 'v1.confirmed' })).body)).toContain(
       'did not accept a first test call yet',
     );
+  });
+
+  it('says when the company waits for a confirmation, and stays open to be read', async () => {
+    gateway.bus.answer(giveConsent, () => ({ ...given, held: true }));
+    const { body } = await send('', { flow: 'v1.confirmed' });
+    expect(readable(body)).toContain('no assessments can be ordered');
+    expect(body).not.toContain('window.close()');
   });
 
   it('UNK-02 after a redirect returns to the address that consent checked, untouched', async () => {

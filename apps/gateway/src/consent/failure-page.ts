@@ -14,14 +14,18 @@ export interface WayOut {
 const headings: Partial<Record<ProblemCode, string>> = {
   'api-key-refused': 'The API key is no longer valid',
   'api-key-in-use': 'The API key is already in use',
+  'api-key-of-another-company': 'The API key is for another company',
   'company-already-connected': 'Already connected',
   'company-connected-elsewhere': 'Connected to another account',
+  'company-reserved': 'Another API key is needed',
+  'connection-held': 'Waiting for confirmation',
   'company-not-consented': 'SmartRecruiters has not allowed this yet',
   'consent-flow-expired': 'This page has expired',
   'consent-form-refused': 'The form could not be accepted',
   'partner-not-configured': 'SmartRecruiters does not know us yet',
   'redirect-refused': 'The way back is not SmartRecruiters’',
   'smartrecruiters-unavailable': 'SmartRecruiters did not answer',
+  'too-many-requests': 'Too many tries',
   'too-many-tries': 'Too many wrong keys',
   unavailable: 'We could not do that just now',
 };

@@ -1,8 +1,10 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { CheckConnection } from '../account-access/check-connection.js';
+import { ConfirmConnection } from '../account-access/confirm-connection.js';
 import { CreatePortalLink } from '../account-access/create-portal-link.js';
 import { EndConnection } from '../account-access/end-connection.js';
+import { RefuseConnection } from '../account-access/refuse-connection.js';
 import { ReissueApiKey } from '../account-access/reissue-api-key.js';
 import { EndPreviousWebhookSecret } from '../account-access/end-previous-webhook-secret.js';
 import { RotateWebhookSecret } from '../account-access/rotate-webhook-secret.js';
@@ -69,6 +71,8 @@ export const vendorOperations = [
   ShowFieldMappings,
   ListConnections,
   CheckConnection,
+  ConfirmConnection,
+  RefuseConnection,
   EndConnection,
   ListOrders,
   ShowOrder,

@@ -20,13 +20,14 @@ export class ComposeConnectionNotice {
   ) {}
 
   run(row: LeasedConnectionNotice, owner: KnownOwner): MailMessage {
-    const { id, company_id: companyId, connected_at: at, message_id: messageId } = row;
+    const { id, company_id: companyId, connected_at: at, message_id: messageId, kind } = row;
     const { MAIL_FROM } = this.config;
     const returnPath = this.returnPaths.addressFor(id, 1);
     const { language, ...parts } = renderConnectionNotice(owner.language ?? 'en', {
       ...owner,
       companyId,
       at,
+      kind,
     });
     return {
       from: { name: printable(nameOf(MAIL_FROM)), address: addressOf(MAIL_FROM) },

@@ -8,6 +8,9 @@ import { nextStep, type NextStep } from '../mail/next-step.js';
 export type ConnectionNoticeState =
   'due' | 'in-flight' | 'sent' | 'failed' | 'dropped' | 'uncertain' | 'bounced';
 
+/** A company was connected, somebody else tried as well, or did and nobody knows yet whose it is. */
+export type ConnectionNoticeKind = 'connected' | 'contested' | 'held';
+
 /** What a lease on a notice tells: ids and a moment; whose address it is goes nowhere but into the mail. */
 export interface ConnectionNoticeRow {
   readonly message_id: string;
@@ -15,6 +18,7 @@ export interface ConnectionNoticeRow {
   readonly account_id: string;
   readonly key_id: string;
   readonly connected_at: Date;
+  readonly kind: ConnectionNoticeKind;
   readonly status: ConnectionNoticeState;
 }
 
@@ -32,6 +36,7 @@ export interface NewConnectionNotice {
   readonly revision: number;
   readonly connectedAt: string;
   readonly correlationId: string;
+  readonly kind?: ConnectionNoticeKind;
 }
 
 export const dueConnectionNotices = dueRows<ConnectionNoticeRow>({
@@ -51,9 +56,19 @@ export class ConnectionNotices {
     const { id, messageId, companyId, accountId, keyId, revision, connectedAt, correlationId } = notice;
     const inserted = await tx.execute(
       `INSERT INTO connection_notices
-         (id, message_id, company_id, account_id, key_id, revision, connected_at, correlation_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (company_id, revision) DO NOTHING`,
-      [id, messageId, companyId, accountId, keyId, revision, connectedAt, correlationId],
+         (id, message_id, company_id, account_id, key_id, revision, connected_at, correlation_id, kind)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (company_id, revision) DO NOTHING`,
+      [
+        id,
+        messageId,
+        companyId,
+        accountId,
+        keyId,
+        revision,
+        connectedAt,
+        correlationId,
+        notice.kind ?? 'connected',
+      ],
     );
     return inserted === 1;
   }

@@ -31,6 +31,20 @@ describe.each(wordings)('in $language', ({ language, direction }) => {
     expect(`${subject}${text}`).not.toMatch(/\{\w*\}|\bundefined\b|\bnull\b/);
   });
 
+  it.each(['held', 'contested'] as const)(
+    'says of a company that is %s what happened, and no more',
+    (kind) => {
+      const contest = renderConnectionNotice(language, { ...content, kind });
+      expect(mailFlaws(contest.html)).toEqual([]);
+      for (const part of [contest.html, contest.text])
+        for (const fact of ['globex', 'Acme GmbH', 'ak_7Qm2', content.key.keyId])
+          expect(part).toContain(fact);
+      expect(`${contest.subject}${contest.text}`).not.toMatch(/\{\w*\}|\bundefined\b|\bnull\b/);
+      expect(contest.html).not.toMatch(/<a\b|https?:/);
+      expect(contest.subject).not.toBe(subject);
+    },
+  );
+
   it('says how to undo it, and has no link that somebody could imitate', () => {
     expect(text).toContain('DELETE /v1/connections/globex');
     expect(text).toContain(`DELETE /v1/accounts/acme/api-keys/${content.key.keyId}`);

@@ -1,14 +1,20 @@
 import type { AccountOwner } from '@assay/contracts';
+import type { ConnectionNoticeKind } from './connection-notices.repository.js';
 import { type Block, filler, type Piece } from '../mail/invitation-blocks.js';
 import { printable, printableName } from '../mail/printable.js';
 import { renderMessage, type RenderedMessage } from '../mail/render-message.js';
 import { spokenMoment } from '../mail/spoken-times.js';
+import type { Wording } from '../wording/wording.js';
 import { chooseWording } from '../wording/choose-wording.js';
+
+type Say = ReturnType<typeof filler>;
 
 /** What happened, apart from the wording. */
 export interface ConnectionContent extends Pick<AccountOwner, 'accountId' | 'accountName' | 'key'> {
   readonly companyId: string;
   readonly at: Date;
+  /** Absent: the company was connected. */
+  readonly kind?: ConnectionNoticeKind;
 }
 
 /** Writes who was connected to what, with which key, when, and what to do about it; it has no link to be lured by. */
@@ -21,6 +27,8 @@ export function renderConnectionNotice(tag: string, content: ConnectionContent):
     key: nameOfKey(content.key),
     moment: spokenMoment(wording.language, { at: content.at, timeZone: 'UTC' }),
   });
+  const { kind = 'connected' } = content;
+  if (kind !== 'connected') return renderContest(wording, say, kind);
   const { ownerCompany, ownerAccount, ownerKey, ownerWhen } = wording;
   const blocks: Block[] = [
     { kind: 'title', pieces: say(wording.ownerTitle) },
@@ -34,6 +42,20 @@ export function renderConnectionNotice(tag: string, content: ConnectionContent):
     { kind: 'small', pieces: say(wording.ownerWhy) },
   ];
   return renderMessage(wording, say(wording.ownerSubject), blocks);
+}
+
+/** Says that somebody else wanted the company, too; never who. */
+function renderContest(wording: Wording, say: Say, kind: 'contested' | 'held'): RenderedMessage {
+  const { ownerCompany, ownerAccount, ownerKey } = wording;
+  const blocks: Block[] = [
+    { kind: 'title', pieces: say(wording.contestTitle) },
+    { kind: 'paragraph', pieces: say(wording.greetingWithoutName) },
+    { kind: 'paragraph', pieces: say(wording.contestHappened) },
+    { kind: 'paragraph', pieces: lines([ownerCompany, ownerAccount, ownerKey].map(say)) },
+    { kind: 'paragraph', pieces: say(kind === 'held' ? wording.contestHeld : wording.contestSettled) },
+    { kind: 'small', pieces: say(wording.ownerWhy) },
+  ];
+  return renderMessage(wording, say(wording.contestSubject), blocks);
 }
 
 // As the portal shows it: what the admin called it unless that looks like a link, how it begins, and the id that

@@ -5,6 +5,7 @@ import { ComposeConnectionNotice } from '../connection-notices/compose-connectio
 import { ConnectionNoticeLoop } from '../connection-notices/connection-notice-loop.js';
 import { ConnectionNotices } from '../connection-notices/connection-notices.repository.js';
 import { SendConnectionNotice } from '../connection-notices/send-connection-notice.js';
+import { TellContest } from '../connection-notices/tell-contest.js';
 import { TellOwner } from '../connection-notices/tell-owner.js';
 import { ComposeLetter } from '../mail/compose-letter.js';
 import { MailTransport } from '../mail/mail-transport.js';
@@ -42,6 +43,7 @@ import { WithdrawInvitation } from './withdraw-invitation.js';
     ReinviteCandidate,
     ShowInvitationTimeline,
     StopReminders,
+    TellContest,
     TellOwner,
     WithdrawInvitation,
   ],

@@ -43,4 +43,12 @@ export const brazilianPortuguese: Wording = {
     'Primeiro desative a conexão e depois substitua ou revogue a chave de API: revogar a chave não basta para encerrar a conexão. Você pode fazer as duas coisas onde gerencia a integração, na página em que encontrou a chave. Na API do fornecedor, isso é feito com:',
   ownerWhy:
     'Você recebe esta mensagem porque seu endereço consta como o do proprietário de {account}. Ela foi enviada automaticamente.',
+  contestSubject: 'Duas contas tentaram conectar a empresa {company} do SmartRecruiters',
+  contestTitle: 'De quem é {company}?',
+  contestHappened:
+    'Em pouco tempo, uma chave de API de {account} e uma chave de outra conta foram usadas para conectar a mesma empresa.',
+  contestHeld:
+    'Nada pode ser solicitado até que o suporte do seu produto de avaliação confirme de quem é a empresa. Informe se ela é sua.',
+  contestSettled:
+    'A conexão foi decidida por uma chave de API criada para esta empresa. Se a chave acima foi usada por alguém que não deveria tê-la, revogue-a.',
 };

@@ -44,4 +44,12 @@ export const dutch: Wording = {
     'Schakel eerst de verbinding uit en vervang of herroep daarna de API-sleutel: alleen de sleutel herroepen beëindigt de verbinding niet. Beide kan op de plek waar u de integratie beheert, op de pagina waar u de sleutel hebt gevonden. In de API van de leverancier gaat het met:',
   ownerWhy:
     'U ontvangt dit bericht omdat uw adres als dat van de eigenaar van {account} is vastgelegd. Het is automatisch verzonden.',
+  contestSubject: 'Twee accounts probeerden het SmartRecruiters-bedrijf {company} te koppelen',
+  contestTitle: 'Van wie is {company}?',
+  contestHappened:
+    'Binnen korte tijd zijn een API-sleutel van {account} en een sleutel van een ander account gebruikt om hetzelfde bedrijf te koppelen.',
+  contestHeld:
+    'Er kan niets worden besteld totdat de support van uw assessmentproduct heeft bevestigd van wie het bedrijf is. Laat hun weten of het van u is.',
+  contestSettled:
+    'De koppeling is beslist door een API-sleutel die voor dit bedrijf is gemaakt. Als de sleutel hierboven is gebruikt door iemand die hem niet hoort te hebben, trek hem dan in.',
 };

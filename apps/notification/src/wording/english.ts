@@ -43,4 +43,12 @@ export const english: Wording = {
     'First disable the connection, then replace or revoke the API key: revoking the key alone does not end the connection. You can do both where you manage the integration, on the page on which you found the key. In the vendor API it is done by:',
   ownerWhy:
     'You receive this message because your address is kept as the owner’s of {account}. It was sent automatically.',
+  contestSubject: 'Two accounts tried to connect the SmartRecruiters company {company}',
+  contestTitle: 'Who does {company} belong to?',
+  contestHappened:
+    'Within a short time, an API key of {account} and a key of another account were used to connect the same company.',
+  contestHeld:
+    'Nothing can be ordered until the support of your assessment product has confirmed whose company it is. Please tell them whether it is yours.',
+  contestSettled:
+    'The connection was decided by an API key made for this company. If the key below was used by somebody who should not have it, revoke it.',
 };

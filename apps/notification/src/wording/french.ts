@@ -44,4 +44,12 @@ export const french: Wording = {
     'Désactivez d’abord la connexion, puis remplacez ou révoquez la clé d’API : révoquer la clé ne suffit pas à mettre fin à la connexion. Les deux se font là où vous gérez l’intégration, sur la page où vous avez trouvé la clé. Dans l’API du fournisseur, les appels sont :',
   ownerWhy:
     'Vous recevez ce message parce que votre adresse est enregistrée comme celle du propriétaire de {account}. Il a été envoyé automatiquement.',
+  contestSubject: 'Deux comptes ont voulu connecter l’entreprise SmartRecruiters {company}',
+  contestTitle: 'À qui appartient {company} ?',
+  contestHappened:
+    'En peu de temps, une clé API de {account} et une clé d’un autre compte ont servi à connecter la même entreprise.',
+  contestHeld:
+    'Rien ne peut être commandé tant que le support de votre produit d’évaluation n’a pas confirmé à qui appartient l’entreprise. Veuillez lui dire si c’est la vôtre.',
+  contestSettled:
+    'La connexion a été décidée par une clé API créée pour cette entreprise. Si la clé ci-dessus a été utilisée par une personne qui ne devrait pas l’avoir, révoquez-la.',
 };

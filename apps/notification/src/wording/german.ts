@@ -44,4 +44,12 @@ export const german: Wording = {
     'Deaktivieren Sie zuerst die Verbindung und ersetzen oder widerrufen Sie dann den API-Schlüssel: Den Schlüssel zu widerrufen beendet die Verbindung allein nicht. Beides können Sie dort tun, wo Sie die Integration verwalten, auf der Seite, auf der Sie den Schlüssel gefunden haben. In der Vendor-API geschieht es durch:',
   ownerWhy:
     'Sie erhalten diese Nachricht, weil Ihre Adresse als die des Inhabers von {account} hinterlegt ist. Sie wurde automatisch versandt.',
+  contestSubject: 'Zwei Konten wollten das SmartRecruiters-Unternehmen {company} verbinden',
+  contestTitle: 'Wem gehört {company}?',
+  contestHappened:
+    'Innerhalb kurzer Zeit wurden ein API-Schlüssel von {account} und ein Schlüssel eines anderen Kontos verwendet, um dasselbe Unternehmen zu verbinden.',
+  contestHeld:
+    'Es kann nichts bestellt werden, bis der Support Ihres Assessment-Produkts bestätigt hat, wem das Unternehmen gehört. Bitte teilen Sie ihm mit, ob es Ihres ist.',
+  contestSettled:
+    'Über die Verbindung hat ein API-Schlüssel entschieden, der für dieses Unternehmen gemacht wurde. Wenn jemand den obigen Schlüssel verwendet hat, der ihn nicht haben sollte, widerrufen Sie ihn.',
 };

@@ -43,4 +43,12 @@ export const italian: Wording = {
     'Disattiva prima il collegamento, poi sostituisci o revoca la chiave API: revocare la chiave da sola non interrompe il collegamento. Puoi fare entrambe le cose dove gestisci l’integrazione, nella pagina in cui hai trovato la chiave. Nell’API del fornitore si fa con:',
   ownerWhy:
     'Ricevi questo messaggio perché il tuo indirizzo è registrato come quello del proprietario di {account}. È stato inviato automaticamente.',
+  contestSubject: 'Due account hanno provato a collegare l’azienda SmartRecruiters {company}',
+  contestTitle: 'A chi appartiene {company}?',
+  contestHappened:
+    'In poco tempo una chiave API di {account} e una chiave di un altro account sono state usate per collegare la stessa azienda.',
+  contestHeld:
+    'Non si può ordinare nulla finché il supporto del suo prodotto di valutazione non conferma a chi appartiene l’azienda. Gli comunichi se è la sua.',
+  contestSettled:
+    'Il collegamento è stato deciso da una chiave API creata per questa azienda. Se la chiave indicata sopra è stata usata da chi non dovrebbe averla, la revochi.',
 };

@@ -43,4 +43,12 @@ export const polish: Wording = {
     'Najpierw wyłącz połączenie, a potem wymień lub unieważnij klucz API: samo unieważnienie klucza nie kończy połączenia. Jedno i drugie zrobisz tam, gdzie zarządzasz integracją, na stronie, na której widać klucz. W API dostawcy służą do tego wywołania:',
   ownerWhy:
     'Ta wiadomość przyszła, ponieważ ten adres zapisano jako adres właściciela {account}. Została wysłana automatycznie.',
+  contestSubject: 'Dwa konta próbowały połączyć firmę {company} w SmartRecruiters',
+  contestTitle: 'Do kogo należy {company}?',
+  contestHappened:
+    'W krótkim czasie użyto klucza API konta {account} i klucza innego konta, aby połączyć tę samą firmę.',
+  contestHeld:
+    'Nie można niczego zamówić, dopóki pomoc techniczna produktu do ocen nie potwierdzi, do kogo należy firma. Proszę przekazać, czy to Państwa firma.',
+  contestSettled:
+    'O połączeniu zdecydował klucz API utworzony dla tej firmy. Jeśli powyższego klucza użył ktoś, kto nie powinien go mieć, należy go unieważnić.',
 };

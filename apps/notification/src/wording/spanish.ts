@@ -43,4 +43,12 @@ export const spanish: Wording = {
     'Desactive primero la conexión y después reemplace o revoque la clave de API: revocar la clave no basta para terminar la conexión. Puede hacer ambas cosas donde gestiona la integración, en la página donde encontró la clave. En la API del proveedor se hace con:',
   ownerWhy:
     'Recibe este mensaje porque su dirección figura como la del propietario de {account}. Se ha enviado automáticamente.',
+  contestSubject: 'Dos cuentas intentaron conectar la empresa de SmartRecruiters {company}',
+  contestTitle: '¿De quién es {company}?',
+  contestHappened:
+    'En poco tiempo se usaron una clave de API de {account} y una clave de otra cuenta para conectar la misma empresa.',
+  contestHeld:
+    'No se puede pedir nada hasta que el soporte de su producto de evaluación confirme de quién es la empresa. Dígale si es la suya.',
+  contestSettled:
+    'La conexión la decidió una clave de API creada para esta empresa. Si la clave de arriba la usó alguien que no debería tenerla, revóquela.',
 };

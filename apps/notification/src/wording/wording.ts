@@ -46,4 +46,10 @@ export interface Wording {
   readonly ownerNotYouTitle: string;
   readonly ownerNotYou: string;
   readonly ownerWhy: string;
+  /** To the owner of an account, when another account's key tried to connect the same company. */
+  readonly contestSubject: string;
+  readonly contestTitle: string;
+  readonly contestHappened: string;
+  readonly contestHeld: string;
+  readonly contestSettled: string;
 }

@@ -25,7 +25,7 @@ export class Connections {
     change: ConnectionChange,
   ): Promise<void> {
     if (companyId === null) throw new Error('what happens to a connection happens to a company');
-    const { connectionId, accountId, revision, drainingSince } = change;
+    const { connectionId, accountId, revision, drainingSince, heldSince } = change;
     await tx.execute(
       `INSERT INTO connections (company_id, connection_id, account_id, status, revision, draining_since)
        VALUES ($1, $2, $3, $4, $5, $6)
@@ -36,7 +36,8 @@ export class Connections {
       [companyId, connectionId, accountId, status, revision, drainingSince ?? null],
     );
     // Also when a newer one was here first: it did happen.
-    const data = { companyId, accountId, status, revision, ...(drainingSince ? { drainingSince } : {}) };
+    const moments = { ...(drainingSince ? { drainingSince } : {}), ...(heldSince ? { heldSince } : {}) };
+    const data = { companyId, accountId, status, revision, ...moments };
     const type = typesOfStatuses[status];
     await addWebhook(tx, { type, accountId, companyId, happening: `${companyId}:${revision}`, data });
   }

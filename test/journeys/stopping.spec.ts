@@ -6,6 +6,7 @@ import { CreateWork0001 } from './stopping-app.fixture.js';
 import { Line, WatchedApp } from './stopping.fixture.js';
 
 const migrations = [CreateWork0001];
+const noAnswer = expect.stringMatching(/^it does not answer, see that it runs/) as unknown;
 const ended = { code: 0, signal: null };
 let nats: Awaited<ReturnType<typeof startNats>>;
 let store: TestDatabase;
@@ -107,7 +108,7 @@ describe('an app that starts', () => {
     async (mode) => {
       toDatabase.become(mode);
       const app = start();
-      await app.said('PostgreSQL cannot be used yet: it does not answer');
+      expect(await app.said('PostgreSQL cannot be used yet')).toMatchObject({ advice: noAnswer });
       await notReady(app, 'database', 'starting');
       expect((await app.health('live')).status).toBe(200);
       const before = toDatabase.tries;
@@ -125,7 +126,7 @@ describe('an app that starts', () => {
     await app.said('PostgreSQL cannot be used yet');
     toDatabase.become('through');
     await app.said('PostgreSQL can be used');
-    await app.said('NATS cannot be used: it does not answer');
+    await app.said('NATS cannot be used');
     await notReady(app, 'messaging', 'nats');
     expect(app.times('ready')).toBe(0);
     toNats.become('through');
@@ -138,7 +139,7 @@ describe('an app that starts', () => {
   it.each(['hang-up', 'swallow'] as const)('stops when told to while NATS is away (%s)', async (mode) => {
     toNats.become(mode);
     const app = start();
-    await app.said('NATS cannot be used: it does not answer');
+    expect(await app.said('NATS cannot be used')).toMatchObject({ advice: noAnswer });
     app.stop();
     expect(await app.end).toEqual(ended);
   });
@@ -146,7 +147,8 @@ describe('an app that starts', () => {
   it('waits for the migrations, and is ready when they were run', async () => {
     const empty = await testDatabase('notification', { migrations: [] });
     const app = start({ DATABASE_URL: empty.url });
-    await app.said('PostgreSQL cannot be used yet: migrations have to be run first: CreateWork');
+    const { advice } = await app.said('PostgreSQL cannot be used yet');
+    expect(advice).toMatch(/^migrations have to be run first: CreateWork/);
     await notReady(app, 'starting');
     await runMigrations({ databaseUrl: empty.url, app: 'notification', migrations });
     await app.said('ready');

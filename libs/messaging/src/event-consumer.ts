@@ -42,10 +42,8 @@ export class EventConsumer {
     },
   ) {
     this.durable = `${use.broker.app}-${extras.operation}`;
-    this.outage = new Outage(use.logger, {
-      away: `${this.durable} gets no events`,
-      back: `${this.durable} gets events`,
-    });
+    const words = { away: 'a consumer gets no events', back: 'a consumer gets events' };
+    this.outage = new Outage(use.logger, words, { consumer: this.durable });
   }
 
   /** What it consumes. */

@@ -83,10 +83,10 @@ export class EventStream {
     const wanted = this.config.NATS_STREAM_REPLICAS;
     const wrong = copies !== wanted;
     if (wrong && !this.wrongCopies)
-      this.logger.warn(
-        `the stream ${streamName} has ${copies} copies and NATS_STREAM_REPLICAS asks for ${wanted}: ` +
-          `change it as the operator, nats stream edit ${streamName} --replicas ${wanted}`,
-      );
+      this.logger.warn('the stream of events has another number of copies than NATS_STREAM_REPLICAS', {
+        ...{ copies, wanted },
+        advice: `change it as the operator: nats stream edit ${streamName} --replicas ${wanted}`,
+      });
     this.wrongCopies = wrong;
   }
 

@@ -3,15 +3,18 @@ import { Logger } from './logger.js';
 import { Outage } from './outage.js';
 
 function spoken() {
-  const lines: { msg: string; level: string }[] = [];
+  const lines: { msg: string; advice?: string }[] = [];
   const destination = {
-    write: (text: string) => void lines.push(JSON.parse(text) as { msg: string; level: string }),
+    write: (text: string) => void lines.push(JSON.parse(text) as { msg: string; advice?: string }),
   };
   const outage = new Outage(new Logger({ app: 'spec', destination }), {
     away: 'it is away',
     back: 'it is back',
   });
-  return { outage, said: () => lines.map(({ msg }) => msg) };
+  return {
+    outage,
+    said: () => lines.map(({ msg, advice }) => (advice === undefined ? msg : `${msg}: ${advice}`)),
+  };
 }
 
 it('an outage is said once however long it lasts, and its end is said', () => {

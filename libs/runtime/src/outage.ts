@@ -1,4 +1,4 @@
-import type { Logger } from './logger.js';
+import type { LogFields, Logger } from './logger.js';
 
 /** What is said of something this process needs: while it cannot be used, and when that is over. */
 export interface OutageWords {
@@ -13,19 +13,20 @@ export class Outage {
   constructor(
     private readonly logger: Logger,
     private readonly words: OutageWords,
+    private readonly fields: LogFields = {},
   ) {}
 
   /** It cannot be used; `advice` is a sentence for the operator. */
   failed(error: unknown, advice: string): void {
     if (this.said === advice) return;
     this.said = advice;
-    this.logger.warn(`${this.words.away}: ${advice}`, { error });
+    this.logger.warn(this.words.away, { ...this.fields, advice, error });
   }
 
   /** It can be used. */
   over(): void {
     if (this.said === undefined) return;
     this.said = undefined;
-    this.logger.info(this.words.back);
+    this.logger.info(this.words.back, this.fields);
   }
 }

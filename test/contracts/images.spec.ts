@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { apps } from '@assay/contracts';
 import { describe, expect, it } from 'vitest';
+import { listFiles } from '../../tools/generators/source-tree.mjs';
 import { appSettings, compose, dockerFile } from './manifests.fixture.js';
 
 const settingsOf = await appSettings();
@@ -112,6 +113,23 @@ describe('the Dockerfile', () => {
   it('builds every app', () => {
     const build = within(stage('build'), 'RUN').find((rest) => rest.includes('tsc')) ?? '';
     expect([...build.matchAll(/apps\/(\S+)/g)].map(([, app = '']) => app).sort()).toEqual([...apps].sort());
+  });
+
+  it('says which release it is of, as every package, every manifest and compose.yaml do', () => {
+    const versions = listFiles()
+      .filter((path) => /^((apps|libs)\/[^/]+\/)?package\.json$/.test(path))
+      .map((path) => (JSON.parse(readFileSync(join(root, path), 'utf8')) as { version: string }).version);
+    const labels = within(stage('runtime'), 'LABEL').join(' ');
+    const [, labelled] = /image\.version=(\S+)/.exec(labels) ?? [];
+    const tags = [
+      'compose.yaml',
+      ...readdirSync(`${root}/docker/kubernetes`).map((name) => `kubernetes/${name}`),
+    ]
+      .filter((path) => path.endsWith('.yaml'))
+      .flatMap((path) => [...dockerFile(path).matchAll(/image: assay-\w+:(?:\$\{ASSAY_VERSION:-)?([\d.]+)/g)])
+      .map(([, tag]) => tag);
+    expect(tags.length).toBeGreaterThan(15);
+    expect([...new Set([...versions, labelled, ...tags])]).toHaveLength(1);
   });
 
   it('leaves questions about health to whoever runs the image', () => {

@@ -13,6 +13,7 @@ import { HealthChecks, serveHealth } from './health.js';
 import { listenHost } from './listen-host.js';
 import { listeningPort } from './listening-port.js';
 import { type Logger, nestLogger } from './logger.js';
+import { release } from './release.js';
 import { loggerFor, RuntimeModule } from './runtime.module.js';
 
 /** How an app is started. */
@@ -48,13 +49,14 @@ export async function bootApp(options: BootOptions): Promise<void> {
     const listening = startingCheck(checks);
     const health = await serveHealth(checks, options.config.HEALTH_PORT, listenHost(options.config));
     lifetime.answersBy(health);
-    logger.info('starting', { healthPort: health.port });
+    logger.info('starting', { version: release, healthPort: health.port });
     const app = await createApp(options, logger, checks);
     const port = await lifetime.starts(app, start(app, options, logger));
     listening();
     await untilReady(checks, lifetime, logger);
     if (lifetime.isEnding) return;
-    logger.info('ready', { healthPort: health.port, ...(port === undefined ? {} : { port }) });
+    const ports = { healthPort: health.port, ...(port === undefined ? {} : { port }) };
+    logger.info('ready', { version: release, ...ports });
   } catch (error) {
     if (lifetime.isEnding) return;
     logger.error('the app could not start', { error });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { release } from './release.js';
 import { HealthChecks, type HealthServer, serveHealth } from './health.js';
 
 let checks: HealthChecks;
@@ -26,7 +27,7 @@ it('a process whose check fails is not ready, says which and not why, and lives'
   });
   checks.register('broker', async () => undefined);
   expect(await get('/health/ready')).toEqual({ status: 503, body: { failing: ['database'] } });
-  expect((await get('/health/live')).status).toBe(200);
+  expect(await get('/health/live')).toEqual({ status: 200, body: { failing: [], version: release } });
 });
 
 it('a process stays ready without what it can work without, and says so', async () => {

@@ -1,6 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { listeningPort } from './listening-port.js';
+import { release } from './release.js';
 import { type HealthCheck, WatchedCheck } from './watched-check.js';
 
 /** The names of the checks that fail, and of those without which, or slower, the process works on. */
@@ -63,7 +64,7 @@ export async function serveHealth(checks: HealthChecks, port: number, host?: str
 }
 
 async function answer(checks: HealthChecks, url: string, response: ServerResponse): Promise<void> {
-  if (url === '/health/live') return reply(response, 200, { failing: [] });
+  if (url === '/health/live') return reply(response, 200, { failing: [], version: release });
   if (url !== '/health/ready') return reply(response, 404, {});
   const { failing, degraded } = await checks.report();
   const body = degraded.length === 0 ? { failing } : { failing, degraded };

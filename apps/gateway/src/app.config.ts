@@ -82,11 +82,19 @@ export class GatewayConfig extends EdgeConfig {
   ASK_TIMEOUT_MS: number = 800;
 
   @Setting({
-    description: 'Milliseconds within which an interrupted write of an order must be resolved, else 503.',
+    description:
+      'Milliseconds an order waits for the database before it is answered 503; SmartRecruiters does not send it again.',
   })
   @IsInt()
   @Min(100)
-  INTAKE_DEADLINE_MS: number = 3000;
+  INTAKE_DEADLINE_MS: number = 25_000;
+
+  @Setting({
+    description: 'Connections to PostgreSQL for receiving orders alone, beside DATABASE_POOL_MAX.',
+  })
+  @IsInt()
+  @Min(1)
+  INTAKE_POOL_MAX: number = 4;
 
   @Setting({
     description: 'Seconds after which an order that was received but never decided is handed over anyway.',

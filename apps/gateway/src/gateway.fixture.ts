@@ -63,7 +63,6 @@ export async function startGateway(variables: Record<string, string> = {}): Prom
     PUBLIC_URL: 'https://assay.example.com',
     VENDOR_API_TOKEN: vendorToken,
     REPORTS_TOKEN: 'reports-token-of-the-specs',
-    INTAKE_DEADLINE_MS: '500',
     ...variables,
   });
   const root = {

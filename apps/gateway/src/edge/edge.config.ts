@@ -40,7 +40,10 @@ export class EdgeConfig extends MessagingConfig {
   @IsBoolean()
   DOCS_OFFERED: boolean = true;
 
-  @Setting({ description: 'Requests answered at the same time; more are told to come back.' })
+  @Setting({
+    description:
+      'Requests answered at the same time; more are told to come back. The last quarter is SmartRecruiters’ alone, and one network has a quarter by each other door (the vendor’s: half).',
+  })
   @IsInt()
   @Min(1)
   REQUESTS_MAX: number = 512;

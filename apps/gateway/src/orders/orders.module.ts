@@ -4,16 +4,16 @@ import { TokenModule } from '../token/token.module.js';
 import { HandOverLoop } from './hand-over-loop.js';
 import { HandOverOrder } from './hand-over-order.js';
 import { IntakeRetention } from './intake-retention.js';
+import { intakeDatabase } from './intake-database.js';
 import { Intake } from './intake.repository.js';
 import { ReceiveInlineOrder } from './receive-inline-order.js';
 import { ReceiveOrder } from './receive-order.js';
-import { RecordOrder } from './record-order.js';
 
 /** Receiving orders, and handing them over when that could not be done at once. */
 @Module({
   imports: [MessagingModule, TokenModule],
   controllers: [ReceiveOrder, ReceiveInlineOrder],
-  providers: [HandOverLoop, HandOverOrder, Intake, IntakeRetention, RecordOrder],
+  providers: [HandOverLoop, HandOverOrder, Intake, IntakeRetention, intakeDatabase],
   exports: [Intake],
 })
 export class OrdersModule {}

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 import { placeOrder, Problem } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import { Database } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { unknownParts } from '@assay/smartrecruiters';
 import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { GatewayConfig, resultAddresses } from '../app.config.js';
 import { Company, CompanyGuard, Scopes } from '../token/company.guard.js';
 import type { TokenHolder } from '../token/verify-token.js';
+import { IntakeDatabase } from './intake-database.js';
 import { Intake, type IntakeRow } from './intake.repository.js';
 import { placeOrderRequest } from './place-order-request.js';
 import { readInlineOrder, type ReceivedOrder } from './read-order.js';
-import { RecordOrder } from './record-order.js';
 import { returnOrigins } from './return-origins.js';
 
 /** Where the candidate is sent; SmartRecruiters' own schema demands one name and defines the other. */
@@ -20,12 +19,14 @@ interface InlineAnswer {
   readonly assessmentPackageURL: string;
 }
 
+// Whoever waits for the answer does not wait for a note.
+const noteMs = 2000;
+
 @Controller('sr/packages/inline/orders')
 export class ReceiveInlineOrder {
   constructor(
-    private readonly recordOrder: RecordOrder,
     private readonly intake: Intake,
-    private readonly database: Database,
+    private readonly database: IntakeDatabase,
     private readonly bus: Bus,
     private readonly config: GatewayConfig,
     private readonly logger: Logger,
@@ -38,13 +39,14 @@ export class ReceiveInlineOrder {
   @UseGuards(CompanyGuard)
   async run(@Company() holder: TokenHolder, @Body() body: unknown): Promise<InlineAnswer> {
     if (!this.config.INLINE_OFFERED) throw new Problem('not-offered');
+    const deadline = this.database.deadline();
     const { PUBLIC_URL: publicUrl } = this.config;
     const order = readInlineOrder(body, holder, resultAddresses(this.config), returnOrigins(this.config));
-    const row = await this.recordOrder.run(order);
+    const row = await this.database.transaction(deadline, (tx) => this.intake.claim(tx, order));
     if (row.body_hash !== order.bodyHash)
       throw new Problem('order-conflict', { orderId: order.smartrecruitersOrderId });
     if (row.refusal_document) throw Problem.fromMessage(row.refusal_document);
-    const url = `${publicUrl}/i/${await this.place(row, order, holder)}`;
+    const url = `${publicUrl}/i/${await this.place(row, order, { holder, deadline })}`;
     this.logger.info('receive-inline-order', {
       companyId: row.company_id,
       orderId: row.id,
@@ -58,25 +60,25 @@ export class ReceiveInlineOrder {
   private async place(
     row: IntakeRow,
     { document }: ReceivedOrder,
-    { connectionId }: TokenHolder,
+    { holder, deadline }: { readonly holder: TokenHolder; readonly deadline: number },
   ): Promise<string> {
     const request = {
       ...placeOrderRequest({ ...row, order_document: document }, false),
-      connectionId,
+      connectionId: holder.connectionId,
     };
     const answer = await this.bus
       .ask(placeOrder, request, { timeoutMs: this.config.INLINE_TIMEOUT_MS })
-      .catch((error: unknown) => this.refuse(row, error));
+      .catch((error: unknown) => this.refuse(row, error, deadline));
     const { linkToken } = answer;
     if (linkToken === undefined) throw new Error('an inline order was placed without a link');
     await this.accept(row, linkToken);
     return linkToken;
   }
 
-  private async refuse(row: IntakeRow, error: unknown): Promise<never> {
+  private async refuse(row: IntakeRow, error: unknown, deadline: number): Promise<never> {
     if (!(error instanceof Problem) || error.retry === 'later')
       throw new Problem('unavailable', { service: 'ordering' }, { cause: error });
-    await this.database.transaction(async (tx) => {
+    await this.database.transaction(deadline, async (tx) => {
       // A token of an earlier connection: the same order with one of the present connection is decided anew.
       if (error.code === 'unauthenticated') await this.intake.forget(tx, row.company_id, row.id);
       else await this.intake.refuse(tx, row.company_id, row.id, error.toMessage());
@@ -89,7 +91,9 @@ export class ReceiveInlineOrder {
     if (row.decision === 'accepted') return;
     const linkHash = createHash('sha256').update(linkToken).digest('hex');
     await this.database
-      .transaction((tx) => this.intake.decide(tx, row.company_id, row.id, 'accepted', linkHash))
+      .transaction(Date.now() + noteMs, (tx) =>
+        this.intake.decide(tx, row.company_id, row.id, 'accepted', linkHash),
+      )
       .catch((error: unknown) => this.logger.warn('a decision was not noted', { orderId: row.id, error }));
   }
 }

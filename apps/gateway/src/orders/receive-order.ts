@@ -1,6 +1,5 @@
 import { placeOrder, Problem } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import { Database } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { unknownParts } from '@assay/smartrecruiters';
 import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
@@ -8,17 +7,19 @@ import { GatewayConfig, resultAddresses } from '../app.config.js';
 import { Company, CompanyGuard, Scopes } from '../token/company.guard.js';
 import type { TokenHolder } from '../token/verify-token.js';
 import { HandOverLoop } from './hand-over-loop.js';
+import { IntakeDatabase } from './intake-database.js';
 import { Intake, type IntakeRow } from './intake.repository.js';
 import { placeOrderRequest } from './place-order-request.js';
 import { readOrder } from './read-order.js';
-import { RecordOrder } from './record-order.js';
+
+// Whoever waits for the answer does not wait for a note.
+const noteMs = 2000;
 
 @Controller('sr/packages/orders')
 export class ReceiveOrder {
   constructor(
-    private readonly recordOrder: RecordOrder,
     private readonly intake: Intake,
-    private readonly database: Database,
+    private readonly database: IntakeDatabase,
     private readonly bus: Bus,
     private readonly loop: HandOverLoop,
     private readonly config: GatewayConfig,
@@ -31,12 +32,13 @@ export class ReceiveOrder {
   @Scopes('orders_manage', 'orders_modify')
   @UseGuards(CompanyGuard)
   async run(@Company() holder: TokenHolder, @Body() body: unknown): Promise<object> {
+    const deadline = this.database.deadline();
     const order = readOrder(body, holder, resultAddresses(this.config));
-    const row = await this.recordOrder.run(order);
+    const row = await this.database.transaction(deadline, (tx) => this.intake.claim(tx, order));
     await failpoint('receive-order.recorded');
     if (row.body_hash !== order.bodyHash)
       throw new Problem('order-conflict', { orderId: order.smartrecruitersOrderId });
-    const decided = await this.decide(row, holder);
+    const decided = await this.decide(row, holder, deadline);
     await failpoint('receive-order.decided');
     this.logger.info('receive-order', {
       companyId: row.company_id,
@@ -48,22 +50,28 @@ export class ReceiveOrder {
     return {};
   }
 
-  private async decide(row: IntakeRow, holder: TokenHolder): Promise<IntakeRow> {
+  private async decide(row: IntakeRow, holder: TokenHolder, deadline: number): Promise<IntakeRow> {
     if (row.decision !== null || row.promised_at !== null) return row;
     const answer = await this.ask(row, holder);
-    if (answer instanceof Problem && answer.code === 'unauthenticated') await this.forget(row, answer);
+    if (answer instanceof Problem && answer.code === 'unauthenticated')
+      await this.forget(row, answer, deadline);
     if (!(answer instanceof Problem)) return this.accept(row, answer);
+    // What is not written is not said: neither a refusal nor a promise.
     if (answer.retry === 'never') {
-      return this.write((tx) => this.intake.refuse(tx, row.company_id, row.id, answer.toMessage()));
+      return this.database.transaction(deadline, (tx) =>
+        this.intake.refuse(tx, row.company_id, row.id, answer.toMessage()),
+      );
     }
-    const promised = await this.write((tx) => this.intake.promise(tx, row.company_id, row.id));
+    const promised = await this.database.transaction(deadline, (tx) =>
+      this.intake.promise(tx, row.company_id, row.id),
+    );
     this.loop.wake();
     return promised;
   }
 
   // The token is of an earlier connection: the same order with one of the present connection is decided anew.
-  private async forget(row: IntakeRow, problem: Problem): Promise<never> {
-    await this.database.transaction((tx) => this.intake.forget(tx, row.company_id, row.id));
+  private async forget(row: IntakeRow, problem: Problem, deadline: number): Promise<never> {
+    await this.database.transaction(deadline, (tx) => this.intake.forget(tx, row.company_id, row.id));
     throw problem;
   }
 
@@ -79,21 +87,12 @@ export class ReceiveOrder {
   // Ordering has it: whether we manage to note that down changes nothing, the row is merely handed over once more.
   private async accept(row: IntakeRow, decision: 'accepted' | 'rejected'): Promise<IntakeRow> {
     try {
-      return await this.database.transaction((tx) =>
+      return await this.database.transaction(Date.now() + noteMs, (tx) =>
         this.intake.decide(tx, row.company_id, row.id, decision),
       );
     } catch (error) {
       this.logger.warn('a decision was not noted', { orderId: row.id, error });
       return { ...row, decision };
-    }
-  }
-
-  // What is not written is not said: neither a refusal nor a promise.
-  private async write(work: Parameters<typeof this.database.transaction<IntakeRow>>[0]): Promise<IntakeRow> {
-    try {
-      return await this.database.transaction(work);
-    } catch (error) {
-      throw new Problem('unavailable', { service: 'database' }, { cause: error });
     }
   }
 }

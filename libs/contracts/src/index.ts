@@ -24,6 +24,7 @@ export {
   Text,
   accountIdPattern,
   isStorable,
+  listsOf,
   templateIdPattern,
 } from './shapes.js';
 export { clip } from './clip.js';

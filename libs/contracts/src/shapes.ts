@@ -75,6 +75,31 @@ export const TemplateId = (): PropertyDecorator =>
     Matches(templateIdPattern, { message: '$property must be 1 to 128 of A-Z a-z 0-9 . _ -' }),
   );
 
+interface SizedList {
+  readonly maximum: number;
+  readonly shape: () => new () => object;
+}
+const lists = new WeakMap<object, Map<string, SizedList>>();
+
+const sized =
+  (list: SizedList): PropertyDecorator =>
+  (target, property) => {
+    const known = lists.get(target) ?? new Map<string, SizedList>();
+    lists.set(target, known.set(String(property), list));
+  };
+
+/** The lists of values that a shape has, by name, with how many there may be in each. */
+export function listsOf(shape: new () => object): ReadonlyMap<string, SizedList> {
+  const found = new Map<string, SizedList>();
+  for (
+    let at: unknown = shape.prototype;
+    typeof at === 'object' && at !== null;
+    at = Object.getPrototypeOf(at)
+  )
+    lists.get(at)?.forEach((list, name) => found.has(name) || found.set(name, list));
+  return found;
+}
+
 /** A list of at most `maximum` values of the shape. Nested validation alone would let a list of lists pass. */
 export const ListOf = (shape: () => new () => object, maximum = 1000): PropertyDecorator =>
   combine(
@@ -83,6 +108,7 @@ export const ListOf = (shape: () => new () => object, maximum = 1000): PropertyD
     IsObject({ each: true }),
     ValidateNested({ each: true }),
     Type(shape) as PropertyDecorator,
+    sized({ maximum, shape }),
   );
 
 /** One value of the shape. Nested validation alone would let nothing, or a list, pass. */

@@ -1,7 +1,7 @@
 import { noteCandidateZone, TimeZoneBody } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { InputPipe } from '../edge/input.pipe.js';
+import { checkInput } from '../edge/check-input.js';
 import { linkTokenPipe } from './link-token.pipe.js';
 
 @Controller('c')
@@ -11,10 +11,9 @@ export class NoteTimeZone {
   /** The landing page's script tells where the candidate's clock is; nothing starts by it, and nothing is answered. */
   @Post(':linkToken/time-zone')
   @HttpCode(204)
-  async run(
-    @Param('linkToken', linkTokenPipe) linkToken: string,
-    @Body(new InputPipe(TimeZoneBody)) { timeZone }: TimeZoneBody,
-  ): Promise<void> {
+  async run(@Param('linkToken', linkTokenPipe) linkToken: string, @Body() body: unknown): Promise<void> {
+    // Not by a pipe, which would look at the body of somebody without a link as well.
+    const { timeZone } = checkInput(TimeZoneBody, body, { strict: true });
     await this.bus.ask(noteCandidateZone, { linkToken, timeZone });
   }
 }

@@ -1,7 +1,4 @@
-import { connect } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { showLanding, showOrder } from '@assay/contracts';
-import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
 
@@ -10,7 +7,7 @@ const headers = { authorization: `Bearer ${vendorToken}` };
 
 let gateway: Gateway;
 beforeAll(async () => {
-  gateway = await startGateway({ REQUESTS_MAX: '2' });
+  gateway = await startGateway();
 });
 afterAll(() => gateway.close());
 
@@ -44,38 +41,6 @@ it('no correlation id is taken from outside, and a problem names ours', async ()
   });
   expect(answer.headers['x-correlation-id']).not.toBe('theirs-1');
   expect(answer.json()).toMatchObject({ instance: answer.headers['x-correlation-id'] });
-});
-
-it('more requests at once than allowed are told to come back, and later ones are answered again', async () => {
-  const { promise: held, resolve: release } = Promise.withResolvers<void>();
-  gateway.bus.answer(showOrder, async () => {
-    await held;
-    throw new Error('released');
-  });
-  const show = () => gateway.app.inject({ url: `/v1/orders/${order}`, headers });
-  const slow = [show(), show()];
-  await sleep(50);
-  const shed = await show();
-  expect(shed.statusCode).toBe(503);
-  expect(shed.headers['retry-after']).toBe('5');
-  expect(shed.json()).toMatchObject({ code: 'unavailable' });
-  release();
-  await Promise.all(slow);
-  expect((await gateway.app.inject({ url: '/nothing' })).statusCode).toBe(404);
-});
-
-it('clients that hang up in the middle take no place from others', async () => {
-  await gateway.app.listen(0, '127.0.0.1');
-  const port = Number(new URL(await gateway.app.getUrl()).port);
-  const begin =
-    'POST /sr/packages/orders HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{';
-  for (let count = 0; count < 5; count += 1) {
-    const socket = connect(port, '127.0.0.1');
-    socket.write(begin);
-    await sleep(20);
-    socket.destroy();
-  }
-  await eventually(async () => expect((await gateway.app.inject({ url: '/nothing' })).statusCode).toBe(404));
 });
 
 it('an unexpected failure is 500 without a word about it, and logged with its cause', async () => {

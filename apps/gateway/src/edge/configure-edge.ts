@@ -12,6 +12,7 @@ import { takeForms } from '../reports/take-form.js';
 import { answerHeaders } from './answer-headers.js';
 import { audienceOf } from './audience.js';
 import { expectBodies } from './expected-body.js';
+import { limitLoad } from './limit-load.js';
 import { limitTime } from './limit-time.js';
 import { readForm } from './read-form.js';
 import { readJson } from './read-json.js';
@@ -60,18 +61,6 @@ export function configureEdge(app: NestFastifyApplication): void {
   readBodies(app);
   if (config.DOCS_OFFERED)
     SwaggerModule.setup('docs', app, documentOf(app), { customSiteTitle: 'Assay vendor API' });
-}
-
-// R20: shed quickly rather than accept slowly.
-function limitLoad(app: NestFastifyApplication, most: number): void {
-  const fastify = app.getHttpAdapter().getInstance();
-  let inFlight = 0;
-  fastify.addHook('onRequest', (_request, reply, done) => {
-    inFlight += 1;
-    // Not Fastify's onResponse, which a client that hangs up in the middle of its body never reaches.
-    reply.raw.once('close', () => (inFlight -= 1));
-    done(inFlight > most ? new Problem('unavailable', { service: 'gateway' }) : undefined);
-  });
 }
 
 function logRequests(app: NestFastifyApplication, logger: Logger): void {

@@ -21,14 +21,16 @@ export function limitTime(app: NestFastifyApplication): void {
     });
 }
 
-function cutOffAfter(milliseconds: number, { raw }: FastifyRequest): void {
+/** Ends a request that is not whole, and the connection it was to come over. */
+export function cutOff({ raw }: FastifyRequest): void {
   // What came over no socket, as specs inject it, does not say that it is whole.
   if (raw.complete !== false) return;
-  const { socket } = raw;
-  const timer = setTimeout(() => {
-    if (raw.complete) return;
-    socket.write(answer);
-    socket.destroySoon();
-  }, milliseconds);
-  raw.once('close', () => clearTimeout(timer));
+  raw.socket.write(answer);
+  raw.socket.destroySoon();
+}
+
+function cutOffAfter(milliseconds: number, request: FastifyRequest): void {
+  if (request.raw.complete !== false) return;
+  const timer = setTimeout(() => cutOff(request), milliseconds);
+  request.raw.once('close', () => clearTimeout(timer));
 }

@@ -2,7 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import { isStorable, Problem } from '@assay/contracts';
 
 const deepest = 32;
-const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g;
+const mostNames = 256;
+// A whole catalogue has as many names and elements.
+const mostParts = 20_000;
+const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:,]/g;
+const opensOrGoesOn = new Set(['{', '[', ',']);
 // Names that reach an object's prototype when a body is copied into one.
 const hostileNames = new Set(['__proto__', 'constructor']);
 
@@ -10,7 +14,8 @@ const hostileNames = new Set(['__proto__', 'constructor']);
  * The value of a JSON body, or nothing when the body is empty.
  *
  * Refused beside broken JSON: what two readers could understand differently (a name given twice, text that is not
- * UTF-8), what a store cannot hold, and what only an attack sends (deep nesting, names of the prototype).
+ * UTF-8), what a store cannot hold, and what only an attack sends (deep nesting, names of the prototype, and names
+ * and elements beyond number: each costs much more to check than to send).
  */
 export function readJson(body: Buffer): unknown {
   if (body.length === 0) return undefined;
@@ -33,12 +38,14 @@ function parse(text: string): unknown {
 function refuseHostile(text: string): void {
   const open: (Set<string> | undefined)[] = [];
   let last = '';
+  let parts = 0;
   for (const [part] of text.matchAll(token)) {
+    if (opensOrGoesOn.has(part) && (parts += 1) > mostParts) throw refusal('holds too much');
     if (part === '{' || part === '[') {
       if (open.push(part === '{' ? new Set() : undefined) > deepest) throw refusal('is nested too deeply');
     } else if (part === '}' || part === ']') open.pop();
     else if (part === ':') takeName(open.at(-1), last);
-    else last = readString(part);
+    else if (part !== ',') last = readString(part);
   }
 }
 
@@ -51,7 +58,7 @@ function readString(part: string): string {
 function takeName(names: Set<string> | undefined, name: string): void {
   if (names?.has(name)) throw refusal('must not contain a name twice');
   if (hostileNames.has(name)) throw refusal(`must not contain the name ${name}`);
-  names?.add(name);
+  if (names && names.add(name).size > mostNames) throw refusal('must not contain so many names');
 }
 
 function refusal(message: string): Problem {

@@ -26,5 +26,5 @@ export function utf8Of(body: Buffer, contentType: string | undefined): Buffer {
 }
 
 function charsetOf(contentType: string): string | undefined {
-  return /;\s*charset\s*=\s*"?\s*([^\s;"]+)/.exec(contentType.toLowerCase())?.[1];
+  return /;\s*charset\s*=[\s"]*([^\s;"]+)/.exec(contentType.toLowerCase())?.[1];
 }

@@ -1,5 +1,6 @@
 const address = /^[^\s@"<>(),;:{}=]+@[^\s@"<>(),;:{}=]+$/;
-const found = /[^\s@"<>(),;:{}=]+@[^\s@"<>(),;:{}=]+/;
+// Only where a run of such characters begins: from each of them on, it would take the square of the header's length.
+const found = /(?<![^\s@"<>(),;:{}=])[^\s@"<>(),;:{}=]+@[^\s@"<>(),;:{}=]+/;
 
 /**
  * The address of the recruiter who asks, from SmartRecruiters' `requester` header, or nothing.

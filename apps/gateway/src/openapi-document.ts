@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Bus } from '@assay/messaging';
+import { Clock } from '@assay/runtime';
 import { type INestApplication, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -18,7 +19,7 @@ const description =
 // In a preview nothing is made, so what the operations need may be anything.
 @Module({
   controllers: vendorOperations,
-  providers: [Bus, GatewayConfig, ResultsFiles].map((provide) => ({ provide, useValue: {} })),
+  providers: [Bus, Clock, GatewayConfig, ResultsFiles].map((provide) => ({ provide, useValue: {} })),
 })
 class DocumentedModule {}
 

@@ -1,10 +1,12 @@
 import { noteCandidateZone, TimeZoneBody } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
 import { checkInput } from '../edge/check-input.js';
 import { linkTokenPipe } from './link-token.pipe.js';
 
 @Controller('c')
+@UseGuards(LinkThrottleGuard)
 export class NoteTimeZone {
   constructor(private readonly bus: Bus) {}
 

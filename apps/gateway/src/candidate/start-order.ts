@@ -1,11 +1,13 @@
 import { startOrder } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { isSafeUrl, parseUrl } from '@assay/orders';
-import { Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Controller, HttpCode, Param, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
 import { linkTokenPipe } from './link-token.pipe.js';
 
 @Controller(['c', 'i'])
+@UseGuards(LinkThrottleGuard)
 export class StartOrder {
   constructor(private readonly bus: Bus) {}
 

@@ -1,12 +1,14 @@
 import { showLanding, stopReminders } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import { Controller, Header, HttpCode, Param, Post } from '@nestjs/common';
+import { Controller, Header, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
 import { remindersPolicy } from './ask-to-stop-reminders.js';
 import { landingTexts } from './landing-texts.js';
 import { linkTokenPipe } from './link-token.pipe.js';
 import { remindersPage } from './reminders-page.js';
 
 @Controller('c')
+@UseGuards(LinkThrottleGuard)
 export class StopReminders {
   constructor(private readonly bus: Bus) {}
 

@@ -13,6 +13,7 @@ import { answerHeaders } from './answer-headers.js';
 import { audienceOf } from './audience.js';
 import { expectBodies } from './expected-body.js';
 import { limitLoad } from './limit-load.js';
+import { limitPages, missProxies } from './limit-pages.js';
 import { limitTime } from './limit-time.js';
 import { readForm } from './read-form.js';
 import { readJson } from './read-json.js';
@@ -55,6 +56,8 @@ export function configureEdge(app: NestFastifyApplication): void {
     answerHeaders(request.url, config, reply);
     done();
   });
+  missProxies(app);
+  limitPages(app);
   limitLoad(app, config.REQUESTS_MAX);
   limitTime(app);
   logRequests(app, app.get(Logger));

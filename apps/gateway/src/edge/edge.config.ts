@@ -25,6 +25,25 @@ export class EdgeConfig extends MessagingConfig {
   CONSENT_PER_ADDRESS_MAX: number = 600;
 
   @Setting({
+    description: 'Requests of candidates’, reports’ and portal pages in a minute, per address.',
+  })
+  @IsInt()
+  @Min(1)
+  PAGES_PER_ADDRESS_MAX: number = 3000;
+
+  @Setting({
+    description: 'How often the same may be done in an hour with one link of a candidate or to a report.',
+  })
+  @IsInt()
+  @Min(1)
+  LINK_ACTIONS_MAX: number = 120;
+
+  @Setting({ description: 'Requests with a wrong token of the vendor API in a minute, per address.' })
+  @IsInt()
+  @Min(1)
+  WRONG_TOKENS_MAX: number = 60;
+
+  @Setting({
     description:
       'Proxies in front of the gateway: the address of whoever asks is the one that so many of them named.',
   })

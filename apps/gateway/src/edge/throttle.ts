@@ -10,13 +10,14 @@ interface Bucket {
 const minuteMs = 60_000;
 const mostBuckets = 20_000;
 
-/** Counts requests by whoever makes them, so many in a minute each. */
+/** Counts requests by whoever makes them, so many in a minute (or another time) each. */
 export class Throttle {
   private readonly buckets = new Map<string, Bucket>();
 
   constructor(
     private readonly clock: Clock,
-    private readonly perMinute: number,
+    private readonly most: number,
+    private readonly withinMs = minuteMs,
   ) {}
 
   /** How many are counted apart; the one that was not seen for the longest time is forgotten first. */
@@ -27,13 +28,13 @@ export class Throttle {
   /** Counts one request, or throws the problem `too-many-requests` with the seconds to wait. */
   take(who: string): void {
     const nowMs = this.clock.now().getTime();
-    const known = this.buckets.get(who) ?? { left: this.perMinute, filledAtMs: nowMs };
-    const gained = (Math.max(0, nowMs - known.filledAtMs) / minuteMs) * this.perMinute;
-    const left = Math.min(this.perMinute, known.left + gained);
+    const known = this.buckets.get(who) ?? { left: this.most, filledAtMs: nowMs };
+    const gained = (Math.max(0, nowMs - known.filledAtMs) / this.withinMs) * this.most;
+    const left = Math.min(this.most, known.left + gained);
     this.keep(who, { left: left >= 1 ? left - 1 : left, filledAtMs: nowMs });
     if (left >= 1) return;
     throw new Problem('too-many-requests', {
-      seconds: Math.ceil(((1 - left) / this.perMinute) * (minuteMs / 1000)),
+      seconds: Math.ceil(((1 - left) / this.most) * (this.withinMs / 1000)),
     });
   }
 

@@ -1,9 +1,11 @@
-import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, Res, StreamableFile, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
 import { ResultsFiles } from '../reports/results-files.js';
 import { reportTokenPipe } from './report-token.pipe.js';
 
 @Controller('r/:token/report.pdf')
+@UseGuards(LinkThrottleGuard)
 export class DownloadReport {
   constructor(private readonly files: ResultsFiles) {}
 

@@ -1,12 +1,14 @@
 import { requestReportAccess } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import { Controller, HttpCode, Param, Post, Res } from '@nestjs/common';
+import { Controller, HttpCode, Param, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
 import { styleSource } from '../page.js';
 import { requestedPage } from './report-page.js';
 import { reportTokenPipe } from './report-token.pipe.js';
 
 @Controller('r/:token/access')
+@UseGuards(LinkThrottleGuard)
 export class RequestAccess {
   constructor(private readonly bus: Bus) {}
 

@@ -1,7 +1,8 @@
 import { openReport, Problem, type ReportPage, showAccount, showOrder } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
 import { styleSource } from '../page.js';
 import { browserFamily } from './browser-family.js';
 import { type ReportPeople, reportPage } from './report-page.js';
@@ -10,6 +11,7 @@ import { reportTokenPipe } from './report-token.pipe.js';
 const policy = `default-src 'none'; style-src ${styleSource}; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`;
 
 @Controller('r')
+@UseGuards(LinkThrottleGuard)
 export class ShowReport {
   constructor(private readonly bus: Bus) {}
 

@@ -19,14 +19,14 @@ beforeEach(() => db.clear());
 
 const config = new GatewayConfig();
 
-function received(): ReceivedOrder {
+function received(companyId = 'NorthwindRobotics'): ReceivedOrder {
   const holder = {
-    companyId: 'NorthwindRobotics',
+    companyId,
     accountId: 'northwind',
     connectionId: '0190b1a0-0000-7000-8000-000000000001',
     scopes: new Set<string>(),
   };
-  return readOrder(orderBodyFixture(), holder, config.SMARTRECRUITERS_API_URL);
+  return readOrder(orderBodyFixture({ companyId }), holder, config.SMARTRECRUITERS_API_URL);
 }
 
 /** A database that fails in its own way for so many times, and then works. */
@@ -77,6 +77,15 @@ describe('an order that could not be written', () => {
       expect(await db.sql('SELECT id FROM gateway.intake')).toEqual([]);
     },
   );
+
+  it('is not taken for another company’s with the same id', async () => {
+    await claim(new FailingDatabase(0, 'after commit'), received('Harbor'));
+    const order = received();
+    expect(await claim(new FailingDatabase(1, 'after commit'), order)).toMatchObject({
+      id: order.id,
+      company_id: 'NorthwindRobotics',
+    });
+  });
 
   it('for a reason that stays is unavailable at once', async () => {
     const database = new FailingDatabase(Infinity, 'for good');

@@ -70,6 +70,22 @@ describe('an order that ordering accepts', () => {
     expect(await rows()).toHaveLength(1);
   });
 
+  it('is no other company’s, though SmartRecruiters’ id of both be the same', async () => {
+    gateway.bus.answer(placeOrder, ({ orderId, companyId }) => {
+      if (companyId === 'Harbor') return { orderId, outcome: 'accepted' };
+      throw new Problem('package-not-found', { packageId: 'pkg-backend-junior' });
+    });
+    const harbor = `Bearer ${await gateway.token({ company_id: 'Harbor' })}`;
+    const harbors = () => order(orderBodyFixture({ companyId: 'Harbor' }), harbor);
+    const statuses = [(await order()).status, (await harbors()).status];
+    // The repeats are found again, each by its own company.
+    statuses.push((await harbors()).status, (await order()).status);
+    expect(statuses).toEqual([404, 202, 202, 404]);
+    const decisions = (await rows()).map((row) => `${row.company_id} ${row.decision}`);
+    expect(decisions.toSorted()).toEqual(['Harbor accepted', 'NorthwindRobotics refused']);
+    expect(gateway.bus.requests(placeOrder)).toHaveLength(2);
+  });
+
   it('keeps what SmartRecruiters says beyond the contract, which makes it no other order', async () => {
     await order({ ...orderBodyFixture(), somethingNew: { deep: [1] } });
     expect((await rows())[0]?.order_document).toMatchObject({ somethingNew: { deep: [1] } });

@@ -1,4 +1,5 @@
 import { listOffers, listSigningKeys, Problem } from '@assay/contracts';
+import { Clock } from '@assay/runtime';
 import { eventually } from '@assay/testing';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -32,6 +33,17 @@ describe('a token of ours', () => {
       companyId: 'NorthwindRobotics',
       accountId: 'northwind',
     });
+  });
+
+  it('opens nothing once it has expired, however often it was used before', async () => {
+    const clock = gateway.app.get(Clock);
+    const { now } = clock;
+    const authorization = `Bearer ${await gateway.token()}`;
+    expect(await list(authorization)).toEqual({ status: 204 });
+    expect(await list(authorization)).toEqual({ status: 204 });
+    clock.now = () => new Date(Date.now() + 1_860_000);
+    expect(await list(authorization)).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
+    clock.now = now;
   });
 
   it('opens only what its scope names', async () => {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   candidateInvited,
   checkConnection,
@@ -18,6 +17,8 @@ import {
 } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { eventually } from '@assay/testing';
+import { jetstreamManager } from '@nats-io/jetstream';
+import { connect, type Msg } from '@nats-io/transport-node';
 import { Controller } from '@nestjs/common';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startNats } from '../../../tools/servers/nats.mjs';
@@ -29,6 +30,7 @@ const dataFolder = `.data/bus-spec-${process.pid}`;
 let nats: Awaited<ReturnType<typeof startNats>>;
 let served = 0;
 let failures = 0;
+let signs = 0;
 const open: SpeakingApp[] = [];
 
 @Controller()
@@ -54,8 +56,7 @@ class Refuse {
 class Check {
   @Answers(checkConnection)
   async run({ companyId }: NamedCompany): Promise<Connection> {
-    // Until it has said more than once that it is at work.
-    await sleep(2200);
+    await eventually(() => expect(signs).toBeGreaterThan(1));
     throw new Problem('company-not-connected', { companyId });
   }
 }
@@ -94,6 +95,12 @@ const announce = async (from: SpeakingApp, orderId: string): Promise<void> => {
   );
 };
 
+/** Ordering, and an app that may ask it. */
+const orderingAnd = async (asker: 'consent' | 'results') =>
+  [await app('ordering', nats, [Count, Refuse]), await app(asker, nats, [])] as const;
+
+const asOperator = () => connect({ servers: nats.url, user: 'operator', pass: nats.users['operator'] ?? '' });
+
 // `candidateInvited` has two consumers: whoever speaks of confirmation needs both.
 const trio = async (settings: { attemptsMax?: number } = {}) => ({
   notification: await app('notification', nats, []),
@@ -105,32 +112,35 @@ beforeAll(async () => {
   nats = await startNats({ dataFolder, configured: '' });
 });
 
+// A stream that is gone takes its consumers along; a server that is started anew takes much longer.
 afterEach(async () => {
   await Promise.all(open.splice(0).map((one) => one.close()));
-  await nats.stop();
-  await rm(`${dataFolder}/jetstream`, { recursive: true, force: true });
-  nats = await startNats({ dataFolder, configured: '' });
+  const operator = await asOperator();
+  const { streams } = await jetstreamManager(operator);
+  for await (const { config } of streams.list()) await streams.delete(config.name);
+  await operator.close();
   served = 0;
   failures = 0;
+  signs = 0;
 });
 
 afterAll(() => nats.remove());
 
 describe('a request', () => {
   it('is answered by one of many replicas', async () => {
-    const { ordering, notification } = await trio();
+    const [ordering, asker] = await orderingAnd('consent');
     await app('ordering', nats, [Count, Refuse], { store: ordering.store });
     const replies = await Promise.all(
-      Array.from({ length: 20 }, () => notification.bus.ask(countOpenOrders, { companyId: 'four' })),
+      Array.from({ length: 20 }, () => asker.bus.ask(countOpenOrders, { companyId: 'four' })),
     );
     expect(replies).toEqual(Array.from({ length: 20 }, () => ({ open: 4 })));
     expect(served).toBe(20);
   });
 
   it('brings a problem back as the same problem', async () => {
-    const { notification } = await trio();
+    const [, asker] = await orderingAnd('results');
     const orderId = randomUUID();
-    const problem = await notification.bus.ask(showOrder, { orderId }).catch((error: unknown) => error);
+    const problem = await asker.bus.ask(showOrder, { orderId }).catch((error: unknown) => error);
     expect(problem).toBeInstanceOf(Problem);
     expect(problem).toMatchObject({
       code: 'order-not-found',
@@ -140,8 +150,8 @@ describe('a request', () => {
   });
 
   it('tells nothing about an unexpected failure, which is logged once with its stack', async () => {
-    const { notification, ordering } = await trio();
-    const problem = await notification.bus
+    const [ordering, asker] = await orderingAnd('consent');
+    const problem = await asker.bus
       .ask(countOpenOrders, { companyId: 'broken' })
       .catch((error: unknown) => error);
     expect(problem).toMatchObject({ code: 'internal', params: {} });
@@ -150,24 +160,28 @@ describe('a request', () => {
   });
 
   it('whose answer is larger than NATS takes is a problem that says so, and the app lives on', async () => {
-    const { notification, ordering } = await trio();
-    const huge = notification.bus.ask(countOpenOrders, { companyId: 'huge' });
+    const [ordering, asker] = await orderingAnd('consent');
+    const huge = asker.bus.ask(countOpenOrders, { companyId: 'huge' });
     await expect(huge).rejects.toMatchObject({ code: 'answer-too-large', params: {} });
     expect(ordering.lines.filter(({ msg }) => msg === 'an answer could not be sent')).toHaveLength(1);
-    expect(await notification.bus.ask(countOpenOrders, { companyId: 'four' })).toEqual({ open: 4 });
+    expect(await asker.bus.ask(countOpenOrders, { companyId: 'four' })).toEqual({ open: 4 });
   });
 
   it('is refused at once when nobody serves it', async () => {
-    const notification = await app('notification', nats, []);
-    const startedAt = performance.now();
-    await expect(notification.bus.ask(showOrder, { orderId: 'x' })).rejects.toMatchObject({
-      code: 'unavailable',
-    });
-    expect(performance.now() - startedAt).toBeLessThan(1000);
+    const asker = await app('results', nats, []);
+    // An hour: an answer that is waited for would not come within this test.
+    const asked = asker.bus.ask(showOrder, { orderId: 'x' }, { timeoutMs: 3_600_000 });
+    await expect(asked).rejects.toMatchObject({ code: 'unavailable' });
   });
 
   it('that is watched brings its answer after signs that somebody is at work', async () => {
     const [gateway] = [await app('gateway', nats, []), await app('consent', nats, [Check])];
+    const hearing = await asOperator();
+    const heard = (_error: Error | null, message: Msg): void => {
+      if (message.headers?.has('sign-of-life')) signs += 1;
+    };
+    hearing.subscribe('_INBOX_gateway.>', { callback: heard });
+    await hearing.flush();
     const asked = gateway.bus.ask(
       checkConnection,
       { companyId: 'acme' },
@@ -177,6 +191,7 @@ describe('a request', () => {
       code: 'company-not-connected',
       params: { companyId: 'acme' },
     });
+    await hearing.close();
   });
 
   it('that is watched is refused at once, too, when nobody serves it', async () => {
@@ -192,9 +207,9 @@ describe('a request', () => {
   it('is refused when the app may not ask it', async () => {
     const { notification } = await trio();
     const connection = await notification.broker.ready();
-    await expect(connection.request('request.consent.v1.lend-token', '{}', { timeout: 500 })).rejects.toThrow(
-      /permission/i,
-    );
+    await expect(
+      connection.request('request.consent.v1.lend-token', '{}', { timeout: 60_000 }),
+    ).rejects.toThrow(/permission/i);
   });
 });
 
@@ -246,8 +261,8 @@ describe('an event', () => {
     const { notification, ordering, results } = await trio();
     const orderId = randomUUID();
     await announce(notification, orderId);
-    await eventually(async () => expect(await ordering.effects()).toEqual([orderId]), 8000);
-    await eventually(async () => expect(await results.effects()).toEqual([orderId]), 8000);
+    await eventually(async () => expect(await ordering.effects()).toEqual([orderId]));
+    await eventually(async () => expect(await results.effects()).toEqual([orderId]));
     expect(await ordering.store.sql('SELECT * FROM dead_letters')).toEqual([]);
   });
 
@@ -260,13 +275,10 @@ describe('an event', () => {
         'SELECT attempts, reason FROM dead_letters WHERE dead_at IS NOT NULL',
       );
       expect(letters).toEqual([{ attempts: 2, reason: 'Error' }]);
-    }, 8000);
+    });
     expect(await ordering.effects()).toEqual([]);
     failures = 0;
-    await eventually(
-      async () => expect(await notification.store.sql('SELECT id FROM outbox')).toEqual([]),
-      8000,
-    );
+    await eventually(async () => expect(await notification.store.sql('SELECT id FROM outbox')).toEqual([]));
   });
 
   it('has its effect once when its dead letter is replayed, and stays one while it fails', async () => {
@@ -300,11 +312,8 @@ describe('an event', () => {
     nats = await startNats({ dataFolder, configured: '', port, users: nats.users });
     const ordering = await app('ordering', nats, [Record]);
     const results = await app('results', nats, [Note]);
-    await eventually(async () => expect(await ordering.effects()).toEqual(orders), 15_000);
-    await eventually(async () => expect(await results.effects()).toEqual(orders), 15_000);
-    await eventually(
-      async () => expect(await notification.store.sql('SELECT id FROM outbox')).toEqual([]),
-      15_000,
-    );
+    await eventually(async () => expect(await ordering.effects()).toEqual(orders));
+    await eventually(async () => expect(await results.effects()).toEqual(orders));
+    await eventually(async () => expect(await notification.store.sql('SELECT id FROM outbox')).toEqual([]));
   });
 });

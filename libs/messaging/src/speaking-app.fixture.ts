@@ -1,11 +1,12 @@
 import type { App } from '@assay/contracts';
 import { Database, PersistenceModule } from '@assay/persistence';
 import { HealthChecks, loadConfig, RuntimeModule } from '@assay/runtime';
-import { capturedLogs, type LogLine, testDatabase, type TestDatabase } from '@assay/testing';
+import { capturedLogs, eventually, type LogLine, testDatabase, type TestDatabase } from '@assay/testing';
 import type { INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { QueryRunner } from 'typeorm';
+import { expect } from 'vitest';
 import { Broker } from './broker.js';
 import { Bus } from './bus.js';
 import { MessagingConfig } from './messaging.config.js';
@@ -64,6 +65,8 @@ export async function speakingApp(
   });
   const { logger, lines } = capturedLogs(name);
   const app = await start(name, config, logger, controllers);
+  // As whoever starts an app does, except where it is not to become ready.
+  if (settings.copies === undefined) await isReady(app);
   return {
     bus: app.get(Bus),
     outbox: app.get(Outbox),
@@ -81,6 +84,10 @@ export async function speakingApp(
       if (!settings.store) await store.close();
     },
   };
+}
+
+async function isReady(app: INestApplication): Promise<void> {
+  await eventually(async () => expect((await app.get(HealthChecks).report()).failing).toEqual([]));
 }
 
 async function start(

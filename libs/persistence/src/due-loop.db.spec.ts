@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { capturedLogs, eventually, type TestDatabase, testDatabase } from '@assay/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { DueLoop } from './due-loop.js';
@@ -21,7 +20,11 @@ beforeEach(() => spec.clear());
 afterEach(() => loop?.stop());
 afterAll(() => spec.close());
 
-function started(work: (row: Leased<Job>) => Promise<void>, sweepMs = 60_000, concurrency = 3): DueLoop<Job> {
+function started(
+  work: (row: Leased<Job>) => Promise<void>,
+  sweepMs = 3_600_000,
+  concurrency = 3,
+): DueLoop<Job> {
   loop = new DueLoop({
     name: 'jobs',
     rows,
@@ -42,18 +45,24 @@ const insert = (count: number, due = 'now()') =>
   spec.sql(`INSERT INTO jobs (label, due_at) SELECT 'job-' || n, ${due} FROM generate_series(1, $1::int) n`, [
     count,
   ]);
+const insertAnother = () => spec.sql(`INSERT INTO jobs (label) VALUES ('another')`);
 const left = async () => (await spec.sql('SELECT 1 FROM jobs WHERE due_at IS NOT NULL')).length;
 
 it('works off what is due, never more at once than allowed', async () => {
   await insert(20);
   let now = 0;
   let most = 0;
-  started(async (row) => {
+  const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+  const running = started(async (row) => {
     most = Math.max(most, (now += 1));
-    await sleep(5);
+    await gate;
     await finish(row);
     now -= 1;
   });
+  await eventually(() => expect(now).toBe(3));
+  running.wake();
+  expect(await left()).toBe(20);
+  open();
   await eventually(async () => expect(await left()).toBe(0));
   expect(most).toBe(3);
 });
@@ -74,26 +83,31 @@ it('two loops share the rows and work on each once', async () => {
 });
 
 it('a new row is worked on at once when the loop is woken', async () => {
-  const running = started(finish);
-  await sleep(100);
   await insert(1);
+  const running = started(finish);
+  await eventually(async () => expect(await left()).toBe(0));
+  await insertAnother();
   running.wake();
-  await eventually(async () => expect(await left()).toBe(0), 1000);
+  await eventually(async () => expect(await left()).toBe(0));
 });
 
 it('a row whose wake-up was lost is found by the sweep', async () => {
-  started(finish, 200);
-  await sleep(100);
   await insert(1);
-  await eventually(async () => expect(await left()).toBe(0), 2000);
+  started(finish, 200);
+  await eventually(async () => expect(await left()).toBe(0));
+  await insertAnother();
+  await eventually(async () => expect(await left()).toBe(0));
 });
 
 it('a row that gets due later is worked on when it is due', async () => {
   await insert(1, `now() + interval '600 milliseconds'`);
-  started(finish);
-  await sleep(300);
-  expect(await left()).toBe(1);
-  await eventually(async () => expect(await left()).toBe(0), 2000);
+  let taken: object[] = [];
+  started(async (row) => {
+    taken = await spec.sql('SELECT due_at <= clock_timestamp() AS due FROM jobs');
+    await finish(row);
+  });
+  await eventually(async () => expect(await left()).toBe(0));
+  expect(taken).toEqual([{ due: true }]);
 });
 
 it('work that throws because the database was away is tried again some seconds later', async () => {
@@ -171,6 +185,7 @@ it('closing the database stops its loops first', async () => {
   const own = await testDatabase('jobs', { migrations: [CreateJobs0001] });
   await own.sql(`INSERT INTO jobs (label) VALUES ('last')`);
   let finished = false;
+  const { promise: gate, resolve: open } = Promise.withResolvers<void>();
   const last = new DueLoop({
     name: 'last',
     rows,
@@ -179,12 +194,14 @@ it('closing the database stops its loops first', async () => {
     sweepMs: 1000,
     logger: logs.logger,
     work: async (row) => {
-      await sleep(200);
+      await gate;
       finished = await own.database.transaction((tx) => rows.finish(tx, row));
     },
   });
   last.start();
   await eventually(async () => expect(await own.sql('SELECT 1 FROM jobs WHERE attempt = 1')).toHaveLength(1));
-  await own.close();
+  const closed = own.close();
+  open();
+  await closed;
   expect(finished).toBe(true);
 });

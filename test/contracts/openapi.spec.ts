@@ -39,6 +39,7 @@ it('the document lists the vendor API', () => {
     'DELETE /v1/connections/{companyId}',
     'DELETE /v1/orders/{orderId}/report-links/{linkId}',
     'DELETE /v1/orders/{orderId}/result',
+    'GET /v1/accounts/{accountId}',
     'GET /v1/accounts/{accountId}/api-keys',
     'GET /v1/accounts/{accountId}/api-keys/{keyId}/value',
     'GET /v1/accounts/{accountId}/field-mappings',

@@ -131,7 +131,7 @@ export class Visitor {
   }
 }
 
-/** What axe has against a page, in words. */
+/** What axe has against a page, in words; and every button that loses its shape where a reader's system forces its colours. */
 export async function flaws(place: Page | Frame): Promise<string[]> {
   await place.evaluate(axe.source);
   const { violations } = await place.evaluate(() =>
@@ -140,7 +140,26 @@ export async function flaws(place: Page | Frame): Promise<string[]> {
       resultTypes: ['violations'],
     }),
   );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const against = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  return [...against, ...(await shapeless(place))];
+}
+
+async function shapeless(place: Page | Frame): Promise<string[]> {
+  const page = 'page' in place ? place.page() : place;
+  await page.emulateMedia({ forcedColors: 'active' });
+  const found = await place.locator('button, .button, [type=submit]').evaluateAll((buttons) =>
+    buttons.flatMap((button) => {
+      const {
+        borderTopStyle: style,
+        borderTopWidth: width,
+        borderTopColor: color,
+      } = getComputedStyle(button);
+      const isSeen = style !== 'none' && Number.parseFloat(width) >= 1 && !/^rgba\(.*,\s*0\)$/.test(color);
+      return isSeen ? [] : [`a button without a border: ${button.outerHTML.slice(0, 80)} ${color}`];
+    }),
+  );
+  await page.emulateMedia({ forcedColors: null });
+  return found;
 }
 
 /** True when the page needs no scrolling: to the side, or at all. */

@@ -7,7 +7,7 @@ import { desktop, fits, flaws, phone, popUp, Visitor } from './browser.fixture.j
 const sizes = { 'pop-up': popUp, phone, desktop };
 const folder = resolve(import.meta.dirname, '../../docs/screenshots/pages');
 
-/** Opens a page at the three sizes people use: axe finds nothing, nothing needs scrolling to the side, all are kept in one picture. */
+/** Opens a page at the three sizes people use: it has no flaws, nothing needs scrolling to the side, all are kept in one picture. */
 export async function looksFine(
   name: string,
   browser: Browser,

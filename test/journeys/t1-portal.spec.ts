@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import {
   desktop,
   fits,
@@ -38,6 +38,23 @@ const link = async ({ accountId }: Pick<Parties, 'accountId'>, wish: object = {}
   return (await world.vendor.call<{ url: string }>('POST', path, confirmed)).body.url;
 };
 
+/** What was pressed is answered within the window, and where the focus is, so that it is read out. */
+async function answered(place: Page | Frame, text: string): Promise<void> {
+  const said = place.locator('#said', { hasText: text });
+  await said.waitFor();
+  await sees(place, said);
+  await expect.poll(() => said.evaluate((element) => element === document.activeElement)).toBe(true);
+}
+
+async function sees(place: Page | Frame, what: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      const { top, bottom } = await what.evaluate((element) => element.getBoundingClientRect());
+      return top >= 0 && bottom <= (await place.evaluate(() => window.innerHeight));
+    })
+    .toBe(true);
+}
+
 inBrowser('T1 portal page', () => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => stranger.listen(0, resolve));
@@ -65,7 +82,9 @@ inBrowser('T1 portal page', () => {
     const apiKey = await page.getByLabel('API key').inputValue();
     expect(apiKey).toMatch(/^assay_/);
     await admin.press(page.getByRole('button', { name: 'Copy the key' }));
-    await page.getByText('Copied.').waitFor();
+    const copied = page.getByText('Copied.');
+    await copied.waitFor();
+    await sees(page, copied);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(apiKey);
     await page.getByText('Not connected yet.').waitFor();
     expect(await flaws(page)).toEqual([]);
@@ -87,20 +106,38 @@ inBrowser('T1 portal page', () => {
     const { page } = admin;
     await page.goto(await link(both));
     await page.getByLabel(/Hold flags back/).check();
-    const saved = page.waitForEvent('domcontentloaded');
     await admin.press(page.getByRole('button', { name: 'Save' }));
-    await saved;
+    await answered(page, 'Saved.');
     expect(await page.getByLabel(/Hold flags back/).isChecked()).toBe(true);
     const policy = await world.vendor.call('GET', `/v1/accounts/${both.accountId}/policy`);
     expect(policy.body).toMatchObject({ flagsGate: true });
+    const later = await world.vendor.call('PUT', `/v1/accounts/${both.accountId}/policy`, { expiryDays: 14 });
+    expect(later.body).toMatchObject({ expiryDays: 14, flagsGate: true });
     await page.getByLabel(/Country of the job/).fill('de');
     await admin.press(page.getByRole('button', { name: 'Ask for this job' }));
     await page.getByText('Sales, United States').waitFor();
     await page.getByRole('button', { name: `Check ${both.companyId} now` }).click();
-    await page.getByText('SmartRecruiters accepts our credential').waitFor();
+    await answered(page, 'Checked just now: SmartRecruiters accepts our credential.');
     expect(await flaws(page)).toEqual([]);
     expect(await fits(page)).toBe(true);
-    await page.getByRole('button', { name: `Disable for ${both.companyId}` }).click();
+  });
+
+  it('disables a company only after it said what happens, and nothing when that is cancelled', async () => {
+    const both = await parties(world);
+    await consent(world, both);
+    admin = await Visitor.arrive(browser, phone);
+    const { page } = admin;
+    await page.goto(await link(both));
+    const disable = page.getByRole('button', { name: `Disable for ${both.companyId}` });
+    await admin.press(disable);
+    await page.getByText('This cannot be undone').waitFor();
+    expect([await flaws(page), await fits(page)]).toEqual([[], true]);
+    await admin.press(page.getByRole('link', { name: 'Cancel, nothing changes' }));
+    await page.getByText('Active', { exact: true }).waitFor();
+    await admin.press(disable);
+    await page.getByRole('heading', { name: `Disable SmartRecruiters for ${both.companyId}?` }).waitFor();
+    await admin.press(page.getByRole('button', { name: `Disable for ${both.companyId}` }));
+    await answered(page, `${both.companyId} is disabled`);
     await page.getByText(/Ending|Ended/).waitFor();
   });
 
@@ -127,7 +164,9 @@ inBrowser('T1 portal page', () => {
     await admin.press(page.getByRole('button', { name: 'Manage the integration' }));
     const portal = await admin.frame('/portal');
     expect(await portal.getByLabel('API key').inputValue()).toBe(both.apiKey);
-    await admin.press(portal.getByRole('button', { name: 'Replace this key' }));
+    await admin.press(portal.getByRole('button', { name: 'Replace this key …' }));
+    await admin.press(portal.getByRole('button', { name: 'Replace this key', exact: true }));
+    await answered(portal, 'Replaced: this is the new key.');
     await portal.waitForFunction(
       (old) => document.querySelector<HTMLInputElement>('input[readonly]')?.value !== old,
       both.apiKey,

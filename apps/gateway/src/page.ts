@@ -19,8 +19,6 @@ export interface Page {
   readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly body: Html;
-  /** Loads the page again after so many seconds. */
-  readonly refreshSeconds?: number;
   /** A widget has the room of SmartRecruiters' pop-up: 600 pixels wide and less than half a screen high. */
   readonly layout?: 'page' | 'widget';
   /** What the page runs; its policy has to allow exactly this by `scriptSource`. */
@@ -29,8 +27,10 @@ export interface Page {
 
 const style = `
 :root { color-scheme: light dark; --ink: #1c2330; --paper: #fff; --soft: #5a6478; --action: #1f5fbf; --line: #d5dae3; --alarm: #b3261e }
+/* Within somebody else's page, which is light: a dark box in it follows the reader's system alone. */
+.widget { color-scheme: light }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #eef1f6; --paper: #161a22; --soft: #aab3c5; --action: #8ab8ff; --line: #3a4252; --alarm: #f2b8b5 }
+  :root:not(.widget) { --ink: #eef1f6; --paper: #161a22; --soft: #aab3c5; --action: #8ab8ff; --line: #3a4252; --alarm: #f2b8b5 }
 }
 * { box-sizing: border-box }
 body { margin: 0; font: 1rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper) }
@@ -41,9 +41,11 @@ dl > div { padding: .75rem 0; border-block-end: 1px solid var(--line) }
 dt { color: var(--soft); font-size: .875rem } dd { margin: 0; overflow-wrap: anywhere }
 dd ul { margin: 0; padding-inline-start: 1.25rem }
 a { color: var(--action) }
-button { font: inherit; font-weight: 600; padding: .75rem 1.5rem; min-height: 3rem; border: 0; border-radius: .5rem;
-  color: var(--paper); background: var(--action); cursor: pointer; width: 100% }
-@media (min-width: 30rem) { button { width: auto } }
+/* Where colours are forced upon the page, the border is all of a button that is left. */
+button, .button { font: inherit; font-weight: 600; padding: .75rem 1.5rem; min-height: 3rem; border: 1px solid transparent;
+  border-radius: .5rem; color: var(--paper); background: var(--action); cursor: pointer; width: 100% }
+.button { display: inline-block; text-align: center; text-decoration: none }
+@media (min-width: 30rem) { button, .button { width: auto } }
 :focus-visible { outline: 3px solid var(--action); outline-offset: 3px }
 .soft { color: var(--soft) }
 label { display: block; font-weight: 600; margin: 0 0 .25rem }
@@ -57,14 +59,20 @@ input[aria-invalid] { border: 2px solid var(--alarm) }
 .widget ul { margin: 0 0 .5rem; padding-inline-start: 1.25rem }
 .widget .soft { font-size: .8125rem; margin-block: .375rem .5rem }
 .widget :focus-visible { outline-offset: 1px }
-.widget button { min-height: 2.75rem; padding-block: .5rem }
-.quiet { color: var(--action); background: transparent; border: 1px solid var(--action); margin-block: .5rem }
-h2 { font-size: 1.05rem; margin: 1.25rem 0 .5rem } h3 { font-size: 1rem; margin: .75rem 0 .25rem }
+.widget button, .widget .button { min-height: 2.75rem; padding-block: .5rem }
+.quiet { color: var(--action); background: transparent; border-color: var(--action); margin-block: .5rem }
+.danger { color: var(--alarm); background: transparent; border-color: var(--alarm); margin-block: .5rem }
+.card { border: 1px solid var(--line); border-radius: .75rem; padding: .75rem 1rem; margin-block-end: .75rem }
+.actions { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: center }
+.said { border-inline-start: 4px solid var(--action); padding: .5rem .75rem; margin-block: .75rem; scroll-margin-block: 30vh }
+h2 { font-size: 1.05rem; margin: 1.25rem 0 .5rem } h3 { font-size: 1rem; margin: 0 0 .5rem; scroll-margin-block-start: 1rem }
 .switch { display: flex; gap: .75rem; align-items: center; min-height: 2.75rem; font-weight: 400 }
 .switch input { width: 1.5rem; min-height: 1.5rem; flex: none }
 .pair { margin-block-end: .5rem } .pair > div { padding: .375rem 0 }
 @media (min-width: 30rem) { .pair { display: flex; gap: 1.5rem } .pair > div { flex: 1; border-block-end: 0 }
-  .widget button { margin-inline-end: 1rem } }
+  .widget form > button, .widget form > .button { margin-inline-end: 1rem } }
+/* A whole window and no pop-up. */
+@media (min-width: 50rem) and (min-height: 34rem) { .widget { font-size: 1rem } .widget main { padding-block: 3rem } }
 `;
 
 /** What a Content-Security-Policy has to allow for the style of every page. */
@@ -76,28 +84,17 @@ export function scriptSource(script: string): string {
 }
 
 /** A page as it is sent: readable on a phone, without script, without anything from elsewhere. */
-export function page({
-  language,
-  direction,
-  title,
-  body,
-  refreshSeconds,
-  layout = 'page',
-  script,
-}: Page): string {
-  const refresh =
-    refreshSeconds === undefined ? html`` : html`<meta http-equiv="refresh" content="${refreshSeconds}" />`;
+export function page({ language, direction, title, body, layout = 'page', script }: Page): string {
   return html`<!doctype html>
-    <html lang="${language}" dir="${direction}">
+    <html lang="${language}" dir="${direction}" class="${layout}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        ${refresh}
         <title>${title}</title>
         ${element('style', style)}
       </head>
-      <body class="${layout}">
+      <body>
         <main>${body}</main>
         ${script === undefined ? html`` : element('script', script)}
       </body>

@@ -56,8 +56,18 @@ export class PeoplePolicy {
   @IsBoolean() createAndUpdate: boolean;
 }
 
-/** How an account wants its orders handled; what is left out is as it always was. */
-export class PolicyBody {
+/** What an admin of the account switches on the portal page; what is left out stays as it is. */
+export class PolicySwitches {
+  /** True: each flag waits until it was reviewed; the rest of the result goes at once. As it was when absent. */
+  @Optional() @IsBoolean() flagsGate?: boolean;
+  /** Whether activities appear as notes on the candidate in SmartRecruiters. As it was when absent. */
+  @Optional() @IsBoolean() notes?: boolean;
+  /** What we may change about people at SmartRecruiters. As it was when absent; nothing where it was never said. */
+  @Optional() @One(() => PeoplePolicy) people?: PeoplePolicy;
+}
+
+/** How an account wants its orders handled; what is left out is as it always was, but for the switches of the portal page, which stay. */
+export class PolicyBody extends PolicySwitches {
   /** Days after which an order that was not finished expires; never when absent. */
   @Optional() @IsInt() @Min(1) @Max(365) expiryDays?: number;
   /** When candidates who have not finished are reminded; never when absent. */
@@ -70,8 +80,6 @@ export class PolicyBody {
   @Optional() @IsInt() @Min(1) @Max(3650) reorderAfterDays?: number;
   /** Whether a result after the deadline counts; it does when absent. */
   @Optional() @IsIn(lateResultRules) lateResult?: LateResultRule;
-  /** True: each flag waits until it was reviewed; the rest of the result goes at once. */
-  @Optional() @IsBoolean() flagsGate?: boolean;
   /** What SmartRecruiters links to: your own report, our page about the result, or our page that says whom to ask. */
   @Optional() @IsIn(reportAccesses) reportAccess?: ReportAccess;
   /** Days for which a link to a report works. */
@@ -80,13 +88,13 @@ export class PolicyBody {
   @Optional() @IsEmail() @MaxLength(254) replyTo?: string;
   /** The address of a person's SmartRecruiters profile, with `{candidateId}` in it. */
   @Optional() @Text(1500) @addressTemplate profileUrlTemplate?: string;
-  /** Whether activities appear as notes on the candidate in SmartRecruiters. */
-  @Optional() @IsBoolean() notes?: boolean;
-  /** What we may change about people at SmartRecruiters; nothing when absent. */
-  @Optional() @One(() => PeoplePolicy) people?: PeoplePolicy;
 }
 
 export class AccountPolicy extends PolicyBody {
+  @AccountId() accountId: string;
+}
+
+export class SwitchedPolicy extends PolicySwitches {
   @AccountId() accountId: string;
 }
 
@@ -107,8 +115,17 @@ export const policyChanged = defineEvent({
 export const savePolicy = defineRequest({
   owner: 'ordering',
   name: 'save-policy',
-  summary: 'Replaces how an account wants its orders handled; orders placed before keep their deadlines.',
+  summary:
+    'Replaces how an account wants its orders handled, but for switches it leaves out; orders placed before keep their deadlines.',
   request: AccountPolicy,
+  reply: AccountPolicy,
+});
+
+export const switchPolicy = defineRequest({
+  owner: 'ordering',
+  name: 'switch-policy',
+  summary: 'Turns the named switches of an account’s policy, and nothing else in it.',
+  request: SwitchedPolicy,
   reply: AccountPolicy,
 });
 

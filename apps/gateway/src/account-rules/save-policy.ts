@@ -11,12 +11,13 @@ import { VendorGuard } from '../vendor/vendor.guard.js';
 export class SavePolicy {
   constructor(private readonly bus: Bus) {}
 
-  /** The account's orders are handled like this from now on; what is left out is as it always was. */
+  /** The account's orders are handled like this from now on; what is left out is as it always was, but for the portal’s switches. */
   @Put()
   @Documented({
     id: 'savePolicy',
     tag: 'Accounts',
-    summary: 'Say how an account wants its orders handled; what is left out is as it always was',
+    summary:
+      'Say how an account wants its orders handled; what is left out is as it always was, but flagsGate, notes and people stay',
     answer: AccountPolicy,
     problems: ['invalid-input', 'account-not-found'],
   })

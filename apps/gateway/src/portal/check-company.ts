@@ -27,7 +27,9 @@ export class CheckCompany {
     @Body(new InputPipe(CheckCompanyForm)) form: CheckCompanyForm,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.actions.run(reply, { token: form.token, permission: 'connections' }, async (accountId) => {
+    const { token, companyId: about } = form;
+    const asked = { token, permission: 'connections', done: 'checked', about } as const;
+    await this.actions.run(reply, asked, async (accountId) => {
       await requireOwnCompany(this.bus, accountId, form.companyId);
       await this.bus.ask(
         checkConnection,

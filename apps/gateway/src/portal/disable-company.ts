@@ -27,7 +27,9 @@ export class DisableCompany {
     @Body(new InputPipe(DisableCompanyForm)) form: DisableCompanyForm,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.actions.run(reply, { token: form.token, permission: 'connections' }, async (accountId) => {
+    const { token, companyId: about } = form;
+    const asked = { token, permission: 'connections', done: 'ended', about } as const;
+    await this.actions.run(reply, asked, async (accountId) => {
       await requireOwnCompany(this.bus, accountId, form.companyId);
       await this.bus.ask(disconnectCompany, { companyId: form.companyId, authenticated: true });
     });

@@ -1,9 +1,19 @@
-import type { PortalPermission } from '@assay/contracts';
+import type { PortalPermission, PortalVisit } from '@assay/contracts';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
+import type { Html } from '../page.js';
+import { sendPortalPage } from './portal-answer.js';
 import { orFailure } from './portal-failure.js';
-import { portalPath, PortalVisits } from './portal-visits.js';
+import type { Said } from '../portal-page/portal-said.js';
+import { portalPath } from '../portal-page/portal-path.js';
+import { PortalVisits } from './portal-visits.js';
+
+/** Who asks for what. */
+export interface PortalRequest {
+  readonly token: string;
+  readonly permission: PortalPermission;
+}
 
 /** Does what the forms of the portal page ask for. */
 @Injectable()
@@ -13,16 +23,28 @@ export class PortalActions {
     private readonly config: GatewayConfig,
   ) {}
 
-  /** Acts for the account of a token that allows it and shows the page again, or says why not and leads back. */
+  /** Acts for the account of a token that allows it and shows where it was done that it was; or says why not and leads back. */
   async run(
     reply: FastifyReply,
-    { token, permission }: { readonly token: string; readonly permission: PortalPermission },
+    { token, permission, ...said }: PortalRequest & Said,
     act: (accountId: string) => Promise<unknown>,
   ): Promise<void> {
     await orFailure({ reply, config: this.config, token }, async () => {
       const { accountId } = await this.visits.openFor(token, permission);
       await act(accountId);
-      await reply.redirect(portalPath(token), 303);
+      await reply.redirect(`${portalPath(token, { said })}#said`, 303);
+    });
+  }
+
+  /** Shows a question about such an act, which changes nothing; or says why it cannot be asked for. */
+  async ask(
+    reply: FastifyReply,
+    { token, permission }: PortalRequest,
+    question: (visit: PortalVisit) => Promise<{ title: string; body: Html }>,
+  ): Promise<void> {
+    await orFailure({ reply, config: this.config, token }, async () => {
+      const visit = await this.visits.openFor(token, permission);
+      await sendPortalPage(reply, this.config, await question(visit));
     });
   }
 }

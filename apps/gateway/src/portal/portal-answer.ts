@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { sendFramedPage } from '../framed-page.js';
 import type { Html } from '../page.js';
-import { portalScript } from './portal-script.js';
+import { portalScript } from '../portal-page/portal-script.js';
 
 /** Sends a portal page, which only the vendor's product may frame, and nobody where it is not named. */
 export function sendPortalPage(

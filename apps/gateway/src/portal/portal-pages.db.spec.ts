@@ -1,5 +1,4 @@
 import {
-  type AccountPolicy,
   type Connection,
   ensureApiKey,
   disconnectCompany,
@@ -9,7 +8,8 @@ import {
   openPortal,
   type PortalVisit,
   Problem,
-  savePolicy,
+  reissueApiKey,
+  switchPolicy,
   showApiKey,
   showConnection,
   showFieldMappings,
@@ -123,23 +123,58 @@ describe('what is pressed on the portal page', () => {
     gateway.bus.answer(ensureApiKey, () => ({}));
     expect(await press('key')).toMatchObject({
       statusCode: 303,
-      headers: { location: '/portal?token=good' },
+      headers: { location: '/portal?token=good&done=switched-on#said' },
     });
     expect(gateway.bus.requests(ensureApiKey)).toMatchObject([{ accountId: 'north' }]);
   });
 
-  it('changes the switches and nothing else the account said', async () => {
-    gateway.bus.answer(savePolicy, (policy: AccountPolicy) => policy);
-    await press('policy', { flagsGate: 'on' });
-    expect(gateway.bus.requests(savePolicy)).toEqual([
-      {
-        accountId: 'north',
-        expiryDays: 14,
-        notes: false,
-        people: { createAndUpdate: false },
-        flagsGate: true,
-      },
+  it('turns the switches that were turned on the page, and nothing that somebody else said meanwhile', async () => {
+    gateway.bus.answer(switchPolicy, (policy) => policy);
+    expect((await open()).body).toContain('name="shown" value="notes"');
+    await press('policy', { notes: 'on', flagsGate: 'on', shown: 'notes' });
+    await press('policy', { shown: 'notes' });
+    await press('policy', { people: 'on', shown: 'none' });
+    expect(gateway.bus.requests(switchPolicy)).toEqual([
+      { accountId: 'north', flagsGate: true },
+      { accountId: 'north', notes: false },
+      { accountId: 'north', people: { createAndUpdate: true } },
     ]);
+  });
+
+  it.each([
+    ['connection-end', { companyId: 'Harbor' }, 'Disable SmartRecruiters for Harbor?'],
+    ['key-replacement', { keyId }, 'Replace this API key?'],
+  ])('asks first, by a page without script, before what nobody can undo: %s', async (path, fields, title) => {
+    gateway.bus.answer(showConnection, () => connection);
+    gateway.bus.answer(disconnectCompany, () => ({}));
+    gateway.bus.answer(reissueApiKey, () => ({}));
+    const page = (await open()).body;
+    expect(page).toContain(`<form method="get" action="/portal/${path}">`);
+    const query = new URLSearchParams({ token: 'good', ...fields }).toString();
+    const { statusCode, body } = await gateway.app.inject({ method: 'GET', url: `/portal/${path}?${query}` });
+    expect(statusCode).toBe(200);
+    expect(body).toContain(`<h1>${title}</h1>`);
+    expect(body).toContain(`<form method="post" action="/portal/${path}">`);
+    expect(body).toMatch(/<a class="button quiet" href="\/portal\?token=good#[^"]+">Cancel/);
+    expect(gateway.bus.requests(disconnectCompany)).toEqual([]);
+    expect(gateway.bus.requests(reissueApiKey)).toEqual([]);
+  });
+
+  it.each([
+    ['checked&about=Harbor', 'Checked just now: SmartRecruiters accepts our credential.'],
+    ['replaced', 'Replaced: this is the new key.'],
+    ['saved', 'Saved.'],
+  ])('is answered where it was pressed: %s', async (done, text) => {
+    const { body } = await open(`good&done=${done}`);
+    const [said = ''] = /<p id="said"[^>]*>[^<]*/.exec(body) ?? [];
+    expect(said).toContain('role="status"');
+    expect(said).toContain(text);
+    expect((await open()).body).not.toContain('id="said"');
+  });
+
+  it('is never answered for what was not done, or to a company of another account', async () => {
+    for (const done of ['ended&about=Harbor', 'checked&about=Elsewhere', 'nothing', 'checked'])
+      expect((await open(`good&done=${done}`)).body).not.toContain('id="said"');
   });
 
   it('ends a connection of the account, never one of another', async () => {

@@ -20,8 +20,3 @@ export class PortalVisits {
     return visit;
   }
 }
-
-/** Where the page of a token is. */
-export function portalPath(token: string, part = ''): string {
-  return `/portal${part}?token=${encodeURIComponent(token)}`;
-}

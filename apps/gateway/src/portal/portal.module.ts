@@ -1,9 +1,11 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { AskToDisable } from './ask-to-disable.js';
+import { AskToReplace } from './ask-to-replace.js';
 import { CheckCompany } from './check-company.js';
 import { DisableCompany } from './disable-company.js';
 import { PortalActions } from './portal-actions.js';
-import { PortalViews } from './portal-view.js';
+import { PortalViews } from './portal-views.js';
 import { PortalVisits } from './portal-visits.js';
 import { ReplaceKey } from './replace-key.js';
 import { ShowPortal } from './show-portal.js';
@@ -16,6 +18,8 @@ import { SwitchPolicy } from './switch-policy.js';
   imports: [MessagingModule],
   providers: [PortalActions, PortalViews, PortalVisits],
   controllers: [
+    AskToDisable,
+    AskToReplace,
     CheckCompany,
     DisableCompany,
     ReplaceKey,

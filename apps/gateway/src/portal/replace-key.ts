@@ -27,7 +27,8 @@ export class ReplaceKey {
     @Body(new InputPipe(ReplaceKeyForm)) form: ReplaceKeyForm,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.actions.run(reply, { token: form.token, permission: 'keys' }, async (accountId) => {
+    const asked = { token: form.token, permission: 'keys', done: 'replaced' } as const;
+    await this.actions.run(reply, asked, async (accountId) => {
       const { keyId } = form;
       if (!isUUID(keyId)) throw new Problem('api-key-not-found', { keyId });
       await this.bus.ask(reissueApiKey, { accountId, keyId });

@@ -1,7 +1,8 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { connectionsPart } from './connections-part.js';
-import { PortalViews } from './portal-view.js';
+import { connectionsPart } from '../portal-page/connections-part.js';
+import { readSaid } from '../portal-page/portal-said.js';
+import { PortalViews } from './portal-views.js';
 import { PortalVisits } from './portal-visits.js';
 
 @Controller('portal/state')
@@ -13,11 +14,12 @@ export class ShowPortalState {
 
   /** The part of the portal page that says how the account's connections stand at this moment. */
   @Get()
-  async run(@Query('token') token: unknown, @Res() reply: FastifyReply): Promise<void> {
+  async run(@Query() query: Record<string, unknown>, @Res() reply: FastifyReply): Promise<void> {
+    const { token } = query;
     const visit = await this.visits.open(token);
     const connections = await this.views.connections(visit.accountId);
     await reply
       .type('text/html; charset=utf-8')
-      .send(connectionsPart(String(token), visit, connections).text);
+      .send(connectionsPart(String(token), { visit, connections, said: readSaid(query) }).text);
   }
 }

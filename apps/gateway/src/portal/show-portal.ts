@@ -5,8 +5,9 @@ import { jobFields } from '../packages/job-fields-query.js';
 import { readLocation } from '../packages/job-location-query.js';
 import { sendPortalPage } from './portal-answer.js';
 import { orFailure } from './portal-failure.js';
-import { portalPage } from './portal-page.js';
-import { PortalViews } from './portal-view.js';
+import { portalPage } from '../portal-page/portal-page.js';
+import { readSaid } from '../portal-page/portal-said.js';
+import { PortalViews } from './portal-views.js';
 import { PortalVisits } from './portal-visits.js';
 
 @Controller('portal')
@@ -20,12 +21,13 @@ export class ShowPortal {
   /** The page that the vendor's product embeds for an admin of one account; opening it changes nothing. */
   @Get()
   async run(@Query() query: Record<string, unknown>, @Res() reply: FastifyReply): Promise<void> {
-    const { token, ...asked } = query;
+    const { token, done: _done, about: _about, ...asked } = query;
     await orFailure({ reply, config: this.config, token: undefined }, async () => {
       const visit = await this.visits.open(token);
       const job = { location: readLocation(asked), fields: jobFields(asked) };
       const view = await this.views.gather(visit, job);
-      await sendPortalPage(reply, this.config, portalPage(String(token), view));
+      const page = portalPage(String(token), { ...view, said: readSaid(query) });
+      await sendPortalPage(reply, this.config, page);
     });
   }
 }

@@ -25,7 +25,8 @@ export class SwitchOn {
     @Body(new InputPipe(SwitchOnForm)) form: SwitchOnForm,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.actions.run(reply, { token: form.token, permission: 'keys' }, async (accountId) => {
+    const asked = { token: form.token, permission: 'keys', done: 'switched-on' } as const;
+    await this.actions.run(reply, asked, async (accountId) => {
       await this.bus.ask(ensureApiKey, { accountId, label: 'Made on the portal page' });
     });
   }

@@ -1,4 +1,4 @@
-import { Optional, savePolicy, showPolicy, Text } from '@assay/contracts';
+import { Optional, type PolicySwitches, switchPolicy, Text } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -6,12 +6,13 @@ import { OwnFormGuard } from '../consent/own-form.guard.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { PortalActions } from './portal-actions.js';
 
-/** What the form sends. */
+/** What the form sends: the switches that are on now, and those that were on when the page was made. */
 export class SwitchPolicyForm {
   @Text(2000) token: string;
   @Optional() @Text(2) notes?: string;
   @Optional() @Text(2) people?: string;
   @Optional() @Text(2) flagsGate?: string;
+  @Optional() @Text(100) shown?: string;
 }
 
 @Controller('portal/policy')
@@ -22,20 +23,27 @@ export class SwitchPolicy {
     private readonly actions: PortalActions,
   ) {}
 
-  /** The switches of the page decide from now on; everything else the account said stays. */
+  /** The switches that were turned on the page decide from now on; everything else stays, whoever said it. */
   @Post()
   async run(
     @Body(new InputPipe(SwitchPolicyForm)) form: SwitchPolicyForm,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.actions.run(reply, { token: form.token, permission: 'policy' }, async (accountId) => {
-      const policy = await this.bus.ask(showPolicy, { accountId });
-      await this.bus.ask(savePolicy, {
-        ...policy,
-        notes: form.notes === 'on',
-        people: { ...policy.people, createAndUpdate: form.people === 'on' },
-        flagsGate: form.flagsGate === 'on',
-      });
+    const asked = { token: form.token, permission: 'policy', done: 'saved' } as const;
+    await this.actions.run(reply, asked, async (accountId) => {
+      await this.bus.ask(switchPolicy, { accountId, ...turned(form) });
     });
   }
+}
+
+// A page that was open for a while must not turn back what somebody else turned meanwhile.
+function turned({ notes, people, flagsGate, shown }: SwitchPolicyForm): PolicySwitches {
+  const were = shown?.split(' ') ?? [];
+  const differs = (name: string, value: string | undefined): boolean =>
+    shown === undefined || were.includes(name) !== (value === 'on');
+  return {
+    ...(differs('notes', notes) ? { notes: notes === 'on' } : {}),
+    ...(differs('people', people) ? { people: { createAndUpdate: people === 'on' } } : {}),
+    ...(differs('flagsGate', flagsGate) ? { flagsGate: flagsGate === 'on' } : {}),
+  };
 }

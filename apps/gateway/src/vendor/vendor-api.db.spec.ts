@@ -10,6 +10,7 @@ import {
   replacePackages,
   revokeApiKey,
   saveAccount,
+  showAccount,
   showOrder,
   showPackages,
 } from '@assay/contracts';
@@ -50,6 +51,18 @@ const offered = {
 const order = { orderId, status: 'pending' } as Order;
 
 describe('accounts', () => {
+  it('are read before they are changed, without their secrets', async () => {
+    gateway.bus.answer(showAccount, ({ accountId }) => {
+      if (accountId !== 'acme') throw new Problem('account-not-found', { accountId });
+      return { ...account, accountId, ownerEmail: 'owner@acme.example', revision: 3 };
+    });
+    expect(await call('GET', '/v1/accounts/acme')).toEqual({
+      status: 200,
+      body: { ...account, accountId: 'acme', ownerEmail: 'owner@acme.example' },
+    });
+    expect(await call('GET', '/v1/accounts/nobody')).toMatchObject({ status: 404 });
+  });
+
   it('are saved and answered with their webhook secret', async () => {
     gateway.bus.answer(saveAccount, (request) => ({ ...request, webhookSecret: 'whsec_x' }));
     expect(await call('PUT', '/v1/accounts/acme', account)).toEqual({

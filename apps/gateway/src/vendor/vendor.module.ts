@@ -49,6 +49,7 @@ import { RecordResult } from './record-result.js';
 import { ReplacePackages } from './replace-packages.js';
 import { RevokeApiKey } from './revoke-api-key.js';
 import { SaveAccount } from './save-account.js';
+import { ShowAccount } from './show-account.js';
 import { ShowOrder } from './show-order.js';
 import { ShowOrderTimeline } from './show-order-timeline.js';
 import { ShowPackages } from './show-packages.js';
@@ -56,6 +57,7 @@ import { ShowPackages } from './show-packages.js';
 /** Every operation of the vendor API, in the order in which its document lists them. */
 export const vendorOperations = [
   SaveAccount,
+  ShowAccount,
   SavePolicy,
   ShowPolicy,
   CreatePortalLink,

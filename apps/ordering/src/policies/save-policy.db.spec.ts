@@ -1,22 +1,38 @@
 import { Problem, showAccount } from '@assay/contracts';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { orderingBench } from '../ordering.fixture.js';
+import { ChangePolicy } from './change-policy.js';
 import { SavePolicy } from './save-policy.js';
 
 describe('save-policy', () => {
   const bench = orderingBench();
   let save: SavePolicy;
   beforeAll(() => {
-    save = new SavePolicy(bench.database, bench.account, bench.policies, bench.outbox);
+    save = new SavePolicy(new ChangePolicy(bench.database, bench.account, bench.policies, bench.outbox));
   });
   beforeEach(() => bench.connected());
 
   it('replaces the policy whole: what is left out is as it always was', async () => {
-    const policy = { accountId: 'north', expiryDays: 7, reorder: 'refuse', notes: true } as const;
+    const policy = { accountId: 'north', expiryDays: 7, reorder: 'refuse' } as const;
     expect(await save.run(policy)).toEqual(policy);
     expect(await save.run({ accountId: 'north', expiryDays: 14 })).toEqual({
       accountId: 'north',
       expiryDays: 14,
+    });
+  });
+
+  it('keeps what an admin may have switched on the portal page, unless it says so itself', async () => {
+    const switches = { flagsGate: true, notes: true, people: { createAndUpdate: true } };
+    await save.run({ accountId: 'north', replyTo: 'help@north.example', ...switches });
+    expect(await save.run({ accountId: 'north', expiryDays: 14 })).toEqual({
+      accountId: 'north',
+      expiryDays: 14,
+      ...switches,
+    });
+    expect(await save.run({ accountId: 'north', flagsGate: false })).toEqual({
+      accountId: 'north',
+      ...switches,
+      flagsGate: false,
     });
   });
 
@@ -25,7 +41,7 @@ describe('save-policy', () => {
     await save.run(policy);
     await save.run(policy);
     await save.run({ ...policy, people: { createAndUpdate: true } });
-    await save.run({ accountId: 'north', people: { createAndUpdate: true } });
+    await save.run({ accountId: 'north', notes: false });
     const events = (await bench.announced()).filter(({ type }) => type === 'policy-changed');
     expect(events.map(({ data }) => data)).toEqual([
       { accountId: 'north', changed: ['notes', 'people'] },

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Connection, PortalVisit } from '@assay/contracts';
 import { html, type Html } from '../page.js';
+import { companyAnchor } from './portal-path.js';
+import { type Said, saidPart } from './portal-said.js';
+import type { PortalView } from './portal-view.js';
 
 const states: Readonly<Record<Connection['status'], string>> = {
   active: 'Active',
@@ -14,47 +17,75 @@ const healths: Readonly<Record<Connection['health'], string>> = {
   unknown: 'Not checked yet',
 };
 
+const answers: Readonly<Record<Connection['health'], string>> = {
+  ok: 'Checked just now: SmartRecruiters accepts our credential.',
+  failing: 'Checked just now: SmartRecruiters refuses our credential.',
+  unknown: 'SmartRecruiters did not answer just now. Please check again in a moment.',
+};
+
 /** The state of an account's connections, as the page has it and as it is fetched again and again. */
-export function connectionsPart(token: string, visit: PortalVisit, connections: readonly Connection[]): Html {
+export function connectionsPart(
+  token: string,
+  { visit, connections, said }: Pick<PortalView, 'visit' | 'connections' | 'said'>,
+): Html {
   const body =
     connections.length === 0
       ? html`<p>
           <strong>Not connected yet.</strong> In SmartRecruiters, open Settings, then Apps &amp; Integrations,
           press Connect and paste the key from this page.
         </p>`
-      : html`${connections.map((one) => connectionCard(token, visit, one))}`;
+      : html`${connections.map((one) => connectionCard(token, visit, one, said))}`;
   const digest = createHash('sha256').update(body.text).digest('hex').slice(0, 16);
   return html`<div data-digest="${digest}">${body}</div>`;
 }
 
-function connectionCard(token: string, visit: PortalVisit, connection: Connection): Html {
+function connectionCard(
+  token: string,
+  visit: PortalVisit,
+  connection: Connection,
+  said: Said | undefined,
+): Html {
   const { companyId, status, connectedWith, scopes = [] } = connection;
   const key = connectedWith
     ? html` with the key ${connectedWith.prefix}… ${connectedWith.label ?? ''}`
     : html``;
-  return html`<h3>${companyId}</h3>
+  return html`<section class="card">
+    <h3 id="${companyAnchor(companyId)}">${companyId}</h3>
     <dl>
       ${row('State', html`<strong>${states[status]}</strong>`)}
       ${row('Connected', html`${time(connection.connectedAt)}${key}`)}
-      ${row('Health', html`${healths[connection.health]}${checked(connection)}`)}
+      ${status === 'closed' ? html`` : row('Health', html`${healths[connection.health]}${checked(connection)}`)}
       ${row('SmartRecruiters last called us', time(connection.lastCalledAt))}
       ${row('We last reached SmartRecruiters', time(connection.lastReachedAt))}
       ${row('SmartRecruiters may', html`${scopes.length === 0 ? 'do nothing any more' : scopes.join(', ')}`)}
     </dl>
-    ${visit.permissions.includes('connections') && status !== 'closed' ? actions(token, connection) : html``}`;
+    ${visit.permissions.includes('connections') && status !== 'closed' ? actions(token, connection) : html``}
+    ${said?.about === companyId ? answer(said, connection) : html``}
+  </section>`;
+}
+
+function answer({ done }: Said, { companyId, health, status }: Connection): Html {
+  if (done === 'checked') return saidPart(answers[health]);
+  if (done !== 'ended' || status === 'active') return html``;
+  return saidPart(
+    status === 'closed'
+      ? `${companyId} is disabled. Our credentials are destroyed.`
+      : `${companyId} is disabled: nothing new is ordered. What is open is being finished.`,
+  );
 }
 
 function actions(token: string, { companyId, status }: Connection): Html {
-  const disable = html`<form method="post" action="/portal/connection-end">
+  const disable = html`<form method="get" action="/portal/connection-end">
     ${hidden(token, companyId)}
-    <button id="end-${encodeURIComponent(companyId)}" class="quiet">Disable for ${companyId}</button>
-    <p class="soft">No new orders; open ones are finished. Then our credentials are destroyed.</p>
+    <button id="end-${encodeURIComponent(companyId)}" class="danger">Disable for ${companyId} …</button>
   </form>`;
-  return html`<form method="post" action="/portal/connection-check">
+  return html`<div class="actions">
+    <form method="post" action="/portal/connection-check">
       ${hidden(token, companyId)}
-      <button id="check-${encodeURIComponent(companyId)}">Check ${companyId} now</button>
+      <button id="check-${encodeURIComponent(companyId)}" class="quiet">Check ${companyId} now</button>
     </form>
-    ${status === 'active' ? disable : html``}`;
+    ${status === 'active' ? disable : html``}
+  </div>`;
 }
 
 function hidden(token: string, companyId: string): Html {

@@ -3,20 +3,20 @@ import { html } from '../page.js';
 import { connectionsPart } from './connections-part.js';
 import { keysPart } from './keys-part.js';
 import type { PortalView } from './portal-view.js';
-import { portalPath } from './portal-visits.js';
+import { portalPath } from './portal-path.js';
 import { fieldsPart, packagesPart, policyPart } from './rules-part.js';
 
 /** The page on which an admin of an account sees and steers its integration with SmartRecruiters. */
 export function portalPage(token: string, view: PortalView): { title: string; body: Html } {
-  const { visit, connections } = view;
+  const { visit, said } = view;
   return {
     title: `SmartRecruiters for ${visit.accountName}`,
     body: html`<h1>SmartRecruiters for ${visit.accountName}</h1>
-      <h2>API key</h2>
+      <h2 id="keys">API key</h2>
       ${keysPart(token, view)}
       <h2>Connections</h2>
-      <div id="connections" data-state="${portalPath(token, '/state')}" aria-live="polite">
-        ${connectionsPart(token, visit, connections)}
+      <div id="connections" data-state="${portalPath(token, { part: '/state', said })}" aria-live="polite">
+        ${connectionsPart(token, view)}
       </div>
       <noscript
         ><p><a href="${portalPath(token)}">Look again</a></p></noscript

@@ -1,12 +1,25 @@
 /**
- * What the portal page runs: it keeps the state of the connections true without a reload, and copies the key.
+ * What the portal page runs: it keeps the state of the connections true without a reload, brings the answer to what was
+ * pressed before the eye and the screen reader, and copies the key.
  *
  * Without it everything works but for the copying; a link looks again.
  */
 export const portalScript = `
+const said = document.getElementById('said');
+if (said) {
+  said.scrollIntoView({ block: 'center' });
+  said.focus({ preventScroll: true });
+  // A reload asks what is, and not what was done once.
+  const here = new URL(location.href);
+  for (const name of ['done', 'about']) here.searchParams.delete(name);
+  here.hash = '';
+  history.replaceState(null, '', here);
+}
 const section = document.getElementById('connections');
-if (section) setInterval(async () => {
+const looking = section && setInterval(async () => {
   const answer = await fetch(section.dataset.state, { cache: 'no-store' }).catch(() => undefined);
+  // The link has expired, and does not come back.
+  if (answer && answer.status >= 400 && answer.status < 429) clearInterval(looking);
   if (!answer || !answer.ok) return;
   const next = document.createElement('template');
   next.innerHTML = await answer.text();
@@ -14,7 +27,7 @@ if (section) setInterval(async () => {
   if (!part || part.dataset.digest === section.firstElementChild.dataset.digest) return;
   const focused = section.contains(document.activeElement) ? document.activeElement.id : '';
   section.replaceChildren(part);
-  if (focused) document.getElementById(focused)?.focus();
+  if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }, 3000);
 for (const button of document.querySelectorAll('[data-copies]')) {
   button.hidden = false;
@@ -22,7 +35,8 @@ for (const button of document.querySelectorAll('[data-copies]')) {
     const field = document.getElementById(button.dataset.copies);
     field.select();
     await navigator.clipboard.writeText(field.value).catch(() => document.execCommand('copy'));
-    document.getElementById('copied').textContent = 'Copied.';
+    button.focus();
+    document.getElementById(field.id + '-copied').textContent = 'Copied.';
   });
 }
 `;

@@ -1,13 +1,8 @@
 import {
-  type ApiKey,
-  type AccountPolicy,
   type Connection,
   explainPackages,
-  type FieldMappings,
   listApiKeys,
   listConnections,
-  type OfferLocation,
-  type PackageExplanations,
   type PortalVisit,
   Problem,
   showApiKey,
@@ -16,30 +11,7 @@ import {
 } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Injectable } from '@nestjs/common';
-
-/** A key as the page shows it: its value only where that is there and may be seen. */
-export interface ShownKey extends ApiKey {
-  readonly value?: string;
-  /** False once a company was connected with it. */
-  readonly kept: boolean;
-}
-
-/** The job for which the page says which packages are not listed. */
-export interface Job {
-  readonly location: OfferLocation;
-  readonly fields: Record<string, string>;
-}
-
-/** Everything the portal page shows; what could not be asked for is absent. */
-export interface PortalView {
-  readonly visit: PortalVisit;
-  readonly keys: readonly ShownKey[];
-  readonly connections: readonly Connection[];
-  readonly policy?: AccountPolicy;
-  readonly fields?: FieldMappings;
-  readonly packages?: PackageExplanations;
-  readonly job: Job;
-}
+import type { Job, PortalView, ShownKey } from '../portal-page/portal-view.js';
 
 /** Gathers what the portal page of one account shows, and nothing of any other account. */
 @Injectable()

@@ -1,20 +1,33 @@
 import type { AccountPolicy, FieldMappings, PackageExplanations } from '@assay/contracts';
 import { html, type Html } from '../page.js';
+import { saidPart } from './portal-said.js';
 import type { PortalView } from './portal-view.js';
 
 const unknown = html`<p class="soft">This cannot be shown at the moment. Please look again later.</p>`;
 
 /** Switches for what happens without anybody pressing a button. */
-export function policyPart(token: string, { visit, policy }: PortalView): Html {
+export function policyPart(token: string, { visit, policy, said }: PortalView): Html {
   if (!policy) return unknown;
   const may = visit.permissions.includes('policy');
   return html`<form method="post" action="/portal/policy">
     <input type="hidden" name="token" value="${token}" />
+    <input type="hidden" name="shown" value="${onNow(policy)}" />
     ${switchOf('notes', 'Write notes about orders on the candidate in SmartRecruiters', policy.notes, may)}
     ${switchOf('people', 'Create candidates in SmartRecruiters when they register here', people(policy), may)}
     ${switchOf('flagsGate', 'Hold flags back until they were reviewed', policy.flagsGate, may)}
     ${may ? html`<button>Save</button>` : html``}
+    ${said?.done === 'saved' ? saidPart('Saved. It counts from now on.') : html``}
   </form>`;
+}
+
+// What the admin saw when pressing Save: only what differs from it was turned.
+function onNow(policy: AccountPolicy): string {
+  const on = [
+    policy.notes === true ? 'notes' : '',
+    people(policy) === true ? 'people' : '',
+    policy.flagsGate === true ? 'flagsGate' : '',
+  ].filter(Boolean);
+  return on.join(' ') || 'none';
 }
 
 const people = (policy: AccountPolicy): boolean | undefined => policy.people?.createAndUpdate;

@@ -1,0 +1,15 @@
+import { type AccountPolicy, type SwitchedPolicy, switchPolicy } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
+import { Controller } from '@nestjs/common';
+import { ChangePolicy } from './change-policy.js';
+
+/** The named switches of the account's policy are turned; what the vendor says in it stays as it is. */
+@Controller()
+export class SwitchPolicy {
+  constructor(private readonly change: ChangePolicy) {}
+
+  @Answers(switchPolicy)
+  run({ accountId, ...switches }: SwitchedPolicy): Promise<AccountPolicy> {
+    return this.change.run(accountId, (before) => ({ ...before, ...switches }));
+  }
+}

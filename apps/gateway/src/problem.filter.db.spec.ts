@@ -36,3 +36,24 @@ it.each([
     expect(answer.body).not.toMatch(/secret|\/srv|dist|consent\.|ordering|postgres|nats|at \//i);
   },
 );
+
+it.each(['/', '/nowhere', '/favicon.ico?v=1'])(
+  'somebody who opens %s in a browser reads a page, and a program the problem',
+  async (url) => {
+    const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    const page = await gateway.app.inject({ url, headers: { accept } });
+    expect([page.statusCode, page.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(page.body).toContain('There is nothing here');
+    for (const other of ['application/json', '*/*']) {
+      const answer = await gateway.app.inject({ url, headers: { accept: other } });
+      expect([answer.statusCode, answer.json()]).toMatchObject([404, { code: 'not-found' }]);
+    }
+  },
+);
+
+it('the vendor’s own addresses answer problems, whoever opens them', async () => {
+  const headers = { accept: 'text/html' };
+  expect((await gateway.app.inject({ url: '/v1/nothing', headers })).json()).toMatchObject({
+    code: 'not-found',
+  });
+});

@@ -91,7 +91,7 @@ export async function sendProblem(
 }
 
 async function send(problem: Problem, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const audience = audienceOf(request.url);
+  const audience = whoAsks(problem, request);
   const hasBasic = audience === 'token' && /^basic\b/i.test(request.headers.authorization ?? '');
   const status = hasBasic ? statusForBasic(problem.code) : statusFor(problem.code, audience);
   if (status === 401) reply.header('www-authenticate', hasBasic ? 'Basic realm="token"' : 'Bearer');
@@ -99,6 +99,15 @@ async function send(problem: Problem, request: FastifyRequest, reply: FastifyRep
     reply.header('retry-after', String(problem.params['seconds'] ?? retryAfterSeconds));
   reply.status(status);
   await renderings[audience](problem, status, reply);
+}
+
+// Somebody who types the domain into a browser, or an address that nobody serves, is no program.
+function whoAsks({ code }: Problem, { url, method, headers }: FastifyRequest): Audience {
+  const audience = audienceOf(url);
+  const isPerson = method === 'GET' && /\btext\/html\b/.test(headers.accept ?? '');
+  return code === 'not-found' && isPerson && audience === 'vendor' && !/^\/v1(\/|$)/.test(url)
+    ? 'browser'
+    : audience;
 }
 
 type Rendering = (problem: Problem, status: number, reply: FastifyReply) => FastifyReply;

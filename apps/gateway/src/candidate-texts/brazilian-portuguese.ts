@@ -5,6 +5,7 @@ export const brazilianPortuguese: LandingTexts = {
   direction: 'ltr',
   title: 'Sua avaliação',
   greeting: 'Olá, {firstName}, aqui está sua avaliação',
+  hello: 'Olá, {firstName}',
   askedBy: 'Quem pede',
   askedByText: '{accountName} ({companyId})',
   what: 'O quê',
@@ -24,6 +25,7 @@ export const brazilianPortuguese: LandingTexts = {
       'O prazo desta avaliação terminou. Se você ainda quiser fazê-la, fale com a empresa que o convidou.',
     rejected: 'Esta avaliação não pode mais ser feita. Pergunte à empresa que o convidou como prosseguir.',
   },
+  slow: 'A preparação da sua avaliação está demorando mais que o normal. Abra esta página novamente mais tarde; o seu link continua o mesmo.',
   inline: {
     states: {
       preparing: 'Sua avaliação está sendo preparada. Esta página se atualiza sozinha em alguns segundos.',

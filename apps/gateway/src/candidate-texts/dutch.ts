@@ -5,6 +5,7 @@ export const dutch: LandingTexts = {
   direction: 'ltr',
   title: 'Uw assessment',
   greeting: 'Beste {firstName}, hier is uw assessment',
+  hello: 'Beste {firstName}',
   askedBy: 'Wie vraagt het',
   askedByText: '{accountName} ({companyId})',
   what: 'Wat',
@@ -25,6 +26,7 @@ export const dutch: LandingTexts = {
     rejected:
       'Dit assessment kan niet meer worden gemaakt. Vraag het bedrijf dat u heeft uitgenodigd hoe het verder gaat.',
   },
+  slow: 'Het voorbereiden van uw assessment duurt langer dan gewoonlijk. Open deze pagina later opnieuw; uw link blijft dezelfde.',
   inline: {
     states: {
       preparing: 'Uw assessment wordt voorbereid. Deze pagina kijkt over enkele seconden vanzelf opnieuw.',

@@ -5,6 +5,7 @@ export const english: LandingTexts = {
   direction: 'ltr',
   title: 'Your assessment',
   greeting: 'Hello {firstName}, here is your assessment',
+  hello: 'Hello {firstName}',
   askedBy: 'Who asks',
   askedByText: '{accountName} ({companyId})',
   what: 'What',
@@ -25,6 +26,7 @@ export const english: LandingTexts = {
     rejected:
       'This assessment cannot be taken any more. Please ask the company that invited you how to go on.',
   },
+  slow: 'Preparing your assessment takes longer than usual. Please open this page again later; your link stays the same.',
   inline: {
     states: {
       preparing: 'Your assessment is being prepared. This page looks again by itself in a few seconds.',

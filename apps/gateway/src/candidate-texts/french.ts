@@ -5,6 +5,7 @@ export const french: LandingTexts = {
   direction: 'ltr',
   title: 'Votre évaluation',
   greeting: 'Bonjour {firstName}, voici votre évaluation',
+  hello: 'Bonjour {firstName}',
   askedBy: 'Qui vous le demande',
   askedByText: '{accountName} ({companyId})',
   what: 'Quoi',
@@ -27,6 +28,7 @@ export const french: LandingTexts = {
     rejected:
       'Cette évaluation ne peut plus être passée. Demandez à l’entreprise qui vous a invité comment continuer.',
   },
+  slow: 'La préparation de votre évaluation prend plus de temps que d’habitude. Veuillez rouvrir cette page plus tard ; votre lien reste le même.',
   inline: {
     states: {
       preparing:

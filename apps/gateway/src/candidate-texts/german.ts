@@ -5,6 +5,7 @@ export const german: LandingTexts = {
   direction: 'ltr',
   title: 'Ihr Assessment',
   greeting: 'Guten Tag {firstName}, hier ist Ihr Assessment',
+  hello: 'Guten Tag {firstName}',
   askedBy: 'Wer bittet Sie',
   askedByText: '{accountName} ({companyId})',
   what: 'Was',
@@ -28,6 +29,7 @@ export const german: LandingTexts = {
     rejected:
       'Dieses Assessment kann nicht mehr absolviert werden. Bitte fragen Sie das Unternehmen, das Sie eingeladen hat, wie es weitergeht.',
   },
+  slow: 'Die Vorbereitung Ihres Assessments dauert länger als üblich. Bitte öffnen Sie diese Seite später noch einmal; Ihr Link bleibt derselbe.',
   inline: {
     states: {
       preparing:

@@ -5,6 +5,7 @@ export const hebrew: LandingTexts = {
   direction: 'rtl',
   title: 'המבדק שלך',
   greeting: 'שלום {firstName}, זה המבדק שלך',
+  hello: 'שלום {firstName}',
   askedBy: 'מי מבקש',
   askedByText: '{accountName} ({companyId})',
   what: 'מה',
@@ -23,6 +24,7 @@ export const hebrew: LandingTexts = {
     expired: 'הזמן למבדק הזה הסתיים. אם ברצונך לבצע אותו בכל זאת, אפשר לפנות לחברה שהזמינה אותך.',
     rejected: 'אי אפשר עוד לבצע את המבדק הזה. אפשר לשאול את החברה שהזמינה אותך כיצד להמשיך.',
   },
+  slow: 'הכנת המבדק אורכת יותר מהרגיל. אפשר לפתוח את הדף הזה שוב מאוחר יותר; הקישור נשאר אותו קישור.',
   inline: {
     states: {
       preparing: 'המבדק שלך בהכנה. הדף הזה ייבדק שוב מעצמו בעוד כמה שניות.',

@@ -5,6 +5,7 @@ export const italian: LandingTexts = {
   direction: 'ltr',
   title: 'La tua valutazione',
   greeting: 'Ciao {firstName}, ecco la tua valutazione',
+  hello: 'Ciao {firstName}',
   askedBy: 'Chi la richiede',
   askedByText: '{accountName} ({companyId})',
   what: 'Che cosa',
@@ -25,6 +26,7 @@ export const italian: LandingTexts = {
     rejected:
       'Questa valutazione non può più essere svolta. Chiedi all’azienda che ti ha invitato come proseguire.',
   },
+  slow: 'La preparazione della tua valutazione richiede più tempo del solito. Riapri questa pagina più tardi; il tuo link resta lo stesso.',
   inline: {
     states: {
       preparing:

@@ -6,6 +6,8 @@ export interface LandingTexts {
   readonly direction: 'ltr' | 'rtl';
   readonly title: string;
   readonly greeting: string;
+  /** Instead of it, where nothing can be taken any more. */
+  readonly hello: string;
   readonly askedBy: string;
   readonly askedByText: string;
   readonly what: string;
@@ -18,6 +20,8 @@ export interface LandingTexts {
   readonly lookAgain: string;
   /** One kind sentence per state. */
   readonly states: Readonly<Record<LandingState, string>>;
+  /** Instead of `preparing`, when that takes long. */
+  readonly slow: string;
   /** For whoever takes it while applying. */
   readonly inline: {
     readonly states: Readonly<Record<LandingState, string>>;

@@ -5,6 +5,7 @@ export const polish: LandingTexts = {
   direction: 'ltr',
   title: 'Twój test',
   greeting: 'Dzień dobry {firstName}, oto Twój test',
+  hello: 'Dzień dobry {firstName}',
   askedBy: 'Kto prosi',
   askedByText: '{accountName} ({companyId})',
   what: 'Co',
@@ -25,6 +26,7 @@ export const polish: LandingTexts = {
       'Czas na ten test minął. Jeśli nadal chcesz go rozwiązać, skontaktuj się z firmą, która wysłała zaproszenie.',
     rejected: 'Tego testu nie można już rozwiązać. Zapytaj firmę, która wysłała zaproszenie, co dalej.',
   },
+  slow: 'Przygotowanie testu trwa dłużej niż zwykle. Otwórz tę stronę ponownie później; link pozostaje ten sam.',
   inline: {
     states: {
       preparing: 'Test jest przygotowywany. Ta strona za kilka sekund sprawdzi to sama ponownie.',

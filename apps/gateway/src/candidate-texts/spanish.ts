@@ -5,6 +5,7 @@ export const spanish: LandingTexts = {
   direction: 'ltr',
   title: 'Su evaluación',
   greeting: 'Hola, {firstName}: esta es su evaluación',
+  hello: 'Hola, {firstName}',
   askedBy: 'Quién lo solicita',
   askedByText: '{accountName} ({companyId})',
   what: 'Qué',
@@ -24,6 +25,7 @@ export const spanish: LandingTexts = {
       'El plazo de esta evaluación ha terminado. Si todavía desea realizarla, póngase en contacto con la empresa que le invitó.',
     rejected: 'Esta evaluación ya no se puede realizar. Pregunte a la empresa que le invitó cómo continuar.',
   },
+  slow: 'La preparación de su evaluación tarda más de lo habitual. Vuelva a abrir esta página más tarde; su enlace sigue siendo el mismo.',
   inline: {
     states: {
       preparing: 'Su evaluación se está preparando. Esta página se actualizará sola en unos segundos.',

@@ -72,7 +72,29 @@ describe('looking at the landing page', () => {
   it('looks again by itself only while the assessment is prepared', async () => {
     expect((await look('/c/link')).headers['refresh']).toBeUndefined();
     gateway.bus.answer(showLanding, () => ({ ...landing, state: 'preparing' }));
-    expect((await look('/c/link')).headers['refresh']).toBe('3');
+    expect((await look('/c/link')).headers['refresh']).toBe('3; url=link?look=1');
+  });
+
+  it('gives up after some looks with growing pauses, and says what to do instead', async () => {
+    gateway.bus.answer(showLanding, () => ({ ...landing, state: 'preparing' }));
+    const pauses: number[] = [];
+    let url = '/c/link';
+    for (let answer = await look(url); ; answer = await look(url)) {
+      const [, pause, next] = /^(\d+); url=(.+)$/.exec(String(answer.headers['refresh'])) ?? [];
+      if (next === undefined) {
+        expect(answer.body).toContain('Please open this page again later');
+        expect(answer.body).not.toContain('by itself');
+        break;
+      }
+      expect(answer.body).toContain('by itself');
+      pauses.push(Number(pause));
+      url = `/c/${next}`;
+    }
+    expect(pauses).toEqual(pauses.toSorted((one, other) => one - other));
+    expect(pauses.length).toBeLessThan(10);
+    for (const odd of ['-1', '1e9', '9999', 'x']) {
+      expect((await look(`/c/link?look=${odd}`)).headers['refresh']).toBe('3; url=link?look=1');
+    }
   });
 
   it.each(['/c/other', '/c/%00', `/c/${'x'.repeat(201)}`, '/c/%3Cscript%3E', '/c/a/b/c'])(
@@ -105,7 +127,7 @@ describe('the page of somebody who is applying', () => {
     shows({ state: 'preparing', slow: true });
     const answer = await look('/i/link');
     expect(answer.body).toContain('takes longer than usual');
-    expect(answer.headers['refresh']).toBe('3');
+    expect(answer.headers['refresh']).toBe('3; url=link?look=1');
   });
 
   it('UNK-18 leads back from a problem as well, unless there is no such link', async () => {

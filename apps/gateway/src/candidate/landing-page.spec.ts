@@ -41,6 +41,20 @@ it('the page says nothing about time where nothing is known', () => {
   expect(page).not.toContain('Until when');
 });
 
+it.each(landingLanguages.map(({ language }) => language))(
+  'in %s no headline and no deadline contradicts what is said: it is over',
+  (language) => {
+    const headline = (page: string): string => /<h1>[^]*?<\/h1>/.exec(page)?.[0] ?? '';
+    const open = headline(show({ language }));
+    for (const state of ['completed', 'expired', 'rejected'] as const) {
+      const page = show({ language, state });
+      expect(headline(page)).toContain('Ola');
+      expect(headline(page)).not.toBe(open);
+      expect(page).not.toContain('<time');
+    }
+  },
+);
+
 describe('what can be done', () => {
   it('is to start by a form, never by a link', () => {
     expect(show()).toContain('<form method="post" action="token-1/start"');
@@ -101,9 +115,9 @@ it.each([
   expect(show({ language, durationMinutes })).toContain(text);
 });
 
-it('what is over by other means than time has no deadline', () => {
+it('what is over has no deadline', () => {
   const timed = landingStates.filter((state) => show({ state }).includes('<time'));
-  expect(timed).toEqual(['preparing', 'ready', 'started', 'expired']);
+  expect(timed).toEqual(['preparing', 'ready', 'started']);
 });
 
 it('a right-to-left language turns the page', () => {

@@ -1,22 +1,27 @@
-import type { Landing } from '@assay/contracts';
+import type { Landing, LandingState } from '@assay/contracts';
 import type { LandingTexts } from '../candidate-texts/landing-texts.js';
 import { type Html, html, page } from '../page.js';
 import { landingScript } from './landing-script.js';
 import { fill, landingTexts } from './landing-texts.js';
 
-/** The candidate's landing page: who asks, what, how long, until when, and what can be done now. */
-export function landingPage(landing: Landing, linkToken: string): string {
+/** The candidate's landing page: who asks, what, how long, until when, and what can be done now; `given-up` looks no more by itself. */
+export function landingPage(landing: Landing, linkToken: string, looking: 'on' | 'given-up' = 'on'): string {
   const texts = landingTexts(landing.language);
-  const body = html`<h1>${fill(texts.greeting, { firstName: landing.firstName })}</h1>
-    <p role="status">${sentence(landing, texts)}</p>
+  const isOver = over.includes(landing.state);
+  const slow = landing.slow === true || looking === 'given-up';
+  const body = html`<h1>${fill(isOver ? texts.hello : texts.greeting, { firstName: landing.firstName })}</h1>
+    <p role="status">${sentence({ ...landing, slow }, texts)}</p>
     ${action(landing, linkToken, texts)} ${wayBack(landing, linkToken, texts)} ${facts(landing, texts)}`;
   const { language, direction, title } = texts;
   return page({ language, direction, title, body, script: landingScript });
 }
 
+// What is said must not be contradicted by a headline, or by a deadline that has passed.
+const over: readonly LandingState[] = ['completed', 'expired', 'rejected'];
+
 function sentence({ state, returnUrl, slow }: Landing, texts: LandingTexts): string {
-  if (returnUrl === undefined) return texts.states[state];
-  return slow ? texts.inline.slow : texts.inline.states[state];
+  const { states, slow: slowText } = returnUrl === undefined ? texts : texts.inline;
+  return state === 'preparing' && slow ? slowText : states[state];
 }
 
 // Whatever became of the assessment: a candidate is never kept from the application.
@@ -41,8 +46,7 @@ function action({ state, returnUrl }: Landing, linkToken: string, texts: Landing
 
 function facts(landing: Landing, texts: LandingTexts): Html {
   const { accountName, companyId, assessmentNames, durationMinutes: minutes, state } = landing;
-  // What was taken, or never will be, has no time left.
-  const until = state === 'completed' || state === 'rejected' ? undefined : landing.deadline;
+  const until = over.includes(state) ? undefined : landing.deadline;
   const parts = assessmentNames.map((name) => html`<li><bdi>${name}</bdi></li>`);
   return html`<dl>
     ${fact(texts.askedBy, fill(texts.askedByText, { accountName, companyId }))}

@@ -1,13 +1,14 @@
 import { showLanding } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { scriptSource, styleSource } from '../page.js';
 import { landingPage } from './landing-page.js';
 import { landingScript } from './landing-script.js';
 import { linkTokenPipe } from './link-token.pipe.js';
 
-const refreshSeconds = 3;
+// How long the page waits before it looks again by itself, time after time; then it waits for the candidate.
+const pauseSeconds = [3, 3, 4, 5, 8, 10, 15, 20];
 
 // Chromium applies form-action to the redirect that answers the form as well: Start leads to the engine, wherever it is.
 const policy =
@@ -23,12 +24,19 @@ export class ShowLanding {
   @Get(':linkToken')
   async run(
     @Param('linkToken', linkTokenPipe) linkToken: string,
+    @Query('look') look: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const landing = await this.bus.ask(showLanding, { linkToken });
+    const looks = lookNumber(look);
+    const pause = landing.state === 'preparing' ? pauseSeconds[looks] : undefined;
     // As a header and not as an element: the page reads the same to people who cannot follow a page that changes.
-    if (landing.state === 'preparing') reply.header('refresh', String(refreshSeconds));
+    if (pause !== undefined) reply.header('refresh', `${pause}; url=${linkToken}?look=${looks + 1}`);
     reply.header('content-security-policy', policy).type('text/html; charset=utf-8');
-    return landingPage(landing, linkToken);
+    return landingPage(landing, linkToken, looks < pauseSeconds.length ? 'on' : 'given-up');
   }
+}
+
+function lookNumber(look: unknown): number {
+  return typeof look === 'string' && /^\d{1,3}$/.test(look) ? Number(look) : 0;
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { ApplicationsModule } from '../applications/applications.module.js';
 import { EngineModule } from '../engine/engine.module.js';
 import { MailboxModule } from '../mailbox/mailbox.module.js';
@@ -15,6 +16,7 @@ import { OrderPages } from './order-pages.js';
 import { PeoplePages } from './people-pages.js';
 import { ShowAsset } from './show-asset.js';
 import { ShowHome } from './show-home.js';
+import { UnknownPageFilter } from './unknown-page.filter.js';
 import { Views } from './views.js';
 
 /** The screens of all three worlds. */
@@ -33,6 +35,6 @@ import { Views } from './views.js';
     ShowAsset,
     ShowHome,
   ],
-  providers: [Views],
+  providers: [Views, { provide: APP_FILTER, useClass: UnknownPageFilter }],
 })
 export class PagesModule {}

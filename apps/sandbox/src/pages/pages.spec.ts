@@ -190,3 +190,13 @@ describe('the other pages', () => {
       expect((await page(path)).status).toBe(404);
   });
 });
+
+it('an address that is not there is a page for people, and JSON for programs', async () => {
+  for (const path of ['/nowhere', '/favicon.ico', '/api/nothing']) {
+    const page = await fetch(url(path), { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(await page.text()).toContain('There is nothing here');
+    const json = await fetch(url(path));
+    expect([json.status, await json.json()]).toMatchObject([404, { statusCode: 404 }]);
+  }
+});

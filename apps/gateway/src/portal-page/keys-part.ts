@@ -22,13 +22,15 @@ function answer(said: Said | undefined): Html {
 function keyCard(token: string, key: ShownKey, may: boolean, confirmed: boolean): Html {
   const { keyId, label, value } = key;
   const field = `key-${keyId}`;
-  const copy = html`<button type="button" data-copies="${field}" hidden>Copy the key</button>
-    <span class="soft" id="${field}-copied" role="status"></span>`;
+  const copy = html`<button type="button" data-copies="${field}" hidden>Copy the key</button>`;
+  const copied = html`<span class="soft" id="${field}-copied" role="status"></span>`;
   return html`<section class="card">
     <label for="${field}">API key${label === undefined ? '' : ` “${label}”`}</label>
     <input id="${field}" readonly value="${value ?? `${key.prefix}••••••••`}" autocomplete="off" />
     <p class="soft">${hint(key, confirmed)}</p>
-    <div class="actions">${value === undefined ? html`` : copy} ${may ? replace(token, keyId) : html``}</div>
+    <div class="actions">
+      ${value === undefined ? html`` : copy} ${may ? replace(token, keyId) : html``} ${copied}
+    </div>
   </section>`;
 }
 

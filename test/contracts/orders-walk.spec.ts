@@ -41,7 +41,9 @@ function withEssentials(body: unknown, changed = ''): Record<string, unknown> {
   const { candidate, ...rest } = body as { candidate?: object };
   const { [changed]: _kept, ...others } = essential;
   const reached =
-    changed === 'candidate' || typeof candidate !== 'object' ? candidate : { ...candidate, email: 'a@b.example' };
+    changed === 'candidate' || typeof candidate !== 'object'
+      ? candidate
+      : { ...candidate, email: 'a@b.example' };
   return { ...rest, candidate: reached, ...others };
 }
 
@@ -91,7 +93,14 @@ function oddOnes(name: string): Mutation[] {
 }
 
 // Where an odd value leaves nothing to fulfil the order with.
-const needed = ['/resultCallbackURL', '/candidate', '/candidate/email', '/job', '/assessmentPackageId', '/companyId'];
+const needed = [
+  '/resultCallbackURL',
+  '/candidate',
+  '/candidate/email',
+  '/job',
+  '/assessmentPackageId',
+  '/companyId',
+];
 const isNeeded = (pointer: string): boolean =>
   [...needed, '/completedAssessmentCallbackUrl'].includes(pointer);
 

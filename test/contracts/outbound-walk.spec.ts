@@ -1,5 +1,13 @@
 import 'reflect-metadata';
-import { Flag, FlagReviewBody, Problem, RatingBody, RegistrationBody, ReportedResult, type ResultBody } from '@assay/contracts';
+import {
+  Flag,
+  FlagReviewBody,
+  Problem,
+  RatingBody,
+  RegistrationBody,
+  ReportedResult,
+  type ResultBody,
+} from '@assay/contracts';
 import { describe, expect, it } from 'vitest';
 import { Twin } from '../../apps/sandbox/src/contract/twin.js';
 import { checkInput } from '../../apps/gateway/src/edge/check-input.js';
@@ -79,12 +87,16 @@ describe('a result that the vendor’s door takes', () => {
   ])('has its report link percent-encoded: "%s"', (reportUrl, url) => {
     const body = taken(ReportedResult, { score: 50, reportUrl, assessments: [{ id: 'python', score: 50 }] });
     expect(body?.reportUrl).toBe(url);
-    expect(body && sent(body)).toMatchObject({ attachments: [{ type: 'PDF_URL' }, { type: 'OTHER_URL', url }] });
+    expect(body && sent(body)).toMatchObject({
+      attachments: [{ type: 'PDF_URL' }, { type: 'OTHER_URL', url }],
+    });
   });
 
   it('kept before addresses were judged is sent with its link encoded, or without it', () => {
     const kept = (reportUrl: string) => sent({ score: 1, reportUrl, assessments: [] });
-    expect(kept('https://a.example/ë')).toMatchObject({ attachments: [{}, { url: 'https://a.example/%C3%AB' }] });
+    expect(kept('https://a.example/ë')).toMatchObject({
+      attachments: [{}, { url: 'https://a.example/%C3%AB' }],
+    });
     expect(differences('PackageResult', kept('https://a{b}.example/'))).toEqual([]);
   });
 
@@ -94,7 +106,9 @@ describe('a result that the vendor’s door takes', () => {
       return flag && differences('PackageResult', sent({ score: 1, flags: [flag], assessments: [] }));
     });
     expect(lost).toEqual([]);
-    expect(borders('FlagReviewBody').filter(({ value }) => taken(FlagReviewBody, value)).length).toBeGreaterThan(5);
+    expect(
+      borders('FlagReviewBody').filter(({ value }) => taken(FlagReviewBody, value)).length,
+    ).toBeGreaterThan(5);
   });
 });
 
@@ -105,7 +119,10 @@ describe('a person whom the vendor’s door takes', () => {
       if (!body) return undefined;
       const { firstName, lastName, email, jobId } = body;
       const isPlace = jobId === undefined || !['.', '..'].includes(jobId);
-      return [...differences('CandidateInput', { firstName, lastName, email }), ...(isPlace ? [] : ['no job'])];
+      return [
+        ...differences('CandidateInput', { firstName, lastName, email }),
+        ...(isPlace ? [] : ['no job']),
+      ];
     });
     expect(lost).toEqual([]);
     expect(through).toBeGreaterThan(20);
@@ -124,13 +141,17 @@ describe('a person whom the vendor’s door takes', () => {
   });
 
   it.each(['.', '..'])('is not created on a job that is no place: %s', (jobId) => {
-    expect(taken(RegistrationBody, { firstName: 'A', lastName: 'B', email: 'a@b.example', jobId })).toBeUndefined();
+    expect(
+      taken(RegistrationBody, { firstName: 'A', lastName: 'B', email: 'a@b.example', jobId }),
+    ).toBeUndefined();
   });
 
   it('has a tag for whatever interview and rating', () => {
     const { lost, through } = counted(borders('RatingBody'), (value) => {
       const body = taken(RatingBody, value);
-      return body && differences('CandidateTags', { tags: [ratingTag('assay', body.interview, body.rating)] });
+      return (
+        body && differences('CandidateTags', { tags: [ratingTag('assay', body.interview, body.rating)] })
+      );
     });
     expect(lost).toEqual([]);
     expect(through).toBeGreaterThan(5);

@@ -60,7 +60,8 @@ export class SchemaWalk {
       value: { ...example, [name]: value },
       pointer: `/${name}${pointer}`,
     });
-    const more = typeof rest.additionalProperties === 'object' ? rest.additionalProperties : { type: 'string' };
+    const more =
+      typeof rest.additionalProperties === 'object' ? rest.additionalProperties : { type: 'string' };
     return [
       ...Object.entries(properties).flatMap(([name, part]) => [
         ...this.allowed(part).map(({ what, value, pointer }) => at(name, what, value, pointer)),
@@ -209,11 +210,27 @@ const spelled: Readonly<Record<string, readonly string[]>> = {
     `https://a.example/${'x'.repeat(1980)}`,
     `https://a.example/${'ë'.repeat(1900)}`,
   ],
-  email: ['a@exämple.de', 'ë@a.example', '"a b"@a.example', 'a..b@a.example', 'a@b', "o'neil+x@a.example", 'a@a.example '],
-  'date-time': ['2026-01-01T00:00:00Z', '2026-01-01T00:00:00.123456+05:30', '2026-12-31T23:59:60Z', '2026-02-28'],
+  email: [
+    'a@exämple.de',
+    'ë@a.example',
+    '"a b"@a.example',
+    'a..b@a.example',
+    'a@b',
+    "o'neil+x@a.example",
+    'a@a.example ',
+  ],
+  'date-time': [
+    '2026-01-01T00:00:00Z',
+    '2026-01-01T00:00:00.123456+05:30',
+    '2026-12-31T23:59:60Z',
+    '2026-02-28',
+  ],
 };
 
-function allowedValues(type: string | undefined, { enum: choices, format = '', minimum = 0, maximum = 100 }: Schema): unknown[] {
+function allowedValues(
+  type: string | undefined,
+  { enum: choices, format = '', minimum = 0, maximum = 100 }: Schema,
+): unknown[] {
   if (choices) return [...choices];
   if (type === 'boolean') return [true, false];
   if (type === 'integer' || type === 'number') return [minimum, maximum, -0, 0.5, 1e21, -1];

@@ -19,18 +19,7 @@ export function wrongBodies({ as, optional, body: good, ...base }: RightRequest)
   };
   const large = (size: number): string =>
     as === 'json' ? good.padEnd(size, ' ') : `${good}&x=`.padEnd(size, 'x');
-  const json = [
-    '[]',
-    '"x"',
-    '5',
-    'true',
-    'null',
-    '{',
-    `${good}x`,
-    "{'a':1}",
-    '{"a":NaN}',
-    `[${good}]`,
-  ];
+  const json = ['[]', '"x"', '5', 'true', 'null', '{', `${good}x`, "{'a':1}", '{"a":NaN}', `[${good}]`];
   const hostile = [
     '{"__proto__":{"admin":true}}',
     '{"constructor":{"prototype":{"admin":true}}}',

@@ -19,7 +19,9 @@ export const EmailForSmartRecruiters = (): PropertyDecorator => (target, propert
     name: 'emailForSmartRecruiters',
     target: target.constructor,
     propertyName: String(property),
-    options: { message: '$property must be an address that SmartRecruiters takes: ASCII before the @, no quotes' },
+    options: {
+      message: '$property must be an address that SmartRecruiters takes: ASCII before the @, no quotes',
+    },
     validator: { validate: (value: unknown) => typeof value === 'string' && plainAddress.test(value) },
   });
 };

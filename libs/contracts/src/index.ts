@@ -147,6 +147,7 @@ export {
   showOffer,
   showPackages,
 } from './ordering-packages.js';
+export { OrderRemark, type RemarkedAction } from './order-remarks.js';
 export {
   AssessmentStatus,
   Candidate,
@@ -156,7 +157,6 @@ export {
   OpenOrders,
   Order,
   OrderPage,
-  OrderRemark,
   PlaceOrderRequest,
   PlacedOrder,
   ProgressBody,
@@ -172,7 +172,6 @@ export {
   showOrderTimeline,
   type InvitationStatus,
   type OrderKind,
-  type RemarkedAction,
 } from './ordering-orders.js';
 export {
   CandidateLink,

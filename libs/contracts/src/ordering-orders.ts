@@ -1,6 +1,7 @@
 import { orderStatuses, type OrderStatus } from '@assay/orders';
 import { IsBoolean, IsIn, IsInt, IsISO8601, IsObject, IsUUID, Max, Min } from 'class-validator';
 import { defineRequest } from './contract.js';
+import { OrderRemark } from './order-remarks.js';
 import { AccountId, Id, ListOf, Moment, One, Optional, Text, TimeZone } from './shapes.js';
 import { NamedOrder, TimelineEntries } from './timeline.js';
 
@@ -24,17 +25,6 @@ export class Requester {
 export class InlineTerms {
   /** Where the candidate's browser goes when done, or when the candidate would rather not. */
   @Text(2000) completedUrl: string;
-}
-
-/** What is done to a part of an order that is not as it should be, rather than to lose the order. */
-export const remarkedActions = ['clipped', 'left-out', 'taken-as-text', 'cleaned'] as const;
-export type RemarkedAction = (typeof remarkedActions)[number];
-
-/** That a part of an order was not taken as it came; which part, and never what stood there. */
-export class OrderRemark {
-  /** A JSON pointer into what SmartRecruiters sent. */
-  @Text(300) place: string;
-  @IsIn(remarkedActions) done: RemarkedAction;
 }
 
 export class PlaceOrderRequest {

@@ -11,6 +11,7 @@ import { send, sendBytes, type Answer, type Sending } from './wire.fixture.js';
 import { World } from './world.fixture.js';
 import {
   impossibleIds,
+  unfulfillable,
   wrongBasics,
   wrongBodies,
   wrongCredentials,
@@ -254,16 +255,7 @@ describe('an order', () => {
 
   it('is refused when it lacks what it cannot be fulfilled without, and that part is named', async () => {
     const { candidate } = order() as unknown as { candidate: object };
-    const odd = [undefined, null, '', [], {}, ['x'], 'x'.repeat(3000)];
-    const wrong = [
-      ...['resultCallbackURL', 'companyId', 'assessmentPackageId'].flatMap((part) =>
-        odd.map((x) => [part, x]),
-      ),
-      ...[undefined, null, 'x', 5, [], [{}], {}].map((value) => ['candidate', value]),
-      ...odd.map((email) => ['candidate', { ...candidate, email }]),
-      ...[undefined, null, 'x', 5, [], {}, { id: '' }, { id: ['x'] }].map((value) => ['job', value]),
-    ] as (readonly [string, unknown])[];
-    const cases = wrong.map(([part, value]) => {
+    const cases = unfulfillable(candidate).map(([part, value]) => {
       const isNamed = ({ status, text }: Answer) => status === 400 && text.includes(`/${part}`);
       return sending(`${part}: ${typeof value}`, { ...order(), [part]: value }, { and: isNamed });
     });

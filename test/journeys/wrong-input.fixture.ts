@@ -144,3 +144,17 @@ export const wrongRequests = [
     'POST /sr/oauth/token HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n',
   ],
 ] as const;
+
+const odd = [undefined, null, '', [], {}, ['x'], 'x'.repeat(3000)];
+
+/** Parts that an order cannot be fulfilled with, by their names. */
+export function unfulfillable(candidate: object): (readonly [string, unknown])[] {
+  return [
+    ...['resultCallbackURL', 'companyId', 'assessmentPackageId'].flatMap((part) =>
+      odd.map((value) => [part, value] as const),
+    ),
+    ...[undefined, null, 'x', 5, [], [{}], {}].map((value) => ['candidate', value] as const),
+    ...odd.map((email) => ['candidate', { ...candidate, email }] as const),
+    ...[undefined, null, 'x', 5, [], {}, { id: '' }, { id: ['x'] }].map((value) => ['job', value] as const),
+  ];
+}

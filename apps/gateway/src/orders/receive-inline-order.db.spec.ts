@@ -207,7 +207,7 @@ describe('an order taken while applying, with a token from before the company co
     const present = randomUUID();
     gateway.bus.answer(placeOrder, ({ orderId, connectionId: of }) => {
       if (of !== present) throw new Problem('unauthenticated');
-      return { orderId, outcome: 'accepted', linkToken: token };
+      return { orderId, outcome: 'accepted' as const, linkToken: token };
     });
     expect(await order()).toMatchObject({ status: 401 });
     expect(await rows()).toEqual([]);

@@ -24,14 +24,12 @@ function localMoment(node: ts.Node): string | undefined {
     ts.isCallExpression(node) && node.expression.getText() === 'Date.parse' ? node.arguments : [];
   const [first] = [...made, ...parsed];
   if (made.length > 1) return 'new Date of parts';
-  if (
-    first &&
-    ts.isStringLiteralLike(first) &&
-    /T\d|\d:\d/.test(first.text) &&
-    !/(Z|GMT|[+-]\d\d:?\d\d)$/.test(first.text)
-  )
-    return 'a time without a zone';
-  return undefined;
+  return first && ts.isStringLiteralLike(first) ? zonelessText(first.text) : undefined;
+}
+
+function zonelessText(text: string): string | undefined {
+  const hasZone = /(Z|GMT|[+-]\d\d:?\d\d)$/.test(text);
+  return /T\d|\d:\d/.test(text) && !hasZone ? 'a time without a zone' : undefined;
 }
 
 function localFormat(node: ts.Node): string | undefined {

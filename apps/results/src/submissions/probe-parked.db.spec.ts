@@ -82,7 +82,7 @@ it('one that ends for good when it is tried leaves the others their next try', a
   const ids = [first.orderId, second.orderId];
   await eventually(async () => {
     const states = await Promise.all(ids.map(status));
-    expect(states.toSorted()).toEqual(['dead-lettered', 'parked']);
+    expect(new Set(states)).toEqual(new Set(['dead-lettered', 'parked']));
     expect(await planned(ids)).toHaveLength(1);
   });
 });

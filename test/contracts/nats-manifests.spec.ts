@@ -5,6 +5,7 @@ import {
   dockerFile,
   documents,
   exampleSecrets,
+  type Labels,
   type Manifest,
   sources,
 } from './manifests.fixture.js';
@@ -17,18 +18,20 @@ const named = (kind: string): Manifest => {
 };
 const script = dockerFile('nats/start.sh');
 const container = named('StatefulSet').spec.template.spec.containers[0];
+const configuration: Labels =
+  sources.flatMap(([, all]) => all).find(({ kind }) => kind === 'ConfigMap')?.data ?? {};
 const labels = named('StatefulSet').spec.template.metadata.labels;
 
 /** Releases from which on nothing known is left open, by line; lines without one get no fixes any more. */
 const FIXED_FROM: Readonly<Record<string, number>> = { '2.11': 16, '2.12': 7 };
 
+const mounts = container?.volumeMounts.map(({ mountPath }) => mountPath) ?? [];
+
 describe('the NATS servers for Kubernetes', () => {
   it('are as many as the stream has copies, and each knows the name of each', () => {
     const { replicas = 0 } = named('StatefulSet').spec;
-    const [, configMaps = []] = sources[0] ?? [];
-    const configuration = configMaps.find(({ kind }) => kind === 'ConfigMap')?.data ?? {};
     expect(configuration['NATS_STREAM_REPLICAS']).toBe(String(replicas));
-    const peers = container?.env.find(({ name }) => name === 'NATS_PEERS')?.value.split(' ') ?? [];
+    const peers = container?.env.find(({ name }) => name === 'NATS_PEERS')?.value.split(' ');
     const service = named('Service').metadata.name;
     expect(peers).toEqual(Array.from({ length: replicas }, (_, index) => `nats-${index}.${service}:6222`));
     expect(configuration['NATS_URL']).toBe(`nats://${service}:4222`);
@@ -37,7 +40,6 @@ describe('the NATS servers for Kubernetes', () => {
   it('are started by the script that docker compose uses too, with files where it looks for them', () => {
     expect(container?.command).toEqual(['/bin/sh', '/etc/nats/start.sh']);
     expect(compose.services['nats']?.entrypoint).toEqual(container?.command);
-    const mounts = container?.volumeMounts.map(({ mountPath }) => mountPath) ?? [];
     for (const [, path = ''] of script.matchAll(
       /="\$\{NATS_(?:SECRETS|CONFIGURATION|FOLDER|STORE):-([^}]+)\}"/g,
     ))

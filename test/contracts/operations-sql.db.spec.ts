@@ -68,6 +68,6 @@ describe('the SQL of the operations page', () => {
         GROUP BY 1`,
     );
     const looked = [...queries.matchAll(/FROM (\w+\.\w+)/g)].map(([, name]) => name);
-    expect(looked.sort()).toEqual(found?.rows.map(({ name }: { name: string }) => name).sort());
+    expect(new Set(looked)).toEqual(new Set(found?.rows.map(({ name }: { name: string }) => name)));
   });
 });

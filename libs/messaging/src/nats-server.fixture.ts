@@ -87,7 +87,7 @@ export class ShippedNats {
   async ready(): Promise<this> {
     await eventually(() => {
       if (!this.log().includes('Server is ready')) throw new Error(`not ready:\n${this.log()}`);
-    }, 60_000);
+    });
     return this;
   }
 

@@ -35,7 +35,7 @@ interface Ended {
 }
 
 /** What a shell in the checkout makes of a command. */
-function run(line: string, variables: Readonly<Record<string, string>>): Promise<Ended> {
+function run(line: string, variables: NodeJS.ProcessEnv): Promise<Ended> {
   const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...variables };
   return new Promise((resolved) => {
     execFile('sh', ['-c', line], { cwd: root, env }, (error, stdout, stderr) => {
@@ -66,7 +66,7 @@ describe('dead letters of an app', () => {
     await notification.database.transaction((tx) =>
       notification.outbox.add(tx, candidateInvited, { companyId: 'northwind', data }),
     );
-    await eventually(async () => expect(await letters()).toHaveLength(before + 1), 30_000);
+    await eventually(async () => expect(await letters()).toHaveLength(before + 1));
     return orderId;
   };
 

@@ -16,7 +16,8 @@ const page = readFileSync(resolve(root, 'docs/operations.md'), 'utf8');
 const [, command = ''] = /`(npm run replay-dead-letters -- <app>)`/.exec(page) ?? [];
 /** What the images run, as the manifests say: without the set-up, with the password in a file or not. */
 const inAnImage = 'node tools/dead-letters.mjs';
-const patience = { timeout: 120_000 };
+/** The command sets itself up, and builds what was changed since. */
+const patience = { timeout: 900_000 };
 
 const reasonsToFail = new Set<string>();
 

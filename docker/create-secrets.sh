@@ -31,8 +31,9 @@ put vendor_api_token "$(hex)"
 put reports_token "$(hex)"
 put consent_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 put ordering_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
-# Empty: messages are not signed here, and there is one partner credential and one of each token.
+# Empty: messages are not signed here, mail comes back in the clear, and there is one partner credential and one of each token.
 put dkim_private_key ''
+put bounce_tls_key ''
 put vendor_api_token_next ''
 put reports_token_next ''
 put smartrecruiters_client_secret_next ''

@@ -86,6 +86,7 @@ export class InvitationLedger {
     endedAt = new Date(0),
   ): Promise<void> {
     const { company_id: companyId, order_id: orderId, address_revision: addressRevision } = row;
+    const cameBack = history.accepted > 0 ? { bounced: true } : {};
     switch (next.step) {
       case 'sent':
         await this.invitations.settle(tx, row, 'sent');
@@ -106,12 +107,7 @@ export class InvitationLedger {
         await this.invitations.settle(tx, row, 'failed', next.reason);
         await this.outbox.add(tx, invitationFailed, {
           companyId,
-          data: {
-            orderId,
-            reason: next.reason,
-            addressRevision,
-            ...(history.accepted > 0 ? { bounced: true } : {}),
-          },
+          data: { orderId, reason: next.reason, addressRevision, ...cameBack },
         });
         return;
       case 'uncertain':

@@ -33,9 +33,9 @@ export async function offersUtf8(smtpUrl: string, { connectMs, answerMs }: Patie
     logger: false,
     // The library shows what a server offers to those who log in by a method of their own; nothing is sent.
     customAuth: {
-      OFFERS: ({ extensions, resolve }) => {
-        offered = extensions;
-        resolve();
+      OFFERS: (dialogue) => {
+        offered = dialogue.extensions;
+        dialogue.resolve();
       },
     },
   });

@@ -1,7 +1,7 @@
 import { faultOfWords } from '../verdicts/fault-of-words.js';
 import { type Verdict, verdicts } from '../verdicts/verdict.js';
 import { whoseFault } from '../verdicts/whose-fault.js';
-import type { Headers, MimeMessage } from './mime-parts.js';
+import type { Headers, MimeMessage, MimePart } from './mime-parts.js';
 
 /** What a mail server wrote for people about a message that it could not hand over. */
 export interface TextBounce {
@@ -30,9 +30,7 @@ const mostLines = 120;
 /** Returns what a report in words says; nothing where the message is something else, such as an answer of a person or a machine. */
 export function readTextBounce({ headers, parts }: MimeMessage): TextBounce | undefined {
   if (!looksReturned(headers)) return undefined;
-  const part =
-    parts.find(({ type }) => type === 'text/plain') ?? parts.find(({ type }) => type === 'text/html');
-  const notice = noticeOf(part?.type === 'text/html' ? withoutTags(part.text) : (part?.text ?? ''));
+  const notice = noticeOf(wordsOf(parts));
   const whole = notice.join(' ');
   const diagnostic = answerIn(notice);
   const verdict = verdictOf(diagnostic, whole);
@@ -44,15 +42,25 @@ export function readTextBounce({ headers, parts }: MimeMessage): TextBounce | un
 }
 
 function looksReturned(headers: Headers): boolean {
-  const subject = headers.get('subject') ?? '';
-  if (answerSubject.test(subject) || otherReports.test(headers.get('content-type') ?? '')) return false;
-  if (headers.has('x-failed-recipients') || /delivery-status/i.test(headers.get('content-type') ?? ''))
-    return true;
-  const from = headers.get('from') ?? '';
-  if (/mailer-?daemon/i.test(from)) return true;
-  const fromDaemon = daemon.test(from);
-  const isReply = /auto-(?:replied|generated)/i.test(headers.get('auto-submitted') ?? '') && !fromDaemon;
-  return failureSubject.test(subject) && !isReply && (fromDaemon || !headers.has('in-reply-to'));
+  const header = (name: string): string => headers.get(name) ?? '';
+  const type = header('content-type');
+  if (answerSubject.test(header('subject')) || otherReports.test(type)) return false;
+  if (headers.has('x-failed-recipients') || /delivery-status/i.test(type)) return true;
+  if (/mailer-?daemon/i.test(header('from'))) return true;
+  return failureSubject.test(header('subject')) && (daemon.test(header('from')) || !isAnswer(headers));
+}
+
+function isAnswer(headers: Headers): boolean {
+  return (
+    headers.has('in-reply-to') || /auto-(?:replied|generated)/i.test(headers.get('auto-submitted') ?? '')
+  );
+}
+
+function wordsOf(parts: readonly MimePart[]): string {
+  const plain = parts.find(({ type }) => type === 'text/plain');
+  if (plain) return plain.text;
+  const page = parts.find(({ type }) => type === 'text/html');
+  return page ? withoutTags(page.text) : '';
 }
 
 function noticeOf(text: string): string[] {

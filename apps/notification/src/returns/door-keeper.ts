@@ -47,10 +47,14 @@ export class DoorKeeper {
 export function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined || !address.includes(':')) return mapped ?? address;
-  const [head = '', tail] = address.toLowerCase().split('%')[0]?.split('::') ?? [];
-  const first = head === '' ? [] : head.split(':');
-  const last = tail === undefined || tail === '' ? [] : tail.split(':');
-  const zeros =
-    tail === undefined ? [] : Array.from({ length: Math.max(8 - first.length - last.length, 0) }, () => '0');
+  const [head = '', tail] = (address.toLowerCase().split('%')[0] ?? '').split('::');
+  const first = groupsOf(head);
+  if (tail === undefined) return first.slice(0, 4).join(':');
+  const last = groupsOf(tail);
+  const zeros = Array.from({ length: Math.max(8 - first.length - last.length, 0) }, () => '0');
   return [...first, ...zeros, ...last].slice(0, 4).join(':');
+}
+
+function groupsOf(text: string): string[] {
+  return text === '' ? [] : text.split(':');
 }

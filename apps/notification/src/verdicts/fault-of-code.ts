@@ -79,14 +79,23 @@ const toRecipient: Readonly<Record<number, Verdict>> = {
 };
 
 /** Tells whose fault an answer is by its codes and by what it answers; nothing where those do not tell. */
-export function faultOfCode({ statusCode, replyCode, command }: Answer): CodeVerdict | undefined {
-  if (command?.startsWith('AUTH')) return { verdict: verdicts.login, certain: true };
-  if (command === 'STARTTLS') return { verdict: verdicts.tls, certain: true };
-  const detail = statusCode?.slice(2) ?? '';
-  const sure = certain[detail];
+export function faultOfCode({
+  statusCode = '',
+  replyCode = 0,
+  command = '',
+}: Answer): CodeVerdict | undefined {
+  const detail = statusCode.slice(2);
+  const sure = faultOfCommand(command) ?? certain[detail];
   if (sure) return { verdict: sure, certain: true };
-  const told = likely[detail] ?? byClass[detail.split('.')[0] ?? ''];
-  if (told) return { verdict: told, certain: false };
-  const mailbox = command === 'RCPT TO' && replyCode !== undefined ? toRecipient[replyCode] : undefined;
-  return mailbox && { verdict: mailbox, certain: false };
+  const told = likely[detail] ?? byClass[detail.split('.')[0] ?? ''] ?? mailboxOf(command, replyCode);
+  return told && { verdict: told, certain: false };
+}
+
+function mailboxOf(command: string, replyCode: number): Verdict | undefined {
+  return command === 'RCPT TO' ? toRecipient[replyCode] : undefined;
+}
+
+function faultOfCommand(command: string): Verdict | undefined {
+  if (command.startsWith('AUTH')) return verdicts.login;
+  return command === 'STARTTLS' ? verdicts.tls : undefined;
 }

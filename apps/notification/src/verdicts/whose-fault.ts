@@ -6,12 +6,15 @@ const enhanced = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)/;
 
 /** Tells whose fault an answer is: by the codes that leave no doubt, by its words, by its other codes; else it is `unclear`. */
 export function whoseFault(answer: Answer): Verdict {
-  const { text, command } = answer;
-  const statusCode = enhanced.exec(text.slice(0, longestAnswer))?.[1] ?? answer.statusCode;
-  const byCode = faultOfCode({ ...answer, ...(statusCode === undefined ? {} : { statusCode }) });
+  const byCode = faultOfCode(withStatus(answer));
   if (byCode?.certain) return byCode.verdict;
-  const byWords = faultOfWords(text);
+  const byWords = faultOfWords(answer.text);
   // Nobody's mailbox is known before it is named.
-  if (command === 'MAIL FROM') return byWords?.fault === 'us' ? byWords : verdicts.sender;
+  if (answer.command === 'MAIL FROM' && byWords?.fault !== 'us') return verdicts.sender;
   return byWords ?? byCode?.verdict ?? verdicts.unclear;
+}
+
+function withStatus(answer: Answer): Answer {
+  const statusCode = enhanced.exec(answer.text.slice(0, longestAnswer))?.[1];
+  return statusCode === undefined ? answer : { ...answer, statusCode };
 }

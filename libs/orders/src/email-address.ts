@@ -1,8 +1,8 @@
 const longestAddress = 254;
 const longestLocalPart = 64;
 // Letters of many scripts are written with marks, and some words with joiners between letters (RFC 5892).
-const label = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\u200c\u200d\u00b7\u30fb-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
-const joiners = /[\u200c\u200d]/gu;
+const label = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\p{Join_Control}\u00b7\u30fb-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
+const joiners = /\p{Join_Control}/gu;
 
 /**
  * False only for what can never be delivered: no "@", blanks, control characters, an impossible host name. Whether the

@@ -13,13 +13,16 @@ const standard = new RegExp(`^https?://${host}(?::\\d*)?(?:/${step}*)*(?:\\?${re
  * result for them. So these are percent-encoded, as every browser would, and an address that needs nothing stays as it is.
  */
 export function webAddress(text: string): string | undefined {
-  if (standard.test(text)) return URL.canParse(text) ? text : undefined;
   const href = parseUrl(text)?.href;
   if (href === undefined) return undefined;
-  const [, origin = '', path = ''] = /^([a-z]+:\/\/[^/?#]*)(.*)$/is.exec(href) ?? [];
-  const [before = '', ...fragment] = path.split('#').map(encoded);
-  const written = origin + before + (fragment.length > 0 ? `#${fragment.join('%23')}` : '');
-  return standard.test(written) ? written : undefined;
+  const address = standard.test(text) ? text : written(href);
+  return standard.test(address) ? address : undefined;
+}
+
+function written(href: string): string {
+  const origin = /^[a-z]+:\/\/[^/?#]*/i.exec(href)?.[0] ?? '';
+  const [before, ...fragment] = href.slice(origin.length).split('#').map(encoded);
+  return `${origin}${before}${fragment.length > 0 ? '#' : ''}${fragment.join('%23')}`;
 }
 
 function encoded(text: string): string {

@@ -11,7 +11,7 @@ export interface TextRule {
 }
 
 // What stands for characters that no store can hold, once a body was read.
-const broken = /[\u0000\uFFFD]/g;
+const broken = /\uFFFD/g;
 // A name that looks like anything else may be a value, and values are not told.
 const plainName = /^[A-Za-z][\w.-]{0,63}$/;
 const mostRemarks = 50;
@@ -41,7 +41,7 @@ export class OrderPart {
     const said = wordOf(value);
     if (said === undefined) return this.leaveOut(name);
     if (typeof value !== 'string') this.remark(name, 'taken-as-text');
-    const whole = said.toWellFormed().replace(broken, '');
+    const whole = said.replaceAll('\u0000', '').toWellFormed().replace(broken, '');
     if (whole !== said) this.remark(name, 'cleaned');
     if (whole.length <= rule.longest) return whole;
     this.remark(name, rule.beyond);

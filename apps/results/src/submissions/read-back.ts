@@ -24,9 +24,17 @@ export class ReadBack {
     const order = await this.order(row.id);
     if (order === 'away')
       return { kind: 'unavailable', status: 0, bodyExcerpt: 'not read: ordering is away' };
-    const candidateId = order?.candidate.id;
     // Without the candidate's id nothing can be read; inline orders have none.
-    if (!order || candidateId === undefined) return 'theirs';
+    if (order?.candidate.id === undefined) return 'theirs';
+    return this.compare(row, token, document, { order, candidateId: order.candidate.id });
+  }
+
+  private async compare(
+    row: SubmissionRow,
+    token: string,
+    document: Draft['document'],
+    { order, candidateId }: { order: Order; candidateId: string },
+  ): Promise<ReadingBack> {
     const application = await this.read(row, (signal) =>
       this.client.findApplication(token, { candidateId, jobId: order.jobId }, signal),
     );

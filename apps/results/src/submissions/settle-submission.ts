@@ -111,11 +111,20 @@ export class SettleSubmission {
       revision: sent?.revision ?? row.wanted_revision,
     };
     const ended = await this.submissions.settle(tx, row, settlement);
-    if (decision.next === 'delivered' && history.isProbe) await this.parking.resume(tx, row.company_id);
-    // Also after a try that ended for good: the others still wait for one.
-    else if (decision.next === 'parked' || history.isProbe) await this.parking.probe(tx, row.company_id);
+    await this.tryOthers(tx, row, decision.next, history);
     if (ended === 'ended')
       await this.tell(tx, row, decision.next, { settlement, sent, isProbe: history.isProbe });
+  }
+
+  private async tryOthers(
+    tx: Tx,
+    { company_id: companyId }: SubmissionRow,
+    next: Ending['next'],
+    { isProbe }: PastSubmission,
+  ): Promise<void> {
+    if (next === 'delivered' && isProbe) return this.parking.resume(tx, companyId);
+    // Also after a try that ended for good: the others still wait for one.
+    if (next === 'parked' || isProbe) await this.parking.probe(tx, companyId);
   }
 
   // A probe that failed again is no news.

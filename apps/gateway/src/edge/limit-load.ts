@@ -1,9 +1,9 @@
+import { Problem } from '@assay/contracts';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Arrivals } from './arrivals.js';
-import { audienceOf } from './audience.js';
+import { type Audience, audienceOf } from './audience.js';
 import { cutOff } from './limit-time.js';
 import { networkOf } from './network-of.js';
-import { Places } from './places.js';
 
 /** Sheds quickly rather than accept slowly (R20): a place is taken by a request that is whole, not by its beginning. */
 export function limitLoad(app: NestFastifyApplication, most: number): void {
@@ -25,4 +25,52 @@ export function limitLoad(app: NestFastifyApplication, most: number): void {
       done(problem as Error);
     }
   });
+}
+
+interface Share {
+  /** A door opens while no more than this part of all places is taken, by whoever it is. */
+  readonly ofAll: number;
+  /** What one network may hold of all places by this door. */
+  readonly perNetwork: number;
+}
+
+// The last quarter is kept for SmartRecruiters, which does not send an order again. Its own door is not shared out:
+// all companies' orders come from few addresses, and nobody without a token is kept there.
+const shares: Readonly<Record<Audience, Share>> = {
+  smartrecruiters: { ofAll: 1, perNetwork: 1 },
+  token: { ofAll: 0.75, perNetwork: 0.25 },
+  vendor: { ofAll: 0.75, perNetwork: 0.5 },
+  browser: { ofAll: 0.75, perNetwork: 0.25 },
+  docs: { ofAll: 0.75, perNetwork: 0.25 },
+};
+
+/** The requests that are answered at this moment: so many in all, and of one network by one door no more than its share. */
+class Places {
+  private taken = 0;
+  private readonly held = new Map<string, number>();
+
+  constructor(private readonly most: number) {}
+
+  /** Takes a place and gives back how it is left, or throws the problem `unavailable`. */
+  take(door: Audience, network: string): () => void {
+    const who = `${door} ${network}`;
+    const own = this.held.get(who) ?? 0;
+    const { ofAll, perNetwork } = shares[door];
+    if (this.taken >= this.part(ofAll) || own >= this.part(perNetwork))
+      throw new Problem('unavailable', { service: 'gateway' });
+    this.taken += 1;
+    this.held.set(who, own + 1);
+    return () => this.leave(who);
+  }
+
+  private part(share: number): number {
+    return Math.max(1, Math.floor(this.most * share));
+  }
+
+  private leave(who: string): void {
+    this.taken -= 1;
+    const left = (this.held.get(who) ?? 1) - 1;
+    if (left > 0) this.held.set(who, left);
+    else this.held.delete(who);
+  }
 }

@@ -38,15 +38,22 @@ function parse(text: string): unknown {
 function refuseHostile(text: string): void {
   const open: (Set<string> | undefined)[] = [];
   let last = '';
-  let parts = 0;
+  const count = partCounter();
   for (const [part] of text.matchAll(token)) {
-    if (opensOrGoesOn.has(part) && (parts += 1) > mostParts) throw refusal('holds too much');
+    count(part);
     if (part === '{' || part === '[') {
       if (open.push(part === '{' ? new Set() : undefined) > deepest) throw refusal('is nested too deeply');
     } else if (part === '}' || part === ']') open.pop();
     else if (part === ':') takeName(open.at(-1), last);
     else if (part !== ',') last = readString(part);
   }
+}
+
+function partCounter(): (part: string) => void {
+  let parts = 0;
+  return (part) => {
+    if (opensOrGoesOn.has(part) && (parts += 1) > mostParts) throw refusal('holds too much');
+  };
 }
 
 function readString(part: string): string {

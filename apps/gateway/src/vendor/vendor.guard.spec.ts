@@ -1,4 +1,4 @@
-import { documentedTokenChange } from '@assay/testing';
+import { documentedTokenChange, FixedClock } from '@assay/testing';
 import type { ExecutionContext } from '@nestjs/common';
 import { expect, it } from 'vitest';
 import { GatewayConfig } from '../app.config.js';
@@ -11,8 +11,8 @@ const steps = documentedTokenChange().map(({ present, next }) => ({
 }));
 
 function takes(step: object, token: string): boolean {
-  const guard = new VendorGuard(Object.assign(new GatewayConfig(), step));
-  const request = { headers: { authorization: `Bearer ${token}` } };
+  const guard = new VendorGuard(Object.assign(new GatewayConfig(), step), new FixedClock());
+  const request = { ip: '192.0.2.1', headers: { authorization: `Bearer ${token}` } };
   const context = { switchToHttp: () => ({ getRequest: () => request }) } as unknown as ExecutionContext;
   try {
     return guard.canActivate(context);
@@ -32,5 +32,6 @@ it('the vendor’s token is changed by the steps of docs/operations.md without a
 });
 
 it('nobody is let in by the absence of a second token', () => {
-  for (const step of steps) for (const token of ['', 'undefined', 'Bearer']) expect(takes(step, token)).toBe(false);
+  for (const step of steps)
+    for (const token of ['', 'undefined', 'Bearer']) expect(takes(step, token)).toBe(false);
 });

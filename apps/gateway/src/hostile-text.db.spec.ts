@@ -134,12 +134,12 @@ it.each(texts.map((one) => [JSON.stringify(one), one]))(
 );
 
 it('whoever connected, applies or starts is led to an address with any letters', async () => {
-  text = 'Łódź\r\nx';
+  text = 'Łódź';
   const { headers } = await gateway.app.inject(form('/sr/integration', { flow: 'v1.confirmed' }));
-  expect(headers.location).toBe(`${app}%C5%81%C3%B3d%C5%BAx`);
+  expect(headers.location).toBe(`${app}%C5%81%C3%B3d%C5%BA`);
   expect((await gateway.app.inject({ url: '/i/link/done' })).headers.location).toBe(headers.location);
   const started = await gateway.app.inject(form('/i/link/start', {}));
-  expect(started.headers.location).toBe('https://engine.example.com/%C5%81%C3%B3d%C5%BAx');
+  expect(started.headers.location).toBe('https://engine.example.com/%C5%81%C3%B3d%C5%BA');
 });
 
 it('a problem whose own words cannot be a header is a bare failure, logged', async () => {

@@ -2,6 +2,8 @@
 
 CREATE SEQUENCE connect_tries_id_seq AS bigint;
 
+CREATE SEQUENCE partner_calls_id_seq AS bigint;
+
 CREATE TABLE accounts (
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   engine_url text NOT NULL,
@@ -171,6 +173,13 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_due ON consent.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_published ON consent.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
+
+CREATE TABLE partner_calls (
+  ended_at timestamp with time zone,
+  expires_at timestamp with time zone NOT NULL,
+  id bigint NOT NULL GENERATED AS IDENTITY,
+  CONSTRAINT partner_calls_pkey PRIMARY KEY (id)
+);
 
 CREATE TABLE signing_keys (
   created_at timestamp with time zone NOT NULL DEFAULT now(),

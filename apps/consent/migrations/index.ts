@@ -3,6 +3,7 @@ import { AddVendorSide0002 } from './0002-add-vendor-side.js';
 import { RememberRefusedTokens0003 } from './0003-remember-refused-tokens.js';
 import { RememberReplacedKeys0004 } from './0004-remember-replaced-keys.js';
 import { HoldContestedConnections0005 } from './0005-hold-contested-connections.js';
+import { PacePartnerCalls0006 } from './0006-pace-partner-calls.js';
 
 export const migrations = [
   CreateConsentTables0001,
@@ -10,4 +11,5 @@ export const migrations = [
   RememberRefusedTokens0003,
   RememberReplacedKeys0004,
   HoldContestedConnections0005,
+  PacePartnerCalls0006,
 ];

@@ -8,6 +8,9 @@ export interface SeenCall {
   readonly path: string;
   readonly authorization: string | undefined;
   readonly body: string;
+  /** Milliseconds of the process; when it was answered, and until then for ever. */
+  readonly at: number;
+  endedAt: number;
 }
 
 /** How the exchange or a token call is answered next. */
@@ -75,12 +78,16 @@ export class FakeSmartRecruiters {
     let body = '';
     for await (const chunk of request) body += String(chunk);
     const path = request.url ?? '';
-    this.calls.push({
+    const call: SeenCall = {
       method: request.method ?? '',
       path,
       authorization: request.headers.authorization,
       body,
-    });
+      at: performance.now(),
+      endedAt: Infinity,
+    };
+    this.calls.push(call);
+    response.on('close', () => (call.endedAt = performance.now()));
     const [set, usual] = this.answerTo(request.method ?? '', path, body, request.headers.authorization);
     const behaviour = spent(set) ? {} : set;
     if (behaviour.delayMs) await sleep(behaviour.delayMs);

@@ -9,8 +9,8 @@ export async function asPartner<T>(
 ): Promise<Answer<T> | NoPartnerToken> {
   const first = await tokens.get();
   if ('failure' in first) return first;
-  const answer = await patiently(() => ask(first.token));
+  const answer = await patiently(() => tokens.pace.run(() => ask(first.token)));
   if (answer.kind !== 'unauthorized') return answer;
   const second = await tokens.get(first.token);
-  return 'failure' in second ? second : patiently(() => ask(second.token));
+  return 'failure' in second ? second : patiently(() => tokens.pace.run(() => ask(second.token)));
 }

@@ -1,6 +1,7 @@
 import type { Logger } from '@assay/runtime';
 import { failureOf, type Credential, type SmartRecruitersClient } from '@assay/smartrecruiters';
 import type { PartnerCredentials } from '../settings.config.js';
+import { type Pace, unpaced } from './pace.js';
 import { patiently } from './patiently.js';
 
 /** Why there is no partner token: nobody answered, or no credential of ours is accepted. */
@@ -23,6 +24,7 @@ export class PartnerTokens {
     private readonly smartRecruiters: SmartRecruitersClient,
     private readonly config: PartnerCredentials,
     private readonly logger: Logger,
+    readonly pace: Pace = unpaced,
   ) {}
 
   /** A token other than the refused one; concurrent callers share one call. */
@@ -38,7 +40,7 @@ export class PartnerTokens {
     let failure: 'unavailable' | 'refused' = 'refused';
     for (const credential of this.credentials()) {
       const startedAt = performance.now();
-      const answer = await patiently(() => this.smartRecruiters.fetchToken(credential));
+      const answer = await patiently(() => this.pace.run(() => this.smartRecruiters.fetchToken(credential)));
       if (answer.kind === 'accepted') {
         const { accessToken: token, expiresInSeconds } = answer.body;
         this.cached = { token, staleAt: startedAt + expiresInSeconds * 800 };

@@ -2,10 +2,12 @@ import { Logger } from '@assay/runtime';
 import { SmartRecruitersClient } from '@assay/smartrecruiters';
 import { Module } from '@nestjs/common';
 import { ConsentConfig } from '../app.config.js';
+import { PartnerPace } from './partner-pace.js';
 import { PartnerTokens } from './partner-tokens.js';
 
 @Module({
   providers: [
+    PartnerPace,
     {
       provide: SmartRecruitersClient,
       inject: [ConsentConfig],
@@ -18,9 +20,9 @@ import { PartnerTokens } from './partner-tokens.js';
     },
     {
       provide: PartnerTokens,
-      inject: [SmartRecruitersClient, ConsentConfig, Logger],
-      useFactory: (client: SmartRecruitersClient, config: ConsentConfig, logger: Logger) =>
-        new PartnerTokens(client, config, logger),
+      inject: [SmartRecruitersClient, ConsentConfig, Logger, PartnerPace],
+      useFactory: (client: SmartRecruitersClient, config: ConsentConfig, logger: Logger, pace: PartnerPace) =>
+        new PartnerTokens(client, config, logger, pace),
     },
   ],
   exports: [SmartRecruitersClient, PartnerTokens],

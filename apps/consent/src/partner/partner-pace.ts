@@ -1,0 +1,75 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Problem } from '@assay/contracts';
+import { Database, type Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import type { Pace } from './pace.js';
+
+// What SmartRecruiters allows a credential (contract section 4.7); the partner's is one for all companies.
+const AT_ONCE = 8;
+const PER_SECOND = 10;
+const WINDOW_SECONDS = 1.05;
+const BUSY_WAIT_MS = 50;
+const PATIENCE_MS = 25_000;
+/** Longer than any call may take: one whose process died counts until then. */
+const LEASE_SECONDS = 30;
+
+const end = 'coalesce(ended_at, expires_at)';
+const takeSql = `
+  WITH old AS (DELETE FROM partner_calls WHERE ${end} < clock_timestamp() - make_interval(secs => $1)),
+  use AS (
+    SELECT count(*) FILTER (WHERE ${end} > clock_timestamp()) AS running, count(*) AS recent
+      FROM partner_calls WHERE ${end} >= clock_timestamp() - make_interval(secs => $1)
+  )
+  INSERT INTO partner_calls (expires_at)
+    SELECT clock_timestamp() + make_interval(secs => $4) FROM use WHERE running < $2 AND recent < $3 RETURNING id`;
+
+/**
+ * The limits of the partner credential over all replicas: a call counts from the moment it is let out until a second
+ * after it has ended, so that no second as SmartRecruiters sees it holds more than it allows.
+ */
+@Injectable()
+export class PartnerPace implements Pace {
+  /** One of a process asks at a time: the others would only be in the way of the database. */
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly database: Database) {}
+
+  /** Makes the call as soon as there is room; the problem `smartrecruiters-unavailable` where a person would wait too long. */
+  async run<T>(call: () => Promise<T>): Promise<T> {
+    const id = await this.enter();
+    try {
+      return await call();
+    } finally {
+      await this.database.transaction((tx) =>
+        tx.execute('UPDATE partner_calls SET ended_at = clock_timestamp() WHERE id = $1', [id]),
+      );
+    }
+  }
+
+  private enter(): Promise<string> {
+    const deadline = performance.now() + PATIENCE_MS;
+    const entered = this.turn.then(() => this.wait(deadline));
+    this.turn = entered.catch(() => undefined);
+    return entered;
+  }
+
+  private async wait(deadline: number): Promise<string> {
+    while (performance.now() < deadline) {
+      const id = await this.database.transaction((tx) => this.take(tx));
+      if (id !== undefined) return id;
+      await sleep(BUSY_WAIT_MS);
+    }
+    throw new Problem('smartrecruiters-unavailable');
+  }
+
+  private async take(tx: Tx): Promise<string | undefined> {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('partner calls', 1))`);
+    const [row] = await tx.query<{ id: string }>(takeSql, [
+      WINDOW_SECONDS,
+      AT_ONCE,
+      PER_SECOND,
+      LEASE_SECONDS,
+    ]);
+    return row?.id;
+  }
+}

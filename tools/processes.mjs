@@ -44,21 +44,17 @@ export async function startApp({ name, env, logFolder, onLine = () => {} }) {
   const log = createWriteStream(logFile, { flags: 'a' });
   // A full disk costs the log, not the product.
   log.on('error', ({ message }) => process.stderr.write(`${logFile} is no longer written: ${message}\n`));
-  const child = spawnTied(
-    process.execPath,
-    ['--enable-source-maps', join(ROOT, 'apps', name, 'dist/src/main.js')],
-    {
-      cwd: ROOT,
-      env: { NODE_COMPILE_CACHE: COMPILED, ...env },
-      // A group of its own: Ctrl-C reaches only us, and we stop the apps in order.
-      detached: true,
-      // When we die unawares the servers die as well: an app would wait for them in vain.
-      deathSignal: 'SIGKILL',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  child.stdout?.pipe(log, { end: false });
-  child.stderr?.pipe(log, { end: false });
+  const script = join(ROOT, 'apps', name, 'dist/src/main.js');
+  const child = spawnTied(process.execPath, ['--enable-source-maps', script], {
+    cwd: ROOT,
+    env: { NODE_COMPILE_CACHE: COMPILED, ...env },
+    // A group of its own: Ctrl-C reaches only us, and we stop the apps in order.
+    detached: true,
+    // When we die unawares the servers die as well: an app would wait for them in vain.
+    deathSignal: 'SIGKILL',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [child.stdout, child.stderr]) stream?.pipe(log, { end: false });
   const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
   child.once('close', () => log.end());
   const stop = () => stopChild(child, 'SIGTERM', STOPPED_WITHIN_MS);

@@ -48,7 +48,7 @@ function questionsOf(app: string, uses: readonly Facts[]): ReadonlySet<string> {
 
 /** Whom the gateway asks, it may ask everything but what it never asks: it speaks for the vendor. */
 function ofTheGateway(asked: ReadonlySet<string>): Pick<Permissions, 'publish' | 'deny'> {
-  const owned = catalogue.map(({ contract }) => contract.subject).filter((subject) => /^request/.test(subject));
+  const owned = catalogue.map(({ contract }) => contract.subject).filter((subject) => subject.startsWith('request.'));
   const wide = [...new Set([...asked].map((subject) => `${subject.split('.').slice(0, 2).join('.')}.>`))];
   const open = owned.filter((subject) => wide.some((of) => subject.startsWith(of.slice(0, -1))));
   return { publish: wide, deny: [...open.filter((subject) => !asked.has(subject)), confirmations] };

@@ -29,7 +29,12 @@ async function boot(gate: string): Promise<void> {
     inject: [Database, Logger],
     useFactory: (database: Database, logger: Logger) =>
       new DueLoop({
-        ...{ name: 'work', rows, database, logger, concurrency: 1, sweepMs: 1000 },
+        name: 'work',
+        rows,
+        database,
+        logger,
+        concurrency: 1,
+        sweepMs: 1000,
         work: async (row) => {
           await opened();
           await database.transaction(async (tx) => {

@@ -20,7 +20,9 @@ export async function start(life) {
   /** @type {import('../environment.mjs').Values} */
   // No load balancer knows such a port, so none has to notice that an app is about to close.
   const values = {
-    ...{ DRAIN_MS: '0', LISTEN_HOST: '127.0.0.1', ...forATrial(process.env.PUBLIC_URL) },
+    DRAIN_MS: '0',
+    LISTEN_HOST: '127.0.0.1',
+    ...forATrial(process.env.PUBLIC_URL),
     ...process.env,
     HEALTH_PORT: '0',
   };

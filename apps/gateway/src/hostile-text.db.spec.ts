@@ -126,7 +126,7 @@ it.each(texts.map((one) => [JSON.stringify(one), one]))(
     text = one;
     for (const request of requests()) {
       const answer = await gateway.app.inject(request);
-      expect(answer.headers['set-cookie'], request.url as string).toBeUndefined();
+      expect(answer.headers).not.toHaveProperty('set-cookie');
       expect(answer.headers['x-correlation-id'] ?? '').toMatch(/^([\da-f-]{36})?$/);
       expect((await gateway.app.inject({ url: '/nothing' })).statusCode).toBe(404);
     }

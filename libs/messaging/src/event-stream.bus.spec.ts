@@ -1,4 +1,5 @@
 import { candidateInvited, type CandidateInvited, type EventEnvelope } from '@assay/contracts';
+import type { Tx } from '@assay/persistence';
 import { eventually } from '@assay/testing';
 import { Controller } from '@nestjs/common';
 import { afterEach, expect, it } from 'vitest';
@@ -10,7 +11,7 @@ import { speakingApp, type SpeakingApp } from './speaking-app.fixture.js';
 @Controller()
 class Note {
   @Consumes(candidateInvited, 'note-invitation')
-  async run(_event: EventEnvelope<CandidateInvited>): Promise<void> {}
+  async run(_event: EventEnvelope<CandidateInvited>, _tx: Tx): Promise<void> {}
 }
 
 const patienceMs = 120_000;

@@ -84,7 +84,8 @@ export class EventStream {
     const wrong = copies !== wanted;
     if (wrong && !this.wrongCopies)
       this.logger.warn('the stream of events has another number of copies than NATS_STREAM_REPLICAS', {
-        ...{ copies, wanted },
+        copies,
+        wanted,
         advice: `change it as the operator: nats stream edit ${streamName} --replicas ${wanted}`,
       });
     this.wrongCopies = wrong;

@@ -35,7 +35,9 @@ export class SealAnew implements OnApplicationBootstrap {
 
   constructor(private readonly options: SealAnewOptions) {
     const failed = (error: unknown) => options.logger.warn('secrets could not be sealed anew', { error });
-    this.work = new RepeatedWork(async () => void (await this.run()), failed);
+    this.work = new RepeatedWork(async () => {
+      await this.run();
+    }, failed);
   }
 
   onApplicationBootstrap(): void {

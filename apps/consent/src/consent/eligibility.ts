@@ -21,10 +21,7 @@ export class Eligibility {
   ): Promise<Connection | null> {
     const key = await this.apiKeys.stillUsable(tx, by.apiKeyId);
     if (!key) throw new Problem('api-key-refused');
-    if (key.companyId !== null && key.companyId !== companyId)
-      throw new Problem('api-key-of-another-company');
-    if (key.companyId === null && (await this.apiKeys.isReserved(tx, companyId)))
-      throw new Problem('company-reserved');
+    await this.checkPurpose(tx, companyId, key.companyId);
     await this.checkFree(tx, companyId, by.apiKeyId);
     const known = await this.connections.find(tx, companyId);
     if (known?.heldSince && key.companyId === null) throw new Problem('connection-held');
@@ -37,6 +34,12 @@ export class Eligibility {
   async checkKey(tx: Tx, companyId: string, apiKeyId: string): Promise<void> {
     if (!(await this.apiKeys.stillUsable(tx, apiKeyId))) throw new Problem('api-key-refused');
     await this.checkFree(tx, companyId, apiKeyId);
+  }
+
+  private async checkPurpose(tx: Tx, companyId: string, madeFor: string | null): Promise<void> {
+    if (madeFor !== null && madeFor !== companyId) throw new Problem('api-key-of-another-company');
+    if (madeFor === null && (await this.apiKeys.isReserved(tx, companyId)))
+      throw new Problem('company-reserved');
   }
 
   private async checkFree(tx: Tx, companyId: string, apiKeyId: string): Promise<void> {

@@ -58,8 +58,14 @@ describe('a fault of one piece of work ends no process:', () => {
 describe('the rule for error listeners', () => {
   it.each([
     ['a stream that is handed out', 'open() { return createReadStream(path); }'],
-    ['a server whose listener is gone once it listens', 'run() { createServer(answer).once("error", reject); }'],
-    ['a connection that idles', 'async run() { const client = new Client(options); await client.connect(); }'],
+    [
+      'a server whose listener is gone once it listens',
+      'run() { createServer(answer).once("error", reject); }',
+    ],
+    [
+      'a connection that idles',
+      'async run() { const client = new Client(options); await client.connect(); }',
+    ],
     ['a child', 'run() { return spawn("sync"); }'],
   ])('finds %s', (_title, member) => {
     expect(unheard([sample('apps/a/src/b.ts', `class B { ${member} }`)])).toHaveLength(1);

@@ -48,7 +48,9 @@ function questionsOf(app: string, uses: readonly Facts[]): ReadonlySet<string> {
 
 /** Whom the gateway asks, it may ask everything but what it never asks: it speaks for the vendor. */
 function ofTheGateway(asked: ReadonlySet<string>): Pick<Permissions, 'publish' | 'deny'> {
-  const owned = catalogue.map(({ contract }) => contract.subject).filter((subject) => subject.startsWith('request.'));
+  const owned = catalogue
+    .map(({ contract }) => contract.subject)
+    .filter((subject) => subject.startsWith('request.'));
   const wide = [...new Set([...asked].map((subject) => `${subject.split('.').slice(0, 2).join('.')}.>`))];
   const open = owned.filter((subject) => wide.some((of) => subject.startsWith(of.slice(0, -1))));
   return { publish: wide, deny: [...open.filter((subject) => !asked.has(subject)), confirmations] };
@@ -139,7 +141,9 @@ describe('the rule for permissions', () => {
     const gateway = `{ user: gateway, password: $A permissions: { publish: { allow: ["request.consent.>"] deny: [] }
       subscribe: ["request.gateway.> gateway", "_INBOX_gateway.>"] } }`;
     const all: Facts[] = catalogue
-      .filter(({ contract }) => contract.owner === 'consent' && contract.subject !== subjects.get('lendToken'))
+      .filter(
+        ({ contract }) => contract.owner === 'consent' && contract.subject !== subjects.get('lendToken'),
+      )
       .map(({ exportedAs }) => ({ kind: 'asks', app: 'gateway', contract: exportedAs }));
     const asks = all.filter(({ contract }) => subjects.get(contract)?.startsWith('request.'));
     expect(wrongGrants(gateway, asks, ['gateway'])).toEqual([

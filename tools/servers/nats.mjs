@@ -60,22 +60,18 @@ function launch({ binary, folder, port, users, log }) {
     password,
   ]);
   const output = openSync(log, 'a');
-  const child = spawnTied(
-    binary,
-    ['-c', CONFIG, '-a', '127.0.0.1', '-p', String(port), '-js'],
-    {
-      cwd: folder,
-      // A group of its own: Ctrl-C reaches only us, and we stop the server after those who use it.
-      detached: true,
-      env: {
-        PATH: process.env.PATH,
-        // Between quotes a path may hold what it likes.
-        NATS_STORE_DIR: JSON.stringify(join(folder, 'jetstream')),
-        ...Object.fromEntries(passwords),
-      },
-      stdio: ['ignore', output, output],
+  const child = spawnTied(binary, ['-c', CONFIG, '-a', '127.0.0.1', '-p', String(port), '-js'], {
+    cwd: folder,
+    // A group of its own: Ctrl-C reaches only us, and we stop the server after those who use it.
+    detached: true,
+    env: {
+      PATH: process.env.PATH,
+      // Between quotes a path may hold what it likes.
+      NATS_STORE_DIR: JSON.stringify(join(folder, 'jetstream')),
+      ...Object.fromEntries(passwords),
     },
-  );
+    stdio: ['ignore', output, output],
+  });
   closeSync(output);
   return child;
 }

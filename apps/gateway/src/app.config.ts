@@ -1,7 +1,18 @@
 import { SafeUrl } from '@assay/contracts';
 import { exactOrigin } from '@assay/orders';
 import { Setting } from '@assay/runtime';
-import { IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+} from 'class-validator';
 import { EdgeConfig } from './edge/edge.config.js';
 
 const consentDisplayModes = ['POPUP', 'REDIRECT'] as const;

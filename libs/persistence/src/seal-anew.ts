@@ -53,7 +53,8 @@ export class SealAnew implements OnApplicationBootstrap {
     for (let pass = 0; pass < MOST_PASSES && !this.stopping; pass += 1) {
       const sealed = await this.pass();
       logger.info('secrets were sealed anew', { key: vault.seam, sealed });
-      if (sealed === 0) return logger.info('every secret is sealed with the present key', { key: vault.seam });
+      if (sealed === 0)
+        return logger.info('every secret is sealed with the present key', { key: vault.seam });
     }
   }
 

@@ -14,10 +14,7 @@ describe('links of candidates while the encryption key is changed as docs/operat
   it.each(neighbours)('are understood on both sides of step %i', (number, before, after) => {
     const [earlier, later] = [new CandidateLinks(configOf(before)), new CandidateLinks(configOf(after))];
     const made = earlier.create('order-1');
-    const [token, again] = [
-      earlier.open({ id: 'order-1', linkToken: made.sealed }),
-      later.create('order-2'),
-    ];
+    const [token, again] = [earlier.open({ id: 'order-1', linkToken: made.sealed }), later.create('order-2')];
     expect(later.hashOf(token)).toBe(made.hash);
     expect(earlier.hashOf(earlier.open({ id: 'order-2', linkToken: again.sealed }))).toBe(again.hash);
     // Whatever the old key sealed is sealed anew before the last step.
@@ -36,7 +33,9 @@ describe('links of candidates while the encryption key is changed as docs/operat
       await bench.store.sql('UPDATE orders SET link_token = $2 WHERE id = $1', [id, made.create(id).sealed]);
     await bench.store.sql(`UPDATE orders SET link_token = '' WHERE id = $1`, [ids[0]]);
     await new SealLinksAnew(bench.database, configOf(present), bench.logs.logger).run();
-    const left = await bench.store.sql(`SELECT 1 FROM orders WHERE NOT starts_with(link_token, 'v1.second.')`);
+    const left = await bench.store.sql(
+      `SELECT 1 FROM orders WHERE NOT starts_with(link_token, 'v1.second.')`,
+    );
     expect(left).toHaveLength(1);
     const last = new CandidateLinks(configOf(steps[3] ?? ''));
     const [row] = await bench.store.sql<{ token: string }>(

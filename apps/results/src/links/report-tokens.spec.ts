@@ -15,20 +15,23 @@ const steps = documentedTokenChange().map(({ present, next }) =>
 );
 const neighbours = steps.slice(1).map((after, index) => [index + 1, steps[index] ?? after, after] as const);
 
-it.each(neighbours)('on both sides of step %i links to reports work, and the gateway is let in', (number, before, after) => {
-  const linkId = randomUUID();
-  const [earlier, later] = [new ReportTokens(before), new ReportTokens(after)];
-  expect(earlier.read(later.tokenOf(linkId))).toBe(linkId);
-  // With the last step links of before end; it is taken when they may.
-  expect(later.read(earlier.tokenOf(linkId))).toBe(linkId);
-  const letsIn = (config: ResultsConfig, token: string): boolean => {
-    const request = { headers: { authorization: `Bearer ${token}` } };
-    const context = { switchToHttp: () => ({ getRequest: () => request }) } as unknown as ExecutionContext;
-    return new ReportsGuard(config).canActivate(context);
-  };
-  // The gateway shows the first of the two, of either step.
-  expect(letsIn(before, after.REPORTS_TOKEN) && letsIn(after, before.REPORTS_TOKEN)).toBe(number < 4);
-});
+it.each(neighbours)(
+  'on both sides of step %i links to reports work, and the gateway is let in',
+  (number, before, after) => {
+    const linkId = randomUUID();
+    const [earlier, later] = [new ReportTokens(before), new ReportTokens(after)];
+    expect(earlier.read(later.tokenOf(linkId))).toBe(linkId);
+    // With the last step links of before end; it is taken when they may.
+    expect(later.read(earlier.tokenOf(linkId))).toBe(linkId);
+    const letsIn = (config: ResultsConfig, token: string): boolean => {
+      const request = { headers: { authorization: `Bearer ${token}` } };
+      const context = { switchToHttp: () => ({ getRequest: () => request }) } as unknown as ExecutionContext;
+      return new ReportsGuard(config).canActivate(context);
+    };
+    // The gateway shows the first of the two, of either step.
+    expect(letsIn(before, after.REPORTS_TOKEN) && letsIn(after, before.REPORTS_TOKEN)).toBe(number < 4);
+  },
+);
 
 it('a link of before ends with its secret, and one spelled otherwise is none', () => {
   const [first, , third, last] = steps.map((step) => new ReportTokens(step));

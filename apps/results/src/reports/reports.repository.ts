@@ -132,7 +132,12 @@ export class Reports {
   async again(
     tx: Tx,
     { id, attempt }: Lease,
-    { seconds, failed, horizon, reason }: { seconds: number; failed: boolean; horizon: number; reason?: string },
+    {
+      seconds,
+      failed,
+      horizon,
+      reason,
+    }: { seconds: number; failed: boolean; horizon: number; reason?: string },
   ): Promise<boolean> {
     const changed = await tx.execute(
       `UPDATE reports SET status = 'due', due_at = now() + make_interval(secs => $3), leased_until = NULL,

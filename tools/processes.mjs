@@ -45,7 +45,7 @@ export async function startApp({ name, env, logFolder, onLine = () => {} }) {
   // A full disk costs the log, not the product.
   log.on('error', ({ message }) => process.stderr.write(`${logFile} is no longer written: ${message}\n`));
   const script = join(ROOT, 'apps', name, 'dist/src/main.js');
-  const child = spawnTied(process.execPath, ['--enable-source-maps', script], {
+  const child = spawnTied(process.execPath, [script], {
     cwd: ROOT,
     env: { NODE_COMPILE_CACHE: COMPILED, ...env },
     // A group of its own: Ctrl-C reaches only us, and we stop the apps in order.

@@ -70,6 +70,7 @@ const bounded = new Map<string, Bound>([
       'show-account',
       'show-account-owner',
       'show-policy',
+      'switch-policy',
     ],
     { because: 'one account or its policy: what came in one body' },
   ),

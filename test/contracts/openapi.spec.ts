@@ -63,6 +63,8 @@ it('the document lists the vendor API', () => {
     'POST /v1/accounts/{accountId}/webhook-secret/rotation',
     'POST /v1/accounts/{accountId}/webhooks/replay',
     'POST /v1/connections/{companyId}/check',
+    'POST /v1/connections/{companyId}/confirm',
+    'POST /v1/connections/{companyId}/refuse',
     'POST /v1/orders/{orderId}/extension',
     'POST /v1/orders/{orderId}/progress',
     'POST /v1/orders/{orderId}/report-links',

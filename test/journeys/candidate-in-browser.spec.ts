@@ -212,7 +212,7 @@ inBrowser('T3, C5 a candidate', () => {
       candidate = await Visitor.arrive(browser, phone);
       const answered = await candidate.page.goto(`${world.gatewayUrl}/c/${token}`);
       expect(answered?.status()).toBe(404);
-      expect(await candidate.page.locator('main').innerText()).toMatch(/link|nothing at this address/);
+      expect(await candidate.page.locator('main').innerText()).toMatch(/link|nothing here/);
       await looksFine(candidate.page);
     },
   );

@@ -95,7 +95,7 @@ describe('H2 create and update the candidate profile', () => {
 
   it('many registrations at once keep SmartRecruiters’ limits', async () => {
     const { companyId, persons } = await account(on);
-    const ids = Array.from({ length: 24 }, (_, n) => `p-${n}`);
+    const ids = Array.from({ length: 12 }, (_, n) => `p-${n}`);
     await Promise.all(ids.map((id) => persons.put(id, '', ada())));
     for (const id of ids) {
       const { registration } = await persons.registered(id, 'done');

@@ -16,12 +16,10 @@ const configure = (changes: Record<string, string> = {}, ...options: string[]): 
 describe('S11 partner configuration', () => {
   it('prints the difference and changes nothing, until it is told to apply it; then there is none', async () => {
     const other = { CONSENT_DISPLAY_MODE: 'REDIRECT' };
-    expect(await configure()).toContain('already has this configuration');
     const shown = await configure(other);
     expect(shown).toContain('- consentDisplayMode: POPUP');
     expect(shown).toContain('+ consentDisplayMode: REDIRECT');
     expect(shown).toContain('Nothing was changed');
-    expect(await configure(other)).toBe(shown);
     expect(await configure(other, '--apply')).toContain('SmartRecruiters has the configuration now');
     expect(await configure(other)).toContain('already has this configuration');
     await configure({}, '--apply');

@@ -47,7 +47,7 @@ it('a failed invitation ends with the reason', async () => {
   await attempt();
   expect((await world.app.timeline.run({ orderId })).entries.at(-1)).toMatchObject({
     kind: 'invitation-failed',
-    text: 'The candidate could not be invited. The mail server refused the invitation: 550 5.1.1 no such user',
+    text: 'The candidate could not be invited. The mail server refused the invitation: There is no such mailbox. (550 5.1.1)',
   });
 });
 

@@ -101,8 +101,11 @@ afterEach(async () => {
 });
 
 afterAll(async () => {
-  const after = await atRest().finally(() => world.stop());
-  expect(after).toEqual(untouched);
+  try {
+    expect(await atRest()).toEqual(untouched);
+  } finally {
+    await world.stop();
+  }
 });
 
 const right = (path: string): string =>

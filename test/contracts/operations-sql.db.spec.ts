@@ -41,7 +41,7 @@ beforeAll(async () => {
       `CREATE ROLE ${login(app)} LOGIN NOINHERIT PASSWORD 'hush'; GRANT assay_${app} TO ${login(app)} WITH INHERIT FALSE, SET TRUE`,
     );
   }
-}, 120_000);
+});
 afterAll(async () => {
   await run(server, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
   for (const app of apps) await run(server, `DROP ROLE IF EXISTS ${login(app)}`);

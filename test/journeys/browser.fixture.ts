@@ -52,6 +52,8 @@ export class Visitor {
       viewport,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    // What hangs fails; how fast a machine is decides nothing.
+    context.setDefaultTimeout(300_000);
     const visitor = new Visitor(await context.newPage());
     context.on('page', (page) => visitor.watch(page));
     visitor.watch(visitor.page);

@@ -168,7 +168,7 @@ inBrowser('T3, C5 a candidate', () => {
     await looksFine(page);
     expect(await startButton(page).count()).toBe(0);
     await world.sandbox.clearFaults();
-    await startButton(page).waitFor({ timeout: 60_000 });
+    await startButton(page).waitFor();
     expect(await statusOf(orderId)).toBe('pending');
     await startButton(page).click();
     await page.waitForURL(/\/engine\/take\//);

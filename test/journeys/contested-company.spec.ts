@@ -26,7 +26,7 @@ const mailed = (ownerEmail: string) =>
   eventually(async () => {
     const subjects = (await world.sandbox.mails(ownerEmail)).map(({ subject }) => subject);
     expect(subjects.some((subject) => subject.includes('Two accounts tried to connect'))).toBe(true);
-  }, 30_000);
+  });
 
 describe('a company that somebody else wants between Allow and paste', () => {
   it('is the admin’s whose key was made for it, and the other one is refused', async () => {

@@ -73,7 +73,7 @@ inBrowser('S8 inline order in a browser', () => {
     it('the candidate goes from the form to the assessment and back, by pressing what is there', async () => {
       const page = await apply(screen);
       const start = page.getByRole('button', { name: 'Start' });
-      await start.waitFor({ timeout: 15_000 });
+      await start.waitFor();
       await looksFine(page);
       await picture(`inline-${device}`, page);
       const orderId = await orderOf(page);
@@ -97,7 +97,7 @@ inBrowser('S8 inline order in a browser', () => {
     await page.getByRole('heading', { name: 'Thank you, Ola' }).waitFor();
     await reaches(world, orderId, 'PENDING');
     await page.goto(address);
-    await page.getByRole('button', { name: 'Start' }).click({ timeout: 15_000 });
+    await page.getByRole('button', { name: 'Start' }).click();
     await answer(page, ['2', 'tuple', '"abab"'], 'Continue');
     await answer(page, ['HAVING', 'Only matching rows'], 'Finish');
     await page.getByRole('heading', { name: 'Thank you, Ola' }).waitFor();
@@ -118,10 +118,10 @@ inBrowser('S8 inline order in a browser', () => {
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     await page.getByRole('link', { name: 'العودة إلى طلب التوظيف' }).waitFor();
     await looksFine(page);
-    await page.getByRole('status').getByText('أطول من المعتاد').waitFor({ timeout: 25_000 });
+    await page.getByRole('status').getByText('أطول من المعتاد').waitFor();
     await looksFine(page);
     await world.sandbox.clearFaults();
-    await page.getByRole('button', { name: 'ابدأ' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'ابدأ' }).waitFor();
   });
 
   it('an assessment that cannot be had keeps nobody from applying', async () => {

@@ -44,7 +44,7 @@ export class WatchedApp {
       const line = this.lines.find(({ msg }) => msg.startsWith(beginning));
       if (!line) throw new Error(`not said: ${beginning}; but ${JSON.stringify(this.lines)}`);
       return line;
-    }, 100_000);
+    });
   }
 
   /** How often a line that begins like this was written so far. */

@@ -176,9 +176,8 @@ inBrowser('T1 portal page', () => {
 
     const elsewhere = await browser.newPage();
     await elsewhere.goto(`http://localhost:${port()}/?frame=${encodeURIComponent(await link(both))}`);
-    await expect(
-      elsewhere.frameLocator('iframe').getByLabel('API key').waitFor({ timeout: 1500 }),
-    ).rejects.toThrow('Timeout');
+    // The page has loaded, with what is framed in it or without.
+    expect(await elsewhere.frameLocator('iframe').getByLabel('API key').count()).toBe(0);
     await elsewhere.close();
   });
 });

@@ -302,7 +302,7 @@ describe('the engine in the sandbox', () => {
         deliveries: { state: string }[];
       };
       expect(deliveries.map((one) => one.state)).toEqual(['done', 'done', 'done']);
-    }, 5000);
+    });
     const [result] = assay.to('PUT', '/v1/orders/order-1/result').slice(-1);
     expect(JSON.parse(result?.text ?? '')).toMatchObject({
       score: 100,

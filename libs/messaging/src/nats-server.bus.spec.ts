@@ -11,7 +11,9 @@ const root = resolve(import.meta.dirname, '../../..');
 const page = readFileSync(resolve(root, 'docs/operations.md'), 'utf8');
 /** What both containers are told, whatever stands before it. */
 const [reload = ''] = /sh \/etc\/nats\/start\.sh reload/.exec(page) ?? [];
-const patience = { timeout: 120_000 };
+// Three servers that start on a busy machine elect no leader for a while.
+const patience = { timeout: 600_000 };
+const electionMs = 300_000;
 const passwordOf = (user: string): string => `1password-of-${user}`;
 const refusal = (attempt: Promise<NatsConnection>): Promise<string> =>
   attempt.then(
@@ -105,7 +107,7 @@ describe.each([
     if (!connection) throw new Error('there is no server');
     const manager = await jetstreamManager(connection, { checkAPI: false, timeout: 5000 });
     const wanted = { name: streamName, subjects: ['event.>'], num_replicas: 3 };
-    await eventually(() => manager.streams.add(wanted));
+    await eventually(() => manager.streams.add(wanted), electionMs);
     await eventually(async () => {
       const { cluster, config } = await manager.streams.info(streamName);
       expect(config.num_replicas).toBe(3);

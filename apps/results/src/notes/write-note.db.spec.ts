@@ -47,7 +47,7 @@ async function settled(sheet: OrderSheet, count: number): Promise<string[]> {
     const found = await rows(sheet);
     if (found.length < count || found.some(({ status }) => status === 'due')) throw new Error('still due');
     return found.map(({ activity, status, reason }) => [activity, status, reason].filter(Boolean).join(' '));
-  }, 15_000);
+  });
 }
 
 describe('notes on a candidate', () => {

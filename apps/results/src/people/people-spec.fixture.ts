@@ -58,7 +58,7 @@ export class PeopleSpec {
       const person = await this.show(personId);
       if (!holds(person)) throw new Error(JSON.stringify(person));
       return person;
-    }, 10_000);
+    });
   }
 
   /** The person once the registration got so far. */

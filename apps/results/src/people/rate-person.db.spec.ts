@@ -122,7 +122,7 @@ describe('recruiters’ own tags', () => {
     );
     const methods = world.server.calls.filter(({ path }) => tagPath.test(path)).map(({ method }) => method);
     expect(new Set(methods)).toEqual(new Set(['POST']));
-  }, 40_000);
+  });
 });
 
 it('nobody is rated at a company that is another account’s by now', async () => {

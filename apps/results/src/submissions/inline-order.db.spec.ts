@@ -31,7 +31,7 @@ it('UNK-18 a result that comes before the application does is handed over once S
   await eventually(async () => {
     await soon();
     expect(await world.submission(orderId)).toMatchObject({ status: 'delivered' });
-  }, 5000);
+  });
   expect(new Set(await world.outcomes(orderId))).toEqual(new Set(['not-found', 'accepted']));
   expect(await world.events('submission-settled')).toEqual([
     { orderId, resultVersion: 1, outcome: 'delivered' },

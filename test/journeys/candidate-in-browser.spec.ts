@@ -1,3 +1,4 @@
+import { eventually } from '@assay/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -165,7 +166,7 @@ inBrowser('T3, C5 a candidate', () => {
     const { page } = candidate;
     await page.goto(linkIn(mail));
     await page.getByRole('status').getByText('being prepared').waitFor();
-    await looksFine(page);
+    await eventually(() => looksFine(page));
     expect(await startButton(page).count()).toBe(0);
     await world.sandbox.clearFaults();
     await startButton(page).waitFor();

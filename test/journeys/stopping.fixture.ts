@@ -22,7 +22,7 @@ export class WatchedApp {
   private readonly gate: string;
 
   constructor(environment: Readonly<Record<string, string>>) {
-    const folder = resolve(`.data/stopping-${process.pid}`);
+    const folder = resolve(`${process.env['TEST_FOLDER']}/stopping-${process.pid}`);
     mkdirSync(folder, { recursive: true });
     this.gate = `${folder}/gate-${(count += 1)}`;
     this.child = spawnTied(process.execPath, [program, this.gate], {

@@ -15,7 +15,10 @@ let toNats: Line;
 const apps: WatchedApp[] = [];
 
 beforeAll(async () => {
-  nats = await startNats({ dataFolder: `.data/stopping-${process.pid}/nats`, configured: '' });
+  nats = await startNats({
+    dataFolder: `${process.env['TEST_FOLDER']}/stopping-${process.pid}/nats`,
+    configured: '',
+  });
 });
 beforeEach(async () => {
   store = await testDatabase('notification', { migrations });

@@ -8,4 +8,4 @@ const here = fileURLToPath(import.meta.url);
 const root = dirname(dirname(here));
 await bootstrap(here);
 if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'));
-await import(join(root, 'apps/consent/dist/src/configure-partner.js'));
+await import(join(root, 'apps/consent/dist/configure-partner.js'));

@@ -44,7 +44,7 @@ export async function startApp({ name, env, logFolder, onLine = () => {} }) {
   const log = createWriteStream(logFile, { flags: 'a' });
   // A full disk costs the log, not the product.
   log.on('error', ({ message }) => process.stderr.write(`${logFile} is no longer written: ${message}\n`));
-  const script = join(ROOT, 'apps', name, 'dist/src/main.js');
+  const script = join(ROOT, 'apps', name, 'dist/main.js');
   const child = spawnTied(process.execPath, [script], {
     cwd: ROOT,
     env: { NODE_COMPILE_CACHE: COMPILED, ...env },

@@ -3,7 +3,7 @@ import { listFiles } from './workspace.js';
 
 const WORDS = '[a-z0-9]+(-[a-z0-9]+)*';
 const ROLE = 'entity|repository|module|config|filter|guard|pipe|fixture';
-const TYPESCRIPT = new RegExp(`^${WORDS}(\\.(${ROLE}))?((\\.(db|bus))?\\.spec)?\\.ts$`);
+const TYPESCRIPT = new RegExp(`^${WORDS}(\\.(${ROLE}))?((\\.(db|bus))?\\.spec|\\.d)?\\.ts$`);
 const MODULE = new RegExp(`^\\.?${WORDS}\\.mjs$`);
 
 function wrongNames(paths: readonly string[]): string[] {

@@ -107,7 +107,7 @@ export class World {
   /** Runs the command that shows and registers our addresses; gives what it printed. */
   async runConfigurePartner(settings: Settings, ...options: string[]): Promise<string> {
     const env = { ...this.environment, NATS_URL: this.nats.url, ...settings };
-    const command = 'apps/consent/dist/src/configure-partner.js';
+    const command = 'apps/consent/dist/configure-partner.js';
     try {
       return (await run(process.execPath, [command, ...options], { cwd: root, env })).stdout;
     } catch (error) {

@@ -12,6 +12,7 @@ beforeEach(() => {
     'package-lock.json',
     'tsconfig.base.json',
     'nx.json',
+    'tools/bundle.mjs',
     'libs/a/src/a.ts',
     'libs/a/dist/a.js',
   ])
@@ -36,6 +37,7 @@ describe('what was built once', () => {
     ['a source', () => write('libs/a/src/a.ts', 'changed')],
     ['a new source', () => write('apps/b/src/b.ts', 'new')],
     ['the packages', () => write('package-lock.json', 'changed')],
+    ['how it is built', () => write('tools/bundle.mjs', 'changed')],
     ['what was built', () => write('libs/a/dist/a.js', 'of something else')],
     ['what was built, gone', () => rmSync(join(root, 'libs/a/dist'), { recursive: true })],
     ['a build that broke off', () => unstamp(root)],

@@ -38,7 +38,7 @@ export async function registerPartner(folder, values, servers) {
  */
 async function runCommand(values, servers) {
   const env = await environmentOf('consent', values, servers);
-  const command = join(ROOT, 'apps/consent/dist/src/configure-partner.js');
+  const command = join(ROOT, 'apps/consent/dist/configure-partner.js');
   const child = spawn(process.execPath, [command, '--apply', '--replace'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

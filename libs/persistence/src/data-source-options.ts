@@ -1,4 +1,4 @@
-import type { Client } from 'pg';
+import pg from 'pg';
 import type { DataSourceOptions, EntitySchema, MixedList } from 'typeorm';
 import { silentOrm } from './silent-orm.js';
 import { SnakeNaming } from './snake-naming.js';
@@ -25,6 +25,7 @@ export function roleOf(app: string): string {
 export function dataSourceOptions(options: ConnectionOptions): DataSourceOptions {
   return {
     type: 'postgres',
+    driver: pg,
     url: options.databaseUrl,
     applicationName: `assay-${options.app}`,
     entities: options.entities ?? [],
@@ -45,7 +46,7 @@ export function dataSourceOptions(options: ConnectionOptions): DataSourceOptions
       query_timeout: 10_000,
       keepAlive: true,
       // On its way from the pool to the first statement a connection has no listener either; the statement fails anyway.
-      onConnect: (client: Client) => void client.on('error', () => undefined),
+      onConnect: (client: pg.Client) => void client.on('error', () => undefined),
       options: `-c role=${roleOf(options.app)} -c search_path=${options.app} -c timezone=UTC -c default_transaction_isolation=read\\ committed`,
     },
   };

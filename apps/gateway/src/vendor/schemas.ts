@@ -1,11 +1,7 @@
-import { createRequire } from 'node:module';
+// How class-validator-jsonschema follows nested shapes.
+import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { reference } from './documented.js';
-
-// How class-validator-jsonschema follows nested shapes; class-transformer has the file, but no types of it.
-const { defaultMetadataStorage } = createRequire(import.meta.url)(
-  'class-transformer/cjs/storage.js',
-) as typeof import('class-transformer/types/storage.js');
 
 /** A JSON schema, as far as it is looked into here. */
 export interface Schema {

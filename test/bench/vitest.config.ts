@@ -15,7 +15,7 @@ export default defineConfig(
         setupFiles: ['reflect-metadata'],
         reporters: ['default'],
         testTimeout: 300_000,
-        hookTimeout: 60_000,
+        hookTimeout: 300_000,
         fileParallelism: false,
       },
     },

@@ -171,6 +171,11 @@ export class World {
     return (await this.database.query<R>(text)).rows;
   }
 
+  /** The number of an app's process. */
+  pid(app: ProductApp): number {
+    return this.app(app).pid;
+  }
+
   /** The port of an app's private health server. */
   healthPort(app: ProductApp): number {
     return this.app(app).healthPort;

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { DataSourceOptions, EntitySchema, MixedList } from 'typeorm';
+import { PreparingClient } from './preparing-client.js';
 import { silentOrm } from './silent-orm.js';
 import { SnakeNaming } from './snake-naming.js';
 
@@ -12,6 +13,8 @@ export interface ConnectionOptions {
   readonly app: string;
   readonly entities?: Entities;
   readonly poolMax?: number;
+  /** Whether `read` asks PostgreSQL to refuse statements that write, at the price of three more; specs do. */
+  readonly checksReads?: boolean;
   readonly onPoolError?: (error: Error) => void;
 }
 
@@ -39,6 +42,7 @@ export function dataSourceOptions(options: ConnectionOptions): DataSourceOptions
     // An idle connection that breaks is an event without a listener otherwise, which ends the process.
     poolErrorHandler: (error: Error) => options.onPoolError?.(error),
     extra: {
+      Client: PreparingClient,
       statement_timeout: 5000,
       lock_timeout: 2000,
       idle_in_transaction_session_timeout: 10_000,

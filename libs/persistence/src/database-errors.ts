@@ -2,6 +2,7 @@
 interface SqlFailure {
   readonly code?: unknown;
   readonly constraint?: unknown;
+  readonly routine?: unknown;
 }
 
 const uniqueViolation = '23505';
@@ -36,6 +37,16 @@ export function isPassingFailure(error: unknown): boolean {
     if (typeof code === 'string' && (passingStates.test(code) || socketCodes.has(code))) return true;
     return driverMessages.test(message);
   });
+}
+
+/** Tells whether a statement failed because a table has changed since the connection planned it; it may be run again. */
+export function isStalePlan(error: unknown): boolean {
+  return causesOf(error).some(({ code, routine }) => code === '0A000' && routine === 'RevalidateCachedQuery');
+}
+
+/** Tells whether the connection is of no more use: a plan of it is stale, or a statement may still run on it. */
+export function spoilsConnection(error: unknown): boolean {
+  return isStalePlan(error) || causesOf(error).some(({ message }) => message === 'Query read timeout');
 }
 
 type Failure = Error & SqlFailure & { readonly driverError?: unknown };

@@ -153,6 +153,54 @@ describe('a transaction', () => {
   });
 });
 
+describe('a statement alone', () => {
+  it('commits by itself, and its hook runs', async () => {
+    let heard = 0;
+    const rows = await spec.database.alone((tx) => {
+      tx.afterCommit(() => (heard += 1));
+      return tx.query(`${insert} RETURNING label`);
+    });
+    expect([rows, heard, await labels()]).toEqual([[{ label: 'one' }], 1, ['one']]);
+  });
+
+  it('stays alone: a second one is refused', async () => {
+    const failure = failureOf(
+      spec.database.alone(async (tx) => {
+        await tx.query('SELECT 1');
+        await tx.query(insert);
+      }),
+    );
+    expect(await failure).toMatchObject({ message: 'a second statement needs a transaction' });
+    expect(await failureOf(spec.database.alone(async (tx) => tx.manager.find(Job)))).toBeInstanceOf(Error);
+    expect(await labels()).toEqual([]);
+  });
+});
+
+describe('a statement that is run often', () => {
+  const byLabel = 'SELECT * FROM jobs WHERE label = $1';
+
+  it('is parsed once per connection', async () => {
+    const { database } = spec;
+    await database.transaction(async (tx) => {
+      for (const label of ['one', 'two']) await tx.query(byLabel, [label]);
+      const known = 'SELECT count(*)::int AS count FROM pg_prepared_statements WHERE statement = $1';
+      expect(await tx.query(known, [byLabel])).toEqual([{ count: 1 }]);
+    });
+  });
+
+  it('is run again where a migration has changed its table meanwhile, on every connection', async () => {
+    const { database } = spec;
+    const both = () => database.read(() => database.read((tx) => tx.query(byLabel, ['one'])));
+    const all = () => Promise.all([database.read((tx) => tx.query(byLabel, ['one'])), both()]);
+    await all();
+    await spec.sql('ALTER TABLE jobs ADD COLUMN remark text');
+    await spec.sql(insert);
+    for (const rows of await all()) expect(rows).toMatchObject([{ label: 'one', remark: null }]);
+    await spec.sql('ALTER TABLE jobs DROP COLUMN remark');
+    expect(await database.alone((tx) => tx.query(byLabel, ['one']))).toHaveLength(1);
+  });
+});
+
 describe('the app', () => {
   it('cannot write while it reads', async () => {
     const failure = await failureOf(spec.database.read((tx) => tx.query(insert)));

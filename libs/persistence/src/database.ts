@@ -2,7 +2,12 @@ import type { Logger } from '@assay/runtime';
 import type { Client } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { type ConnectionOptions, dataSourceOptions } from './data-source-options.js';
+import { isStalePlan, spoilsConnection } from './database-errors.js';
 import { Tx } from './tx.js';
+
+type Work<T> = (queryRunner: QueryRunner, tx: Tx) => Promise<T>;
+
+const staleConnectionsMax = 20;
 
 /** An app's own schema in PostgreSQL. */
 export class Database {
@@ -11,23 +16,35 @@ export class Database {
   private constructor(
     private readonly dataSource: DataSource,
     private readonly logger: Logger,
+    private readonly checksReads: boolean,
   ) {}
 
   /** Connects, or throws where the database or the app's role is not there. */
   static async connect(options: ConnectionOptions, logger: Logger): Promise<Database> {
     const onPoolError = (error: Error): void => logger.warn('an idle database connection broke', { error });
     const dataSource = new DataSource(dataSourceOptions({ onPoolError, ...options }));
-    return new Database(await dataSource.initialize(), logger);
+    return new Database(await dataSource.initialize(), logger, options.checksReads ?? false);
   }
 
   /** Runs the work in one READ COMMITTED transaction: all of it counts, or, when it throws, none. */
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.within(work);
+    return this.connected((queryRunner, tx) => inTransaction(queryRunner, () => work(tx)));
   }
 
-  /** Runs the work in one READ ONLY transaction, where a statement that writes fails. */
+  /** Runs the one statement of the work, which commits by itself; a second one throws. */
+  async alone<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.connected((_queryRunner, tx) => work(tx), 1);
+  }
+
+  /** Reads; each statement sees what was committed before it. With `checksReads` a statement that writes fails. */
   async read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.within(work, 'READ ONLY');
+    if (!this.checksReads) return this.connected((_queryRunner, tx) => work(tx));
+    return this.connected((queryRunner, tx) =>
+      inTransaction(queryRunner, async () => {
+        await queryRunner.query('SET TRANSACTION READ ONLY');
+        return work(tx);
+      }),
+    );
   }
 
   /** Has a loop stopped before the broker and the database go away. */
@@ -46,16 +63,27 @@ export class Database {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 
-  private async within<T>(work: (tx: Tx) => Promise<T>, mode?: 'READ ONLY'): Promise<T> {
+  private async connected<T>(work: Work<T>, statements?: number): Promise<T> {
+    for (let left = staleConnectionsMax; ; left -= 1) {
+      try {
+        return await this.onConnection(work, statements);
+      } catch (error) {
+        // Nothing of it counts, and each connection that planned before a migration ends once.
+        if (left === 0 || !isStalePlan(error)) throw error;
+      }
+    }
+  }
+
+  private async onConnection<T>(work: Work<T>, statements?: number): Promise<T> {
     const queryRunner = this.dataSource.createQueryRunner();
-    const tx = new Tx(queryRunner);
+    const tx = new Tx(queryRunner, statements);
     let result: T;
     try {
       await queryRunner.connect();
-      result = await inTransaction(queryRunner, async () => {
-        if (mode) await queryRunner.query(`SET TRANSACTION ${mode}`);
-        return work(tx);
-      });
+      result = await work(queryRunner, tx);
+    } catch (error) {
+      if (spoilsConnection(error)) await end(queryRunner);
+      throw error;
     } finally {
       await queryRunner.release();
     }
@@ -89,7 +117,11 @@ async function rollBack(queryRunner: QueryRunner): Promise<void> {
     if (queryRunner.isTransactionActive) await queryRunner.rollbackTransaction();
   } catch {
     // Ended rather than handed out again with an open transaction.
-    const client = (await queryRunner.connect()) as Pick<Client, 'end'>;
-    void client.end().catch(() => undefined);
+    await end(queryRunner);
   }
+}
+
+async function end(queryRunner: QueryRunner): Promise<void> {
+  const client = (await queryRunner.connect()) as Pick<Client, 'end'>;
+  void client.end().catch(() => undefined);
 }

@@ -43,7 +43,10 @@ export async function testDatabase(app: string, options: TestDatabaseOptions): P
     );
   });
   const url = addressOf(name);
-  const database = await Database.connect({ databaseUrl: url, app, entities, poolMax }, logger);
+  const database = await Database.connect(
+    { databaseUrl: url, app, entities, poolMax, checksReads: true },
+    logger,
+  );
   const superuser = new Client({ connectionString: url, options: `-c search_path=${app}` });
   await superuser.connect();
   const sql = async <R extends object>(text: string, params: readonly unknown[] = []): Promise<R[]> =>

@@ -100,7 +100,7 @@ export class Relay {
   }
 
   private async lease(): Promise<DueEvent[]> {
-    return this.database.transaction((tx) =>
+    return this.database.alone((tx) =>
       tx.query<DueEvent>(
         `UPDATE outbox SET attempt = attempt + 1, leased_until = now() + make_interval(secs => $2)
           WHERE id IN (SELECT id FROM outbox WHERE due_at <= now() AND (leased_until IS NULL OR leased_until < now())

@@ -166,12 +166,16 @@ describe('a statement alone', () => {
   it('stays alone: a second one is refused', async () => {
     const failure = failureOf(
       spec.database.alone(async (tx) => {
-        await tx.query('SELECT 1');
+        await tx.query('UPDATE jobs SET attempt = 0');
+        await tx.query('SELECT * FROM jobs');
         await tx.query(insert);
       }),
     );
     expect(await failure).toMatchObject({ message: 'a second statement needs a transaction' });
     expect(await failureOf(spec.database.alone(async (tx) => tx.manager.find(Job)))).toBeInstanceOf(Error);
+    const lock = 'SELECT * FROM jobs FOR UPDATE';
+    const locked = spec.database.alone(async (tx) => [await tx.query(lock), await tx.query(insert)]);
+    expect(await failureOf(locked)).toBeInstanceOf(Error);
     expect(await labels()).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ export class Database {
     return this.connected((queryRunner, tx) => inTransaction(queryRunner, () => work(tx)));
   }
 
-  /** Runs the one statement of the work, which commits by itself; a second one throws. */
+  /** Runs the one statement of the work that writes, which commits by itself; a second one throws, reads do not. */
   async alone<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.connected((_queryRunner, tx) => work(tx), 1);
   }
@@ -63,10 +63,10 @@ export class Database {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 
-  private async connected<T>(work: Work<T>, statements?: number): Promise<T> {
+  private async connected<T>(work: Work<T>, writes?: number): Promise<T> {
     for (let left = staleConnectionsMax; ; left -= 1) {
       try {
-        return await this.onConnection(work, statements);
+        return await this.onConnection(work, writes);
       } catch (error) {
         // Nothing of it counts, and each connection that planned before a migration ends once.
         if (left === 0 || !isStalePlan(error)) throw error;
@@ -74,9 +74,9 @@ export class Database {
     }
   }
 
-  private async onConnection<T>(work: Work<T>, statements?: number): Promise<T> {
+  private async onConnection<T>(work: Work<T>, writes?: number): Promise<T> {
     const queryRunner = this.dataSource.createQueryRunner();
-    const tx = new Tx(queryRunner, statements);
+    const tx = new Tx(queryRunner, writes);
     let result: T;
     try {
       await queryRunner.connect();

@@ -76,11 +76,9 @@ export class DueLoop<R extends object = Record<string, unknown>> implements OnAp
     const { rows, database, concurrency, sweepMs } = this.options;
     const free = concurrency - this.inWork.size;
     if (free === 0) return sweepMs;
-    const leased = await rows.lease(database, free);
+    const { rows: leased, secondsUntilNext: seconds } = await rows.take(database, free);
     for (const row of leased) this.begin(row);
     // A place that gets free wakes the loop, so that a full house needs no look at the clock.
-    if (leased.length === free) return sweepMs;
-    const seconds = await rows.secondsUntilNext(database);
     if (seconds === undefined) return sweepMs;
     return Math.min(sweepMs, Math.max(shortestSleepMs, Math.ceil(seconds * 1000)));
   }
@@ -115,7 +113,7 @@ export class DueLoop<R extends object = Record<string, unknown>> implements OnAp
     // Work that fails for any other reason may have called out before it did: that is not repeated every few seconds.
     const seconds = 1 + backoffSeconds(row.attempt, isPassingFailure(cause) ? ownFault : undefined);
     try {
-      await database.transaction((tx) => rows.postpone(tx, row, seconds));
+      await database.alone((tx) => rows.postpone(tx, row, seconds));
     } catch (error) {
       logger.error('a due row stays leased until its lease expires', { loop: name, id: row.id, error });
     }

@@ -117,7 +117,7 @@ describe('a lease', () => {
     const row = await onlyLease();
     await spec.database.transaction((tx) => jobs.postpone(tx, row, 20));
     expect(await jobs.lease(spec.database, 1)).toEqual([]);
-    const seconds = await jobs.secondsUntilNext(spec.database);
+    const seconds = (await jobs.take(spec.database, 1)).secondsUntilNext;
     expect(seconds).toBeGreaterThan(0);
     expect(seconds).toBeLessThanOrEqual(20);
   });
@@ -126,11 +126,11 @@ describe('a lease', () => {
 it('the next look is when the lease of the only due row expires', async () => {
   await insert(1);
   await onlyLease();
-  const seconds = await jobs.secondsUntilNext(spec.database);
+  const seconds = (await jobs.take(spec.database, 1)).secondsUntilNext;
   expect(seconds).toBeGreaterThan(0);
   expect(seconds).toBeLessThanOrEqual(30);
 });
 
 it('there is no next look where nothing is due ever', async () => {
-  expect(await jobs.secondsUntilNext(spec.database)).toBeUndefined();
+  expect((await jobs.take(spec.database, 1)).secondsUntilNext).toBeUndefined();
 });

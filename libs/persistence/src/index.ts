@@ -3,7 +3,16 @@ export { type ConnectionOptions, dataSourceOptions, type Entities, roleOf } from
 export { Database } from './database.js';
 export { isPassingFailure, isUniqueViolation } from './database-errors.js';
 export { DueLoop, type DueLoopOptions } from './due-loop.js';
-export { type DueRows, dueRows, type DueRowsOptions, type Lease, type Leased } from './due-rows.js';
+export {
+  type DueRows,
+  dueRows,
+  type DueRowsOptions,
+  type Lease,
+  type Leased,
+  type Taken,
+  takenBy,
+  takenColumns,
+} from './due-rows.js';
 export { dumpSchema } from './dump-schema.js';
 export { type MigrationClass, migrationName } from './migrations.js';
 export { type MigrationOptions, runMigrations } from './migrations-runner.js';

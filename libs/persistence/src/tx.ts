@@ -6,12 +6,12 @@ export class Tx {
 
   constructor(
     private readonly queryRunner: QueryRunner,
-    private statementsLeft = Infinity,
+    private writesLeft = Infinity,
   ) {}
 
   /** The ORM, bound to this transaction. */
   get manager(): EntityManager {
-    if (this.statementsLeft !== Infinity) throw new Error('the ORM may need more than one statement');
+    if (this.writesLeft !== Infinity) throw new Error('the ORM may need more than one statement');
     return this.queryRunner.manager;
   }
 
@@ -31,8 +31,8 @@ export class Tx {
   }
 
   private async send(sql: string, params: readonly unknown[]): Promise<QueryResult> {
-    if (this.statementsLeft === 0) throw new Error('a second statement needs a transaction');
-    this.statementsLeft -= 1;
+    if (this.writesLeft === 0 && !onlyReads(sql)) throw new Error('a second statement needs a transaction');
+    if (!onlyReads(sql)) this.writesLeft -= 1;
     return this.queryRunner.query(sql, [...params], true);
   }
 
@@ -46,4 +46,9 @@ export class Tx {
       }
     }
   }
+}
+
+// What locks counts as a write: alone it would hold its lock for nobody.
+function onlyReads(sql: string): boolean {
+  return /^\s*SELECT\b/i.test(sql) && !/\bFOR (NO KEY )?(UPDATE|SHARE)\b|_lock\(/i.test(sql);
 }

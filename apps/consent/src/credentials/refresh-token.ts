@@ -20,7 +20,7 @@ export class RefreshToken {
   ) {}
 
   async run(companyId: string, seen: Granted, refusedToken?: string): Promise<Refresh> {
-    const lease = await this.database.transaction((tx) => this.granted.lease(tx, companyId, seen));
+    const lease = await this.database.alone((tx) => this.granted.lease(tx, companyId, seen));
     if (!lease) return 'busy';
     const answer = await this.smartRecruiters.fetchToken(seen.credential);
     if (answer.kind === 'accepted') {

@@ -35,7 +35,7 @@ export class IssueToken {
     const hash = pepperedHash(this.vault, 'issued-credentials', clientSecret);
     const matches = sameHash(hash, grant?.secretHash ?? NOBODY);
     if (!grant || !matches) throw new Problem('credential-refused');
-    await this.database.transaction((tx) => this.connections.recordCall(tx, grant.companyId));
+    await this.database.alone((tx) => this.connections.recordCall(tx, grant.companyId));
     return { accessToken: await this.accessTokens.make(clientId, grant, key), expiresIn: TOKEN_SECONDS };
   }
 }

@@ -29,7 +29,7 @@ export class HandOverOrder {
   async run(row: Leased<IntakeRow>): Promise<void> {
     const { company_id: companyId, id } = row;
     if (row.kind === 'inline') return this.decide(row, 'abandoned');
-    const promised = await this.database.transaction((tx) => this.intake.promise(tx, companyId, id));
+    const promised = await this.database.alone((tx) => this.intake.promise(tx, companyId, id));
     if (promised.decision !== null) return this.finish(row);
     const answer = await this.ask(row);
     if (answer instanceof Problem) return this.postpone(row, answer);
@@ -58,13 +58,13 @@ export class HandOverOrder {
   }
 
   private async finish(row: Leased<IntakeRow>): Promise<void> {
-    await this.database.transaction((tx) => intakeRows.finish(tx, row));
+    await this.database.alone((tx) => intakeRows.finish(tx, row));
   }
 
   private async postpone(row: Leased<IntakeRow>, problem: Problem): Promise<void> {
     const rule = problem.code === 'unavailable' ? ownFault : backoff;
     const seconds = shortestSeconds + backoffSeconds(row.attempt, rule);
-    await this.database.transaction((tx) => intakeRows.postpone(tx, row, seconds));
+    await this.database.alone((tx) => intakeRows.postpone(tx, row, seconds));
     const facts = { companyId: row.company_id, orderId: row.id, attempt: row.attempt, code: problem.code };
     // Ordering turns a refusal of a promised order into a rejected one, so a refusal here is a fault of ours.
     if (problem.retry === 'never') this.logger.error('hand-over-order', { ...facts, error: problem });

@@ -38,12 +38,12 @@ class FailingDatabase {
     private readonly fails: 'after commit' | 'before commit' | 'for good' | 'to connect',
   ) {}
 
-  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  async alone<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     this.tries += 1;
-    if (this.tries > this.times) return db.database.transaction(work);
+    if (this.tries > this.times) return db.database.alone(work);
     if (this.fails === 'for good') throw new Error('column "nothing" does not exist');
     if (this.fails === 'to connect') throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
-    if (this.fails === 'after commit') await db.database.transaction(work);
+    if (this.fails === 'after commit') await db.database.alone(work);
     else await db.database.transaction(async (tx) => Promise.reject(await work(tx))).catch(() => undefined);
     throw new Error('Connection terminated unexpectedly');
   }
@@ -56,7 +56,7 @@ class FailingDatabase {
 const intake = new Intake(config);
 function claim(database: FailingDatabase, order: ReceivedOrder, deadline?: number): Promise<IntakeRow> {
   const orders = new IntakeDatabase(database, config, capturedLogs().logger);
-  return orders.transaction(deadline ?? orders.deadline(), (tx) => intake.claim(tx, order));
+  return orders.alone(deadline ?? orders.deadline(), (tx) => intake.claim(tx, order));
 }
 
 describe('an order that could not be written', () => {

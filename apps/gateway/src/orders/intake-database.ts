@@ -13,7 +13,7 @@ export class IntakeDatabase implements OnApplicationShutdown {
   private readonly turns: Turns;
 
   constructor(
-    private readonly database: Pick<Database, 'transaction' | 'close'>,
+    private readonly database: Pick<Database, 'alone' | 'close'>,
     private readonly config: Pick<GatewayConfig, 'INTAKE_DEADLINE_MS' | 'INTAKE_POOL_MAX'>,
     private readonly logger: Logger,
   ) {
@@ -26,12 +26,12 @@ export class IntakeDatabase implements OnApplicationShutdown {
   }
 
   /**
-   * Does the work in one transaction, or throws the problem `unavailable` after the deadline: never a doubt.
+   * Runs the one statement of the work, or throws the problem `unavailable` after the deadline: never a doubt.
    *
    * The work has to be repeatable: it waits for its turn rather than fail, and it begins again on another connection
    * where it failed for now, or where nobody answered whether it was committed (R3).
    */
-  async transaction<T>(deadline: number, work: (tx: Tx) => Promise<T>): Promise<T> {
+  async alone<T>(deadline: number, work: (tx: Tx) => Promise<T>): Promise<T> {
     if (!(await this.turns.begin(deadline))) throw new Problem('unavailable', { service: 'database' });
     try {
       return await this.insist(deadline, work);
@@ -47,7 +47,7 @@ export class IntakeDatabase implements OnApplicationShutdown {
   private async insist<T>(deadline: number, work: (tx: Tx) => Promise<T>): Promise<T> {
     for (;;) {
       try {
-        return await this.database.transaction(work);
+        return await this.database.alone(work);
       } catch (error) {
         const again = isPassingFailure(error) && Date.now() + againMs < deadline;
         this.logger[again ? 'warn' : 'error']('an order could not be written', { error, again });

@@ -75,12 +75,12 @@ export class Intake {
     decision: 'accepted' | 'rejected' | 'abandoned',
     linkHash: string | null = null,
   ): Promise<IntakeRow> {
-    await tx.execute(
+    const [row] = await tx.query<IntakeRow>(
       `UPDATE intake SET decision = $3, decided_at = now(), due_at = NULL, link_hash = $4
-       WHERE company_id = $1 AND id = $2 AND ${undecided}`,
+       WHERE company_id = $1 AND id = $2 AND ${undecided} RETURNING *`,
       [companyId, id, decision, linkHash],
     );
-    return this.show(tx, companyId, id);
+    return row ?? (await this.show(tx, companyId, id));
   }
 
   /** Where the candidate behind a link returns to, as long as the order is kept. */
@@ -105,12 +105,12 @@ export class Intake {
 
   /** Records a refusal, unless the order was promised or decided meanwhile. */
   async refuse(tx: Tx, companyId: string, id: string, refusal: ProblemMessage): Promise<IntakeRow> {
-    await tx.execute(
+    const [row] = await tx.query<IntakeRow>(
       `UPDATE intake SET decision = 'refused', decided_at = now(), refusal_document = $3, due_at = NULL
-       WHERE company_id = $1 AND id = $2 AND ${undecided} AND promised_at IS NULL`,
+       WHERE company_id = $1 AND id = $2 AND ${undecided} AND promised_at IS NULL RETURNING *`,
       [companyId, id, JSON.stringify(refusal)],
     );
-    return this.show(tx, companyId, id);
+    return row ?? (await this.show(tx, companyId, id));
   }
 
   /** Forgets an order that came with a token of no authority, as if it had never come, unless it was promised or decided. */
@@ -123,12 +123,12 @@ export class Intake {
 
   /** Records that SmartRecruiters is told 202 before there is a decision; from now on the row is due. */
   async promise(tx: Tx, companyId: string, id: string): Promise<IntakeRow> {
-    await tx.execute(
+    const [row] = await tx.query<IntakeRow>(
       `UPDATE intake SET promised_at = now(), due_at = now()
-       WHERE company_id = $1 AND id = $2 AND decided_at IS NULL AND promised_at IS NULL`,
+       WHERE company_id = $1 AND id = $2 AND decided_at IS NULL AND promised_at IS NULL RETURNING *`,
       [companyId, id],
     );
-    return this.show(tx, companyId, id);
+    return row ?? (await this.show(tx, companyId, id));
   }
 
   private async show(tx: Tx, companyId: string, id: string): Promise<IntakeRow> {

@@ -38,12 +38,12 @@ export class InvitationLedger {
 
   /** Records that the message is about to leave; from here on nobody knows until `record`. */
   async begin(row: LeasedInvitation): Promise<boolean> {
-    return this.database.transaction((tx) => this.invitations.begin(tx, row));
+    return this.database.alone((tx) => this.invitations.begin(tx, row));
   }
 
   /** Holds the invitation a little longer. */
   async renew(row: LeasedInvitation): Promise<boolean> {
-    return this.database.transaction((tx) => this.invitations.renew(tx, row));
+    return this.database.alone((tx) => this.invitations.renew(tx, row));
   }
 
   /** Records how an attempt ended and what follows, with the event that tells others; false where the lease was lost. */

@@ -92,7 +92,7 @@ export class SendNotice {
 
   private async send(row: LeasedNotice, invitee: Invitee): Promise<string> {
     const message = await this.letters.notice(row, invitee);
-    if (!(await this.database.transaction((tx) => this.notices.begin(tx, row)))) return 'lost';
+    if (!(await this.database.alone((tx) => this.notices.begin(tx, row)))) return 'lost';
     await failpoint('send-notice.in-flight');
     return this.record(row, await this.transport.send(message));
   }
@@ -119,12 +119,12 @@ export class SendNotice {
     status: 'sent' | 'failed' | 'dropped' | 'uncertain',
     response: string,
   ) {
-    await this.database.transaction((tx) => this.notices.settle(tx, row, status, response));
+    await this.database.alone((tx) => this.notices.settle(tx, row, status, response));
     return status;
   }
 
   private async later(row: LeasedNotice, seconds: number): Promise<string> {
-    await this.database.transaction((tx) => this.notices.later(tx, row, seconds));
+    await this.database.alone((tx) => this.notices.later(tx, row, seconds));
     return 'later';
   }
 }

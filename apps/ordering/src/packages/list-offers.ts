@@ -38,7 +38,7 @@ export class ListOffers {
 
   private async remember(accountId: string, fields: ListOffersRequest['fields']): Promise<void> {
     if (Object.keys(fields).length === 0) return;
-    await this.database.transaction((tx) => this.observations.remember(tx, accountId, fields));
+    await this.database.alone((tx) => this.observations.remember(tx, accountId, fields));
   }
 
   /** Throws unless consent says that the events are only late. */

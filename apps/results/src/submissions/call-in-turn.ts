@@ -52,7 +52,7 @@ export class CallInTurn {
 
   /** The turn is over, and nothing is to be recorded of it. */
   async end({ permitId }: Turn): Promise<void> {
-    await this.database.transaction((tx) => this.permits.end(tx, permitId));
+    await this.database.alone((tx) => this.permits.end(tx, permitId));
   }
 
   private async renew(row: SubmissionRow, permitId: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Database, DueRows, Leased } from '@assay/persistence';
+import { type DueRows, type Leased, takenBy, takenColumns } from '@assay/persistence';
 import type { ResultsConfig } from '../app.config.js';
 import { FAULTS_IN_A_ROW } from '../calls/lanes.repository.js';
 
@@ -23,8 +23,7 @@ export function submissionRows(config: ResultsConfig): DueRows<SubmissionColumns
   const { SUBMISSION_CALLS_AT_ONCE: atOnce, SUBMISSION_LEASE_SECONDS: leaseSeconds } = config;
   return {
     table: 'submissions',
-    lease: (database, limit) =>
-      database.transaction((tx) => tx.query<SubmissionRow>(leaseSql, [limit, leaseSeconds, atOnce])),
+    ...takenBy<SubmissionColumns>((limit) => [takeSql, [limit, leaseSeconds, atOnce]]),
     finish: async (tx, { id, attempt }) =>
       (await tx.execute(`UPDATE submissions SET due_at = NULL, leased_until = NULL WHERE ${held}`, [
         id,
@@ -35,13 +34,7 @@ export function submissionRows(config: ResultsConfig): DueRows<SubmissionColumns
         `UPDATE submissions SET due_at = now() + make_interval(secs => $3), leased_until = NULL WHERE ${held}`,
         [id, attempt, seconds],
       )) === 1,
-    secondsUntilNext,
   };
-}
-
-async function secondsUntilNext(database: Database): Promise<number | undefined> {
-  const [next] = await database.read((tx) => tx.query<{ seconds: number | null }>(nextSql));
-  return next?.seconds ?? undefined;
 }
 
 // A skip scan: the companies that wait are found one by one in the index, however many rows each of them has.
@@ -57,7 +50,7 @@ const waitingCompanies = `
 const isDue = 's.due_at <= now() AND (s.leased_until IS NULL OR s.leased_until <= now())';
 
 // MATERIALIZED, and the condition repeated on the locked row, for the reasons given in libs/persistence/src/due-rows.ts.
-const leaseSql = `
+const takeSql = `
   WITH RECURSIVE ${waitingCompanies},
   open AS (
     SELECT l.company_id, l.connection_revision, l.served_at,
@@ -79,18 +72,21 @@ const leaseSql = `
   picked AS MATERIALIZED (
     SELECT s.id, t.connection_revision FROM submissions s JOIN turns t ON t.id = s.id WHERE ${isDue}
      ORDER BY t.turn, t.served_at NULLS FIRST LIMIT $1 FOR UPDATE OF s SKIP LOCKED
-  )
-  UPDATE submissions s SET leased_until = now() + make_interval(secs => $2), attempt = s.attempt + 1
-    FROM picked p WHERE s.id = p.id
-  RETURNING s.id, s.attempt, s.company_id, s.wanted_revision, p.connection_revision`;
-
-const nextSql = `
-  WITH RECURSIVE ${waitingCompanies}
-  SELECT extract(epoch FROM min(least(
-           (SELECT greatest(s.due_at, l.blocked_until) FROM submissions s
-             WHERE s.company_id = w.company_id AND s.due_at IS NOT NULL AND s.leased_until IS NULL
-             ORDER BY s.due_at LIMIT 1),
-           (SELECT min(s.leased_until) FROM submissions s
-             WHERE s.company_id = w.company_id AND s.leased_until IS NOT NULL)
-         )) - clock_timestamp())::float8 AS seconds
-    FROM waiting w JOIN lanes l ON l.company_id = w.company_id`;
+  ),
+  leased AS (
+    UPDATE submissions s SET leased_until = now() + make_interval(secs => $2), attempt = s.attempt + 1
+      FROM picked p WHERE s.id = p.id
+    RETURNING s.id, s.attempt, s.company_id, s.wanted_revision, p.connection_revision
+  ),
+  next AS (
+    SELECT min(least(
+             (SELECT greatest(s.due_at, l.blocked_until) FROM submissions s
+               WHERE s.company_id = w.company_id AND s.due_at IS NOT NULL AND s.leased_until IS NULL
+                 AND s.id NOT IN (SELECT id FROM picked)
+               ORDER BY s.due_at LIMIT 1),
+             (SELECT min(s.leased_until) FROM submissions s
+               WHERE s.company_id = w.company_id AND s.leased_until IS NOT NULL
+                 AND s.id NOT IN (SELECT id FROM picked))
+           )) AS at
+      FROM waiting w JOIN lanes l ON l.company_id = w.company_id
+  ) ${takenColumns}`;

@@ -2,7 +2,7 @@ import type { PeopleStatus } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
-import type { SubmissionHistory } from '../submissions/decide-submission.js';
+import type { CallHistory } from '../calls/decide-call.js';
 import { type PeopleRow, peopleTables, type PeopleTable } from './people-rows.js';
 
 /** How something about a person ended, or what it waits for. */
@@ -44,8 +44,8 @@ export class PeopleWork {
   }
 
   /** What a decision depends on; nothing when the lease was lost. */
-  async history(tx: Tx, { table, id, attempt }: PeopleRow): Promise<SubmissionHistory | undefined> {
-    const [row] = await tx.query<SubmissionHistory>(
+  async history(tx: Tx, { table, id, attempt }: PeopleRow): Promise<CallHistory | undefined> {
+    const [row] = await tx.query<CallHistory>(
       `SELECT failures, extract(epoch FROM now() - first_due_at)::float8 AS "waitingSeconds",
               NULL::float8 AS "notFoundSeconds", false AS inline
          FROM ${table} WHERE ${held}`,

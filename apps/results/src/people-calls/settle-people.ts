@@ -2,7 +2,7 @@ import { Database, type Tx } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
-import { decideSubmission, type RetryRule } from '../submissions/decide-submission.js';
+import { decideCall, type RetryRule } from '../calls/decide-call.js';
 import type { CallOutcome } from './call-outcome.js';
 import type { PeopleRow } from './people-rows.js';
 import { type PeopleEnding, PeopleWork } from './people-work.repository.js';
@@ -40,11 +40,11 @@ export class SettlePeople {
     await this.database.transaction((tx) => this.work.again(tx, row, { seconds, failed: false }));
   }
 
-  /** What every answer that says no means, by the table of submissions. */
+  /** What every answer that says no means, by the table of answers. */
   async refused(row: PeopleRow, outcome: CallOutcome<unknown>): Promise<void> {
     const history = await this.database.read((tx) => this.work.history(tx, row));
     if (!history || outcome.kind === 'accepted') return;
-    const decision = decideSubmission(outcome, history, this.rule);
+    const decision = decideCall(outcome, history, this.rule);
     if (decision.next === 'again') {
       const failed = decision.because === 'failed';
       await this.database.transaction((tx) =>

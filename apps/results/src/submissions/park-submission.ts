@@ -4,7 +4,7 @@ import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
 import { Lanes } from '../calls/lanes.repository.js';
-import type { Decision } from './decide-submission.js';
+import type { Decision } from '../calls/decide-call.js';
 import { ParkedSubmissions } from './parked-submissions.repository.js';
 import type { SubmissionRow } from './submission-rows.js';
 import { Submissions } from './submissions.repository.js';

@@ -4,7 +4,7 @@ import { Database, type Tx } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
-import { type Decision, decideSubmission, type RetryRule } from './decide-submission.js';
+import { type Decision, decideCall, type RetryRule } from '../calls/decide-call.js';
 import { type Draft, Drafts } from '../documents/drafts.repository.js';
 import { Lanes } from '../calls/lanes.repository.js';
 import { SendPermits } from '../calls/send-permits.repository.js';
@@ -78,7 +78,7 @@ export class SettleSubmission {
       return 'lease-lost';
     }
     await this.noteHealth(tx, row, tried);
-    const decision = decideSubmission(tried.outcome, history, this.rule);
+    const decision = decideCall(tried.outcome, history, this.rule);
     if (decision.next === 'again') await this.again(tx, row, decision);
     else await this.end(tx, row, decision, { sent: tried.draft, history });
     return decision.next;

@@ -1,12 +1,12 @@
 import type { Lease, Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Draft } from '../documents/drafts.repository.js';
-import type { SubmissionOutcome } from './decide-submission.js';
+import type { CallAnswer } from '../calls/decide-call.js';
 
 /** One try to hand a state to SmartRecruiters, as it is kept. */
 export interface SubmissionAttempt {
   readonly attempt: number;
-  readonly outcome: SubmissionOutcome['kind'] | 'replayed';
+  readonly outcome: CallAnswer['kind'] | 'replayed';
   readonly documentStatus: string | null;
   readonly resultVersion: number | null;
   readonly httpStatus: number | null;
@@ -17,7 +17,7 @@ export interface SubmissionAttempt {
 
 /** What was tried and how it went. */
 export interface Tried {
-  readonly outcome: SubmissionOutcome;
+  readonly outcome: CallAnswer;
   /** Nothing where it did not come to a call. */
   readonly draft?: Draft;
   readonly durationMs?: number;

@@ -1,7 +1,7 @@
 import type { Lease, Tx } from '@assay/persistence';
 import type { SubmissionStatus } from '@assay/contracts';
 import { Injectable } from '@nestjs/common';
-import type { SubmissionHistory } from './decide-submission.js';
+import type { CallHistory } from '../calls/decide-call.js';
 
 /** What is wanted of SmartRecruiters: to show exactly the document with this hash. */
 export interface WantedState {
@@ -19,7 +19,7 @@ export interface Settlement {
 }
 
 /** What led to this try. */
-export interface PastSubmission extends SubmissionHistory {
+export interface PastSubmission extends CallHistory {
   /** It was parked, and is tried to see whether the reason has passed. */
   readonly isProbe: boolean;
 }

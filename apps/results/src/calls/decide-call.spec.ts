@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decideSubmission, type SubmissionHistory, type SubmissionOutcome } from './decide-submission.js';
+import { decideCall, type CallHistory, type CallAnswer } from './decide-call.js';
 
 const rule = { base: 2, cap: 300, horizon: 7 * 86_400, notFoundConfirm: 600, inlineNotFound: 72 * 3600 };
-const fresh: SubmissionHistory = { failures: 0, waitingSeconds: 1, notFoundSeconds: null, inline: false };
+const fresh: CallHistory = { failures: 0, waitingSeconds: 1, notFoundSeconds: null, inline: false };
 const half = () => 0.5;
-const decide = (outcome: SubmissionOutcome, history = fresh) =>
-  decideSubmission(outcome, history, rule, half);
+const decide = (outcome: CallAnswer, history = fresh) => decideCall(outcome, history, rule, half);
 
 describe('the table of answers', () => {
   it.each([
@@ -90,7 +89,7 @@ describe('the table of answers', () => {
       { kind: 'no-token', status: 0, problem: 'unavailable' },
       { next: 'again', seconds: 0.5, because: 'failed' },
     ],
-  ] satisfies [string, SubmissionOutcome, object][])('%s', (_title, outcome, decision) => {
+  ] satisfies [string, CallAnswer, object][])('%s', (_title, outcome, decision) => {
     expect(decide(outcome)).toEqual(decision);
   });
 
@@ -112,7 +111,7 @@ describe('the table of answers', () => {
   it('UNK-18 an order that is taken while applying may be unknown for 72 hours, asked for ever more seldom', () => {
     const after = (notFoundSeconds: number | null) => {
       const history = { ...fresh, inline: true, notFoundSeconds };
-      const decision = decideSubmission({ kind: 'not-found', status: 404 }, history, rule, () => 1);
+      const decision = decideCall({ kind: 'not-found', status: 404 }, history, rule, () => 1);
       return decision.next === 'again' ? decision.seconds : decision.next;
     };
     expect([null, 1, 60, 3600, 36_000, 72 * 3600 - 1].map(after)).toEqual([2, 2, 60, 300, 1800, 12_959.95]);

@@ -2,7 +2,7 @@ import type { RefusalKind } from '@assay/smartrecruiters';
 import { backoffSeconds, ownFault } from '@assay/persistence';
 
 /** How SmartRecruiters answered; `no-token` when it was not even asked. */
-export interface SubmissionOutcome {
+export interface CallAnswer {
   readonly kind: RefusalKind | 'accepted' | 'no-token';
   readonly status: number;
   readonly retryAfterSeconds?: number;
@@ -11,7 +11,7 @@ export interface SubmissionOutcome {
 }
 
 /** What the decision depends on, all of it by the database's clock. */
-export interface SubmissionHistory {
+export interface CallHistory {
   /** Faults in a row that may pass. */
   readonly failures: number;
   /** Seconds since the newest state was due first. */
@@ -32,7 +32,7 @@ export interface RetryRule {
   readonly inlineNotFound: number;
 }
 
-/** What happens to the submission next. */
+/** What happens next to what the call was about. */
 export type Decision =
   | { readonly next: 'delivered' }
   | { readonly next: 'gone' }
@@ -44,13 +44,13 @@ export type Decision =
       readonly because: 'failed' | 'limited' | 'not-found';
     };
 
-// Nothing but a new credential helps: no other submission of the company needs to find that out for itself.
+// Nothing but a new credential helps: no other call for the company needs to find that out for itself.
 const reconnectProblems: ReadonlySet<string> = new Set(['company-not-connected', 'reconnect-needed']);
 
-/** The table of answers: what each answer of SmartRecruiters means for a submission. */
-export function decideSubmission(
-  outcome: SubmissionOutcome,
-  history: SubmissionHistory,
+/** The table of answers: what each answer of SmartRecruiters means for what is owed to it. */
+export function decideCall(
+  outcome: CallAnswer,
+  history: CallHistory,
   rule: RetryRule,
   random: () => number = Math.random,
 ): Decision {
@@ -80,7 +80,7 @@ export function decideSubmission(
   }
 }
 
-function confirmNotFound({ notFoundSeconds }: SubmissionHistory, { notFoundConfirm }: RetryRule): Decision {
+function confirmNotFound({ notFoundSeconds }: CallHistory, { notFoundConfirm }: RetryRule): Decision {
   const seconds = notFoundConfirm - (notFoundSeconds ?? 0);
   return notFoundSeconds !== null && seconds <= 0
     ? { next: 'gone' }
@@ -90,7 +90,7 @@ function confirmNotFound({ notFoundSeconds }: SubmissionHistory, { notFoundConfi
 // Often at first, when the candidate is about to finish; then so seldom that a result waits for a twentieth of the time
 // that the candidate took.
 function awaitApplication(
-  { notFoundSeconds }: SubmissionHistory,
+  { notFoundSeconds }: CallHistory,
   { base, cap, inlineNotFound }: RetryRule,
   random: () => number,
 ): Decision {
@@ -102,8 +102,8 @@ function awaitApplication(
 
 // No failure of anybody's, but no reason to go on for ever either.
 function comeLater(
-  { retryAfterSeconds }: SubmissionOutcome,
-  { waitingSeconds }: SubmissionHistory,
+  { retryAfterSeconds }: CallAnswer,
+  { waitingSeconds }: CallHistory,
   { horizon }: RetryRule,
   random: () => number,
 ): Decision {
@@ -112,8 +112,8 @@ function comeLater(
 }
 
 function tryAgain(
-  outcome: SubmissionOutcome,
-  { failures, waitingSeconds }: SubmissionHistory,
+  outcome: CallAnswer,
+  { failures, waitingSeconds }: CallHistory,
   { base, cap, horizon }: RetryRule,
   random: () => number,
 ): Decision {

@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { migrations } from '../migrations/index.js';
 import { CorrectionsModule } from './corrections/corrections.module.js';
 import { PeopleModule } from './people/people.module.js';
-import { LinksModule } from './links/links.module.js';
+import { ReportPageModule } from './report-page/report-page.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResultVersion } from './results/result-version.entity.js';
 import { ResultsModule } from './results/results.module.js';
@@ -17,7 +17,7 @@ export const entities = [ResultSheet, ResultVersion];
 export const features = [
   CorrectionsModule,
   PeopleModule,
-  LinksModule,
+  ReportPageModule,
   ReportsModule,
   ResultsModule,
   SheetsModule,

@@ -17,4 +17,4 @@ import { RevokeReportLink } from './revoke-report-link.js';
   controllers: [CreateReportLink, ListReportLinks, OpenReport, RequestReportAccess, RevokeReportLink],
   providers: [NoteVisit],
 })
-export class LinksModule {}
+export class ReportPageModule {}

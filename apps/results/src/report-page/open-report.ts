@@ -7,7 +7,7 @@ import { Reports } from '../reports/reports.repository.js';
 import type { PlacedSheet } from '../sheets/result-sheet.entity.js';
 import { Sheets } from '../sheets/sheets.repository.js';
 import { NoteVisit } from './note-visit.js';
-import { type OpenLink, ReportLinks } from './report-links.repository.js';
+import { type OpenLink, ReportLinks } from '../links/report-links.repository.js';
 
 @Controller()
 export class OpenReport {

@@ -5,7 +5,7 @@ import { Controller } from '@nestjs/common';
 import { Policies } from '../results/policies.js';
 import { ReportEvents } from '../reports/report-events.repository.js';
 import { LearnOrder } from '../sheets/learn-order.js';
-import { ReportLinks } from './report-links.repository.js';
+import { ReportLinks } from '../links/report-links.repository.js';
 
 @Controller()
 export class CreateReportLink {

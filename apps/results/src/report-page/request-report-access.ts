@@ -4,7 +4,7 @@ import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Sheets } from '../sheets/sheets.repository.js';
 import { NoteVisit } from './note-visit.js';
-import { ReportLinks } from './report-links.repository.js';
+import { ReportLinks } from '../links/report-links.repository.js';
 
 @Controller()
 export class RequestReportAccess {

@@ -3,7 +3,7 @@ import { Outbox } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { ReportEvents, type ReportEventKind } from '../reports/report-events.repository.js';
-import type { OpenLink } from './report-links.repository.js';
+import type { OpenLink } from '../links/report-links.repository.js';
 
 const kinds: Readonly<Record<ReportVisitKind, ReportEventKind>> = {
   viewed: 'report-viewed',

@@ -3,7 +3,7 @@ import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { ReportEvents } from '../reports/report-events.repository.js';
-import { ReportLinks } from './report-links.repository.js';
+import { ReportLinks } from '../links/report-links.repository.js';
 
 @Controller()
 export class RevokeReportLink {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
@@ -10,7 +11,7 @@ import { ShowResult } from './show-result.js';
 
 /** What becomes of a result afterwards: shown, taken back, its flags reviewed. */
 @Module({
-  imports: [ResultsModule, SheetsModule, SubmissionsModule],
+  imports: [DocumentsModule, ResultsModule, SheetsModule, SubmissionsModule],
   controllers: [ListResultVersions, RetractResult, ReviewFlag, ShowResult],
   providers: [ReadResult],
   exports: [ReadResult],

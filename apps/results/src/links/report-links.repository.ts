@@ -1,7 +1,6 @@
-import type { ReportLink } from '@assay/contracts';
+import type { ReportAccess, ReportLink } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import type { ResultSheet } from '../sheets/result-sheet.entity.js';
 import { ReportTokens } from './report-tokens.js';
 
 interface LinkRow {
@@ -17,6 +16,13 @@ export interface OpenLink {
   readonly orderId: string;
   /** People have to ask before they see anything. */
   readonly askFirst: boolean;
+}
+
+/** How the account of an order wants its report to be reached. */
+interface Reached {
+  readonly orderId: string;
+  readonly reportAccess: ReportAccess | null;
+  readonly reportLinkDays: number;
 }
 
 const columns = 'id, created_at, expires_at, revoked_at';
@@ -37,7 +43,7 @@ export class ReportLinks {
   }
 
   /** The link that SmartRecruiters shows is there, where the account wants one. */
-  async ensureShown(tx: Tx, { orderId, reportAccess, reportLinkDays }: ResultSheet): Promise<void> {
+  async ensureShown(tx: Tx, { orderId, reportAccess, reportLinkDays }: Reached): Promise<void> {
     if (reportAccess !== 'page' && reportAccess !== 'request-access') return;
     await tx.execute(
       `INSERT INTO report_links (order_id, in_smartrecruiters, expires_at)

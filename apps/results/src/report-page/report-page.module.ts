@@ -1,6 +1,7 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { CorrectionsModule } from '../corrections/corrections.module.js';
+import { LinksModule } from '../links/links.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
@@ -13,7 +14,7 @@ import { RevokeReportLink } from './revoke-report-link.js';
 
 /** The page about a result: links to it, and what it shows. */
 @Module({
-  imports: [CorrectionsModule, MessagingModule, ResultsModule, SheetsModule, SubmissionsModule],
+  imports: [CorrectionsModule, LinksModule, MessagingModule, ResultsModule, SheetsModule, SubmissionsModule],
   controllers: [CreateReportLink, ListReportLinks, OpenReport, RequestReportAccess, RevokeReportLink],
   providers: [NoteVisit],
 })

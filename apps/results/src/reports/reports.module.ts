@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls/calls.module.js';
+import { LinksModule } from '../links/links.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
@@ -14,7 +15,7 @@ import { UploadReport } from './upload-report.js';
 
 /** Reports as files: taken in, kept, handed to SmartRecruiters, given out. */
 @Module({
-  imports: [CallsModule, ResultsModule, SheetsModule, SubmissionsModule],
+  imports: [CallsModule, LinksModule, ResultsModule, SheetsModule, SubmissionsModule],
   controllers: [GiveReport, TakeReport],
   providers: [EndUpload, ReportFiles, ReportLoop, StoreReport, SweepReportFiles, UploadReport],
 })

@@ -1,15 +1,17 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
-import { Policies } from './policies.js';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { LinksModule } from '../links/links.module.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { KeepVersion } from './keep-version.js';
+import { Policies } from './policies.js';
 import { RecordResult } from './record-result.js';
 import { ShareResult } from './share-result.js';
 
 /** What the engine found out. */
 @Module({
-  imports: [MessagingModule, SheetsModule, SubmissionsModule],
+  imports: [DocumentsModule, LinksModule, MessagingModule, SheetsModule, SubmissionsModule],
   controllers: [RecordResult, ShareResult],
   providers: [KeepVersion, Policies],
   exports: [KeepVersion, Policies],

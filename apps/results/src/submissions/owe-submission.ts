@@ -1,7 +1,7 @@
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { Drafts } from '../documents/drafts.repository.js';
-import { hashOf } from '../results/canonical-body.js';
+import { hashOf } from '../documents/canonical-hash.js';
 import { OweNotes } from '../notes/owe-notes.js';
 import type { ResultSheet } from '../sheets/result-sheet.entity.js';
 import { SubmissionLoop } from './submission-loop.js';

@@ -4,12 +4,9 @@ import { Module } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
 import { ResultVersions } from '../results/result-versions.repository.js';
 import { CallsModule } from '../calls/calls.module.js';
-import { FlagReviews } from '../documents/flag-reviews.repository.js';
-import { Drafts } from '../documents/drafts.repository.js';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { NotesModule } from '../notes/notes.module.js';
 import { PeopleCallsModule } from '../people-calls/people-calls.module.js';
-import { ReportLinks } from '../links/report-links.repository.js';
-import { ReportTokens } from '../links/report-tokens.js';
 import { ReportEvents } from '../reports/report-events.repository.js';
 import { Reports } from '../reports/reports.repository.js';
 import { CallInTurn } from './call-in-turn.js';
@@ -40,21 +37,17 @@ const client = {
 
 /** Handing the newest state of every order to SmartRecruiters. */
 @Module({
-  imports: [CallsModule, MessagingModule, NotesModule, PeopleCallsModule],
+  imports: [CallsModule, DocumentsModule, MessagingModule, NotesModule, PeopleCallsModule],
   controllers: [ReplaySubmissions, ResumeSubmissions, ShowSubmissionTimeline],
   providers: [
     CallInTurn,
     client,
-    Drafts,
-    FlagReviews,
     OweSubmission,
     ParkSubmission,
     ParkedSubmissions,
     ReadBack,
     ReportEvents,
-    ReportLinks,
     Reports,
-    ReportTokens,
     ResultVersions,
     SettleSubmission,
     SubmissionAttempts,
@@ -63,15 +56,6 @@ const client = {
     SubmitResult,
     TakeTurn,
   ],
-  exports: [
-    FlagReviews,
-    OweSubmission,
-    ReportEvents,
-    ReportLinks,
-    Reports,
-    ResultVersions,
-    SmartRecruitersClient,
-    Submissions,
-  ],
+  exports: [OweSubmission, ReportEvents, Reports, ResultVersions, SmartRecruitersClient, Submissions],
 })
 export class SubmissionsModule {}

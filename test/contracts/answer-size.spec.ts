@@ -40,7 +40,7 @@ const bounded = new Map<string, Bound>([
   ...all(['show-invitation-timeline'], {
     fits: 'apps/notification/src/invitations/show-invitation-timeline.ts',
   }),
-  ...all(['show-submission-timeline'], { fits: 'apps/results/src/submissions/show-submission-timeline.ts' }),
+  ...all(['show-submission-timeline'], { fits: 'apps/results/src/timeline/show-submission-timeline.ts' }),
   ...all(['list-report-links'], { fits: 'apps/results/src/report-page/list-report-links.ts' }),
   ...all(['list-result-versions'], { fits: 'apps/results/src/corrections/list-result-versions.ts' }),
   ...all(['link-profile', 'rate-person', 'register-person', 'show-person'], {

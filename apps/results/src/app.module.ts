@@ -1,6 +1,7 @@
 import { PersistenceModule } from '@assay/persistence';
 import { Module } from '@nestjs/common';
 import { migrations } from '../migrations/index.js';
+import { CompaniesModule } from './companies/companies.module.js';
 import { CorrectionsModule } from './corrections/corrections.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ReportPageModule } from './report-page/report-page.module.js';
@@ -10,11 +11,13 @@ import { ResultsModule } from './results/results.module.js';
 import { ResultSheet } from './sheets/result-sheet.entity.js';
 import { SheetsModule } from './sheets/sheets.module.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
 
 export const entities = [ResultSheet, ResultVersion];
 
 /** What the app can do, apart from its database; specs put their own beneath it. */
 export const features = [
+  CompaniesModule,
   CorrectionsModule,
   PeopleModule,
   ReportPageModule,
@@ -22,6 +25,7 @@ export const features = [
   ResultsModule,
   SheetsModule,
   SubmissionsModule,
+  TimelineModule,
 ];
 
 /** What came out, and handing it to SmartRecruiters. */

@@ -56,8 +56,8 @@ import { NoteInvitation } from './sheets/note-invitation.js';
 import { NoteProgress } from './sheets/note-progress.js';
 import { NoteRejection } from './sheets/note-rejection.js';
 import { ReplaySubmissions } from './submissions/replay-submissions.js';
-import { ResumeSubmissions } from './submissions/resume-submissions.js';
-import { ShowSubmissionTimeline } from './submissions/show-submission-timeline.js';
+import { ResumeSubmissions } from './companies/resume-submissions.js';
+import { ShowSubmissionTimeline } from './timeline/show-submission-timeline.js';
 import { SubmissionLoop } from './submissions/submission-loop.js';
 import { SubmitResult } from './submissions/submit-result.js';
 

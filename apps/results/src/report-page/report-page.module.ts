@@ -2,9 +2,9 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { CorrectionsModule } from '../corrections/corrections.module.js';
 import { LinksModule } from '../links/links.module.js';
+import { ReportsModule } from '../reports/reports.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
-import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { CreateReportLink } from './create-report-link.js';
 import { ListReportLinks } from './list-report-links.js';
 import { NoteVisit } from './note-visit.js';
@@ -14,7 +14,7 @@ import { RevokeReportLink } from './revoke-report-link.js';
 
 /** The page about a result: links to it, and what it shows. */
 @Module({
-  imports: [CorrectionsModule, LinksModule, MessagingModule, ResultsModule, SheetsModule, SubmissionsModule],
+  imports: [CorrectionsModule, LinksModule, MessagingModule, ReportsModule, ResultsModule, SheetsModule],
   controllers: [CreateReportLink, ListReportLinks, OpenReport, RequestReportAccess, RevokeReportLink],
   providers: [NoteVisit],
 })

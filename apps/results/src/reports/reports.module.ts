@@ -6,8 +6,10 @@ import { SheetsModule } from '../sheets/sheets.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { EndUpload } from './end-upload.js';
 import { GiveReport } from './give-report.js';
+import { ReportEvents } from './report-events.repository.js';
 import { ReportFiles } from './report-files.js';
 import { ReportLoop } from './report-loop.js';
+import { Reports } from './reports.repository.js';
 import { StoreReport } from './store-report.js';
 import { SweepReportFiles } from './sweep-report-files.js';
 import { TakeReport } from './take-report.js';
@@ -17,6 +19,16 @@ import { UploadReport } from './upload-report.js';
 @Module({
   imports: [CallsModule, LinksModule, ResultsModule, SheetsModule, SubmissionsModule],
   controllers: [GiveReport, TakeReport],
-  providers: [EndUpload, ReportFiles, ReportLoop, StoreReport, SweepReportFiles, UploadReport],
+  providers: [
+    EndUpload,
+    ReportEvents,
+    ReportFiles,
+    ReportLoop,
+    Reports,
+    StoreReport,
+    SweepReportFiles,
+    UploadReport,
+  ],
+  exports: [ReportEvents, Reports],
 })
 export class ReportsModule {}

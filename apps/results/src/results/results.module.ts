@@ -7,13 +7,14 @@ import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { KeepVersion } from './keep-version.js';
 import { Policies } from './policies.js';
 import { RecordResult } from './record-result.js';
+import { ResultVersions } from './result-versions.repository.js';
 import { ShareResult } from './share-result.js';
 
 /** What the engine found out. */
 @Module({
   imports: [DocumentsModule, LinksModule, MessagingModule, SheetsModule, SubmissionsModule],
   controllers: [RecordResult, ShareResult],
-  providers: [KeepVersion, Policies],
-  exports: [KeepVersion, Policies],
+  providers: [KeepVersion, Policies, ResultVersions],
+  exports: [KeepVersion, Policies, ResultVersions],
 })
 export class ResultsModule {}

@@ -13,8 +13,8 @@ import type { ResultVersion } from '../results/result-version.entity.js';
 import { ResultVersions } from '../results/result-versions.repository.js';
 import { ReportEvents } from '../reports/report-events.repository.js';
 import { reportEntry } from '../reports/report-entry.js';
-import { type SubmissionAttempt, SubmissionAttempts } from './submission-attempts.repository.js';
-import { type EndedSubmission, Submissions } from './submissions.repository.js';
+import { type SubmissionAttempt, SubmissionAttempts } from '../submissions/submission-attempts.repository.js';
+import { type EndedSubmission, Submissions } from '../submissions/submissions.repository.js';
 
 @Controller()
 export class ShowSubmissionTimeline {

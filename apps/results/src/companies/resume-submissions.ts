@@ -7,7 +7,7 @@ import { Lanes } from '../calls/lanes.repository.js';
 import { LentTokens } from '../calls/lent-tokens.js';
 import { PeopleWork } from '../people-calls/people-work.repository.js';
 import { Reports } from '../reports/reports.repository.js';
-import { ParkedSubmissions } from './parked-submissions.repository.js';
+import { ParkedSubmissions } from '../submissions/parked-submissions.repository.js';
 
 @Controller()
 export class ResumeSubmissions {

@@ -4,7 +4,7 @@ import { Database } from '@assay/persistence';
 import { Clock } from '@assay/runtime';
 import { Controller } from '@nestjs/common';
 import { Sheets } from '../sheets/sheets.repository.js';
-import { OweSubmission } from '../submissions/owe-submission.js';
+import { OweNews } from '../sheets/owe-news.js';
 import { FlagReviews } from '../documents/flag-reviews.repository.js';
 import { ReadResult } from './read-result.js';
 
@@ -15,7 +15,7 @@ export class ReviewFlag {
     private readonly sheets: Sheets,
     private readonly result: ReadResult,
     private readonly reviews: FlagReviews,
-    private readonly owe: OweSubmission,
+    private readonly owe: OweNews,
     private readonly clock: Clock,
   ) {}
 

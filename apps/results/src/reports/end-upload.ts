@@ -4,7 +4,7 @@ import { ResultsConfig } from '../app.config.js';
 import { Lanes } from '../calls/lanes.repository.js';
 import { SendPermits } from '../calls/send-permits.repository.js';
 import { Sheets } from '../sheets/sheets.repository.js';
-import { OweSubmission } from '../submissions/owe-submission.js';
+import { OweNews } from '../sheets/owe-news.js';
 import type { UploadDecision } from './decide-upload.js';
 import { ReportEvents } from './report-events.repository.js';
 import { type ReportColumns, Reports } from './reports.repository.js';
@@ -22,7 +22,7 @@ export class EndUpload {
     private readonly sheets: Sheets,
     private readonly reports: Reports,
     private readonly events: ReportEvents,
-    private readonly owe: OweSubmission,
+    private readonly owe: OweNews,
     private readonly config: ResultsConfig,
   ) {}
 

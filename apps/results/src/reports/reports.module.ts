@@ -3,7 +3,6 @@ import { CallsModule } from '../calls/calls.module.js';
 import { LinksModule } from '../links/links.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
-import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { EndUpload } from './end-upload.js';
 import { GiveReport } from './give-report.js';
 import { ReportEvents } from './report-events.repository.js';
@@ -17,7 +16,7 @@ import { UploadReport } from './upload-report.js';
 
 /** Reports as files: taken in, kept, handed to SmartRecruiters, given out. */
 @Module({
-  imports: [CallsModule, LinksModule, ResultsModule, SheetsModule, SubmissionsModule],
+  imports: [CallsModule, LinksModule, ResultsModule, SheetsModule],
   controllers: [GiveReport, TakeReport],
   providers: [
     EndUpload,

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { ReportLinks } from '../links/report-links.repository.js';
 import { Policies } from '../results/policies.js';
 import { type FoundOrder, LearnOrder } from '../sheets/learn-order.js';
-import { OweSubmission } from '../submissions/owe-submission.js';
+import { OweNews } from '../sheets/owe-news.js';
 import { ReportEvents } from './report-events.repository.js';
 import { type ReceivedFile, ReportFiles } from './report-files.js';
 import { ReportLoop } from './report-loop.js';
@@ -22,7 +22,7 @@ export class StoreReport {
     private readonly reports: Reports,
     private readonly links: ReportLinks,
     private readonly events: ReportEvents,
-    private readonly owe: OweSubmission,
+    private readonly owe: OweNews,
     private readonly loop: ReportLoop,
   ) {}
 

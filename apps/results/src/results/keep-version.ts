@@ -4,7 +4,7 @@ import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { ReportLinks } from '../links/report-links.repository.js';
 import type { ResultSheet } from '../sheets/result-sheet.entity.js';
-import { OweSubmission } from '../submissions/owe-submission.js';
+import { OweNews } from '../sheets/owe-news.js';
 import { type NewResultVersion, ResultVersions } from './result-versions.repository.js';
 
 /** A new version: kept, owed to SmartRecruiters, announced. */
@@ -13,7 +13,7 @@ export class KeepVersion {
   constructor(
     private readonly versions: ResultVersions,
     private readonly links: ReportLinks,
-    private readonly owe: OweSubmission,
+    private readonly owe: OweNews,
     private readonly outbox: Outbox,
   ) {}
 

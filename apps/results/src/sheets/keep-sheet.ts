@@ -2,14 +2,14 @@ import { type OrderSheet, type EventEnvelope, orderPlaced } from '@assay/contrac
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { OweSubmission } from '../submissions/owe-submission.js';
+import { OweNews } from './owe-news.js';
 import { Sheets } from './sheets.repository.js';
 
 @Controller()
 export class KeepSheet {
   constructor(
     private readonly sheets: Sheets,
-    private readonly owe: OweSubmission,
+    private readonly owe: OweNews,
   ) {}
 
   /** The order has a sheet; nothing is told to SmartRecruiters before the candidate was invited. */

@@ -2,14 +2,14 @@ import { type EventEnvelope, orderExpired, type OrderSheet } from '@assay/contra
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { OweSubmission } from '../submissions/owe-submission.js';
+import { OweNews } from './owe-news.js';
 import { Sheets } from './sheets.repository.js';
 
 @Controller()
 export class NoteExpiry {
   constructor(
     private readonly sheets: Sheets,
-    private readonly owe: OweSubmission,
+    private readonly owe: OweNews,
   ) {}
 
   /** SmartRecruiters hears that the time is over, whatever else was heard of the order before. */

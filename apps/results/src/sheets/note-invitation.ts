@@ -2,14 +2,14 @@ import { type CandidateInvited, type EventEnvelope, candidateInvited } from '@as
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { OweSubmission } from '../submissions/owe-submission.js';
+import { OweNews } from './owe-news.js';
 import { Sheets } from './sheets.repository.js';
 
 @Controller()
 export class NoteInvitation {
   constructor(
     private readonly sheets: Sheets,
-    private readonly owe: OweSubmission,
+    private readonly owe: OweNews,
   ) {}
 
   /** SmartRecruiters hears that the candidate was invited, and when. */

@@ -2,14 +2,14 @@ import { type OrderStanding, type EventEnvelope, orderProgressed } from '@assay/
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { OweSubmission } from '../submissions/owe-submission.js';
+import { OweNews } from './owe-news.js';
 import { Sheets } from './sheets.repository.js';
 
 @Controller()
 export class NoteProgress {
   constructor(
     private readonly sheets: Sheets,
-    private readonly owe: OweSubmission,
+    private readonly owe: OweNews,
   ) {}
 
   /** SmartRecruiters hears how far the candidate has come, unless something newer is known. */

@@ -1,5 +1,7 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { NotesModule } from '../notes/notes.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { KeepSheet } from './keep-sheet.js';
 import { LearnOrder } from './learn-order.js';
@@ -7,13 +9,14 @@ import { NoteExpiry } from './note-expiry.js';
 import { NoteInvitation } from './note-invitation.js';
 import { NoteProgress } from './note-progress.js';
 import { NoteRejection } from './note-rejection.js';
+import { OweNews } from './owe-news.js';
 import { Sheets } from './sheets.repository.js';
 
 /** What SmartRecruiters shall see of each order. */
 @Module({
-  imports: [MessagingModule, SubmissionsModule],
+  imports: [DocumentsModule, MessagingModule, NotesModule, SubmissionsModule],
   controllers: [KeepSheet, NoteExpiry, NoteInvitation, NoteProgress, NoteRejection],
-  providers: [LearnOrder, Sheets],
-  exports: [LearnOrder, Sheets],
+  providers: [LearnOrder, OweNews, Sheets],
+  exports: [LearnOrder, OweNews, Sheets],
 })
 export class SheetsModule {}

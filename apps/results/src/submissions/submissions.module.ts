@@ -2,7 +2,6 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls/calls.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
-import { NotesModule } from '../notes/notes.module.js';
 import { CallInTurn } from './call-in-turn.js';
 import { OweSubmission } from './owe-submission.js';
 import { ParkSubmission } from './park-submission.js';
@@ -18,7 +17,7 @@ import { TakeTurn } from './take-turn.js';
 
 /** Handing the newest state of every order to SmartRecruiters. */
 @Module({
-  imports: [CallsModule, DocumentsModule, MessagingModule, NotesModule],
+  imports: [CallsModule, DocumentsModule, MessagingModule],
   controllers: [ReplaySubmissions],
   providers: [
     CallInTurn,

@@ -1,0 +1,25 @@
+import type { Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import { Drafts } from '../documents/drafts.repository.js';
+import { OweNotes } from '../notes/owe-notes.js';
+import { OweSubmission } from '../submissions/owe-submission.js';
+import type { ResultSheet } from './result-sheet.entity.js';
+
+/** After every change of a sheet or a result: what SmartRecruiters shall hear of it is owed. */
+@Injectable()
+export class OweNews {
+  constructor(
+    private readonly drafts: Drafts,
+    private readonly submissions: OweSubmission,
+    private readonly notes: OweNotes,
+  ) {}
+
+  /** The newest state as saved is due once there is something to tell and it is known where to; the sheet is locked. */
+  async run(tx: Tx, sheet: ResultSheet): Promise<void> {
+    if (!sheet.isPlaced()) return;
+    const draft = await this.drafts.read(tx, sheet.orderId);
+    if (draft.resultVersion === 0 && !sheet.isNews()) return;
+    await this.submissions.run(tx, draft);
+    await this.notes.run(tx, sheet, draft.document);
+  }
+}

@@ -56,7 +56,7 @@ import { NoteInvitation } from './sheets/note-invitation.js';
 import { NoteProgress } from './sheets/note-progress.js';
 import { NoteRejection } from './sheets/note-rejection.js';
 import { ReplaySubmissions } from './submissions/replay-submissions.js';
-import { ResumeSubmissions } from './companies/resume-submissions.js';
+import { ResumeCompany } from './companies/resume-company.js';
 import { ShowSubmissionTimeline } from './timeline/show-submission-timeline.js';
 import { SubmissionLoop } from './submissions/submission-loop.js';
 import { SubmitResult } from './submissions/submit-result.js';
@@ -141,7 +141,7 @@ const parts = {
   reportLoop: ReportLoop,
   reportTokens: ReportTokens,
   requestAccess: RequestReportAccess,
-  resume: ResumeSubmissions,
+  resume: ResumeCompany,
   resumePeople: ResumePeople,
   retract: RetractResult,
   review: ReviewFlag,

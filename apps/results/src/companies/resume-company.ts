@@ -10,7 +10,7 @@ import { Reports } from '../reports/reports.repository.js';
 import { ParkedSubmissions } from '../submissions/parked-submissions.repository.js';
 
 @Controller()
-export class ResumeSubmissions {
+export class ResumeCompany {
   constructor(
     private readonly lanes: Lanes,
     private readonly parked: ParkedSubmissions,
@@ -21,7 +21,7 @@ export class ResumeSubmissions {
   ) {}
 
   /** A company connected, perhaps with another credential: everything of it that was parked is due again. */
-  @Consumes(connectionActivated, 'resume-submissions')
+  @Consumes(connectionActivated, 'resume-company')
   async run({ companyId, data }: EventEnvelope<ConnectionChange>, tx: Tx): Promise<void> {
     if (companyId === null) throw new Error('connection-activated names no company');
     const news = await this.lanes.connect(tx, companyId, data.revision);

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { loadConfig, Logger } from '@assay/runtime';
 import { SandboxConfig } from './app.config.js';
-import { bootSandbox } from './boot.js';
+import { bootSandbox } from './boot/boot-sandbox.js';
 
 const config = loadConfig(SandboxConfig);
 const logger = new Logger({ app: 'sandbox', level: config.LOG_LEVEL });

@@ -11,7 +11,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SandboxConfig } from '../app.config.js';
 import { AssayStandIn } from '../assay.fixture.js';
-import { bootSandbox, type RunningSandbox } from '../boot.js';
+import { bootSandbox, type RunningSandbox } from '../boot/boot-sandbox.js';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'sandbox-people-'));
 const everything = ['candidates_read', 'candidates_create', 'candidates_manage', 'messages_write'];

@@ -5,7 +5,7 @@ import { Logger } from '@assay/runtime';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SandboxConfig } from '../app.config.js';
 import { AssayStandIn } from '../assay.fixture.js';
-import { bootSandbox, type RunningSandbox } from '../boot.js';
+import { bootSandbox, type RunningSandbox } from '../boot/boot-sandbox.js';
 
 const assay = new AssayStandIn();
 const dataDir = mkdtempSync(join(tmpdir(), 'sandbox-pages-'));

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { Logger } from '@assay/runtime';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { SandboxConfig } from './app.config.js';
-import { AssayStandIn } from './assay.fixture.js';
-import { bootSandbox, type RunningSandbox } from './boot.js';
-import { signWebhook } from './engine/webhook-signature.js';
+import { SandboxConfig } from '../app.config.js';
+import { AssayStandIn } from '../assay.fixture.js';
+import { bootSandbox, type RunningSandbox } from './boot-sandbox.js';
+import { signWebhook } from '../engine/webhook-signature.js';
 
 const assay = new AssayStandIn();
 const dataDir = mkdtempSync(join(tmpdir(), 'sandbox-'));

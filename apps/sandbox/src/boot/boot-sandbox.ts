@@ -4,10 +4,10 @@ import { listenHost, Logger } from '@assay/runtime';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { SandboxConfig } from './app.config.js';
-import { AppModule } from './app.module.js';
-import { MailServer } from './mailbox/mail-server.js';
-import { PublicAddress } from './state/public-address.js';
+import type { SandboxConfig } from '../app.config.js';
+import { AppModule } from '../app.module.js';
+import { MailServer } from '../mailbox/mail-server.js';
+import { PublicAddress } from '../state/public-address.js';
 
 const LARGEST_BODY_BYTES = 25 * 1024 * 1024;
 

@@ -8,7 +8,7 @@ import {
   FAULT_MATRIX,
   FAULT_PLACES,
   type FaultPlace,
-} from '../../apps/sandbox/src/faults/fault-matrix.js';
+} from '../../apps/sandbox/src/fault-rules/fault-matrix.js';
 import { DOORS, engineAccount, orderFor, webhook } from './fault-doors.fixture.js';
 import { FaultRig, type Heard, type Knock } from './fault-rig.fixture.js';
 

@@ -12,7 +12,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { Fault } from '../faults/fault.js';
+import { Fault } from '../fault-rules/fault.js';
 import type { EnginePackage } from '../state/world-state.js';
 
 /** Body of `POST /api/companies`. */

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Put } from '@nestjs/common';
-import type { Fault } from '../faults/fault.js';
+import type { Fault } from '../fault-rules/fault.js';
 import { Faults, type FaultHit } from '../faults/faults.js';
 import { MailServer } from '../mailbox/mail-server.js';
 import { World } from '../state/world.js';

@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ApplicationsModule } from '../applications/applications.module.js';
 import { EngineModule } from '../engine/engine.module.js';
+import { FaultsModule } from '../faults/faults.module.js';
 import { MailboxModule } from '../mailbox/mailbox.module.js';
 import { SmartrecruitersModule } from '../smartrecruiters/smartrecruiters.module.js';
 import { WorldModule } from '../state/world.module.js';
+import { TrafficModule } from '../traffic/traffic.module.js';
 import { ControlApplications } from './control-applications.js';
 import { ControlCompanies } from './control-companies.js';
 import { ControlEngine } from './control-engine.js';
@@ -17,7 +19,15 @@ import { ShowState } from './show-state.js';
 
 /** The control API: everything a person does on the pages, for stories and tests. */
 @Module({
-  imports: [ApplicationsModule, EngineModule, MailboxModule, SmartrecruitersModule, WorldModule],
+  imports: [
+    ApplicationsModule,
+    EngineModule,
+    FaultsModule,
+    MailboxModule,
+    SmartrecruitersModule,
+    TrafficModule,
+    WorldModule,
+  ],
   controllers: [
     ControlApplications,
     ControlCompanies,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Clock } from '@assay/runtime';
 import { Controller, HttpCode, HttpException, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Fault } from '../faults/fault.js';
+import type { Fault } from '../fault-rules/fault.js';
 import { Faults } from '../faults/faults.js';
 import { answerInstead, beforeAnswer, isSilent, neverAnswer } from '../faults/misbehave.js';
 import { Swaps } from '../faults/swaps.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Views } from '../pages/views.js';
+import { FaultsModule } from '../faults/faults.module.js';
 import { WorldModule } from '../state/world.module.js';
 import { Accounts } from './accounts.js';
 import { AssignQuiz } from './assign-quiz.js';
@@ -10,7 +11,7 @@ import { VendorApi } from './vendor-api.js';
 
 /** The vendor's product: accounts, quizzes and what it tells Assay. */
 @Module({
-  imports: [WorldModule],
+  imports: [FaultsModule, WorldModule],
   controllers: [AssignQuiz, ShowQuiz],
   providers: [Accounts, EngineOutbox, Quizzes, VendorApi, Views],
   exports: [Accounts, Quizzes, VendorApi],

@@ -1,6 +1,6 @@
 import { Clock, Logger } from '@assay/runtime';
 import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import type { Fault } from '../faults/fault.js';
+import type { Fault } from '../fault-rules/fault.js';
 import { Faults } from '../faults/faults.js';
 import { beforeAnswer } from '../faults/misbehave.js';
 import { SWAP_PATIENCE_MS } from '../faults/swaps.js';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { emptyWorld, type World } from '../state/world.js';
-import { FAULT_MATRIX } from './fault-matrix.js';
-import { faultMistake, type Fault } from './fault.js';
+import { FAULT_MATRIX } from '../fault-rules/fault-matrix.js';
+import { faultMistake, type Fault } from '../fault-rules/fault.js';
 import { Faults, matches } from './faults.js';
 import { Random } from './random.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { World } from '../state/world.js';
-import type { FaultKind, FaultPlace } from './fault-matrix.js';
-import type { Fault } from './fault.js';
+import type { FaultKind, FaultPlace } from '../fault-rules/fault-matrix.js';
+import type { Fault } from '../fault-rules/fault.js';
 import { Random } from './random.js';
 
 const KEPT_HITS = 1000;

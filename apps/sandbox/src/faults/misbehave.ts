@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
-import type { FaultKind } from './fault-matrix.js';
-import type { Fault } from './fault.js';
+import type { FaultKind } from '../fault-rules/fault-matrix.js';
+import type { Fault } from '../fault-rules/fault.js';
 
 const DEFAULT_DELAY_MS = 3000;
 const SILENT: readonly FaultKind[] = ['hang', 'drop', 'drop-answer'];

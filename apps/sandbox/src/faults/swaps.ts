@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Fault } from './fault.js';
+import type { Fault } from '../fault-rules/fault.js';
 
 /** For so long a call waits for the one it changes places with, unless its rule says otherwise. */
 export const SWAP_PATIENCE_MS = 3000;

@@ -4,7 +4,7 @@ import { listenHost, Logger } from '@assay/runtime';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { SandboxConfig } from '../app.config.js';
-import type { FaultKind } from '../faults/fault-matrix.js';
+import type { FaultKind } from '../fault-rules/fault-matrix.js';
 import { Faults, matches } from '../faults/faults.js';
 import { Swaps } from '../faults/swaps.js';
 import { Mails } from './mails.js';

@@ -1,8 +1,8 @@
 import { BadRequestException, Body, Get, Post, Query, Redirect } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { FAULT_KINDS, FAULT_MATRIX } from '../faults/fault-matrix.js';
-import { Fault } from '../faults/fault.js';
+import { FAULT_KINDS, FAULT_MATRIX } from '../fault-rules/fault-matrix.js';
+import { Fault } from '../fault-rules/fault.js';
 import { Faults } from '../faults/faults.js';
 import { MailServer } from '../mailbox/mail-server.js';
 import { World } from '../state/world.js';

@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { ApplicationsModule } from '../applications/applications.module.js';
 import { EngineModule } from '../engine/engine.module.js';
+import { FaultsModule } from '../faults/faults.module.js';
 import { MailboxModule } from '../mailbox/mailbox.module.js';
 import { SmartrecruitersModule } from '../smartrecruiters/smartrecruiters.module.js';
 import { WorldModule } from '../state/world.module.js';
+import { TrafficModule } from '../traffic/traffic.module.js';
 import { ApplyPages } from './apply-pages.js';
 import { CompaniesPages } from './companies-pages.js';
 import { EnginePages } from './engine-pages.js';
@@ -21,7 +23,15 @@ import { Views } from './views.js';
 
 /** The screens of all three worlds. */
 @Module({
-  imports: [ApplicationsModule, EngineModule, MailboxModule, SmartrecruitersModule, WorldModule],
+  imports: [
+    ApplicationsModule,
+    EngineModule,
+    FaultsModule,
+    MailboxModule,
+    SmartrecruitersModule,
+    TrafficModule,
+    WorldModule,
+  ],
   controllers: [
     ApplyPages,
     CompaniesPages,

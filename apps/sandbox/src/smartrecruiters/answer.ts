@@ -1,5 +1,5 @@
 import { HttpException } from '@nestjs/common';
-import type { Fault } from '../faults/fault.js';
+import type { Fault } from '../fault-rules/fault.js';
 import type { Call } from './caller.js';
 
 /** What goes back to the caller. */

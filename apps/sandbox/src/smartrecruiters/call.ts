@@ -5,7 +5,7 @@ import {
   UseInterceptors,
   type ExecutionContext,
 } from '@nestjs/common';
-import type { FaultPlace } from '../faults/fault-matrix.js';
+import type { FaultPlace } from '../fault-rules/fault-matrix.js';
 import type { JsonObject } from '../state/json.js';
 import { SERVED, type Call, type Caller, type SeenFastifyRequest, type Served } from './caller.js';
 import { Door } from './door.js';

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { SeenRequest } from '../contract/check-exchange.js';
 import type { Operation } from '../contract/twin.js';
-import type { FaultPlace } from '../faults/fault-matrix.js';
+import type { FaultPlace } from '../fault-rules/fault-matrix.js';
 
 /** Whose token came with a call; the partner credential belongs to no company. */
 export interface Caller {

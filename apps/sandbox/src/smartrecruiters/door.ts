@@ -17,7 +17,7 @@ import {
   type Violation,
 } from '../contract/check-exchange.js';
 import { Twin } from '../contract/twin.js';
-import type { Fault } from '../faults/fault.js';
+import type { Fault } from '../fault-rules/fault.js';
 import { Faults } from '../faults/faults.js';
 import { answerInstead, beforeAnswer, isSilent, neverAnswer } from '../faults/misbehave.js';
 import { Swaps } from '../faults/swaps.js';

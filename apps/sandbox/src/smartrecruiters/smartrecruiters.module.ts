@@ -5,7 +5,9 @@ import { SearchCandidates } from '../candidates/search-candidates.js';
 import { ShareMessage } from '../candidates/share-message.js';
 import { UpdateCandidate } from '../candidates/update-candidate.js';
 import { Twin } from '../contract/twin.js';
+import { FaultsModule } from '../faults/faults.module.js';
 import { WorldModule } from '../state/world.module.js';
+import { TrafficModule } from '../traffic/traffic.module.js';
 import { AddAttachment } from './add-attachment.js';
 import { Callers } from './callers.js';
 import { ConsentToPartner } from './consent-to-partner.js';
@@ -33,7 +35,7 @@ import { UpdateResult } from './update-result.js';
 
 /** SmartRecruiters: the API it serves, and the calls it makes to the partner. */
 @Module({
-  imports: [WorldModule],
+  imports: [FaultsModule, TrafficModule, WorldModule],
   controllers: [
     AddAttachment,
     CandidateTags,

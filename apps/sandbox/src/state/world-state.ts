@@ -1,4 +1,4 @@
-import type { Fault } from '../faults/fault.js';
+import type { Fault } from '../fault-rules/fault.js';
 
 /** A client id with its secret. */
 export interface Credential {

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { Views } from '../pages/views.js';
 import { FaultsModule } from '../faults/faults.module.js';
 import { WorldModule } from '../state/world.module.js';
+import { ViewsModule } from '../views/views.module.js';
 import { Accounts } from './accounts.js';
 import { AssignQuiz } from './assign-quiz.js';
 import { EngineOutbox } from './outbox.js';
@@ -11,9 +11,9 @@ import { VendorApi } from './vendor-api.js';
 
 /** The vendor's product: accounts, quizzes and what it tells Assay. */
 @Module({
-  imports: [FaultsModule, WorldModule],
+  imports: [FaultsModule, ViewsModule, WorldModule],
   controllers: [AssignQuiz, ShowQuiz],
-  providers: [Accounts, EngineOutbox, Quizzes, VendorApi, Views],
+  providers: [Accounts, EngineOutbox, Quizzes, VendorApi],
   exports: [Accounts, Quizzes, VendorApi],
 })
 export class EngineModule {}

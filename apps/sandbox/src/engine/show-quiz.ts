@@ -1,8 +1,8 @@
 import { Body, Get, Header, NotFoundException, Param, Post, Redirect, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { FormBody } from '../pages/form-body.pipe.js';
-import { Html, PageController } from '../pages/page.js';
-import { Views } from '../pages/views.js';
+import { FormBody } from '../views/form-body.pipe.js';
+import { Html, PageController } from '../views/page.js';
+import { Views } from '../views/views.js';
 import type { Assignment } from '../state/world-state.js';
 import { questionsOf } from './questions.js';
 import { Quizzes } from './quizzes.js';

@@ -3,9 +3,9 @@ import { Applications } from '../applications/applications.js';
 import { OrderInline } from '../applications/order-inline.js';
 import { Companies } from '../state/companies.js';
 import type { Application, Company, Job } from '../state/world-state.js';
-import { FormBody } from './form-body.pipe.js';
-import { Html, PageController } from './page.js';
-import { Views } from './views.js';
+import { FormBody } from '../views/form-body.pipe.js';
+import { Html, PageController } from '../views/page.js';
+import { Views } from '../views/views.js';
 
 interface Place {
   companyId: string;

@@ -1,9 +1,9 @@
 import { Body, Get, Post, Query, Redirect } from '@nestjs/common';
 import { Companies } from '../state/companies.js';
 import { TrafficLog } from '../traffic/traffic-log.js';
-import { FormBody } from './form-body.pipe.js';
-import { Html, PageController, seeOther } from './page.js';
-import { Views } from './views.js';
+import { FormBody } from '../views/form-body.pipe.js';
+import { Html, PageController, seeOther } from '../views/page.js';
+import { Views } from '../views/views.js';
 
 /** The companies to choose from, and what SmartRecruiters rejected. */
 @PageController('app')

@@ -3,10 +3,10 @@ import { Accounts } from '../engine/accounts.js';
 import { questionsOf } from '../engine/questions.js';
 import type { Assignment, EngineAccount, Section } from '../state/world-state.js';
 import { World } from '../state/world.js';
-import { FormBody } from './form-body.pipe.js';
+import { FormBody } from '../views/form-body.pipe.js';
 import type { Tag } from './order-card.js';
-import { Html, PageController, seeOther } from './page.js';
-import { Views } from './views.js';
+import { Html, PageController, seeOther } from '../views/page.js';
+import { Views } from '../views/views.js';
 
 /** The vendor's product: its accounts, its candidates and their reports. */
 @PageController('engine')

@@ -6,9 +6,9 @@ import { Fault } from '../fault-rules/fault.js';
 import { Faults } from '../faults/faults.js';
 import { MailServer } from '../mailbox/mail-server.js';
 import { World } from '../state/world.js';
-import { FormBody } from './form-body.pipe.js';
-import { Html, PageController, seeOther } from './page.js';
-import { Views } from './views.js';
+import { FormBody } from '../views/form-body.pipe.js';
+import { Html, PageController, seeOther } from '../views/page.js';
+import { Views } from '../views/views.js';
 
 const HITS_SHOWN = 20;
 

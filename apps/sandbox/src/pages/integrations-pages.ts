@@ -3,8 +3,8 @@ import { ConsentToPartner } from '../smartrecruiters/consent-to-partner.js';
 import { DisconnectCompany } from '../smartrecruiters/disconnect-company.js';
 import { Companies } from '../state/companies.js';
 import { World } from '../state/world.js';
-import { appPath, Html, PageController, seeOther } from './page.js';
-import { Views } from './views.js';
+import { appPath, Html, PageController, seeOther } from '../views/page.js';
+import { Views } from '../views/views.js';
 
 const SCOPE_TEXTS: Record<string, string> = {
   assessment_result_manage: 'Write the results of assessments that were ordered from it',

@@ -5,9 +5,9 @@ import { Companies } from '../state/companies.js';
 import { isRecord } from '../state/json.js';
 import type { Company, Job } from '../state/world-state.js';
 import { World } from '../state/world.js';
-import { FormBody } from './form-body.pipe.js';
-import { appPath, Html, PageController, seeOther } from './page.js';
-import { Views } from './views.js';
+import { FormBody } from '../views/form-body.pipe.js';
+import { appPath, Html, PageController, seeOther } from '../views/page.js';
+import { Views } from '../views/views.js';
 
 interface Place {
   companyId: string;

@@ -1,8 +1,8 @@
 import { Get, Header, NotFoundException, Param, Query } from '@nestjs/common';
 import type { Mail } from '../mailbox/mail.js';
 import { Mails } from '../mailbox/mails.js';
-import { Html, PageController } from './page.js';
-import { Views } from './views.js';
+import { Html, PageController } from '../views/page.js';
+import { Views } from '../views/views.js';
 
 // what a careful mail reader allows: pictures and styles, no script, nothing else from anywhere
 const MAIL_POLICY =

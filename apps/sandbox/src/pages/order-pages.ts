@@ -5,9 +5,9 @@ import { PlaceOrder } from '../smartrecruiters/place-order.js';
 import { Companies } from '../state/companies.js';
 import { isRecord } from '../state/json.js';
 import type { Candidate, Company, Job } from '../state/world-state.js';
-import { FormBody } from './form-body.pipe.js';
-import { appPath, Html, PageController, seeOther } from './page.js';
-import { Views } from './views.js';
+import { FormBody } from '../views/form-body.pipe.js';
+import { appPath, Html, PageController, seeOther } from '../views/page.js';
+import { Views } from '../views/views.js';
 
 interface Offered {
   id: string;

@@ -7,6 +7,7 @@ import { MailboxModule } from '../mailbox/mailbox.module.js';
 import { SmartrecruitersModule } from '../smartrecruiters/smartrecruiters.module.js';
 import { WorldModule } from '../state/world.module.js';
 import { TrafficModule } from '../traffic/traffic.module.js';
+import { ViewsModule } from '../views/views.module.js';
 import { ApplyPages } from './apply-pages.js';
 import { CompaniesPages } from './companies-pages.js';
 import { EnginePages } from './engine-pages.js';
@@ -19,7 +20,6 @@ import { PeoplePages } from './people-pages.js';
 import { ShowAsset } from './show-asset.js';
 import { ShowHome } from './show-home.js';
 import { UnknownPageFilter } from './unknown-page.filter.js';
-import { Views } from './views.js';
 
 /** The screens of all three worlds. */
 @Module({
@@ -30,6 +30,7 @@ import { Views } from './views.js';
     MailboxModule,
     SmartrecruitersModule,
     TrafficModule,
+    ViewsModule,
     WorldModule,
   ],
   controllers: [
@@ -45,6 +46,6 @@ import { Views } from './views.js';
     ShowAsset,
     ShowHome,
   ],
-  providers: [Views, { provide: APP_FILTER, useClass: UnknownPageFilter }],
+  providers: [{ provide: APP_FILTER, useClass: UnknownPageFilter }],
 })
 export class PagesModule {}

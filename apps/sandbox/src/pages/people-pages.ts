@@ -2,10 +2,10 @@ import { Body, Get, Param, Post, Query, Redirect } from '@nestjs/common';
 import { Companies } from '../state/companies.js';
 import type { Order } from '../state/world-state.js';
 import { World } from '../state/world.js';
-import { FormBody } from './form-body.pipe.js';
+import { FormBody } from '../views/form-body.pipe.js';
 import { orderCard } from './order-card.js';
-import { appPath, Html, PageController, seeOther } from './page.js';
-import { Views } from './views.js';
+import { appPath, Html, PageController, seeOther } from '../views/page.js';
+import { Views } from '../views/views.js';
 
 /** The people of a company, and each one's assessments and notes. */
 @PageController('app/:companyId/people')

@@ -3,8 +3,8 @@ import { SandboxConfig } from '../app.config.js';
 import { MailServer } from '../mailbox/mail-server.js';
 import { Mails } from '../mailbox/mails.js';
 import { World } from '../state/world.js';
-import { Html, PageController } from './page.js';
-import { Views } from './views.js';
+import { Html, PageController } from '../views/page.js';
+import { Views } from '../views/views.js';
 
 /** The front page: what this is, and the doors to its three worlds. */
 @PageController()

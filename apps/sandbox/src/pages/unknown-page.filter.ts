@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, NotFoundException } from '@nestjs/common';
 import { BaseExceptionFilter } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Views } from './views.js';
+import { Views } from '../views/views.js';
 
 /** Shows somebody with a browser a page where there is none; a program gets its JSON. */
 @Catch(NotFoundException)

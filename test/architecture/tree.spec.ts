@@ -29,9 +29,8 @@ const SAYS_NOTHING = [
   'services',
   'constants',
 ];
-// About fifteen; the sandbox has one file per endpoint of SmartRecruiters in one folder, which is what it plays.
+// About fifteen.
 const FILES_PER_FEATURE = 20;
-const AS_LARGE_AS_WHAT_IT_PLAYS = ['apps/sandbox/src/smartrecruiters'];
 
 const foldersOf = (path: string): string[] => path.split('/').slice(0, -1);
 
@@ -64,7 +63,7 @@ function crowdedFeatures(paths: readonly string[]): string[] {
     if (feature && !/\.(spec|fixture)\.ts$/.test(path)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([feature, count]) => count > FILES_PER_FEATURE && !AS_LARGE_AS_WHAT_IT_PLAYS.includes(feature))
+    .filter(([, count]) => count > FILES_PER_FEATURE)
     .map(([feature, count]) => `${feature} has ${count} files`);
 }
 

@@ -1,8 +1,10 @@
 import { Clock, Logger } from '@assay/runtime';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { SandboxConfig } from './app.config.js';
+import { CandidatesModule } from './candidates/candidates.module.js';
 import { ControlModule } from './control/control.module.js';
 import { PagesModule } from './pages/pages.module.js';
+import { SmartrecruitersModule } from './smartrecruiters/smartrecruiters.module.js';
 
 /** The outside world in one process. */
 @Module({})
@@ -22,8 +24,10 @@ export class AppModule {
           ],
           exports: [SandboxConfig, Logger, Clock],
         },
+        CandidatesModule,
         ControlModule,
         PagesModule,
+        SmartrecruitersModule,
       ],
     };
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { OrderCalls } from '../smartrecruiters/order-calls.js';
-import { PartnerAccess } from '../smartrecruiters/partner-access.js';
-import type { PartnerAnswer } from '../smartrecruiters/partner-client.js';
+import { OrderCalls } from '../partner/order-calls.js';
+import { PartnerAccess } from '../partner/partner-access.js';
+import type { PartnerAnswer } from '../partner/partner-client.js';
 import { Companies } from '../state/companies.js';
 import { isRecord } from '../state/json.js';
 import { PublicAddress } from '../state/public-address.js';

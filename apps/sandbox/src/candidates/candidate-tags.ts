@@ -1,7 +1,7 @@
 import { Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
-import { Sent, Serves, Who } from '../smartrecruiters/call.js';
-import type { Caller } from '../smartrecruiters/caller.js';
-import { Refusal } from '../smartrecruiters/refusal.js';
+import { Sent, Serves, Who } from '../door/call.js';
+import type { Caller } from '../door/caller.js';
+import { Refusal } from '../door/refusal.js';
 import type { JsonObject } from '../state/json.js';
 import type { Candidate } from '../state/world-state.js';
 import { World } from '../state/world.js';

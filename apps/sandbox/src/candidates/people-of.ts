@@ -1,5 +1,5 @@
-import { Refusal } from '../smartrecruiters/refusal.js';
-import type { Caller } from '../smartrecruiters/caller.js';
+import { Refusal } from '../door/refusal.js';
+import type { Caller } from '../door/caller.js';
 import type { Candidate, Company } from '../state/world-state.js';
 import type { World } from '../state/world.js';
 

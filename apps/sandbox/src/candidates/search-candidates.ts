@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { Serves, Who } from '../smartrecruiters/call.js';
-import type { Caller } from '../smartrecruiters/caller.js';
-import { Refusal } from '../smartrecruiters/refusal.js';
+import { Serves, Who } from '../door/call.js';
+import type { Caller } from '../door/caller.js';
+import { Refusal } from '../door/refusal.js';
 import type { JsonObject } from '../state/json.js';
 import type { Candidate } from '../state/world-state.js';
 import { World } from '../state/world.js';

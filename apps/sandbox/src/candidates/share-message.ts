@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Clock } from '@assay/runtime';
 import { Controller, Post } from '@nestjs/common';
-import { Sent, Serves, Who } from '../smartrecruiters/call.js';
-import type { Caller } from '../smartrecruiters/caller.js';
-import { Refusal } from '../smartrecruiters/refusal.js';
+import { Sent, Serves, Who } from '../door/call.js';
+import type { Caller } from '../door/caller.js';
+import { Refusal } from '../door/refusal.js';
 import { isRecord, type JsonObject } from '../state/json.js';
 import { World } from '../state/world.js';
 import { companyOf, personOf } from './people-of.js';

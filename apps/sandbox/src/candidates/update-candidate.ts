@@ -1,7 +1,7 @@
 import { Controller, Param, Patch } from '@nestjs/common';
 import { textOf } from '../contract/check-exchange.js';
-import { Sent, Serves, Who } from '../smartrecruiters/call.js';
-import type { Caller } from '../smartrecruiters/caller.js';
+import { Sent, Serves, Who } from '../door/call.js';
+import type { Caller } from '../door/caller.js';
 import type { JsonObject } from '../state/json.js';
 import { World } from '../state/world.js';
 import { candidateDetails } from './candidate-details.js';

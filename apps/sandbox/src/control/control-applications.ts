@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Applications } from '../applications/applications.js';
 import { OrderInline } from '../applications/order-inline.js';
-import type { PartnerAnswer } from '../smartrecruiters/partner-client.js';
+import type { PartnerAnswer } from '../partner/partner-client.js';
 import { Companies } from '../state/companies.js';
 import type { Application } from '../state/world-state.js';
 import { ApplyBody, OrderInlineBody } from './application-bodies.js';

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ConsentToPartner, type ConsentVisit } from '../smartrecruiters/consent-to-partner.js';
-import { DisconnectCompany } from '../smartrecruiters/disconnect-company.js';
-import { ListPackages, queryOf } from '../smartrecruiters/list-packages.js';
-import type { PartnerAnswer } from '../smartrecruiters/partner-client.js';
-import { ShowPackage } from '../smartrecruiters/show-package.js';
+import { ConsentToPartner, type ConsentVisit } from '../partner/consent-to-partner.js';
+import { DisconnectCompany } from '../partner/disconnect-company.js';
+import { ListPackages, queryOf } from '../partner/list-packages.js';
+import type { PartnerAnswer } from '../partner/partner-client.js';
+import { ShowPackage } from '../partner/show-package.js';
 import { Companies } from '../state/companies.js';
 import { World } from '../state/world.js';
 import { AddCompanyBody, CandidateBody } from './bodies.js';

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { MoveCandidates } from '../smartrecruiters/move-candidates.js';
+import { MoveCandidates } from '../partner/move-candidates.js';
 import { Companies } from '../state/companies.js';
 import type { Company, Job } from '../state/world-state.js';
 import { World } from '../state/world.js';

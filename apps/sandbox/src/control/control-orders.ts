@@ -9,7 +9,7 @@ import {
   Post,
   Query,
 } from '@nestjs/common';
-import { PlaceOrder, type Placed } from '../smartrecruiters/place-order.js';
+import { PlaceOrder, type Placed } from '../partner/place-order.js';
 import { Companies } from '../state/companies.js';
 import type { Candidate, Company, Order } from '../state/world-state.js';
 import { World } from '../state/world.js';

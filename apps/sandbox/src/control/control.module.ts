@@ -3,7 +3,7 @@ import { ApplicationsModule } from '../applications/applications.module.js';
 import { EngineModule } from '../engine/engine.module.js';
 import { FaultsModule } from '../faults/faults.module.js';
 import { MailboxModule } from '../mailbox/mailbox.module.js';
-import { SmartrecruitersModule } from '../smartrecruiters/smartrecruiters.module.js';
+import { PartnerModule } from '../partner/partner.module.js';
 import { WorldModule } from '../state/world.module.js';
 import { TrafficModule } from '../traffic/traffic.module.js';
 import { ControlApplications } from './control-applications.js';
@@ -24,7 +24,7 @@ import { ShowState } from './show-state.js';
     EngineModule,
     FaultsModule,
     MailboxModule,
-    SmartrecruitersModule,
+    PartnerModule,
     TrafficModule,
     WorldModule,
   ],

@@ -1,6 +1,6 @@
 import { Get, Param, Post, Query, Redirect } from '@nestjs/common';
-import { ConsentToPartner } from '../smartrecruiters/consent-to-partner.js';
-import { DisconnectCompany } from '../smartrecruiters/disconnect-company.js';
+import { ConsentToPartner } from '../partner/consent-to-partner.js';
+import { DisconnectCompany } from '../partner/disconnect-company.js';
 import { Companies } from '../state/companies.js';
 import { World } from '../state/world.js';
 import { appPath, Html, PageController, seeOther } from '../views/page.js';

@@ -1,6 +1,6 @@
 import { Body, Get, Param, Post, Query, Redirect } from '@nestjs/common';
-import { ListPackages, queryOf } from '../smartrecruiters/list-packages.js';
-import { MoveCandidates } from '../smartrecruiters/move-candidates.js';
+import { ListPackages, queryOf } from '../partner/list-packages.js';
+import { MoveCandidates } from '../partner/move-candidates.js';
 import { Companies } from '../state/companies.js';
 import { isRecord } from '../state/json.js';
 import type { Company, Job } from '../state/world-state.js';

@@ -1,7 +1,7 @@
 import { Body, Get, Param, Post, Query, Redirect } from '@nestjs/common';
-import { ListPackages, queryOf } from '../smartrecruiters/list-packages.js';
-import type { PartnerAnswer } from '../smartrecruiters/partner-client.js';
-import { PlaceOrder } from '../smartrecruiters/place-order.js';
+import { ListPackages, queryOf } from '../partner/list-packages.js';
+import type { PartnerAnswer } from '../partner/partner-client.js';
+import { PlaceOrder } from '../partner/place-order.js';
 import { Companies } from '../state/companies.js';
 import { isRecord } from '../state/json.js';
 import type { Candidate, Company, Job } from '../state/world-state.js';

@@ -4,7 +4,7 @@ import { ApplicationsModule } from '../applications/applications.module.js';
 import { EngineModule } from '../engine/engine.module.js';
 import { FaultsModule } from '../faults/faults.module.js';
 import { MailboxModule } from '../mailbox/mailbox.module.js';
-import { SmartrecruitersModule } from '../smartrecruiters/smartrecruiters.module.js';
+import { PartnerModule } from '../partner/partner.module.js';
 import { WorldModule } from '../state/world.module.js';
 import { TrafficModule } from '../traffic/traffic.module.js';
 import { ViewsModule } from '../views/views.module.js';
@@ -28,7 +28,7 @@ import { UnknownPageFilter } from './unknown-page.filter.js';
     EngineModule,
     FaultsModule,
     MailboxModule,
-    SmartrecruitersModule,
+    PartnerModule,
     TrafficModule,
     ViewsModule,
     WorldModule,

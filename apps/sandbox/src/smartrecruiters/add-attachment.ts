@@ -6,10 +6,10 @@ import type { FastifyRequest } from 'fastify';
 import { SandboxConfig } from '../app.config.js';
 import { PublicAddress } from '../state/public-address.js';
 import { World } from '../state/world.js';
-import { Serves, Who } from './call.js';
-import type { Caller } from './caller.js';
+import { Serves, Who } from '../door/call.js';
+import type { Caller } from '../door/caller.js';
 import { orderOf } from './order-of.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../door/refusal.js';
 
 const LARGEST_BYTES = 20 * 1024 * 1024;
 

@@ -4,10 +4,10 @@ import { textOf } from '../contract/check-exchange.js';
 import type { JsonObject } from '../state/json.js';
 import type { Credential } from '../state/world-state.js';
 import { World } from '../state/world.js';
-import { Sent, Serves } from './call.js';
-import { Callers } from './callers.js';
+import { Sent, Serves } from '../door/call.js';
+import { Callers } from '../door/callers.js';
 import { grantAccess } from './grant-access.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../door/refusal.js';
 
 /** The general partner flow's exchange; its body is not documented, so whatever names company and credential is taken. */
 @Controller('apps-integrations/partner-api')

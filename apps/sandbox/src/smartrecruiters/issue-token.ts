@@ -4,10 +4,10 @@ import { SandboxConfig } from '../app.config.js';
 import { textOf } from '../contract/check-exchange.js';
 import type { JsonObject } from '../state/json.js';
 import { World } from '../state/world.js';
-import { Sent, Serves } from './call.js';
-import { Callers } from './callers.js';
-import { TokenRefusal } from './refusal.js';
-import { issueToken } from './tokens.js';
+import { Sent, Serves } from '../door/call.js';
+import { Callers } from '../door/callers.js';
+import { TokenRefusal } from '../door/refusal.js';
+import { issueToken } from '../door/tokens.js';
 
 /** Gives a token for the partner credential or a granted one. */
 @Controller()

@@ -3,9 +3,9 @@ import { isRecord, type JsonObject } from '../state/json.js';
 import { applicationId } from '../state/seed-company.js';
 import type { Company, Order } from '../state/world-state.js';
 import { World } from '../state/world.js';
-import { Serves, Who } from './call.js';
-import type { Caller } from './caller.js';
-import { Refusal } from './refusal.js';
+import { Serves, Who } from '../door/call.js';
+import type { Caller } from '../door/caller.js';
+import { Refusal } from '../door/refusal.js';
 
 /** Lists the orders of one application, in the read model's own names. */
 @Controller('assessment-api/v202107')

@@ -1,6 +1,6 @@
 import type { Order, WorldState } from '../state/world-state.js';
-import type { Caller } from './caller.js';
-import { Refusal } from './refusal.js';
+import type { Caller } from '../door/caller.js';
+import { Refusal } from '../door/refusal.js';
 
 /** Gives the order when it belongs to the caller's company; refuses with 404 or 403 otherwise. */
 export function orderOf(state: WorldState, orderId: string, caller: Caller): Order {

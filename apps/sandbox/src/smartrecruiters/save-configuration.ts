@@ -1,8 +1,8 @@
 import { Controller, Put } from '@nestjs/common';
 import { isRecord, type JsonObject } from '../state/json.js';
 import { World } from '../state/world.js';
-import { Sent, Serves } from './call.js';
-import { Refusal } from './refusal.js';
+import { Sent, Serves } from '../door/call.js';
+import { Refusal } from '../door/refusal.js';
 
 const BUILT_IN_NAMES = ['country-code', 'region-abbr', 'city', 'address', 'postal-code', 'remote'];
 

@@ -3,9 +3,9 @@ import { Controller, Param, Post } from '@nestjs/common';
 import type { JsonObject } from '../state/json.js';
 import type { Credential } from '../state/world-state.js';
 import { World } from '../state/world.js';
-import { Sent, Serves } from './call.js';
+import { Sent, Serves } from '../door/call.js';
 import { grantAccess } from './grant-access.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../door/refusal.js';
 
 /** Exchanges credentials for a company that consented: takes the partner's, grants one of SmartRecruiters'. */
 @Controller('assessment-api/v202010')

@@ -1,8 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import type { JsonObject } from '../state/json.js';
 import { World } from '../state/world.js';
-import { Serves } from './call.js';
-import { Refusal } from './refusal.js';
+import { Serves } from '../door/call.js';
+import { Refusal } from '../door/refusal.js';
 
 /** Shows the partner its saved configuration. */
 @Controller('assessment-api/v202010')

@@ -1,9 +1,9 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import type { JsonObject } from '../state/json.js';
 import { World } from '../state/world.js';
-import { Serves, Who } from './call.js';
-import type { Caller } from './caller.js';
-import { Refusal } from './refusal.js';
+import { Serves, Who } from '../door/call.js';
+import type { Caller } from '../door/caller.js';
+import { Refusal } from '../door/refusal.js';
 
 /** Shows a job of the caller's company. */
 @Controller('jobs')

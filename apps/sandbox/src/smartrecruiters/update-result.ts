@@ -2,11 +2,11 @@ import { Clock } from '@assay/runtime';
 import { Controller, Param, Patch } from '@nestjs/common';
 import { isRecord, type JsonObject } from '../state/json.js';
 import { World } from '../state/world.js';
-import { Sent, Serves, Who } from './call.js';
-import type { Caller } from './caller.js';
+import { Sent, Serves, Who } from '../door/call.js';
+import type { Caller } from '../door/caller.js';
 import { mergePatch } from './merge-patch.js';
 import { orderOf } from './order-of.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../door/refusal.js';
 import { resultFault, statusWarning } from './result-rules.js';
 
 /** Merges what the partner reports into the result of one order. */

@@ -1,10 +1,10 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { candidateDetails } from '../candidates/candidate-details.js';
+import { candidateDetails } from './candidate-details.js';
 import type { JsonObject } from '../state/json.js';
 import { World } from '../state/world.js';
-import { Serves, Who } from './call.js';
-import type { Caller } from './caller.js';
-import { Refusal } from './refusal.js';
+import { Serves, Who } from '../door/call.js';
+import type { Caller } from '../door/caller.js';
+import { Refusal } from '../door/refusal.js';
 
 /** Shows a person of the caller's company; denies with 401, as SmartRecruiters documents it. */
 @Controller('candidates')

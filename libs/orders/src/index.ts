@@ -1,4 +1,12 @@
-export { canMove, isOpen, orderStatuses, type OrderStatus } from './order-status.js';
+export {
+  canFollow,
+  canMove,
+  canReopen,
+  isOpen,
+  orderStatuses,
+  type OrderStatus,
+  type Reopening,
+} from './order-status.js';
 export {
   advance,
   close,

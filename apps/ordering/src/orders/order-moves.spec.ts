@@ -1,11 +1,15 @@
-import { canMove } from '@assay/orders';
+import { canFollow, canMove, type Reopening } from '@assay/orders';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anOrder, aPackage } from '../ordering.fixture.js';
 import { newOrder, plainTerms } from './new-order.js';
 import type { Order } from './order.entity.js';
 
-type Move = { readonly name: string; readonly run: (order: Order) => boolean };
+type Move = {
+  readonly name: string;
+  readonly run: (order: Order) => boolean;
+  readonly because: Reopening | undefined;
+};
 
 const moment = fc
   .integer({ min: 0, max: 1000 })
@@ -15,7 +19,7 @@ const part = fc.record({
   status: fc.constantFrom('in-progress' as const, 'completed' as const),
 });
 
-const move = (name: string, run: Move['run']): Move => ({ name, run });
+const move = (name: string, run: Move['run'], because?: Reopening): Move => ({ name, run, because });
 const openOr = (order: Order, also: boolean, run: () => boolean): boolean => (order.isOpen || also) && run();
 
 // What the operations do with an order, in the conditions under which they do it; events come whenever they like.
@@ -34,14 +38,20 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
   fc.boolean().map((forAddress) => move('reject', (order) => order.reject('no licence', { forAddress }))),
   fc.constant(move('expire', (order) => order.expire())),
   moment.map((at) =>
-    move('extend', (order) => openOr(order, order.status === 'expired', () => order.extend(at, []))),
+    move(
+      'extend',
+      (order) => openOr(order, order.status === 'expired', () => order.extend(at, [])),
+      'deadline-extended',
+    ),
   ),
   moment.map((at) => move('invited', (order) => order.recordInvitation(at))),
   fc.constant(move('not invited', (order) => order.recordFailedInvitation())),
   fc.constant(move('bounced', (order) => order.recordBounce())),
   fc.constant(
-    move('correct', (order) =>
-      openOr(order, order.rejectedForAddress, () => order.correctAddress('ada@example.org')),
+    move(
+      'correct',
+      (order) => openOr(order, order.rejectedForAddress, () => order.correctAddress('ada@example.org')),
+      'address-corrected',
     ),
   ),
   fc
@@ -59,21 +69,16 @@ function placed(): Order {
 const seen = (order: Order): Order =>
   Object.assign(Object.create(null) as Order, structuredClone({ ...order }));
 
-function reopens(from: Order, to: Order): boolean {
-  return to.isOpen && (from.status === 'expired' || (from.status === 'rejected' && from.rejectedForAddress));
-}
-
 it('an order keeps its promises in whatever order things happen to it', () => {
   fc.assert(
     fc.property(fc.array(moves, { maxLength: 25 }), (happenings) => {
       const order = placed();
-      for (const { run } of happenings) {
+      for (const { run, because } of happenings) {
         const before = seen(order);
         const changed = run(order);
         expect(order.revision > before.revision).toBe(changed);
         if (!changed) expect(seen(order)).toEqual(before);
-        if (order.status !== before.status)
-          expect(canMove(before.status, order.status) || reopens(before, order)).toBe(true);
+        if (order.status !== before.status) expect(canMove(before.status, order.status, because)).toBe(true);
         expect(order.resultVersion).toBeGreaterThanOrEqual(before.resultVersion);
         // Nobody waits for what cannot come any more, and nobody is told twice what happens once.
         if (!order.isOpen) expect(order.invitation).not.toBe('due');
@@ -86,6 +91,22 @@ it('an order keeps its promises in whatever order things happen to it', () => {
           );
         expect(new Set(order.reached).size).toBe(order.reached.length);
       }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('an order that shares an assessment stands where the first one does, and is moved nowhere else', () => {
+  fc.assert(
+    fc.property(fc.array(moves, { maxLength: 10 }), fc.array(moves, { maxLength: 10 }), (own, firsts) => {
+      const [order, first] = [placed(), placed()];
+      for (const { run } of own) run(order);
+      for (const { run } of firsts) run(first);
+      const before = seen(order);
+      if (order.follow(first)) {
+        expect(order.status).toBe(first.status);
+        expect(canFollow(before.status, order.status)).toBe(true);
+      } else expect(seen(order)).toEqual(before);
     }),
     { numRuns: 500 },
   );

@@ -7,7 +7,7 @@ import {
   refuseUnknownAssessments,
 } from '@assay/contracts';
 import type { AssessmentProgress, OrderStatus, ReportedProgress } from '@assay/orders';
-import { advance, canMove, close, isOpen } from '@assay/orders';
+import { advance, canFollow, canMove, canReopen, close, isOpen } from '@assay/orders';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { invitationOf, type Milestone, milestones, reopened, standsLike, unsettled } from './standing.js';
 
@@ -140,9 +140,8 @@ export class Order {
 
   /** The candidate has until another moment; an expired order goes on where it was. */
   extend(expiresAt: Date, reminders: readonly Date[]): boolean {
-    const moments = reminders.map((moment) => moment.toISOString());
-    const again = this.status === 'expired' ? reopened(this) : {};
-    return this.change({ expiresAt, reminders: moments, ...again });
+    const again = canReopen(this.status, 'deadline-extended') ? reopened(this) : {};
+    return this.change({ expiresAt, reminders: reminders.map((moment) => moment.toISOString()), ...again });
   }
 
   /** A mail server took the invitation; the first time counts, and one that came back was taken before. */
@@ -163,7 +162,8 @@ export class Order {
 
   /** The candidate is invited at another address; the order opens again if the address was all that closed it. */
   correctAddress(email: string): boolean {
-    const again = this.rejectedForAddress ? reopened(this) : {};
+    const again =
+      this.rejectedForAddress && canReopen(this.status, 'address-corrected') ? reopened(this) : {};
     return this.change({ email, invitation: 'due', addressRevision: this.revision + 1, ...again });
   }
 
@@ -177,7 +177,7 @@ export class Order {
   /** Stands like the order whose assessment it shares; a result is told by itself, and an address is its own. */
   follow(first: Order): boolean {
     if (this.status === 'completed' || first.status === 'completed' || this.rejectedForAddress) return false;
-    if (standsLike(this, first)) return false;
+    if (standsLike(this, first) || !canFollow(this.status, first.status)) return false;
     const { status, assessments, reason, startedAt, expiresAt } = first;
     const owed = !this.isOpen && first.isOpen ? unsettled : {};
     return this.change({ status, assessments, reason, startedAt, expiresAt, ...owed });

@@ -7,7 +7,7 @@ const EXAM: Readonly<Record<string, readonly string[]>> = {
   'Which processes run, and what does each own?': allApps.map((app) => `apps/${app}/README.md`),
   'Which file receives an order, which decides, what happens next?': [
     'apps/gateway/src/orders/receive-order.ts',
-    'apps/ordering/src/orders/place-order.ts',
+    'apps/ordering/src/placing/place-order.ts',
     'apps/notification/src/invitations/invite-candidate.ts',
   ],
   'Which messages exist, and who answers?': ['docs/messages.md'],

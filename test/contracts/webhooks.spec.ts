@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../apps/ordering/src/accounts/account.entity.js';
 import { orderPlacedMessage } from '../../apps/ordering/src/assignments/order-placed-message.js';
 import { anOrder, aPackage } from '../../apps/ordering/src/ordering.fixture.js';
-import { newOrder, plainTerms } from '../../apps/ordering/src/orders/new-order.js';
+import { newOrder } from '../../apps/ordering/src/placing/new-order.js';
+import { plainTerms } from '../../apps/ordering/src/terms/order-terms.js';
 import type { Order } from '../../apps/ordering/src/orders/order.entity.js';
-import { orderWebhooks, visitWebhook } from '../../apps/ordering/src/webhooks/order-webhooks.js';
+import { orderWebhooks, visitWebhook } from '../../apps/ordering/src/changes/order-webhooks.js';
 import { WebhookSchemas } from './webhook-schemas.fixture.js';
 
 const schemas = new WebhookSchemas();

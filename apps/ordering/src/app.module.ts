@@ -1,20 +1,28 @@
 import { PersistenceModule } from '@assay/persistence';
 import { Module } from '@nestjs/common';
 import { migrations } from '../migrations/index.js';
+import { Account } from './accounts/account.entity.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AssignmentsModule } from './assignments/assignments.module.js';
 import { CandidateModule } from './candidate/candidate.module.js';
 import { ConnectionsModule } from './connections/connections.module.js';
+import { Connection } from './connections/connection.entity.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
-import { entities } from './entities.js';
 import { FieldsModule } from './fields/fields.module.js';
+import { Order } from './orders/order.entity.js';
 import { OrdersModule } from './orders/orders.module.js';
+import { Package } from './packages/package.entity.js';
 import { PackagesModule } from './packages/packages.module.js';
+import { PlacingModule } from './placing/placing.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
 import { ProgressModule } from './progress/progress.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { RotationModule } from './rotation/rotation.module.js';
+import { TimelineModule } from './timeline/timeline.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
+
+/** Everything ordering keeps through the ORM. */
+export const entities = [Account, Connection, Package, Order];
 
 /** The ordering app. */
 @Module({
@@ -25,11 +33,13 @@ import { WebhooksModule } from './webhooks/webhooks.module.js';
     PackagesModule,
     FieldsModule,
     PoliciesModule,
+    PlacingModule,
     OrdersModule,
     DeadlinesModule,
     AssignmentsModule,
     CandidateModule,
     ProgressModule,
+    TimelineModule,
     WebhooksModule,
     RetentionModule,
     RotationModule,

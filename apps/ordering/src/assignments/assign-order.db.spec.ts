@@ -6,11 +6,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anAccount, anOrder, OrderingBench } from '../ordering.fixture.js';
 import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
-import { ShowOrderTimeline } from '../orders/show-order-timeline.js';
+import { ShowOrderTimeline } from '../timeline/show-order-timeline.js';
 import { RecordFailedInvitation } from '../progress/record-failed-invitation.js';
 import { AssignOrder } from './assign-order.js';
 import { type Assignment, assignmentRows } from './assignments.repository.js';
-import { LocalEngine } from './local-engine.fixture.js';
+import { LocalEngine } from '../engine/local-engine.fixture.js';
 
 const assessmentUrl = 'https://engine.example/t/1';
 

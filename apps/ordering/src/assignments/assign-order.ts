@@ -5,15 +5,15 @@ import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
 import { CandidateLinks } from '../orders/candidate-links.js';
-import { OrderChanges } from '../orders/order-changes.js';
+import { OrderChanges } from '../changes/order-changes.js';
 import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
 import { type Assignment, Assignments } from './assignments.repository.js';
 import { Attempts } from './attempts.repository.js';
-import type { EngineAnswer } from './engine-answer.js';
-import { EngineClient, type EngineMessage } from './engine-client.js';
+import type { EngineAnswer } from '../engine/engine-answer.js';
+import { EngineClient, type EngineMessage } from '../engine/engine-client.js';
 import { orderPlacedMessage } from './order-placed-message.js';
-import { isOwnSilence } from './own-silence.js';
+import { isOwnSilence } from '../engine/own-silence.js';
 
 const patience = { base: 2, cap: 300 };
 // For some minutes: a candidate who is applying sits in front of the page.

@@ -1,7 +1,7 @@
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Assignment } from './assignments.repository.js';
-import type { EngineAnswer } from './engine-answer.js';
+import type { EngineAnswer } from '../engine/engine-answer.js';
 
 /** One try to tell the engine of an order. */
 export interface Attempt {

@@ -1,6 +1,6 @@
 import type { OrderToAssess } from '@assay/contracts';
 import type { Account } from '../accounts/account.entity.js';
-import { languageOf } from '../candidate/language-of.js';
+import { languageOf } from '../orders/language-of.js';
 import type { Order } from '../orders/order.entity.js';
 
 /**

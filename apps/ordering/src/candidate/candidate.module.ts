@@ -2,7 +2,8 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { AssignmentsModule } from '../assignments/assignments.module.js';
-import { OrderBookModule } from '../orders/order-book.module.js';
+import { ChangesModule } from '../changes/changes.module.js';
+import { OrdersModule } from '../orders/orders.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
 import { CorrectAddress } from './correct-address.js';
 import { KeepZone } from './keep-zone.js';
@@ -14,7 +15,7 @@ import { StartOrder } from './start-order.js';
 
 /** What the candidate is shown and does. */
 @Module({
-  imports: [MessagingModule, AccountsModule, AssignmentsModule, OrderBookModule, PoliciesModule],
+  imports: [MessagingModule, AccountsModule, OrdersModule, ChangesModule, AssignmentsModule, PoliciesModule],
   controllers: [CorrectAddress, NoteCandidateZone, SetCandidateZone, ShowInvitee, ShowLanding, StartOrder],
   providers: [KeepZone],
 })

@@ -7,7 +7,7 @@ import { CandidateLinks } from '../orders/candidate-links.js';
 import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
 import { Policies } from '../policies/policies.repository.js';
-import { languageOf } from './language-of.js';
+import { languageOf } from '../orders/language-of.js';
 
 /** Whom to invite to what, at this moment; nothing is to be sent when the order is over. */
 @Controller()

@@ -8,7 +8,7 @@ import { CandidateLinks } from '../orders/candidate-links.js';
 import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
 import { landingState } from './landing-state.js';
-import { languageOf } from './language-of.js';
+import { languageOf } from '../orders/language-of.js';
 
 /** The landing page behind a candidate's link; looking changes nothing, because mail scanners look too. */
 @Controller()

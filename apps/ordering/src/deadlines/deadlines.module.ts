@@ -1,7 +1,8 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { AssignmentsModule } from '../assignments/assignments.module.js';
-import { OrderBookModule } from '../orders/order-book.module.js';
+import { ChangesModule } from '../changes/changes.module.js';
+import { OrdersModule } from '../orders/orders.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
 import { DeadlineLoop } from './deadline-loop.js';
 import { Deadlines } from './deadlines.repository.js';
@@ -10,7 +11,7 @@ import { ExtendOrder } from './extend-order.js';
 
 /** Until when orders can be taken. */
 @Module({
-  imports: [MessagingModule, AssignmentsModule, OrderBookModule, PoliciesModule],
+  imports: [MessagingModule, OrdersModule, ChangesModule, AssignmentsModule, PoliciesModule],
   controllers: [ExtendOrder],
   providers: [DeadlineLoop, Deadlines, ExpireOrder],
   exports: [DeadlineLoop],

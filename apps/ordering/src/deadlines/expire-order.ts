@@ -1,7 +1,7 @@
 import { Database, type Lease } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
-import { OrderChanges } from '../orders/order-changes.js';
+import { OrderChanges } from '../changes/order-changes.js';
 import { Orders } from '../orders/orders.repository.js';
 import { Deadlines } from './deadlines.repository.js';
 

@@ -13,7 +13,7 @@ import { OrderingConfig } from '../app.config.js';
 import { AssignmentLoop } from '../assignments/assignment-loop.js';
 import { Assignments } from '../assignments/assignments.repository.js';
 import { publishedOrder } from '../orders/describe-order.js';
-import { OrderChanges } from '../orders/order-changes.js';
+import { OrderChanges } from '../changes/order-changes.js';
 import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
 import { Policies } from '../policies/policies.repository.js';

@@ -5,8 +5,8 @@ import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Package } from '../packages/package.entity.js';
 import { Packages } from '../packages/packages.repository.js';
-import { FieldMappingsBook } from './field-mappings.repository.js';
-import { FieldObservations, type Observation } from './field-observations.repository.js';
+import { FieldMappingsBook } from '../field-book/field-mappings.repository.js';
+import { FieldObservations, type Observation } from '../field-book/field-observations.repository.js';
 
 /** Tells of an account's fields what is mapped, what was seen, and what follows from each value. */
 @Injectable()

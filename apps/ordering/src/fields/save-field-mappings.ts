@@ -12,7 +12,7 @@ import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
 import { DescribeFields } from './describe-fields.js';
-import { FieldMappingsBook } from './field-mappings.repository.js';
+import { FieldMappingsBook } from '../field-book/field-mappings.repository.js';
 
 /** The values of the fields select exactly this from now on; a value is said once. */
 @Controller()

@@ -3,7 +3,7 @@ import { Answers, leadingThatFit } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { publishedOrder } from './describe-order.js';
-import { cursorAfter, placeOf } from './cursor.js';
+import { cursorAfter, placeOf } from '../paging/cursor.js';
 import { Orders } from './orders.repository.js';
 
 const defaultLimit = 50;

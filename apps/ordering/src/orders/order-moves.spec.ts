@@ -2,7 +2,8 @@ import { canFollow, canMove, type Reopening } from '@assay/orders';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anOrder, aPackage } from '../ordering.fixture.js';
-import { newOrder, plainTerms } from './new-order.js';
+import { newOrder } from '../placing/new-order.js';
+import { plainTerms } from '../terms/order-terms.js';
 import type { Order } from './order.entity.js';
 
 type Move = {

@@ -1,7 +1,8 @@
 import { Problem } from '@assay/contracts';
 import { describe, expect, it } from 'vitest';
 import { anOrder, aPackage } from '../ordering.fixture.js';
-import { newOrder, plainTerms } from './new-order.js';
+import { newOrder } from '../placing/new-order.js';
+import { plainTerms } from '../terms/order-terms.js';
 import type { Order } from './order.entity.js';
 
 const at = new Date('2026-01-15T13:00:00Z');

@@ -2,11 +2,11 @@ import { type ListOrdersRequest, type PlaceOrderRequest, Problem } from '@assay/
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { addWebhook } from '../webhooks/add-webhook.js';
-import { orderWebhooks } from '../webhooks/order-webhooks.js';
+import { orderWebhooks } from '../changes/order-webhooks.js';
 import { Order } from './order.entity.js';
-import type { HistoryEntry, HistoryLine } from './order-history.js';
-import { insertOrder, type InsertSettings } from './insert-order.js';
-import type { Place } from './cursor.js';
+import type { HistoryEntry, HistoryLine } from '../changes/order-history.js';
+import { insertOrder, type InsertSettings } from '../changes/insert-order.js';
+import type { Place } from '../paging/cursor.js';
 
 /** What narrows a list of orders. */
 export type OrderFilter = Omit<ListOrdersRequest, 'limit' | 'cursor'>;

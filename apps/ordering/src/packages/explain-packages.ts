@@ -8,7 +8,7 @@ import { Answers, leadingThatFit, omittedOf } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
-import { FieldMappingsBook } from '../fields/field-mappings.repository.js';
+import { FieldMappingsBook } from '../field-book/field-mappings.repository.js';
 import type { Package } from './package.entity.js';
 import { Packages } from './packages.repository.js';
 import { type Job, whyHidden } from './why-hidden.js';

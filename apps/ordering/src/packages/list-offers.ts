@@ -4,8 +4,8 @@ import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { AskConnection } from '../connections/ask-connection.js';
 import { Connections } from '../connections/connections.repository.js';
-import { FieldMappingsBook } from '../fields/field-mappings.repository.js';
-import { FieldObservations } from '../fields/field-observations.repository.js';
+import { FieldMappingsBook } from '../field-book/field-mappings.repository.js';
+import { FieldObservations } from '../field-book/field-observations.repository.js';
 import { Packages } from './packages.repository.js';
 import { whyHidden } from './why-hidden.js';
 

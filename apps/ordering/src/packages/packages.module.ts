@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { ConnectionsModule } from '../connections/connections.module.js';
-import { FieldBookModule } from '../fields/field-book.module.js';
+import { FieldBookModule } from '../field-book/field-book.module.js';
 import { ExplainPackages } from './explain-packages.js';
 import { ListOffers } from './list-offers.js';
 import { Packages } from './packages.repository.js';

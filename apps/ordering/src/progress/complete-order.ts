@@ -2,7 +2,7 @@ import { type EventEnvelope, resultRecorded, type ResultRecorded } from '@assay/
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { OrderChanges } from '../orders/order-changes.js';
+import { OrderChanges } from '../changes/order-changes.js';
 import { Orders } from '../orders/orders.repository.js';
 
 /** An order with a result is completed; the newest version counts, whatever arrives when. */

@@ -2,8 +2,8 @@ import { type EventEnvelope, invitationFailed, type InvitationFailed } from '@as
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import type { HistoryEntry } from '../orders/order-history.js';
-import { OrderChanges } from '../orders/order-changes.js';
+import type { HistoryEntry } from '../changes/order-history.js';
+import { OrderChanges } from '../changes/order-changes.js';
 import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
 import { hasOtherAddress } from '../orders/standing.js';

@@ -3,7 +3,7 @@ import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { publishedOrder } from '../orders/describe-order.js';
-import { OrderChanges } from '../orders/order-changes.js';
+import { OrderChanges } from '../changes/order-changes.js';
 import { Orders } from '../orders/orders.repository.js';
 
 /** The order and its assessments move forward as the engine reports, never back. */

@@ -4,14 +4,14 @@ import { deadlineAfter, profileAddress } from '@assay/orders';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
-import { FieldMappingsBook } from '../fields/field-mappings.repository.js';
-import { FieldObservations } from '../fields/field-observations.repository.js';
-import type { OrderTerms } from '../orders/new-order.js';
+import { FieldMappingsBook } from '../field-book/field-mappings.repository.js';
+import { FieldObservations } from '../field-book/field-observations.repository.js';
 import type { Order } from '../orders/order.entity.js';
 import type { Package } from '../packages/package.entity.js';
 import { Policies } from '../policies/policies.repository.js';
 import { EarlierOrders } from './earlier-orders.repository.js';
 import { judgeRepeat } from './judge-repeat.js';
+import type { OrderTerms } from './order-terms.js';
 import { remindersOf } from './reminders.js';
 
 /** What the account's rules make of an order: its terms, the order it shares its assessment with, or a refusal. */

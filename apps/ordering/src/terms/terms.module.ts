@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { FieldBookModule } from '../fields/field-book.module.js';
+import { FieldBookModule } from '../field-book/field-book.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
 import { DecideTerms } from './decide-terms.js';
 import { EarlierOrders } from './earlier-orders.repository.js';

@@ -3,7 +3,7 @@ import { Answers, leadingThatFit } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
-import { cursorAfter, type Place, placeOf } from '../orders/cursor.js';
+import { cursorAfter, type Place, placeOf } from '../paging/cursor.js';
 import { Webhooks } from './webhooks.repository.js';
 
 const defaultLimit = 50;

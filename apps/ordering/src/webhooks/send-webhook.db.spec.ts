@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Problem, showAccount, signWebhook, type SavedAccount } from '@assay/contracts';
 import type { Bus } from '@assay/messaging';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { LocalEngine } from '../assignments/local-engine.fixture.js';
+import { LocalEngine } from '../engine/local-engine.fixture.js';
 import { anAccount, OrderingBench } from '../ordering.fixture.js';
 import { RecordProgress } from '../progress/record-progress.js';
 import { SendWebhook } from './send-webhook.js';

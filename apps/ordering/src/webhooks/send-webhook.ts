@@ -4,8 +4,8 @@ import { backoffSeconds, Database, type Leased, ownFault, type Tx } from '@assay
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
-import { EngineClient, type EngineMessage } from '../assignments/engine-client.js';
-import { isOwnSilence } from '../assignments/own-silence.js';
+import { EngineClient, type EngineMessage } from '../engine/engine-client.js';
+import { isOwnSilence } from '../engine/own-silence.js';
 import { type Tried, type WebhookRow, Webhooks } from './webhooks.repository.js';
 
 const patience = { base: 5, cap: 6 * 3600 };

@@ -1,11 +1,8 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
-import { AssignmentsModule } from '../assignments/assignments.module.js';
-import { OrderBookModule } from '../orders/order-book.module.js';
+import { EngineModule } from '../engine/engine.module.js';
 import { ListWebhooks } from './list-webhooks.js';
-import { RecordFailedSubmission } from './record-failed-submission.js';
-import { RecordReportVisit } from './record-report-visit.js';
 import { ReplayWebhook } from './replay-webhook.js';
 import { ReplayWebhooks } from './replay-webhooks.js';
 import { SendWebhook } from './send-webhook.js';
@@ -15,8 +12,8 @@ import { Webhooks } from './webhooks.repository.js';
 
 /** Telling accounts what happened to their orders and connections. */
 @Module({
-  imports: [MessagingModule, AccountsModule, AssignmentsModule, OrderBookModule],
-  controllers: [ListWebhooks, RecordFailedSubmission, RecordReportVisit, ReplayWebhook, ReplayWebhooks],
+  imports: [MessagingModule, AccountsModule, EngineModule],
+  controllers: [ListWebhooks, ReplayWebhook, ReplayWebhooks],
   providers: [SendWebhook, WebhookLoop, WebhookRetention, Webhooks],
 })
 export class WebhooksModule {}

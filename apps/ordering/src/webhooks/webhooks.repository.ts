@@ -7,7 +7,7 @@ import {
 } from '@assay/contracts';
 import { dueRows, type Leased, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import type { Place } from '../orders/cursor.js';
+import type { Place } from '../paging/cursor.js';
 
 /** A webhook in the queue, spelled as in the table. */
 export interface WebhookRow {

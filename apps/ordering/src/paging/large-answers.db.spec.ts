@@ -4,8 +4,8 @@ import { anOrder, orderingBench } from '../ordering.fixture.js';
 import { Attempts } from '../assignments/attempts.repository.js';
 import { ListWebhooks } from '../webhooks/list-webhooks.js';
 import { Webhooks } from '../webhooks/webhooks.repository.js';
-import { ListOrders } from './list-orders.js';
-import { ShowOrderTimeline } from './show-order-timeline.js';
+import { ListOrders } from '../orders/list-orders.js';
+import { ShowOrderTimeline } from '../timeline/show-order-timeline.js';
 
 const bench = orderingBench();
 const MESSAGE = 1_048_576;

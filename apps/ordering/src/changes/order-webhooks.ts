@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { OrderHappening, OrderMishap, ReportVisit, VisitedReport, WebhookType } from '@assay/contracts';
-import type { HistoryEntry } from '../orders/order-history.js';
+import type { HistoryEntry } from './order-history.js';
 import type { Order } from '../orders/order.entity.js';
-import type { NewWebhook } from './add-webhook.js';
+import type { NewWebhook } from '../webhooks/add-webhook.js';
 
 /** What a line of an order's history means to the account; each line is written once, so each is told once. */
 const typesOfKinds: Readonly<Record<string, WebhookType>> = {

@@ -4,8 +4,8 @@ import { orderPlacedMessage } from '../assignments/order-placed-message.js';
 import { ShowLanding } from '../candidate/show-landing.js';
 import { StartOrder } from '../candidate/start-order.js';
 import { anOrder, orderingBench } from '../ordering.fixture.js';
-import { publishedOrder } from './describe-order.js';
-import type { Order } from './order.entity.js';
+import { publishedOrder } from '../orders/describe-order.js';
+import type { Order } from '../orders/order.entity.js';
 
 const completedUrl = 'https://jobs.smartrecruiters.com/resume/xyz';
 

@@ -2,10 +2,10 @@ import { orderExpired, orderProgressed, orderRejected, resultShared } from '@ass
 import { Outbox } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { orderSheet, orderStanding } from './describe-order.js';
-import type { Order } from './order.entity.js';
+import { orderSheet, orderStanding } from '../orders/describe-order.js';
+import type { Order } from '../orders/order.entity.js';
 import type { HistoryEntry } from './order-history.js';
-import { Orders } from './orders.repository.js';
+import { Orders } from '../orders/orders.repository.js';
 
 /** Keeps what happened to a locked order, announces how it stands, and lets the orders that share its assessment follow. */
 @Injectable()

@@ -1,12 +1,7 @@
-import type {
-  Assessment,
-  InvitationStatus,
-  LateResultRule,
-  PlaceOrderRequest,
-  Problem,
-} from '@assay/contracts';
+import type { Assessment, InvitationStatus, PlaceOrderRequest, Problem } from '@assay/contracts';
 import { pendingParts } from '@assay/orders';
-import { Order } from './order.entity.js';
+import { Order } from '../orders/order.entity.js';
+import type { OrderTerms } from '../terms/order-terms.js';
 
 /** What an order takes over from the package, so that a later change of the package does not change the order. */
 export interface OrderedPackage {
@@ -14,30 +9,6 @@ export interface OrderedPackage {
   readonly durationMinutes: number | null;
   readonly assessments: readonly Assessment[];
 }
-
-/** What the account's policy and its field mappings make of an order. */
-export interface OrderTerms {
-  readonly expiresAt: Date | null;
-  readonly reminders: readonly Date[];
-  readonly lateResult: LateResultRule | null;
-  readonly templateId: string | null;
-  /** Used when the candidate has none. */
-  readonly language: string | null;
-  readonly followsOrderId: string | null;
-  /** The candidate's profile at SmartRecruiters, where SmartRecruiters said who the candidate is. */
-  readonly profileUrl: string | null;
-}
-
-/** The terms of an order that nothing was said about. */
-export const plainTerms: OrderTerms = {
-  expiresAt: null,
-  reminders: [],
-  lateResult: null,
-  templateId: null,
-  language: null,
-  followsOrderId: null,
-  profileUrl: null,
-};
 
 /** What an order is given besides what was asked for. */
 export interface OrderMakings {

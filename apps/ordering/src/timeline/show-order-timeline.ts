@@ -8,8 +8,8 @@ import { Answers, timelineThatFits } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { type Attempt, Attempts } from '../assignments/attempts.repository.js';
-import type { HistoryLine } from './order-history.js';
-import { Orders } from './orders.repository.js';
+import type { HistoryLine } from '../changes/order-history.js';
+import { Orders } from '../orders/orders.repository.js';
 
 /** What happened to an order as ordering saw it, oldest first, with every attempt to reach the engine. */
 @Controller()

@@ -1,16 +1,5 @@
 import type { OrderRemark, PlaceOrderRequest, RemarkedAction } from '@assay/contracts';
-
-/** One line of an order's history: a permanent name, a sentence, and facts without personal data. */
-export interface HistoryEntry {
-  readonly kind: string;
-  readonly text: string;
-  readonly evidence?: Readonly<Record<string, string | number | boolean>>;
-}
-
-/** An entry as it was written, at the database's time. */
-export interface HistoryLine extends Required<HistoryEntry> {
-  readonly at: Date;
-}
+import type { HistoryEntry } from '../changes/order-history.js';
 
 const actions: Readonly<Record<RemarkedAction, string>> = {
   clipped: 'was too long and is clipped',

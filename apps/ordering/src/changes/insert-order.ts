@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '@assay/persistence';
-import { Order } from './order.entity.js';
+import { Order } from '../orders/order.entity.js';
 import type { HistoryEntry } from './order-history.js';
 
 export interface InsertSettings {

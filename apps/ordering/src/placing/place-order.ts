@@ -16,17 +16,18 @@ import { AskConnection } from '../connections/ask-connection.js';
 import type { Connection } from '../connections/connection.entity.js';
 import { Connections } from '../connections/connections.repository.js';
 import { Packages } from '../packages/packages.repository.js';
-import { CandidateLinks } from './candidate-links.js';
+import { CandidateLinks } from '../orders/candidate-links.js';
 import { contentsHash } from './contents-hash.js';
-import { orderSheet } from './describe-order.js';
+import { orderSheet } from '../orders/describe-order.js';
 import { DeadlineLoop } from '../deadlines/deadline-loop.js';
 import { DecideTerms } from '../terms/decide-terms.js';
 import { newOrder } from './new-order.js';
-import { OrderChanges } from './order-changes.js';
-import type { Order } from './order.entity.js';
-import { type HistoryEntry, remarksOf } from './order-history.js';
-import { Orders } from './orders.repository.js';
+import { OrderChanges } from '../changes/order-changes.js';
+import type { Order } from '../orders/order.entity.js';
+import type { HistoryEntry } from '../changes/order-history.js';
+import { Orders } from '../orders/orders.repository.js';
 import { isOutdated, refuseConnection, refuseOrder } from './refuse-order.js';
+import { remarksOf } from './remarks-of.js';
 
 /** Records an order exactly once, however often it is asked, or refuses it with a reason. */
 @Controller()

@@ -3,8 +3,8 @@ import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Orders } from '../orders/orders.repository.js';
-import { addWebhook } from './add-webhook.js';
-import { visitWebhook } from './order-webhooks.js';
+import { addWebhook } from '../webhooks/add-webhook.js';
+import { visitWebhook } from '../changes/order-webhooks.js';
 
 /** An account that wants it hears that somebody saw a result, or asked to; the timeline has it from who keeps the links. */
 @Controller()

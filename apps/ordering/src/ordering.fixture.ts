@@ -22,6 +22,7 @@ import { AssignmentLoop } from './assignments/assignment-loop.js';
 import { Assignments } from './assignments/assignments.repository.js';
 import { Attempts } from './assignments/attempts.repository.js';
 import { EngineClient } from './engine/engine-client.js';
+import { SignMessage } from './engine/sign-message.js';
 import { KeepZone } from './candidate/keep-zone.js';
 import { DeadlineLoop } from './deadlines/deadline-loop.js';
 import { deadlineRows, Deadlines } from './deadlines/deadlines.repository.js';
@@ -92,6 +93,7 @@ export class OrderingBench {
   account: KnowAccount;
   connection: AskConnection;
   engine: EngineClient;
+  sign: SignMessage;
   assignOrder: AssignOrder;
   assignmentLoop: AssignmentLoop;
   expireOrder: ExpireOrder;
@@ -110,6 +112,7 @@ export class OrderingBench {
     this.links = new CandidateLinks(this.config);
     this.account = new KnowAccount(database, this.accounts, bus);
     this.connection = new AskConnection(bus);
+    this.sign = new SignMessage(bus);
     this.engine = new EngineClient(
       Object.assign(new OrderingConfig(), { ENGINE_TIMEOUT_MS: 300, ENGINE_LOOPBACK_ALLOWED: true }),
     );
@@ -120,7 +123,7 @@ export class OrderingBench {
       this.attempts,
       this.account,
       this.links,
-      bus,
+      this.sign,
       this.engine,
       this.changes,
       this.logs.logger,

@@ -1,5 +1,4 @@
 import { Problem, showAccount, signWebhook } from '@assay/contracts';
-import type { Bus } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -238,7 +237,7 @@ describe('assign-order', () => {
       bench.attempts,
       bench.account,
       bench.links,
-      bench.bus as unknown as Bus,
+      bench.sign,
       bench.engine,
       bench.changes,
       bench.logs.logger,

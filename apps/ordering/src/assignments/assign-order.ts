@@ -1,5 +1,3 @@
-import { signWebhook } from '@assay/contracts';
-import { Bus } from '@assay/messaging';
 import { backoffSeconds, Database, ownFault, type Tx } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
@@ -11,9 +9,10 @@ import { Orders } from '../orders/orders.repository.js';
 import { type Assignment, Assignments } from './assignments.repository.js';
 import { Attempts } from './attempts.repository.js';
 import type { EngineAnswer } from '../engine/engine-answer.js';
-import { EngineClient, type EngineMessage } from '../engine/engine-client.js';
+import { EngineClient } from '../engine/engine-client.js';
 import { orderPlacedMessage } from './order-placed-message.js';
 import { isOwnSilence } from '../engine/own-silence.js';
+import { SignMessage } from '../engine/sign-message.js';
 
 const patience = { base: 2, cap: 300 };
 // For some minutes: a candidate who is applying sits in front of the page.
@@ -30,7 +29,7 @@ export class AssignOrder {
     private readonly attempts: Attempts,
     private readonly account: KnowAccount,
     private readonly links: CandidateLinks,
-    private readonly bus: Bus,
+    private readonly sign: SignMessage,
     private readonly engine: EngineClient,
     private readonly changes: OrderChanges,
     private readonly logger: Logger,
@@ -74,18 +73,12 @@ export class AssignOrder {
     try {
       const account = await this.account.run(order.accountId);
       const payload = orderPlacedMessage(order, account, this.links.returnUrl(order));
-      return await this.engine.send(account.engineUrl, await this.sign(assignment, payload));
+      const message = await this.sign.run(assignment.account_id, assignment.id, payload);
+      return await this.engine.send(account.engineUrl, message);
     } catch (error) {
       this.logger.warn('an assignment could not be prepared', { orderId: order.id, error });
       return { outcome: 'failed', detail: isOwnSilence(error) ? 'not-sent' : 'not-prepared' };
     }
-  }
-
-  /** The id is the same at every try, so that an engine recognises the repeat; the timestamp is not. */
-  private async sign({ id, account_id: accountId }: Assignment, payload: string): Promise<EngineMessage> {
-    const timestamp = Math.floor(Date.now() / 1000);
-    const { signature } = await this.bus.ask(signWebhook, { accountId, messageId: id, timestamp, payload });
-    return { id, timestamp, signature, payload };
   }
 
   private async decide(tx: Tx, assignment: Assignment, order: Order, answer: EngineAnswer): Promise<void> {

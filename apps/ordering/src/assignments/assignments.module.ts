@@ -1,4 +1,3 @@
-import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { ChangesModule } from '../changes/changes.module.js';
@@ -11,7 +10,7 @@ import { Attempts } from './attempts.repository.js';
 
 /** Telling the engine what was ordered. */
 @Module({
-  imports: [MessagingModule, AccountsModule, EngineModule, OrdersModule, ChangesModule],
+  imports: [AccountsModule, EngineModule, OrdersModule, ChangesModule],
   providers: [AssignOrder, AssignmentLoop, Assignments, Attempts],
   exports: [AssignmentLoop, Assignments, Attempts],
 })

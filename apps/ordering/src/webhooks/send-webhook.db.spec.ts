@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Problem, showAccount, signWebhook, type SavedAccount } from '@assay/contracts';
-import type { Bus } from '@assay/messaging';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LocalEngine } from '../engine/local-engine.fixture.js';
 import { anAccount, OrderingBench } from '../ordering.fixture.js';
@@ -17,9 +16,8 @@ describe('send-webhook', () => {
   beforeAll(async () => {
     bench = await OrderingBench.open();
     engine = await LocalEngine.start();
-    const bus = bench.bus as unknown as Bus;
     const { database, account, logs } = bench;
-    send = new SendWebhook(database, new Webhooks(), account, bench.engine, bus, logs.logger);
+    send = new SendWebhook(database, new Webhooks(), account, bench.engine, bench.sign, logs.logger);
   });
   beforeEach(async () => {
     await bench.clear();

@@ -1,11 +1,10 @@
-import { signWebhook } from '@assay/contracts';
-import { Bus } from '@assay/messaging';
 import { backoffSeconds, Database, type Leased, ownFault, type Tx } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
-import { EngineClient, type EngineMessage } from '../engine/engine-client.js';
+import { EngineClient } from '../engine/engine-client.js';
 import { isOwnSilence } from '../engine/own-silence.js';
+import { SignMessage } from '../engine/sign-message.js';
 import { type Tried, type WebhookRow, Webhooks } from './webhooks.repository.js';
 
 const patience = { base: 5, cap: 6 * 3600 };
@@ -18,7 +17,7 @@ export class SendWebhook {
     private readonly webhooks: Webhooks,
     private readonly account: KnowAccount,
     private readonly engine: EngineClient,
-    private readonly bus: Bus,
+    private readonly sign: SignMessage,
     private readonly logger: Logger,
   ) {}
 
@@ -50,19 +49,13 @@ export class SendWebhook {
       const account = await this.account.run(row.account_id);
       const address = account.webhookAddress(row.type);
       if (address === undefined) return 'unwanted';
-      const posted = await this.engine.post(address, await this.sign(row));
+      const message = await this.sign.run(row.account_id, row.id, row.payload);
+      const posted = await this.engine.post(address, message);
       return 'detail' in posted ? { detail: posted.detail } : { httpStatus: posted.httpStatus };
     } catch (error) {
       this.logger.warn('a webhook could not be prepared', { webhookId: row.id, error });
       return { detail: isOwnSilence(error) ? 'not-sent' : 'not-prepared' };
     }
-  }
-
-  /** The id is the same at every try, so that a receiver recognises the repeat; the timestamp is not. */
-  private async sign({ id, account_id: accountId, payload }: Leased<WebhookRow>): Promise<EngineMessage> {
-    const timestamp = Math.floor(Date.now() / 1000);
-    const { signature } = await this.bus.ask(signWebhook, { accountId, messageId: id, timestamp, payload });
-    return { id, timestamp, signature, payload };
   }
 
   private async decide(

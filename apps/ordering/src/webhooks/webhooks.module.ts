@@ -1,4 +1,3 @@
-import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { EngineModule } from '../engine/engine.module.js';
@@ -12,7 +11,7 @@ import { Webhooks } from './webhooks.repository.js';
 
 /** Telling accounts what happened to their orders and connections. */
 @Module({
-  imports: [MessagingModule, AccountsModule, EngineModule],
+  imports: [AccountsModule, EngineModule],
   controllers: [ListWebhooks, ReplayWebhook, ReplayWebhooks],
   providers: [SendWebhook, WebhookLoop, WebhookRetention, Webhooks],
 })

@@ -29,10 +29,12 @@ import { deadlineRows, Deadlines } from './deadlines/deadlines.repository.js';
 import { ExpireOrder } from './deadlines/expire-order.js';
 import { AskConnection } from './connections/ask-connection.js';
 import { Connections } from './connections/connections.repository.js';
+import { KeepConnection } from './connections/keep-connection.js';
 import { FieldMappingsBook } from './field-book/field-mappings.repository.js';
 import { FieldObservations } from './field-book/field-observations.repository.js';
 import { CandidateLinks } from './orders/candidate-links.js';
 import { OrderChanges } from './changes/order-changes.js';
+import { OrderHistory } from './changes/order-history.repository.js';
 import { Orders } from './orders/orders.repository.js';
 import { PlaceOrder } from './placing/place-order.js';
 import { Package } from './packages/package.entity.js';
@@ -78,16 +80,18 @@ export class OrderingBench {
   config: OrderingConfig;
   readonly accounts = new Accounts();
   readonly connections = new Connections();
+  readonly keepConnection = new KeepConnection(this.connections);
   readonly packages = new Packages();
   readonly policies = new Policies();
   readonly mappings = new FieldMappingsBook();
   readonly observations = new FieldObservations();
   readonly orders = new Orders();
+  readonly history = new OrderHistory();
   readonly assignments = new Assignments();
   readonly attempts = new Attempts();
   readonly outbox = new Outbox({ wake: () => undefined });
-  readonly changes = new OrderChanges(this.orders, this.outbox);
-  readonly keepZone = new KeepZone(this.orders, this.policies, this.outbox);
+  readonly changes = new OrderChanges(this.orders, this.history, this.outbox);
+  readonly keepZone = new KeepZone(this.orders, this.changes, this.policies, this.outbox);
   readonly deadlines = new Deadlines();
   links: CandidateLinks;
   account: KnowAccount;
@@ -140,7 +144,6 @@ export class OrderingBench {
       this.links,
       new DecideTerms(this.policies, this.mappings, this.observations, new EarlierOrders(), this.config),
       this.changes,
-      this.outbox,
       this.assignmentLoop,
       this.deadlineLoop,
       this.config,
@@ -219,7 +222,7 @@ export class OrderingBench {
 
   /** The kinds of the lines in an order's history. */
   async kinds(orderId: string): Promise<string[]> {
-    const lines = await this.database.read((tx) => this.orders.history(tx, orderId));
+    const lines = await this.database.read((tx) => this.history.list(tx, orderId));
     return lines.map(({ kind }) => kind);
   }
 

@@ -98,7 +98,12 @@ describe('assign-order', () => {
     const [first, second] = engine.received;
     expect(second?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
     expect(second?.body).toBe(first?.body);
-    const timeline = await new ShowOrderTimeline(bench.database, bench.orders, bench.attempts).run({
+    const timeline = await new ShowOrderTimeline(
+      bench.database,
+      bench.orders,
+      bench.history,
+      bench.attempts,
+    ).run({
       orderId,
     });
     expect(timeline.entries.map(({ kind, evidence }) => [kind, evidence?.['httpStatus']])).toEqual([

@@ -84,7 +84,7 @@ export class AssignOrder {
   private async decide(tx: Tx, assignment: Assignment, order: Order, answer: EngineAnswer): Promise<void> {
     if (answer.outcome === 'assigned') {
       const isOurs = await this.assignments.finish(tx, assignment, 'assigned');
-      if (isOurs && order.assign(answer.assessmentUrl)) await this.orders.save(tx, order);
+      if (isOurs && order.assign(answer.assessmentUrl)) await this.changes.note(tx, order);
     } else if (answer.outcome === 'refused') {
       await this.reject(tx, assignment, order, 'refused', answer.message);
     } else if (await this.assignments.isOver(tx, assignment)) {

@@ -56,7 +56,7 @@ describe('correct-address', () => {
   it('says nothing of the address in the history', async () => {
     const orderId = await failed();
     await operation.run({ orderId, email });
-    const lines = await bench.database.read((tx) => bench.orders.history(tx, orderId));
+    const lines = await bench.database.read((tx) => bench.history.list(tx, orderId));
     expect(JSON.stringify(lines)).not.toContain('@');
     expect(lines.at(-1)?.kind).toBe('address-corrected');
   });
@@ -84,7 +84,7 @@ describe('correct-address', () => {
     const bounce = new RecordFailedInvitation(bench.orders, bench.changes);
     await bench.deliver(bounce, { orderId, reason: 'No such mailbox', bounced: true, addressRevision: 0 });
     await operation.run({ orderId, email });
-    const sent = new RecordInvitation(bench.orders);
+    const sent = new RecordInvitation(bench.orders, bench.changes);
     await bench.deliver(sent, { orderId, invitedAt: '2026-01-15T12:00:01Z', addressRevision: 0 });
     await bench.deliver(bounce, { orderId, reason: 'No such mailbox', bounced: true, addressRevision: 0 });
     const row = async () => (await bench.store.sql('SELECT status, invitation FROM orders'))[0];
@@ -132,7 +132,7 @@ describe('correct-address', () => {
 
   it('needs the credential again, whatever is still said of the rejection', async () => {
     const orderId = await failed();
-    const settle = new SettleOrder(bench.orders);
+    const settle = new SettleOrder(bench.orders, bench.changes);
     await bench.deliver(settle, { orderId, resultVersion: 0, outcome: 'delivered' });
     await operation.run({ orderId, email });
     await bench.deliver(settle, { orderId, resultVersion: 0, outcome: 'delivered' });
@@ -142,7 +142,7 @@ describe('correct-address', () => {
   it('refuses while nothing is wrong with the address', async () => {
     const orderId = await bench.placed();
     await expect(operation.run({ orderId, email })).rejects.toMatchObject({ code: 'address-not-refused' });
-    const record = new RecordInvitation(bench.orders);
+    const record = new RecordInvitation(bench.orders, bench.changes);
     await bench.deliver(record, { orderId, invitedAt: '2026-01-15T12:00:01Z' });
     await expect(operation.run({ orderId, email })).rejects.toMatchObject({ code: 'address-not-refused' });
   });

@@ -3,6 +3,7 @@ import { Outbox } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Order } from '../orders/order.entity.js';
+import { OrderChanges } from '../changes/order-changes.js';
 import { Orders } from '../orders/orders.repository.js';
 import { Policies } from '../policies/policies.repository.js';
 import { remindersMovedTo } from '../terms/reminders.js';
@@ -14,6 +15,7 @@ const learned = { kind: 'time-zone-noted', text: 'The time zone of the candidate
 export class KeepZone {
   constructor(
     private readonly orders: Orders,
+    private readonly changes: OrderChanges,
     private readonly policies: Policies,
     private readonly outbox: Outbox,
   ) {}
@@ -27,7 +29,7 @@ export class KeepZone {
     // Whoever has the link may tell ever other ones: only the first is an event.
     const entries = order.timeZone === null ? [learned] : [];
     order.setTimeZone(timeZone, moved && [...over, ...moved]);
-    await this.orders.save(tx, order, ...entries);
+    await this.changes.note(tx, order, ...entries);
     if (moved) await this.tell(tx, order, moved, now);
   }
 

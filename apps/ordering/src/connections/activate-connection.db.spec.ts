@@ -6,7 +6,7 @@ describe('activate-connection', () => {
   const bench = orderingBench();
   let operation: ActivateConnection;
   beforeAll(() => {
-    operation = new ActivateConnection(bench.connections);
+    operation = new ActivateConnection(bench.keepConnection);
   });
 
   const change = (revision: number) => ({ connectionId: connectionIdOfAcme, accountId: 'north', revision });

@@ -2,15 +2,15 @@ import { type ConnectionChange, connectionActivated, type EventEnvelope } from '
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { Connections } from './connections.repository.js';
+import { KeepConnection } from './keep-connection.js';
 
 /** The company may order. */
 @Controller()
 export class ActivateConnection {
-  constructor(private readonly connections: Connections) {}
+  constructor(private readonly connection: KeepConnection) {}
 
   @Consumes(connectionActivated, 'activate-connection')
   async run({ companyId, data }: EventEnvelope<ConnectionChange>, tx: Tx): Promise<void> {
-    await this.connections.keep(tx, companyId, 'active', data);
+    await this.connection.run(tx, companyId, 'active', data);
   }
 }

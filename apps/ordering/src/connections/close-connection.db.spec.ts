@@ -6,7 +6,7 @@ describe('close-connection', () => {
   const bench = orderingBench();
   let operation: CloseConnection;
   beforeAll(() => {
-    operation = new CloseConnection(bench.connections);
+    operation = new CloseConnection(bench.keepConnection);
   });
 
   const change = (revision: number) => ({ connectionId: connectionIdOfAcme, accountId: 'north', revision });

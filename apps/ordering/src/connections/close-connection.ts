@@ -2,15 +2,15 @@ import { type ConnectionChange, connectionClosed, type EventEnvelope } from '@as
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { Connections } from './connections.repository.js';
+import { KeepConnection } from './keep-connection.js';
 
 /** The company cannot order, nor can anything be handed to it. */
 @Controller()
 export class CloseConnection {
-  constructor(private readonly connections: Connections) {}
+  constructor(private readonly connection: KeepConnection) {}
 
   @Consumes(connectionClosed, 'close-connection')
   async run({ companyId, data }: EventEnvelope<ConnectionChange>, tx: Tx): Promise<void> {
-    await this.connections.keep(tx, companyId, 'closed', data);
+    await this.connection.run(tx, companyId, 'closed', data);
   }
 }

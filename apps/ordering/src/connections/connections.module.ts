@@ -5,12 +5,13 @@ import { AskConnection } from './ask-connection.js';
 import { CloseConnection } from './close-connection.js';
 import { Connections } from './connections.repository.js';
 import { DrainConnection } from './drain-connection.js';
+import { KeepConnection } from './keep-connection.js';
 
 /** What ordering knows of connections. */
 @Module({
   imports: [MessagingModule],
   controllers: [ActivateConnection, DrainConnection, CloseConnection],
-  providers: [AskConnection, Connections],
+  providers: [AskConnection, Connections, KeepConnection],
   exports: [AskConnection, Connections],
 })
 export class ConnectionsModule {}

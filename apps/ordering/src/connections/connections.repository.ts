@@ -1,14 +1,7 @@
-import type { ConnectionChange, ConnectionStatus, WebhookType } from '@assay/contracts';
+import type { ConnectionChange, ConnectionStatus } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { addWebhook } from '../webhooks/add-webhook.js';
 import { Connection } from './connection.entity.js';
-
-const typesOfStatuses: Readonly<Record<ConnectionStatus, WebhookType>> = {
-  active: 'connection.activated',
-  draining: 'connection.draining',
-  closed: 'connection.closed',
-};
 
 /** The connections as consent's events describe them. */
 @Injectable()
@@ -17,15 +10,9 @@ export class Connections {
     return tx.manager.findOneBy(Connection, { companyId });
   }
 
-  /** Keeps what an event said, and owes the account a webhook; an older revision than the known one changes nothing here. */
-  async keep(
-    tx: Tx,
-    companyId: string | null,
-    status: ConnectionStatus,
-    change: ConnectionChange,
-  ): Promise<void> {
-    if (companyId === null) throw new Error('what happens to a connection happens to a company');
-    const { connectionId, accountId, revision, drainingSince, heldSince } = change;
+  /** Keeps what an event said; an older revision than the known one changes nothing. */
+  async keep(tx: Tx, companyId: string, status: ConnectionStatus, change: ConnectionChange): Promise<void> {
+    const { connectionId, accountId, revision, drainingSince } = change;
     await tx.execute(
       `INSERT INTO connections (company_id, connection_id, account_id, status, revision, draining_since)
        VALUES ($1, $2, $3, $4, $5, $6)
@@ -35,10 +22,5 @@ export class Connections {
        WHERE connections.revision < excluded.revision`,
       [companyId, connectionId, accountId, status, revision, drainingSince ?? null],
     );
-    // Also when a newer one was here first: it did happen.
-    const moments = { ...(drainingSince ? { drainingSince } : {}), ...(heldSince ? { heldSince } : {}) };
-    const data = { companyId, accountId, status, revision, ...moments };
-    const type = typesOfStatuses[status];
-    await addWebhook(tx, { type, accountId, companyId, happening: `${companyId}:${revision}`, data });
   }
 }

@@ -6,7 +6,7 @@ describe('drain-connection', () => {
   const bench = orderingBench();
   let operation: DrainConnection;
   beforeAll(() => {
-    operation = new DrainConnection(bench.connections);
+    operation = new DrainConnection(bench.keepConnection);
   });
 
   const change = (revision: number) => ({

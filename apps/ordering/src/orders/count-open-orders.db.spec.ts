@@ -20,7 +20,11 @@ describe('count-open-orders', () => {
       submittedAt: '2026-01-15T13:00:00Z',
     });
   const settle = (orderId: string, resultVersion: number): Promise<void> =>
-    bench.deliver(new SettleOrder(bench.orders), { orderId, resultVersion, outcome: 'delivered' });
+    bench.deliver(new SettleOrder(bench.orders, bench.changes), {
+      orderId,
+      resultVersion,
+      outcome: 'delivered',
+    });
 
   it('counts an order until SmartRecruiters has its final status', async () => {
     expect(await open()).toBe(0);

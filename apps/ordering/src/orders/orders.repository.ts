@@ -1,17 +1,13 @@
 import { type ListOrdersRequest, type PlaceOrderRequest, Problem } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { addWebhook } from '../webhooks/add-webhook.js';
-import { orderWebhooks } from '../changes/order-webhooks.js';
 import { Order } from './order.entity.js';
-import type { HistoryEntry, HistoryLine } from '../changes/order-history.js';
-import { insertOrder, type InsertSettings } from '../changes/insert-order.js';
 import type { Place } from '../paging/cursor.js';
 
 /** What narrows a list of orders. */
 export type OrderFilter = Omit<ListOrdersRequest, 'limit' | 'cursor'>;
 
-/** The orders and their history. */
+/** The orders. */
 @Injectable()
 export class Orders {
   /**
@@ -24,18 +20,6 @@ export class Orders {
       JSON.stringify([companyId, smartrecruitersOrderId]),
     ]);
     return tx.manager.findOneBy(Order, [{ companyId, smartrecruitersOrderId }, { id: orderId }]);
-  }
-
-  /** Records a new order with all that follows from it, in one statement; false when the id is taken. */
-  async insert(
-    tx: Tx,
-    order: Order,
-    entries: readonly HistoryEntry[],
-    settings: InsertSettings,
-  ): Promise<boolean> {
-    const inserted = await insertOrder(tx, order, entries, settings);
-    if (inserted) for (const webhook of orderWebhooks(order, entries)) await addWebhook(tx, webhook);
-    return inserted;
   }
 
   /** The order, or the problem that there is none. */
@@ -74,26 +58,9 @@ export class Orders {
     return order;
   }
 
-  /** Keeps the changes of a locked order, writes them into its history and owes the account their webhooks. */
-  async save(tx: Tx, order: Order, ...entries: readonly HistoryEntry[]): Promise<void> {
+  /** Keeps the changes of a locked order. */
+  async save(tx: Tx, order: Order): Promise<void> {
     await tx.manager.save(order);
-    for (const { kind, text, evidence = {} } of entries) {
-      await tx.execute('INSERT INTO order_history (order_id, kind, text, evidence) VALUES ($1, $2, $3, $4)', [
-        order.id,
-        kind,
-        text,
-        JSON.stringify(evidence),
-      ]);
-    }
-    for (const webhook of orderWebhooks(order, entries)) await addWebhook(tx, webhook);
-  }
-
-  /** What was written about the order, oldest first. */
-  history(tx: Tx, orderId: string): Promise<HistoryLine[]> {
-    return tx.query<HistoryLine>(
-      'SELECT at, kind, text, evidence FROM order_history WHERE order_id = $1 ORDER BY id',
-      [orderId],
-    );
   }
 
   /** Up to `limit` orders, newest first, from after the given place on. */

@@ -71,7 +71,12 @@ describe('an answer fits one message, whatever is stored:', () => {
        SELECT $1, now() + make_interval(secs => n), 'zone-set', 'Line ' || n || repeat(' x', 200) FROM generate_series(1, 10000) n`,
       [orderId],
     );
-    const story = await new ShowOrderTimeline(bench.database, bench.orders, new Attempts()).run({ orderId });
+    const story = await new ShowOrderTimeline(
+      bench.database,
+      bench.orders,
+      bench.history,
+      new Attempts(),
+    ).run({ orderId });
     expect(bytesOf(story)).toBeLessThan(MESSAGE);
     expect(story.entries.at(-1)?.text).toContain('Line 10000 ');
     expect(story.entries.length + (story.omitted ?? 0)).toBe(10_001);

@@ -190,7 +190,7 @@ describe('place-order', () => {
       const order = anOrder(changes);
       await expect(bench.placeOrder.run(order)).rejects.toMatchObject({ code });
       expect([await count('assignments'), await count('outbox')]).toEqual([0, 0]);
-      const [line, ...more] = await bench.database.read((tx) => bench.orders.history(tx, order.orderId));
+      const [line, ...more] = await bench.database.read((tx) => bench.history.list(tx, order.orderId));
       expect(more).toEqual([]);
       const { message } = new Problem(code, { packageId: order.packageId });
       expect(line).toMatchObject({ kind: 'order-refused', text: message });

@@ -1,12 +1,5 @@
-import {
-  orderPlaced,
-  orderRejected,
-  type PlacedOrder,
-  placeOrder,
-  type PlaceOrderRequest,
-  Problem,
-} from '@assay/contracts';
-import { Answers, Outbox } from '@assay/messaging';
+import { type PlacedOrder, placeOrder, type PlaceOrderRequest, Problem } from '@assay/contracts';
+import { Answers } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { failpoint } from '@assay/runtime';
 import { Controller } from '@nestjs/common';
@@ -18,7 +11,6 @@ import { Connections } from '../connections/connections.repository.js';
 import { Packages } from '../packages/packages.repository.js';
 import { CandidateLinks } from '../orders/candidate-links.js';
 import { contentsHash } from './contents-hash.js';
-import { orderSheet } from '../orders/describe-order.js';
 import { DeadlineLoop } from '../deadlines/deadline-loop.js';
 import { DecideTerms } from '../terms/decide-terms.js';
 import { newOrder } from './new-order.js';
@@ -41,7 +33,6 @@ export class PlaceOrder {
     private readonly links: CandidateLinks,
     private readonly terms: DecideTerms,
     private readonly changes: OrderChanges,
-    private readonly outbox: Outbox,
     private readonly assignments: AssignmentLoop,
     private readonly deadlines: DeadlineLoop,
     private readonly config: OrderingConfig,
@@ -112,25 +103,17 @@ export class PlaceOrder {
     order: Order,
     entries: readonly HistoryEntry[],
   ): Promise<PlacedOrder | Problem> {
-    const recorded = await this.orders.insert(tx, order, entries, {
+    const recorded = await this.changes.begin(tx, order, entries, {
       giveUpHours: this.config.ASSIGNMENT_GIVE_UP_HOURS,
       duplicateMinutes: this.config.DUPLICATE_WINDOW_MINUTES,
     });
     if (!recorded) throw conflict({ orderId: order.id });
-    await this.announce(tx, order);
     await failpoint('place-order-before-commit');
     tx.afterCommit(() => {
       this.assignments.wake();
       if (order.expiresAt) this.deadlines.wake();
     });
     return this.answer(order);
-  }
-
-  // An order that SmartRecruiters was never told we have is nobody's to invite for or to report on.
-  private async announce(tx: Tx, order: Order): Promise<void> {
-    if (order.refusalDocument !== null) return;
-    const contract = order.accepted ? orderPlaced : orderRejected;
-    await this.outbox.add(tx, contract, { companyId: order.companyId, data: orderSheet(order) });
   }
 
   private answer(order: Order): PlacedOrder | Problem {

@@ -37,7 +37,10 @@ describe('record-failed-invitation', () => {
 
   it('rejects the order when the invitation comes back after a mail server took it', async () => {
     const orderId = await bench.placed();
-    await bench.deliver(new RecordInvitation(bench.orders), { orderId, invitedAt: '2026-01-15T12:00:02Z' });
+    await bench.deliver(new RecordInvitation(bench.orders, bench.changes), {
+      orderId,
+      invitedAt: '2026-01-15T12:00:02Z',
+    });
     await bench.deliver(operation, { orderId, reason, bounced: true });
     await bench.deliver(operation, { orderId, reason, bounced: true });
     expect(await row()).toEqual({ status: 'rejected', invitation: 'bounced', reason });
@@ -52,7 +55,10 @@ describe('record-failed-invitation', () => {
 
   it('changes nothing when a mail server took the invitation', async () => {
     const orderId = await bench.placed();
-    await bench.deliver(new RecordInvitation(bench.orders), { orderId, invitedAt: '2026-01-15T12:00:02Z' });
+    await bench.deliver(new RecordInvitation(bench.orders, bench.changes), {
+      orderId,
+      invitedAt: '2026-01-15T12:00:02Z',
+    });
     await bench.deliver(operation, { orderId, reason });
     expect(await row()).toMatchObject({ status: 'pending', invitation: 'sent' });
   });

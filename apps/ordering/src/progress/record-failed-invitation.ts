@@ -41,6 +41,6 @@ export class RecordFailedInvitation {
     const rejected = order.status === 'pending' && !reached && order.reject(reason, { forAddress: true });
     const entry = { kind: 'order-rejected', text: reason };
     if (rejected) await this.changes.record(tx, order, ...entries, entry);
-    else if (entries.length > 0) await this.orders.save(tx, order, ...entries);
+    else if (entries.length > 0) await this.changes.note(tx, order, ...entries);
   }
 }

@@ -5,7 +5,7 @@ import { RecordFailedSubmission } from './record-failed-submission.js';
 const bench = orderingBench();
 let operation: RecordFailedSubmission;
 beforeAll(() => {
-  operation = new RecordFailedSubmission(bench.orders);
+  operation = new RecordFailedSubmission(bench.orders, bench.changes);
 });
 beforeEach(async () => {
   await bench.connected();

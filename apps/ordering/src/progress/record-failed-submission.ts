@@ -2,6 +2,7 @@ import { type EventEnvelope, type FailedSubmission, submissionFailed } from '@as
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
+import { OrderChanges } from '../changes/order-changes.js';
 import { Orders } from '../orders/orders.repository.js';
 
 const sentences: Readonly<Record<FailedSubmission['outcome'], string>> = {
@@ -21,13 +22,16 @@ const reasons: Readonly<Record<string, string>> = {
 /** The order's history, and an account that wants it, say that SmartRecruiters did not take how the order stands. */
 @Controller()
 export class RecordFailedSubmission {
-  constructor(private readonly orders: Orders) {}
+  constructor(
+    private readonly orders: Orders,
+    private readonly changes: OrderChanges,
+  ) {}
 
   @Consumes(submissionFailed, 'record-failed-submission')
   async run({ data }: EventEnvelope<FailedSubmission>, tx: Tx): Promise<void> {
     const { orderId, outcome, revision, reason } = data;
     const order = await this.orders.lock(tx, orderId);
-    await this.orders.save(tx, order, {
+    await this.changes.note(tx, order, {
       kind: 'submission-failed',
       text: reasons[reason ?? ''] ?? sentences[outcome],
       evidence: { outcome, revision, ...(reason === undefined ? {} : { reason }) },

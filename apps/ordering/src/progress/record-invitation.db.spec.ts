@@ -6,7 +6,7 @@ describe('record-invitation', () => {
   const bench = orderingBench();
   let operation: RecordInvitation;
   beforeAll(() => {
-    operation = new RecordInvitation(bench.orders);
+    operation = new RecordInvitation(bench.orders, bench.changes);
   });
   beforeEach(() => bench.connected());
 

@@ -10,7 +10,7 @@ describe('settle-order', () => {
   let complete: CompleteOrder;
   let show: ShowOrder;
   beforeAll(() => {
-    operation = new SettleOrder(bench.orders);
+    operation = new SettleOrder(bench.orders, bench.changes);
     complete = new CompleteOrder(bench.orders, bench.changes);
     show = new ShowOrder(bench.database, bench.orders);
   });

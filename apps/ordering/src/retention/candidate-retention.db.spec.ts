@@ -30,7 +30,7 @@ describe('UNK-28 the candidate of an order', () => {
       version: 1,
       submittedAt: '2026-01-15T13:00:00Z',
     });
-    await bench.deliver(new SettleOrder(bench.orders), { orderId, resultVersion: 1, outcome });
+    await bench.deliver(new SettleOrder(bench.orders, bench.changes), { orderId, resultVersion: 1, outcome });
     return orderId;
   }
 
@@ -70,7 +70,7 @@ describe('UNK-28 the candidate of an order', () => {
   it('leaves an order whose repeat is known, and that cannot be opened again', async () => {
     const order = anOrder({ candidate: { ...candidate, email: 'nowhere' }, promised: true });
     const first = await bench.placeOrder.run(order);
-    await bench.deliver(new SettleOrder(bench.orders), {
+    await bench.deliver(new SettleOrder(bench.orders, bench.changes), {
       orderId: order.orderId,
       resultVersion: 0,
       outcome: 'delivered',

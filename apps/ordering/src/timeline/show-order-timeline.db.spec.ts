@@ -10,14 +10,17 @@ describe('show-order-timeline', () => {
   let operation: ShowOrderTimeline;
   beforeAll(async () => {
     bench = await OrderingBench.open();
-    operation = new ShowOrderTimeline(bench.database, bench.orders, bench.attempts);
+    operation = new ShowOrderTimeline(bench.database, bench.orders, bench.history, bench.attempts);
     await bench.connected();
   });
   afterAll(() => bench.close());
 
   it('tells what happened, oldest first, without names and addresses', async () => {
     const orderId = await bench.placed();
-    await bench.deliver(new RecordInvitation(bench.orders), { orderId, invitedAt: '2026-01-15T12:00:02Z' });
+    await bench.deliver(new RecordInvitation(bench.orders, bench.changes), {
+      orderId,
+      invitedAt: '2026-01-15T12:00:02Z',
+    });
     const progress = new RecordProgress(bench.database, bench.orders, bench.changes);
     await progress.run({ orderId, assessments: [{ id: 'a-sql', status: 'completed' }] });
     const { entries } = await operation.run({ orderId });

@@ -9,6 +9,7 @@ import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { type Attempt, Attempts } from '../assignments/attempts.repository.js';
 import type { HistoryLine } from '../changes/order-history.js';
+import { OrderHistory } from '../changes/order-history.repository.js';
 import { Orders } from '../orders/orders.repository.js';
 
 /** What happened to an order as ordering saw it, oldest first, with every attempt to reach the engine. */
@@ -17,6 +18,7 @@ export class ShowOrderTimeline {
   constructor(
     private readonly database: Database,
     private readonly orders: Orders,
+    private readonly history: OrderHistory,
     private readonly attempts: Attempts,
   ) {}
 
@@ -24,7 +26,7 @@ export class ShowOrderTimeline {
   async run({ orderId }: NamedOrder): Promise<TimelineEntries> {
     return this.database.read(async (tx) => {
       await this.orders.find(tx, orderId);
-      const history = await this.orders.history(tx, orderId);
+      const history = await this.history.list(tx, orderId);
       const attempts = await this.attempts.ofOrder(tx, orderId);
       return timelineThatFits([...attempts.map(ofAttempt), ...history.map(ofHistory)]);
     });

@@ -18,7 +18,10 @@ beforeEach(async () => {
 /** An order whose candidate was invited, which the account is to be told. */
 async function invited(): Promise<string> {
   const orderId = await bench.placed();
-  await bench.deliver(new RecordInvitation(bench.orders), { orderId, invitedAt: '2026-01-15T12:00:02Z' });
+  await bench.deliver(new RecordInvitation(bench.orders, bench.changes), {
+    orderId,
+    invitedAt: '2026-01-15T12:00:02Z',
+  });
   return orderId;
 }
 

@@ -1,4 +1,4 @@
-import { Problem, webhookTypes } from '@assay/contracts';
+import { type HistoryKind, Problem, webhookTypes } from '@assay/contracts';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../apps/ordering/src/accounts/account.entity.js';
 import { orderPlacedMessage } from '../../apps/ordering/src/assignments/order-placed-message.js';
@@ -26,7 +26,7 @@ const after = (change: (order: Order) => unknown): Order => {
   change(order);
   return order;
 };
-const told = (order: Order, kind: string) => orderWebhooks(order, [{ kind, text: 'No such mailbox.' }]);
+const told = (order: Order, kind: HistoryKind) => orderWebhooks(order, [{ kind, text: 'No such mailbox.' }]);
 
 const sent = [
   ...told(

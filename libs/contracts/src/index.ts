@@ -147,6 +147,7 @@ export {
   showOffer,
   showPackages,
 } from './ordering-packages.js';
+export type { HistoryKind } from './order-history.js';
 export { OrderRemark, type RemarkedAction } from './order-remarks.js';
 export {
   AssessmentStatus,

@@ -3,12 +3,16 @@ import { Outbox } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Order } from '../orders/order.entity.js';
+import type { HistoryEntry } from '../changes/order-history.js';
 import { OrderChanges } from '../changes/order-changes.js';
 import { Orders } from '../orders/orders.repository.js';
 import { Policies } from '../policies/policies.repository.js';
 import { remindersMovedTo } from '../terms/reminders.js';
 
-const learned = { kind: 'time-zone-noted', text: 'The time zone of the candidate became known.' };
+const learned: HistoryEntry = {
+  kind: 'time-zone-noted',
+  text: 'The time zone of the candidate became known.',
+};
 
 /** Keeps a locked order's time zone, and moves the reminders that are still to come. */
 @Injectable()

@@ -3,11 +3,12 @@ import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { CandidateLinks } from '../orders/candidate-links.js';
+import type { HistoryEntry } from '../changes/order-history.js';
 import { OrderChanges } from '../changes/order-changes.js';
 import { Orders } from '../orders/orders.repository.js';
 import { landingState } from './landing-state.js';
 
-const pressedStart = { kind: 'order-started', text: 'The candidate pressed Start.' };
+const pressedStart: HistoryEntry = { kind: 'order-started', text: 'The candidate pressed Start.' };
 
 /** The candidate pressed Start: the order is in progress from the first time on, if there is an assessment to take. */
 @Controller()

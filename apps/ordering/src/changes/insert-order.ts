@@ -3,6 +3,11 @@ import type { Tx } from '@assay/persistence';
 import { Order } from '../orders/order.entity.js';
 import type { HistoryEntry } from './order-history.js';
 
+const duplicate: HistoryEntry = {
+  kind: 'possible-duplicate',
+  text: 'The same package was ordered for the same candidate shortly before.',
+};
+
 export interface InsertSettings {
   readonly giveUpHours: number;
   readonly duplicateMinutes: number;
@@ -22,6 +27,8 @@ export async function insertOrder(
     JSON.stringify(entries.map(({ kind, text, evidence = {} }) => ({ kind, text, evidence }))),
     randomUUID(),
     giveUpHours,
+    duplicate.kind,
+    duplicate.text,
   ]);
   return rows.length === 1;
 }
@@ -52,8 +59,7 @@ function statement(columns: readonly string[]): string {
       SELECT placed.id, told.kind, told.text, told.evidence
       FROM placed, jsonb_to_recordset($3::jsonb) AS told (kind text, text text, evidence jsonb)
       UNION ALL
-      SELECT id, 'possible-duplicate', 'The same package was ordered for the same candidate shortly before.',
-        jsonb_build_object('orderId', duplicate_of) FROM placed WHERE duplicate_of IS NOT NULL
+      SELECT id, $6, $7, jsonb_build_object('orderId', duplicate_of) FROM placed WHERE duplicate_of IS NOT NULL
     ), limited AS (
       INSERT INTO deadlines (id, due_at)
       SELECT id, expires_at FROM placed WHERE accepted AND expires_at IS NOT NULL AND follows_order_id IS NULL

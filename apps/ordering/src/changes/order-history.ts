@@ -1,6 +1,8 @@
+import type { HistoryKind } from '@assay/contracts';
+
 /** One line of an order's history: a permanent name, a sentence, and facts without personal data. */
 export interface HistoryEntry {
-  readonly kind: string;
+  readonly kind: HistoryKind;
   readonly text: string;
   readonly evidence?: Readonly<Record<string, string | number | boolean>>;
 }

@@ -1,3 +1,4 @@
+import type { HistoryKind } from '@assay/contracts';
 import { describe, expect, it } from 'vitest';
 import { Order } from '../orders/order.entity.js';
 import { orderWebhooks } from './order-webhooks.js';
@@ -19,7 +20,7 @@ const anOrder = (status: Order['status']): Order =>
     status,
   });
 
-const typesOf = (status: Order['status'], ...kinds: string[]): string[] =>
+const typesOf = (status: Order['status'], ...kinds: HistoryKind[]): string[] =>
   orderWebhooks(
     anOrder(status),
     kinds.map((kind) => ({ kind, text: 'why' })),
@@ -52,7 +53,7 @@ describe('what an account is told of a change of an order', () => {
     expect(typesNow()).toEqual(['order.started', 'order.completed']);
     const keys = (): string[] => orderWebhooks(order, []).map(({ happening }) => happening);
     expect(keys()).toEqual(keys());
-    const failure = [{ kind: 'submission-failed', text: '' }];
+    const failure = [{ kind: 'submission-failed', text: '' }] as const;
     const failures = () => orderWebhooks(anOrder('pending'), failure).map(({ happening }) => happening);
     expect(failures()).not.toEqual(failures());
   });

@@ -1,19 +1,43 @@
 import { randomUUID } from 'node:crypto';
-import type { OrderHappening, OrderMishap, ReportVisit, VisitedReport, WebhookType } from '@assay/contracts';
+import type {
+  HistoryKind,
+  OrderHappening,
+  OrderMishap,
+  ReportVisit,
+  VisitedReport,
+  WebhookType,
+} from '@assay/contracts';
 import type { HistoryEntry } from './order-history.js';
 import type { Order } from '../orders/order.entity.js';
 import type { NewWebhook } from '../webhooks/add-webhook.js';
 
 /** What a line of an order's history means to the account; each line is written once, so each is told once. */
-const typesOfKinds: Readonly<Record<string, WebhookType>> = {
+const typesOfKinds: Readonly<Record<HistoryKind, WebhookType | null>> = {
+  'order-placed': null,
   'order-refused': 'order.rejected',
   'order-rejected': 'order.rejected',
+  'refusal-promised': null,
+  'possible-duplicate': null,
+  'order-part-clipped': null,
+  'order-part-left-out': null,
+  'order-part-taken-as-text': null,
+  'order-part-cleaned': null,
+  // By how the order stands then: see typeOf.
+  'order-followed': null,
+  // Told as milestones, whatever led to them.
+  'order-started': null,
+  'order-progressed': null,
   'order-expired': 'order.expired',
-  'result-recorded': 'result.recorded',
+  'order-settled': null,
+  'deadline-changed': null,
+  'time-zone-noted': null,
   'candidate-invited': 'invitation.sent',
   'invitation-failed': 'invitation.bounced',
   'invitation-bounced': 'invitation.bounced',
+  'address-corrected': null,
+  'result-recorded': 'result.recorded',
   'submission-failed': 'submission.failed',
+  'candidate-erased': null,
 };
 
 /** What the account is to be told of a change of an order: ids and standing, no names and no addresses. */
@@ -22,7 +46,7 @@ export function orderWebhooks(order: Order, entries: readonly HistoryEntry[]): N
     ...order.reached.map((type) => webhookOf(order, type, order.id, happeningOf(order))),
     ...entries.flatMap((entry) => {
       const type = typeOf(order, entry);
-      return type === undefined ? [] : [webhookOf(order, type, randomUUID(), tellOf(order, type, entry))];
+      return type === null ? [] : [webhookOf(order, type, randomUUID(), tellOf(order, type, entry))];
     }),
   ];
 }
@@ -35,7 +59,7 @@ export function visitWebhook(order: Order, { linkId, visit }: VisitedReport): Ne
 }
 
 // An order that shares another one's assessment stands like that one.
-function typeOf({ status }: Order, { kind }: HistoryEntry): WebhookType | undefined {
+function typeOf({ status }: Order, { kind }: HistoryEntry): WebhookType | null {
   if (kind === 'order-followed' && status === 'rejected') return 'order.rejected';
   if (kind === 'order-followed' && status === 'expired') return 'order.expired';
   return typesOfKinds[kind];

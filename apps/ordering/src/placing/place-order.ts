@@ -123,7 +123,7 @@ export class PlaceOrder {
   }
 }
 
-const promised = {
+const promised: HistoryEntry = {
   kind: 'refusal-promised',
   text: 'SmartRecruiters had been told that the order was taken, so it hears of the refusal as well.',
 };

@@ -24,7 +24,7 @@ export class RecordFailedInvitation {
     // Said of an address that was corrected since.
     if (hasOtherAddress(order, addressRevision)) return;
     if (!(bounced ? order.recordBounce() : order.recordFailedInvitation())) return;
-    const failed = { kind: bounced ? 'invitation-bounced' : 'invitation-failed', text: reason };
+    const failed: HistoryEntry = { kind: bounced ? 'invitation-bounced' : 'invitation-failed', text: reason };
     await this.reject(tx, order, reason, failed);
     if (first && !first.isReachable) await this.reject(tx, first, reason);
   }
@@ -39,7 +39,7 @@ export class RecordFailedInvitation {
     const followers = await this.orders.lockFollowers(tx, order.id);
     const reached = followers.some((follower) => follower.isOpen && follower.isReachable);
     const rejected = order.status === 'pending' && !reached && order.reject(reason, { forAddress: true });
-    const entry = { kind: 'order-rejected', text: reason };
+    const entry: HistoryEntry = { kind: 'order-rejected', text: reason };
     if (rejected) await this.changes.record(tx, order, ...entries, entry);
     else if (entries.length > 0) await this.changes.note(tx, order, ...entries);
   }

@@ -1,7 +1,9 @@
+import type { HistoryEntry } from '../changes/order-history.js';
 import type { Tx } from '@assay/persistence';
 
 // What an erased order tells instead of a name or an address.
 const erased = '(erased)';
+const entry: HistoryEntry = { kind: 'candidate-erased', text: 'What we knew of the candidate was erased.' };
 
 /**
  * Erases the candidate of up to `limit` orders that ended so many days ago, and returns of how many. The link leads
@@ -23,7 +25,7 @@ export async function eraseCandidates(tx: Tx, days: number, limit: number): Prom
        FROM over WHERE o.id = over.id RETURNING o.id
      )
      INSERT INTO order_history (order_id, kind, text, evidence)
-     SELECT id, 'candidate-erased', 'What we knew of the candidate was erased.', '{}' FROM emptied`,
-    [days, limit, erased],
+     SELECT id, $4, $5, '{}' FROM emptied`,
+    [days, limit, erased, entry.kind, entry.text],
   );
 }

@@ -8,7 +8,7 @@ const EXAM: Readonly<Record<string, readonly string[]>> = {
   'Which file receives an order, which decides, what happens next?': [
     'apps/gateway/src/orders/receive-order.ts',
     'apps/ordering/src/placing/place-order.ts',
-    'apps/notification/src/invitations/invite-candidate.ts',
+    'apps/notification/src/orders/invite-candidate.ts',
   ],
   'Which messages exist, and who answers?': ['docs/messages.md'],
   'Which states has an order, and which moves are legal?': ['libs/orders/src/order-status.ts'],

@@ -5,7 +5,7 @@ import { parse, walk } from './syntax.js';
 import { PRODUCTION, readFiles, sample, type SourceFile } from './workspace.js';
 
 /** Folders that still form a circle, or modules that still wire others' classes; the list only ever gets shorter. */
-const NOT_YET: readonly string[] = ['gateway', 'consent', 'notification'];
+const NOT_YET: readonly string[] = ['gateway', 'consent'];
 
 /** What stands above all rooms of an app: it wires them, and nothing of a room looks up to it. */
 const ROOF = /^(apps|libs)\/[^/]+\/src\/([\w-]+\.module|main|index)\.ts$/;

@@ -38,7 +38,7 @@ const bounded = new Map<string, Bound>([
   ...all(['list-connections'], { fits: 'apps/consent/src/connections/list-connections.ts' }),
   ...all(['list-api-keys'], { fits: 'apps/consent/src/api-keys/list-api-keys.ts' }),
   ...all(['show-invitation-timeline'], {
-    fits: 'apps/notification/src/invitations/show-invitation-timeline.ts',
+    fits: 'apps/notification/src/timeline/show-invitation-timeline.ts',
   }),
   ...all(['show-submission-timeline'], { fits: 'apps/results/src/timeline/show-submission-timeline.ts' }),
   ...all(['list-report-links'], { fits: 'apps/results/src/report-page/list-report-links.ts' }),

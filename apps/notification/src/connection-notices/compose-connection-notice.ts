@@ -4,7 +4,7 @@ import { NotificationConfig } from '../app.config.js';
 import type { MailMessage } from '../mail/compose-invitation.js';
 import { addressOf, nameOf } from '../mail/mailbox.js';
 import { printable } from '../mail/printable.js';
-import { ReturnPaths } from '../returns/return-paths.js';
+import { ReturnPaths } from '../letters/return-paths.js';
 import type { LeasedConnectionNotice } from './connection-notices.repository.js';
 import { renderConnectionNotice } from './render-connection-notice.js';
 

@@ -2,7 +2,7 @@ import { type ConnectionChange, connectionActivated, type EventEnvelope } from '
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { MessageIds } from '../invitations/message-ids.js';
+import { MessageIds } from '../letters/message-ids.js';
 import { ConnectionNoticeLoop } from './connection-notice-loop.js';
 import { ConnectionNotices } from './connection-notices.repository.js';
 

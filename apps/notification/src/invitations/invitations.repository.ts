@@ -2,7 +2,7 @@ import { dueRows, type Lease, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { leaseSeconds } from '../mail/hold-while.js';
 import { Invitation, type InvitationHistory, type InvitationState } from './invitation.entity.js';
-import type { MessageIds } from './message-ids.js';
+import type { MessageIds } from '../letters/message-ids.js';
 
 /** What a lease on an invitation tells. */
 export interface InvitationRow {

@@ -1,6 +1,6 @@
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
-import { ComposeLetter } from '../mail/compose-letter.js';
+import { ComposeLetter } from '../letters/compose-letter.js';
 import { holdWhile } from '../mail/hold-while.js';
 import type { MailOutcome } from '../mail/mail-outcome.js';
 import { MailTransport } from '../mail/mail-transport.js';

@@ -2,7 +2,7 @@ import type { Invitee } from '@assay/contracts';
 import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
 import { acme, encryptionKey, notificationSpec, orderEvent } from '../notification.fixture.js';
-import { laterMessage } from '../returns/return-paths.js';
+import { laterMessage } from '../letters/return-paths.js';
 import { dueNotices } from './notices.repository.js';
 
 const world = notificationSpec();

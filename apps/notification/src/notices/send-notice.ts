@@ -5,7 +5,7 @@ import { Clock, failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { AskInvitee } from '../invitations/ask-invitee.js';
 import { Invitation } from '../invitations/invitation.entity.js';
-import { ComposeLetter } from '../mail/compose-letter.js';
+import { ComposeLetter } from '../letters/compose-letter.js';
 import type { MailOutcome } from '../mail/mail-outcome.js';
 import { MailTransport } from '../mail/mail-transport.js';
 import { paceAfter } from '../mail/next-step.js';
@@ -91,7 +91,9 @@ export class SendNotice {
   }
 
   private async send(row: LeasedNotice, invitee: Invitee): Promise<string> {
-    const message = await this.letters.notice(row, invitee);
+    const { id, kind, order_id: orderId } = row;
+    const invitation = await this.database.read((tx) => tx.manager.findOneByOrFail(Invitation, { orderId }));
+    const message = this.letters.notice({ id, kind, invitation }, invitee);
     if (!(await this.database.alone((tx) => this.notices.begin(tx, row)))) return 'lost';
     await failpoint('send-notice.in-flight');
     return this.record(row, await this.transport.send(message));

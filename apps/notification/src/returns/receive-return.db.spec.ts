@@ -3,7 +3,7 @@ import { createTransport } from 'nodemailer';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { acme, encryptionKey, notificationSpec, orderEvent } from '../notification.fixture.js';
 import { delayed, failed, report } from './report.fixture.js';
-import { laterMessage } from './return-paths.js';
+import { laterMessage } from '../letters/return-paths.js';
 
 const world = notificationSpec({
   MAIL_RETURN_PATH: 'bounces@mail.vendor.example.com',

@@ -7,7 +7,7 @@ import { NotificationConfig } from '../app.config.js';
 import { ConnectionNotices } from '../connection-notices/connection-notices.repository.js';
 import { Invitations } from '../invitations/invitations.repository.js';
 import { type DeliveryReport, readDeliveryReport } from './delivery-report.js';
-import type { ReturnedMessage } from './return-paths.js';
+import type { ReturnedMessage } from '../letters/return-paths.js';
 import { ReturnedMail } from './returned-mail.repository.js';
 import { whatFollows } from './what-follows.js';
 

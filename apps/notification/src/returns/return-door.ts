@@ -5,7 +5,7 @@ import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 's
 import { NotificationConfig } from '../app.config.js';
 import { DoorKeeper, type DoorLimits } from './door-keeper.js';
 import { ReceiveReturn } from './receive-return.js';
-import { ReturnPaths } from './return-paths.js';
+import { ReturnPaths } from '../letters/return-paths.js';
 
 // A report and a whole invitation fit.
 const largest = 64 * 1024;

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { Invitation, type InvitationHistory } from '../invitations/invitation.entity.js';
 import type { Fault } from '../verdicts/verdict.js';
 import type { DeliveryReport } from './delivery-report.js';
-import type { ReturnedMessage } from './return-paths.js';
+import type { ReturnedMessage } from '../letters/return-paths.js';
 
 /** A report as the timeline shows it. */
 export interface ReturnRecord {

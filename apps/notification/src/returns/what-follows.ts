@@ -1,6 +1,6 @@
 import type { Invitation, InvitationHistory } from '../invitations/invitation.entity.js';
 import type { DeliveryReport } from './delivery-report.js';
-import type { ReturnedMessage } from './return-paths.js';
+import type { ReturnedMessage } from '../letters/return-paths.js';
 
 /** What follows from a report about a message. */
 export type Consequence =

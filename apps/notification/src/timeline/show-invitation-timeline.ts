@@ -9,8 +9,8 @@ import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Notices } from '../notices/notices.repository.js';
 import { ReturnedMail } from '../returns/returned-mail.repository.js';
-import { Invitation } from './invitation.entity.js';
-import { InvitationAttempts } from './invitation-attempts.repository.js';
+import { Invitation } from '../invitations/invitation.entity.js';
+import { InvitationAttempts } from '../invitations/invitation-attempts.repository.js';
 import { noticeEntries, timelineOf } from './invitation-timeline.js';
 
 /** Tells everything about the invitation of an order, with the mail server's answers; nothing where there is none. */

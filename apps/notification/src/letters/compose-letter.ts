@@ -2,15 +2,28 @@ import type { Invitee } from '@assay/contracts';
 import { Database } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
-import { Invitation } from '../invitations/invitation.entity.js';
-import type { LeasedInvitation } from '../invitations/invitations.repository.js';
-import { MessageIds } from '../invitations/message-ids.js';
-import type { LeasedNotice } from '../notices/notices.repository.js';
-import { laterMessage, ReturnPaths } from '../returns/return-paths.js';
+import { MessageIds } from './message-ids.js';
+import { laterMessage, ReturnPaths } from './return-paths.js';
 import { Templates } from '../templates/templates.repository.js';
-import { composeInvitation, type MailMessage } from './compose-invitation.js';
-import type { InvitationContent } from './invitation-blocks.js';
-import { addressOf } from './mailbox.js';
+import { composeInvitation, type MailMessage } from '../mail/compose-invitation.js';
+import type { InvitationContent, LetterKind } from '../mail/invitation-blocks.js';
+import { addressOf } from '../mail/mailbox.js';
+
+/** The invitation that is written. */
+export interface InvitationToWrite {
+  readonly id: string;
+  readonly account_id: string | null;
+  readonly message_id: string;
+  /** Grows with every address of the candidate. */
+  readonly version: number;
+}
+
+/** The notice that is written, and the invitation it belongs to. */
+export interface NoticeToWrite {
+  readonly id: string;
+  readonly kind: Exclude<LetterKind, 'invitation'>;
+  readonly invitation: { readonly id: string; readonly messageId: string };
+}
 
 /** Writes what a candidate is sent: under the account's name, in their language, or in the account's own words. */
 @Injectable()
@@ -24,7 +37,7 @@ export class ComposeLetter {
   ) {}
 
   /** Returns the invitation; in the account's own words where its package names them. */
-  async invitation(row: LeasedInvitation, invitee: Invitee): Promise<MailMessage> {
+  async invitation(row: InvitationToWrite, invitee: Invitee): Promise<MailMessage> {
     const { account_id: accountId } = row;
     const { templateId } = invitee;
     const template =
@@ -40,8 +53,7 @@ export class ComposeLetter {
   }
 
   /** Returns a reminder, which can be stopped, or word of another deadline; both belong to the invitation. */
-  async notice({ id, order_id: orderId, kind }: LeasedNotice, invitee: Invitee): Promise<MailMessage> {
-    const invitation = await this.database.read((tx) => tx.manager.findOneByOrFail(Invitation, { orderId }));
+  notice({ id, kind, invitation }: NoticeToWrite, invitee: Invitee): MailMessage {
     const letter = this.letter(invitee);
     return composeInvitation({
       ...letter,

@@ -2,9 +2,9 @@ import { addressCorrected, type CorrectedAddress, type EventEnvelope } from '@as
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { InvitationLoop } from './invitation-loop.js';
-import { Invitations } from './invitations.repository.js';
-import { MessageIds } from './message-ids.js';
+import { InvitationLoop } from '../invitations/invitation-loop.js';
+import { Invitations } from '../invitations/invitations.repository.js';
+import { MessageIds } from '../letters/message-ids.js';
 
 /** A corrected address gets one more invitation with the same link, however often the event arrives. */
 @Controller()

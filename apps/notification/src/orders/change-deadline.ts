@@ -4,8 +4,8 @@ import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { InvitationLoop } from '../invitations/invitation-loop.js';
 import { Invitations } from '../invitations/invitations.repository.js';
-import { NoticeLoop } from './notice-loop.js';
-import { Notices } from './notices.repository.js';
+import { NoticeLoop } from '../notices/notice-loop.js';
+import { Notices } from '../notices/notices.repository.js';
 
 /** The candidate hears of a new deadline once and is reminded of that one; an older change never replaces a newer one. */
 @Controller()

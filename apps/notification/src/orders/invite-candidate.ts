@@ -4,9 +4,9 @@ import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { NoticeLoop } from '../notices/notice-loop.js';
 import { Notices } from '../notices/notices.repository.js';
-import { InvitationLoop } from './invitation-loop.js';
-import { Invitations } from './invitations.repository.js';
-import { MessageIds } from './message-ids.js';
+import { InvitationLoop } from '../invitations/invitation-loop.js';
+import { Invitations } from '../invitations/invitations.repository.js';
+import { MessageIds } from '../letters/message-ids.js';
 
 /** Every order but an inline one gets one invitation, due at once, and its reminders, however often the event arrives. */
 @Controller()

@@ -3,8 +3,8 @@ import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Invitations } from '../invitations/invitations.repository.js';
-import { NoticeLoop } from './notice-loop.js';
-import { Notices } from './notices.repository.js';
+import { NoticeLoop } from '../notices/notice-loop.js';
+import { Notices } from '../notices/notices.repository.js';
 
 /** Reminders that were not sent yet are sent when it suits the candidate's clock; what left is not sent again. */
 @Controller()

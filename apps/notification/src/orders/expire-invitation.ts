@@ -2,8 +2,8 @@ import { type EventEnvelope, orderExpired, type OrderSheet } from '@assay/contra
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { Invitations } from './invitations.repository.js';
-import { MessageIds } from './message-ids.js';
+import { Invitations } from '../invitations/invitations.repository.js';
+import { MessageIds } from '../letters/message-ids.js';
 
 /** After its deadline an order's invitation is not sent any more. */
 @Controller()

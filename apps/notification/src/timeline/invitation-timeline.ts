@@ -1,8 +1,8 @@
 import type { TimelineEntry } from '@assay/contracts';
 import type { NoticeKind, NoticeRecord, NoticeState } from '../notices/notices.repository.js';
 import type { ReturnRecord } from '../returns/returned-mail.repository.js';
-import type { Invitation, InvitationState } from './invitation.entity.js';
-import type { InvitationAttempt } from './invitation-attempt.entity.js';
+import type { Invitation, InvitationState } from '../invitations/invitation.entity.js';
+import type { InvitationAttempt } from '../invitations/invitation-attempt.entity.js';
 
 const source = 'notification';
 

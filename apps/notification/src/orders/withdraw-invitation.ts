@@ -2,8 +2,8 @@ import { type EventEnvelope, orderRejected, type OrderSheet } from '@assay/contr
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { Invitations } from './invitations.repository.js';
-import { MessageIds } from './message-ids.js';
+import { Invitations } from '../invitations/invitations.repository.js';
+import { MessageIds } from '../letters/message-ids.js';
 
 /** A rejected order's invitation is never sent, unless it already was, also when the order's own event comes later. */
 @Controller()

@@ -83,7 +83,7 @@ const packageRules = [
       '^apps/sandbox/',
       '^apps/ordering/src/.*/[^/]*engine[^/]*$',
       // Files do not fit into messages: docs/decisions/0008-reports-are-streamed-over-http.md.
-      '^apps/gateway/src/reports/results-files\\.ts$',
+      '^apps/gateway/src/report-files/results-files\\.ts$',
       '^test/',
       SPECS,
     ],

@@ -15,7 +15,7 @@ const UNWANTED: Readonly<Record<string, RegExp | undefined>> = {
   ClientProxy: undefined,
   EventPattern: /^libs\/messaging\//,
   MessagePattern: /^libs\/messaging\//,
-  HttpException: /^apps\/(gateway\/src\/problem\.filter\.ts|sandbox\/)/,
+  HttpException: /^apps\/(gateway\/src\/answers\/problem\.filter\.ts|sandbox\/)/,
   BadRequestException: /^apps\/sandbox\//,
   NotFoundException: /^apps\/sandbox\//,
   ForbiddenException: /^apps\/sandbox\//,
@@ -80,7 +80,7 @@ describe('the rules for clichés', () => {
   it('find HttpException in an operation, and a handler on core NATS', () => {
     const text = "import { HttpException } from '@nestjs/common';";
     expect(unwantedImports([sample('apps/gateway/src/orders/a.ts', text)])).toHaveLength(1);
-    expect(unwantedImports([sample('apps/gateway/src/problem.filter.ts', text)])).toEqual([]);
+    expect(unwantedImports([sample('apps/gateway/src/answers/problem.filter.ts', text)])).toEqual([]);
     expect(
       unwantedImports([sample('apps/x/src/a.ts', "import { EventPattern } from '@nestjs/microservices';")]),
     ).toHaveLength(1);

@@ -15,7 +15,7 @@ const EXAM: Readonly<Record<string, readonly string[]>> = {
   'Where are secrets, and who can read them?': ['apps/consent/README.md', 'apps/consent/schema.sql'],
   'What can go wrong, and what does the caller see?': [
     'docs/problems.md',
-    'apps/gateway/src/problem.filter.ts',
+    'apps/gateway/src/answers/problem.filter.ts',
   ],
   'What does the database look like today?': productApps.map((app) => `apps/${app}/schema.sql`),
   'Where is the retry rule, and how is a dead letter replayed?': [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openapiDocument } from '../../apps/gateway/src/openapi-document.js';
+import { openapiDocument } from '../../apps/gateway/src/v1-document/openapi-document.js';
 
 const path = new URL('../../docs/openapi.json', import.meta.url);
 

@@ -25,11 +25,11 @@ export async function generatedFiles(load) {
   const apps = await configClasses(load, product);
   const sandbox = await configClasses(load, ['sandbox']);
   const command = await configClasses(load, ['consent'], 'partner/partner-command.config');
-  const { statusFor } = await load('gateway', 'problem.filter');
-  const { openapiDocument } = await load('gateway', 'openapi-document');
+  const { statusFor } = await load('gateway', 'answers/problem.filter');
+  const { openapiDocument } = await load('gateway', 'v1-document/openapi-document');
   const meanings = fieldMeanings();
   const files = {
-    'apps/gateway/src/vendor/field-meanings.json': json(meanings),
+    'apps/gateway/src/v1-document/field-meanings.json': json(meanings),
     'docs/messages.md': messagesPage(),
     'docs/problems.md': problemsPage(/** @type {import('./problems-page.mjs').StatusFor} */ (statusFor)),
     'docs/configuration.md': configurationPage(apps, sandbox, command),

@@ -13,7 +13,7 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
-import { EdgeConfig } from './edge/edge.config.js';
+import { EdgeConfig } from './edge.config.js';
 
 const consentDisplayModes = ['POPUP', 'REDIRECT'] as const;
 export type ConsentDisplayMode = (typeof consentDisplayModes)[number];

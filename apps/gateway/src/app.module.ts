@@ -10,7 +10,7 @@ import { ConsentPagesModule } from './consent/consent-pages.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { PackagesModule } from './packages/packages.module.js';
 import { PortalModule } from './portal/portal.module.js';
-import { ProblemFilter } from './problem.filter.js';
+import { ProblemFilter } from './answers/problem.filter.js';
 import { ReportPageModule } from './report-page/report-page.module.js';
 import { TokenModule } from './token/token.module.js';
 import { VendorModule } from './vendor/vendor.module.js';

@@ -10,7 +10,7 @@ import { migrations } from '../migrations/index.js';
 import { GatewayConfig } from './app.config.js';
 import { features } from './app.module.js';
 import { configureEdge, serverOptions } from './edge/configure-edge.js';
-import { ProblemFilter } from './problem.filter.js';
+import { ProblemFilter } from './answers/problem.filter.js';
 
 /** Answers what the gateway asks, as the other apps would; a request without an answer is `unavailable`. */
 export class FakeBus {

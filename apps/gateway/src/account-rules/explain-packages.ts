@@ -2,8 +2,8 @@ import { explainPackages, Optional, PackageExplanations, Text } from '@assay/con
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { IsBooleanString } from 'class-validator';
-import { jobFields } from '../packages/job-fields-query.js';
-import { readLocation } from '../packages/job-location-query.js';
+import { jobFields } from '../job-query/job-fields-query.js';
+import { readLocation } from '../job-query/job-location-query.js';
 import { Documented } from '../vendor/documented.js';
 import { accountIdPipe } from '../vendor/path-ids.pipe.js';
 import { VendorGuard } from '../vendor/vendor.guard.js';

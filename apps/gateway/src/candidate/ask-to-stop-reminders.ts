@@ -1,7 +1,7 @@
 import { showLanding } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { styleSource } from '../page.js';
+import { styleSource } from '../page-door/page.js';
 import { landingTexts } from './landing-texts.js';
 import { linkTokenPipe } from './link-token.pipe.js';
 import { remindersPage } from './reminders-page.js';

@@ -1,6 +1,6 @@
 import type { Landing, LandingState } from '@assay/contracts';
 import type { LandingTexts } from '../candidate-texts/landing-texts.js';
-import { type Html, html, page } from '../page.js';
+import { type Html, html, page } from '../page-door/page.js';
 import { landingScript } from './landing-script.js';
 import { fill, landingTexts } from './landing-texts.js';
 

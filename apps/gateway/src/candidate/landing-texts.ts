@@ -9,7 +9,7 @@ import { italian } from '../candidate-texts/italian.js';
 import type { LandingTexts } from '../candidate-texts/landing-texts.js';
 import { polish } from '../candidate-texts/polish.js';
 import { spanish } from '../candidate-texts/spanish.js';
-import { type Html, html } from '../page.js';
+import { type Html, html } from '../page-door/page.js';
 
 /** Every language the candidate's pages are written in; the same as the mails'. */
 export const landingLanguages: readonly LandingTexts[] = [

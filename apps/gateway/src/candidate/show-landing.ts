@@ -2,7 +2,7 @@ import { showLanding } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { scriptSource, styleSource } from '../page.js';
+import { scriptSource, styleSource } from '../page-door/page.js';
 import { landingPage } from './landing-page.js';
 import { landingScript } from './landing-script.js';
 import { linkTokenPipe } from './link-token.pipe.js';

@@ -2,7 +2,7 @@ import { disconnectCompany, type DisconnectCompanyRequest, isStorable, Problem }
 import { Bus } from '@assay/messaging';
 import { Controller, Delete, Headers, HttpCode, Param, Query } from '@nestjs/common';
 import { idInPath } from '../edge/template-path.js';
-import { bearerOf } from '../token/bearer.js';
+import { bearerOf } from '../edge/bearer.js';
 import { VerifyToken } from '../token/verify-token.js';
 
 const longestId = 128;

@@ -4,13 +4,13 @@ import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { InputPipe } from '../edge/input.pipe.js';
-import { statusFor } from '../problem.filter.js';
+import { statusFor } from '../answers/problem.filter.js';
 import { confirmPage } from './confirm-page.js';
 import { sendConsentPage, type ConsentAnswer } from './consent-answer.js';
 import { ConsentThrottleGuard } from './consent-throttle.guard.js';
 import { failurePage } from './failure-page.js';
 import { keyPage } from './key-page.js';
-import { OwnFormGuard } from './own-form.guard.js';
+import { OwnFormGuard } from '../page-door/own-form.guard.js';
 
 /** What the page that asks for the key sends. */
 export class KeyForm {

@@ -1,5 +1,5 @@
 import type { ConsentPreview } from '@assay/contracts';
-import { html, type Html } from '../page.js';
+import { html, type Html } from '../page-door/page.js';
 import type { ConsentAnswer } from './consent-answer.js';
 
 /**

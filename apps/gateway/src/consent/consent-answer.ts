@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
-import { type FramedPage, sendFramedPage } from '../framed-page.js';
+import { type FramedPage, sendFramedPage } from '../page-door/framed-page.js';
 
 /** A page of the consent flow and how it is sent. */
 export interface ConsentAnswer extends Omit<FramedPage, 'framers' | 'formOrigins' | 'calls'> {

@@ -9,7 +9,7 @@ import { connectedPage } from './connected-page.js';
 import { sendConsentPage } from './consent-answer.js';
 import { ConsentThrottleGuard } from './consent-throttle.guard.js';
 import { failurePage } from './failure-page.js';
-import { OwnFormGuard } from './own-form.guard.js';
+import { OwnFormGuard } from '../page-door/own-form.guard.js';
 
 /** What the page that asks for consent sends. */
 export class ConsentForm {

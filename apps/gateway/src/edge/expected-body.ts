@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream';
 import { Problem } from '@assay/contracts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { REPORT_FORM, takesFile } from '../reports/take-form.js';
-import { audienceOf, mediaTypeFor } from './audience.js';
+import { REPORT_FORM, takesFile } from './take-form.js';
+import { audienceOf, mediaTypeFor } from '../answers/audience.js';
 import { isReadable } from './utf8-of.js';
 
 /** Lets a body through only in the one media type of its address; what is empty needs none, in chunks too. */

@@ -1,7 +1,7 @@
 import { Problem } from '@assay/contracts';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Arrivals } from './arrivals.js';
-import { type Audience, audienceOf } from './audience.js';
+import { type Audience, audienceOf } from '../answers/audience.js';
 import { cutOff } from './limit-time.js';
 import { networkOf } from './network-of.js';
 

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
-import { takesFile } from '../reports/take-form.js';
+import { takesFile } from './take-form.js';
 
 const answer = 'HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n';
 

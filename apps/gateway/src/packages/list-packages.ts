@@ -7,8 +7,8 @@ import { GatewayConfig } from '../app.config.js';
 import { invalidInput } from '../edge/check-input.js';
 import { Company, CompanyGuard, Scopes } from '../token/company.guard.js';
 import type { TokenHolder } from '../token/verify-token.js';
-import { jobFields } from './job-fields-query.js';
-import { readLocation } from './job-location-query.js';
+import { jobFields } from '../job-query/job-fields-query.js';
+import { readLocation } from '../job-query/job-location-query.js';
 import { readRequester } from './requester.js';
 
 @Controller('sr/packages')

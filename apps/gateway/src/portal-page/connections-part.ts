@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Connection, PortalVisit } from '@assay/contracts';
-import { html, type Html } from '../page.js';
+import { html, type Html } from '../page-door/page.js';
 import { companyAnchor } from './portal-path.js';
 import { type Said, saidPart } from './portal-said.js';
 import type { PortalView } from './portal-view.js';

@@ -1,5 +1,5 @@
-import type { Html } from '../page.js';
-import { html } from '../page.js';
+import type { Html } from '../page-door/page.js';
+import { html } from '../page-door/page.js';
 import { connectionsPart } from './connections-part.js';
 import { keysPart } from './keys-part.js';
 import type { PortalView } from './portal-view.js';

@@ -1,5 +1,5 @@
 import type { AccountPolicy, FieldMappings, PackageExplanations } from '@assay/contracts';
-import { html, type Html } from '../page.js';
+import { html, type Html } from '../page-door/page.js';
 import { saidPart } from './portal-said.js';
 import type { PortalView } from './portal-view.js';
 

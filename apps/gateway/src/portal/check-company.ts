@@ -2,7 +2,7 @@ import { checkConnection, Text } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { OwnFormGuard } from '../consent/own-form.guard.js';
+import { OwnFormGuard } from '../page-door/own-form.guard.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { requireOwnCompany } from './own-company.js';
 import { PortalActions } from './portal-actions.js';

@@ -2,7 +2,7 @@ import type { PortalPermission, PortalVisit } from '@assay/contracts';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
-import type { Html } from '../page.js';
+import type { Html } from '../page-door/page.js';
 import { sendPortalPage } from './portal-answer.js';
 import { orFailure } from './portal-failure.js';
 import type { Said } from '../portal-page/portal-said.js';

@@ -3,7 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import type { FastifyReply } from 'fastify';
-import { OwnFormGuard } from '../consent/own-form.guard.js';
+import { OwnFormGuard } from '../page-door/own-form.guard.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { PortalActions } from './portal-actions.js';
 

@@ -1,8 +1,8 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
-import { jobFields } from '../packages/job-fields-query.js';
-import { readLocation } from '../packages/job-location-query.js';
+import { jobFields } from '../job-query/job-fields-query.js';
+import { readLocation } from '../job-query/job-location-query.js';
 import { sendPortalPage } from './portal-answer.js';
 import { orFailure } from './portal-failure.js';
 import { portalPage } from '../portal-page/portal-page.js';

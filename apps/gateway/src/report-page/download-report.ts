@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Res, StreamableFile, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
-import { ResultsFiles } from '../reports/results-files.js';
+import { ResultsFiles } from '../report-files/results-files.js';
 import { reportTokenPipe } from './report-token.pipe.js';
 
 @Controller('r/:token/report.pdf')

@@ -1,6 +1,6 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
-import { ResultsFiles } from '../reports/results-files.js';
+import { ResultsFiles } from '../report-files/results-files.js';
 import { DownloadReport } from './download-report.js';
 import { RequestAccess } from './request-access.js';
 import { ShowReport } from './show-report.js';

@@ -1,6 +1,6 @@
 import type { Flag, ReportPage, ReportPagePart } from '@assay/contracts';
 import { isSafeUrl, parseUrl } from '@assay/orders';
-import { type Html, html, page } from '../page.js';
+import { type Html, html, page } from '../page-door/page.js';
 
 /** Who a page is about, and whom to ask. */
 export interface ReportPeople {

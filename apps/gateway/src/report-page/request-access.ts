@@ -3,7 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
-import { styleSource } from '../page.js';
+import { styleSource } from '../page-door/page.js';
 import { requestedPage } from './report-page.js';
 import { reportTokenPipe } from './report-token.pipe.js';
 

@@ -3,7 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Get, Headers, Param, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
-import { styleSource } from '../page.js';
+import { styleSource } from '../page-door/page.js';
 import { browserFamily } from './browser-family.js';
 import { type ReportPeople, reportPage } from './report-page.js';
 import { reportTokenPipe } from './report-token.pipe.js';

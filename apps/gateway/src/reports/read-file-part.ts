@@ -1,5 +1,5 @@
 import { Problem } from '@assay/contracts';
-import { REPORT_FORM } from './take-form.js';
+import { REPORT_FORM } from '../edge/take-form.js';
 
 const LONGEST_HEAD = 8192;
 

@@ -7,8 +7,8 @@ import { Documented } from '../vendor/documented.js';
 import { orderIdPipe } from '../vendor/path-ids.pipe.js';
 import { VendorGuard } from '../vendor/vendor.guard.js';
 import { readFilePart } from './read-file-part.js';
-import { ResultsFiles } from './results-files.js';
-import { REPORT_FORM } from './take-form.js';
+import { ResultsFiles } from '../report-files/results-files.js';
+import { REPORT_FORM } from '../edge/take-form.js';
 
 const MIB = 1024 * 1024;
 // Boundaries and the heads of parts.

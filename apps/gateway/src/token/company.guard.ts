@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { bearerOf } from './bearer.js';
+import { bearerOf } from '../edge/bearer.js';
 import { type TokenHolder, VerifyToken } from './verify-token.js';
 
 const scopesKey = Symbol('scopes');

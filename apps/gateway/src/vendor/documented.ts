@@ -1,7 +1,7 @@
 import { type ProblemCode, problems, type Shape } from '@assay/contracts';
 import { applyDecorators } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiExtension, ApiOperation, ApiResponse } from '@nestjs/swagger';
-import { statusFor } from '../problem.filter.js';
+import { statusFor } from '../answers/problem.filter.js';
 
 /** What the OpenAPI file says about an operation beside its address and its body. */
 export interface Documentation {

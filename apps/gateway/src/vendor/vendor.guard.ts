@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { networkOf } from '../edge/network-of.js';
 import { Throttle } from '../edge/throttle.js';
-import { bearerOf } from '../token/bearer.js';
+import { bearerOf } from '../edge/bearer.js';
 
 /**
  * Lets in whoever shows the vendor's token, either one while it is changed; whoever shows others too often has to wait.

@@ -23,7 +23,7 @@ import { RegisterPerson } from '../people/register-person.js';
 import { ShowPerson } from '../people/show-person.js';
 import { CreateReportLink } from '../reports/create-report-link.js';
 import { ListReportLinks } from '../reports/list-report-links.js';
-import { ResultsFiles } from '../reports/results-files.js';
+import { ResultsFiles } from '../report-files/results-files.js';
 import { RevokeReportLink } from '../reports/revoke-report-link.js';
 import { StoreReport } from '../reports/store-report.js';
 import { ListResultVersions } from '../result-changes/list-result-versions.js';

@@ -1,6 +1,6 @@
 import { type InputError, listOffers, Problem } from '@assay/contracts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Gateway, startGateway } from './gateway.fixture.js';
+import { type Gateway, startGateway } from '../gateway.fixture.js';
 
 let gateway: Gateway;
 let authorization: string;

@@ -4,8 +4,8 @@ import { Logger } from '@assay/runtime';
 import { errorBody } from '@assay/smartrecruiters';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Audience, audienceOf, mediaTypeFor } from './edge/audience.js';
-import { dropUnsendable, sendNothing } from './edge/bare-answer.js';
+import { type Audience, audienceOf, mediaTypeFor } from './audience.js';
+import { dropUnsendable, sendNothing } from './bare-answer.js';
 import { problemPage } from './problem-page.js';
 
 const statuses: Readonly<Record<ProblemKind, number>> = {

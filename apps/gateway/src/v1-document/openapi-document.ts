@@ -5,12 +5,12 @@ import { type INestApplication, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import fieldMeanings from './vendor/field-meanings.json' with { type: 'json' };
-import { allSchemas, type FieldMeanings, namesIn, type Schema } from './vendor/schemas.js';
-import { webhookDocuments } from './vendor/webhook-documents.js';
-import { ResultsFiles } from './reports/results-files.js';
-import { GatewayConfig } from './app.config.js';
-import { VendorModule, vendorOperations } from './vendor/vendor.module.js';
+import fieldMeanings from './field-meanings.json' with { type: 'json' };
+import { allSchemas, type FieldMeanings, namesIn, type Schema } from './schemas.js';
+import { webhookDocuments } from './webhook-documents.js';
+import { ResultsFiles } from '../report-files/results-files.js';
+import { GatewayConfig } from '../app.config.js';
+import { VendorModule, vendorOperations } from '../vendor/vendor.module.js';
 
 const description =
   'With this API the assessment product of a vendor talks to Assay: accounts, API keys and packages go in, orders come ' +

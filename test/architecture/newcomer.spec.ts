@@ -6,7 +6,7 @@ const EXAM: Readonly<Record<string, readonly string[]>> = {
   'What does the system do and for whom?': ['README.md'],
   'Which processes run, and what does each own?': allApps.map((app) => `apps/${app}/README.md`),
   'Which file receives an order, which decides, what happens next?': [
-    'apps/gateway/src/orders/receive-order.ts',
+    'apps/gateway/src/sr-orders/receive-order.ts',
     'apps/ordering/src/placing/place-order.ts',
     'apps/notification/src/orders/invite-candidate.ts',
   ],

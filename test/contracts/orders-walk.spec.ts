@@ -7,9 +7,9 @@ import { validateSync } from 'class-validator';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readOrderJson } from '../../apps/gateway/src/edge/read-order-json.js';
-import type { IntakeRow } from '../../apps/gateway/src/orders/intake.repository.js';
-import { placeOrderRequest } from '../../apps/gateway/src/orders/place-order-request.js';
-import { readInlineOrder, readOrder } from '../../apps/gateway/src/orders/read-order.js';
+import type { IntakeRow } from '../../apps/gateway/src/sr-orders/intake.repository.js';
+import { placeOrderRequest } from '../../apps/gateway/src/sr-orders/place-order-request.js';
+import { readInlineOrder, readOrder } from '../../apps/gateway/src/sr-orders/read-order.js';
 import { root } from '../../tools/generators/source-tree.mjs';
 import { type Mutation, type Schema, SchemaWalk } from '../journeys/schema-walk.fixture.js';
 

@@ -5,23 +5,23 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { migrations } from '../migrations/index.js';
 import { CandidateModule } from './candidate/candidate.module.js';
-import { ConnectionsModule } from './connections/connections.module.js';
-import { ConsentPagesModule } from './consent/consent-pages.module.js';
-import { OrdersModule } from './orders/orders.module.js';
-import { PackagesModule } from './packages/packages.module.js';
+import { SrConnectionsModule } from './sr-connections/sr-connections.module.js';
+import { SrConsentModule } from './sr-consent/sr-consent.module.js';
+import { SrOrdersModule } from './sr-orders/sr-orders.module.js';
+import { SrPackagesModule } from './sr-packages/sr-packages.module.js';
 import { PortalModule } from './portal/portal.module.js';
 import { ProblemFilter } from './answers/problem.filter.js';
 import { ReportPageModule } from './report-page/report-page.module.js';
-import { TokenModule } from './token/token.module.js';
+import { SrTokenModule } from './sr-token/sr-token.module.js';
 import { VendorModule } from './vendor/vendor.module.js';
 
 /** What the public can reach, apart from database and broker; specs put their own beneath it. */
 export const features = [
-  TokenModule,
-  PackagesModule,
-  OrdersModule,
-  ConnectionsModule,
-  ConsentPagesModule,
+  SrTokenModule,
+  SrPackagesModule,
+  SrOrdersModule,
+  SrConnectionsModule,
+  SrConsentModule,
   CandidateModule,
   ReportPageModule,
   VendorModule,

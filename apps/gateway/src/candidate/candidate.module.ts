@@ -1,6 +1,6 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
-import { OrdersModule } from '../orders/orders.module.js';
+import { SrOrdersModule } from '../sr-orders/sr-orders.module.js';
 import { AskToStopReminders } from './ask-to-stop-reminders.js';
 import { NoteTimeZone } from './note-time-zone.js';
 import { ReturnCandidate } from './return-candidate.js';
@@ -10,7 +10,7 @@ import { StopReminders } from './stop-reminders.js';
 
 /** What a candidate sees, invited (`/c`) or applying (`/i`). */
 @Module({
-  imports: [MessagingModule, OrdersModule],
+  imports: [MessagingModule, SrOrdersModule],
   controllers: [AskToStopReminders, NoteTimeZone, ReturnCandidate, ShowLanding, StartOrder, StopReminders],
 })
 export class CandidateModule {}

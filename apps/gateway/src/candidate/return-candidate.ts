@@ -6,8 +6,8 @@ import { isAppAddress } from '@assay/smartrecruiters';
 import { Controller, Get, HttpCode, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
-import { Intake } from '../orders/intake.repository.js';
-import { returnOrigins } from '../orders/return-origins.js';
+import { Intake } from '../sr-orders/intake.repository.js';
+import { returnOrigins } from '../sr-orders/return-origins.js';
 import { linkTokenPipe } from './link-token.pipe.js';
 
 @Controller(['c', 'i'])

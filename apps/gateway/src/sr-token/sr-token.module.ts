@@ -14,4 +14,4 @@ import { VerifyToken } from './verify-token.js';
   providers: [LastTokens, SigningKeys, TokenThrottle, VerifyToken],
   exports: [VerifyToken],
 })
-export class TokenModule {}
+export class SrTokenModule {}

@@ -6,4 +6,4 @@ import { ShowConsentPage } from './show-consent-page.js';
 
 /** The pages on which a company's admin connects an account to SmartRecruiters. */
 @Module({ imports: [MessagingModule], controllers: [CheckConsentKey, GiveConsent, ShowConsentPage] })
-export class ConsentPagesModule {}
+export class SrConsentModule {}

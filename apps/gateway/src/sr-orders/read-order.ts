@@ -2,7 +2,7 @@ import { type OrderKind, Problem } from '@assay/contracts';
 import { orderIdOf } from '@assay/orders';
 import { type InlineOrderBody, isAppAddress, type OrderBody, readOrderBody } from '@assay/smartrecruiters';
 import { invalidInput } from '../edge/check-input.js';
-import type { TokenHolder } from '../token/verify-token.js';
+import type { TokenHolder } from '../sr-token/verify-token.js';
 import { canonicalHash } from './canonical-hash.js';
 import { uuidV7 } from './uuid-v7.js';
 

@@ -2,8 +2,8 @@ import { isStorable, type OfferedPackage, Problem, showOffer } from '@assay/cont
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { idInPath } from '../edge/template-path.js';
-import { Company, CompanyGuard, Scopes } from '../token/company.guard.js';
-import type { TokenHolder } from '../token/verify-token.js';
+import { Company, CompanyGuard, Scopes } from '../sr-token/company.guard.js';
+import type { TokenHolder } from '../sr-token/verify-token.js';
 
 const longestId = 128;
 

@@ -3,7 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Delete, Headers, HttpCode, Param, Query } from '@nestjs/common';
 import { idInPath } from '../edge/template-path.js';
 import { bearerOf } from '../edge/bearer.js';
-import { VerifyToken } from '../token/verify-token.js';
+import { VerifyToken } from '../sr-token/verify-token.js';
 
 const longestId = 128;
 const longestSecret = 256;

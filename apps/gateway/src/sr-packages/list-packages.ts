@@ -5,8 +5,8 @@ import { Controller, Get, Headers, Query, Res, UseGuards } from '@nestjs/common'
 import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { invalidInput } from '../edge/check-input.js';
-import { Company, CompanyGuard, Scopes } from '../token/company.guard.js';
-import type { TokenHolder } from '../token/verify-token.js';
+import { Company, CompanyGuard, Scopes } from '../sr-token/company.guard.js';
+import type { TokenHolder } from '../sr-token/verify-token.js';
 import { jobFields } from '../job-query/job-fields-query.js';
 import { readLocation } from '../job-query/job-location-query.js';
 import { readRequester } from './requester.js';

@@ -1,6 +1,6 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
-import { TokenModule } from '../token/token.module.js';
+import { SrTokenModule } from '../sr-token/sr-token.module.js';
 import { HandOverLoop } from './hand-over-loop.js';
 import { HandOverOrder } from './hand-over-order.js';
 import { IntakeRetention } from './intake-retention.js';
@@ -11,9 +11,9 @@ import { ReceiveOrder } from './receive-order.js';
 
 /** Receiving orders, and handing them over when that could not be done at once. */
 @Module({
-  imports: [MessagingModule, TokenModule],
+  imports: [MessagingModule, SrTokenModule],
   controllers: [ReceiveOrder, ReceiveInlineOrder],
   providers: [HandOverLoop, HandOverOrder, Intake, IntakeRetention, intakeDatabase],
   exports: [Intake],
 })
-export class OrdersModule {}
+export class SrOrdersModule {}

@@ -13,7 +13,7 @@ import { PortalModule } from './portal/portal.module.js';
 import { ProblemFilter } from './answers/problem.filter.js';
 import { ReportPageModule } from './report-page/report-page.module.js';
 import { SrTokenModule } from './sr-token/sr-token.module.js';
-import { VendorModule } from './vendor/vendor.module.js';
+import { V1Module } from './v1.module.js';
 
 /** What the public can reach, apart from database and broker; specs put their own beneath it. */
 export const features = [
@@ -24,7 +24,7 @@ export const features = [
   SrConsentModule,
   CandidateModule,
   ReportPageModule,
-  VendorModule,
+  V1Module,
   PortalModule,
 ];
 

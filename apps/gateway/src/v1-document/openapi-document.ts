@@ -10,7 +10,7 @@ import { allSchemas, type FieldMeanings, namesIn, type Schema } from './schemas.
 import { webhookDocuments } from './webhook-documents.js';
 import { ResultsFiles } from '../report-files/results-files.js';
 import { GatewayConfig } from '../app.config.js';
-import { VendorModule, vendorOperations } from '../vendor/vendor.module.js';
+import { V1Module, vendorOperations } from '../v1.module.js';
 
 const description =
   'With this API the assessment product of a vendor talks to Assay: accounts, API keys and packages go in, orders come ' +
@@ -40,7 +40,7 @@ export async function openapiDocument(meanings = fieldMeanings): Promise<OpenAPI
 /** The same of an app that is being started. */
 export function documentOf(
   app: INestApplication,
-  module: Type = VendorModule,
+  module: Type = V1Module,
   meanings = fieldMeanings,
 ): OpenAPIObject {
   const base = new DocumentBuilder()

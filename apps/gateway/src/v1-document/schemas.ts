@@ -1,7 +1,7 @@
 // How class-validator-jsonschema follows nested shapes.
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
-import { reference } from '../vendor/documented.js';
+import { reference } from '../v1-door/documented.js';
 
 /** A JSON schema, as far as it is looked into here. */
 export interface Schema {

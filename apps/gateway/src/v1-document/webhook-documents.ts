@@ -1,5 +1,5 @@
 import { OrderDeclined, OrderTaken, OrderToAssess, webhookBodies } from '@assay/contracts';
-import { reference } from '../vendor/documented.js';
+import { reference } from '../v1-door/documented.js';
 
 type Responses = Readonly<Record<string, object>>;
 

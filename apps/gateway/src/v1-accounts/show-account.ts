@@ -1,0 +1,26 @@
+import { AccountSummary, showAccount } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Param, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/accounts/:accountId')
+@UseGuards(VendorGuard)
+export class ShowAccount {
+  constructor(private readonly bus: Bus) {}
+
+  /** An account as it was last saved, without its webhook secret: what a PUT that leaves something out would lose. */
+  @Get()
+  @Documented({
+    id: 'showAccount',
+    tag: 'Accounts',
+    summary: 'Show an account, without its webhook secret',
+    answer: AccountSummary,
+    problems: ['invalid-input', 'account-not-found'],
+  })
+  async run(@Param('accountId', accountIdPipe) accountId: string): Promise<AccountSummary> {
+    const { revision: _counted, ...account } = await this.bus.ask(showAccount, { accountId });
+    return account;
+  }
+}

@@ -1,0 +1,25 @@
+import { AccountPolicy, showPolicy } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Param, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/accounts/:accountId/policy')
+@UseGuards(VendorGuard)
+export class ShowPolicy {
+  constructor(private readonly bus: Bus) {}
+
+  /** How an account wants its orders handled. */
+  @Get()
+  @Documented({
+    id: 'showPolicy',
+    tag: 'Accounts',
+    summary: 'Show how an account wants its orders handled',
+    answer: AccountPolicy,
+    problems: ['invalid-input', 'account-not-found'],
+  })
+  run(@Param('accountId', accountIdPipe) accountId: string): Promise<AccountPolicy> {
+    return this.bus.ask(showPolicy, { accountId });
+  }
+}

@@ -1,0 +1,27 @@
+import { Connection, disconnectCompany, showConnection } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Delete, Param, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { companyIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/connections')
+@UseGuards(VendorGuard)
+export class EndConnection {
+  constructor(private readonly bus: Bus) {}
+
+  /** Nothing new is accepted from now on, open orders are finished, then the credentials are destroyed. */
+  @Delete(':companyId')
+  @Documented({
+    id: 'endConnection',
+    tag: 'Connections',
+    summary: 'End a connection from our side: open orders are finished, then the credentials are destroyed',
+    answer: Connection,
+    problems: ['company-not-connected'],
+  })
+  async run(@Param('companyId', companyIdPipe) companyId: string): Promise<Connection> {
+    await this.bus.ask(showConnection, { companyId });
+    await this.bus.ask(disconnectCompany, { companyId, authenticated: true });
+    return this.bus.ask(showConnection, { companyId });
+  }
+}

@@ -1,0 +1,28 @@
+import { ConnectionList, listConnections, ListConnectionsRequest } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Query, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from '../v1-door/documented.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/connections')
+@UseGuards(VendorGuard)
+export class ListConnections {
+  constructor(private readonly bus: Bus) {}
+
+  /** Connections with their status and health, the newest first, page by page. */
+  @Get()
+  @Documented({
+    id: 'listConnections',
+    tag: 'Connections',
+    summary: 'List the connections between companies and accounts, the newest first, page by page',
+    answer: ConnectionList,
+    query: ListConnectionsRequest,
+    problems: ['invalid-input'],
+  })
+  run(
+    @Query(new InputPipe(ListConnectionsRequest, { fromText: true })) query: ListConnectionsRequest,
+  ): Promise<ConnectionList> {
+    return this.bus.ask(listConnections, query);
+  }
+}

@@ -1,0 +1,26 @@
+import { Connection, refuseConnection } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { companyIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/connections')
+@UseGuards(VendorGuard)
+export class RefuseConnection {
+  constructor(private readonly bus: Bus) {}
+
+  /** A held connection ends: its credentials are destroyed, and the company's admin disconnects and connects again. */
+  @Post(':companyId/refuse')
+  @HttpCode(200)
+  @Documented({
+    id: 'refuseConnection',
+    tag: 'Connections',
+    summary: 'Say that a company belongs to neither of the accounts that tried to connect it',
+    answer: Connection,
+    problems: ['company-not-connected', 'connection-not-held'],
+  })
+  run(@Param('companyId', companyIdPipe) companyId: string): Promise<Connection> {
+    return this.bus.ask(refuseConnection, { companyId });
+  }
+}

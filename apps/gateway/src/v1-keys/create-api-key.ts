@@ -1,0 +1,31 @@
+import { ApiKeyBody, CreatedApiKey, createApiKey } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from '../v1-door/documented.js';
+import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/accounts/:accountId/api-keys')
+@UseGuards(VendorGuard)
+export class CreateApiKey {
+  constructor(private readonly bus: Bus) {}
+
+  /** A new API key for an account, readable in this answer only. */
+  @Post()
+  @Documented({
+    id: 'createApiKey',
+    tag: 'API keys',
+    summary: 'Create an API key; it is shown this once',
+    answer: CreatedApiKey,
+    status: 201,
+    optionalBody: ApiKeyBody,
+    problems: ['invalid-input', 'account-not-found'],
+  })
+  run(
+    @Param('accountId', accountIdPipe) accountId: string,
+    @Body(new InputPipe(ApiKeyBody, { empty: 'allowed' })) body: ApiKeyBody,
+  ): Promise<CreatedApiKey> {
+    return this.bus.ask(createApiKey, { ...body, accountId });
+  }
+}

@@ -1,0 +1,30 @@
+import { AddressBody, correctAddress, Order } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from '../v1-door/documented.js';
+import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/orders/:orderId/candidate-email')
+@UseGuards(VendorGuard)
+export class CorrectAddress {
+  constructor(private readonly bus: Bus) {}
+
+  /** The candidate is invited at another address, because nothing arrives at the one of the order. */
+  @Put()
+  @Documented({
+    id: 'correctAddress',
+    tag: 'Orders',
+    summary:
+      'Correct the address of a candidate whose invitation failed or came back; they are invited again',
+    answer: Order,
+    problems: ['invalid-input', 'order-not-found', 'order-closed', 'address-not-refused'],
+  })
+  run(
+    @Param('orderId', orderIdPipe) orderId: string,
+    @Body(new InputPipe(AddressBody)) body: AddressBody,
+  ): Promise<Order> {
+    return this.bus.ask(correctAddress, { ...body, orderId });
+  }
+}

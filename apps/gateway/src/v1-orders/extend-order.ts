@@ -1,0 +1,30 @@
+import { extendOrder, ExtensionBody, Order } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from '../v1-door/documented.js';
+import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/orders/:orderId/extension')
+@UseGuards(VendorGuard)
+export class ExtendOrder {
+  constructor(private readonly bus: Bus) {}
+
+  /** The candidate has until another moment and hears of it once; repeating it changes nothing. */
+  @Post()
+  @HttpCode(200)
+  @Documented({
+    id: 'extendOrder',
+    tag: 'Orders',
+    summary: 'Give the candidate more time; they hear of it once',
+    answer: Order,
+    problems: ['invalid-input', 'order-not-found', 'order-closed'],
+  })
+  run(
+    @Param('orderId', orderIdPipe) orderId: string,
+    @Body(new InputPipe(ExtensionBody)) body: ExtensionBody,
+  ): Promise<Order> {
+    return this.bus.ask(extendOrder, { ...body, orderId });
+  }
+}

@@ -1,0 +1,31 @@
+import { Order, ProgressBody, recordProgress } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from '../v1-door/documented.js';
+import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/orders/:orderId/progress')
+@UseGuards(VendorGuard)
+export class RecordProgress {
+  constructor(private readonly bus: Bus) {}
+
+  /** The order and its assessments move forward, never back; repeating it changes nothing. */
+  @Post()
+  @HttpCode(200)
+  @Documented({
+    id: 'recordProgress',
+    tag: 'Orders',
+    summary: 'Say how far the candidate has come; an empty body says "started"',
+    answer: Order,
+    optionalBody: ProgressBody,
+    problems: ['invalid-input', 'assessment-not-found', 'order-not-found', 'order-closed'],
+  })
+  run(
+    @Param('orderId', orderIdPipe) orderId: string,
+    @Body(new InputPipe(ProgressBody, { empty: 'allowed' })) body: ProgressBody,
+  ): Promise<Order> {
+    return this.bus.ask(recordProgress, { ...body, orderId });
+  }
+}

@@ -1,0 +1,29 @@
+import { Order, setCandidateZone, TimeZoneBody } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from '../v1-door/documented.js';
+import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/orders/:orderId/candidate-time-zone')
+@UseGuards(VendorGuard)
+export class SetCandidateZone {
+  constructor(private readonly bus: Bus) {}
+
+  /** Quiet hours are kept where the candidate's clock is. */
+  @Put()
+  @Documented({
+    id: 'setCandidateZone',
+    tag: 'Orders',
+    summary: 'Tell the time zone of a candidate: quiet hours are kept there, and mail names moments in it',
+    answer: Order,
+    problems: ['invalid-input', 'order-not-found', 'order-closed'],
+  })
+  run(
+    @Param('orderId', orderIdPipe) orderId: string,
+    @Body(new InputPipe(TimeZoneBody)) body: TimeZoneBody,
+  ): Promise<Order> {
+    return this.bus.ask(setCandidateZone, { ...body, orderId });
+  }
+}

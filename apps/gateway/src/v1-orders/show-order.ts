@@ -1,0 +1,25 @@
+import { Order, showOrder } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Param, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/orders/:orderId')
+@UseGuards(VendorGuard)
+export class ShowOrder {
+  constructor(private readonly bus: Bus) {}
+
+  /** One order. */
+  @Get()
+  @Documented({
+    id: 'showOrder',
+    tag: 'Orders',
+    summary: 'Show an order',
+    answer: Order,
+    problems: ['order-not-found'],
+  })
+  run(@Param('orderId', orderIdPipe) orderId: string): Promise<Order> {
+    return this.bus.ask(showOrder, { orderId });
+  }
+}

@@ -1,0 +1,25 @@
+import { KeptCatalog, showPackages } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Param, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/accounts/:accountId/packages')
+@UseGuards(VendorGuard)
+export class ShowPackages {
+  constructor(private readonly bus: Bus) {}
+
+  /** Every package of an account, archived ones too. */
+  @Get()
+  @Documented({
+    id: 'showPackages',
+    tag: 'Packages',
+    summary: 'Show the packages of an account, archived ones too',
+    answer: KeptCatalog,
+    problems: ['invalid-input', 'account-not-found'],
+  })
+  run(@Param('accountId', accountIdPipe) accountId: string): Promise<KeptCatalog> {
+    return this.bus.ask(showPackages, { accountId });
+  }
+}

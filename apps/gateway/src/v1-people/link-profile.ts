@@ -1,0 +1,31 @@
+import { linkProfile, Person, ProfileLinkBody } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from '../v1-door/documented.js';
+import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { personIdPipe } from './person-ids.pipe.js';
+
+@Controller('v1/accounts/:accountId/people/:personId/profile-link')
+@UseGuards(VendorGuard)
+export class LinkProfile {
+  constructor(private readonly bus: Bus) {}
+
+  /** Somebody pasted the address of the person's profile at SmartRecruiters. */
+  @Put()
+  @Documented({
+    id: 'linkProfile',
+    tag: 'People',
+    summary: 'Keep the pasted address of a person’s profile; the person need not be known yet',
+    answer: Person,
+    problems: ['invalid-input', 'profile-link-refused', 'person-not-found'],
+  })
+  run(
+    @Param('accountId', accountIdPipe) accountId: string,
+    @Param('personId', personIdPipe) personId: string,
+    @Body(new InputPipe(ProfileLinkBody)) body: ProfileLinkBody,
+  ): Promise<Person> {
+    return this.bus.ask(linkProfile, { ...body, accountId, personId });
+  }
+}

@@ -1,0 +1,32 @@
+import { Person, ratePerson, RatingBody } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from '../v1-door/documented.js';
+import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { interviewIdPipe, personIdPipe } from './person-ids.pipe.js';
+
+@Controller('v1/accounts/:accountId/people/:personId/ratings/:interviewId')
+@UseGuards(VendorGuard)
+export class RatePerson {
+  constructor(private readonly bus: Bus) {}
+
+  /** A rating becomes a tag on the person; the newest one of an interview counts. */
+  @Put()
+  @Documented({
+    id: 'ratePerson',
+    tag: 'People',
+    summary: 'Rate a person after an interview: a tag is added in SmartRecruiters, no other tag is touched',
+    answer: Person,
+    problems: ['invalid-input', 'company-unclear', 'person-not-found', 'account-not-connected'],
+  })
+  run(
+    @Param('accountId', accountIdPipe) accountId: string,
+    @Param('personId', personIdPipe) personId: string,
+    @Param('interviewId', interviewIdPipe) interviewId: string,
+    @Body(new InputPipe(RatingBody)) body: RatingBody,
+  ): Promise<Person> {
+    return this.bus.ask(ratePerson, { ...body, accountId, personId, interviewId });
+  }
+}

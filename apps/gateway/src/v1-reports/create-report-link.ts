@@ -1,0 +1,31 @@
+import { createReportLink, ReportLink, ReportLinkBody } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from '../v1-door/documented.js';
+import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/orders/:orderId/report-links')
+@UseGuards(VendorGuard)
+export class CreateReportLink {
+  constructor(private readonly bus: Bus) {}
+
+  /** A link to the page about this order's result, for people without a seat. */
+  @Post()
+  @Documented({
+    id: 'createReportLink',
+    tag: 'Orders',
+    summary: 'Make a link to the page about the result, for people without a seat',
+    answer: ReportLink,
+    status: 201,
+    optionalBody: ReportLinkBody,
+    problems: ['invalid-input', 'order-not-found'],
+  })
+  run(
+    @Param('orderId', orderIdPipe) orderId: string,
+    @Body(new InputPipe(ReportLinkBody, { empty: 'allowed' })) body: ReportLinkBody,
+  ): Promise<ReportLink> {
+    return this.bus.ask(createReportLink, { ...body, orderId });
+  }
+}

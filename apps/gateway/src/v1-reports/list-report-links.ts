@@ -1,0 +1,25 @@
+import { listReportLinks, ReportLinkList } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Param, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/orders/:orderId/report-links')
+@UseGuards(VendorGuard)
+export class ListReportLinks {
+  constructor(private readonly bus: Bus) {}
+
+  /** Every link to the page about this order's result, the one in SmartRecruiters as well. */
+  @Get()
+  @Documented({
+    id: 'listReportLinks',
+    tag: 'Orders',
+    summary: 'List the links to the page about the result, the one in SmartRecruiters as well',
+    answer: ReportLinkList,
+    problems: ['order-not-found'],
+  })
+  run(@Param('orderId', orderIdPipe) orderId: string): Promise<ReportLinkList> {
+    return this.bus.ask(listReportLinks, { orderId });
+  }
+}

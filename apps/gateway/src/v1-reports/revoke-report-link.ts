@@ -1,0 +1,28 @@
+import { revokeReportLink } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Delete, HttpCode, Param, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { linkIdPipe, orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/orders/:orderId/report-links/:linkId')
+@UseGuards(VendorGuard)
+export class RevokeReportLink {
+  constructor(private readonly bus: Bus) {}
+
+  /** The link leads nowhere from now on. */
+  @Delete()
+  @HttpCode(204)
+  @Documented({
+    id: 'revokeReportLink',
+    tag: 'Orders',
+    summary: 'Revoke a link to the page about the result',
+    problems: ['order-not-found', 'report-link-not-found'],
+  })
+  async run(
+    @Param('orderId', orderIdPipe) orderId: string,
+    @Param('linkId', linkIdPipe) linkId: string,
+  ): Promise<void> {
+    await this.bus.ask(revokeReportLink, { orderId, linkId });
+  }
+}

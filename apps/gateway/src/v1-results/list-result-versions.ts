@@ -1,0 +1,25 @@
+import { listResultVersions, ResultVersionList } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Param, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/orders/:orderId/result/versions')
+@UseGuards(VendorGuard)
+export class ListResultVersions {
+  constructor(private readonly bus: Bus) {}
+
+  /** Every version of the result: when, why, and what it changed. */
+  @Get()
+  @Documented({
+    id: 'listResultVersions',
+    tag: 'Orders',
+    summary: 'List every version of the result: when, why, and what it changed',
+    answer: ResultVersionList,
+    problems: ['order-not-found', 'result-not-found'],
+  })
+  run(@Param('orderId', orderIdPipe) orderId: string): Promise<ResultVersionList> {
+    return this.bus.ask(listResultVersions, { orderId });
+  }
+}

@@ -1,0 +1,29 @@
+import { RecordedResult, recordResult, ReportedResult } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from '../v1-door/documented.js';
+import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/orders/:orderId/result')
+@UseGuards(VendorGuard)
+export class RecordResult {
+  constructor(private readonly bus: Bus) {}
+
+  /** Keeps a result and hands it to SmartRecruiters; the same again is harmless, a changed one is a new version. */
+  @Put()
+  @Documented({
+    id: 'recordResult',
+    tag: 'Orders',
+    summary: 'Report the result; the same again is harmless, a changed one is a new version',
+    answer: RecordedResult,
+    problems: ['invalid-input', 'assessment-not-found', 'order-not-found', 'order-closed'],
+  })
+  run(
+    @Param('orderId', orderIdPipe) orderId: string,
+    @Body(new InputPipe(ReportedResult)) body: ReportedResult,
+  ): Promise<RecordedResult> {
+    return this.bus.ask(recordResult, { ...body, orderId });
+  }
+}

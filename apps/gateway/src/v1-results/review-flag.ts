@@ -1,0 +1,30 @@
+import { FlagReviewBody, reviewFlag, ShownResult } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from '../v1-door/documented.js';
+import { flagIdPipe, orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/orders/:orderId/flags/:flagId/review')
+@UseGuards(VendorGuard)
+export class ReviewFlag {
+  constructor(private readonly bus: Bus) {}
+
+  /** Keeps what a person decided about a flag: a confirmed one may leave, a dismissed one never does. */
+  @Put()
+  @Documented({
+    id: 'reviewFlag',
+    tag: 'Orders',
+    summary: 'Review a flag: a confirmed one may leave, a dismissed one never does',
+    answer: ShownResult,
+    problems: ['invalid-input', 'flag-not-found', 'order-not-found', 'result-not-found'],
+  })
+  run(
+    @Param('orderId', orderIdPipe) orderId: string,
+    @Param('flagId', flagIdPipe) flagId: string,
+    @Body(new InputPipe(FlagReviewBody)) body: FlagReviewBody,
+  ): Promise<ShownResult> {
+    return this.bus.ask(reviewFlag, { ...body, orderId, flagId });
+  }
+}

@@ -1,0 +1,25 @@
+import { showResult, ShownResult } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Param, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/orders/:orderId/result')
+@UseGuards(VendorGuard)
+export class ShowResult {
+  constructor(private readonly bus: Bus) {}
+
+  /** The newest result, with every flag and its review. */
+  @Get()
+  @Documented({
+    id: 'showResult',
+    tag: 'Orders',
+    summary: 'Show the newest result, with every flag and its review',
+    answer: ShownResult,
+    problems: ['order-not-found', 'result-not-found'],
+  })
+  run(@Param('orderId', orderIdPipe) orderId: string): Promise<ShownResult> {
+    return this.bus.ask(showResult, { orderId });
+  }
+}

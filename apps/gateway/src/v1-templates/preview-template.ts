@@ -1,0 +1,31 @@
+import { previewTemplate, showAccount, TemplatePreview } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { templateIdPipe } from './template-id.pipe.js';
+
+@Controller('v1/accounts/:accountId/templates/:templateId/preview')
+@UseGuards(VendorGuard)
+export class PreviewTemplate {
+  constructor(private readonly bus: Bus) {}
+
+  /** The subject and both parts of the mail as an invented candidate would read it; nothing is sent. */
+  @Post()
+  @HttpCode(200)
+  @Documented({
+    id: 'previewTemplate',
+    tag: 'Templates',
+    summary: 'See the invitation in the account’s own words, as HTML and as text',
+    answer: TemplatePreview,
+    problems: ['invalid-input', 'account-not-found', 'template-not-found'],
+  })
+  async run(
+    @Param('accountId', accountIdPipe) accountId: string,
+    @Param('templateId', templateIdPipe) templateId: string,
+  ): Promise<TemplatePreview> {
+    const { name: accountName } = await this.bus.ask(showAccount, { accountId });
+    return this.bus.ask(previewTemplate, { accountId, templateId, accountName });
+  }
+}

@@ -1,0 +1,29 @@
+import { removeTemplate } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Delete, HttpCode, Param, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { templateIdPipe } from './template-id.pipe.js';
+
+@Controller('v1/accounts/:accountId/templates/:templateId')
+@UseGuards(VendorGuard)
+export class RemoveTemplate {
+  constructor(private readonly bus: Bus) {}
+
+  /** What names the template is sent in our own words again; repeating it changes nothing. */
+  @Delete()
+  @HttpCode(204)
+  @Documented({
+    id: 'removeTemplate',
+    tag: 'Templates',
+    summary: 'Forget an account’s own words; invitations are sent in ours again',
+    problems: ['invalid-input'],
+  })
+  async run(
+    @Param('accountId', accountIdPipe) accountId: string,
+    @Param('templateId', templateIdPipe) templateId: string,
+  ): Promise<void> {
+    await this.bus.ask(removeTemplate, { accountId, templateId });
+  }
+}

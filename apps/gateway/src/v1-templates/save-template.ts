@@ -1,0 +1,32 @@
+import { saveTemplate, showAccount, Template, TemplateBody } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from '../v1-door/documented.js';
+import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { templateIdPipe } from './template-id.pipe.js';
+
+@Controller('v1/accounts/:accountId/templates/:templateId')
+@UseGuards(VendorGuard)
+export class SaveTemplate {
+  constructor(private readonly bus: Bus) {}
+
+  /** Packages that name the template are invited to in these words from now on; nothing in them is markup or runs. */
+  @Put()
+  @Documented({
+    id: 'saveTemplate',
+    tag: 'Templates',
+    summary: 'Write invitations in the account’s own words; packages and field mappings name the template',
+    answer: Template,
+    problems: ['invalid-input', 'account-not-found', 'template-placeholder-unknown'],
+  })
+  async run(
+    @Param('accountId', accountIdPipe) accountId: string,
+    @Param('templateId', templateIdPipe) templateId: string,
+    @Body(new InputPipe(TemplateBody)) body: TemplateBody,
+  ): Promise<Template> {
+    await this.bus.ask(showAccount, { accountId });
+    return this.bus.ask(saveTemplate, { ...body, accountId, templateId });
+  }
+}

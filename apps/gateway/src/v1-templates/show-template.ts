@@ -1,0 +1,29 @@
+import { showTemplate, Template } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Param, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { templateIdPipe } from './template-id.pipe.js';
+
+@Controller('v1/accounts/:accountId/templates/:templateId')
+@UseGuards(VendorGuard)
+export class ShowTemplate {
+  constructor(private readonly bus: Bus) {}
+
+  /** The account's own words, as they were saved. */
+  @Get()
+  @Documented({
+    id: 'showTemplate',
+    tag: 'Templates',
+    summary: 'Show an account’s own words for invitations',
+    answer: Template,
+    problems: ['invalid-input', 'template-not-found'],
+  })
+  run(
+    @Param('accountId', accountIdPipe) accountId: string,
+    @Param('templateId', templateIdPipe) templateId: string,
+  ): Promise<Template> {
+    return this.bus.ask(showTemplate, { accountId, templateId });
+  }
+}

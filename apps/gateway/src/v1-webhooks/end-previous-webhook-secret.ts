@@ -1,0 +1,27 @@
+import { Account, endPreviousWebhookSecret } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Delete, HttpCode, Param, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/accounts/:accountId/webhook-secret/previous')
+@UseGuards(VendorGuard)
+export class EndPreviousWebhookSecret {
+  constructor(private readonly bus: Bus) {}
+
+  /** The webhook secret before the present one signs nothing from now on. */
+  @Delete()
+  @HttpCode(200)
+  @Documented({
+    id: 'endPreviousWebhookSecret',
+    tag: 'Webhooks',
+    summary: 'End the webhook secret before the present one now, for instance because it leaked',
+    answer: Account,
+    status: 200,
+    problems: ['invalid-input', 'account-not-found'],
+  })
+  run(@Param('accountId', accountIdPipe) accountId: string): Promise<Account> {
+    return this.bus.ask(endPreviousWebhookSecret, { accountId });
+  }
+}

@@ -1,0 +1,30 @@
+import { listWebhooks, WebhookPage, WebhookSelection } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from '../v1-door/documented.js';
+import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/accounts/:accountId/webhooks')
+@UseGuards(VendorGuard)
+export class ListWebhooks {
+  constructor(private readonly bus: Bus) {}
+
+  /** What an account was or is to be told, newest first, with every try. */
+  @Get()
+  @Documented({
+    id: 'listWebhooks',
+    tag: 'Webhooks',
+    summary: 'List the webhooks of an account, newest first, with every try',
+    answer: WebhookPage,
+    query: WebhookSelection,
+    problems: ['invalid-input', 'account-not-found'],
+  })
+  run(
+    @Param('accountId', accountIdPipe) accountId: string,
+    @Query(new InputPipe(WebhookSelection, { fromText: true })) query: WebhookSelection,
+  ): Promise<WebhookPage> {
+    return this.bus.ask(listWebhooks, { ...query, accountId });
+  }
+}

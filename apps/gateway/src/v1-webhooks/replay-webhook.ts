@@ -1,0 +1,27 @@
+import { replayWebhook, Webhook } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { webhookIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/webhooks/:webhookId/replay')
+@UseGuards(VendorGuard)
+export class ReplayWebhook {
+  constructor(private readonly bus: Bus) {}
+
+  /** A webhook is sent again, under the same id. */
+  @Post()
+  @HttpCode(200)
+  @Documented({
+    id: 'replayWebhook',
+    tag: 'Webhooks',
+    summary: 'Send a webhook again, under the same id',
+    answer: Webhook,
+    status: 200,
+    problems: ['webhook-not-found'],
+  })
+  run(@Param('webhookId', webhookIdPipe) webhookId: string): Promise<Webhook> {
+    return this.bus.ask(replayWebhook, { webhookId });
+  }
+}

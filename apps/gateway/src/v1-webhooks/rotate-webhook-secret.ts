@@ -1,0 +1,27 @@
+import { Account, rotateWebhookSecret } from '@assay/contracts';
+import { Bus } from '@assay/messaging';
+import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/accounts/:accountId/webhook-secret/rotation')
+@UseGuards(VendorGuard)
+export class RotateWebhookSecret {
+  constructor(private readonly bus: Bus) {}
+
+  /** A new webhook secret; the one before signs as well for another day. */
+  @Post()
+  @HttpCode(200)
+  @Documented({
+    id: 'rotateWebhookSecret',
+    tag: 'Webhooks',
+    summary: 'Make a new webhook secret; the one before signs as well for a day',
+    answer: Account,
+    status: 200,
+    problems: ['invalid-input', 'account-not-found'],
+  })
+  run(@Param('accountId', accountIdPipe) accountId: string): Promise<Account> {
+    return this.bus.ask(rotateWebhookSecret, { accountId });
+  }
+}

@@ -3,6 +3,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openapiDocument } from '../../apps/gateway/src/v1-document/openapi-document.js';
+import { vendorOperations } from '../../apps/gateway/src/v1.module.js';
 
 const path = new URL('../../docs/openapi.json', import.meta.url);
 
@@ -18,7 +19,7 @@ let document: OpenAPIObject;
 let operations: [string, Operation][];
 
 beforeAll(async () => {
-  document = JSON.parse(JSON.stringify(await openapiDocument())) as OpenAPIObject;
+  document = JSON.parse(JSON.stringify(await openapiDocument(vendorOperations))) as OpenAPIObject;
   operations = Object.entries(document.paths).flatMap(([address, item]) =>
     Object.entries(item as Record<string, Operation>).map(([method, operation]): [string, Operation] => [
       `${method.toUpperCase()} ${address}`,

@@ -27,6 +27,7 @@ export async function generatedFiles(load) {
   const command = await configClasses(load, ['consent'], 'partner/partner-command.config');
   const { statusFor } = await load('gateway', 'answers/problem.filter');
   const { openapiDocument } = await load('gateway', 'v1-document/openapi-document');
+  const { vendorOperations } = await load('gateway', 'v1.module');
   const meanings = fieldMeanings();
   const files = {
     'apps/gateway/src/v1-document/field-meanings.json': json(meanings),
@@ -34,7 +35,10 @@ export async function generatedFiles(load) {
     'docs/problems.md': problemsPage(/** @type {import('./problems-page.mjs').StatusFor} */ (statusFor)),
     'docs/configuration.md': configurationPage(apps, sandbox, command),
     'docs/openapi.json': json(
-      await /** @type {(meanings: object) => Promise<object>} */ (openapiDocument)(meanings),
+      await /** @type {(operations: unknown, meanings: object) => Promise<object>} */ (openapiDocument)(
+        vendorOperations,
+        meanings,
+      ),
     ),
     '.env.example': envExample(apps),
     ...snapshots(),

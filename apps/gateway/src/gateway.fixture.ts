@@ -11,6 +11,8 @@ import { GatewayConfig } from './app.config.js';
 import { features } from './app.module.js';
 import { configureEdge, serverOptions } from './edge/configure-edge.js';
 import { ProblemFilter } from './answers/problem.filter.js';
+import { offerDocs } from './v1-document/offer-docs.js';
+import { V1Module } from './v1.module.js';
 
 /** Answers what the gateway asks, as the other apps would; a request without an answer is `unavailable`. */
 export class FakeBus {
@@ -82,6 +84,7 @@ export async function startGateway(variables: Record<string, string> = {}): Prom
   bus.answer(listSigningKeys, () => ({ keys: [{ kid: 'key-1', publicJwk }] }));
   correlateHttp(app);
   configureEdge(app);
+  offerDocs(app, V1Module);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {

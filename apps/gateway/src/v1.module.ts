@@ -1,58 +1,58 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { ReportFilesModule } from './report-files/report-files.module.js';
+import { CreatePortalLink } from './v1-accounts/create-portal-link.js';
+import { SaveAccount } from './v1-accounts/save-account.js';
+import { SavePolicy } from './v1-accounts/save-policy.js';
+import { ShowAccount } from './v1-accounts/show-account.js';
+import { ShowPolicy } from './v1-accounts/show-policy.js';
 import { CheckConnection } from './v1-connections/check-connection.js';
 import { ConfirmConnection } from './v1-connections/confirm-connection.js';
-import { CreatePortalLink } from './v1-accounts/create-portal-link.js';
 import { EndConnection } from './v1-connections/end-connection.js';
+import { ListConnections } from './v1-connections/list-connections.js';
 import { RefuseConnection } from './v1-connections/refuse-connection.js';
+import { CreateApiKey } from './v1-keys/create-api-key.js';
+import { ListApiKeys } from './v1-keys/list-api-keys.js';
 import { ReissueApiKey } from './v1-keys/reissue-api-key.js';
-import { EndPreviousWebhookSecret } from './v1-webhooks/end-previous-webhook-secret.js';
-import { RotateWebhookSecret } from './v1-webhooks/rotate-webhook-secret.js';
+import { RevokeApiKey } from './v1-keys/revoke-api-key.js';
 import { ShowApiKey } from './v1-keys/show-api-key.js';
-import { ExplainPackages } from './v1-packages/explain-packages.js';
-import { SaveFieldMappings } from './v1-packages/save-field-mappings.js';
-import { SavePolicy } from './v1-accounts/save-policy.js';
-import { ShowFieldMappings } from './v1-packages/show-field-mappings.js';
-import { ShowPolicy } from './v1-accounts/show-policy.js';
 import { CorrectAddress } from './v1-orders/correct-address.js';
 import { ExtendOrder } from './v1-orders/extend-order.js';
+import { ListOrders } from './v1-orders/list-orders.js';
+import { RecordProgress } from './v1-orders/record-progress.js';
 import { SetCandidateZone } from './v1-orders/set-candidate-zone.js';
+import { ShowOrderTimeline } from './v1-orders/show-order-timeline.js';
+import { ShowOrder } from './v1-orders/show-order.js';
+import { ExplainPackages } from './v1-packages/explain-packages.js';
+import { ReplacePackages } from './v1-packages/replace-packages.js';
+import { SaveFieldMappings } from './v1-packages/save-field-mappings.js';
+import { ShowFieldMappings } from './v1-packages/show-field-mappings.js';
+import { ShowPackages } from './v1-packages/show-packages.js';
 import { LinkProfile } from './v1-people/link-profile.js';
 import { RatePerson } from './v1-people/rate-person.js';
 import { RegisterPerson } from './v1-people/register-person.js';
 import { ShowPerson } from './v1-people/show-person.js';
 import { CreateReportLink } from './v1-reports/create-report-link.js';
 import { ListReportLinks } from './v1-reports/list-report-links.js';
-import { ResultsFiles } from './report-files/results-files.js';
 import { RevokeReportLink } from './v1-reports/revoke-report-link.js';
 import { StoreReport } from './v1-reports/store-report.js';
 import { ListResultVersions } from './v1-results/list-result-versions.js';
+import { RecordResult } from './v1-results/record-result.js';
 import { ReplaySubmission } from './v1-results/replay-submission.js';
 import { ReplaySubmissions } from './v1-results/replay-submissions.js';
 import { RetractResult } from './v1-results/retract-result.js';
 import { ReviewFlag } from './v1-results/review-flag.js';
 import { ShowResult } from './v1-results/show-result.js';
-import { ListWebhooks } from './v1-webhooks/list-webhooks.js';
-import { ReplayWebhook } from './v1-webhooks/replay-webhook.js';
-import { ReplayWebhooks } from './v1-webhooks/replay-webhooks.js';
 import { PreviewTemplate } from './v1-templates/preview-template.js';
 import { RemoveTemplate } from './v1-templates/remove-template.js';
 import { SaveTemplate } from './v1-templates/save-template.js';
 import { ShowTemplatePage } from './v1-templates/show-template-page.js';
 import { ShowTemplate } from './v1-templates/show-template.js';
-import { CreateApiKey } from './v1-keys/create-api-key.js';
-import { ListApiKeys } from './v1-keys/list-api-keys.js';
-import { ListConnections } from './v1-connections/list-connections.js';
-import { ListOrders } from './v1-orders/list-orders.js';
-import { RecordProgress } from './v1-orders/record-progress.js';
-import { RecordResult } from './v1-results/record-result.js';
-import { ReplacePackages } from './v1-packages/replace-packages.js';
-import { RevokeApiKey } from './v1-keys/revoke-api-key.js';
-import { SaveAccount } from './v1-accounts/save-account.js';
-import { ShowAccount } from './v1-accounts/show-account.js';
-import { ShowOrder } from './v1-orders/show-order.js';
-import { ShowOrderTimeline } from './v1-orders/show-order-timeline.js';
-import { ShowPackages } from './v1-packages/show-packages.js';
+import { EndPreviousWebhookSecret } from './v1-webhooks/end-previous-webhook-secret.js';
+import { ListWebhooks } from './v1-webhooks/list-webhooks.js';
+import { ReplayWebhook } from './v1-webhooks/replay-webhook.js';
+import { ReplayWebhooks } from './v1-webhooks/replay-webhooks.js';
+import { RotateWebhookSecret } from './v1-webhooks/rotate-webhook-secret.js';
 
 /** Every operation of the vendor API, in the order in which its document lists them. */
 export const vendorOperations = [
@@ -111,5 +111,5 @@ export const vendorOperations = [
 ];
 
 /** The vendor API: accounts, keys, packages, connections, orders, progress, results. */
-@Module({ imports: [MessagingModule], controllers: vendorOperations, providers: [ResultsFiles] })
+@Module({ imports: [MessagingModule, ReportFilesModule], controllers: vendorOperations })
 export class V1Module {}

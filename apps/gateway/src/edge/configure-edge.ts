@@ -3,10 +3,8 @@ import type { ServerOptions } from 'node:http';
 import { Problem } from '@assay/contracts';
 import { Logger } from '@assay/runtime';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { SwaggerModule } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest, FastifyServerOptions, RawServerBase } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
-import { documentOf } from '../v1-document/openapi-document.js';
 import { sendProblem } from '../answers/problem.filter.js';
 import { takeForms } from './take-form.js';
 import { answerHeaders } from '../answers/answer-headers.js';
@@ -62,8 +60,6 @@ export function configureEdge(app: NestFastifyApplication): void {
   limitTime(app);
   logRequests(app, app.get(Logger));
   readBodies(app);
-  if (config.DOCS_OFFERED)
-    SwaggerModule.setup('docs', app, documentOf(app), { customSiteTitle: 'Assay vendor API' });
 }
 
 function logRequests(app: NestFastifyApplication, logger: Logger): void {

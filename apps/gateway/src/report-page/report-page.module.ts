@@ -1,14 +1,13 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
-import { ResultsFiles } from '../report-files/results-files.js';
+import { ReportFilesModule } from '../report-files/report-files.module.js';
 import { DownloadReport } from './download-report.js';
 import { RequestAccess } from './request-access.js';
 import { ShowReport } from './show-report.js';
 
 /** What people without a seat see of a result. */
 @Module({
-  imports: [MessagingModule],
+  imports: [MessagingModule, ReportFilesModule],
   controllers: [DownloadReport, RequestAccess, ShowReport],
-  providers: [ResultsFiles],
 })
 export class ReportPageModule {}

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Bus } from '@assay/messaging';
 import { Clock } from '@assay/runtime';
-import { type INestApplication, Module, type Type } from '@nestjs/common';
+import { type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
@@ -10,22 +10,25 @@ import { allSchemas, type FieldMeanings, namesIn, type Schema } from './schemas.
 import { webhookDocuments } from './webhook-documents.js';
 import { ResultsFiles } from '../report-files/results-files.js';
 import { GatewayConfig } from '../app.config.js';
-import { V1Module, vendorOperations } from '../v1.module.js';
 
 const description =
   'With this API the assessment product of a vendor talks to Assay: accounts, API keys and packages go in, orders come ' +
   'out, progress and results go back. Unknown fields are refused. Every failure is a problem (RFC 9457) with a permanent code.';
 
-// In a preview nothing is made, so what the operations need may be anything.
-@Module({
-  controllers: vendorOperations,
-  providers: [Bus, Clock, GatewayConfig, ResultsFiles].map((provide) => ({ provide, useValue: {} })),
-})
 class DocumentedModule {}
 
-/** The OpenAPI document of the vendor API; needs neither database nor NATS. */
-export async function openapiDocument(meanings = fieldMeanings): Promise<OpenAPIObject> {
-  const app = await NestFactory.create<NestFastifyApplication>(DocumentedModule, new FastifyAdapter(), {
+/** The OpenAPI document of the vendor API, in the order of its operations; needs neither database nor NATS. */
+export async function openapiDocument(
+  operations: readonly Type[],
+  meanings: FieldMeanings = fieldMeanings,
+): Promise<OpenAPIObject> {
+  const documented = {
+    module: DocumentedModule,
+    controllers: [...operations],
+    // In a preview nothing is made, so what the operations need may be anything.
+    providers: [Bus, Clock, GatewayConfig, ResultsFiles].map((provide) => ({ provide, useValue: {} })),
+  };
+  const app = await NestFactory.create<NestFastifyApplication>(documented, new FastifyAdapter(), {
     preview: true,
     logger: false,
     abortOnError: false,
@@ -37,11 +40,11 @@ export async function openapiDocument(meanings = fieldMeanings): Promise<OpenAPI
   }
 }
 
-/** The same of an app that is being started. */
+/** The same of a module of an app that is being started. */
 export function documentOf(
   app: INestApplication,
-  module: Type = V1Module,
-  meanings = fieldMeanings,
+  module: Type,
+  meanings: FieldMeanings = fieldMeanings,
 ): OpenAPIObject {
   const base = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')

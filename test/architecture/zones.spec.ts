@@ -44,7 +44,7 @@ function localSql(node: ts.Node): string | undefined {
 }
 
 // A script that is sent to the candidate's browser, whose zone is the very thing it is for.
-const IN_A_BROWSER = 'apps/gateway/src/candidate/landing-script.ts';
+const IN_A_BROWSER = 'apps/gateway/src/page-candidate/landing-script.ts';
 const files = readFiles(/^tools\/.*\.mjs$/).concat(readFiles(PRODUCTION));
 
 describe('the zone of the process', () => {

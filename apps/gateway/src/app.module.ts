@@ -4,14 +4,14 @@ import { HealthChecks, Logger } from '@assay/runtime';
 import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { migrations } from '../migrations/index.js';
-import { CandidateModule } from './candidate/candidate.module.js';
+import { ProblemFilter } from './answers/problem.filter.js';
+import { PageCandidateModule } from './page-candidate/page-candidate.module.js';
+import { PagePortalModule } from './page-portal/page-portal.module.js';
+import { PageReportModule } from './page-report/page-report.module.js';
 import { SrConnectionsModule } from './sr-connections/sr-connections.module.js';
 import { SrConsentModule } from './sr-consent/sr-consent.module.js';
 import { SrOrdersModule } from './sr-orders/sr-orders.module.js';
 import { SrPackagesModule } from './sr-packages/sr-packages.module.js';
-import { PortalModule } from './portal/portal.module.js';
-import { ProblemFilter } from './answers/problem.filter.js';
-import { ReportPageModule } from './report-page/report-page.module.js';
 import { SrTokenModule } from './sr-token/sr-token.module.js';
 import { V1Module } from './v1.module.js';
 
@@ -22,10 +22,10 @@ export const features = [
   SrOrdersModule,
   SrConnectionsModule,
   SrConsentModule,
-  CandidateModule,
-  ReportPageModule,
+  PageCandidateModule,
+  PageReportModule,
   V1Module,
-  PortalModule,
+  PagePortalModule,
 ];
 
 /** The gateway: the only public door. */

@@ -5,8 +5,8 @@ import { jobFields } from '../job-query/job-fields-query.js';
 import { readLocation } from '../job-query/job-location-query.js';
 import { sendPortalPage } from './portal-answer.js';
 import { orFailure } from './portal-failure.js';
-import { portalPage } from '../portal-page/portal-page.js';
-import { readSaid } from '../portal-page/portal-said.js';
+import { portalPage } from '../portal-markup/portal-page.js';
+import { readSaid } from '../portal-markup/portal-said.js';
 import { PortalViews } from './portal-views.js';
 import { PortalVisits } from './portal-visits.js';
 

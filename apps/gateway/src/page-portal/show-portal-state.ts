@@ -1,7 +1,7 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { connectionsPart } from '../portal-page/connections-part.js';
-import { readSaid } from '../portal-page/portal-said.js';
+import { connectionsPart } from '../portal-markup/connections-part.js';
+import { readSaid } from '../portal-markup/portal-said.js';
 import { PortalViews } from './portal-views.js';
 import { PortalVisits } from './portal-visits.js';
 

@@ -3,10 +3,10 @@ import { Bus } from '@assay/messaging';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { InputPipe } from '../edge/input.pipe.js';
-import { companyAnchor, portalPath } from '../portal-page/portal-path.js';
+import { companyAnchor, portalPath } from '../portal-markup/portal-path.js';
 import { requireOwnCompany } from './own-company.js';
 import { PortalActions } from './portal-actions.js';
-import { questionPage } from '../portal-page/question-page.js';
+import { questionPage } from '../portal-markup/question-page.js';
 
 /** What the form sends. */
 export class AskToDisableForm {

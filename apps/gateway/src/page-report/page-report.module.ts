@@ -10,4 +10,4 @@ import { ShowReport } from './show-report.js';
   imports: [MessagingModule, ReportFilesModule],
   controllers: [DownloadReport, RequestAccess, ShowReport],
 })
-export class ReportPageModule {}
+export class PageReportModule {}

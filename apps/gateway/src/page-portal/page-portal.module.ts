@@ -29,4 +29,4 @@ import { SwitchPolicy } from './switch-policy.js';
     SwitchPolicy,
   ],
 })
-export class PortalModule {}
+export class PagePortalModule {}

@@ -11,7 +11,7 @@ import {
 } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Injectable } from '@nestjs/common';
-import type { Job, PortalView, ShownKey } from '../portal-page/portal-view.js';
+import type { Job, PortalView, ShownKey } from '../portal-markup/portal-view.js';
 
 /** Gathers what the portal page of one account shows, and nothing of any other account. */
 @Injectable()

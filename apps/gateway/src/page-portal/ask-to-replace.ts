@@ -4,8 +4,8 @@ import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { InputPipe } from '../edge/input.pipe.js';
 import { PortalActions } from './portal-actions.js';
-import { portalPath } from '../portal-page/portal-path.js';
-import { questionPage } from '../portal-page/question-page.js';
+import { portalPath } from '../portal-markup/portal-path.js';
+import { questionPage } from '../portal-markup/question-page.js';
 
 /** What the form sends. */
 export class AskToReplaceForm {

@@ -13,4 +13,4 @@ import { StopReminders } from './stop-reminders.js';
   imports: [MessagingModule, SrOrdersModule],
   controllers: [AskToStopReminders, NoteTimeZone, ReturnCandidate, ShowLanding, StartOrder, StopReminders],
 })
-export class CandidateModule {}
+export class PageCandidateModule {}

@@ -4,7 +4,7 @@ import type { GatewayConfig } from '../app.config.js';
 import { html } from '../page-door/page.js';
 import { statusFor } from '../answers/problem.filter.js';
 import { sendPortalPage } from './portal-answer.js';
-import { portalPath } from '../portal-page/portal-path.js';
+import { portalPath } from '../portal-markup/portal-path.js';
 
 const endings: readonly ProblemCode[] = ['portal-link-expired', 'invalid-input'];
 

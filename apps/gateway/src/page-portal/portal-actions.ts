@@ -5,8 +5,8 @@ import { GatewayConfig } from '../app.config.js';
 import type { Html } from '../page-door/page.js';
 import { sendPortalPage } from './portal-answer.js';
 import { orFailure } from './portal-failure.js';
-import type { Said } from '../portal-page/portal-said.js';
-import { portalPath } from '../portal-page/portal-path.js';
+import type { Said } from '../portal-markup/portal-said.js';
+import { portalPath } from '../portal-markup/portal-path.js';
 import { PortalVisits } from './portal-visits.js';
 
 /** Who asks for what. */

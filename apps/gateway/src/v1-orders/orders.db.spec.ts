@@ -1,24 +1,19 @@
 import {
-  createApiKey,
-  listApiKeys,
-  listConnections,
+  correctAddress,
+  extendOrder,
   listOrders,
   type Order,
   Problem,
   recordProgress,
-  recordResult,
-  replacePackages,
-  revokeApiKey,
-  saveAccount,
-  showAccount,
+  setCandidateZone,
   showOrder,
-  showPackages,
 } from '@assay/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
 
 const orderId = '0190b1a0-0000-7000-8000-000000000001';
-const keyId = '0190b1a0-0000-7000-8000-000000000002';
+const otherId = '0190b1a0-0000-7000-8000-000000000002';
+const order = { orderId, status: 'pending' } as Order;
 
 let gateway: Gateway;
 beforeAll(async () => {
@@ -30,137 +25,17 @@ beforeEach(() => {
 });
 
 async function call(
-  method: 'GET' | 'PUT' | 'POST' | 'DELETE',
+  method: 'GET' | 'PUT' | 'POST',
   url: string,
   payload?: object,
 ): Promise<{ status: number; body: unknown }> {
   const headers = { authorization: `Bearer ${vendorToken}` };
   const answer = await gateway.app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
-  return { status: answer.statusCode, body: answer.body === '' ? undefined : answer.json() };
+  return { status: answer.statusCode, body: answer.json() };
 }
 
-const account = { name: 'Acme', engineUrl: 'https://engine.example.com/hooks' };
-const assessment = { id: 'a', name: 'A', description: 'a', type: 'SKILL_TEST' as const };
-const offered = {
-  id: 'p',
-  name: 'P',
-  description: 'p',
-  type: 'SKILL_TEST' as const,
-  assessments: [assessment],
-};
-const order = { orderId, status: 'pending' } as Order;
-
-describe('accounts', () => {
-  it('are read before they are changed, without their secrets', async () => {
-    gateway.bus.answer(showAccount, ({ accountId }) => {
-      if (accountId !== 'acme') throw new Problem('account-not-found', { accountId });
-      return { ...account, accountId, ownerEmail: 'owner@acme.example', revision: 3 };
-    });
-    expect(await call('GET', '/v1/accounts/acme')).toEqual({
-      status: 200,
-      body: { ...account, accountId: 'acme', ownerEmail: 'owner@acme.example' },
-    });
-    expect(await call('GET', '/v1/accounts/nobody')).toMatchObject({ status: 404 });
-  });
-
-  it('are saved and answered with their webhook secret', async () => {
-    gateway.bus.answer(saveAccount, (request) => ({ ...request, webhookSecret: 'whsec_x' }));
-    expect(await call('PUT', '/v1/accounts/acme', account)).toEqual({
-      status: 200,
-      body: { ...account, accountId: 'acme', webhookSecret: 'whsec_x' },
-    });
-  });
-
-  it('are refused with every wrong place', async () => {
-    const wrong = {
-      name: '',
-      engineUrl: 'http://engine.example.com',
-      language: 5,
-      colour: 'red',
-      accountId: 'other',
-    };
-    const { status, body } = await call('PUT', '/v1/accounts/acme', wrong);
-    expect(status).toBe(400);
-    const { errors } = body as { errors: { pointer: string }[] };
-    expect(errors.map(({ pointer }) => pointer).sort()).toEqual([
-      '/accountId',
-      '/colour',
-      '/engineUrl',
-      '/language',
-      '/name',
-    ]);
-  });
-
-  it('are refused with the name of what is missing', async () => {
-    expect(await call('PUT', '/v1/accounts/acme', { name: 'Acme' })).toMatchObject({
-      status: 400,
-      body: { errors: [{ pointer: '/engineUrl', message: 'is missing' }] },
-    });
-  });
-
-  it('have ids of one form', async () => {
-    expect(await call('PUT', '/v1/accounts/ac%20me', account)).toMatchObject({
-      status: 400,
-      body: { code: 'invalid-input', errors: [{ pointer: '/accountId' }] },
-    });
-  });
-});
-
-describe('API keys', () => {
-  const key = { keyId, prefix: 'assay_', createdAt: '2026-01-15T12:00:00.000Z' };
-
-  it('are created, with or without a label', async () => {
-    gateway.bus.answer(createApiKey, () => ({ ...key, apiKey: 'assay_live_key' }));
-    expect(await call('POST', '/v1/accounts/acme/api-keys', { label: 'Ops' })).toMatchObject({ status: 201 });
-    expect(await call('POST', '/v1/accounts/acme/api-keys')).toMatchObject({
-      status: 201,
-      body: { apiKey: 'assay_live_key' },
-    });
-    expect(gateway.bus.requests(createApiKey)).toEqual([
-      { accountId: 'acme', label: 'Ops' },
-      { accountId: 'acme' },
-    ]);
-  });
-
-  it('are listed and revoked', async () => {
-    gateway.bus.answer(listApiKeys, () => ({ items: [key] }));
-    gateway.bus.answer(revokeApiKey, () => ({}));
-    expect(await call('GET', '/v1/accounts/acme/api-keys')).toEqual({ status: 200, body: { items: [key] } });
-    expect(await call('DELETE', `/v1/accounts/acme/api-keys/${keyId}`)).toEqual({
-      status: 204,
-      body: undefined,
-    });
-    expect(gateway.bus.requests(revokeApiKey)).toEqual([{ accountId: 'acme', keyId }]);
-  });
-
-  it('that cannot exist are not found', async () => {
-    expect(await call('DELETE', '/v1/accounts/acme/api-keys/nonsense')).toMatchObject({
-      status: 404,
-      body: { code: 'api-key-not-found' },
-    });
-  });
-});
-
-describe('packages', () => {
-  it('are replaced and shown', async () => {
-    gateway.bus.answer(replacePackages, (request) => request);
-    gateway.bus.answer(showPackages, () => ({ accountId: 'acme', packages: [offered] }));
-    const body = { accountId: 'acme', packages: [offered] };
-    expect(await call('PUT', '/v1/accounts/acme/packages', { packages: [offered] })).toEqual({
-      status: 200,
-      body,
-    });
-    expect(await call('GET', '/v1/accounts/acme/packages')).toEqual({ status: 200, body });
-  });
-});
-
-it('connections are listed', async () => {
-  gateway.bus.answer(listConnections, () => ({ items: [] }));
-  expect(await call('GET', '/v1/connections')).toEqual({ status: 200, body: { items: [] } });
-  expect(await call('GET', '/v1/connections?accountId=acme&limit=2&cursor=c')).toMatchObject({ status: 200 });
-  expect(gateway.bus.requests(listConnections)).toEqual([{}, { accountId: 'acme', limit: 2, cursor: 'c' }]);
-  expect(await call('GET', '/v1/connections?limit=501')).toMatchObject({ status: 400 });
-});
+const pointersOf = (body: unknown): string[] =>
+  (body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer).sort();
 
 describe('orders', () => {
   it('are listed by what the address asks for', async () => {
@@ -202,7 +77,7 @@ describe('orders', () => {
       instance: '',
       title: '',
     });
-    const absent = await call('GET', `/v1/orders/${keyId}`);
+    const absent = await call('GET', `/v1/orders/${otherId}`);
     const impossible = await call('GET', '/v1/orders/nonsense');
     expect(absent.status).toBe(404);
     expect(without(impossible)).toEqual(without(absent));
@@ -216,33 +91,6 @@ describe('orders', () => {
     });
     expect(await call('POST', `/v1/orders/${orderId}/progress`)).toMatchObject({ status: 200 });
     expect(gateway.bus.requests(recordProgress)).toEqual([{ orderId, assessments }, { orderId }]);
-  });
-
-  it('get a result', async () => {
-    gateway.bus.answer(recordResult, () => ({ orderId, version: 1, submission: 'due' }));
-    const result = {
-      score: 74,
-      assessments: [{ id: 'a', score: 80 }],
-      flags: [{ kind: 'tab-switch', severity: 'low', text: 'Twice' }],
-    };
-    expect(await call('PUT', `/v1/orders/${orderId}/result`, result)).toEqual({
-      status: 200,
-      body: { orderId, version: 1, submission: 'due' },
-    });
-    expect(gateway.bus.requests(recordResult)).toEqual([{ orderId, ...result }]);
-  });
-
-  it.each([
-    { score: 101, assessments: [] },
-    { score: 7.5, assessments: [] },
-    { score: '74', assessments: [] },
-    { score: 74 },
-    { score: 74, assessments: [], reportUrl: 'javascript:alert(1)' },
-    { score: 74, assessments: [], submittedAt: '2026-W05' },
-    { score: 74, assessments: [{ id: 'a', score: -1 }] },
-  ])('do not get the result %j', async (result) => {
-    expect(await call('PUT', `/v1/orders/${orderId}/result`, result)).toMatchObject({ status: 400 });
-    expect(gateway.bus.requests(recordResult)).toEqual([]);
   });
 
   it.each([
@@ -259,4 +107,45 @@ describe('orders', () => {
       body: { code, status, type: `urn:assay:problem:${code}` },
     });
   });
+});
+
+describe('changes of an order', () => {
+  it('give the candidate more time', async () => {
+    gateway.bus.answer(extendOrder, (request) => ({ orderId: request.orderId }) as Order);
+    const url = `/v1/orders/${orderId}/extension`;
+    const body = { expiresAt: '2026-12-01T12:00:00Z', reason: 'accommodation' };
+    expect((await call('POST', url, body)).status).toBe(200);
+    expect(gateway.bus.requests(extendOrder)).toEqual([{ ...body, orderId }]);
+    const wrong = await call('POST', url, { expiresAt: 'tomorrow', reason: 'because' });
+    expect([wrong.status, pointersOf(wrong.body)]).toEqual([400, ['/expiresAt', '/reason']]);
+  });
+
+  it('correct the address, unless nothing is wrong with it', async () => {
+    const url = `/v1/orders/${orderId}/candidate-email`;
+    gateway.bus.answer(correctAddress, () => {
+      throw new Problem('address-not-refused');
+    });
+    const refused = await call('PUT', url, { email: 'ada@example.com' });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'address-not-refused' } });
+    expect((await call('PUT', url, {})).status).toBe(400);
+  });
+});
+
+describe('the time zone of a candidate', () => {
+  const url = `/v1/orders/${orderId}/candidate-time-zone`;
+
+  it('is told by its name', async () => {
+    gateway.bus.answer(setCandidateZone, (request) => ({ ...request }) as unknown as Order);
+    const body = { orderId, timeZone: 'America/Sao_Paulo' };
+    expect(await call('PUT', url, { timeZone: 'America/Sao_Paulo' })).toEqual({ status: 200, body });
+  });
+
+  it.each(['+01:00', 'Moon/Crater', '', `Europe/${'x'.repeat(100)}`, 'Europe/Berlin\r\nBcc: a@b.c', 7])(
+    'is refused as %j',
+    async (timeZone) => {
+      const { status, body } = await call('PUT', url, { timeZone });
+      expect([status, pointersOf(body)]).toEqual([400, ['/timeZone']]);
+      expect(gateway.bus.asked).toEqual([]);
+    },
+  );
 });

@@ -1,21 +1,23 @@
 import {
   checkTemplates,
-  correctAddress,
   explainPackages,
-  extendOrder,
-  type Order,
-  Problem,
   replacePackages,
   saveFieldMappings,
-  savePolicy,
-  setCandidateZone,
   showFieldMappings,
-  showPolicy,
+  showPackages,
 } from '@assay/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
 
-const orderId = '0190b1a0-0000-7000-8000-000000000001';
+const assessment = { id: 'a', name: 'A', description: 'a', type: 'SKILL_TEST' as const };
+const offered = {
+  id: 'p',
+  name: 'P',
+  description: 'p',
+  type: 'SKILL_TEST' as const,
+  assessments: [assessment],
+};
+
 let gateway: Gateway;
 beforeAll(async () => {
   gateway = await startGateway();
@@ -26,7 +28,7 @@ beforeEach(() => {
 });
 
 async function call(
-  method: 'GET' | 'PUT' | 'POST',
+  method: 'GET' | 'PUT',
   url: string,
   payload?: object,
 ): Promise<{ status: number; body: unknown }> {
@@ -38,46 +40,16 @@ async function call(
 const pointersOf = (body: unknown): string[] =>
   (body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer).sort();
 
-describe('the policy of an account', () => {
-  const policy = {
-    expiryDays: 14,
-    reminders: [{ beforeExpiryHours: 48 }],
-    quietHours: { from: '21:00', to: '08:00', timeZone: 'Europe/Berlin' },
-    reorder: 'same-link',
-    lateResult: 'refuse',
-    people: { createAndUpdate: true },
-  };
-
-  it('is saved and shown', async () => {
-    gateway.bus.answer(savePolicy, (request) => request);
-    gateway.bus.answer(showPolicy, ({ accountId }) => ({ accountId, expiryDays: 14 }));
-    const saved = await call('PUT', '/v1/accounts/acme/policy', policy);
-    expect(saved).toEqual({ status: 200, body: { ...policy, accountId: 'acme' } });
-    expect((await call('GET', '/v1/accounts/acme/policy')).body).toEqual({
-      accountId: 'acme',
-      expiryDays: 14,
+describe('packages', () => {
+  it('are replaced and shown', async () => {
+    gateway.bus.answer(replacePackages, (request) => request);
+    gateway.bus.answer(showPackages, () => ({ accountId: 'acme', packages: [offered] }));
+    const body = { accountId: 'acme', packages: [offered] };
+    expect(await call('PUT', '/v1/accounts/acme/packages', { packages: [offered] })).toEqual({
+      status: 200,
+      body,
     });
-  });
-
-  it('is refused with every wrong place', async () => {
-    const { status, body } = await call('PUT', '/v1/accounts/acme/policy', {
-      expiryDays: 0,
-      reminders: [{ beforeExpiryHours: 'soon' }],
-      quietHours: { from: '25:00', to: '8', timeZone: 'Moon/Crater' },
-      reorder: 'perhaps',
-      colour: 'red',
-    });
-    expect(status).toBe(400);
-    expect(pointersOf(body)).toEqual([
-      '/colour',
-      '/expiryDays',
-      '/quietHours/from',
-      '/quietHours/timeZone',
-      '/quietHours/to',
-      '/reminders/0/beforeExpiryHours',
-      '/reorder',
-    ]);
-    expect(gateway.bus.asked).toEqual([]);
+    expect(await call('GET', '/v1/accounts/acme/packages')).toEqual({ status: 200, body });
   });
 });
 
@@ -170,45 +142,4 @@ describe('the explanation of a package list', () => {
       { accountId: 'acme', location: { countryCode: 'pl', remote: false }, fields: { unit: 'Retail' } },
     ]);
   });
-});
-
-describe('changes of an order', () => {
-  it('give the candidate more time', async () => {
-    gateway.bus.answer(extendOrder, (request) => ({ orderId: request.orderId }) as Order);
-    const url = `/v1/orders/${orderId}/extension`;
-    const body = { expiresAt: '2026-12-01T12:00:00Z', reason: 'accommodation' };
-    expect((await call('POST', url, body)).status).toBe(200);
-    expect(gateway.bus.requests(extendOrder)).toEqual([{ ...body, orderId }]);
-    const wrong = await call('POST', url, { expiresAt: 'tomorrow', reason: 'because' });
-    expect([wrong.status, pointersOf(wrong.body)]).toEqual([400, ['/expiresAt', '/reason']]);
-  });
-
-  it('correct the address, unless nothing is wrong with it', async () => {
-    const url = `/v1/orders/${orderId}/candidate-email`;
-    gateway.bus.answer(correctAddress, () => {
-      throw new Problem('address-not-refused');
-    });
-    const refused = await call('PUT', url, { email: 'ada@example.com' });
-    expect(refused).toMatchObject({ status: 409, body: { code: 'address-not-refused' } });
-    expect((await call('PUT', url, {})).status).toBe(400);
-  });
-});
-
-describe('the time zone of a candidate', () => {
-  const url = `/v1/orders/${orderId}/candidate-time-zone`;
-
-  it('is told by its name', async () => {
-    gateway.bus.answer(setCandidateZone, (request) => ({ ...request }) as unknown as Order);
-    const body = { orderId, timeZone: 'America/Sao_Paulo' };
-    expect(await call('PUT', url, { timeZone: 'America/Sao_Paulo' })).toEqual({ status: 200, body });
-  });
-
-  it.each(['+01:00', 'Moon/Crater', '', `Europe/${'x'.repeat(100)}`, 'Europe/Berlin\r\nBcc: a@b.c', 7])(
-    'is refused as %j',
-    async (timeZone) => {
-      const { status, body } = await call('PUT', url, { timeZone });
-      expect([status, pointersOf(body)]).toEqual([400, ['/timeZone']]);
-      expect(gateway.bus.asked).toEqual([]);
-    },
-  );
 });

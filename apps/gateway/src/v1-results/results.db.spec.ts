@@ -1,11 +1,12 @@
 import {
   listResultVersions,
   Problem,
+  recordResult,
   replaySubmissions,
   retractResult,
   reviewFlag,
-  showResult,
   type ShownResult,
+  showResult,
 } from '@assay/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
@@ -30,8 +31,37 @@ async function call(
 ): Promise<{ status: number; body: unknown }> {
   const headers = { authorization: `Bearer ${vendorToken}` };
   const answer = await gateway.app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
-  return { status: answer.statusCode, body: answer.json() };
+  return { status: answer.statusCode, body: answer.body === '' ? undefined : answer.json() };
 }
+
+describe('orders', () => {
+  it('get a result', async () => {
+    gateway.bus.answer(recordResult, () => ({ orderId, version: 1, submission: 'due' }));
+    const result = {
+      score: 74,
+      assessments: [{ id: 'a', score: 80 }],
+      flags: [{ kind: 'tab-switch', severity: 'low', text: 'Twice' }],
+    };
+    expect(await call('PUT', `/v1/orders/${orderId}/result`, result)).toEqual({
+      status: 200,
+      body: { orderId, version: 1, submission: 'due' },
+    });
+    expect(gateway.bus.requests(recordResult)).toEqual([{ orderId, ...result }]);
+  });
+
+  it.each([
+    { score: 101, assessments: [] },
+    { score: 7.5, assessments: [] },
+    { score: '74', assessments: [] },
+    { score: 74 },
+    { score: 74, assessments: [], reportUrl: 'javascript:alert(1)' },
+    { score: 74, assessments: [], submittedAt: '2026-W05' },
+    { score: 74, assessments: [{ id: 'a', score: -1 }] },
+  ])('do not get the result %j', async (result) => {
+    expect(await call('PUT', `/v1/orders/${orderId}/result`, result)).toMatchObject({ status: 400 });
+    expect(gateway.bus.requests(recordResult)).toEqual([]);
+  });
+});
 
 describe('a result', () => {
   it('is taken back with a reason, and not without', async () => {

@@ -1,4 +1,12 @@
-import { listWebhooks, Problem, replayWebhook, replayWebhooks, type Webhook } from '@assay/contracts';
+import {
+  endPreviousWebhookSecret,
+  listWebhooks,
+  Problem,
+  replayWebhook,
+  replayWebhooks,
+  rotateWebhookSecret,
+  type Webhook,
+} from '@assay/contracts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
 
@@ -10,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-async function call(method: 'GET' | 'POST', url: string, payload?: object) {
+async function call(method: 'GET' | 'POST' | 'DELETE', url: string, payload?: object) {
   const headers = { authorization: `Bearer ${vendorToken}` };
   const answer = await gateway.app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
   return { status: answer.statusCode, body: answer.json<Record<string, unknown>>() };
@@ -43,4 +51,27 @@ it('an unknown webhook is not found, whatever its id looks like', async () => {
   });
   expect(await call('POST', `/v1/webhooks/${webhookId}/replay`)).toMatchObject({ status: 404 });
   expect(await call('POST', '/v1/webhooks/odd/replay')).toMatchObject({ status: 404 });
+});
+
+it('a webhook secret is rotated', async () => {
+  gateway.bus.answer(rotateWebhookSecret, ({ accountId }) => ({
+    accountId,
+    name: 'Acme',
+    engineUrl: 'https://engine.example/hook',
+    webhookSecret: 'whsec_new',
+  }));
+  expect(await call('POST', '/v1/accounts/acme/webhook-secret/rotation')).toMatchObject({
+    status: 200,
+    body: { webhookSecret: 'whsec_new' },
+  });
+});
+
+it('the webhook secret before the present one is ended now', async () => {
+  const account = { accountId: 'acme', name: 'Acme', engineUrl: 'https://engine.example/hook' };
+  gateway.bus.answer(endPreviousWebhookSecret, () => ({ ...account, webhookSecret: 'whsec_new' }));
+  expect(await call('DELETE', '/v1/accounts/acme/webhook-secret/previous')).toEqual({
+    status: 200,
+    body: { ...account, webhookSecret: 'whsec_new' },
+  });
+  expect(gateway.bus.requests(endPreviousWebhookSecret)).toEqual([{ accountId: 'acme' }]);
 });

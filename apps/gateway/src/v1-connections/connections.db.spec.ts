@@ -1,0 +1,55 @@
+import {
+  checkConnection,
+  type Connection,
+  disconnectCompany,
+  listConnections,
+  Problem,
+  showConnection,
+} from '@assay/contracts';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
+
+let gateway: Gateway;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(() => gateway.close());
+beforeEach(() => {
+  gateway.bus.asked.length = 0;
+});
+
+async function call(
+  method: 'GET' | 'POST' | 'DELETE',
+  url: string,
+  payload?: object,
+): Promise<{ status: number; body: unknown }> {
+  const headers = { authorization: `Bearer ${vendorToken}` };
+  const answer = await gateway.app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
+  return { status: answer.statusCode, body: answer.body === '' ? undefined : answer.json() };
+}
+
+it('connections are listed', async () => {
+  gateway.bus.answer(listConnections, () => ({ items: [] }));
+  expect(await call('GET', '/v1/connections')).toEqual({ status: 200, body: { items: [] } });
+  expect(await call('GET', '/v1/connections?accountId=acme&limit=2&cursor=c')).toMatchObject({ status: 200 });
+  expect(gateway.bus.requests(listConnections)).toEqual([{}, { accountId: 'acme', limit: 2, cursor: 'c' }]);
+  expect(await call('GET', '/v1/connections?limit=501')).toMatchObject({ status: 400 });
+});
+
+it('a connection is ended from our side, as often as one likes', async () => {
+  const connection = { companyId: 'acme/west', status: 'draining' } as Connection;
+  gateway.bus.answer(showConnection, () => connection);
+  gateway.bus.answer(disconnectCompany, () => ({}));
+  expect(await call('DELETE', '/v1/connections/acme%2Fwest')).toEqual({ status: 200, body: connection });
+  expect(gateway.bus.requests(disconnectCompany)).toEqual([{ companyId: 'acme/west', authenticated: true }]);
+});
+
+it('a company that was never connected cannot be ended or checked', async () => {
+  const nobody = () => {
+    throw new Problem('company-not-connected', { companyId: 'nobody' });
+  };
+  gateway.bus.answer(showConnection, nobody);
+  gateway.bus.answer(checkConnection, nobody);
+  expect(await call('DELETE', '/v1/connections/nobody')).toMatchObject({ status: 404 });
+  expect(await call('POST', '/v1/connections/nobody/check')).toMatchObject({ status: 404 });
+});

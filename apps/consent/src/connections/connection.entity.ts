@@ -6,7 +6,7 @@ import type {
   ConnectionStatus,
 } from '@assay/contracts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { scopes } from '../credentials/scopes.js';
+import { scopes } from './scopes.js';
 
 export type Health = 'ok' | 'failing' | 'unknown';
 

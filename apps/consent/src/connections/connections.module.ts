@@ -2,9 +2,9 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { CredentialsModule } from '../credentials/credentials.module.js';
 import { SecretsModule } from '../secrets/secrets.module.js';
-import { CloseConnection } from './close-connection.js';
-import { ClosingLoop } from './closing-loop.js';
-import { DisconnectCompany } from './disconnect-company.js';
+import { CloseConnection } from '../disconnecting/close-connection.js';
+import { ClosingLoop } from '../disconnecting/closing-loop.js';
+import { DisconnectCompany } from '../disconnecting/disconnect-company.js';
 import { ListConnections } from './list-connections.js';
 import { ShowConnection } from './show-connection.js';
 

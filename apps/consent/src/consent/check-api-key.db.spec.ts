@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { ApiKeys } from '../api-keys/api-keys.repository.js';
 import { RevokeApiKey } from '../api-keys/revoke-api-key.js';
-import { DisconnectCompany } from '../connections/disconnect-company.js';
+import { DisconnectCompany } from '../disconnecting/disconnect-company.js';
 import { account, callsOf, confirmedFlow, connected, consentSpec, refuses } from '../consent-app.fixture.js';
 import { newSecret } from '../secrets/secret-text.js';
 import { CheckApiKey } from './check-api-key.js';

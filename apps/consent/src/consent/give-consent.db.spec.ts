@@ -1,7 +1,7 @@
 import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
 import { RevokeApiKey } from '../api-keys/revoke-api-key.js';
-import { DisconnectCompany } from '../connections/disconnect-company.js';
+import { DisconnectCompany } from '../disconnecting/disconnect-company.js';
 import { ShowConnection } from '../connections/show-connection.js';
 import {
   account,

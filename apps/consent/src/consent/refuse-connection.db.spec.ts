@@ -1,7 +1,7 @@
 import { eventually } from '@assay/testing';
 import { beforeEach, expect, it } from 'vitest';
-import { ClosingLoop } from '../connections/closing-loop.js';
-import { DisconnectCompany } from '../connections/disconnect-company.js';
+import { ClosingLoop } from '../disconnecting/closing-loop.js';
+import { DisconnectCompany } from '../disconnecting/disconnect-company.js';
 import { ShowConnection } from '../connections/show-connection.js';
 import { account, confirmedFlow, connected, consentSpec, refuses } from '../consent-app.fixture.js';
 import { GiveConsent } from './give-consent.js';

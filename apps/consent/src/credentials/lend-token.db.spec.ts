@@ -1,7 +1,7 @@
 import { Vault } from '@assay/persistence';
 import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
-import { DisconnectCompany } from '../connections/disconnect-company.js';
+import { DisconnectCompany } from '../disconnecting/disconnect-company.js';
 import { ShowConnection } from '../connections/show-connection.js';
 import { confirmedFlow, connected, consentSpec, refuses } from '../consent-app.fixture.js';
 import { GiveConsent } from '../consent/give-consent.js';

@@ -4,7 +4,7 @@ import { loadConfig } from '@assay/runtime';
 import { SmartRecruitersClient } from '@assay/smartrecruiters';
 import { capturedLogs } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { disconnectSecret } from '../connections/disconnect-address.js';
+import { disconnectSecret } from '../secrets/disconnect-address.js';
 import { FakeSmartRecruiters } from '../smartrecruiters.fixture.js';
 import { ConfigurePartner } from './configure-partner.js';
 import { PartnerCommandConfig } from './partner-command.config.js';

@@ -2,7 +2,7 @@ import { readPartnerFields } from '@assay/field-mappings';
 import type { PackageType } from '@assay/packages';
 import type { Vault } from '@assay/persistence';
 import type { PartnerConfiguration } from '@assay/smartrecruiters';
-import { disconnectSecret } from '../connections/disconnect-address.js';
+import { disconnectSecret } from '../secrets/disconnect-address.js';
 import type { PartnerCommandConfig } from './partner-command.config.js';
 
 /** What SmartRecruiters has to know of us, by our configuration. */

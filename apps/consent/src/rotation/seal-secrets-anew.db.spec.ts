@@ -10,7 +10,7 @@ import { ShowApiKey } from '../api-keys/show-api-key.js';
 import { CheckApiKey } from '../consent/check-api-key.js';
 import { GiveConsent } from '../consent/give-consent.js';
 import { OpenConsentFlow } from '../consent/open-consent-flow.js';
-import { disconnectSecret } from '../connections/disconnect-address.js';
+import { disconnectSecret } from '../secrets/disconnect-address.js';
 import { LendToken } from '../credentials/lend-token.js';
 import { type ConsentApp, startConsent } from '../consent-app.fixture.js';
 import { CreatePortalLink } from '../portal/create-portal-link.js';

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { importJWK, SignJWT } from 'jose';
 import { ConsentConfig } from '../app.config.js';
 import type { IssuedGrant } from '../credentials/issued-credentials.repository.js';
-import { scopes } from '../credentials/scopes.js';
+import { scopes } from '../connections/scopes.js';
 import type { PrivateSigningKey } from './signing-keys.repository.js';
 
 /** Seconds that a token lives, like those of SmartRecruiters. */

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, decodeProtectedHeader, type JWK, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { DisconnectCompany } from '../connections/disconnect-company.js';
+import { DisconnectCompany } from '../disconnecting/disconnect-company.js';
 import { ShowConnection } from '../connections/show-connection.js';
 import { callsOf, connected, consentSpec, refuses } from '../consent-app.fixture.js';
 import { IssuedCredentials } from '../credentials/issued-credentials.repository.js';

@@ -6,8 +6,8 @@ import { Injectable } from '@nestjs/common';
 import { ConsentConfig } from '../app.config.js';
 import { GrantedCredentials } from '../credentials/granted-credentials.repository.js';
 import { IssuedCredentials } from '../credentials/issued-credentials.repository.js';
-import type { Connection } from './connection.entity.js';
-import { Connections } from './connections.repository.js';
+import type { Connection } from '../connections/connection.entity.js';
+import { Connections } from '../connections/connections.repository.js';
 
 export const closingRows = dueRows<{ company_id: string }>({ table: 'connections', leaseSeconds: 30 });
 

@@ -10,8 +10,8 @@ import { Database, Vault } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { ConsentConfig } from '../app.config.js';
 import { ClosingLoop } from './closing-loop.js';
-import { Connections } from './connections.repository.js';
-import { isDisconnectSecret } from './disconnect-address.js';
+import { Connections } from '../connections/connections.repository.js';
+import { isDisconnectSecret } from '../secrets/disconnect-address.js';
 
 /** New orders stop now and open ones are finished; repeating it, or naming an unknown company, changes nothing. */
 @Controller()

@@ -12,8 +12,8 @@ import { GiveConsent } from '../consent/give-consent.js';
 import { LendToken } from '../credentials/lend-token.js';
 import { closingRows } from './close-connection.js';
 import { DisconnectCompany } from './disconnect-company.js';
-import { disconnectSecret } from './disconnect-address.js';
-import { ShowConnection } from './show-connection.js';
+import { disconnectSecret } from '../secrets/disconnect-address.js';
+import { ShowConnection } from '../connections/show-connection.js';
 import { Vault } from '@assay/persistence';
 
 const app = consentSpec();

@@ -10,11 +10,10 @@ import { migrations } from '../migrations/index.js';
 import { CreateApiKey } from './api-keys/create-api-key.js';
 import { SaveAccount } from './accounts/save-account.js';
 import { ConsentConfig } from './app.config.js';
-import { features } from './app.module.js';
+import { entities, features } from './app.module.js';
 import { CheckApiKey } from './consent/check-api-key.js';
 import { GiveConsent } from './consent/give-consent.js';
 import { OpenConsentFlow } from './consent/open-consent-flow.js';
-import { entities } from './entities.js';
 import { FakeSmartRecruiters } from './smartrecruiters.fixture.js';
 import { KeyRotation } from './tokens/key-rotation.js';
 

@@ -2,6 +2,7 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { ApiKeysModule } from '../api-keys/api-keys.module.js';
+import { ConnectionsModule } from '../connections/connections.module.js';
 import { CredentialsModule } from '../credentials/credentials.module.js';
 import { HealthModule } from '../health/health.module.js';
 import { PartnerModule } from '../partner/partner.module.js';
@@ -23,6 +24,7 @@ import { RefuseConnection } from './refuse-connection.js';
   imports: [
     AccountsModule,
     ApiKeysModule,
+    ConnectionsModule,
     CredentialsModule,
     HealthModule,
     MessagingModule,

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { Connections } from '../connections/connections.repository.js';
+import { ConnectionsModule } from '../connections/connections.module.js';
 import { PartnerModule } from '../partner/partner.module.js';
 import { SecretsModule } from '../secrets/secrets.module.js';
 import { GrantedCredentials } from './granted-credentials.repository.js';
@@ -8,9 +8,9 @@ import { LendToken } from './lend-token.js';
 import { RefreshToken } from './refresh-token.js';
 
 @Module({
-  imports: [PartnerModule, SecretsModule],
-  providers: [Connections, GrantedCredentials, IssuedCredentials, RefreshToken],
+  imports: [ConnectionsModule, PartnerModule, SecretsModule],
+  providers: [GrantedCredentials, IssuedCredentials, RefreshToken],
   controllers: [LendToken],
-  exports: [Connections, GrantedCredentials, IssuedCredentials, RefreshToken],
+  exports: [GrantedCredentials, IssuedCredentials, RefreshToken],
 })
 export class CredentialsModule {}

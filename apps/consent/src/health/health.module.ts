@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConnectionsModule } from '../connections/connections.module.js';
 import { CredentialsModule } from '../credentials/credentials.module.js';
 import { CheckConnection } from './check-connection.js';
 import { CheckLoop } from './check-loop.js';
@@ -7,7 +8,7 @@ import { MeasureHealth } from './measure-health.js';
 import { RecheckConnection } from './recheck-connection.js';
 
 @Module({
-  imports: [CredentialsModule],
+  imports: [ConnectionsModule, CredentialsModule],
   providers: [CheckLoop, ConnectionChecks, MeasureHealth, RecheckConnection],
   controllers: [CheckConnection],
   exports: [ConnectionChecks],

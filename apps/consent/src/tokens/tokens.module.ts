@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ConnectionsModule } from '../connections/connections.module.js';
 import { CredentialsModule } from '../credentials/credentials.module.js';
 import { SecretsModule } from '../secrets/secrets.module.js';
 import { AccessTokens } from './access-tokens.js';
@@ -8,7 +9,7 @@ import { ListSigningKeys } from './list-signing-keys.js';
 import { SigningKeys } from './signing-keys.repository.js';
 
 @Module({
-  imports: [CredentialsModule, SecretsModule],
+  imports: [ConnectionsModule, CredentialsModule, SecretsModule],
   providers: [AccessTokens, KeyRotation, SigningKeys],
   controllers: [IssueToken, ListSigningKeys],
 })

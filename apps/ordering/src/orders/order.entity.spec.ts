@@ -150,4 +150,10 @@ describe('an order', () => {
     ]).toEqual([true, false, false]);
     expect(order).toMatchObject({ invitation: 'sent', invitedAt: at });
   });
+
+  it('does not begin anew because the order whose assessment it shares has not begun', () => {
+    const order = changed((started) => started.start(at));
+    expect(order.follow(placed())).toBe(false);
+    expect(order).toMatchObject({ status: 'in-progress', startedAt: at });
+  });
 });

@@ -17,22 +17,17 @@ export interface Used {
 export async function used(world: World): Promise<Used> {
   await world.sql('CREATE EXTENSION IF NOT EXISTS pg_stat_statements');
   await world.sql('SELECT pg_stat_force_next_flush()');
-  const [row] = await world.sql<Record<string, number>>(`SELECT
+  const [row] = await world.sql<Omit<Used, 'cpu'> & { backend: number }>(`SELECT
     (SELECT xact_commit FROM pg_stat_database WHERE datname = current_database())::float8 AS commits,
     (SELECT sum(calls) FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
       WHERE d.datname = current_database() AND s.query !~ 'pg_stat')::float8 AS statements,
     (SELECT sum(fsyncs) FROM pg_stat_io WHERE object = 'wal')::float8 AS flushes,
     (SELECT wal_bytes FROM pg_stat_wal)::float8 AS "walBytes",
     (SELECT pid FROM pg_stat_activity WHERE pid = pg_backend_pid()) AS backend`);
-  const postmaster = parentOf(row?.['backend'] ?? 0);
+  if (!row) throw new Error('PostgreSQL counts nothing');
+  const { backend, ...counted } = row;
   const apps = PRODUCT_APPS.map((app) => [app, cpuOf(world.pid(app))] as const);
-  return {
-    commits: row?.['commits'] ?? 0,
-    statements: row?.['statements'] ?? 0,
-    flushes: row?.['flushes'] ?? 0,
-    walBytes: row?.['walBytes'] ?? 0,
-    cpu: { ...Object.fromEntries(apps), postgres: familyOf(postmaster) },
-  };
+  return { ...counted, cpu: { ...Object.fromEntries(apps), postgres: familyOf(parentOf(backend)) } };
 }
 
 /** What lies between two readings, for each of so many orders. */

@@ -68,7 +68,7 @@ async function owe(companies: number, each: number): Promise<void> {
 async function replicas(count: number, changes: Partial<ResultsConfig>, bus = new FakeBus()) {
   const several = Array.from({ length: count }, () => resultsApp(spec, server.url, changes, bus));
   const apps = await Promise.all(several);
-  for (const { loop } of apps) loop.onApplicationBootstrap();
+  for (const { loop } of apps) loop.start();
   return { apps, stop: () => Promise.all(apps.map(({ loop }) => loop.stop())) };
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { configurationPage, configurationTable, envExample } from './configuration-pages.mjs';
 import { fieldMeanings } from './field-docs.mjs';
+import { dueWorkPage } from './due-work-page.mjs';
 import { between } from './markdown.mjs';
 import { messageSchemas } from './message-schemas.mjs';
 import { messagesPage } from './messages-page.mjs';
@@ -32,6 +33,7 @@ export async function generatedFiles(load) {
   const files = {
     'apps/gateway/src/v1-document/field-meanings.json': json(meanings),
     'docs/messages.md': messagesPage(),
+    'docs/due-work.md': await dueWorkPage(load, apps),
     'docs/problems.md': problemsPage(/** @type {import('./problems-page.mjs').StatusFor} */ (statusFor)),
     'docs/configuration.md': configurationPage(apps, sandbox, command),
     'docs/openapi.json': json(

@@ -1,3 +1,4 @@
+import { type DueLoop, loopFor } from '@assay/persistence';
 import { randomUUID } from 'node:crypto';
 import {
   type AccountOwner,
@@ -23,12 +24,10 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { migrations } from '../migrations/index.js';
 import { NotificationConfig } from './app.config.js';
 import { entities, features } from './app.module.js';
-import { ConnectionNoticeLoop } from './connection-notices/connection-notice-loop.js';
 import { SendConnectionNotice } from './connection-notices/send-connection-notice.js';
 import { TellContest } from './connection-notices/tell-contest.js';
 import { TellOwner } from './connection-notices/tell-owner.js';
 import { ExpireInvitation } from './orders/expire-invitation.js';
-import { InvitationLoop } from './invitations/invitation-loop.js';
 import { InviteCandidate } from './orders/invite-candidate.js';
 import { ReinviteCandidate } from './orders/reinvite-candidate.js';
 import { SendInvitation } from './invitations/send-invitation.js';
@@ -37,7 +36,6 @@ import { WithdrawInvitation } from './orders/withdraw-invitation.js';
 import { MailServer } from './mail/mail-server.fixture.js';
 import { ChangeDeadline } from './orders/change-deadline.js';
 import { MoveReminders } from './orders/move-reminders.js';
-import { NoticeLoop } from './notices/notice-loop.js';
 import { SendNotice } from './notices/send-notice.js';
 import { StopReminders } from './notices/stop-reminders.js';
 import { ReturnDoor } from './returns/return-door.js';
@@ -78,10 +76,7 @@ const parts = {
   door: ReturnDoor,
   expire: ExpireInvitation,
   invite: InviteCandidate,
-  loop: InvitationLoop,
   moveReminders: MoveReminders,
-  noticeLoop: NoticeLoop,
-  ownerLoop: ConnectionNoticeLoop,
   previewTemplate: PreviewTemplate,
   reinvite: ReinviteCandidate,
   removeTemplate: RemoveTemplate,
@@ -128,7 +123,19 @@ async function notification(db: TestDatabase, smtpUrl: string, settings: Record<
     return isAboutOwner ? { ...owner(keyId), ...answer } : { ...invitee(orderId), ...answer };
   };
   app.get(Bus, { strict: false }).ask = ask as Bus['ask'];
-  return { ...partsOf(app, parts), ordering, consent, logs: logs.lines, close: () => app.close() };
+  const found = partsOf(app, parts);
+  const loop = (operation: object): DueLoop<object> =>
+    loopFor(operation, { database: db.database, config, logger: logs.logger });
+  return {
+    ...found,
+    loop: loop(found.send),
+    noticeLoop: loop(found.sendNotice),
+    ownerLoop: loop(found.sendToOwner),
+    ordering,
+    consent,
+    logs: logs.lines,
+    close: () => app.close(),
+  };
 }
 
 /** A database, a mail server and an app that each test finds empty. */

@@ -9,7 +9,7 @@ import type {
 } from '@assay/contracts';
 import { Problem } from '@assay/contracts';
 import { type Bus, Outbox } from '@assay/messaging';
-import type { Tx } from '@assay/persistence';
+import { type DueLoop, loopFor, type Tx } from '@assay/persistence';
 import { type CapturedLogs, capturedLogs, testDatabase, type TestDatabase } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { migrations } from '../migrations/index.js';
@@ -18,13 +18,11 @@ import { KnowAccount } from './accounts/know-account.js';
 import { OrderingConfig } from './app.config.js';
 import { entities } from './app.module.js';
 import { AssignOrder } from './assignments/assign-order.js';
-import { AssignmentLoop } from './assignments/assignment-loop.js';
 import { Assignments } from './assignments/assignments.repository.js';
 import { Attempts } from './assignments/attempts.repository.js';
 import { EngineClient } from './engine/engine-client.js';
 import { SignMessage } from './engine/sign-message.js';
 import { KeepZone } from './candidate/keep-zone.js';
-import { DeadlineLoop } from './deadlines/deadline-loop.js';
 import { deadlineRows, Deadlines } from './deadlines/deadlines.repository.js';
 import { ExpireOrder } from './deadlines/expire-order.js';
 import { AskConnection } from './connections/ask-connection.js';
@@ -99,9 +97,8 @@ export class OrderingBench {
   engine: EngineClient;
   sign: SignMessage;
   assignOrder: AssignOrder;
-  assignmentLoop: AssignmentLoop;
+  assignmentLoop: DueLoop<object>;
   expireOrder: ExpireOrder;
-  deadlineLoop: DeadlineLoop;
   placeOrder: PlaceOrder;
 
   /** Makes the database, and everything that stands on it. */
@@ -132,9 +129,12 @@ export class OrderingBench {
       this.changes,
       this.logs.logger,
     );
-    this.assignmentLoop = new AssignmentLoop(database, this.config, this.logs.logger, this.assignOrder);
+    this.assignmentLoop = loopFor(this.assignOrder, {
+      database,
+      config: this.config,
+      logger: this.logs.logger,
+    });
     this.expireOrder = new ExpireOrder(database, this.orders, this.deadlines, this.changes, this.logs.logger);
-    this.deadlineLoop = new DeadlineLoop(database, this.config, this.logs.logger, this.expireOrder);
     this.placeOrder = new PlaceOrder(
       database,
       this.orders,
@@ -144,8 +144,6 @@ export class OrderingBench {
       this.links,
       new DecideTerms(this.policies, this.mappings, this.observations, new EarlierOrders(), this.config),
       this.changes,
-      this.assignmentLoop,
-      this.deadlineLoop,
       this.config,
     );
     return this;

@@ -19,7 +19,7 @@ import {
   showPolicy,
 } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import type { Database, Tx } from '@assay/persistence';
+import { type DueLoop, loopFor, type Database, type Tx } from '@assay/persistence';
 import { Logger, RuntimeModule } from '@assay/runtime';
 import { SmartRecruitersClient } from '@assay/smartrecruiters';
 import { type Parts, partsOf, type TestDatabase, unstartedApp } from '@assay/testing';
@@ -35,17 +35,13 @@ import { OpenReport } from './report-page/open-report.js';
 import { ReportTokens } from './links/report-tokens.js';
 import { RequestReportAccess } from './report-page/request-report-access.js';
 import { RevokeReportLink } from './report-page/revoke-report-link.js';
-import { NoteLoop } from './notes/note-loop.js';
 import { LinkProfile } from './people/link-profile.js';
 import { RatePerson } from './people/rate-person.js';
 import { RegisterPerson } from './people/register-person.js';
-import { RegistrationLoop } from './people/registration-loop.js';
 import { ResumePeople } from './people/resume-people.js';
 import { ShowPerson } from './people/show-person.js';
-import { RatingLoop } from './ratings/rating-loop.js';
 import { GiveReport } from './reports/give-report.js';
 import { ReportFiles } from './reports/report-files.js';
-import { ReportLoop } from './reports/report-loop.js';
 import { StoreReport } from './reports/store-report.js';
 import { SweepReportFiles } from './reports/sweep-report-files.js';
 import { RecordResult } from './results/record-result.js';
@@ -58,8 +54,11 @@ import { NoteRejection } from './sheets/note-rejection.js';
 import { ReplaySubmissions } from './submissions/replay-submissions.js';
 import { ResumeCompany } from './companies/resume-company.js';
 import { ShowSubmissionTimeline } from './timeline/show-submission-timeline.js';
-import { SubmissionLoop } from './submissions/submission-loop.js';
 import { SubmitResult } from './submissions/submit-result.js';
+import { WriteNote } from './notes/write-note.js';
+import { TellRegistration } from './people/tell-registration.js';
+import { TagCandidate } from './ratings/tag-candidate.js';
+import { UploadReport } from './reports/upload-report.js';
 
 /** The apps that results asks, played by a spec. */
 export class FakeBus {
@@ -125,20 +124,15 @@ const parts = {
   linkProfile: LinkProfile,
   listLinks: ListReportLinks,
   listVersions: ListResultVersions,
-  loop: SubmissionLoop,
   noteExpiry: NoteExpiry,
   noteInvitation: NoteInvitation,
-  noteLoop: NoteLoop,
   noteProgress: NoteProgress,
   noteRejection: NoteRejection,
   openReport: OpenReport,
   rate: RatePerson,
-  ratingLoop: RatingLoop,
   record: RecordResult,
   register: RegisterPerson,
-  registrationLoop: RegistrationLoop,
   replay: ReplaySubmissions,
-  reportLoop: ReportLoop,
   reportTokens: ReportTokens,
   requestAccess: RequestReportAccess,
   resume: ResumeCompany,
@@ -151,6 +145,10 @@ const parts = {
   showPerson: ShowPerson,
   storeReport: StoreReport,
   submit: SubmitResult,
+  tag: TagCandidate,
+  tell: TellRegistration,
+  upload: UploadReport,
+  write: WriteNote,
   sweepFiles: SweepReportFiles,
   timeline: ShowSubmissionTimeline,
 };
@@ -159,6 +157,12 @@ const parts = {
 export interface ResultsApp extends Parts<typeof parts> {
   readonly config: ResultsConfig;
   readonly bus: FakeBus;
+  /** The loops over what it owes; a spec starts those that it needs. */
+  readonly loop: DueLoop<object>;
+  readonly noteLoop: DueLoop<object>;
+  readonly ratingLoop: DueLoop<object>;
+  readonly registrationLoop: DueLoop<object>;
+  readonly reportLoop: DueLoop<object>;
 }
 
 /** Results on this database, speaking to this SmartRecruiters. */
@@ -177,10 +181,23 @@ export async function resultsApp(
     PUBLIC_URL: 'https://assay.example.com',
     ...changes,
   });
-  const runtime = RuntimeModule.forApp('results', config, new Logger({ app: 'results', level: 'silent' }));
+  const logger = new Logger({ app: 'results', level: 'silent' });
+  const runtime = RuntimeModule.forApp('results', config, logger);
   const app = await unstartedApp([runtime, db.module, ...features]);
   app.get(Bus, { strict: false }).ask = bus.ask.bind(bus) as Bus['ask'];
-  return { ...partsOf(app, parts), config, bus };
+  const found = partsOf(app, parts);
+  const loop = (operation: object): DueLoop<object> =>
+    loopFor(operation, { database: db.database, config, logger });
+  return {
+    ...found,
+    config,
+    bus,
+    loop: loop(found.submit),
+    noteLoop: loop(found.write),
+    ratingLoop: loop(found.tag),
+    registrationLoop: loop(found.tell),
+    reportLoop: loop(found.upload),
+  };
 }
 
 /** An order of two assessments as ordering describes it. */

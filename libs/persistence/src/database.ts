@@ -12,6 +12,7 @@ const staleConnectionsMax = 20;
 /** An app's own schema in PostgreSQL. */
 export class Database {
   private readonly loops = new Set<() => Promise<void>>();
+  private readonly listeners = new Map<string, Set<() => void>>();
 
   private constructor(
     private readonly dataSource: DataSource,
@@ -47,6 +48,18 @@ export class Database {
     );
   }
 
+  /** Has those who work off the table look at once; a hint, which their sweep makes up for. */
+  wake(table: string): void {
+    for (const listener of this.listeners.get(table) ?? []) listener();
+  }
+
+  /** Calls the listener whenever there may be something due in the table, until the function that is returned is called. */
+  onWake(table: string, listener: () => void): () => void {
+    const listeners = this.listeners.get(table) ?? new Set();
+    this.listeners.set(table, listeners.add(listener));
+    return () => void listeners.delete(listener);
+  }
+
   /** Has a loop stopped before the broker and the database go away. */
   stopBeforeClosing(stop: () => Promise<void>): void {
     this.loops.add(stop);
@@ -76,7 +89,7 @@ export class Database {
 
   private async onConnection<T>(work: Work<T>, writes?: number): Promise<T> {
     const queryRunner = this.dataSource.createQueryRunner();
-    const tx = new Tx(queryRunner, writes);
+    const tx = new Tx(queryRunner, (table) => this.wake(table), writes);
     let result: T;
     try {
       await queryRunner.connect();

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { correlation, failpoint, type Logger } from '@assay/runtime';
-import type { OnApplicationBootstrap } from '@nestjs/common';
 import { backoffSeconds, ownFault } from './backoff.js';
 import type { Database } from './database.js';
 import { isPassingFailure } from './database-errors.js';
@@ -22,10 +21,11 @@ export interface DueLoopOptions<R extends object> {
 const shortestSleepMs = 100;
 
 /** Works off due rows, several at once but each leased once, from `start` until `stop`. */
-export class DueLoop<R extends object = Record<string, unknown>> implements OnApplicationBootstrap {
+export class DueLoop<R extends object = Record<string, unknown>> {
   private readonly inWork = new Set<Promise<void>>();
   private readonly sleeper = new Sleeper();
   private running: Promise<void> | undefined;
+  private deaf: () => void = () => undefined;
   private stopping = false;
   private failures = 0;
 
@@ -34,13 +34,10 @@ export class DueLoop<R extends object = Record<string, unknown>> implements OnAp
   /** Starts taking rows, and has itself stopped before the database closes. */
   start(): void {
     if (this.running) return;
-    this.options.database.stopBeforeClosing(() => this.stop());
+    const { database, rows } = this.options;
+    database.stopBeforeClosing(() => this.stop());
+    this.deaf = database.onWake(rows.table, () => this.wake());
     this.running = this.run();
-  }
-
-  /** A loop that is a provider of an app starts with it. */
-  onApplicationBootstrap(): void {
-    this.start();
   }
 
   /** Looks for due rows at once; a hint, the sweep finds what it misses. */
@@ -51,6 +48,7 @@ export class DueLoop<R extends object = Record<string, unknown>> implements OnAp
   /** Takes no further row, and resolves when those in work are done. */
   async stop(): Promise<void> {
     this.stopping = true;
+    this.deaf();
     this.sleeper.wake();
     await this.running;
     await Promise.all(this.inWork);

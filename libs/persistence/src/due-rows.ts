@@ -31,8 +31,10 @@ export interface DueRowsOptions {
 }
 
 /** The table as a queue by the database's clock: taken by one worker at a time, changed only by whoever holds the lease. */
-export interface DueRows<R extends object = Record<string, unknown>> {
-  readonly table: string;
+export interface DueRows<R extends object = Record<string, unknown>> extends Pick<
+  DueRowsOptions,
+  'table' | 'leaseSeconds' | 'fairBy'
+> {
   /** Takes up to `limit` due rows nobody else holds, each for `leaseSeconds`, and counts the attempt; says when to look again. */
   take(database: Database, limit: number): Promise<Taken<R>>;
   /** The same for whoever looks only once. */
@@ -52,6 +54,8 @@ export function dueRows<R extends object = Record<string, unknown>>(options: Due
     SET due_at = now() + make_interval(secs => $3), leased_until = NULL WHERE ${held}`;
   return {
     table: options.table,
+    leaseSeconds: options.leaseSeconds,
+    ...(options.fairBy !== undefined && { fairBy: options.fairBy }),
     ...takenBy<R>((limit) => [leaseSql, [limit, options.leaseSeconds]]),
     finish: async (tx, { id, attempt }) => (await tx.execute(finishSql, [id, attempt])) === 1,
     postpone: async (tx, { id, attempt }, seconds) =>

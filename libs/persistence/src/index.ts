@@ -23,3 +23,5 @@ export { SealAnew, type SealedColumn } from './seal-anew.js';
 export { Tx } from './tx.js';
 export { Vault } from './vault.js';
 export { VaultKeys } from './vault-keys.js';
+export { WorkLoops } from './work-loops.js';
+export { loopFor, workOf, WorksOff } from './works-off.js';

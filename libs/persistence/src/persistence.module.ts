@@ -6,11 +6,13 @@ import {
   Module,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import type { Entities } from './data-source-options.js';
 import { Database } from './database.js';
 import { DatabaseProbe } from './database-probe.js';
 import type { MigrationClass } from './migrations.js';
 import { openDatabase } from './open-database.js';
+import { WorkLoops } from './work-loops.js';
 
 /** What an app keeps in its schema. */
 export interface PersistenceOptions {
@@ -46,7 +48,13 @@ export class PersistenceModule implements BeforeApplicationShutdown, OnApplicati
       useFactory: ({ DATABASE_URL: databaseUrl, DATABASE_POOL_MAX: poolMax }: AppConfig, logger: Logger) =>
         openDatabase({ databaseUrl, app, entities, poolMax }, migrations, logger),
     };
-    return { module: PersistenceModule, global: true, providers: [probe, database], exports: [Database] };
+    return {
+      module: PersistenceModule,
+      global: true,
+      imports: [DiscoveryModule],
+      providers: [probe, database, WorkLoops],
+      exports: [Database],
+    };
   }
 
   async beforeApplicationShutdown(): Promise<void> {

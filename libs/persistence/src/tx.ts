@@ -6,6 +6,7 @@ export class Tx {
 
   constructor(
     private readonly queryRunner: QueryRunner,
+    private readonly onWake: (table: string) => void,
     private writesLeft = Infinity,
   ) {}
 
@@ -34,6 +35,11 @@ export class Tx {
     if (this.writesLeft === 0 && !onlyReads(sql)) throw new Error('a second statement needs a transaction');
     if (!onlyReads(sql)) this.writesLeft -= 1;
     return this.queryRunner.query(sql, [...params], true);
+  }
+
+  /** Has those who work off the table look for due rows as soon as this is committed. */
+  wake(table: string): void {
+    this.afterCommit(() => this.onWake(table));
   }
 
   /** @internal */

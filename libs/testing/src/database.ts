@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { Database, type Entities, type MigrationClass, runMigrations } from '@assay/persistence';
+import { Database, type Entities, type MigrationClass, runMigrations, WorkLoops } from '@assay/persistence';
 import type { Logger } from '@assay/runtime';
 import type { DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { Client } from 'pg';
 import { capturedLogs } from './captured-logs.js';
 import { testDatabaseUrl } from './servers.config.js';
@@ -69,8 +70,14 @@ export async function testDatabase(app: string, options: TestDatabaseOptions): P
 }
 
 function databaseModule(database: Database): DynamicModule {
-  const providers = [{ provide: Database, useValue: database }];
-  return { module: class OwnDatabase {}, global: true, providers, exports: [Database] };
+  const providers = [{ provide: Database, useValue: database }, WorkLoops];
+  return {
+    module: class OwnDatabase {},
+    global: true,
+    imports: [DiscoveryModule],
+    providers,
+    exports: [Database],
+  };
 }
 
 async function templateOf(

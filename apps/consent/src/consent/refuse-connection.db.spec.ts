@@ -1,6 +1,5 @@
 import { eventually } from '@assay/testing';
 import { beforeEach, expect, it } from 'vitest';
-import { ClosingLoop } from '../disconnecting/closing-loop.js';
 import { DisconnectCompany } from '../disconnecting/disconnect-company.js';
 import { ShowConnection } from '../connections/show-connection.js';
 import { account, confirmedFlow, connected, consentSpec, refuses } from '../consent-app.fixture.js';
@@ -24,7 +23,7 @@ beforeEach(async () => {
 it('a held company that belongs to neither is closed, its credentials destroyed, and is connected anew', async () => {
   expect(await refuse()).not.toHaveProperty('heldSince');
   await refuses('connection-not-held', refuse());
-  app.get(ClosingLoop).wake();
+  app.db.database.wake('connections');
   await eventually(async () => expect(await show()).toMatchObject({ status: 'closed' }));
   expect(await app.db.sql('SELECT 1 FROM granted_credentials')).toEqual([]);
   await app.db.sql('DELETE FROM connect_tries');

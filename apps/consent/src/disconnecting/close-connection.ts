@@ -1,6 +1,6 @@
 import { connectionClosed, countOpenOrders } from '@assay/contracts';
 import { Bus, Outbox } from '@assay/messaging';
-import { Database, dueRows, type Leased, type Tx } from '@assay/persistence';
+import { Database, dueRows, type Leased, type Tx, WorksOff } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { ConsentConfig } from '../app.config.js';
@@ -27,6 +27,7 @@ export class CloseConnection {
     private readonly logger: Logger,
   ) {}
 
+  @WorksOff('close-connection', closingRows, { concurrency: 4 })
   async run(row: Leased<{ company_id: string }>): Promise<void> {
     const companyId = row.company_id;
     const open = await this.openOrders(companyId);

@@ -9,7 +9,6 @@ import { Answers, Outbox } from '@assay/messaging';
 import { Database, Vault } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { ConsentConfig } from '../app.config.js';
-import { ClosingLoop } from './closing-loop.js';
 import { Connections } from '../connections/connections.repository.js';
 import { isDisconnectSecret } from '../secrets/disconnect-address.js';
 
@@ -21,7 +20,6 @@ export class DisconnectCompany {
     private readonly vault: Vault,
     private readonly connections: Connections,
     private readonly outbox: Outbox,
-    private readonly loop: ClosingLoop,
     private readonly config: ConsentConfig,
   ) {}
 
@@ -38,7 +36,7 @@ export class DisconnectCompany {
       if (!connection?.drain(now, this.config.DRAIN_GRACE_SECONDS)) return;
       await tx.manager.save(connection);
       await this.outbox.add(tx, connectionDraining, { companyId, data: connection.change() });
-      tx.afterCommit(() => this.loop.wake());
+      tx.wake('connections');
     });
     return {};
   }

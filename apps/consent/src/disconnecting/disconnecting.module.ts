@@ -4,12 +4,11 @@ import { ConnectionsModule } from '../connections/connections.module.js';
 import { CredentialsModule } from '../credentials/credentials.module.js';
 import { SecretsModule } from '../secrets/secrets.module.js';
 import { CloseConnection } from './close-connection.js';
-import { ClosingLoop } from './closing-loop.js';
 import { DisconnectCompany } from './disconnect-company.js';
 
 @Module({
   imports: [ConnectionsModule, CredentialsModule, MessagingModule, SecretsModule],
-  providers: [CloseConnection, ClosingLoop],
+  providers: [CloseConnection],
   controllers: [DisconnectCompany],
 })
 export class DisconnectingModule {}

@@ -1,4 +1,4 @@
-import { backoffSeconds, Database, type Leased } from '@assay/persistence';
+import { backoffSeconds, Database, type Leased, WorksOff } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { ConsentConfig } from '../app.config.js';
@@ -17,6 +17,7 @@ export class RecheckConnection {
     private readonly logger: Logger,
   ) {}
 
+  @WorksOff('check-connection', checkRows, { concurrency: 2 })
   async run(row: Leased<{ company_id: string }>): Promise<void> {
     const outcome = await this.health.run(row.company_id);
     const answered = outcome === 'refreshed' || outcome === 'refused';

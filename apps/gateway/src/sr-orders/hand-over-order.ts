@@ -1,6 +1,7 @@
+import { GatewayConfig } from '../app.config.js';
 import { placeOrder, Problem } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import { backoffSeconds, Database, dueRows, type Leased, ownFault } from '@assay/persistence';
+import { backoffSeconds, Database, dueRows, type Leased, ownFault, WorksOff } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { Intake, type IntakeRow } from './intake.repository.js';
@@ -26,6 +27,9 @@ export class HandOverOrder {
    *
    * One whose candidate was told to go on is not handed over: nobody would take it. It is there when it comes again.
    */
+  @WorksOff('hand-over-order', intakeRows, {
+    concurrency: ({ INTAKE_CONCURRENCY }: GatewayConfig) => INTAKE_CONCURRENCY,
+  })
   async run(row: Leased<IntakeRow>): Promise<void> {
     const { company_id: companyId, id } = row;
     if (row.kind === 'inline') return this.decide(row, 'abandoned');

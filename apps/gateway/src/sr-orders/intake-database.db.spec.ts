@@ -55,7 +55,7 @@ class FailingDatabase {
 
 const intake = new Intake(config);
 function claim(database: FailingDatabase, order: ReceivedOrder, deadline?: number): Promise<IntakeRow> {
-  const orders = new IntakeDatabase(database, config, capturedLogs().logger);
+  const orders = new IntakeDatabase(database, config, capturedLogs().logger, db.database);
   return orders.alone(deadline ?? orders.deadline(), (tx) => intake.claim(tx, order));
 }
 

@@ -16,6 +16,7 @@ export class IntakeDatabase implements OnApplicationShutdown {
     private readonly database: Pick<Database, 'alone' | 'close'>,
     private readonly config: Pick<GatewayConfig, 'INTAKE_DEADLINE_MS' | 'INTAKE_POOL_MAX'>,
     private readonly logger: Logger,
+    private readonly main: Pick<Database, 'wake'>,
   ) {
     this.turns = new Turns(config.INTAKE_POOL_MAX);
   }
@@ -40,6 +41,11 @@ export class IntakeDatabase implements OnApplicationShutdown {
     }
   }
 
+  /** What was written is worked off by those who use the app's other connections. */
+  wake(table: string): void {
+    this.main.wake(table);
+  }
+
   onApplicationShutdown(): Promise<void> {
     return this.database.close();
   }
@@ -60,10 +66,10 @@ export class IntakeDatabase implements OnApplicationShutdown {
 
 export const intakeDatabase: Provider = {
   provide: IntakeDatabase,
-  inject: [GatewayConfig, Logger],
-  useFactory: async (config: GatewayConfig, logger: Logger) => {
+  inject: [GatewayConfig, Logger, Database],
+  useFactory: async (config: GatewayConfig, logger: Logger, main: Database) => {
     const { DATABASE_URL: databaseUrl, INTAKE_POOL_MAX: poolMax } = config;
     const database = await Database.connect({ databaseUrl, app: 'gateway', poolMax }, logger);
-    return new IntakeDatabase(database, config, logger);
+    return new IntakeDatabase(database, config, logger, main);
   },
 };

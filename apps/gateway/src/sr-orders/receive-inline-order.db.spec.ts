@@ -4,7 +4,6 @@ import { orderBodyFixture } from '@assay/smartrecruiters';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
-import { HandOverLoop } from './hand-over-loop.js';
 import type { IntakeRow } from './intake.repository.js';
 
 const token = 'T'.repeat(43);
@@ -164,7 +163,7 @@ describe('an order whose candidate cannot be told where to go', () => {
   beforeEach(() => gateway.bus.silence(placeOrder));
   const dueNow = async (): Promise<void> => {
     await gateway.db.sql('UPDATE gateway.intake SET due_at = now()');
-    gateway.app.get(HandOverLoop).wake();
+    gateway.db.database.wake('intake');
     await eventually(async () =>
       expect(await rows()).toMatchObject([{ decision: 'abandoned', due_at: null }]),
     );

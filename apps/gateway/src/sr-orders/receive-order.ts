@@ -6,7 +6,6 @@ import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { GatewayConfig, resultAddresses } from '../app.config.js';
 import { Company, CompanyGuard, Scopes } from '../sr-token/company.guard.js';
 import type { TokenHolder } from '../sr-token/verify-token.js';
-import { HandOverLoop } from './hand-over-loop.js';
 import { IntakeDatabase } from './intake-database.js';
 import { Intake, type IntakeRow } from './intake.repository.js';
 import { placeOrderRequest } from './place-order-request.js';
@@ -21,7 +20,6 @@ export class ReceiveOrder {
     private readonly intake: Intake,
     private readonly database: IntakeDatabase,
     private readonly bus: Bus,
-    private readonly loop: HandOverLoop,
     private readonly config: GatewayConfig,
     private readonly logger: Logger,
   ) {}
@@ -65,7 +63,7 @@ export class ReceiveOrder {
     const promised = await this.database.alone(deadline, (tx) =>
       this.intake.promise(tx, row.company_id, row.id),
     );
-    this.loop.wake();
+    this.database.wake('intake');
     return promised;
   }
 

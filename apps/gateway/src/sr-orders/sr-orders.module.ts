@@ -1,7 +1,6 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { SrTokenModule } from '../sr-token/sr-token.module.js';
-import { HandOverLoop } from './hand-over-loop.js';
 import { HandOverOrder } from './hand-over-order.js';
 import { IntakeRetention } from './intake-retention.js';
 import { intakeDatabase } from './intake-database.js';
@@ -13,7 +12,7 @@ import { ReceiveOrder } from './receive-order.js';
 @Module({
   imports: [MessagingModule, SrTokenModule],
   controllers: [ReceiveOrder, ReceiveInlineOrder],
-  providers: [HandOverLoop, HandOverOrder, Intake, IntakeRetention, intakeDatabase],
+  providers: [HandOverOrder, Intake, IntakeRetention, intakeDatabase],
   exports: [Intake],
 })
 export class SrOrdersModule {}

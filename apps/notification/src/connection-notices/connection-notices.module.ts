@@ -4,7 +4,6 @@ import { LettersModule } from '../letters/letters.module.js';
 import { MailModule } from '../mail/mail.module.js';
 import { AskOwner } from './ask-owner.js';
 import { ComposeConnectionNotice } from './compose-connection-notice.js';
-import { ConnectionNoticeLoop } from './connection-notice-loop.js';
 import { ConnectionNotices } from './connection-notices.repository.js';
 import { SendConnectionNotice } from './send-connection-notice.js';
 import { TellContest } from './tell-contest.js';
@@ -14,13 +13,7 @@ import { TellOwner } from './tell-owner.js';
 @Module({
   imports: [MessagingModule, MailModule, LettersModule],
   controllers: [TellContest, TellOwner],
-  providers: [
-    AskOwner,
-    ComposeConnectionNotice,
-    ConnectionNoticeLoop,
-    ConnectionNotices,
-    SendConnectionNotice,
-  ],
+  providers: [AskOwner, ComposeConnectionNotice, ConnectionNotices, SendConnectionNotice],
   exports: [ConnectionNotices],
 })
 export class ConnectionNoticesModule {}

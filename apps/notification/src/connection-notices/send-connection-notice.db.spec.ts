@@ -31,7 +31,7 @@ async function lease(): Promise<LeasedConnectionNotice> {
 
 describe('a company that was connected', () => {
   it('is told to the owner at once: which one, to what, with which key, and when', async () => {
-    world.app.ownerLoop.onApplicationBootstrap();
+    world.app.ownerLoop.start();
     await consume();
     await eventually(async () => expect(await notices()).toMatchObject([{ status: 'sent', due_at: null }]));
     expect(world.mail.received.map(({ to }) => to)).toEqual([['owner@acme.example']]);

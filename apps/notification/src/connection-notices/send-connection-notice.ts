@@ -1,4 +1,4 @@
-import { backoffSeconds, Database, ownFault } from '@assay/persistence';
+import { backoffSeconds, Database, ownFault, WorksOff } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
@@ -26,6 +26,9 @@ export class SendConnectionNotice {
     private readonly logger: Logger,
   ) {}
 
+  @WorksOff('send-connection-notice', dueConnectionNotices, {
+    concurrency: ({ INVITATION_CONCURRENCY }: NotificationConfig) => INVITATION_CONCURRENCY,
+  })
   async run(row: LeasedConnectionNotice): Promise<void> {
     const outcome = await this.advance(row);
     const { company_id: companyId, account_id: accountId, attempt } = row;

@@ -17,7 +17,7 @@ const notices = () =>
   world.spec.sql<Record<string, unknown>>('SELECT * FROM connection_notices ORDER BY revision');
 
 it('the owner of each account is told once that somebody else wanted the company, and whether it waits', async () => {
-  world.app.ownerLoop.onApplicationBootstrap();
+  world.app.ownerLoop.start();
   const [held, settled] = [contest(3), contest(4, { held: false })];
   await consume(held);
   await consume({ ...held, id: randomUUID() });

@@ -3,7 +3,6 @@ import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { MessageIds } from '../letters/message-ids.js';
-import { ConnectionNoticeLoop } from './connection-notice-loop.js';
 import { ConnectionNotices } from './connection-notices.repository.js';
 
 /** The owner of each account that tried to connect a company at the same time as another is told so once. */
@@ -12,7 +11,6 @@ export class TellContest {
   constructor(
     private readonly notices: ConnectionNotices,
     private readonly messageIds: MessageIds,
-    private readonly loop: ConnectionNoticeLoop,
   ) {}
 
   @Consumes(connectionContested, 'tell-contest')
@@ -30,6 +28,6 @@ export class TellContest {
       correlationId,
       kind: held ? 'held' : 'contested',
     });
-    if (added) tx.afterCommit(() => this.loop.wake());
+    if (added) tx.wake('connection_notices');
   }
 }

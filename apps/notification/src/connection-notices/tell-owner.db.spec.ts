@@ -15,7 +15,7 @@ const sent = (count: number) =>
   );
 
 it('each consent leads to one mail, however often the event arrives, before and after it was sent', async () => {
-  world.app.ownerLoop.onApplicationBootstrap();
+  world.app.ownerLoop.start();
   const event = activation();
   await Promise.all([consume(event), consume({ ...event, id: randomUUID() })]);
   await sent(1);
@@ -26,7 +26,7 @@ it('each consent leads to one mail, however often the event arrives, before and 
 });
 
 it('a company that connects again is told again, in whatever order the events arrive', async () => {
-  world.app.ownerLoop.onApplicationBootstrap();
+  world.app.ownerLoop.start();
   await consume(activation(4));
   await consume(activation(1));
   await sent(2);

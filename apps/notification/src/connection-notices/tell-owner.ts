@@ -3,7 +3,6 @@ import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { MessageIds } from '../letters/message-ids.js';
-import { ConnectionNoticeLoop } from './connection-notice-loop.js';
 import { ConnectionNotices } from './connection-notices.repository.js';
 
 /** Each consent is told to the owner of the account once, however often and in whatever order the events arrive. */
@@ -12,7 +11,6 @@ export class TellOwner {
   constructor(
     private readonly notices: ConnectionNotices,
     private readonly messageIds: MessageIds,
-    private readonly loop: ConnectionNoticeLoop,
   ) {}
 
   @Consumes(connectionActivated, 'tell-owner')
@@ -31,6 +29,6 @@ export class TellOwner {
       connectedAt,
       correlationId,
     });
-    if (added) tx.afterCommit(() => this.loop.wake());
+    if (added) tx.wake('connection_notices');
   }
 }

@@ -1,3 +1,6 @@
+import { dueInvitations } from './invitations.repository.js';
+import { NotificationConfig } from '../app.config.js';
+import { WorksOff } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { ComposeLetter } from '../letters/compose-letter.js';
@@ -22,6 +25,9 @@ export class SendInvitation {
     private readonly logger: Logger,
   ) {}
 
+  @WorksOff('send-invitation', dueInvitations, {
+    concurrency: ({ INVITATION_CONCURRENCY }: NotificationConfig) => INVITATION_CONCURRENCY,
+  })
   async run(row: LeasedInvitation): Promise<void> {
     const startedAt = performance.now();
     const outcome = await this.advance(row);

@@ -146,7 +146,7 @@ describe('an invitation that is withdrawn while its message is on the way', () =
       app[end].run(orderEvent(orderId, acme, { revision: 2 }), tx),
     );
     await world.spec.sql(expire);
-    app.loop.onApplicationBootstrap();
+    app.loop.start();
     await eventually(async () => expect(await outcomes()).toEqual(['uncertain']));
     const why = end === 'withdraw' ? 'The order was rejected.' : 'The order expired.';
     expect(await invitation()).toMatchObject({ status: 'withdrawn', reason: why, due_at: null });
@@ -170,7 +170,7 @@ describe('several replicas', () => {
   it('send each of many invitations once', async () => {
     const replicas = [world.app, await replica(), await replica()];
     const orders = await Promise.all(Array.from({ length: 60 }, () => placed(replicas[0])));
-    replicas.forEach(({ loop }) => loop.onApplicationBootstrap());
+    replicas.forEach(({ loop }) => loop.start());
     await eventually(async () => expect(await events()).toHaveLength(orders.length), 15_000);
     expect(world.mail.received).toHaveLength(orders.length);
     expect(new Set(await messageIds()).size).toBe(orders.length);

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { InvitationsModule } from '../invitations/invitations.module.js';
 import { LettersModule } from '../letters/letters.module.js';
 import { MailModule } from '../mail/mail.module.js';
-import { NoticeLoop } from './notice-loop.js';
 import { Notices } from './notices.repository.js';
 import { SendNotice } from './send-notice.js';
 import { StopReminders } from './stop-reminders.js';
@@ -11,7 +10,7 @@ import { StopReminders } from './stop-reminders.js';
 @Module({
   imports: [MailModule, LettersModule, InvitationsModule],
   controllers: [StopReminders],
-  providers: [NoticeLoop, Notices, SendNotice],
-  exports: [NoticeLoop, Notices],
+  providers: [Notices, SendNotice],
+  exports: [Notices],
 })
 export class NoticesModule {}

@@ -23,7 +23,7 @@ async function reminded(more: Partial<Invitee> = {}): Promise<string> {
 
 it('a due reminder is sent once, about the invitation, and can be stopped by the mail program', async () => {
   const orderId = await reminded();
-  world.app.noticeLoop.onApplicationBootstrap();
+  world.app.noticeLoop.start();
   await eventually(async () => expect(await rows()).toMatchObject([{ kind: 'reminder', status: 'sent' }]));
   expect(world.mail.received).toHaveLength(1);
   const raw = world.mail.received[0]?.raw.toString().replace(/\r\n[ \t]+/g, ' ') ?? '';
@@ -44,7 +44,7 @@ it.each<[string, Partial<Invitee>]>([
   ['has no time left', { expiresAt: '2026-01-15T11:59:00.000Z' }],
 ])('a candidate who %s is not reminded', async (_name, more) => {
   await reminded(more);
-  world.app.noticeLoop.onApplicationBootstrap();
+  world.app.noticeLoop.start();
   await eventually(async () => expect(await rows()).toMatchObject([{ status: 'dropped', due_at: null }]));
   expect(world.mail.received).toEqual([]);
 });
@@ -54,7 +54,7 @@ it.each(['failed', 'bounced', 'withdrawn'])(
   async (status) => {
     await reminded();
     await world.spec.sql(`UPDATE invitations SET status = '${status}'`);
-    world.app.noticeLoop.onApplicationBootstrap();
+    world.app.noticeLoop.start();
     await eventually(async () => expect(await rows()).toMatchObject([{ status: 'dropped' }]));
   },
 );
@@ -62,7 +62,7 @@ it.each(['failed', 'bounced', 'withdrawn'])(
 it('a reminder never comes before the invitation', async () => {
   await reminded();
   await world.spec.sql(`UPDATE invitations SET status = 'due', settled_at = NULL`);
-  world.app.noticeLoop.onApplicationBootstrap();
+  world.app.noticeLoop.start();
   await eventually(async () => expect((await rowOf())?.['attempt']).toBe(1));
   await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'due', leased_until: null }));
 });
@@ -72,7 +72,7 @@ describe('in quiet hours', () => {
 
   it('a reminder waits until they end', async () => {
     await reminded({ quietHours });
-    world.app.noticeLoop.onApplicationBootstrap();
+    world.app.noticeLoop.start();
     await eventually(async () => expect(await rowOf()).toMatchObject({ attempt: 1, leased_until: null }));
     const [{ minutes } = { minutes: 0 }] = await world.spec.sql<{ minutes: number }>(
       'SELECT (extract(epoch FROM due_at - now()) / 60)::float8 AS minutes FROM notices',
@@ -83,13 +83,13 @@ describe('in quiet hours', () => {
 
   it('that last until the deadline a reminder is dropped', async () => {
     await reminded({ quietHours, expiresAt: '2026-01-15T13:30:00.000Z' });
-    world.app.noticeLoop.onApplicationBootstrap();
+    world.app.noticeLoop.start();
     await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'dropped' }));
   });
 
   it('the candidate’s own clock counts where it is known', async () => {
     await reminded({ quietHours, timeZone: 'America/New_York' });
-    world.app.noticeLoop.onApplicationBootstrap();
+    world.app.noticeLoop.start();
     await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'sent' }));
   });
 });
@@ -102,7 +102,7 @@ it.each<[string, Partial<Invitee>, string]>([
   ['UTC', {}, '12:00 PM Coordinated Universal Time'],
 ])('the deadline is told in a time zone that is named: %s', async (_name, more, moment) => {
   await reminded(more);
-  world.app.noticeLoop.onApplicationBootstrap();
+  world.app.noticeLoop.start();
   await eventually(() => expect(world.mail.received).toHaveLength(1));
   const raw = world.mail.received[0]?.raw
     .toString()
@@ -114,7 +114,7 @@ it.each<[string, Partial<Invitee>, string]>([
 it('two replicas remind everybody once', async () => {
   const other = await world.replica();
   const orders = await Promise.all(Array.from({ length: 12 }, () => reminded()));
-  for (const { noticeLoop } of [world.app, other]) noticeLoop.onApplicationBootstrap();
+  for (const { noticeLoop } of [world.app, other]) noticeLoop.start();
   await eventually(async () =>
     expect((await rows()).map(({ status }) => status)).toEqual(orders.map(() => 'sent')),
   );
@@ -124,7 +124,7 @@ it('two replicas remind everybody once', async () => {
 it('a reminder whose process died on the way is not sent again', async () => {
   await reminded();
   await world.spec.sql(`UPDATE notices SET status = 'in-flight', attempt = 1`);
-  world.app.noticeLoop.onApplicationBootstrap();
+  world.app.noticeLoop.start();
   await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'uncertain', due_at: null }));
   expect(world.mail.received).toEqual([]);
 });
@@ -132,7 +132,7 @@ it('a reminder whose process died on the way is not sent again', async () => {
 it('a reminder that no server takes now is tried again, and one that is refused is not', async () => {
   await reminded();
   world.mail.next({ recipient: 450, text: '4.2.0 later' }, { recipient: 550, text: '5.1.1 nobody' });
-  world.app.noticeLoop.onApplicationBootstrap();
+  world.app.noticeLoop.start();
   await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'failed', attempt: 2 }), 8000);
 });
 
@@ -183,7 +183,7 @@ it('a reminder comes back to an address that says nothing about the invitation',
     ENCRYPTION_KEY: encryptionKey,
   });
   await reminded();
-  world.app.noticeLoop.onApplicationBootstrap();
+  world.app.noticeLoop.start();
   await eventually(async () => expect(await rowOf()).toMatchObject({ status: 'sent' }));
   expect(world.app.returnPaths.read(world.mail.received[0]?.from ?? '')).toMatchObject({
     version: laterMessage,

@@ -1,6 +1,7 @@
+import { NotificationConfig } from '../app.config.js';
 import type { Invitee } from '@assay/contracts';
 import { nextAllowedMoment, type QuietHours } from '@assay/orders';
-import { backoffSeconds, Database, ownFault, type Tx } from '@assay/persistence';
+import { backoffSeconds, Database, ownFault, type Tx, WorksOff } from '@assay/persistence';
 import { Clock, failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { AskInvitee } from '../invitations/ask-invitee.js';
@@ -10,7 +11,7 @@ import type { MailOutcome } from '../mail/mail-outcome.js';
 import { MailTransport } from '../mail/mail-transport.js';
 import { paceAfter } from '../mail/next-step.js';
 import type { Verdict } from '../verdicts/verdict.js';
-import { type LeasedNotice, Notices } from './notices.repository.js';
+import { type LeasedNotice, Notices, dueNotices } from './notices.repository.js';
 
 /** What is decided about a due notice. */
 type Decision =
@@ -35,6 +36,9 @@ export class SendNotice {
     private readonly logger: Logger,
   ) {}
 
+  @WorksOff('send-notice', dueNotices, {
+    concurrency: ({ INVITATION_CONCURRENCY }: NotificationConfig) => INVITATION_CONCURRENCY,
+  })
   async run(row: LeasedNotice): Promise<void> {
     const outcome = await this.advance(row);
     const { company_id: companyId, order_id: orderId, kind, attempt } = row;

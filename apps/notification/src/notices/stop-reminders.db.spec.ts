@@ -18,7 +18,7 @@ async function reminded(more: Partial<Invitee> = {}): Promise<string> {
 
 it('after the first reminder the candidate can stop the others, as often as they like', async () => {
   const orderId = await reminded();
-  world.app.noticeLoop.onApplicationBootstrap();
+  world.app.noticeLoop.start();
   await eventually(async () => expect(await rows()).toMatchObject([{ status: 'sent' }]));
   await world.spec.sql(
     `INSERT INTO notices (company_id, order_id, kind, revision, moment_at, correlation_id, due_at)
@@ -32,7 +32,7 @@ it('after the first reminder the candidate can stop the others, as often as they
 
 it('reminders of a later deadline stay stopped, and the change itself is told', async () => {
   const orderId = await reminded();
-  world.app.noticeLoop.onApplicationBootstrap();
+  world.app.noticeLoop.start();
   await eventually(() => expect(world.mail.received).toHaveLength(1));
   await eventually(async () => expect(await rows()).toMatchObject([{ status: 'sent' }]));
   await world.app.stop.run({ linkToken: `token-${orderId}` });
@@ -59,7 +59,7 @@ it('an order that shares the link of reminders that were stopped is not reminded
   const orderId = await reminded();
   await world.spec.sql(`UPDATE notices SET due_at = now() + interval '1 day'`);
   await reminded({ linkToken });
-  world.app.noticeLoop.onApplicationBootstrap();
+  world.app.noticeLoop.start();
   await eventually(() => expect(world.mail.received).toHaveLength(1));
   await world.app.stop.run({ linkToken });
   await world.spec.sql(`UPDATE notices SET due_at = now() WHERE order_id = '${orderId}'`);

@@ -13,7 +13,7 @@ const soon = '2099-01-08T09:00:00.000Z';
 
 it('a new deadline is told of once, however often the event arrives, and its reminders replace the old ones', async () => {
   const orderId = await world.invited(['2099-01-01T09:00:00.000Z']);
-  world.app.noticeLoop.onApplicationBootstrap();
+  world.app.noticeLoop.start();
   world.app.ordering.answer = () => ({ expiresAt: soon });
   await change(orderId, 3, soon, ['2099-01-07T09:00:00.000Z']);
   await change(orderId, 3, soon, ['2099-01-07T09:00:00.000Z']);
@@ -50,7 +50,7 @@ it('who was not written to because ordering already knew of the end is invited w
   const event = orderEvent();
   const { orderId } = event.data;
   world.app.ordering.answer = () => ({ open: false });
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   await world.invite(event);
   const status = () => world.spec.sql('SELECT status FROM invitations');
   await eventually(async () => expect(await status()).toEqual([{ status: 'withdrawn' }]));

@@ -2,9 +2,7 @@ import { deadlineChanged, type DeadlineChange, type EventEnvelope } from '@assay
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { InvitationLoop } from '../invitations/invitation-loop.js';
 import { Invitations } from '../invitations/invitations.repository.js';
-import { NoticeLoop } from '../notices/notice-loop.js';
 import { Notices } from '../notices/notices.repository.js';
 
 /** The candidate hears of a new deadline once and is reminded of that one; an older change never replaces a newer one. */
@@ -13,8 +11,6 @@ export class ChangeDeadline {
   constructor(
     private readonly notices: Notices,
     private readonly invitations: Invitations,
-    private readonly loop: NoticeLoop,
-    private readonly invitationLoop: InvitationLoop,
   ) {}
 
   @Consumes(deadlineChanged, 'change-deadline')
@@ -28,7 +24,7 @@ export class ChangeDeadline {
       correlationId,
       ...(revived ? {} : { changedTo: expiresAt }),
     });
-    if (planned) tx.afterCommit(() => this.loop.wake());
-    if (revived) tx.afterCommit(() => this.invitationLoop.wake());
+    if (planned) tx.wake('notices');
+    if (revived) tx.wake('invitations');
   }
 }

@@ -41,7 +41,7 @@ it('the same order announced again, by many at once too, stays with its one invi
 });
 
 it('a new invitation is sent at once, without waiting for the sweep', async () => {
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   await world.invite();
   await eventually(() => expect(world.mail.received).toHaveLength(1), 2000);
 });

@@ -2,9 +2,7 @@ import { type EventEnvelope, orderPlaced, type OrderSheet } from '@assay/contrac
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { NoticeLoop } from '../notices/notice-loop.js';
 import { Notices } from '../notices/notices.repository.js';
-import { InvitationLoop } from '../invitations/invitation-loop.js';
 import { Invitations } from '../invitations/invitations.repository.js';
 import { MessageIds } from '../letters/message-ids.js';
 
@@ -14,9 +12,7 @@ export class InviteCandidate {
   constructor(
     private readonly invitations: Invitations,
     private readonly messageIds: MessageIds,
-    private readonly loop: InvitationLoop,
     private readonly notices: Notices,
-    private readonly noticeLoop: NoticeLoop,
   ) {}
 
   @Consumes(orderPlaced, 'invite-candidate')
@@ -26,8 +22,8 @@ export class InviteCandidate {
     const { orderId, accountId, companyId, revision, reminders = [] } = data;
     const invitation = { ...this.messageIds.next(), orderId, accountId, correlationId };
     const added = await this.invitations.add(tx, companyId, invitation);
-    if (added) tx.afterCommit(() => this.loop.wake());
+    if (added) tx.wake('invitations');
     const planned = await this.notices.plan(tx, { orderId, companyId, revision, correlationId, reminders });
-    if (planned && reminders.length > 0) tx.afterCommit(() => this.noticeLoop.wake());
+    if (planned && reminders.length > 0) tx.wake('notices');
   }
 }

@@ -19,7 +19,7 @@ const messageIdIn = (raw: Buffer) => /^Message-ID: (.*)$/im.exec(raw.toString())
 it('a corrected address gets one more message with a Message-ID of its own and the same link', async () => {
   const event = orderEvent();
   const { orderId } = event.data;
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   await world.invite(event);
   await eventually(async () => expect(await rows()).toMatchObject([{ status: 'sent' }]));
   world.app.ordering.answer = () => ({ email: 'zoe.right@example.org' });
@@ -58,7 +58,7 @@ it('a rejection from before the correction does not withdraw the new invitation'
 it('attempts at the first address do not count against the second one', async () => {
   const event = orderEvent();
   world.mail.next('drop', 'drop', { recipient: 450, text: '4.2.0 later' });
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   await world.invite(event);
   const becomes = (status: string) =>
     eventually(async () => {
@@ -107,7 +107,7 @@ describe('an address that is corrected while the message to the old one waits fo
     const { orderId } = event.data;
     const answered = Promise.withResolvers<void>();
     world.mail.next({ until: answered.promise, answer });
-    world.app.loop.onApplicationBootstrap();
+    world.app.loop.start();
     await world.invite(event);
     await eventually(() => expect(world.mail.received).toHaveLength(1));
     world.app.ordering.answer = () => ({ email: 'zoe.right@example.org' });

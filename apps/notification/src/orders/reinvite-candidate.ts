@@ -2,7 +2,6 @@ import { addressCorrected, type CorrectedAddress, type EventEnvelope } from '@as
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { InvitationLoop } from '../invitations/invitation-loop.js';
 import { Invitations } from '../invitations/invitations.repository.js';
 import { MessageIds } from '../letters/message-ids.js';
 
@@ -12,7 +11,6 @@ export class ReinviteCandidate {
   constructor(
     private readonly invitations: Invitations,
     private readonly messageIds: MessageIds,
-    private readonly loop: InvitationLoop,
   ) {}
 
   @Consumes(addressCorrected, 'reinvite-candidate')
@@ -25,6 +23,6 @@ export class ReinviteCandidate {
       data.revision,
       this.messageIds,
     );
-    if (renewed) tx.afterCommit(() => this.loop.wake());
+    if (renewed) tx.wake('invitations');
   }
 }

@@ -12,7 +12,7 @@ it('an order that is rejected before its invitation was sent is never invited', 
   const event = orderEvent();
   await world.invite(event);
   await withdraw(orderEvent(event.data.orderId));
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   world.app.loop.wake();
   const other = orderEvent();
   await world.invite(other);
@@ -39,7 +39,7 @@ it('an order whose rejection arrives first is not invited when the order itself 
 
 it('a rejection changes nothing about an invitation that was sent', async () => {
   const event = orderEvent();
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   await world.invite(event);
   await eventually(async () => expect(await rows()).toMatchObject([{ status: 'sent' }]));
   const before = await rows();

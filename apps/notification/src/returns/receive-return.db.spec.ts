@@ -15,7 +15,7 @@ let orderId: string;
 
 beforeEach(async () => {
   await world.app.door.onApplicationBootstrap();
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   const event = orderEvent();
   orderId = event.data.orderId;
   await world.invite(event);
@@ -208,7 +208,7 @@ describe('word of a connection that comes back from the owner of an account', ()
   };
 
   it('is marked once, told to those who run Assay, and touches no invitation', async () => {
-    world.app.ownerLoop.onApplicationBootstrap();
+    world.app.ownerLoop.start();
     const to = await told();
     await eventually(async () => expect(await notice()).toMatchObject([{ status: 'sent' }]));
     expect(world.mail.received.at(-1)?.from).toBe(to);

@@ -281,7 +281,7 @@ describe('assign-order', () => {
 
   it('takes each of twenty assignments once while two loops run', async () => {
     for (let one = 0; one < 20; one += 1) await bench.placed();
-    bench.assignmentLoop.onApplicationBootstrap();
+    bench.assignmentLoop.start();
     await eventually(async () => {
       const open = await bench.store.sql('SELECT id FROM assignments WHERE due_at IS NOT NULL');
       expect(open).toEqual([]);

@@ -1,4 +1,5 @@
-import { backoffSeconds, Database, ownFault, type Tx } from '@assay/persistence';
+import { OrderingConfig } from '../app.config.js';
+import { backoffSeconds, Database, ownFault, type Tx, WorksOff } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
@@ -6,7 +7,7 @@ import { CandidateLinks } from '../orders/candidate-links.js';
 import { OrderChanges } from '../changes/order-changes.js';
 import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
-import { type Assignment, Assignments } from './assignments.repository.js';
+import { type Assignment, Assignments, assignmentRows } from './assignments.repository.js';
 import { Attempts } from './attempts.repository.js';
 import type { EngineAnswer } from '../engine/engine-answer.js';
 import { EngineClient } from '../engine/engine-client.js';
@@ -35,6 +36,9 @@ export class AssignOrder {
     private readonly logger: Logger,
   ) {}
 
+  @WorksOff('assign-order', assignmentRows, {
+    concurrency: ({ ENGINE_CONCURRENCY }: OrderingConfig) => ENGINE_CONCURRENCY,
+  })
   async run(assignment: Assignment): Promise<void> {
     const order = await this.database.read((tx) => this.orders.find(tx, assignment.order_id));
     if (!order.isOpen) return this.cancel(assignment);

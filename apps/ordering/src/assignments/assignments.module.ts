@@ -4,14 +4,13 @@ import { ChangesModule } from '../changes/changes.module.js';
 import { EngineModule } from '../engine/engine.module.js';
 import { OrdersModule } from '../orders/orders.module.js';
 import { AssignOrder } from './assign-order.js';
-import { AssignmentLoop } from './assignment-loop.js';
 import { Assignments } from './assignments.repository.js';
 import { Attempts } from './attempts.repository.js';
 
 /** Telling the engine what was ordered. */
 @Module({
   imports: [AccountsModule, EngineModule, OrdersModule, ChangesModule],
-  providers: [AssignOrder, AssignmentLoop, Assignments, Attempts],
-  exports: [AssignmentLoop, Assignments, Attempts],
+  providers: [AssignOrder, Assignments, Attempts],
+  exports: [Assignments, Attempts],
 })
 export class AssignmentsModule {}

@@ -16,7 +16,6 @@ describe('correct-address', () => {
       bench.changes,
       bench.assignments,
       bench.outbox,
-      bench.assignmentLoop,
       bench.config,
     );
   });

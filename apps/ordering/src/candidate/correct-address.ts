@@ -10,7 +10,6 @@ import { Answers, Outbox } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
-import { AssignmentLoop } from '../assignments/assignment-loop.js';
 import { Assignments } from '../assignments/assignments.repository.js';
 import { publishedOrder } from '../orders/describe-order.js';
 import { OrderChanges } from '../changes/order-changes.js';
@@ -26,7 +25,6 @@ export class CorrectAddress {
     private readonly changes: OrderChanges,
     private readonly assignments: Assignments,
     private readonly outbox: Outbox,
-    private readonly loop: AssignmentLoop,
     private readonly config: OrderingConfig,
   ) {}
 
@@ -58,7 +56,7 @@ export class CorrectAddress {
     });
     const { id: orderId, companyId, revision } = order;
     await this.outbox.add(tx, addressCorrected, { companyId, data: { orderId, companyId, revision } });
-    tx.afterCommit(() => this.loop.wake());
+    tx.wake('assignments');
   }
 }
 

@@ -4,7 +4,6 @@ import { AssignmentsModule } from '../assignments/assignments.module.js';
 import { ChangesModule } from '../changes/changes.module.js';
 import { OrdersModule } from '../orders/orders.module.js';
 import { PoliciesModule } from '../policies/policies.module.js';
-import { DeadlineLoop } from './deadline-loop.js';
 import { Deadlines } from './deadlines.repository.js';
 import { ExpireOrder } from './expire-order.js';
 import { ExtendOrder } from './extend-order.js';
@@ -13,7 +12,7 @@ import { ExtendOrder } from './extend-order.js';
 @Module({
   imports: [MessagingModule, OrdersModule, ChangesModule, AssignmentsModule, PoliciesModule],
   controllers: [ExtendOrder],
-  providers: [DeadlineLoop, Deadlines, ExpireOrder],
-  exports: [DeadlineLoop],
+  providers: [Deadlines, ExpireOrder],
+  exports: [],
 })
 export class DeadlinesModule {}

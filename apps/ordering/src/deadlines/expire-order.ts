@@ -1,9 +1,9 @@
-import { Database, type Lease } from '@assay/persistence';
+import { Database, type Lease, WorksOff } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { OrderChanges } from '../changes/order-changes.js';
 import { Orders } from '../orders/orders.repository.js';
-import { Deadlines } from './deadlines.repository.js';
+import { Deadlines, deadlineRows } from './deadlines.repository.js';
 
 /** An order whose deadline passed expires, unless it is over already or has got more time meanwhile. */
 @Injectable()
@@ -16,6 +16,7 @@ export class ExpireOrder {
     private readonly logger: Logger,
   ) {}
 
+  @WorksOff('expire-order', deadlineRows, { concurrency: 4 })
   async run(deadline: Lease): Promise<void> {
     const expired = await this.database.transaction(async (tx) => {
       // The order first, as whoever gives more time does: two that lock in opposite orders wait for ever.

@@ -24,9 +24,7 @@ describe('extend-order', () => {
       bench.deadlines,
       bench.policies,
       bench.outbox,
-      bench.deadlineLoop,
       bench.assignments,
-      bench.assignmentLoop,
       { ...bench.config, EXPIRED_MAY_REOPEN: mayReopen },
     );
   const placed = (): Promise<string> => bench.placed({ receivedAt: new Date().toISOString() });

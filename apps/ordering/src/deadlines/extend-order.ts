@@ -10,7 +10,6 @@ import { Answers, Outbox } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
-import { AssignmentLoop } from '../assignments/assignment-loop.js';
 import { Assignments } from '../assignments/assignments.repository.js';
 import { publishedOrder } from '../orders/describe-order.js';
 import { OrderChanges } from '../changes/order-changes.js';
@@ -18,7 +17,6 @@ import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
 import { Policies } from '../policies/policies.repository.js';
 import { remindersOf } from '../terms/reminders.js';
-import { DeadlineLoop } from './deadline-loop.js';
 import { Deadlines } from './deadlines.repository.js';
 
 /** The candidate has until another moment and hears of it once; asking for the same deadline again changes nothing. */
@@ -31,9 +29,7 @@ export class ExtendOrder {
     private readonly deadlines: Deadlines,
     private readonly policies: Policies,
     private readonly outbox: Outbox,
-    private readonly loop: DeadlineLoop,
     private readonly assignments: Assignments,
-    private readonly assignmentLoop: AssignmentLoop,
     private readonly config: OrderingConfig,
   ) {}
 
@@ -65,10 +61,8 @@ export class ExtendOrder {
       evidence: { expiresAt: until.toISOString(), reason, reopened },
     });
     await this.tell(tx, order, until, reason);
-    tx.afterCommit(() => {
-      this.loop.wake();
-      if (reopened) this.assignmentLoop.wake();
-    });
+    tx.wake('deadlines');
+    if (reopened) tx.wake('assignments');
   }
 
   private refuse(order: Order, until: Date, now: Date): void {

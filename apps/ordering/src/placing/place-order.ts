@@ -4,14 +4,12 @@ import { Database, type Tx } from '@assay/persistence';
 import { failpoint } from '@assay/runtime';
 import { Controller } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
-import { AssignmentLoop } from '../assignments/assignment-loop.js';
 import { AskConnection } from '../connections/ask-connection.js';
 import type { Connection } from '../connections/connection.entity.js';
 import { Connections } from '../connections/connections.repository.js';
 import { Packages } from '../packages/packages.repository.js';
 import { CandidateLinks } from '../orders/candidate-links.js';
 import { contentsHash } from './contents-hash.js';
-import { DeadlineLoop } from '../deadlines/deadline-loop.js';
 import { DecideTerms } from '../terms/decide-terms.js';
 import { newOrder } from './new-order.js';
 import { OrderChanges } from '../changes/order-changes.js';
@@ -33,8 +31,6 @@ export class PlaceOrder {
     private readonly links: CandidateLinks,
     private readonly terms: DecideTerms,
     private readonly changes: OrderChanges,
-    private readonly assignments: AssignmentLoop,
-    private readonly deadlines: DeadlineLoop,
     private readonly config: OrderingConfig,
   ) {}
 
@@ -109,10 +105,8 @@ export class PlaceOrder {
     });
     if (!recorded) throw conflict({ orderId: order.id });
     await failpoint('place-order-before-commit');
-    tx.afterCommit(() => {
-      this.assignments.wake();
-      if (order.expiresAt) this.deadlines.wake();
-    });
+    tx.wake('assignments');
+    if (order.expiresAt) tx.wake('deadlines');
     return this.answer(order);
   }
 

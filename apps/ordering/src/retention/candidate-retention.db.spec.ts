@@ -84,7 +84,6 @@ describe('UNK-28 the candidate of an order', () => {
       bench.changes,
       bench.assignments,
       bench.outbox,
-      bench.assignmentLoop,
       bench.config,
     );
     const corrected = correct.run({ orderId: order.orderId, email: 'ada@example.com' });

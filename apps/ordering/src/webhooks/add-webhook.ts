@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ConnectionHappening, OrderHappening, WebhookType } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
-import { webhookBell } from './webhook-bell.js';
 
 /** Something an account may want to be told. */
 export interface NewWebhook {
@@ -25,5 +24,5 @@ export async function addWebhook(tx: Tx, webhook: NewWebhook): Promise<void> {
      ON CONFLICT (key) DO NOTHING`,
     [randomUUID(), `${type}:${happening}`, accountId, type, companyId ?? null, orderId ?? null, payload],
   );
-  if (added === 1) tx.afterCommit(() => webhookBell.ring());
+  if (added === 1) tx.wake('webhooks');
 }

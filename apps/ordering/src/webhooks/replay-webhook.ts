@@ -2,7 +2,6 @@ import { type NamedWebhook, replayWebhook, type Webhook } from '@assay/contracts
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { webhookBell } from './webhook-bell.js';
 import { Webhooks } from './webhooks.repository.js';
 
 /** A webhook is sent again, taken or not, under the same id and with the same bytes. */
@@ -17,7 +16,7 @@ export class ReplayWebhook {
   async run({ webhookId }: NamedWebhook): Promise<Webhook> {
     return this.database.transaction(async (tx) => {
       await this.webhooks.replay(tx, webhookId);
-      tx.afterCommit(() => webhookBell.ring());
+      tx.wake('webhooks');
       return this.webhooks.find(tx, webhookId);
     });
   }

@@ -3,7 +3,6 @@ import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
-import { webhookBell } from './webhook-bell.js';
 import { Webhooks } from './webhooks.repository.js';
 
 /** Everything an account did not take since a moment is sent again, and nothing else. */
@@ -19,7 +18,7 @@ export class ReplayWebhooks {
   async run({ accountId, failedSince }: ReplayWebhooksRequest): Promise<ReplayedWebhooks> {
     await this.account.run(accountId);
     return this.database.transaction(async (tx) => {
-      tx.afterCommit(() => webhookBell.ring());
+      tx.wake('webhooks');
       return { replayed: await this.webhooks.replayFailed(tx, accountId, failedSince) };
     });
   }

@@ -1,11 +1,12 @@
-import { backoffSeconds, Database, type Leased, ownFault, type Tx } from '@assay/persistence';
+import { OrderingConfig } from '../app.config.js';
+import { backoffSeconds, Database, type Leased, ownFault, type Tx, WorksOff } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
 import { EngineClient } from '../engine/engine-client.js';
 import { isOwnSilence } from '../engine/own-silence.js';
 import { SignMessage } from '../engine/sign-message.js';
-import { type Tried, type WebhookRow, Webhooks } from './webhooks.repository.js';
+import { type Tried, type WebhookRow, Webhooks, webhookRows } from './webhooks.repository.js';
 
 const patience = { base: 5, cap: 6 * 3600 };
 
@@ -21,6 +22,9 @@ export class SendWebhook {
     private readonly logger: Logger,
   ) {}
 
+  @WorksOff('send-webhook', webhookRows, {
+    concurrency: ({ ENGINE_CONCURRENCY }: OrderingConfig) => ENGINE_CONCURRENCY,
+  })
   async run(row: Leased<WebhookRow>): Promise<void> {
     const startedAt = performance.now();
     const tried = await this.tell(row);

@@ -5,7 +5,6 @@ import { ListWebhooks } from './list-webhooks.js';
 import { ReplayWebhook } from './replay-webhook.js';
 import { ReplayWebhooks } from './replay-webhooks.js';
 import { SendWebhook } from './send-webhook.js';
-import { WebhookLoop } from './webhook-loop.js';
 import { WebhookRetention } from './webhook-retention.js';
 import { Webhooks } from './webhooks.repository.js';
 
@@ -13,6 +12,6 @@ import { Webhooks } from './webhooks.repository.js';
 @Module({
   imports: [AccountsModule, EngineModule],
   controllers: [ListWebhooks, ReplayWebhook, ReplayWebhooks],
-  providers: [SendWebhook, WebhookLoop, WebhookRetention, Webhooks],
+  providers: [SendWebhook, WebhookRetention, Webhooks],
 })
 export class WebhooksModule {}

@@ -2,7 +2,6 @@ import { MessagingModule } from '@assay/messaging';
 import { SmartRecruitersClient } from '@assay/smartrecruiters';
 import { Module } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
-import { CompanyLoops } from './company-loops.js';
 import { Lanes } from './lanes.repository.js';
 import { LentTokens } from './lent-tokens.js';
 import { SendPermits } from './send-permits.repository.js';
@@ -21,7 +20,7 @@ const client = {
 /** What calls to SmartRecruiters need: a lent token, leave within the company's limits, and the client for what is about orders. */
 @Module({
   imports: [MessagingModule],
-  providers: [client, CompanyLoops, Lanes, LentTokens, SendPermits],
-  exports: [CompanyLoops, Lanes, LentTokens, SendPermits, SmartRecruitersClient],
+  providers: [client, Lanes, LentTokens, SendPermits],
+  exports: [Lanes, LentTokens, SendPermits, SmartRecruitersClient],
 })
 export class CallsModule {}

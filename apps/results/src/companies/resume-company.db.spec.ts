@@ -13,7 +13,7 @@ const connect = (revision: number, companyId = 'NorthwindRobotics') => {
 const parked = async (companyId: string) => {
   world.app.bus.refusals.set(companyId, 'reconnect-needed');
   const { orderId } = await world.invited({ companyId });
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   await eventually(async () => expect(await status(orderId)).toBe('parked'));
   return orderId;
 };

@@ -2,10 +2,10 @@ import { connectionActivated, type ConnectionChange, type EventEnvelope } from '
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { CompanyLoops } from '../calls/company-loops.js';
 import { Lanes } from '../calls/lanes.repository.js';
 import { LentTokens } from '../calls/lent-tokens.js';
 import { PeopleWork } from '../people-calls/people-work.repository.js';
+import { peopleTables } from '../people-calls/people-rows.js';
 import { Reports } from '../reports/reports.repository.js';
 import { ParkedSubmissions } from '../submissions/parked-submissions.repository.js';
 
@@ -15,7 +15,6 @@ export class ResumeCompany {
     private readonly lanes: Lanes,
     private readonly parked: ParkedSubmissions,
     private readonly tokens: LentTokens,
-    private readonly loops: CompanyLoops,
     private readonly people: PeopleWork,
     private readonly reports: Reports,
   ) {}
@@ -29,9 +28,7 @@ export class ResumeCompany {
     await this.parked.unpark(tx, companyId);
     await this.people.unpark(tx, companyId);
     await this.reports.resume(tx, companyId);
-    tx.afterCommit(() => {
-      this.tokens.forget(companyId);
-      this.loops.wake();
-    });
+    tx.afterCommit(() => this.tokens.forget(companyId));
+    for (const table of ['submissions', 'reports', ...peopleTables]) tx.wake(table);
   }
 }

@@ -11,7 +11,7 @@ it('a result that is taken back leaves no score at SmartRecruiters, and says tha
   const { orderId } = await world.placed();
   await world.app.record.run(resultOf(orderId));
   expect(await retract(orderId)).toEqual({ orderId, version: 2, submission: 'due' });
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   await eventually(() =>
     expect(world.server.shown.get(orderId)).toMatchObject({
       status: 'COMPLETED',

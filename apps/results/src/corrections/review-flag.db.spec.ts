@@ -25,7 +25,7 @@ describe('where a person looks first', () => {
   it('the result leaves without its flags, and each follows as it is confirmed', async () => {
     gate();
     const orderId = await flagged([left, unseen]);
-    world.app.loop.onApplicationBootstrap();
+    world.app.loop.start();
     await shows(orderId, 'Two tests taken');
     await review(orderId, 'webcam', 'confirmed');
     await shows(orderId, 'Two tests taken. 1 flag: webcam (high): Nobody in sight');
@@ -63,7 +63,7 @@ describe('where a person looks first', () => {
 describe('where nobody has to look first', () => {
   it('flags leave at once, and a dismissed one is taken back', async () => {
     const orderId = await flagged([left]);
-    world.app.loop.onApplicationBootstrap();
+    world.app.loop.start();
     await shows(orderId, 'Two tests taken. 1 flag: tab-switch (medium): Left the page twice');
     await review(orderId, 'tab-switch', 'dismissed');
     await shows(orderId, 'Two tests taken');
@@ -78,7 +78,7 @@ it('a flag that is not there cannot be reviewed', async () => {
 
 it('whatever is recorded, reviewed and corrected, nothing of an unreviewed flag is ever sent', async () => {
   gate();
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   const marked = fc.uniqueArray(fc.integer({ min: 0, max: 9 }), { maxLength: 5 });
   const step = fc.record({
     flags: marked,

@@ -2,7 +2,6 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls/calls.module.js';
 import { PeopleCallsModule } from '../people-calls/people-calls.module.js';
-import { NoteLoop } from './note-loop.js';
 import { Notes } from './notes.repository.js';
 import { OweNotes } from './owe-notes.js';
 import { WriteNote } from './write-note.js';
@@ -10,7 +9,7 @@ import { WriteNote } from './write-note.js';
 /** Notes about what happened to an order, on its candidate. */
 @Module({
   imports: [CallsModule, MessagingModule, PeopleCallsModule],
-  providers: [NoteLoop, Notes, OweNotes, WriteNote],
+  providers: [Notes, OweNotes, WriteNote],
   exports: [Notes, OweNotes],
 })
 export class NotesModule {}

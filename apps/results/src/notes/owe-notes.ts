@@ -3,7 +3,6 @@ import type { OrderKind } from '@assay/contracts';
 import type { PackageResultDocument } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { type Activity, activities } from './activities.js';
-import { NoteLoop } from './note-loop.js';
 
 /** What of an order says which notes there are. */
 export interface NotedOrder {
@@ -16,8 +15,6 @@ export interface NotedOrder {
 /** After every change of an order: a note is owed for each thing that happened, once. */
 @Injectable()
 export class OweNotes {
-  constructor(private readonly loop: NoteLoop) {}
-
   /** One row per order and activity, however often it is told; whether it is written is decided when it is due. */
   async run(tx: Tx, order: NotedOrder, document: PackageResultDocument): Promise<void> {
     const happened = happenedTo(order, document);
@@ -28,7 +25,7 @@ export class OweNotes {
        ON CONFLICT (order_id, activity) DO NOTHING`,
       [order.orderId, order.companyId, happened, happened.map((activity) => activities.indexOf(activity))],
     );
-    if (added > 0) tx.afterCommit(() => this.loop.wake());
+    if (added > 0) tx.wake('notes');
   }
 }
 

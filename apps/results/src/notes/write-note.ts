@@ -1,12 +1,13 @@
+import { ResultsConfig } from '../app.config.js';
 import { type Order, Problem, showOrder } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
-import { Database } from '@assay/persistence';
+import { Database, WorksOff, type Leased } from '@assay/persistence';
 import { SmartRecruitersPeople } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { AccountSwitches } from '../people-calls/account-switches.js';
 import { isAmbiguous } from '../people-calls/call-outcome.js';
 import { PeopleCalls } from '../people-calls/people-calls.js';
-import type { PeopleRow } from '../people-calls/people-rows.js';
+import { type Owed, peopleRows, type PeopleRow } from '../people-calls/people-rows.js';
 import { SettlePeople } from '../people-calls/settle-people.js';
 import { type Activity, noteText } from './activities.js';
 import { Notes } from './notes.repository.js';
@@ -40,7 +41,11 @@ export class WriteNote {
   ) {}
 
   /** Writes the note if the account wants notes and SmartRecruiters knows the candidate, after those that come before it. */
-  async run(row: NoteRow): Promise<void> {
+  @WorksOff('write-note', (config: ResultsConfig) => peopleRows<Owed<NoteRow>>('notes', config), {
+    concurrency: ({ PEOPLE_CONCURRENCY }: ResultsConfig) => PEOPLE_CONCURRENCY,
+  })
+  async run(leased: Leased<Owed<NoteRow>>): Promise<void> {
+    const row: NoteRow = { ...leased, table: 'notes' };
     if (row.in_flight) return this.uncertain(row);
     const { accountId, earlierDue, stumbling } = await this.database.read((tx) => this.notes.place(tx, row));
     const policy = accountId === null ? undefined : await this.switches.of(accountId);

@@ -18,6 +18,9 @@ export interface PeopleRow extends Lease, PeopleColumns {
   readonly table: PeopleTable;
 }
 
+/** What a lease of such a row holds: all but the name of its table. */
+export type Owed<R extends PeopleRow> = Omit<R, keyof Lease | 'table'>;
+
 /** One of the tables as due rows, company by company in turn. */
 export function peopleRows<R extends PeopleColumns>(table: PeopleTable, config: ResultsConfig): DueRows<R> {
   return dueRows<R>({ table, leaseSeconds: config.SUBMISSION_LEASE_SECONDS, fairBy: 'company_id' });

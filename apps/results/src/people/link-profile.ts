@@ -4,7 +4,6 @@ import { Database, type Tx } from '@assay/persistence';
 import { isAppAddress } from '@assay/smartrecruiters';
 import { Controller } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
-import { RatingLoop } from '../ratings/rating-loop.js';
 import { Ratings } from '../ratings/ratings.repository.js';
 import { DescribePerson } from './describe-person.js';
 import { People, type StoredPerson } from './people.repository.js';
@@ -20,7 +19,6 @@ export class LinkProfile {
     private readonly people: People,
     private readonly registrations: Registrations,
     private readonly ratings: Ratings,
-    private readonly ratingLoop: RatingLoop,
     private readonly describe: DescribePerson,
     private readonly config: ResultsConfig,
   ) {}
@@ -43,6 +41,6 @@ export class LinkProfile {
     if (candidateId === undefined) return;
     await this.people.identify(tx, id, { candidateId, source: 'linked', firstName: null });
     await this.registrations.resolve(tx, id);
-    if (await this.ratings.release(tx, id)) tx.afterCommit(() => this.ratingLoop.wake());
+    if (await this.ratings.release(tx, id)) tx.wake('ratings');
   }
 }

@@ -30,7 +30,7 @@ export class PeopleSpec {
     const settings = { SWEEP_INTERVAL_MS: 200, SUBMISSION_RETRY_BASE_SECONDS: 1, ...changes };
     const app = await resultsApp(this.spec, this.server.url, settings, this.bus);
     this.apps.push(app);
-    for (const loop of loopsOf(app)) loop.onApplicationBootstrap();
+    for (const loop of loopsOf(app)) loop.start();
     return app;
   }
 

@@ -11,7 +11,6 @@ import { LinkProfile } from './link-profile.js';
 import { People } from './people.repository.js';
 import { RatePerson } from './rate-person.js';
 import { RegisterPerson } from './register-person.js';
-import { RegistrationLoop } from './registration-loop.js';
 import { Registrations } from './registrations.repository.js';
 import { RenameCandidate } from './rename-candidate.js';
 import { ResumePeople } from './resume-people.js';
@@ -28,7 +27,7 @@ import { TellRegistration } from './tell-registration.js';
     DescribePerson,
     FindCandidate,
     People,
-    RegistrationLoop,
+
     Registrations,
     RenameCandidate,
     TellRegistration,

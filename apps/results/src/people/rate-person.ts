@@ -3,7 +3,6 @@ import { Answers } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
-import { RatingLoop } from '../ratings/rating-loop.js';
 import { ratingTag } from '../ratings/rating-tag.js';
 import { Ratings } from '../ratings/ratings.repository.js';
 import { CompanyOf } from './company-of.js';
@@ -17,7 +16,6 @@ export class RatePerson {
     private readonly companies: CompanyOf,
     private readonly people: People,
     private readonly ratings: Ratings,
-    private readonly loop: RatingLoop,
     private readonly describe: DescribePerson,
     private readonly config: ResultsConfig,
   ) {}
@@ -46,6 +44,6 @@ export class RatePerson {
   ): Promise<void> {
     const tag = ratingTag(this.config.PARTNER_NAME, interview, rating);
     const wanted = { person, companyId, interviewId, interview, rating, tag, known: candidateId !== null };
-    if (await this.ratings.want(tx, wanted)) tx.afterCommit(() => this.loop.wake());
+    if (await this.ratings.want(tx, wanted)) tx.wake('ratings');
   }
 }

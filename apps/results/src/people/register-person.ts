@@ -5,7 +5,6 @@ import { Controller } from '@nestjs/common';
 import { CompanyOf } from './company-of.js';
 import { DescribePerson } from './describe-person.js';
 import { People, type PersonDetails, type StoredPerson } from './people.repository.js';
-import { RegistrationLoop } from './registration-loop.js';
 import { Registrations } from './registrations.repository.js';
 
 // What was said already and went through, or is on its way, is not told again.
@@ -19,7 +18,6 @@ export class RegisterPerson {
     private readonly people: People,
     private readonly registrations: Registrations,
     private readonly describe: DescribePerson,
-    private readonly loop: RegistrationLoop,
   ) {}
 
   /** Keeps a registration; a new or changed one, or one that did not get through, is due at once. */
@@ -40,7 +38,7 @@ export class RegisterPerson {
     if (registration && standing.has(registration.status) && isSame(before, details)) return;
     await this.people.describe(tx, before.id, details);
     await this.registrations.want(tx, before.id, details.companyId);
-    tx.afterCommit(() => this.loop.wake());
+    tx.wake('registrations');
   }
 }
 

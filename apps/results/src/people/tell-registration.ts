@@ -1,11 +1,11 @@
+import { ResultsConfig } from '../app.config.js';
 import type { RegistrationOutcome } from '@assay/contracts';
-import { Database } from '@assay/persistence';
+import { Database, WorksOff, type Leased } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { AccountSwitches } from '../people-calls/account-switches.js';
-import type { PeopleRow } from '../people-calls/people-rows.js';
+import { type Owed, peopleRows, type PeopleRow } from '../people-calls/people-rows.js';
 import type { PeopleEnding } from '../people-calls/people-work.repository.js';
 import { SettlePeople } from '../people-calls/settle-people.js';
-import { RatingLoop } from '../ratings/rating-loop.js';
 import { Ratings } from '../ratings/ratings.repository.js';
 import { CreateCandidate } from './create-candidate.js';
 import { FindCandidate } from './find-candidate.js';
@@ -25,7 +25,6 @@ export class TellRegistration {
     private readonly people: People,
     private readonly registrations: Registrations,
     private readonly ratings: Ratings,
-    private readonly ratingLoop: RatingLoop,
     private readonly settle: SettlePeople,
     private readonly find: FindCandidate,
     private readonly rename: RenameCandidate,
@@ -33,7 +32,15 @@ export class TellRegistration {
   ) {}
 
   /** Has SmartRecruiters know the person as registered, as far as the account's policy allows, or says why it cannot. */
-  async run(row: PeopleRow): Promise<void> {
+  @WorksOff(
+    'tell-registration',
+    (config: ResultsConfig) => peopleRows<Owed<PeopleRow>>('registrations', config),
+    {
+      concurrency: ({ PEOPLE_CONCURRENCY }: ResultsConfig) => PEOPLE_CONCURRENCY,
+    },
+  )
+  async run(leased: Leased<Owed<PeopleRow>>): Promise<void> {
+    const row: PeopleRow = { ...leased, table: 'registrations' };
     const person = await this.database.read((tx) => this.people.byId(tx, row.id));
     const policy = await this.switches.of(person.account_id);
     if (!policy) return this.settle.later(row, ORDERING_AWAY_SECONDS);
@@ -95,13 +102,11 @@ export class TellRegistration {
     source: CandidateSource,
     outcome: RegistrationOutcome,
   ): Promise<void> {
-    let released = false;
     await this.settle.end(row, { status: 'done' }, async (tx) => {
       await this.people.identify(tx, row.id, { candidateId, source, firstName });
       await this.registrations.noteOutcome(tx, row.id, outcome);
-      released = await this.ratings.release(tx, row.id);
+      if (await this.ratings.release(tx, row.id)) tx.wake('ratings');
     });
-    if (released) this.ratingLoop.wake();
   }
 
   private async end(row: PeopleRow, ending: PeopleEnding, candidate?: Candidate): Promise<void> {

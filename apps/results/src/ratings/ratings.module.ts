@@ -1,14 +1,13 @@
 import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls/calls.module.js';
 import { PeopleCallsModule } from '../people-calls/people-calls.module.js';
-import { RatingLoop } from './rating-loop.js';
 import { Ratings } from './ratings.repository.js';
 import { TagCandidate } from './tag-candidate.js';
 
 /** Ratings that become tags. */
 @Module({
   imports: [CallsModule, PeopleCallsModule],
-  providers: [RatingLoop, Ratings, TagCandidate],
-  exports: [RatingLoop, Ratings],
+  providers: [Ratings, TagCandidate],
+  exports: [Ratings],
 })
 export class RatingsModule {}

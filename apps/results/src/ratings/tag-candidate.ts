@@ -1,10 +1,11 @@
-import { Database } from '@assay/persistence';
+import { ResultsConfig } from '../app.config.js';
+import { Database, WorksOff, type Leased } from '@assay/persistence';
 import { SmartRecruitersPeople } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { AccountSwitches } from '../people-calls/account-switches.js';
 import type { CallOutcome } from '../people-calls/call-outcome.js';
 import { PeopleCalls } from '../people-calls/people-calls.js';
-import type { PeopleRow } from '../people-calls/people-rows.js';
+import { type Owed, peopleRows, type PeopleRow } from '../people-calls/people-rows.js';
 import { SettlePeople } from '../people-calls/settle-people.js';
 
 /** A leased rating. */
@@ -32,7 +33,11 @@ export class TagCandidate {
   ) {}
 
   /** Adds the tag, or says why it cannot be added; adding it again changes nothing. */
-  async run(row: RatingRow): Promise<void> {
+  @WorksOff('tag-candidate', (config: ResultsConfig) => peopleRows<Owed<RatingRow>>('ratings', config), {
+    concurrency: ({ PEOPLE_CONCURRENCY }: ResultsConfig) => PEOPLE_CONCURRENCY,
+  })
+  async run(leased: Leased<Owed<RatingRow>>): Promise<void> {
+    const row: RatingRow = { ...leased, table: 'ratings' };
     const { accountId, candidateId } = await this.personOf(row.person);
     const policy = await this.switches.of(accountId);
     if (!policy) return this.settle.later(row, ORDERING_AWAY_SECONDS);

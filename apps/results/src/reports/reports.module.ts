@@ -7,7 +7,6 @@ import { EndUpload } from './end-upload.js';
 import { GiveReport } from './give-report.js';
 import { ReportEvents } from './report-events.repository.js';
 import { ReportFiles } from './report-files.js';
-import { ReportLoop } from './report-loop.js';
 import { Reports } from './reports.repository.js';
 import { StoreReport } from './store-report.js';
 import { SweepReportFiles } from './sweep-report-files.js';
@@ -18,16 +17,7 @@ import { UploadReport } from './upload-report.js';
 @Module({
   imports: [CallsModule, LinksModule, ResultsModule, SheetsModule],
   controllers: [GiveReport, TakeReport],
-  providers: [
-    EndUpload,
-    ReportEvents,
-    ReportFiles,
-    ReportLoop,
-    Reports,
-    StoreReport,
-    SweepReportFiles,
-    UploadReport,
-  ],
+  providers: [EndUpload, ReportEvents, ReportFiles, Reports, StoreReport, SweepReportFiles, UploadReport],
   exports: [ReportEvents, Reports],
 })
 export class ReportsModule {}

@@ -1,5 +1,6 @@
 import type { ReportStatus, StoredReport } from '@assay/contracts';
-import type { Lease, Tx } from '@assay/persistence';
+import { type DueRows, dueRows, type Lease, type Tx } from '@assay/persistence';
+import type { ResultsConfig } from '../app.config.js';
 import { Injectable } from '@nestjs/common';
 import type { CheckedFile } from './check-pdf.js';
 
@@ -15,6 +16,14 @@ export interface ReportColumns {
   readonly reason: string | null;
   readonly stored_at: Date;
 }
+
+/** The reports as due rows, company by company in turn. */
+export const reportRows = (config: ResultsConfig): DueRows<ReportColumns> =>
+  dueRows<ReportColumns>({
+    table: 'reports',
+    leaseSeconds: config.SUBMISSION_LEASE_SECONDS,
+    fairBy: 'company_id',
+  });
 
 const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
 

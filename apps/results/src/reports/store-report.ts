@@ -8,7 +8,6 @@ import { type FoundOrder, LearnOrder } from '../sheets/learn-order.js';
 import { OweNews } from '../sheets/owe-news.js';
 import { ReportEvents } from './report-events.repository.js';
 import { type ReceivedFile, ReportFiles } from './report-files.js';
-import { ReportLoop } from './report-loop.js';
 import { Reports } from './reports.repository.js';
 
 /** Takes a report in: checked and on disk first, then known, then due at SmartRecruiters where that is wanted. */
@@ -23,7 +22,6 @@ export class StoreReport {
     private readonly links: ReportLinks,
     private readonly events: ReportEvents,
     private readonly owe: OweNews,
-    private readonly loop: ReportLoop,
   ) {}
 
   /** Keeps the PDF as the order's report; the same again is harmless. */
@@ -60,7 +58,7 @@ export class StoreReport {
       await this.events.add(tx, orderId, 'report-stored', { bytes: file.bytes });
     await this.links.ensureShown(tx, sheet);
     await this.owe.run(tx, sheet);
-    tx.afterCommit(() => this.loop.wake());
+    tx.wake('reports');
     const stored = await this.reports.newest(tx, orderId);
     if (!stored) throw new Error('a report that was just kept is not there');
     return stored;

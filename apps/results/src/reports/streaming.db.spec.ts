@@ -79,7 +79,7 @@ it('a report is read no faster than SmartRecruiters takes it', async () => {
   };
   const { orderId } = await world.placed();
   await world.app.storeReport.run(orderId, large());
-  world.app.reportLoop.onApplicationBootstrap();
+  world.app.reportLoop.start();
   await eventually(() => expect(read()).toBeGreaterThan(0));
   // What the kernel takes of the file is not ours, but must be far from all of it.
   expect(await standsStill(read)).toBeLessThan(10 * MIB);

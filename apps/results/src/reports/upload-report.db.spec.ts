@@ -11,8 +11,8 @@ const world = resultsSpec();
 const pdf = (words = 'A report') => Readable.from([Buffer.from(`%PDF-1.7\n${words}\n%%EOF\n`)]);
 const store = (orderId: string, words?: string) => world.app.storeReport.run(orderId, pdf(words));
 const start = () => {
-  world.app.loop.onApplicationBootstrap();
-  world.app.reportLoop.onApplicationBootstrap();
+  world.app.loop.start();
+  world.app.reportLoop.start();
 };
 const upload = async (orderId: string) =>
   (

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Problem } from '@assay/contracts';
 import { orderIdOf } from '@assay/orders';
-import { backoffSeconds, Database, type Leased, ownFault, type Tx } from '@assay/persistence';
+import { backoffSeconds, Database, type Leased, ownFault, type Tx, WorksOff } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { type Answer, SmartRecruitersClient } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
@@ -14,7 +14,7 @@ import { Sheets } from '../sheets/sheets.repository.js';
 import { awaitFile, decideUpload, type UploadDecision } from './decide-upload.js';
 import { EndUpload } from './end-upload.js';
 import { ReportFiles } from './report-files.js';
-import { type ReportColumns, Reports } from './reports.repository.js';
+import { type ReportColumns, Reports, reportRows } from './reports.repository.js';
 
 type ReportRow = Leased<ReportColumns>;
 
@@ -43,6 +43,8 @@ export class UploadReport {
   ) {}
 
   /** Uploads the file at most once, unless SmartRecruiters surely did not take it. */
+  // Each upload holds a file open and a connection busy; results come first.
+  @WorksOff('upload-report', reportRows, { concurrency: 4 })
   async run(row: ReportRow): Promise<void> {
     // The process that sent it died before it heard the answer.
     if (row.status === 'sending') return this.end.run(row, { next: 'unknown', reason: 'interrupted' });

@@ -4,7 +4,7 @@ import { resultOf } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';
 
 const world = resultsSpec();
-const start = () => world.app.loop.onApplicationBootstrap();
+const start = () => world.app.loop.start();
 const unknown = Array.from({ length: 40 }, () => ({ status: 404 }));
 
 it('PENDING is due when an order is placed that is taken while applying: there is no invitation to wait for', async () => {

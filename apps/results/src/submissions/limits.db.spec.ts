@@ -12,7 +12,7 @@ const invite = (companyId: string, count: number) =>
 const replicas = async (count: number) => {
   const apps = [world.app];
   while (apps.length < count) apps.push(await world.replica());
-  for (const { loop } of apps) loop.onApplicationBootstrap();
+  for (const { loop } of apps) loop.start();
 };
 
 it('four replicas together keep to 8 calls in any second and 6 at once, as SmartRecruiters sees it', async () => {
@@ -38,7 +38,7 @@ it('the limits hold although some calls are long on their way', async () => {
     await sleep(Math.random() * 700);
     return send(...call);
   };
-  for (const { loop } of [world.app, late]) loop.onApplicationBootstrap();
+  for (const { loop } of [world.app, late]) loop.start();
   await eventually(() => expect(world.server.shown.size).toBe(40), 20_000);
   expect(mostInASecond(of('northwind'))).toBeLessThanOrEqual(8);
 });
@@ -80,7 +80,7 @@ it('a backlog of one company does not delay another', async () => {
 it('companies take turns when there is room for one call only', async () => {
   await world.restart({ SUBMISSION_CONCURRENCY: 1 });
   for (const company of ['acme', 'northwind', 'umbrella']) await invite(company, 3);
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   await eventually(() => expect(world.server.shown.size).toBe(9));
   const turns = world.server.calls.map(({ token }) => token.split('-')[1] ?? '');
   for (const round of [turns.slice(0, 3), turns.slice(3, 6), turns.slice(6, 9)]) {
@@ -93,7 +93,7 @@ it('a company that never answers does not delay another', async () => {
     token.includes('northwind') ? { status: 200, delayMs: 1900 } : undefined;
   await invite('northwind', 40);
   await world.restart({ SUBMISSION_CONCURRENCY: 8 });
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   await eventually(() => expect(of('northwind')).toHaveLength(6));
   await invite('acme', 4);
   world.app.loop.wake();
@@ -111,7 +111,7 @@ it('a company whose calls always fail is tried with one call at a time, until on
   let broken = true;
   world.server.script = () => ({ status: broken ? 500 : 200, delayMs: 50 });
   await invite('northwind', 16);
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   await eventually(() => expect(of('northwind').length).toBeGreaterThan(14), 15_000);
   expect(
     of('northwind')
@@ -139,7 +139,7 @@ it('a replica that dies in the middle of a call holds nothing up for longer than
      SELECT 'northwind', $1, 1, now(), now() + interval '1 second' FROM generate_series(1, 6)`,
     [sheet?.orderId],
   );
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   await eventually(() => expect(of('northwind')).toHaveLength(1), 4000);
   await eventually(async () =>
     expect((await world.submission(sheet?.orderId ?? ''))?.status).toBe('delivered'),

@@ -77,7 +77,7 @@ it('SmartRecruiters ends with the newest version, and never sees an older one af
   );
   await world.restart({ ...fast, SUBMISSION_NOT_FOUND_CONFIRM_SECONDS: 3600 });
   const replica = await world.replica({ ...fast, SUBMISSION_NOT_FOUND_CONFIRM_SECONDS: 3600 });
-  for (const { loop } of [world.app, replica]) loop.onApplicationBootstrap();
+  for (const { loop } of [world.app, replica]) loop.start();
   await fc.assert(
     fc.asyncProperty(steps, async (sequence) => {
       const faults = [...sequence];
@@ -96,7 +96,7 @@ it('SmartRecruiters ends with the newest version, and never sees an older one af
 it('a second result that comes while the first is under way is sent next', async () => {
   const { orderId } = await world.placed();
   world.server.next({ status: 200, delayMs: 300 });
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   await world.app.record.run(resultOf(orderId, { score: 1 }));
   await eventually(() => expect(world.server.of(orderId)).toHaveLength(1));
   await world.app.record.run(resultOf(orderId, { score: 2 }));

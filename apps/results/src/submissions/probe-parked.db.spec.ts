@@ -27,7 +27,7 @@ const planned = async (orderIds: readonly string[]) =>
 
 it.each([401, 403, 409])('a storm of %i heals by itself within minutes, and nobody asked', async (code) => {
   refuse(code);
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   // At once, so that several are refused at the same moment.
   const orders = await Promise.all(Array.from({ length: 6 }, () => world.invited()));
   const ids = orders.map(({ orderId }) => orderId);
@@ -42,7 +42,7 @@ it.each([401, 403, 409])('a storm of %i heals by itself within minutes, and nobo
 
 it('a submission that stays refused is tried ever more seldom, at last once an hour, and complained of once', async () => {
   refuse(403);
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   const { orderId } = await world.invited();
   await settled(orderId, 'parked');
   let pause = 1;
@@ -61,7 +61,7 @@ it('a submission that stays refused is tried ever more seldom, at last once an h
 
 it('what was refused a moment ago is not kept waiting by what has been refused for days', async () => {
   refuse(403);
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   const old = await world.invited();
   await settled(old.orderId, 'parked');
   await world.spec.sql(
@@ -74,7 +74,7 @@ it('what was refused a moment ago is not kept waiting by what has been refused f
 
 it('one that ends for good when it is tried leaves the others their next try', async () => {
   refuse(403);
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   const [first, second] = [await world.invited(), await world.invited()];
   for (const { orderId } of [first, second]) await settled(orderId, 'parked');
   refuse(400);
@@ -90,7 +90,7 @@ it('one that ends for good when it is tried leaves the others their next try', a
 describe('what is parked is due at once', () => {
   it.each([403, 409])('after %i, when the company connects', async (code) => {
     refuse(code);
-    world.app.loop.onApplicationBootstrap();
+    world.app.loop.start();
     const { orderId, companyId } = await world.invited();
     await settled(orderId, 'parked');
     world.server.script = () => undefined;

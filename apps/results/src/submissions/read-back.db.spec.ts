@@ -32,7 +32,7 @@ async function refused(shown: object, candidate: object = { id: 'c/1' }, status 
   });
   world.server.next({ status: 409 });
   await world.app.record.run(resultOf(orderId));
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   return orderId;
 }
 const ends = (orderId: string, status: string) =>
@@ -81,7 +81,7 @@ it('an order that ordering cannot name now is handed over again later, and not p
   const { orderId } = await world.placed();
   world.server.next({ status: 409 });
   await world.app.record.run(resultOf(orderId));
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   await eventually(async () => expect(await world.outcomes(orderId)).toEqual(['conflict', 'unavailable']));
   expect(await world.submission(orderId)).toMatchObject({ status: 'due', failures: 1 });
 });

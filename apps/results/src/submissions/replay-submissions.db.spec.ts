@@ -4,7 +4,7 @@ import { orderSheet } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';
 
 const world = resultsSpec();
-const start = () => world.app.loop.onApplicationBootstrap();
+const start = () => world.app.loop.start();
 const status = async (orderId: string) => (await world.submission(orderId))?.status;
 const settledAs = (orderId: string, expected: string) =>
   eventually(async () => expect(await status(orderId)).toBe(expected));

@@ -9,7 +9,6 @@ import { Answers, Bus } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { SubmissionAttempts } from './submission-attempts.repository.js';
-import { SubmissionLoop } from './submission-loop.js';
 import { Submissions } from './submissions.repository.js';
 
 @Controller()
@@ -18,7 +17,6 @@ export class ReplaySubmissions {
     private readonly database: Database,
     private readonly submissions: Submissions,
     private readonly attempts: SubmissionAttempts,
-    private readonly loop: SubmissionLoop,
     private readonly bus: Bus,
   ) {}
 
@@ -29,7 +27,7 @@ export class ReplaySubmissions {
     const replayed = await this.database.transaction(async (tx) => {
       const orderIds = await replay(this.submissions, tx);
       await this.attempts.addReplays(tx, orderIds);
-      tx.afterCommit(() => this.loop.wake());
+      tx.wake('submissions');
       return orderIds.length;
     });
     if (replayed === 0 && request.orderId !== undefined) throw await this.whyNothing(request.orderId);

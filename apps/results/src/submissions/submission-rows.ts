@@ -23,6 +23,8 @@ export function submissionRows(config: ResultsConfig): DueRows<SubmissionColumns
   const { SUBMISSION_CALLS_AT_ONCE: atOnce, SUBMISSION_LEASE_SECONDS: leaseSeconds } = config;
   return {
     table: 'submissions',
+    leaseSeconds,
+    fairBy: 'company_id',
     ...takenBy<SubmissionColumns>((limit) => [takeSql, [limit, leaseSeconds, atOnce]]),
     finish: async (tx, { id, attempt }) =>
       (await tx.execute(`UPDATE submissions SET due_at = NULL, leased_until = NULL WHERE ${held}`, [

@@ -10,7 +10,6 @@ import { ReadBack } from './read-back.js';
 import { ReplaySubmissions } from './replay-submissions.js';
 import { SettleSubmission } from './settle-submission.js';
 import { SubmissionAttempts } from './submission-attempts.repository.js';
-import { SubmissionLoop } from './submission-loop.js';
 import { Submissions } from './submissions.repository.js';
 import { SubmitResult } from './submit-result.js';
 import { TakeTurn } from './take-turn.js';
@@ -27,7 +26,7 @@ import { TakeTurn } from './take-turn.js';
     ReadBack,
     SettleSubmission,
     SubmissionAttempts,
-    SubmissionLoop,
+
     Submissions,
     SubmitResult,
     TakeTurn,

@@ -12,7 +12,7 @@ import { deliver, resultOf, standing } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';
 
 const world = resultsSpec({ SUBMISSION_NOT_FOUND_CONFIRM_SECONDS: 1 });
-const start = () => world.app.loop.onApplicationBootstrap();
+const start = () => world.app.loop.start();
 const settled = (orderId: string, status: string) =>
   eventually(async () => {
     const submission = await world.submission(orderId);

@@ -1,3 +1,5 @@
+import { submissionRows } from './submission-rows.js';
+import { WorksOff } from '@assay/persistence';
 import { Problem } from '@assay/contracts';
 import { orderIdOf } from '@assay/orders';
 import { type Answer, SmartRecruitersClient } from '@assay/smartrecruiters';
@@ -31,6 +33,9 @@ export class SubmitResult {
   ) {}
 
   /** Hands the newest state of one order to SmartRecruiters, at most once under way, or decides what happens next. */
+  @WorksOff('submit-result', submissionRows, {
+    concurrency: ({ SUBMISSION_CONCURRENCY }: ResultsConfig) => SUBMISSION_CONCURRENCY,
+  })
   async run(row: SubmissionRow): Promise<void> {
     const token = await this.lend(row);
     if (token === undefined) return;

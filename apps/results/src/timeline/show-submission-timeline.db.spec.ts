@@ -6,7 +6,7 @@ import { resultsSpec } from '../results-spec.fixture.js';
 const world = resultsSpec();
 
 it('tells every result and every attempt with its evidence, oldest first', async () => {
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   const { orderId } = await world.invited();
   await eventually(async () => expect(await world.outcomes(orderId)).toEqual(['accepted']));
   world.server.next({ status: 401 }, { status: 400 });
@@ -42,7 +42,7 @@ it('tells every result and every attempt with its evidence, oldest first', async
 });
 
 it('tells why a submission does not get any further', async () => {
-  world.app.loop.onApplicationBootstrap();
+  world.app.loop.start();
   world.server.next({ status: 403 });
   const { orderId } = await world.invited();
   await eventually(async () => expect((await world.submission(orderId))?.status).toBe('parked'));

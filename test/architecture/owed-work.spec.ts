@@ -1,0 +1,71 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { findIn } from './syntax.js';
+import { PRODUCTION, readFiles, sample, type SourceFile } from './workspace.js';
+
+const ENGINE = /^libs\/persistence\//;
+
+/** Loops over due rows that are not the engine's. */
+function ownLoops(files: readonly SourceFile[]): string[] {
+  return findIn(
+    files.filter(({ path }) => !ENGINE.test(path)),
+    (node) => {
+      if (ts.isNewExpression(node) && node.expression.getText() === 'DueLoop')
+        return 'makes a loop of its own';
+      const base = ts.isExpressionWithTypeArguments(node) && ts.isHeritageClause(node.parent);
+      return base && node.expression.getText() === 'DueLoop' ? 'is a loop of its own' : undefined;
+    },
+  );
+}
+
+/** The tables whose due rows somebody works off. */
+function workedOff(files: readonly SourceFile[]): string[] {
+  return files.flatMap(({ text }) =>
+    [
+      ...text.matchAll(
+        /(?:dueRows|peopleRows)(?:<[^(]*>)?\(\s*(?:\{\s*table: )?'(\w+)'|table: '(\w+)',\s*leaseSeconds/g,
+      ),
+    ].map((found) => found[1] ?? found[2] ?? ''),
+  );
+}
+
+/** Words by which nobody is woken: a typing error would cost a minute, until the sweep. */
+function deafWakes(files: readonly SourceFile[]): string[] {
+  const tables = workedOff(files);
+  return findIn(files, (node) => {
+    if (!ts.isCallExpression(node) || !node.expression.getText().endsWith('.wake')) return undefined;
+    const [table] = node.arguments;
+    if (!table || !ts.isStringLiteral(table) || tables.includes(table.text)) return undefined;
+    return `wakes nobody by ${table.text}`;
+  });
+}
+
+describe('what is owed', () => {
+  const files = readFiles(PRODUCTION);
+
+  it('is worked off by one engine', () => {
+    expect(ownLoops(files)).toEqual([]);
+    expect(files.filter(({ text }) => text.includes('@WorksOff(')).length).toBeGreaterThan(13);
+  });
+
+  it('wakes whoever works off its table', () => {
+    expect(deafWakes(files)).toEqual([]);
+  });
+});
+
+describe('the rules for what is owed', () => {
+  it('find a loop of one’s own', () => {
+    const loops = ['new DueLoop({ name });', 'class MailLoop extends DueLoop<object> {}'];
+    expect(loops.map((line) => ownLoops([sample('apps/a/src/x.ts', line)]).length)).toEqual([1, 1]);
+    expect(ownLoops([sample('libs/persistence/src/x.ts', ...loops)])).toEqual([]);
+  });
+
+  it('find a table that nobody works off', () => {
+    const rows = sample(
+      'apps/a/src/rows.ts',
+      "const rows = dueRows<Row>({ table: 'letters', leaseSeconds: 3 });",
+    );
+    const wakes = sample('apps/a/src/x.ts', "tx.wake('letters');", "tx.wake('leters');", 'tx.wake(table);');
+    expect(deafWakes([rows, wakes])).toEqual(['apps/a/src/x.ts:2 wakes nobody by leters']);
+  });
+});

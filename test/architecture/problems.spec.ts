@@ -1,3 +1,4 @@
+import * as published from '@assay/contracts';
 import { problems, type ProblemEntry } from '@assay/contracts';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -72,6 +73,24 @@ function otherFailures(files: readonly SourceFile[]): string[] {
   });
 }
 
+/** Any request may end in these. */
+const OF_ANY = ['unavailable', 'internal'];
+
+/** What an operation throws by itself and its contract does not name. */
+function unnamed(files: readonly SourceFile[], contracts: Readonly<Record<string, unknown>>): string[] {
+  return files.flatMap((file) => {
+    const answered = [...file.text.matchAll(/@Answers\((\w+)\)/g)].map(([, name]) => contracts[name ?? '']);
+    if (answered.length === 0) return [];
+    const named = answered.flatMap((contract) => (contract as { problems?: string[] } | undefined)?.problems);
+    return findIn([file], (node) => {
+      if (!ts.isNewExpression(node) || node.expression.getText() !== 'Problem') return undefined;
+      const code = node.arguments?.[0];
+      if (!code || !ts.isStringLiteral(code)) return undefined;
+      return [...OF_ANY, ...named].includes(code.text) ? undefined : code.text;
+    });
+  });
+}
+
 describe('every problem', () => {
   const files = readFiles(PRODUCTION);
   const codes = Object.keys(problems);
@@ -93,6 +112,10 @@ describe('every problem', () => {
 
   it('is thrown with all its parameters', () => {
     expect(withoutParams(problems, files)).toEqual([]);
+  });
+
+  it('that an operation throws is named by its contract', () => {
+    expect(unnamed(files, published)).toEqual([]);
   });
 
   it('is a Problem, never a class of its own', () => {
@@ -133,6 +156,12 @@ describe('the rules for problems', () => {
     expect(unclear({ 'Order lost': { ...problems.internal, title: 'lost {x}', params: [] } })).toHaveLength(
       3,
     );
+  });
+
+  it('find one that the contract does not name', () => {
+    const operation = sample('a.ts', '@Answers(placeOrder)', "throw new Problem('order-lost');");
+    expect(unnamed([operation], { placeOrder: { problems: [] } })).toEqual(['a.ts:2 order-lost']);
+    expect(unnamed([operation], { placeOrder: { problems: ['order-lost'] } })).toEqual([]);
   });
 
   it('find a subclass', () => {

@@ -14,10 +14,11 @@ const opening = `# Messages
 <!-- written by \`npm run generate\` -->
 
 Apps talk in two ways. A **request** is asked with \`ask\` and answered now or refused with a
-[problem](problems.md). An **event** is announced through the outbox, kept in JetStream and consumed at least once, inside
-the transaction that claims it in the inbox. Every app that consumes events also answers
-\`request.<app>.v1.confirm-events\`: which of these events have not arrived? A producer lets go of an event only when every
-consumer has it. An operator asks \`request.<app>.v1.replay-dead-letters\` once the reason of its dead letters is mended.
+[problem](problems.md): one of those named here, \`unavailable\` or \`internal\`. An **event** is announced through the
+outbox, kept in JetStream and consumed at least once, inside the transaction that claims it in the inbox. Every app that
+consumes events also answers \`request.<app>.v1.confirm-events\`: which of these events have not arrived? A producer lets
+go of an event only when every consumer has it. An operator asks \`request.<app>.v1.replay-dead-letters\` once the reason
+of its dead letters is mended.
 
 The shapes below are JSON Schemas in \`test/contracts/messages\`; inside a version only optional fields may be added.
 `;
@@ -49,9 +50,15 @@ function overview(entries, uses) {
       contract.kind === 'event'
         ? `${contract.owner} → ${takers.join(', ')}`
         : `${takers.join(', ') || 'nobody yet'} → ${contract.owner}`;
-    return [`[${contract.name}](#${contract.name})`, contract.kind, arrow, contract.summary];
+    const refusals = contract.kind === 'request' ? codes(contract.problems) : '';
+    return [`[${contract.name}](#${contract.name})`, contract.kind, arrow, contract.summary, refusals];
   });
-  return `${table(['message', 'kind', 'from → to', 'promise'], rows)}\n`;
+  return `${table(['message', 'kind', 'from → to', 'promise', 'problems'], rows)}\n`;
+}
+
+/** @param {readonly string[]} problems */
+function codes(problems) {
+  return problems.map((code) => `\`${code}\``).join(', ');
 }
 
 /**
@@ -65,7 +72,11 @@ function section({ exportedAs, contract }, uses, schemas) {
     linksTo(uses.filter((use) => use.kind === kind && use.contract === exportedAs));
   const facts =
     contract.kind === 'request'
-      ? [`answered by ${links('answers')}`, `asked by ${links('asks')}`]
+      ? [
+          `answered by ${links('answers')}`,
+          `asked by ${links('asks')}`,
+          ...(contract.problems.length > 0 ? [`refused with ${codes(contract.problems)}`] : []),
+        ]
       : [`announced by ${links('announces')}`, `consumed by ${links('consumes')}`];
   const shapes =
     snapshot?.kind === 'request'

@@ -72,7 +72,7 @@ export class NamedAccount {
 export const saveAccount = defineRequest({
   owner: 'consent',
   name: 'save-account',
-  summary: 'Creates or changes an account and answers with its webhook secret.',
+  summary: 'Create or change an account.',
   request: AccountSummary,
   reply: Account,
 });
@@ -80,9 +80,10 @@ export const saveAccount = defineRequest({
 export const showAccount = defineRequest({
   owner: 'consent',
   name: 'show-account',
-  summary: 'What is known about an account, without its secrets.',
+  summary: 'Show an account, without its webhook secret.',
   request: NamedAccount,
   reply: SavedAccount,
+  problems: ['account-not-found'],
 });
 
 /** What the vendor says about a new API key. */
@@ -126,9 +127,10 @@ export class NamedApiKey {
 export const createApiKey = defineRequest({
   owner: 'consent',
   name: 'create-api-key',
-  summary: 'A new API key for an account; the answer is the only place where it can be read.',
+  summary: 'Create an API key; it is shown this once.',
   request: CreateApiKeyRequest,
   reply: CreatedApiKey,
+  problems: ['account-not-found'],
 });
 
 export const ensureApiKey = defineRequest({
@@ -137,22 +139,25 @@ export const ensureApiKey = defineRequest({
   summary: 'The account has an API key from now on; none is made where one can still be used.',
   request: CreateApiKeyRequest,
   reply: Nothing,
+  problems: ['account-not-found'],
 });
 
 export const listApiKeys = defineRequest({
   owner: 'consent',
   name: 'list-api-keys',
-  summary: 'The API keys of an account, newest first, without their values.',
+  summary: 'List the API keys of an account.',
   request: NamedAccount,
   reply: ApiKeyList,
+  problems: ['account-not-found'],
 });
 
 export const revokeApiKey = defineRequest({
   owner: 'consent',
   name: 'revoke-api-key',
-  summary: 'The key opens nothing any more; connections made with it live on.',
+  summary: 'Revoke an API key; connections made with it live on.',
   request: NamedApiKey,
   reply: Nothing,
+  problems: ['account-not-found', 'api-key-not-found'],
 });
 
 export const accountSaved = defineEvent({

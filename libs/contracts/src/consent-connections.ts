@@ -2,70 +2,6 @@ import { IsBoolean, IsIn, IsISO8601, IsInt, IsUUID, Max, Min } from 'class-valid
 import { defineEvent, defineRequest } from './contract.js';
 import { Nothing } from './nothing.js';
 import { AccountId, Id, Ids, ListOf, One, Optional, Text } from './shapes.js';
-import { SafeUrl } from './safe-url.js';
-
-export class OpenConsentFlowRequest {
-  @Id() companyId: string;
-  /** Where SmartRecruiters wants the browser back; only in REDIRECT mode. */
-  @Optional() @Text(2000) redirect?: string;
-}
-
-export class ConsentFlow {
-  /** The sealed, single-use, ten-minute state of the consent page. */
-  @Text(4000) flow: string;
-}
-
-export const openConsentFlow = defineRequest({
-  owner: 'consent',
-  name: 'open-consent-flow',
-  summary: 'A sealed flow for one company; refuses an address to return to that is not SmartRecruiters’.',
-  request: OpenConsentFlowRequest,
-  reply: ConsentFlow,
-});
-
-export class CheckApiKeyRequest extends ConsentFlow {
-  @Text(256) apiKey: string;
-}
-
-/** Who would be connected to whom. */
-export class ConsentPreview extends ConsentFlow {
-  @Id() companyId: string;
-  @AccountId() accountId: string;
-  @Text(255) accountName: string;
-  @Optional() @SafeUrl() redirect?: string;
-  /** Not given any more: whose a company was is nobody's business here. */
-  @Optional() @Text(255) previousAccountName?: string;
-  /** True when the company was connected to another account until now; which one is nobody's business here. */
-  @Optional() @IsBoolean() moved?: boolean;
-}
-
-export const checkApiKey = defineRequest({
-  owner: 'consent',
-  name: 'check-api-key',
-  summary: 'The account behind a pasted API key; nothing is connected yet. At most five tries per flow.',
-  request: CheckApiKeyRequest,
-  reply: ConsentPreview,
-});
-
-export class GivenConsent {
-  @Id() companyId: string;
-  @AccountId() accountId: string;
-  @Text(255) accountName: string;
-  @Optional() @SafeUrl() redirect?: string;
-  /** Whether SmartRecruiters accepted the new credential when it was tried at once. */
-  @IsBoolean() healthy: boolean;
-  /** True when somebody else tried to connect the company as well: it may order only when the vendor has confirmed it. */
-  @Optional() @IsBoolean() held?: boolean;
-}
-
-export const giveConsent = defineRequest({
-  owner: 'consent',
-  name: 'give-consent',
-  summary:
-    'Exchanges credentials with SmartRecruiters and activates the connection, or leaves everything as it was.',
-  request: ConsentFlow,
-  reply: GivenConsent,
-});
 
 export class DisconnectCompanyRequest {
   @Id() companyId: string;
@@ -83,6 +19,7 @@ export const disconnectCompany = defineRequest({
   summary: 'New orders stop, open ones are finished, then the credentials are destroyed; repeatable.',
   request: DisconnectCompanyRequest,
   reply: Nothing,
+  problems: ['unauthenticated'],
 });
 
 /** How a connection lives: it is used, only finishes what is open, or is over. */
@@ -142,9 +79,10 @@ export class NamedCompany {
 export const listConnections = defineRequest({
   owner: 'consent',
   name: 'list-connections',
-  summary: 'The connections with their status and health, the newest first, page by page.',
+  summary: 'List the connections between companies and accounts, the newest first, page by page.',
   request: ListConnectionsRequest,
   reply: ConnectionList,
+  problems: ['invalid-input'],
 });
 
 export const showConnection = defineRequest({
@@ -153,14 +91,16 @@ export const showConnection = defineRequest({
   summary: 'The connection of one company.',
   request: NamedCompany,
   reply: Connection,
+  problems: ['company-not-connected'],
 });
 
 export const checkConnection = defineRequest({
   owner: 'consent',
   name: 'check-connection',
-  summary: 'The connection after SmartRecruiters was asked for a new token just now.',
+  summary: 'Check a connection now: ask SmartRecruiters for a new token.',
   request: NamedCompany,
   reply: Connection,
+  problems: ['company-not-connected', 'smartrecruiters-unavailable'],
 });
 
 /** What changed about a connection; `revision` grows with every change, so a late event changes nothing. */

@@ -17,18 +17,25 @@ export class ConfirmConnectionBody {
 export const confirmConnection = defineRequest({
   owner: 'consent',
   name: 'confirm-connection',
-  summary:
-    'A held connection is active from now on, for the account that the vendor names; nothing is exchanged anew.',
+  summary: 'Say whose a company is that two accounts tried to connect; nothing has to be connected anew.',
   request: ConfirmConnectionRequest,
   reply: Connection,
+  problems: [
+    'invalid-input',
+    'company-not-connected',
+    'connection-not-held',
+    'api-key-refused',
+    'api-key-in-use',
+  ],
 });
 
 export const refuseConnection = defineRequest({
   owner: 'consent',
   name: 'refuse-connection',
-  summary: 'A held connection ends: its credentials are destroyed.',
+  summary: 'Say that a company belongs to neither of the accounts that tried to connect it.',
   request: NamedCompany,
   reply: Connection,
+  problems: ['company-not-connected', 'connection-not-held'],
 });
 
 /** Who is told that two accounts tried to connect one company. */

@@ -13,33 +13,37 @@ export class ApiKeyValue {
 export const showApiKey = defineRequest({
   owner: 'consent',
   name: 'show-api-key',
-  summary: 'The value of an API key, as long as no company was connected with it.',
+  summary: 'Show an API key again, until a company is connected with it.',
   request: NamedApiKey,
   reply: ApiKeyValue,
+  problems: ['api-key-not-found', 'api-key-used'],
 });
 
 export const reissueApiKey = defineRequest({
   owner: 'consent',
   name: 'reissue-api-key',
-  summary: 'A new API key instead of an old one, which opens nothing any more; connections live on.',
+  summary: 'Replace an API key; connections made with the old one live on.',
   request: NamedApiKey,
   reply: CreatedApiKey,
+  problems: ['api-key-not-found', 'api-key-used'],
 });
 
 export const rotateWebhookSecret = defineRequest({
   owner: 'consent',
   name: 'rotate-webhook-secret',
-  summary: 'A new webhook secret; the one before signs as well for another day.',
+  summary: 'Make a new webhook secret; the one before signs as well for a day.',
   request: NamedAccount,
   reply: Account,
+  problems: ['account-not-found'],
 });
 
 export const endPreviousWebhookSecret = defineRequest({
   owner: 'consent',
   name: 'end-previous-webhook-secret',
-  summary: 'The webhook secret before the present one signs nothing from now on.',
+  summary: 'End the webhook secret before the present one now, for instance because it leaked.',
   request: NamedAccount,
   reply: Account,
+  problems: ['account-not-found'],
 });
 
 /** Whom to tell what was done with an API key; asked for at the moment of sending, so that it is kept nowhere else. */
@@ -58,4 +62,5 @@ export const showAccountOwner = defineRequest({
   summary: 'Who owns an account, and how to recognise one of its API keys, at this moment.',
   request: NamedApiKey,
   reply: AccountOwner,
+  problems: ['account-not-found', 'api-key-not-found'],
 });

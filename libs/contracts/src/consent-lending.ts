@@ -19,6 +19,7 @@ export const lendToken = defineRequest({
   summary: 'A SmartRecruiters token of the company, with one refresh in flight at a time.',
   request: LendTokenRequest,
   reply: LentToken,
+  problems: ['company-not-connected', 'reconnect-needed', 'smartrecruiters-unavailable'],
 });
 
 export class SignWebhookRequest {
@@ -41,4 +42,5 @@ export const signWebhook = defineRequest({
   summary: 'The Standard Webhooks signature of a message to the account’s engine.',
   request: SignWebhookRequest,
   reply: WebhookSignature,
+  problems: ['account-not-found'],
 });

@@ -33,9 +33,10 @@ export class PortalLink {
 export const createPortalLink = defineRequest({
   owner: 'consent',
   name: 'create-portal-link',
-  summary: 'A short-lived address of the portal page of one account.',
+  summary: 'Make a short-lived link to the page on which an admin manages the integration.',
   request: CreatePortalLinkRequest,
   reply: PortalLink,
+  problems: ['account-not-found'],
 });
 
 export class PortalToken {
@@ -58,4 +59,5 @@ export const openPortal = defineRequest({
   summary: 'Whom a portal token lets in, and to what.',
   request: PortalToken,
   reply: PortalVisit,
+  problems: ['portal-link-expired', 'account-not-found'],
 });

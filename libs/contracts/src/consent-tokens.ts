@@ -20,6 +20,7 @@ export const issueToken = defineRequest({
   summary: 'An access token (JWT, ES256, 30 minutes) for the company whose credential this is.',
   request: IssueTokenRequest,
   reply: IssuedToken,
+  problems: ['credential-refused'],
 });
 
 /** A public key that verifies access tokens. */

@@ -1,3 +1,5 @@
+import type { ProblemCode } from './problems.js';
+
 /** The apps that own messages. */
 export const apps = ['gateway', 'consent', 'ordering', 'notification', 'results'] as const;
 
@@ -16,6 +18,8 @@ export interface RequestContract<Q, R> {
   readonly summary: string;
   readonly request: Shape<Q>;
   readonly reply: Shape<R>;
+  /** How it is refused by whoever answers; that nobody answers in time, or that an answer failed, may be of any. */
+  readonly problems: readonly ProblemCode[];
 }
 
 /** A fact one app announces; every consumer gets it at least once. */
@@ -46,8 +50,10 @@ export function defineRequest<Q, R>(contract: {
   summary: string;
   request: Shape<Q>;
   reply: Shape<R>;
+  problems?: readonly ProblemCode[];
 }): RequestContract<Q, R> {
-  return { kind: 'request', subject: `request.${contract.owner}.v1.${contract.name}`, ...contract };
+  const subject = `request.${contract.owner}.v1.${contract.name}`;
+  return { kind: 'request', subject, problems: [], ...contract };
 }
 
 /** The contract of an event, on the subject `event.<owner>.v1.<noun-verbed>`. */

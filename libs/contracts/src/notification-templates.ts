@@ -41,23 +41,25 @@ export class Template extends TemplateBody {
 export const saveTemplate = defineRequest({
   owner: 'notification',
   name: 'save-template',
-  summary: 'Keeps an account’s own words for invitations instead of the ones before.',
+  summary: 'Write invitations in the account’s own words; packages and field mappings name the template.',
   request: SaveTemplateRequest,
   reply: Template,
+  problems: ['invalid-input', 'account-not-found', 'template-placeholder-unknown'],
 });
 
 export const showTemplate = defineRequest({
   owner: 'notification',
   name: 'show-template',
-  summary: 'An account’s own words for invitations.',
+  summary: 'Show an account’s own words for invitations.',
   request: NamedTemplate,
   reply: Template,
+  problems: ['template-not-found'],
 });
 
 export const removeTemplate = defineRequest({
   owner: 'notification',
   name: 'remove-template',
-  summary: 'Forgets an account’s own words: what names them is sent in ours again.',
+  summary: 'Forget an account’s own words; invitations are sent in ours again.',
   request: NamedTemplate,
   reply: Nothing,
 });
@@ -77,9 +79,10 @@ export class TemplatePreview {
 export const previewTemplate = defineRequest({
   owner: 'notification',
   name: 'preview-template',
-  summary: 'An invitation in the account’s own words, as an invented candidate would read it.',
+  summary: 'See the invitation in the account’s own words, as HTML and as text.',
   request: PreviewTemplateRequest,
   reply: TemplatePreview,
+  problems: ['account-not-found', 'template-not-found'],
 });
 
 export class CheckTemplatesRequest {

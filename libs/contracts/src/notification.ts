@@ -45,6 +45,7 @@ export const stopReminders = defineRequest({
   summary: 'The candidate wants no more reminders; the invitation stays. The same again changes nothing.',
   request: CandidateLink,
   reply: Nothing,
+  problems: ['link-not-found'],
 });
 
 export const showInvitationTimeline = defineRequest({

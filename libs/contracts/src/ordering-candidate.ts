@@ -43,6 +43,7 @@ export const showInvitee = defineRequest({
   summary: 'Whom to invite to what, at this moment.',
   request: NamedOrder,
   reply: Invitee,
+  problems: ['order-not-found'],
 });
 
 export class CandidateLink {
@@ -76,6 +77,7 @@ export const showLanding = defineRequest({
   summary: 'The landing page behind a candidate’s link; looking changes nothing.',
   request: CandidateLink,
   reply: Landing,
+  problems: ['link-not-found'],
 });
 
 export class StartedOrder {
@@ -91,6 +93,7 @@ export const startOrder = defineRequest({
     'The candidate pressed Start: the order is in progress, and this is where the assessment is taken.',
   request: CandidateLink,
   reply: StartedOrder,
+  problems: ['link-not-found'],
 });
 
 /** Where the candidate's clock is. */
@@ -109,6 +112,7 @@ export const noteCandidateZone = defineRequest({
   summary: 'The time zone of the browser behind a candidate’s link: quiet hours are kept there from now on.',
   request: NoteCandidateZoneRequest,
   reply: Nothing,
+  problems: ['link-not-found'],
 });
 
 export class SetCandidateZoneRequest extends TimeZoneBody {
@@ -118,7 +122,8 @@ export class SetCandidateZoneRequest extends TimeZoneBody {
 export const setCandidateZone = defineRequest({
   owner: 'ordering',
   name: 'set-candidate-zone',
-  summary: 'The candidate’s time zone, as the vendor knows it; the newest word counts.',
+  summary: 'Tell the time zone of a candidate: quiet hours are kept there, and mail names moments in it.',
   request: SetCandidateZoneRequest,
   reply: Order,
+  problems: ['order-not-found', 'order-closed'],
 });

@@ -22,9 +22,10 @@ export class ExtendOrderRequest extends ExtensionBody {
 export const extendOrder = defineRequest({
   owner: 'ordering',
   name: 'extend-order',
-  summary: 'The candidate has more time, and hears of it once; the same deadline again changes nothing.',
+  summary: 'Give the candidate more time; they hear of it once.',
   request: ExtendOrderRequest,
   reply: Order,
+  problems: ['invalid-input', 'order-not-found', 'order-closed'],
 });
 
 /** An order's new deadline; `revision` is the order's, so that an older change never replaces a newer one. */
@@ -86,9 +87,10 @@ export class CorrectAddressRequest extends AddressBody {
 export const correctAddress = defineRequest({
   owner: 'ordering',
   name: 'correct-address',
-  summary: 'Another address for an order whose invitation failed or bounced; the order opens again.',
+  summary: 'Correct the address of a candidate whose invitation failed or came back; they are invited again.',
   request: CorrectAddressRequest,
   reply: Order,
+  problems: ['invalid-input', 'order-not-found', 'order-closed', 'address-not-refused'],
 });
 
 /** That, not to what, an address changed: who sends asks for it at that moment. */

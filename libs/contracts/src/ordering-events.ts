@@ -43,6 +43,7 @@ export const showOrderSheet = defineRequest({
   summary: 'An order as SmartRecruiters has to hear of it.',
   request: NamedOrder,
   reply: OrderSheet,
+  problems: ['order-not-found'],
 });
 
 export const orderPlaced = defineEvent({

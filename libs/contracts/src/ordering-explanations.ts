@@ -34,4 +34,5 @@ export const explainPackages = defineRequest({
   summary: 'Every package of an account with the one reason that hides it from a job, if one does.',
   request: ExplainPackagesRequest,
   reply: PackageExplanations,
+  problems: ['account-not-found'],
 });

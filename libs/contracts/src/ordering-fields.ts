@@ -52,15 +52,17 @@ export class FieldMappings extends SaveFieldMappingsRequest {
 export const saveFieldMappings = defineRequest({
   owner: 'ordering',
   name: 'save-field-mappings',
-  summary: 'Replaces what the values of the declared fields select for an account.',
+  summary: 'Say what the values of the declared fields select; replaces what was said before.',
   request: SaveFieldMappingsRequest,
   reply: FieldMappings,
+  problems: ['invalid-input', 'account-not-found'],
 });
 
 export const showFieldMappings = defineRequest({
   owner: 'ordering',
   name: 'show-field-mappings',
-  summary: 'What the values of the declared fields select, and which values were seen.',
+  summary: 'Show what the values of the declared fields select, and which values SmartRecruiters sent.',
   request: NamedAccount,
   reply: FieldMappings,
+  problems: ['account-not-found'],
 });

@@ -1,69 +1,9 @@
 import { orderStatuses, type OrderStatus } from '@assay/orders';
-import { IsBoolean, IsIn, IsInt, IsISO8601, IsObject, IsUUID, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsISO8601, IsObject, IsUUID, Max, Min } from 'class-validator';
 import { defineRequest } from './contract.js';
-import { OrderRemark } from './order-remarks.js';
+import { Candidate } from './ordering-placing.js';
 import { AccountId, Id, ListOf, Moment, One, Optional, Text, TimeZone } from './shapes.js';
 import { NamedOrder, TimelineEntries } from './timeline.js';
-
-/** The person an order is about. */
-export class Candidate {
-  @Optional() @Id() id?: string;
-  @Text(255) firstName: string;
-  @Text(255) lastName: string;
-  @Text(254) email: string;
-  /** A language tag as SmartRecruiters spells it; absent when it said none. */
-  @Optional() @Text(35) language?: string;
-}
-
-/** The recruiter who placed the order; absent when a hiring step did. */
-export class Requester {
-  @Id() userId: string;
-  @Text(254) email: string;
-}
-
-/** What is special about an order that is taken while applying. */
-export class InlineTerms {
-  /** Where the candidate's browser goes when done, or when the candidate would rather not. */
-  @Text(2000) completedUrl: string;
-}
-
-export class PlaceOrderRequest {
-  /** Chosen by the gateway's intake: repeating the request with the same id is harmless. */
-  @IsUUID() orderId: string;
-  @Id() companyId: string;
-  @AccountId() accountId: string;
-  @IsUUID() connectionId: string;
-  @Id() smartrecruitersOrderId: string;
-  @Text(2000) resultCallbackUrl: string;
-  @One(() => Candidate) candidate: Candidate;
-  @Id() jobId: string;
-  @Optional() @One(() => Requester) requester?: Requester;
-  @Id() packageId: string;
-  @IsObject() fields: Record<string, string>;
-  /** When the gateway recorded the order: it counts, not now, when the connection was ended meanwhile. */
-  @IsISO8601() receivedAt: string;
-  /** True when SmartRecruiters was already answered 202: a refusal becomes a rejected order. */
-  @IsBoolean() promised: boolean;
-  /** Present for an order that is taken while applying: nobody is invited, the candidate is sent to the link at once. */
-  @Optional() @One(() => InlineTerms) inline?: InlineTerms;
-  /** What was not taken as SmartRecruiters sent it; no part of what is asked for. */
-  @Optional() @ListOf(() => OrderRemark, 100) remarks?: OrderRemark[];
-}
-
-export class PlacedOrder {
-  @IsUUID() orderId: string;
-  @IsIn(['accepted', 'rejected']) outcome: 'accepted' | 'rejected';
-  /** For an accepted inline order: `{PUBLIC_URL}/i/{linkToken}` is where the candidate is sent. */
-  @Optional() @Text(200) linkToken?: string;
-}
-
-export const placeOrder = defineRequest({
-  owner: 'ordering',
-  name: 'place-order',
-  summary: 'Records an order exactly once, however often it is asked, or refuses it with a reason.',
-  request: PlaceOrderRequest,
-  reply: PlacedOrder,
-});
 
 /** How far one assessment of an order has come. */
 export class AssessmentStatus {
@@ -117,9 +57,10 @@ export class Order {
 export const showOrder = defineRequest({
   owner: 'ordering',
   name: 'show-order',
-  summary: 'One order.',
+  summary: 'Show an order.',
   request: NamedOrder,
   reply: Order,
+  problems: ['order-not-found'],
 });
 
 export class ListOrdersRequest {
@@ -143,9 +84,10 @@ export class OrderPage {
 export const listOrders = defineRequest({
   owner: 'ordering',
   name: 'list-orders',
-  summary: 'Orders, newest first, page by page.',
+  summary: 'List orders, newest first, page by page.',
   request: ListOrdersRequest,
   reply: OrderPage,
+  problems: ['invalid-input'],
 });
 
 export const showOrderTimeline = defineRequest({
@@ -154,6 +96,7 @@ export const showOrderTimeline = defineRequest({
   summary: 'What happened to an order as ordering saw it.',
   request: NamedOrder,
   reply: TimelineEntries,
+  problems: ['order-not-found'],
 });
 
 /** An assessment that moved, as the engine reports it. */
@@ -177,6 +120,7 @@ export const recordProgress = defineRequest({
   summary: 'The order and its assessments move forward, never back.',
   request: RecordProgressRequest,
   reply: Order,
+  problems: ['assessment-not-found', 'order-not-found', 'order-closed'],
 });
 
 export class CountOpenOrdersRequest {

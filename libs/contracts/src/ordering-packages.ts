@@ -61,17 +61,19 @@ export class KeptCatalog extends Catalog {
 export const replacePackages = defineRequest({
   owner: 'ordering',
   name: 'replace-packages',
-  summary: 'The account offers exactly these packages; those left out are archived.',
+  summary: 'Replace the packages of an account; those left out are archived.',
   request: Catalog,
   reply: KeptCatalog,
+  problems: ['invalid-input', 'account-not-found'],
 });
 
 export const showPackages = defineRequest({
   owner: 'ordering',
   name: 'show-packages',
-  summary: 'Every package of an account, archived ones too.',
+  summary: 'Show the packages of an account, archived ones too.',
   request: NamedAccount,
   reply: KeptCatalog,
+  problems: ['account-not-found'],
 });
 
 /** Where the job is, as far as SmartRecruiters said. */
@@ -104,6 +106,7 @@ export const listOffers = defineRequest({
   summary: 'The packages a company may order for a job at this place.',
   request: ListOffersRequest,
   reply: OfferList,
+  problems: ['unauthenticated', 'company-not-connected', 'connection-draining'],
 });
 
 export class ShowOfferRequest {
@@ -120,4 +123,5 @@ export const showOffer = defineRequest({
   summary: 'One package of the company’s account, archived or not.',
   request: ShowOfferRequest,
   reply: OfferedPackage,
+  problems: ['package-not-found', 'unauthenticated', 'company-not-connected', 'connection-draining'],
 });

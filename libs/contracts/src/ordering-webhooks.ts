@@ -51,9 +51,10 @@ export class ListWebhooksRequest extends WebhookSelection {
 export const listWebhooks = defineRequest({
   owner: 'ordering',
   name: 'list-webhooks',
-  summary: 'The webhooks of an account, newest first, with every try to send them.',
+  summary: 'List the webhooks of an account, newest first, with every try.',
   request: ListWebhooksRequest,
   reply: WebhookPage,
+  problems: ['invalid-input', 'account-not-found'],
 });
 
 export class NamedWebhook {
@@ -63,9 +64,10 @@ export class NamedWebhook {
 export const replayWebhook = defineRequest({
   owner: 'ordering',
   name: 'replay-webhook',
-  summary: 'Sends a webhook again, with the same id and the same contents.',
+  summary: 'Send a webhook again, under the same id.',
   request: NamedWebhook,
   reply: Webhook,
+  problems: ['webhook-not-found'],
 });
 
 /** From when on. */
@@ -86,7 +88,8 @@ export class ReplayedWebhooks {
 export const replayWebhooks = defineRequest({
   owner: 'ordering',
   name: 'replay-webhooks',
-  summary: 'Sends every webhook of an account again that nobody took since a moment.',
+  summary: 'Send everything again that the account did not take since a moment.',
   request: ReplayWebhooksRequest,
   reply: ReplayedWebhooks,
+  problems: ['account-not-found'],
 });

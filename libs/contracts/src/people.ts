@@ -127,31 +127,36 @@ export class Person extends NamedPerson {
 export const registerPerson = defineRequest({
   owner: 'results',
   name: 'register-person',
-  summary: 'Keeps a registration and, where the account allows it, has it told to SmartRecruiters.',
+  summary:
+    'Tell that somebody registered; the same again is harmless, and tries again what did not get through.',
   request: RegisterPersonRequest,
   reply: Person,
+  problems: ['company-unclear', 'company-not-connected', 'person-not-found', 'account-not-connected'],
 });
 
 export const ratePerson = defineRequest({
   owner: 'results',
   name: 'rate-person',
-  summary: 'Keeps a rating, which becomes a tag on the person at SmartRecruiters.',
+  summary: 'Rate a person after an interview: a tag is added in SmartRecruiters, no other tag is touched.',
   request: RatePersonRequest,
   reply: Person,
+  problems: ['company-unclear', 'person-not-found', 'account-not-connected'],
 });
 
 export const linkProfile = defineRequest({
   owner: 'results',
   name: 'link-profile',
-  summary: 'Keeps the pasted address of a person’s profile, if it is SmartRecruiters’.',
+  summary: 'Keep the pasted address of a person’s profile; the person need not be known yet.',
   request: LinkProfileRequest,
   reply: Person,
+  problems: ['profile-link-refused', 'person-not-found'],
 });
 
 export const showPerson = defineRequest({
   owner: 'results',
   name: 'show-person',
-  summary: 'A person and how they stand at SmartRecruiters.',
+  summary: 'A person with the link to the profile, and how telling SmartRecruiters about them stands.',
   request: NamedPerson,
   reply: Person,
+  problems: ['person-not-found'],
 });

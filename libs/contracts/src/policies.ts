@@ -116,9 +116,10 @@ export const savePolicy = defineRequest({
   owner: 'ordering',
   name: 'save-policy',
   summary:
-    'Replaces how an account wants its orders handled, but for switches it leaves out; orders placed before keep their deadlines.',
+    'Say how an account wants its orders handled; what is left out is as it always was, but flagsGate, notes and people stay.',
   request: AccountPolicy,
   reply: AccountPolicy,
+  problems: ['account-not-found'],
 });
 
 export const switchPolicy = defineRequest({
@@ -127,12 +128,14 @@ export const switchPolicy = defineRequest({
   summary: 'Turns the named switches of an account’s policy, and nothing else in it.',
   request: SwitchedPolicy,
   reply: AccountPolicy,
+  problems: ['account-not-found'],
 });
 
 export const showPolicy = defineRequest({
   owner: 'ordering',
   name: 'show-policy',
-  summary: 'How an account wants its orders handled.',
+  summary: 'Show how an account wants its orders handled.',
   request: NamedAccount,
   reply: AccountPolicy,
+  problems: ['account-not-found'],
 });

@@ -17,9 +17,10 @@ export class RetractResultRequest extends RetractionBody {
 export const retractResult = defineRequest({
   owner: 'results',
   name: 'retract-result',
-  summary: 'Takes the result back: a new version without one; SmartRecruiters shows that it was withdrawn.',
+  summary: 'Take the result back; SmartRecruiters shows that it was withdrawn, and no score.',
   request: RetractResultRequest,
   reply: RecordedResult,
+  problems: ['order-not-found', 'result-not-found'],
 });
 
 /** A flag as it is kept. */
@@ -53,9 +54,10 @@ export class ShownResult {
 export const showResult = defineRequest({
   owner: 'results',
   name: 'show-result',
-  summary: 'The newest result of an order, with the review of every flag.',
+  summary: 'Show the newest result, with every flag and its review.',
   request: NamedOrder,
   reply: ShownResult,
+  problems: ['order-not-found', 'result-not-found'],
 });
 
 /** One value that a version changed. */
@@ -88,9 +90,10 @@ export class ResultVersionList {
 export const listResultVersions = defineRequest({
   owner: 'results',
   name: 'list-result-versions',
-  summary: 'Every version of an order’s result: when, why, and what it changed.',
+  summary: 'List every version of the result: when, why, and what it changed.',
   request: NamedOrder,
   reply: ResultVersionList,
+  problems: ['order-not-found', 'result-not-found'],
 });
 
 /** What a person thought of a flag. */
@@ -110,7 +113,8 @@ export class ReviewFlagRequest extends FlagReviewBody {
 export const reviewFlag = defineRequest({
   owner: 'results',
   name: 'review-flag',
-  summary: 'Keeps a person’s decision on a flag; a confirmed one may leave, a dismissed one never does.',
+  summary: 'Review a flag: a confirmed one may leave, a dismissed one never does.',
   request: ReviewFlagRequest,
   reply: ShownResult,
+  problems: ['flag-not-found', 'order-not-found', 'result-not-found'],
 });

@@ -41,9 +41,10 @@ export class ReportLink {
 export const createReportLink = defineRequest({
   owner: 'results',
   name: 'create-report-link',
-  summary: 'A link to the page about one order’s result, for people without a seat.',
+  summary: 'Make a link to the page about the result, for people without a seat.',
   request: CreateReportLinkRequest,
   reply: ReportLink,
+  problems: ['order-not-found'],
 });
 
 export class ReportLinkList {
@@ -55,9 +56,10 @@ export class ReportLinkList {
 export const listReportLinks = defineRequest({
   owner: 'results',
   name: 'list-report-links',
-  summary: 'Every link to the page about an order’s result.',
+  summary: 'List the links to the page about the result, the one in SmartRecruiters as well.',
   request: NamedOrder,
   reply: ReportLinkList,
+  problems: ['order-not-found'],
 });
 
 export class NamedReportLink extends NamedOrder {
@@ -67,9 +69,10 @@ export class NamedReportLink extends NamedOrder {
 export const revokeReportLink = defineRequest({
   owner: 'results',
   name: 'revoke-report-link',
-  summary: 'The link leads nowhere from now on.',
+  summary: 'Revoke a link to the page about the result.',
   request: NamedReportLink,
   reply: Nothing,
+  problems: ['order-not-found', 'report-link-not-found'],
 });
 
 /** What stands in a link. */
@@ -111,6 +114,7 @@ export const openReport = defineRequest({
   summary: 'What the page behind a link shows; the look is on record.',
   request: OpenReportRequest,
   reply: ReportPage,
+  problems: ['report-link-not-found'],
 });
 
 export const requestReportAccess = defineRequest({
@@ -119,4 +123,5 @@ export const requestReportAccess = defineRequest({
   summary: 'Somebody behind a link would like to see the report.',
   request: NamedReportToken,
   reply: Nothing,
+  problems: ['report-link-not-found'],
 });

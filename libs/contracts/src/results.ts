@@ -54,9 +54,10 @@ export class RecordedResult {
 export const recordResult = defineRequest({
   owner: 'results',
   name: 'record-result',
-  summary: 'Keeps a result as a new version unless it equals the newest, and hands it to SmartRecruiters.',
+  summary: 'Report the result; the same again is harmless, a changed one is a new version.',
   request: RecordResultRequest,
   reply: RecordedResult,
+  problems: ['invalid-input', 'assessment-not-found', 'order-not-found', 'order-closed'],
 });
 
 export const showSubmissionTimeline = defineRequest({
@@ -94,6 +95,7 @@ export const replaySubmissions = defineRequest({
     'Hands the newest state to SmartRecruiters again: of one order, or of all that failed since a moment.',
   request: ReplaySubmissionsRequest,
   reply: ReplayedSubmissions,
+  problems: ['invalid-input', 'order-not-found', 'order-refused', 'submission-not-found'],
 });
 
 export class ResultRecorded {

@@ -1,4 +1,4 @@
-import { createPortalLink, PortalLink, PortalLinkBody } from '@assay/contracts';
+import { createPortalLink, type PortalLink, PortalLinkBody } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -14,13 +14,11 @@ export class CreatePortalLink {
   /** A short-lived address of the page on which an admin of the account manages the integration. */
   @Post()
   @Documented({
-    id: 'createPortalLink',
+    contract: createPortalLink,
     tag: 'Accounts',
-    summary: 'Make a short-lived link to the page on which an admin manages the integration',
-    answer: PortalLink,
     status: 201,
     optionalBody: PortalLinkBody,
-    problems: ['invalid-input', 'account-not-found'],
+    problems: ['invalid-input'],
   })
   run(
     @Param('accountId', accountIdPipe) accountId: string,

@@ -1,4 +1,4 @@
-import { Account, AccountBody, saveAccount } from '@assay/contracts';
+import { type Account, AccountBody, saveAccount } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -13,13 +13,7 @@ export class SaveAccount {
 
   /** Creates or changes an account and answers with its webhook secret, which stays the same. */
   @Put()
-  @Documented({
-    id: 'saveAccount',
-    tag: 'Accounts',
-    summary: 'Create or change an account',
-    answer: Account,
-    problems: ['invalid-input'],
-  })
+  @Documented({ contract: saveAccount, tag: 'Accounts', problems: ['invalid-input'] })
   run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Body(new InputPipe(AccountBody)) body: AccountBody,

@@ -1,4 +1,4 @@
-import { AccountPolicy, PolicyBody, savePolicy } from '@assay/contracts';
+import { type AccountPolicy, PolicyBody, savePolicy } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -13,14 +13,7 @@ export class SavePolicy {
 
   /** The account's orders are handled like this from now on; what is left out is as it always was, but for the portal’s switches. */
   @Put()
-  @Documented({
-    id: 'savePolicy',
-    tag: 'Accounts',
-    summary:
-      'Say how an account wants its orders handled; what is left out is as it always was, but flagsGate, notes and people stay',
-    answer: AccountPolicy,
-    problems: ['invalid-input', 'account-not-found'],
-  })
+  @Documented({ contract: savePolicy, tag: 'Accounts', problems: ['invalid-input'] })
   run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Body(new InputPipe(PolicyBody)) body: PolicyBody,

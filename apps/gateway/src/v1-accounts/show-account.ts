@@ -12,13 +12,7 @@ export class ShowAccount {
 
   /** An account as it was last saved, without its webhook secret: what a PUT that leaves something out would lose. */
   @Get()
-  @Documented({
-    id: 'showAccount',
-    tag: 'Accounts',
-    summary: 'Show an account, without its webhook secret',
-    answer: AccountSummary,
-    problems: ['invalid-input', 'account-not-found'],
-  })
+  @Documented({ contract: showAccount, tag: 'Accounts', answer: AccountSummary, problems: ['invalid-input'] })
   async run(@Param('accountId', accountIdPipe) accountId: string): Promise<AccountSummary> {
     const { revision: _counted, ...account } = await this.bus.ask(showAccount, { accountId });
     return account;

@@ -1,4 +1,4 @@
-import { AccountPolicy, showPolicy } from '@assay/contracts';
+import { type AccountPolicy, showPolicy } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -12,13 +12,7 @@ export class ShowPolicy {
 
   /** How an account wants its orders handled. */
   @Get()
-  @Documented({
-    id: 'showPolicy',
-    tag: 'Accounts',
-    summary: 'Show how an account wants its orders handled',
-    answer: AccountPolicy,
-    problems: ['invalid-input', 'account-not-found'],
-  })
+  @Documented({ contract: showPolicy, tag: 'Accounts', problems: ['invalid-input'] })
   run(@Param('accountId', accountIdPipe) accountId: string): Promise<AccountPolicy> {
     return this.bus.ask(showPolicy, { accountId });
   }

@@ -1,4 +1,4 @@
-import { checkConnection, Connection } from '@assay/contracts';
+import { checkConnection, type Connection } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -16,14 +16,7 @@ export class CheckConnection {
   /** The connection after SmartRecruiters was asked for a new token just now. */
   @Post()
   @HttpCode(200)
-  @Documented({
-    id: 'checkConnection',
-    tag: 'Connections',
-    summary: 'Check a connection now: ask SmartRecruiters for a new token',
-    answer: Connection,
-    status: 200,
-    problems: ['company-not-connected', 'smartrecruiters-unavailable'],
-  })
+  @Documented({ contract: checkConnection, tag: 'Connections' })
   run(@Param('companyId', companyIdPipe) companyId: string): Promise<Connection> {
     return this.bus.ask(checkConnection, { companyId }, { timeoutMs, watched: true });
   }

@@ -1,4 +1,4 @@
-import { ConfirmConnectionBody, confirmConnection, Connection } from '@assay/contracts';
+import { ConfirmConnectionBody, confirmConnection, type Connection } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -14,19 +14,7 @@ export class ConfirmConnection {
   /** A held connection is active from now on, for the account that the company belongs to. */
   @Post(':companyId/confirm')
   @HttpCode(200)
-  @Documented({
-    id: 'confirmConnection',
-    tag: 'Connections',
-    summary: 'Say whose a company is that two accounts tried to connect; nothing has to be connected anew',
-    answer: Connection,
-    problems: [
-      'invalid-input',
-      'company-not-connected',
-      'connection-not-held',
-      'api-key-refused',
-      'api-key-in-use',
-    ],
-  })
+  @Documented({ contract: confirmConnection, tag: 'Connections' })
   run(
     @Param('companyId', companyIdPipe) companyId: string,
     @Body(new InputPipe(ConfirmConnectionBody)) body: ConfirmConnectionBody,

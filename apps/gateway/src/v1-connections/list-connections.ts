@@ -1,4 +1,4 @@
-import { ConnectionList, listConnections, ListConnectionsRequest } from '@assay/contracts';
+import { type ConnectionList, listConnections, ListConnectionsRequest } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -12,14 +12,7 @@ export class ListConnections {
 
   /** Connections with their status and health, the newest first, page by page. */
   @Get()
-  @Documented({
-    id: 'listConnections',
-    tag: 'Connections',
-    summary: 'List the connections between companies and accounts, the newest first, page by page',
-    answer: ConnectionList,
-    query: ListConnectionsRequest,
-    problems: ['invalid-input'],
-  })
+  @Documented({ contract: listConnections, tag: 'Connections', query: ListConnectionsRequest })
   run(
     @Query(new InputPipe(ListConnectionsRequest, { fromText: true })) query: ListConnectionsRequest,
   ): Promise<ConnectionList> {

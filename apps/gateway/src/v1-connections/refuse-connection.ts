@@ -1,4 +1,4 @@
-import { Connection, refuseConnection } from '@assay/contracts';
+import { type Connection, refuseConnection } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -13,13 +13,7 @@ export class RefuseConnection {
   /** A held connection ends: its credentials are destroyed, and the company's admin disconnects and connects again. */
   @Post(':companyId/refuse')
   @HttpCode(200)
-  @Documented({
-    id: 'refuseConnection',
-    tag: 'Connections',
-    summary: 'Say that a company belongs to neither of the accounts that tried to connect it',
-    answer: Connection,
-    problems: ['company-not-connected', 'connection-not-held'],
-  })
+  @Documented({ contract: refuseConnection, tag: 'Connections' })
   run(@Param('companyId', companyIdPipe) companyId: string): Promise<Connection> {
     return this.bus.ask(refuseConnection, { companyId });
   }

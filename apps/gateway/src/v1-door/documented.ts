@@ -1,33 +1,46 @@
-import { type ProblemCode, problems, type Shape } from '@assay/contracts';
+import { Nothing, type ProblemCode, problems, type RequestContract, type Shape } from '@assay/contracts';
 import { applyDecorators } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiExtension, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { statusFor } from '../answers/problem.filter.js';
 
 /** What the OpenAPI file says about an operation beside its address and its body. */
-export interface Documentation {
+interface Described {
   readonly id: string;
-  /** Where it stands in the document. */
-  readonly tag: string;
   readonly summary: string;
   /** What it answers; nothing means 204. */
   readonly answer?: Shape<object>;
+  readonly problems?: readonly ProblemCode[];
+}
+
+/** The same, as far as it differs from what the one request says that the operation hands on. */
+interface HandedOn extends Partial<Described> {
+  readonly contract: RequestContract<object, object>;
+  /** How it is refused before it is handed on. */
+  readonly problems?: readonly ProblemCode[];
+}
+
+interface Placed {
+  /** Where it stands in the document. */
+  readonly tag: string;
   readonly status?: 200 | 201;
   readonly query?: Shape<object>;
   /** The body, where it may be left out. */
   readonly optionalBody?: Shape<object>;
-  readonly problems?: readonly ProblemCode[];
 }
+
+export type Documentation = Placed & (Described | HandedOn);
 
 const always: readonly ProblemCode[] = ['unauthenticated', 'unavailable'];
 
 /** Puts an operation of the vendor API into the OpenAPI file, with every problem it may answer. */
 export function Documented(operation: Documentation): MethodDecorator {
-  const { id, tag, summary, query, optionalBody, problems: own = [] } = operation;
+  const { tag, query, optionalBody, status = 200 } = operation;
+  const { id, summary, answer, problems: own = [] } = described(operation);
   return applyDecorators(
     ApiOperation({ operationId: id, summary, tags: [tag] }),
     ApiBearerAuth('vendor'),
-    answered(operation),
-    ...byStatus([...always, ...own]).map(([failure, codes]) =>
+    answered(answer, status),
+    ...byStatus([...new Set([...always, ...own])]).map(([failure, codes]) =>
       ApiResponse({
         status: failure,
         description: codes.map((code) => `\`${code}\`: ${problems[code].title}`).join(' '),
@@ -39,7 +52,19 @@ export function Documented(operation: Documentation): MethodDecorator {
   ) as MethodDecorator;
 }
 
-function answered({ answer, status = 200 }: Documentation): MethodDecorator {
+function described(operation: Described | HandedOn): Described {
+  if (!('contract' in operation)) return operation;
+  const { contract, problems: before = [], ...said } = operation;
+  return {
+    id: contract.name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    summary: contract.summary.replace(/\.$/, ''),
+    ...(contract.reply === Nothing ? {} : { answer: contract.reply }),
+    ...said,
+    problems: [...before, ...contract.problems],
+  };
+}
+
+function answered(answer: Shape<object> | undefined, status: number): MethodDecorator {
   if (!answer) return ApiResponse({ status: 204, description: 'Done.' });
   const content = { 'application/json': { schema: { $ref: reference(answer.name) } } };
   return ApiResponse({ status, description: 'Done.', content });

@@ -1,4 +1,4 @@
-import { ApiKeyBody, CreatedApiKey, createApiKey } from '@assay/contracts';
+import { ApiKeyBody, type CreatedApiKey, createApiKey } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -14,13 +14,11 @@ export class CreateApiKey {
   /** A new API key for an account, readable in this answer only. */
   @Post()
   @Documented({
-    id: 'createApiKey',
+    contract: createApiKey,
     tag: 'API keys',
-    summary: 'Create an API key; it is shown this once',
-    answer: CreatedApiKey,
     status: 201,
     optionalBody: ApiKeyBody,
-    problems: ['invalid-input', 'account-not-found'],
+    problems: ['invalid-input'],
   })
   run(
     @Param('accountId', accountIdPipe) accountId: string,

@@ -1,4 +1,4 @@
-import { ApiKeyList, listApiKeys } from '@assay/contracts';
+import { type ApiKeyList, listApiKeys } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -12,13 +12,7 @@ export class ListApiKeys {
 
   /** The API keys of an account, newest first, without their values. */
   @Get()
-  @Documented({
-    id: 'listApiKeys',
-    tag: 'API keys',
-    summary: 'List the API keys of an account',
-    answer: ApiKeyList,
-    problems: ['invalid-input', 'account-not-found'],
-  })
+  @Documented({ contract: listApiKeys, tag: 'API keys', problems: ['invalid-input'] })
   run(@Param('accountId', accountIdPipe) accountId: string): Promise<ApiKeyList> {
     return this.bus.ask(listApiKeys, { accountId });
   }

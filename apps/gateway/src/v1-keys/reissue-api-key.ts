@@ -1,4 +1,4 @@
-import { CreatedApiKey, reissueApiKey } from '@assay/contracts';
+import { type CreatedApiKey, reissueApiKey } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -12,14 +12,7 @@ export class ReissueApiKey {
 
   /** A new key instead of an old one; connections made with the old one live on. */
   @Post(':keyId/reissue')
-  @Documented({
-    id: 'reissueApiKey',
-    tag: 'API keys',
-    summary: 'Replace an API key; connections made with the old one live on',
-    answer: CreatedApiKey,
-    status: 201,
-    problems: ['invalid-input', 'api-key-not-found', 'api-key-used'],
-  })
+  @Documented({ contract: reissueApiKey, tag: 'API keys', status: 201, problems: ['invalid-input'] })
   run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Param('keyId', keyIdPipe) keyId: string,

@@ -13,12 +13,7 @@ export class RevokeApiKey {
   /** The key opens nothing any more; connections made with it live on. */
   @Delete(':keyId')
   @HttpCode(204)
-  @Documented({
-    id: 'revokeApiKey',
-    tag: 'API keys',
-    summary: 'Revoke an API key; connections made with it live on',
-    problems: ['invalid-input', 'account-not-found', 'api-key-not-found'],
-  })
+  @Documented({ contract: revokeApiKey, tag: 'API keys', problems: ['invalid-input'] })
   async run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Param('keyId', keyIdPipe) keyId: string,

@@ -1,4 +1,4 @@
-import { ApiKeyValue, showApiKey } from '@assay/contracts';
+import { type ApiKeyValue, showApiKey } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -12,13 +12,7 @@ export class ShowApiKey {
 
   /** The key itself, as long as no company was connected with it. */
   @Get(':keyId/value')
-  @Documented({
-    id: 'showApiKey',
-    tag: 'API keys',
-    summary: 'Show an API key again, until a company is connected with it',
-    answer: ApiKeyValue,
-    problems: ['invalid-input', 'api-key-not-found', 'api-key-used'],
-  })
+  @Documented({ contract: showApiKey, tag: 'API keys', problems: ['invalid-input'] })
   run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Param('keyId', keyIdPipe) keyId: string,

@@ -1,4 +1,4 @@
-import { AddressBody, correctAddress, Order } from '@assay/contracts';
+import { AddressBody, correctAddress, type Order } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -13,14 +13,7 @@ export class CorrectAddress {
 
   /** The candidate is invited at another address, because nothing arrives at the one of the order. */
   @Put()
-  @Documented({
-    id: 'correctAddress',
-    tag: 'Orders',
-    summary:
-      'Correct the address of a candidate whose invitation failed or came back; they are invited again',
-    answer: Order,
-    problems: ['invalid-input', 'order-not-found', 'order-closed', 'address-not-refused'],
-  })
+  @Documented({ contract: correctAddress, tag: 'Orders' })
   run(
     @Param('orderId', orderIdPipe) orderId: string,
     @Body(new InputPipe(AddressBody)) body: AddressBody,

@@ -1,4 +1,4 @@
-import { extendOrder, ExtensionBody, Order } from '@assay/contracts';
+import { extendOrder, ExtensionBody, type Order } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -14,13 +14,7 @@ export class ExtendOrder {
   /** The candidate has until another moment and hears of it once; repeating it changes nothing. */
   @Post()
   @HttpCode(200)
-  @Documented({
-    id: 'extendOrder',
-    tag: 'Orders',
-    summary: 'Give the candidate more time; they hear of it once',
-    answer: Order,
-    problems: ['invalid-input', 'order-not-found', 'order-closed'],
-  })
+  @Documented({ contract: extendOrder, tag: 'Orders' })
   run(
     @Param('orderId', orderIdPipe) orderId: string,
     @Body(new InputPipe(ExtensionBody)) body: ExtensionBody,

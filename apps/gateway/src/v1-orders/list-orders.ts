@@ -1,4 +1,4 @@
-import { listOrders, ListOrdersRequest, OrderPage } from '@assay/contracts';
+import { listOrders, ListOrdersRequest, type OrderPage } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -12,14 +12,7 @@ export class ListOrders {
 
   /** Orders, newest first, page by page. */
   @Get()
-  @Documented({
-    id: 'listOrders',
-    tag: 'Orders',
-    summary: 'List orders, newest first, page by page',
-    answer: OrderPage,
-    query: ListOrdersRequest,
-    problems: ['invalid-input'],
-  })
+  @Documented({ contract: listOrders, tag: 'Orders', query: ListOrdersRequest })
   run(
     @Query(new InputPipe(ListOrdersRequest, { fromText: true })) query: ListOrdersRequest,
   ): Promise<OrderPage> {

@@ -1,4 +1,4 @@
-import { Order, ProgressBody, recordProgress } from '@assay/contracts';
+import { type Order, ProgressBody, recordProgress } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -15,12 +15,11 @@ export class RecordProgress {
   @Post()
   @HttpCode(200)
   @Documented({
-    id: 'recordProgress',
+    contract: recordProgress,
     tag: 'Orders',
     summary: 'Say how far the candidate has come; an empty body says "started"',
-    answer: Order,
     optionalBody: ProgressBody,
-    problems: ['invalid-input', 'assessment-not-found', 'order-not-found', 'order-closed'],
+    problems: ['invalid-input'],
   })
   run(
     @Param('orderId', orderIdPipe) orderId: string,

@@ -1,4 +1,4 @@
-import { Order, setCandidateZone, TimeZoneBody } from '@assay/contracts';
+import { type Order, setCandidateZone, TimeZoneBody } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -13,13 +13,7 @@ export class SetCandidateZone {
 
   /** Quiet hours are kept where the candidate's clock is. */
   @Put()
-  @Documented({
-    id: 'setCandidateZone',
-    tag: 'Orders',
-    summary: 'Tell the time zone of a candidate: quiet hours are kept there, and mail names moments in it',
-    answer: Order,
-    problems: ['invalid-input', 'order-not-found', 'order-closed'],
-  })
+  @Documented({ contract: setCandidateZone, tag: 'Orders', problems: ['invalid-input'] })
   run(
     @Param('orderId', orderIdPipe) orderId: string,
     @Body(new InputPipe(TimeZoneBody)) body: TimeZoneBody,

@@ -1,4 +1,4 @@
-import { Order, showOrder } from '@assay/contracts';
+import { type Order, showOrder } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -12,13 +12,7 @@ export class ShowOrder {
 
   /** One order. */
   @Get()
-  @Documented({
-    id: 'showOrder',
-    tag: 'Orders',
-    summary: 'Show an order',
-    answer: Order,
-    problems: ['order-not-found'],
-  })
+  @Documented({ contract: showOrder, tag: 'Orders' })
   run(@Param('orderId', orderIdPipe) orderId: string): Promise<Order> {
     return this.bus.ask(showOrder, { orderId });
   }

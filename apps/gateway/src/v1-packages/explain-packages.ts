@@ -1,4 +1,4 @@
-import { explainPackages, Optional, PackageExplanations, Text } from '@assay/contracts';
+import { explainPackages, Optional, type PackageExplanations, Text } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { IsBooleanString } from 'class-validator';
@@ -26,12 +26,11 @@ export class ExplainPackages {
   /** Every package of the account: listed for such a job, or the one reason why not. */
   @Get()
   @Documented({
-    id: 'explainPackages',
+    contract: explainPackages,
     tag: 'Packages',
     summary: 'Why is this package not listed? Takes the query of a package list, fields included',
-    answer: PackageExplanations,
     query: ExplainedJob,
-    problems: ['invalid-input', 'account-not-found'],
+    problems: ['invalid-input'],
   })
   run(
     @Param('accountId', accountIdPipe) accountId: string,

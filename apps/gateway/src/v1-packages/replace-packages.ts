@@ -1,4 +1,4 @@
-import { CatalogBody, KeptCatalog, replacePackages } from '@assay/contracts';
+import { CatalogBody, type KeptCatalog, replacePackages } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -14,13 +14,7 @@ export class ReplacePackages {
 
   /** The account offers exactly these packages; those left out are archived. */
   @Put()
-  @Documented({
-    id: 'replacePackages',
-    tag: 'Packages',
-    summary: 'Replace the packages of an account; those left out are archived',
-    answer: KeptCatalog,
-    problems: ['invalid-input', 'account-not-found'],
-  })
+  @Documented({ contract: replacePackages, tag: 'Packages' })
   async run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Body(new InputPipe(CatalogBody)) body: CatalogBody,

@@ -1,4 +1,4 @@
-import { FieldMappings, FieldMappingsBody, saveFieldMappings } from '@assay/contracts';
+import { type FieldMappings, FieldMappingsBody, saveFieldMappings } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -14,13 +14,7 @@ export class SaveFieldMappings {
 
   /** The values of the declared fields select exactly this from now on. */
   @Put()
-  @Documented({
-    id: 'saveFieldMappings',
-    tag: 'Fields',
-    summary: 'Say what the values of the declared fields select; replaces what was said before',
-    answer: FieldMappings,
-    problems: ['invalid-input', 'account-not-found'],
-  })
+  @Documented({ contract: saveFieldMappings, tag: 'Fields' })
   async run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Body(new InputPipe(FieldMappingsBody)) body: FieldMappingsBody,

@@ -1,4 +1,4 @@
-import { FieldMappings, showFieldMappings } from '@assay/contracts';
+import { type FieldMappings, showFieldMappings } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -12,13 +12,7 @@ export class ShowFieldMappings {
 
   /** What the values of the declared fields select, with the effect of each, and which values were ever sent. */
   @Get()
-  @Documented({
-    id: 'showFieldMappings',
-    tag: 'Fields',
-    summary: 'Show what the values of the declared fields select, and which values SmartRecruiters sent',
-    answer: FieldMappings,
-    problems: ['invalid-input', 'account-not-found'],
-  })
+  @Documented({ contract: showFieldMappings, tag: 'Fields', problems: ['invalid-input'] })
   run(@Param('accountId', accountIdPipe) accountId: string): Promise<FieldMappings> {
     return this.bus.ask(showFieldMappings, { accountId });
   }

@@ -1,4 +1,4 @@
-import { KeptCatalog, showPackages } from '@assay/contracts';
+import { type KeptCatalog, showPackages } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -12,13 +12,7 @@ export class ShowPackages {
 
   /** Every package of an account, archived ones too. */
   @Get()
-  @Documented({
-    id: 'showPackages',
-    tag: 'Packages',
-    summary: 'Show the packages of an account, archived ones too',
-    answer: KeptCatalog,
-    problems: ['invalid-input', 'account-not-found'],
-  })
+  @Documented({ contract: showPackages, tag: 'Packages', problems: ['invalid-input'] })
   run(@Param('accountId', accountIdPipe) accountId: string): Promise<KeptCatalog> {
     return this.bus.ask(showPackages, { accountId });
   }

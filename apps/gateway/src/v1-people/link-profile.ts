@@ -1,4 +1,4 @@
-import { linkProfile, Person, ProfileLinkBody } from '@assay/contracts';
+import { linkProfile, type Person, ProfileLinkBody } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -14,13 +14,7 @@ export class LinkProfile {
 
   /** Somebody pasted the address of the person's profile at SmartRecruiters. */
   @Put()
-  @Documented({
-    id: 'linkProfile',
-    tag: 'People',
-    summary: 'Keep the pasted address of a person’s profile; the person need not be known yet',
-    answer: Person,
-    problems: ['invalid-input', 'profile-link-refused', 'person-not-found'],
-  })
+  @Documented({ contract: linkProfile, tag: 'People', problems: ['invalid-input'] })
   run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Param('personId', personIdPipe) personId: string,

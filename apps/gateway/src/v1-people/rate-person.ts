@@ -1,4 +1,4 @@
-import { Person, ratePerson, RatingBody } from '@assay/contracts';
+import { type Person, ratePerson, RatingBody } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -14,13 +14,7 @@ export class RatePerson {
 
   /** A rating becomes a tag on the person; the newest one of an interview counts. */
   @Put()
-  @Documented({
-    id: 'ratePerson',
-    tag: 'People',
-    summary: 'Rate a person after an interview: a tag is added in SmartRecruiters, no other tag is touched',
-    answer: Person,
-    problems: ['invalid-input', 'company-unclear', 'person-not-found', 'account-not-connected'],
-  })
+  @Documented({ contract: ratePerson, tag: 'People', problems: ['invalid-input'] })
   run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Param('personId', personIdPipe) personId: string,

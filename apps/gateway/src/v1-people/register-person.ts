@@ -1,4 +1,4 @@
-import { Person, registerPerson, RegistrationBody } from '@assay/contracts';
+import { type Person, registerPerson, RegistrationBody } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -14,20 +14,7 @@ export class RegisterPerson {
 
   /** Somebody registered; SmartRecruiters gets to know it as far as the account's policy says. */
   @Put()
-  @Documented({
-    id: 'registerPerson',
-    tag: 'People',
-    summary:
-      'Tell that somebody registered; the same again is harmless, and tries again what did not get through',
-    answer: Person,
-    problems: [
-      'invalid-input',
-      'company-unclear',
-      'company-not-connected',
-      'person-not-found',
-      'account-not-connected',
-    ],
-  })
+  @Documented({ contract: registerPerson, tag: 'People', problems: ['invalid-input'] })
   run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Param('personId', personIdPipe) personId: string,

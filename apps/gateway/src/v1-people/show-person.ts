@@ -1,4 +1,4 @@
-import { Person, showPerson } from '@assay/contracts';
+import { type Person, showPerson } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -13,13 +13,7 @@ export class ShowPerson {
 
   /** A person with the link to the profile, and how telling SmartRecruiters about them stands. */
   @Get()
-  @Documented({
-    id: 'showPerson',
-    tag: 'People',
-    summary: 'A person with the link to the profile, and how telling SmartRecruiters about them stands',
-    answer: Person,
-    problems: ['invalid-input', 'person-not-found'],
-  })
+  @Documented({ contract: showPerson, tag: 'People', problems: ['invalid-input'] })
   run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Param('personId', personIdPipe) personId: string,

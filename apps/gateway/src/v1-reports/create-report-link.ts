@@ -1,4 +1,4 @@
-import { createReportLink, ReportLink, ReportLinkBody } from '@assay/contracts';
+import { createReportLink, type ReportLink, ReportLinkBody } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -14,13 +14,11 @@ export class CreateReportLink {
   /** A link to the page about this order's result, for people without a seat. */
   @Post()
   @Documented({
-    id: 'createReportLink',
+    contract: createReportLink,
     tag: 'Orders',
-    summary: 'Make a link to the page about the result, for people without a seat',
-    answer: ReportLink,
     status: 201,
     optionalBody: ReportLinkBody,
-    problems: ['invalid-input', 'order-not-found'],
+    problems: ['invalid-input'],
   })
   run(
     @Param('orderId', orderIdPipe) orderId: string,

@@ -1,4 +1,4 @@
-import { listReportLinks, ReportLinkList } from '@assay/contracts';
+import { listReportLinks, type ReportLinkList } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -12,13 +12,7 @@ export class ListReportLinks {
 
   /** Every link to the page about this order's result, the one in SmartRecruiters as well. */
   @Get()
-  @Documented({
-    id: 'listReportLinks',
-    tag: 'Orders',
-    summary: 'List the links to the page about the result, the one in SmartRecruiters as well',
-    answer: ReportLinkList,
-    problems: ['order-not-found'],
-  })
+  @Documented({ contract: listReportLinks, tag: 'Orders' })
   run(@Param('orderId', orderIdPipe) orderId: string): Promise<ReportLinkList> {
     return this.bus.ask(listReportLinks, { orderId });
   }

@@ -13,12 +13,7 @@ export class RevokeReportLink {
   /** The link leads nowhere from now on. */
   @Delete()
   @HttpCode(204)
-  @Documented({
-    id: 'revokeReportLink',
-    tag: 'Orders',
-    summary: 'Revoke a link to the page about the result',
-    problems: ['order-not-found', 'report-link-not-found'],
-  })
+  @Documented({ contract: revokeReportLink, tag: 'Orders' })
   async run(
     @Param('orderId', orderIdPipe) orderId: string,
     @Param('linkId', linkIdPipe) linkId: string,

@@ -1,4 +1,4 @@
-import { listResultVersions, ResultVersionList } from '@assay/contracts';
+import { listResultVersions, type ResultVersionList } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -12,13 +12,7 @@ export class ListResultVersions {
 
   /** Every version of the result: when, why, and what it changed. */
   @Get()
-  @Documented({
-    id: 'listResultVersions',
-    tag: 'Orders',
-    summary: 'List every version of the result: when, why, and what it changed',
-    answer: ResultVersionList,
-    problems: ['order-not-found', 'result-not-found'],
-  })
+  @Documented({ contract: listResultVersions, tag: 'Orders' })
   run(@Param('orderId', orderIdPipe) orderId: string): Promise<ResultVersionList> {
     return this.bus.ask(listResultVersions, { orderId });
   }

@@ -1,4 +1,4 @@
-import { RecordedResult, recordResult, ReportedResult } from '@assay/contracts';
+import { type RecordedResult, recordResult, ReportedResult } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -13,13 +13,7 @@ export class RecordResult {
 
   /** Keeps a result and hands it to SmartRecruiters; the same again is harmless, a changed one is a new version. */
   @Put()
-  @Documented({
-    id: 'recordResult',
-    tag: 'Orders',
-    summary: 'Report the result; the same again is harmless, a changed one is a new version',
-    answer: RecordedResult,
-    problems: ['invalid-input', 'assessment-not-found', 'order-not-found', 'order-closed'],
-  })
+  @Documented({ contract: recordResult, tag: 'Orders' })
   run(
     @Param('orderId', orderIdPipe) orderId: string,
     @Body(new InputPipe(ReportedResult)) body: ReportedResult,

@@ -1,4 +1,4 @@
-import { RecordedResult, RetractionBody, retractResult } from '@assay/contracts';
+import { type RecordedResult, RetractionBody, retractResult } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Delete, Param, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -13,13 +13,7 @@ export class RetractResult {
 
   /** Takes the result back; SmartRecruiters shows that it was withdrawn, and no score. */
   @Delete()
-  @Documented({
-    id: 'retractResult',
-    tag: 'Orders',
-    summary: 'Take the result back; SmartRecruiters shows that it was withdrawn, and no score',
-    answer: RecordedResult,
-    problems: ['invalid-input', 'order-not-found', 'result-not-found'],
-  })
+  @Documented({ contract: retractResult, tag: 'Orders', problems: ['invalid-input'] })
   run(
     @Param('orderId', orderIdPipe) orderId: string,
     @Body(new InputPipe(RetractionBody)) body: RetractionBody,

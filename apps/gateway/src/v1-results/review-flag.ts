@@ -1,4 +1,4 @@
-import { FlagReviewBody, reviewFlag, ShownResult } from '@assay/contracts';
+import { FlagReviewBody, reviewFlag, type ShownResult } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -13,13 +13,7 @@ export class ReviewFlag {
 
   /** Keeps what a person decided about a flag: a confirmed one may leave, a dismissed one never does. */
   @Put()
-  @Documented({
-    id: 'reviewFlag',
-    tag: 'Orders',
-    summary: 'Review a flag: a confirmed one may leave, a dismissed one never does',
-    answer: ShownResult,
-    problems: ['invalid-input', 'flag-not-found', 'order-not-found', 'result-not-found'],
-  })
+  @Documented({ contract: reviewFlag, tag: 'Orders', problems: ['invalid-input'] })
   run(
     @Param('orderId', orderIdPipe) orderId: string,
     @Param('flagId', flagIdPipe) flagId: string,

@@ -1,4 +1,4 @@
-import { showResult, ShownResult } from '@assay/contracts';
+import { showResult, type ShownResult } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -12,13 +12,7 @@ export class ShowResult {
 
   /** The newest result, with every flag and its review. */
   @Get()
-  @Documented({
-    id: 'showResult',
-    tag: 'Orders',
-    summary: 'Show the newest result, with every flag and its review',
-    answer: ShownResult,
-    problems: ['order-not-found', 'result-not-found'],
-  })
+  @Documented({ contract: showResult, tag: 'Orders' })
   run(@Param('orderId', orderIdPipe) orderId: string): Promise<ShownResult> {
     return this.bus.ask(showResult, { orderId });
   }

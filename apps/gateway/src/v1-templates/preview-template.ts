@@ -1,4 +1,4 @@
-import { previewTemplate, showAccount, TemplatePreview } from '@assay/contracts';
+import { previewTemplate, showAccount, type TemplatePreview } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -14,13 +14,7 @@ export class PreviewTemplate {
   /** The subject and both parts of the mail as an invented candidate would read it; nothing is sent. */
   @Post()
   @HttpCode(200)
-  @Documented({
-    id: 'previewTemplate',
-    tag: 'Templates',
-    summary: 'See the invitation in the account’s own words, as HTML and as text',
-    answer: TemplatePreview,
-    problems: ['invalid-input', 'account-not-found', 'template-not-found'],
-  })
+  @Documented({ contract: previewTemplate, tag: 'Templates', problems: ['invalid-input'] })
   async run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Param('templateId', templateIdPipe) templateId: string,

@@ -14,12 +14,7 @@ export class RemoveTemplate {
   /** What names the template is sent in our own words again; repeating it changes nothing. */
   @Delete()
   @HttpCode(204)
-  @Documented({
-    id: 'removeTemplate',
-    tag: 'Templates',
-    summary: 'Forget an account’s own words; invitations are sent in ours again',
-    problems: ['invalid-input'],
-  })
+  @Documented({ contract: removeTemplate, tag: 'Templates', problems: ['invalid-input'] })
   async run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Param('templateId', templateIdPipe) templateId: string,

@@ -1,4 +1,4 @@
-import { saveTemplate, showAccount, Template, TemplateBody } from '@assay/contracts';
+import { saveTemplate, showAccount, type Template, TemplateBody } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -14,13 +14,7 @@ export class SaveTemplate {
 
   /** Packages that name the template are invited to in these words from now on; nothing in them is markup or runs. */
   @Put()
-  @Documented({
-    id: 'saveTemplate',
-    tag: 'Templates',
-    summary: 'Write invitations in the account’s own words; packages and field mappings name the template',
-    answer: Template,
-    problems: ['invalid-input', 'account-not-found', 'template-placeholder-unknown'],
-  })
+  @Documented({ contract: saveTemplate, tag: 'Templates' })
   async run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Param('templateId', templateIdPipe) templateId: string,

@@ -1,4 +1,4 @@
-import { showTemplate, Template } from '@assay/contracts';
+import { showTemplate, type Template } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -13,13 +13,7 @@ export class ShowTemplate {
 
   /** The account's own words, as they were saved. */
   @Get()
-  @Documented({
-    id: 'showTemplate',
-    tag: 'Templates',
-    summary: 'Show an account’s own words for invitations',
-    answer: Template,
-    problems: ['invalid-input', 'template-not-found'],
-  })
+  @Documented({ contract: showTemplate, tag: 'Templates', problems: ['invalid-input'] })
   run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Param('templateId', templateIdPipe) templateId: string,

@@ -1,4 +1,4 @@
-import { Account, endPreviousWebhookSecret } from '@assay/contracts';
+import { type Account, endPreviousWebhookSecret } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Delete, HttpCode, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -13,14 +13,7 @@ export class EndPreviousWebhookSecret {
   /** The webhook secret before the present one signs nothing from now on. */
   @Delete()
   @HttpCode(200)
-  @Documented({
-    id: 'endPreviousWebhookSecret',
-    tag: 'Webhooks',
-    summary: 'End the webhook secret before the present one now, for instance because it leaked',
-    answer: Account,
-    status: 200,
-    problems: ['invalid-input', 'account-not-found'],
-  })
+  @Documented({ contract: endPreviousWebhookSecret, tag: 'Webhooks', problems: ['invalid-input'] })
   run(@Param('accountId', accountIdPipe) accountId: string): Promise<Account> {
     return this.bus.ask(endPreviousWebhookSecret, { accountId });
   }

@@ -1,4 +1,4 @@
-import { listWebhooks, WebhookPage, WebhookSelection } from '@assay/contracts';
+import { listWebhooks, type WebhookPage, WebhookSelection } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -13,14 +13,7 @@ export class ListWebhooks {
 
   /** What an account was or is to be told, newest first, with every try. */
   @Get()
-  @Documented({
-    id: 'listWebhooks',
-    tag: 'Webhooks',
-    summary: 'List the webhooks of an account, newest first, with every try',
-    answer: WebhookPage,
-    query: WebhookSelection,
-    problems: ['invalid-input', 'account-not-found'],
-  })
+  @Documented({ contract: listWebhooks, tag: 'Webhooks', query: WebhookSelection })
   run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Query(new InputPipe(WebhookSelection, { fromText: true })) query: WebhookSelection,

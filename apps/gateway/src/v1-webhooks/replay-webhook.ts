@@ -1,4 +1,4 @@
-import { replayWebhook, Webhook } from '@assay/contracts';
+import { replayWebhook, type Webhook } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -13,14 +13,7 @@ export class ReplayWebhook {
   /** A webhook is sent again, under the same id. */
   @Post()
   @HttpCode(200)
-  @Documented({
-    id: 'replayWebhook',
-    tag: 'Webhooks',
-    summary: 'Send a webhook again, under the same id',
-    answer: Webhook,
-    status: 200,
-    problems: ['webhook-not-found'],
-  })
+  @Documented({ contract: replayWebhook, tag: 'Webhooks' })
   run(@Param('webhookId', webhookIdPipe) webhookId: string): Promise<Webhook> {
     return this.bus.ask(replayWebhook, { webhookId });
   }

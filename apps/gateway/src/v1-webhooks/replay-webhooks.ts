@@ -1,4 +1,4 @@
-import { ReplayedWebhooks, replayWebhooks, ReplayWebhooksBody } from '@assay/contracts';
+import { type ReplayedWebhooks, replayWebhooks, ReplayWebhooksBody } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -14,14 +14,7 @@ export class ReplayWebhooks {
   /** Everything the account did not take since then is sent again. */
   @Post()
   @HttpCode(200)
-  @Documented({
-    id: 'replayWebhooks',
-    tag: 'Webhooks',
-    summary: 'Send everything again that the account did not take since a moment',
-    answer: ReplayedWebhooks,
-    status: 200,
-    problems: ['invalid-input', 'account-not-found'],
-  })
+  @Documented({ contract: replayWebhooks, tag: 'Webhooks', problems: ['invalid-input'] })
   run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Body(new InputPipe(ReplayWebhooksBody)) body: ReplayWebhooksBody,

@@ -1,4 +1,4 @@
-import { Account, rotateWebhookSecret } from '@assay/contracts';
+import { type Account, rotateWebhookSecret } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -13,14 +13,7 @@ export class RotateWebhookSecret {
   /** A new webhook secret; the one before signs as well for another day. */
   @Post()
   @HttpCode(200)
-  @Documented({
-    id: 'rotateWebhookSecret',
-    tag: 'Webhooks',
-    summary: 'Make a new webhook secret; the one before signs as well for a day',
-    answer: Account,
-    status: 200,
-    problems: ['invalid-input', 'account-not-found'],
-  })
+  @Documented({ contract: rotateWebhookSecret, tag: 'Webhooks', problems: ['invalid-input'] })
   run(@Param('accountId', accountIdPipe) accountId: string): Promise<Account> {
     return this.bus.ask(rotateWebhookSecret, { accountId });
   }

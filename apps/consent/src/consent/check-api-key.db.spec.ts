@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 import { describe, expect, it } from 'vitest';
 import { ApiKeys } from '../api-keys/api-keys.repository.js';
 import { RevokeApiKey } from '../api-keys/revoke-api-key.js';
@@ -46,7 +46,7 @@ describe('checking an API key', () => {
       const flow = await open();
       const refused = () => refuses('api-key-refused', check(flow, key));
       // Loops of the app ask meanwhile, too, but not about keys.
-      const statements = (await callsOf(Client.prototype, 'query', refused)).map(([statement]) =>
+      const statements = (await callsOf(PostgresQueryRunner.prototype, 'query', refused)).map(([statement]) =>
         String(statement),
       );
       return statements.filter((statement) => statement.includes('"api_keys"'));

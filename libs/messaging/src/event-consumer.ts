@@ -4,6 +4,7 @@ import type { Tx } from '@assay/persistence';
 import { atMost, correlation, failpoint, Logger, Outage } from '@assay/runtime';
 import { AckPolicy, DeliverPolicy, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
 import { nanos } from '@nats-io/transport-node';
+import { type Arrived, inTurn, readEnvelope } from './arrived.js';
 import { Broker } from './broker.js';
 import type { ConsumesExtras } from './consumes.js';
 import { Inbox } from './inbox.js';
@@ -15,7 +16,9 @@ export type ConsumeEvent = (event: EventEnvelope<unknown>, tx: Tx) => Promise<vo
 
 // What a killed process had taken comes again after this; what is merely slow comes twice, and the inbox drops it.
 const ackWaitMs = 10_000;
-const atOnce = 16;
+// What arrives while so many transactions are under way goes into the next one, up to so many events.
+const transactionsAtOnce = 2;
+const eventsTogether = 16;
 const restartWaitMs = 500;
 const goodbyeMs = 2000;
 const longestDelayMs = 60_000;
@@ -26,6 +29,7 @@ export class EventConsumer {
   private messages: ConsumerMessages | undefined;
   private stopped = false;
   private loop: Promise<void> = Promise.resolve();
+  private readonly arrived: Arrived[] = [];
   private readonly running = new Set<Promise<void>>();
   private readonly outage: Outage;
   private pulling = false;
@@ -81,7 +85,8 @@ export class EventConsumer {
     this.stopped = true;
     // Where NATS does not answer they may wait for it; neither is work.
     await atMost(goodbyeMs, Promise.all([this.messages?.close(), this.loop]));
-    await Promise.allSettled(this.running);
+    // Those that wait for their turn begin when one of these ends.
+    while (this.running.size > 0) await Promise.allSettled(this.running);
   }
 
   /** Pulls for ever; a deleted stream or consumer ends the pulling and is made anew. */
@@ -120,50 +125,61 @@ export class EventConsumer {
   }
 
   private async take(message: JsMsg): Promise<void> {
-    while (this.running.size >= atOnce) await Promise.race(this.running);
+    const event = readEnvelope(message);
+    if (!event) {
+      const { logger } = this.use;
+      logger.error('an unreadable event was thrown away', { consumer: this.durable, seq: message.seq });
+      return message.term('unreadable');
+    }
+    this.arrived.push({ message, event, at: performance.now() });
+    if (this.running.size < transactionsAtOnce) this.begin();
+    while (this.arrived.length >= eventsTogether) await Promise.race(this.running);
+  }
+
+  private begin(): void {
+    const some = this.arrived.splice(0, eventsTogether);
+    if (some.length === 0) return;
     // Not one of them may end the others, let alone the process: an acknowledgement throws where NATS is gone for good.
-    const work = this.handle(message)
+    const work = this.receive(some)
       .catch((error: unknown) =>
         this.use.logger.warn('an event comes again', { consumer: this.durable, error }),
       )
-      .finally(() => this.running.delete(work));
+      .finally(() => {
+        this.running.delete(work);
+        this.begin();
+      });
     this.running.add(work);
   }
 
-  private async handle(message: JsMsg): Promise<void> {
-    const event = readEnvelope(message);
-    if (!event) {
-      this.use.logger.error('an unreadable event was thrown away', {
-        consumer: this.durable,
-        seq: message.seq,
-      });
-      return message.term('unreadable');
+  /** All in one transaction; each in one of its own where that fails, so that the fault of one is its own. */
+  private async receive(some: readonly Arrived[]): Promise<void> {
+    const received = await this.use.inbox
+      .receive(this.durable, inTurn(some), this.consume)
+      .catch((cause: unknown) => ({ cause }));
+    if ('cause' in received) {
+      const [only] = some;
+      if (only && some.length === 1) return this.failed(only, received.cause);
+      for (const one of some) await this.receive([one]);
+      return;
     }
-    await correlation.run(event.correlationId, () => this.receive(message, event));
+    await failpoint('consumer-before-ack');
+    for (const one of some) this.acknowledge(one, received.has(one.event) ? 'done' : 'repeated');
   }
 
-  private async receive(message: JsMsg, event: EventEnvelope<unknown>): Promise<void> {
-    const startedAt = performance.now();
-    const { inbox, logger } = this.use;
-    try {
-      const outcome = await inbox.receive(this.durable, event, (tx) => this.consume(event, tx));
-      await failpoint('consumer-before-ack');
-      message.ack();
-      const durationMs = Math.round(performance.now() - startedAt);
-      logger.info('consumed', {
-        operation: this.extras.operation,
-        companyId: event.companyId,
-        outcome,
-        durationMs,
-      });
-    } catch (error) {
-      logger.error('an event could not be consumed', {
-        consumer: this.durable,
-        companyId: event.companyId,
-        error,
-      });
+  private acknowledge({ message, event, at }: Arrived, outcome: 'done' | 'repeated'): void {
+    message.ack();
+    const { companyId, correlationId } = event;
+    const durationMs = Math.round(performance.now() - at);
+    const facts = { operation: this.extras.operation, companyId, outcome, durationMs };
+    correlation.run(correlationId, () => this.use.logger.info('consumed', facts));
+  }
+
+  private async failed({ message, event }: Arrived, error: unknown): Promise<void> {
+    await correlation.run(event.correlationId, async () => {
+      const { companyId } = event;
+      this.use.logger.error('an event could not be consumed', { consumer: this.durable, companyId, error });
       await this.fail(message, event, error);
-    }
+    });
   }
 
   private async fail(message: JsMsg, event: EventEnvelope<unknown>, error: unknown): Promise<void> {
@@ -179,14 +195,5 @@ export class EventConsumer {
       logger.warn('a failed event could not be recorded', { consumer: this.durable, error: cause });
       message.nak(restartWaitMs);
     }
-  }
-}
-
-function readEnvelope(message: JsMsg): EventEnvelope<unknown> | undefined {
-  try {
-    const event = message.json<EventEnvelope<unknown>>();
-    return typeof event.id === 'string' && typeof event.correlationId === 'string' ? event : undefined;
-  } catch {
-    return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { EventEnvelope } from '@assay/contracts';
 import { Database, type Tx } from '@assay/persistence';
-import { failpoint } from '@assay/runtime';
+import { correlation, failpoint } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 
 /** What became of a delivery that failed. */
@@ -14,22 +14,36 @@ export interface Failure {
 export class Inbox {
   constructor(private readonly database: Database) {}
 
-  /** Runs the work in the transaction that claims the event; an event that was claimed before is left alone. */
+  /**
+   * Runs the work of each event in one transaction that claims them all, and gives back those that it claimed; an event
+   * that was claimed before is left alone. Where the work of one fails, none of them counts.
+   */
   async receive(
     consumer: string,
-    event: EventEnvelope<unknown>,
-    work: (tx: Tx) => Promise<void>,
-  ): Promise<'done' | 'repeated'> {
+    events: readonly EventEnvelope<unknown>[],
+    work: (event: EventEnvelope<unknown>, tx: Tx) => Promise<void>,
+  ): Promise<ReadonlySet<EventEnvelope<unknown>>> {
     return this.database.transaction(async (tx) => {
-      const claimed = await tx.query(
-        `INSERT INTO inbox (event_id, consumer) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING event_id`,
-        [event.id, consumer],
+      // In one order for everybody: two that claim the same events do not wait for each other in a circle.
+      const ids = events.map(({ id }) => id).sort();
+      const claimed = await tx.query<{ id: string; failed: boolean }>(
+        `INSERT INTO inbox AS i (event_id, consumer) SELECT unnest($1::uuid[]), $2 ON CONFLICT DO NOTHING
+         RETURNING event_id AS id, EXISTS (
+           SELECT 1 FROM dead_letters d WHERE d.event_id = i.event_id AND d.consumer = $2) AS failed`,
+        [ids, consumer],
       );
-      if (claimed.length === 0) return 'repeated';
-      await work(tx);
-      await tx.query(`DELETE FROM dead_letters WHERE event_id = $1 AND consumer = $2`, [event.id, consumer]);
+      const mine = new Map(claimed.map((row) => [row.id, row]));
+      const received = new Set<EventEnvelope<unknown>>();
+      for (const event of events) {
+        const claim = mine.get(event.id);
+        // The same event twice among them is worked on once.
+        if (!claim || !mine.delete(event.id)) continue;
+        await correlation.run(event.correlationId, () => work(event, tx));
+        if (claim.failed) await this.forgive(tx, consumer, event.id);
+        received.add(event);
+      }
       await failpoint('inbox-before-commit');
-      return 'done';
+      return received;
     });
   }
 
@@ -81,15 +95,16 @@ export class Inbox {
         eventId = letter?.event_id;
         if (!letter) return;
         await work(letter.envelope, tx);
-        await tx.query(`DELETE FROM dead_letters WHERE event_id = $1 AND consumer = $2`, [
-          letter.event_id,
-          consumer,
-        ]);
+        await this.forgive(tx, consumer, letter.event_id);
       });
     } catch (failure) {
       if (eventId === undefined) throw failure;
       return { eventId, failure };
     }
     return eventId === undefined ? undefined : { eventId };
+  }
+
+  private async forgive(tx: Tx, consumer: string, eventId: string): Promise<void> {
+    await tx.query(`DELETE FROM dead_letters WHERE event_id = $1 AND consumer = $2`, [eventId, consumer]);
   }
 }

@@ -66,6 +66,7 @@ class Note {
   @Consumes(candidateInvited, 'note-invitation')
   async run(event: EventEnvelope<CandidateInvited>, tx: Tx): Promise<void> {
     await tx.query('INSERT INTO effects VALUES ($1)', [event.data.orderId]);
+    if (event.companyId === 'poison') throw new Error('never');
     if (failures > 0) {
       failures -= 1;
       throw new Error('not yet');
@@ -221,6 +222,27 @@ describe('an event', () => {
     await eventually(async () => expect(await ordering.effects()).toEqual(orders));
     await eventually(async () => expect(await results.effects()).toEqual(orders));
     await eventually(async () => expect(await notification.store.sql('SELECT id FROM outbox')).toEqual([]));
+  });
+
+  it('is consumed together with those that arrived with it, and alone where one of them fails', async () => {
+    const { notification, ordering } = await trio({ attemptsMax: 1 });
+    const some = (companyId: string, count: number) =>
+      Array.from({ length: count }, () => ({
+        companyId,
+        data: { orderId: randomUUID(), invitedAt: new Date().toISOString() },
+      }));
+    const events = [...some('northwind', 20), ...some('poison', 1), ...some('acme', 20)];
+    await notification.database.transaction((tx) => notification.outbox.addAll(tx, candidateInvited, events));
+    const good = events.filter(({ companyId }) => companyId !== 'poison').map(({ data }) => data.orderId);
+    await eventually(async () => expect(await ordering.effects()).toEqual(good.sort()));
+    const letters = 'SELECT envelope ->> $1 AS company FROM dead_letters WHERE dead_at IS NOT NULL';
+    await eventually(async () =>
+      expect(await ordering.store.sql(letters, ['companyId'])).toEqual([{ company: 'poison' }]),
+    );
+    const [commits] = await ordering.store.sql<{ count: number }>(
+      'SELECT count(DISTINCT xmin::text)::int FROM inbox',
+    );
+    expect(commits?.count).toBeLessThan(events.length);
   });
 
   it('never leaves when the transaction is rolled back', async () => {

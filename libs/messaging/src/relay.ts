@@ -124,19 +124,23 @@ export class Relay {
 
   /** An event nobody consumes is done; the others stay until the sweep has heard that they arrived. */
   private async record(due: readonly DueEvent[], published: readonly DueEvent[]): Promise<void> {
-    const ids = published.map(({ id }) => id);
-    const failed = due.filter((event) => !published.includes(event)).map(({ id }) => id);
-    await this.database.transaction(async (tx) => {
-      await tx.query(`DELETE FROM outbox WHERE id = ANY($1) AND consumers = '{}'`, [ids]);
-      await tx.query(
-        `UPDATE outbox SET due_at = NULL, leased_until = NULL, published_at = now() WHERE id = ANY($1)`,
-        [ids],
-      );
-      await tx.query(
-        `UPDATE outbox SET due_at = now() + interval '1 second', leased_until = NULL WHERE id = ANY($1)`,
-        [failed],
-      );
-    });
+    const idsOf = (events: readonly DueEvent[]): string[] => events.map(({ id }) => id);
+    const done = published.filter(({ consumers }) => consumers.length === 0);
+    const wanted = published.filter(({ consumers }) => consumers.length > 0);
+    const failed = due.filter((event) => !published.includes(event));
+    await this.mark('DELETE FROM outbox WHERE id = ANY($1)', idsOf(done));
+    await this.mark(
+      'UPDATE outbox SET due_at = NULL, leased_until = NULL, published_at = now() WHERE id = ANY($1)',
+      idsOf(wanted),
+    );
+    await this.mark(
+      `UPDATE outbox SET due_at = now() + interval '1 second', leased_until = NULL WHERE id = ANY($1)`,
+      idsOf(failed),
+    );
+  }
+
+  private async mark(sql: string, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.database.alone((tx) => tx.execute(sql, [ids]));
   }
 
   /** The likeliest reason for a refused publish is that the stream is gone: it is made anew. */

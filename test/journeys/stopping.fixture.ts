@@ -3,10 +3,29 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { eventually, type LogLine } from '@assay/testing';
+import { rolldown } from 'rolldown';
 import { spawnTied } from '../../tools/servers/child.mjs';
 
-const program = resolve(import.meta.dirname, 'stopping-app.fixture.ts');
+const folder = resolve(`${process.env['TEST_FOLDER']}/stopping-${process.pid}`);
 let count = 0;
+
+/** Makes one file of the app and all it imports, as the product's apps are: gives where it is. */
+export async function bundledApp(): Promise<string> {
+  const input = resolve(import.meta.dirname, 'stopping-app.fixture.ts');
+  const file = `${folder}/dist/stopping-app.fixture.js`;
+  mkdirSync(folder, { recursive: true });
+  // Where an app looks for its version.
+  writeFileSync(`${folder}/package.json`, '{ "version": "0.0.0", "type": "module" }');
+  const bundle = await rolldown({
+    input,
+    platform: 'node',
+    external: [/^swagger-ui-dist/],
+    logLevel: 'silent',
+  });
+  await bundle.write({ file, format: 'esm', keepNames: true, codeSplitting: false });
+  await bundle.close();
+  return file;
+}
 
 /** How a process ended. */
 export interface End {
@@ -21,12 +40,15 @@ export class WatchedApp {
   private readonly child: ReturnType<typeof spawnTied>;
   private readonly gate: string;
 
-  constructor(environment: Readonly<Record<string, string>>) {
-    const folder = resolve(`${process.env['TEST_FOLDER']}/stopping-${process.pid}`);
-    mkdirSync(folder, { recursive: true });
+  constructor(program: string, environment: Readonly<Record<string, string>>) {
     this.gate = `${folder}/gate-${(count += 1)}`;
     this.child = spawnTied(process.execPath, [program, this.gate], {
-      env: { NODE_ENV: 'test', PATH: process.env['PATH'] ?? '', ...environment },
+      env: {
+        NODE_ENV: 'test',
+        PATH: process.env['PATH'] ?? '',
+        NODE_COMPILE_CACHE: `${folder}/compiled`,
+        ...environment,
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     this.end = new Promise((resolved) =>

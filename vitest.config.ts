@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './test/setup/longest-first.js';
 
 const SERVERS = { globalSetup: ['test/setup/global-setup.ts'] };
 const OVER_PROCESSES = {
@@ -67,6 +68,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    sequence: { sequencer: LongestFirst },
     projects: rings.map(({ exclude = [], ...ring }) => ({
       extends: true as const,
       test: { ...ring, exclude: [...GENERATED, ...exclude], setupFiles: ['reflect-metadata'] },

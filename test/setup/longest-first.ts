@@ -1,0 +1,31 @@
+import { basename } from 'node:path';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take longer than their size tells: a tail of one of them would run on one worker, beside an idle one. */
+const LONG = [
+  'bad-input',
+  'power-cuts',
+  'connect-in-browser',
+  'candidate-in-browser',
+  'faults',
+  's7-auto-order',
+  'stopping',
+  'pages-in-browser',
+  'recruiter-in-browser',
+  'demo',
+  'rehearsal',
+].map((name) => `${name}.spec.ts`);
+
+const place = ({ moduleId }: TestSpecification): number => {
+  const found = LONG.indexOf(basename(moduleId));
+  return found === -1 ? LONG.length : found;
+};
+
+/** The longest file first: as it was measured here, or by what is known of it where nothing was. */
+export default class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    if (files.some((spec) => this.ctx.cache.getTestSpecificationResult(spec))) return sorted;
+    return sorted.sort((one, other) => place(one) - place(other));
+  }
+}

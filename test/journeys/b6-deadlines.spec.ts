@@ -12,7 +12,7 @@ const result = { score: 80, scoreLabel: 'Pass', assessments: [] };
 const daysFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
 beforeAll(async () => {
-  world = await World.start({ EXPIRED_MAY_REOPEN: 'true' });
+  world = await World.start();
   parties = await connected(world, {
     packages: [onePackage('pkg-backend-junior'), onePackage('short', { expiryDays: 2 })],
   });

@@ -6,8 +6,9 @@ const OVER_PROCESSES = {
   globalSetup: [...SERVERS.globalSetup, 'test/setup/product-database.ts'],
   // A worker keeps its processes: what starts a world finds the one that the file before has left.
   isolate: false,
-  // A story mostly waits for its seven processes; more than two of them at once take longer than one after the other.
-  maxWorkers: 2,
+  // A story mostly waits, for sweeps, retries and lost answers: three at once keep two cores busy. Each has a world or
+  // two of seven processes, a gigabyte a world.
+  maxWorkers: 3,
   sequence: { groupOrder: 1 },
   // What hangs fails; how fast a machine is decides nothing.
   hookTimeout: 600_000,

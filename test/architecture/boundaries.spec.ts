@@ -46,7 +46,7 @@ const ALSO_THERE = {
 
 const program = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
 
-/** The command that lint runs, in the folder. */
+/** The command that lint runs over the sources, where `npm test` begins: here in the folder, so that it is known to find. */
 async function violationsIn(folder: string, paths: readonly string[]): Promise<string[]> {
   const args = [program, ...paths, '--config=.dependency-cruiser.mjs', '--output-type=json'];
   const output = await promisify(execFile)(process.execPath, args, {
@@ -60,10 +60,6 @@ async function violationsIn(folder: string, paths: readonly string[]): Promise<s
 describe('who may import whom', () => {
   it('has a row for every project, and no row without one', () => {
     expect(Object.keys(MAY_IMPORT).sort()).toEqual(projects().sort());
-  });
-
-  it('is what the sources keep to', async () => {
-    expect(await violationsIn(root, ['apps', 'libs', 'test', 'tools'])).toEqual([]);
   });
 });
 

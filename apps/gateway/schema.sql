@@ -49,6 +49,7 @@ CREATE TABLE intake (
 );
 CREATE INDEX intake_due ON gateway.intake USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX intake_kept ON gateway.intake USING btree (decided_at) WHERE ((decided_at IS NOT NULL) AND (order_document <> '{}'::jsonb));
+CREATE INDEX intake_turn ON gateway.intake USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE outbox (
   attempt integer NOT NULL DEFAULT 0,

@@ -25,6 +25,7 @@ CREATE TABLE connection_notices (
   CONSTRAINT connection_notices_status CHECK ((status = ANY (ARRAY['due'::text, 'in-flight'::text, 'sent'::text, 'failed'::text, 'dropped'::text, 'uncertain'::text, 'bounced'::text])))
 );
 CREATE INDEX connection_notices_due ON notification.connection_notices USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX connection_notices_turn ON notification.connection_notices USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE dead_letters (
   attempts integer NOT NULL DEFAULT 1,
@@ -85,6 +86,7 @@ CREATE TABLE invitations (
   CONSTRAINT invitations_status CHECK ((status = ANY (ARRAY['due'::text, 'sent'::text, 'failed'::text, 'uncertain'::text, 'withdrawn'::text, 'bounced'::text])))
 );
 CREATE INDEX invitations_due ON notification.invitations USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX invitations_turn ON notification.invitations USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE notices (
   attempt integer NOT NULL DEFAULT 0,
@@ -108,6 +110,7 @@ CREATE TABLE notices (
   CONSTRAINT notices_status CHECK ((status = ANY (ARRAY['due'::text, 'in-flight'::text, 'sent'::text, 'failed'::text, 'dropped'::text, 'uncertain'::text])))
 );
 CREATE INDEX notices_due ON notification.notices USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX notices_turn ON notification.notices USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE outbox (
   attempt integer NOT NULL DEFAULT 0,

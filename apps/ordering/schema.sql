@@ -53,6 +53,7 @@ CREATE TABLE assignments (
   CONSTRAINT assignments_pkey PRIMARY KEY (id)
 );
 CREATE INDEX assignments_due ON ordering.assignments USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX assignments_turn ON ordering.assignments USING btree (account_id, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE connections (
   account_id text NOT NULL,
@@ -250,3 +251,4 @@ CREATE TABLE webhooks (
 CREATE INDEX webhooks_account ON ordering.webhooks USING btree (account_id, created_at, id);
 CREATE INDEX webhooks_due ON ordering.webhooks USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX webhooks_over ON ordering.webhooks USING btree (created_at) WHERE (due_at IS NULL);
+CREATE INDEX webhooks_turn ON ordering.webhooks USING btree (account_id, due_at) WHERE (due_at IS NOT NULL);

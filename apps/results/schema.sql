@@ -67,6 +67,7 @@ CREATE TABLE notes (
   CONSTRAINT notes_pkey PRIMARY KEY (id)
 );
 CREATE INDEX notes_due ON results.notes USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX notes_turn ON results.notes USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE outbox (
   attempt integer NOT NULL DEFAULT 0,
@@ -149,6 +150,7 @@ CREATE TABLE ratings (
   CONSTRAINT ratings_pkey PRIMARY KEY (id)
 );
 CREATE INDEX ratings_due ON results.ratings USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX ratings_turn ON results.ratings USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE registrations (
   attempt integer NOT NULL DEFAULT 0,
@@ -169,6 +171,7 @@ CREATE TABLE registrations (
   CONSTRAINT registrations_pkey PRIMARY KEY (id)
 );
 CREATE INDEX registrations_due ON results.registrations USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX registrations_turn ON results.registrations USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE report_events (
   at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
@@ -213,6 +216,7 @@ CREATE TABLE reports (
 );
 CREATE INDEX reports_due ON results.reports USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX reports_sha256 ON results.reports USING btree (sha256);
+CREATE INDEX reports_turn ON results.reports USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE result_sheets (
   account_id text,

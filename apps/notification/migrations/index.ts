@@ -5,6 +5,7 @@ import { EndAttemptsOfTheWithdrawn0004 } from './0004-end-attempts-of-the-withdr
 import { AddConnectionNotices0005 } from './0005-add-connection-notices.js';
 import { TellWhoseFault0006 } from './0006-tell-whose-fault.js';
 import { TellContestedConnections0007 } from './0007-tell-contested-connections.js';
+import { TakeCompaniesInTurn0008 } from './0008-take-companies-in-turn.js';
 
 export const migrations = [
   CreateInvitations0001,
@@ -14,4 +15,5 @@ export const migrations = [
   AddConnectionNotices0005,
   TellWhoseFault0006,
   TellContestedConnections0007,
+  TakeCompaniesInTurn0008,
 ];

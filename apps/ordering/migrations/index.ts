@@ -12,6 +12,7 @@ import { AddTimeZone0011 } from './0011-add-time-zone.js';
 import { AddAddressRevision0012 } from './0012-add-address-revision.js';
 import { ForgetWebhooks0013 } from './0013-forget-webhooks.js';
 import { EraseCandidates0014 } from './0014-erase-candidates.js';
+import { TakeCompaniesInTurn0015 } from './0015-take-companies-in-turn.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   AddAddressRevision0012,
   ForgetWebhooks0013,
   EraseCandidates0014,
+  TakeCompaniesInTurn0015,
 ];

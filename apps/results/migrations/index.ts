@@ -4,6 +4,7 @@ import { AddPeople0003 } from './0003-add-people.js';
 import { AddReports0004 } from './0004-add-reports.js';
 import { FindReportsByFile0005 } from './0005-find-reports-by-file.js';
 import { KnowSinceWhenParked0006 } from './0006-know-since-when-parked.js';
+import { TakeCompaniesInTurn0007 } from './0007-take-companies-in-turn.js';
 
 /** Every migration of results, oldest first. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   AddReports0004,
   FindReportsByFile0005,
   KnowSinceWhenParked0006,
+  TakeCompaniesInTurn0007,
 ];

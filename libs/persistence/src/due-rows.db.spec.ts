@@ -1,6 +1,7 @@
 import { type TestDatabase, testDatabase } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dueRows } from './due-rows.js';
+import { takeStatement } from './take-rows.js';
 import { CreateJobs0001 } from './jobs.fixture.js';
 
 const jobs = dueRows<{ label: string; company_id: string }>({ table: 'jobs', leaseSeconds: 30 });
@@ -71,6 +72,38 @@ describe('leasing', () => {
     expect(rows.map(({ label }) => label).sort()).toEqual(['big-1', 'big-2', 'small-1', 'small-2']);
   });
 
+  it('gives a company with one row its turn behind one row of each other, also with a single place', async () => {
+    await insert(400, 'big', `now() - interval '1 hour'`);
+    await insert(30, 'middle', `now() - interval '1 minute'`);
+    const fair = dueRows<{ company_id: string }>({ table: 'jobs', leaseSeconds: 30, fairBy: 'company_id' });
+    const one = async (): Promise<string | undefined> => {
+      const [row] = await fair.lease(spec.database, 1);
+      if (row) await spec.database.alone((tx) => fair.finish(tx, row));
+      return row?.company_id;
+    };
+    expect([await one(), await one(), await one()]).toEqual(['big', 'middle', 'big']);
+    await insert(1, 'small');
+    expect([await one(), await one(), await one()]).toContain('small');
+  });
+
+  it('looks at no more rows than it takes, however many wait and however many are still to come', async () => {
+    await spec.sql(`INSERT INTO jobs (label, company_id, due_at)
+      SELECT 'job-' || n, 'company-' || n % 20, now() + make_interval(secs => n - 20000 + 3600 * (n > 20000)::int)
+      FROM generate_series(1, 40000) n`);
+    await spec.sql('ANALYZE jobs');
+    const fair = dueRows<{ company_id: string }>({ table: 'jobs', leaseSeconds: 30, fairBy: 'company_id' });
+    const sql = takeStatement({ table: 'jobs', leaseSeconds: 30, fairBy: 'company_id' });
+    const [plan] = await spec.database.transaction((tx) =>
+      tx.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(`EXPLAIN (ANALYZE, FORMAT JSON) ${sql}`, [8, 30, []]),
+    );
+    expect(mostRows(plan?.['QUERY PLAN'][0].Plan)).toBeLessThan(600);
+    expect(await fair.lease(spec.database, 8)).toHaveLength(8);
+    await spec.sql('UPDATE jobs SET due_at = NULL WHERE due_at <= now()');
+    const { rows, secondsUntilNext } = await fair.take(spec.database, 8);
+    expect(rows).toEqual([]);
+    expect(secondsUntilNext).toBeGreaterThan(3000);
+  });
+
   it('respects a further condition', async () => {
     await insert(1, 'open');
     await insert(1, 'parked');
@@ -134,3 +167,15 @@ it('the next look is when the lease of the only due row expires', async () => {
 it('there is no next look where nothing is due ever', async () => {
   expect((await jobs.take(spec.database, 1)).secondsUntilNext).toBeUndefined();
 });
+
+interface PlanNode {
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+/** The most rows that one step of a plan has given. */
+function mostRows(node: PlanNode | undefined): number {
+  if (!node) return 0;
+  return Math.max(node['Actual Rows'] * node['Actual Loops'], ...(node.Plans ?? []).map(mostRows));
+}

@@ -10,8 +10,6 @@ export {
   type Lease,
   type Leased,
   type Taken,
-  takenBy,
-  takenColumns,
 } from './due-rows.js';
 export { dumpSchema } from './dump-schema.js';
 export { type MigrationClass, migrationName } from './migrations.js';
@@ -20,6 +18,7 @@ export { whenDatabaseAnswers } from './open-database.js';
 export { PersistenceModule, type PersistenceOptions } from './persistence.module.js';
 export { Retention, type RetentionOptions } from './retention.js';
 export { SealAnew, type SealedColumn } from './seal-anew.js';
+export { takenBy, takenColumns } from './take-rows.js';
 export { Tx } from './tx.js';
 export { Vault } from './vault.js';
 export { VaultKeys } from './vault-keys.js';

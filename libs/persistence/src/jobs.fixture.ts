@@ -13,5 +13,6 @@ export class CreateJobs0001 {
         attempt int NOT NULL DEFAULT 0
       )`);
     await queryRunner.query('CREATE INDEX jobs_due ON jobs (due_at) WHERE due_at IS NOT NULL');
+    await queryRunner.query('CREATE INDEX jobs_turn ON jobs (company_id, due_at) WHERE due_at IS NOT NULL');
   }
 }

@@ -25,7 +25,7 @@ export function submissionRows(config: ResultsConfig): DueRows<SubmissionColumns
     table: 'submissions',
     leaseSeconds,
     fairBy: 'company_id',
-    ...takenBy<SubmissionColumns>((limit) => [takeSql, [limit, leaseSeconds, atOnce]]),
+    ...takenBy<SubmissionColumns>(takeSql, { leaseSeconds, more: [atOnce] }),
     finish: async (tx, { id, attempt }) =>
       (await tx.execute(`UPDATE submissions SET due_at = NULL, leased_until = NULL WHERE ${held}`, [
         id,
@@ -51,7 +51,7 @@ const waitingCompanies = `
 
 const isDue = 's.due_at <= now() AND (s.leased_until IS NULL OR s.leased_until <= now())';
 
-// MATERIALIZED, and the condition repeated on the locked row, for the reasons given in libs/persistence/src/due-rows.ts.
+// MATERIALIZED, and the condition repeated on the locked row, for the reasons given in libs/persistence/src/take-rows.ts.
 const takeSql = `
   WITH RECURSIVE ${waitingCompanies},
   open AS (

@@ -4,6 +4,8 @@ import { runQuietly } from '../setup/run.mjs';
 import { checkProjectGraph } from './project-graph.mjs';
 
 const SOURCES = ['apps', 'libs', 'test', 'tools', 'vitest.config.ts'];
+// A file whose content was in order is in order: 3 s of CPU instead of 27.
+const UNCHANGED = ['--cache', '--cache-strategy=content', '--cache-location=.cache/prettier'];
 
 /** @typedef {{ name: string, run: () => Promise<string> }} Check a check throws what it found */
 
@@ -18,7 +20,8 @@ export function checks(root) {
     { name: 'lint: oxlint', run: () => tool('oxlint/bin/oxlint', '--format=unix') },
     {
       name: 'lint: format',
-      run: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '**/*.{ts,mjs,json}'),
+      run: () =>
+        tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', ...UNCHANGED, '**/*.{ts,mjs,json}'),
     },
     {
       name: 'lint: boundaries',

@@ -27,8 +27,8 @@ async function boot(gate: string): Promise<void> {
   const loop = {
     provide: DueLoop,
     inject: [Database, Logger],
-    useFactory: (database: Database, logger: Logger) =>
-      new DueLoop({
+    useFactory: (database: Database, logger: Logger) => {
+      const loop = new DueLoop({
         name: 'work',
         rows,
         database,
@@ -42,7 +42,10 @@ async function boot(gate: string): Promise<void> {
             await tx.execute('UPDATE work SET done_at = now() WHERE id = $1', [row.id]);
           });
         },
-      }),
+      });
+      loop.start();
+      return loop;
+    },
   };
   const persistence = PersistenceModule.forApp({
     app: 'notification',

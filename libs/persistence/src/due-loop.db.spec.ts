@@ -1,7 +1,8 @@
 import { capturedLogs, eventually, type TestDatabase, testDatabase } from '@assay/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { DueLoop } from './due-loop.js';
-import { dueRows, type Leased } from './due-rows.js';
+import { dueRows } from './due-rows.js';
+import type { Leased } from './lease.js';
 import { CreateJobs0001 } from './jobs.fixture.js';
 
 interface Job {

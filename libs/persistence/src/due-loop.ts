@@ -3,7 +3,7 @@ import { correlation, failpoint, type Logger } from '@assay/runtime';
 import { backoffSeconds, ownFault } from './backoff.js';
 import type { Database } from './database.js';
 import { isPassingFailure } from './database-errors.js';
-import type { DueRows, Leased } from './due-rows.js';
+import type { DueRows, Leased } from './lease.js';
 import { Sleeper } from './sleeper.js';
 
 /** What a loop takes, how many at once, and what it does with each. */

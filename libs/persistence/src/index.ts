@@ -3,15 +3,9 @@ export { type ConnectionOptions, dataSourceOptions, type Entities, roleOf } from
 export { Database } from './database.js';
 export { isPassingFailure, isUniqueViolation } from './database-errors.js';
 export { DueLoop, type DueLoopOptions } from './due-loop.js';
-export {
-  type DueRows,
-  dueRows,
-  type DueRowsOptions,
-  type Lease,
-  type Leased,
-  type Taken,
-} from './due-rows.js';
+export { dueRows } from './due-rows.js';
 export { dumpSchema } from './dump-schema.js';
+export type { DueRows, DueRowsOptions, Lease, Leased, Taken } from './lease.js';
 export { type MigrationClass, migrationName } from './migrations.js';
 export { type MigrationOptions, runMigrations } from './migrations-runner.js';
 export { whenDatabaseAnswers } from './open-database.js';

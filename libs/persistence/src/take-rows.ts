@@ -1,4 +1,4 @@
-import type { DueRows, DueRowsOptions, Leased } from './due-rows.js';
+import type { DueRows, DueRowsOptions, Leased } from './lease.js';
 
 /** So many of those that were served last are remembered, in this process; who is not among them comes first. */
 const rememberedMax = 200;

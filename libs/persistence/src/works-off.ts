@@ -1,7 +1,7 @@
 import type { AppConfig, Logger } from '@assay/runtime';
 import type { Database } from './database.js';
 import { DueLoop } from './due-loop.js';
-import type { DueRows, Leased } from './due-rows.js';
+import type { DueRows, Leased } from './lease.js';
 
 /** What is worked off, where it does not depend on the configuration. */
 type Given<T, C> = T | ((config: C) => T);

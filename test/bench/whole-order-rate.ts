@@ -85,7 +85,6 @@ async function costs(orders: number, atOnce: number): Promise<Used> {
 
 describe('one order on its whole way', () => {
   it.each([
-    [30, 1],
     [100, 1],
     [600, 32],
   ])('%i of them, %i at once, are counted', async (orders, atOnce) => {

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { findIn } from './syntax.js';
-import { PRODUCTION, readFiles, sample, type SourceFile } from './workspace.js';
+import { PRODUCTION, read, readFiles, sample, type SourceFile } from './workspace.js';
 
 const ENGINE = /^libs\/persistence\//;
 
@@ -50,6 +50,24 @@ describe('what is owed', () => {
 
   it('wakes whoever works off its table', () => {
     expect(deafWakes(files)).toEqual([]);
+  });
+});
+
+/** Turns that no index gives: each look would sort all that is owed. */
+function slowTurns(page: string, schemaOf: (app: string) => string): string[] {
+  const rows = page.matchAll(/\| `(\w+)\.(\w+)` \|[^|]*\|[^|]*\| `(\w+)` \|/g);
+  return [...rows].flatMap(([, app = '', table = '', by = '']) => {
+    const index = `ON ${app}.${table} USING btree (${by}, due_at) WHERE (due_at IS NOT NULL)`;
+    return schemaOf(app).includes(index) ? [] : [`${app}.${table}`];
+  });
+}
+
+describe('whose turn it is', () => {
+  const page = read('docs/due-work.md');
+
+  it('is found in an index', () => {
+    expect(slowTurns(page, (app) => read(`apps/${app}/schema.sql`))).toEqual([]);
+    expect(slowTurns(page, () => '')).toHaveLength(11);
   });
 });
 

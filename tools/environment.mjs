@@ -10,12 +10,18 @@ const OF_THE_MACHINE =
 
 /** @typedef {Record<string, string | undefined>} Values */
 /** @typedef {{ url: string, users: Record<string, string> }} Nats */
+/**
+ * @typedef {object} Servers
+ * @property {string} databaseUrl for whoever has no address of their own
+ * @property {Record<string, string>} [databaseUrls] by app
+ * @property {Nats} nats
+ */
 
 /**
  * The environment of one app, cut out of everything that is known.
  * @param {string} app
  * @param {Values} values
- * @param {{ databaseUrl: string, nats: Nats }} [servers]
+ * @param {Servers} [servers]
  * @returns {Promise<NodeJS.ProcessEnv>}
  */
 export async function environmentOf(app, values, servers) {
@@ -53,14 +59,14 @@ export async function configurationFaults(apps, environment) {
 /**
  * @param {string} app
  * @param {Values} values
- * @param {{ databaseUrl: string, nats: Nats }} servers
+ * @param {Servers} servers
  * @returns {Values}
  */
-function connections(app, values, { databaseUrl, nats }) {
+function connections(app, values, { databaseUrl, databaseUrls, nats }) {
   // A configured server may have one user per app (docker/nats.conf) or one for all.
   const own = nats.users[app] ?? values[`NATS_PASSWORD_${app.toUpperCase()}`];
   return {
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: databaseUrls?.[app] ?? databaseUrl,
     DATABASE_URL_FILE: undefined,
     NATS_URL: nats.url,
     ...(own && { NATS_USER: app, NATS_PASSWORD: own, NATS_PASSWORD_FILE: undefined }),

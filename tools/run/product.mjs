@@ -6,9 +6,10 @@ import { say, sayWhile } from '../progress.mjs';
 import { startNats } from '../servers/nats.mjs';
 import { forgetPostgres, startPostgres } from '../servers/postgres.mjs';
 import { keepRunning } from './keep-running.mjs';
+import { loginPerApp } from './logins.mjs';
 
 /** @typedef {import('./lifetime.mjs').Lifetime} Lifetime */
-/** @typedef {{ databaseUrl: string, nats: import('../environment.mjs').Nats }} Servers */
+/** @typedef {import('../environment.mjs').Servers} Servers */
 
 /**
  * PostgreSQL, brought up to date, and NATS: the configured ones, else our own in the data folder.
@@ -28,10 +29,13 @@ export async function startServers(life, folder) {
     ),
   );
   const { migrate, isCurrent } = await migrating;
-  if (await isCurrent(postgres.url)) return { databaseUrl: postgres.url, nats };
-  const ran = await sayWhile('migrations', () => migrate(postgres.url));
-  say(`  ${ran.length} migrations ran`);
-  return { databaseUrl: postgres.url, nats };
+  if (!(await isCurrent(postgres.url))) {
+    const ran = await sayWhile('migrations', () => migrate(postgres.url));
+    say(`  ${ran.length} migrations ran`);
+  }
+  // A configured server has the logins that its operator made.
+  if (!postgres.embedded) return { databaseUrl: postgres.url, nats };
+  return { databaseUrl: postgres.url, databaseUrls: await loginPerApp(postgres.url), nats };
 }
 
 /**

@@ -11,6 +11,8 @@ import { PRODUCT_APPS } from '../processes.mjs';
  */
 export async function loginPerApp(databaseUrl) {
   const client = new pg.Client({ connectionString: databaseUrl });
+  // A connection that breaks fails the statement under way as well.
+  client.on('error', () => {});
   await client.connect();
   try {
     const database = pg.escapeIdentifier(decodeURIComponent(new URL(databaseUrl).pathname.slice(1)));

@@ -103,6 +103,18 @@ export async function startGateway(variables: Record<string, string> = {}): Prom
   };
 }
 
+/** A call of the vendor API, as its client. */
+export async function asVendor(
+  { app }: Pick<Gateway, 'app'>,
+  method: 'GET' | 'PUT' | 'POST' | 'DELETE',
+  url: string,
+  payload?: object,
+): Promise<{ status: number; body: unknown }> {
+  const headers = { authorization: `Bearer ${vendorToken}` };
+  const answer = await app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
+  return { status: answer.statusCode, body: answer.body === '' ? undefined : answer.json() };
+}
+
 export const connectionId = randomUUID();
 
 function claimsOf(config: Readonly<GatewayConfig>): Record<string, unknown> {

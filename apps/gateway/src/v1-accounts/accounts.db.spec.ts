@@ -7,7 +7,7 @@ import {
   showPolicy,
 } from '@assay/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
+import { asVendor, type Gateway, startGateway } from '../gateway.fixture.js';
 
 const account = { name: 'Acme', engineUrl: 'https://engine.example.com/hooks' };
 
@@ -20,15 +20,8 @@ beforeEach(() => {
   gateway.bus.asked.length = 0;
 });
 
-async function call(
-  method: 'GET' | 'PUT' | 'POST',
-  url: string,
-  payload?: object,
-): Promise<{ status: number; body: unknown }> {
-  const headers = { authorization: `Bearer ${vendorToken}` };
-  const answer = await gateway.app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
-  return { status: answer.statusCode, body: answer.json() };
-}
+const call = (method: 'GET' | 'PUT' | 'POST' | 'DELETE', url: string, payload?: object) =>
+  asVendor(gateway, method, url, payload);
 
 const pointersOf = (body: unknown): string[] =>
   (body as { errors: { pointer: string }[] }).errors.map(({ pointer }) => pointer).sort();

@@ -7,7 +7,7 @@ import {
   showConnection,
 } from '@assay/contracts';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
+import { asVendor, type Gateway, startGateway } from '../gateway.fixture.js';
 
 let gateway: Gateway;
 beforeAll(async () => {
@@ -18,15 +18,8 @@ beforeEach(() => {
   gateway.bus.asked.length = 0;
 });
 
-async function call(
-  method: 'GET' | 'POST' | 'DELETE',
-  url: string,
-  payload?: object,
-): Promise<{ status: number; body: unknown }> {
-  const headers = { authorization: `Bearer ${vendorToken}` };
-  const answer = await gateway.app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
-  return { status: answer.statusCode, body: answer.body === '' ? undefined : answer.json() };
-}
+const call = (method: 'GET' | 'PUT' | 'POST' | 'DELETE', url: string, payload?: object) =>
+  asVendor(gateway, method, url, payload);
 
 it('connections are listed', async () => {
   gateway.bus.answer(listConnections, () => ({ items: [] }));

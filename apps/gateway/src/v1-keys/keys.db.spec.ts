@@ -7,7 +7,7 @@ import {
   showApiKey,
 } from '@assay/contracts';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
+import { asVendor, type Gateway, startGateway } from '../gateway.fixture.js';
 
 const keyId = '0190b1a0-0000-7000-8000-000000000002';
 
@@ -20,15 +20,8 @@ beforeEach(() => {
   gateway.bus.asked.length = 0;
 });
 
-async function call(
-  method: 'GET' | 'POST' | 'DELETE',
-  url: string,
-  payload?: object,
-): Promise<{ status: number; body: unknown }> {
-  const headers = { authorization: `Bearer ${vendorToken}` };
-  const answer = await gateway.app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
-  return { status: answer.statusCode, body: answer.body === '' ? undefined : answer.json() };
-}
+const call = (method: 'GET' | 'PUT' | 'POST' | 'DELETE', url: string, payload?: object) =>
+  asVendor(gateway, method, url, payload);
 
 describe('API keys', () => {
   const key = { keyId, prefix: 'assay_', createdAt: '2026-01-15T12:00:00.000Z' };

@@ -2,20 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventEnvelope, ReplayedDeadLetters } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { atMost, correlation, failpoint, Logger, Outage } from '@assay/runtime';
-import { AckPolicy, DeliverPolicy, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
-import { nanos } from '@nats-io/transport-node';
+import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import { type Arrived, inTurn, readEnvelope } from './arrived.js';
 import { Broker } from './broker.js';
 import type { ConsumesExtras } from './consumes.js';
 import { Inbox } from './inbox.js';
 import { MessagingConfig } from './messaging.config.js';
-import { type EventStream, streamName } from './event-stream.js';
+import type { EventStream } from './event-stream.js';
+import { openConsumer } from './open-consumer.js';
 
 /** Runs an operation on an event, inside the transaction of its inbox row. */
 export type ConsumeEvent = (event: EventEnvelope<unknown>, tx: Tx) => Promise<void>;
 
-// What a killed process had taken comes again after this; what is merely slow comes twice, and the inbox drops it.
-const ackWaitMs = 10_000;
 // What arrives while so many transactions are under way goes into the next one, up to so many events.
 const transactionsAtOnce = 2;
 const eventsTogether = 16;
@@ -30,7 +28,7 @@ export class EventConsumer {
   private stopped = false;
   private loop: Promise<void> = Promise.resolve();
   private readonly arrived: Arrived[] = [];
-  private readonly running = new Set<Promise<void>>();
+  private readonly running = new Set<Promise<unknown>>();
   private readonly outage: Outage;
   private pulling = false;
 
@@ -65,19 +63,11 @@ export class EventConsumer {
   }
 
   /** Consumes its dead letters again; those that fail once more stay. */
-  async replay(eventId: string | undefined): Promise<ReplayedDeadLetters> {
+  replay(eventId: string | undefined): Promise<ReplayedDeadLetters> {
     const { inbox, logger } = this.use;
-    const tried: string[] = [];
-    let failed = 0;
-    for (;;) {
-      const which = eventId === undefined ? { tried } : { tried, eventId };
-      const letter = await inbox.replay(this.durable, which, (event, tx) => this.consume(event, tx));
-      if (!letter) return { replayed: tried.length - failed, failed };
-      tried.push(letter.eventId);
-      if (letter.failure === undefined) continue;
-      failed += 1;
-      logger.error('a dead letter failed again', { consumer: this.durable, error: letter.failure });
-    }
+    const facts = { consumer: this.durable };
+    const failed = (error: unknown): void => logger.error('a dead letter failed again', { ...facts, error });
+    return inbox.replayAll(this.durable, eventId, this.consume, failed);
   }
 
   /** Takes no new event and waits for those it took. */
@@ -93,7 +83,9 @@ export class EventConsumer {
   private async run(): Promise<void> {
     while (!this.stopped) {
       try {
-        const messages = await this.open();
+        const { stream, broker } = this.use;
+        await stream.ensure();
+        const messages = await openConsumer(broker, { durable: this.durable, subject: this.subject });
         this.messages = messages;
         // A stop while it opened closed nothing; waiting for messages that nobody iterates would last for ever.
         if (this.stopped) return void messages.close();
@@ -106,22 +98,6 @@ export class EventConsumer {
       this.pulling = false;
       if (!this.stopped) await sleep(restartWaitMs);
     }
-  }
-
-  private async open(): Promise<ConsumerMessages> {
-    await this.use.stream.ensure();
-    const manager = await this.use.broker.manager();
-    await manager.consumers.add(streamName, {
-      durable_name: this.durable,
-      filter_subject: this.subject,
-      ack_policy: AckPolicy.Explicit,
-      deliver_policy: DeliverPolicy.All,
-      ack_wait: nanos(ackWaitMs),
-      max_ack_pending: 64,
-      max_deliver: -1,
-    });
-    const consumer = await (await this.use.broker.jetstream()).consumers.get(streamName, this.durable);
-    return consumer.consume({ max_messages: 64, expires: 5000, abort_on_missing_resource: true });
   }
 
   private async take(message: JsMsg): Promise<void> {
@@ -151,19 +127,31 @@ export class EventConsumer {
     this.running.add(work);
   }
 
-  /** All in one transaction; each in one of its own where that fails, so that the fault of one is its own. */
-  private async receive(some: readonly Arrived[]): Promise<void> {
+  /**
+   * All in one transaction; each in one of its own where that fails, so that the fault of one is its own. False where the
+   * database is away.
+   */
+  private async receive(some: readonly Arrived[]): Promise<boolean> {
     const received = await this.use.inbox
       .receive(this.durable, inTurn(some), this.consume)
       .catch((cause: unknown) => ({ cause }));
     if ('cause' in received) {
-      const [only] = some;
-      if (only && some.length === 1) return this.failed(only, received.cause);
-      for (const one of some) await this.receive([one]);
-      return;
+      const [only, ...others] = some;
+      return only && others.length === 0 ? this.failed(only, received.cause) : this.receiveEach(some);
     }
     await failpoint('consumer-before-ack');
     for (const one of some) this.acknowledge(one, received.has(one.event) ? 'done' : 'repeated');
+    return true;
+  }
+
+  private async receiveEach(some: readonly Arrived[]): Promise<boolean> {
+    for (const [index, one] of some.entries()) {
+      if (await this.receive([one])) continue;
+      // The others would wait for it in vain, one after the other, and so would who stops the app.
+      for (const { message } of some.slice(index + 1)) message.nak(restartWaitMs);
+      return false;
+    }
+    return true;
   }
 
   private acknowledge({ message, event, at }: Arrived, outcome: 'done' | 'repeated'): void {
@@ -174,26 +162,31 @@ export class EventConsumer {
     correlation.run(correlationId, () => this.use.logger.info('consumed', facts));
   }
 
-  private async failed({ message, event }: Arrived, error: unknown): Promise<void> {
-    await correlation.run(event.correlationId, async () => {
+  private failed({ message, event }: Arrived, error: unknown): Promise<boolean> {
+    return correlation.run(event.correlationId, () => {
       const { companyId } = event;
       this.use.logger.error('an event could not be consumed', { consumer: this.durable, companyId, error });
-      await this.fail(message, event, error);
+      return this.count(message, event, error);
     });
   }
 
-  private async fail(message: JsMsg, event: EventEnvelope<unknown>, error: unknown): Promise<void> {
+  /** Counts the failure and decides what follows; false where nothing can be counted. */
+  private async count(message: JsMsg, event: EventEnvelope<unknown>, error: unknown): Promise<boolean> {
     const { inbox, config, logger } = this.use;
     try {
       const reason = error instanceof Error ? error.name : 'unknown';
       const { attempts, dead } = await inbox.fail(this.durable, event, reason, config.EVENT_ATTEMPTS_MAX);
-      if (!dead) return message.nak(Math.min(longestDelayMs, 250 * 2 ** attempts));
-      logger.error('an event became a dead letter', { consumer: this.durable, eventId: event.id, attempts });
-      message.term('dead letter');
+      if (!dead) message.nak(Math.min(longestDelayMs, 250 * 2 ** attempts));
+      else {
+        const facts = { consumer: this.durable, eventId: event.id, attempts };
+        logger.error('an event became a dead letter', facts);
+        message.term('dead letter');
+      }
+      return true;
     } catch (cause) {
-      // Without the database nothing can be counted: the event simply comes again.
       logger.warn('a failed event could not be recorded', { consumer: this.durable, error: cause });
       message.nak(restartWaitMs);
+      return false;
     }
   }
 }

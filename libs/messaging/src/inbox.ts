@@ -1,4 +1,4 @@
-import type { EventEnvelope } from '@assay/contracts';
+import type { EventEnvelope, ReplayedDeadLetters } from '@assay/contracts';
 import { Database, type Tx } from '@assay/persistence';
 import { correlation, failpoint } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
@@ -78,7 +78,7 @@ export class Inbox {
    * Runs the work on one dead letter of the consumer that is not among those tried, in a transaction that also removes
    * the letter; gives its id, or nothing when none is left. A letter whose work fails stays, and its id is thrown along.
    */
-  async replay(
+  private async replay(
     consumer: string,
     which: { readonly eventId?: string; readonly tried: readonly string[] },
     work: (event: EventEnvelope<unknown>, tx: Tx) => Promise<void>,
@@ -102,6 +102,29 @@ export class Inbox {
       return { eventId, failure };
     }
     return eventId === undefined ? undefined : { eventId };
+  }
+
+  /** Replays the consumer's dead letters, or the one of this event, each once; says which work failed once more. */
+  async replayAll(
+    consumer: string,
+    eventId: string | undefined,
+    work: (event: EventEnvelope<unknown>, tx: Tx) => Promise<void>,
+    onFailure: (failure: unknown) => void,
+  ): Promise<ReplayedDeadLetters> {
+    const tried: string[] = [];
+    let failed = 0;
+    for (;;) {
+      const letter = await this.replay(
+        consumer,
+        eventId === undefined ? { tried } : { tried, eventId },
+        work,
+      );
+      if (!letter) return { replayed: tried.length - failed, failed };
+      tried.push(letter.eventId);
+      if (letter.failure === undefined) continue;
+      failed += 1;
+      onFailure(letter.failure);
+    }
   }
 
   private async forgive(tx: Tx, consumer: string, eventId: string): Promise<void> {

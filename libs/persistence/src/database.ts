@@ -32,7 +32,7 @@ export class Database {
     return this.connected((queryRunner, tx) => inTransaction(queryRunner, () => work(tx)));
   }
 
-  /** Runs the one statement of the work that writes, which commits by itself; a second one throws, reads do not. */
+  /** Runs the one statement of the work that writes, repeatable, which commits by itself; a second one throws, reads do not. */
   async alone<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.connected((_queryRunner, tx) => work(tx), 1);
   }
@@ -81,7 +81,7 @@ export class Database {
       try {
         return await this.onConnection(work, writes);
       } catch (error) {
-        // Nothing of it counts, and each connection that planned before a migration ends once.
+        // What failed counts for nothing, what may run again is repeatable; each connection that planned before ends once.
         if (left === 0 || !isStalePlan(error)) throw error;
       }
     }

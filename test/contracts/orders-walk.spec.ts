@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PlaceOrderRequest, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { PlaceOrderRequest } from '@assay/contracts/ordering';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { describe, expect, it } from 'vitest';

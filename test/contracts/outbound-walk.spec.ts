@@ -1,13 +1,13 @@
 import 'reflect-metadata';
+import { Problem } from '@assay/contracts';
 import {
   Flag,
   FlagReviewBody,
-  Problem,
   RatingBody,
   RegistrationBody,
   ReportedResult,
   type ResultBody,
-} from '@assay/contracts';
+} from '@assay/contracts/results';
 import { describe, expect, it } from 'vitest';
 import { Twin } from '../../apps/sandbox/src/contract/twin.js';
 import { checkInput } from '../../apps/gateway/src/edge/check-input.js';

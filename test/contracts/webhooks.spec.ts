@@ -1,4 +1,6 @@
-import { type HistoryKind, Problem, webhookTypes } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { webhookTypes } from '@assay/contracts/consent';
+import type { HistoryKind } from '@assay/contracts/ordering';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../apps/ordering/src/accounts/account.entity.js';
 import { orderPlacedMessage } from '../../apps/ordering/src/assignments/order-placed-message.js';

@@ -1,4 +1,4 @@
-import type { Order } from '@assay/contracts';
+import type { OrderReply } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { open, send } from './forms.fixture.js';
@@ -22,19 +22,19 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 /** An order that SmartRecruiters shows as pending, as both sides call it. */
-async function pending(more: object = {}): Promise<{ theirs: string; ours: Order; email: string }> {
+async function pending(more: object = {}): Promise<{ theirs: string; ours: OrderReply; email: string }> {
   const { orderId, email } = await ordered(world, parties.companyId, more);
   await reaches(world, orderId, 'PENDING');
   return { theirs: orderId, ours: await world.vendor.orderOf(parties.companyId, orderId), email };
 }
 
 const extend = (orderId: string, body: object) =>
-  world.vendor.call<Order>('POST', `/v1/orders/${orderId}/extension`, body);
+  world.vendor.call<OrderReply>('POST', `/v1/orders/${orderId}/extension`, body);
 
 describe('B6 deadlines', () => {
   it('are those of the package, else of the account', async () => {
     const [usual, short] = [await pending(), await pending({ packageId: 'short' })];
-    const daysOf = ({ placedAt, expiresAt = '' }: Order) =>
+    const daysOf = ({ placedAt, expiresAt = '' }: OrderReply) =>
       (Date.parse(expiresAt) - Date.parse(placedAt)) / 86_400_000;
     expect([daysOf(usual.ours), daysOf(short.ours)]).toEqual([14, 2]);
   });

@@ -1,4 +1,4 @@
-import type { Order } from '@assay/contracts';
+import type { OrderReply } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kindsOf, onePackage, passDays, policy } from './rules.fixture.js';
@@ -22,7 +22,7 @@ afterAll(() => world.stop());
 
 interface Invited {
   readonly theirs: string;
-  readonly ours: Order;
+  readonly ours: OrderReply;
   readonly email: string;
 }
 
@@ -33,7 +33,7 @@ async function invited(): Promise<Invited> {
 }
 
 /** Days pass for the order, for its reminders as well. */
-async function pass(order: Order, days: number): Promise<void> {
+async function pass(order: OrderReply, days: number): Promise<void> {
   await passDays(world, order.orderId, days);
   await world.sql(`UPDATE notification.notices SET due_at = due_at - interval '${days} days'
     WHERE order_id = '${order.orderId}'`);
@@ -55,7 +55,7 @@ async function aLaterReminder(days: number): Promise<void> {
 }
 
 const extend = (orderId: string, expiresAt: string) =>
-  world.vendor.call<Order>('POST', `/v1/orders/${orderId}/extension`, { expiresAt });
+  world.vendor.call<OrderReply>('POST', `/v1/orders/${orderId}/extension`, { expiresAt });
 
 const stopLinkIn = (mail: Mail): string => mail.links.find((link) => link.endsWith('/reminders/stop')) ?? '';
 

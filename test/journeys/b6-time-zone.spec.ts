@@ -1,4 +1,4 @@
-import type { Order } from '@assay/contracts';
+import type { OrderReply } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -14,7 +14,7 @@ let world: World;
 let browser: Browser;
 let parties: Parties;
 
-async function invited(): Promise<{ order: Order; mail: Mail; email: string }> {
+async function invited(): Promise<{ order: OrderReply; mail: Mail; email: string }> {
   const { orderId, email } = await ordered(world, parties.companyId);
   await reaches(world, orderId, 'PENDING');
   const order = await world.vendor.orderOf(parties.companyId, orderId);
@@ -56,7 +56,7 @@ inBrowser('B6 the time zone of a candidate', () => {
       expect([await flaws(page), await fits(page)]).toEqual([[], true]);
       await isKnown(order.orderId);
     });
-    const { body } = await world.vendor.call<Order>('GET', `/v1/orders/${order.orderId}`);
+    const { body } = await world.vendor.call<OrderReply>('GET', `/v1/orders/${order.orderId}`);
     expect(body).toMatchObject({ status: 'pending', timeZone: newYork });
   });
 

@@ -1,5 +1,5 @@
 import { eventually } from '@assay/testing';
-import type { RecordedResult, ResultVersionList, ShownResult } from '@assay/contracts';
+import type { RecordedResult, ResultVersionList, ShownResult } from '@assay/contracts/results';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connected, invitation, ordered, reaches, start } from './stories.fixture.js';
 import { World } from './world.fixture.js';

@@ -1,4 +1,4 @@
-import type { Order } from '@assay/contracts';
+import type { OrderReply } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kindsOf } from './rules.fixture.js';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const correct = (orderId: string, email: string) =>
-  world.vendor.call<Order>('PUT', `/v1/orders/${orderId}/candidate-email`, { email });
+  world.vendor.call<OrderReply>('PUT', `/v1/orders/${orderId}/candidate-email`, { email });
 
 describe('B9 a corrected address', () => {
   it('opens an order again whose invitation was refused, and the story goes on as ever', async () => {

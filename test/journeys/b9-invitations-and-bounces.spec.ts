@@ -1,4 +1,4 @@
-import type { Order } from '@assay/contracts';
+import type { OrderReply } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -71,9 +71,9 @@ describe('B9 invitations', () => {
 
     const right = `${unique('ola')}@example.org`;
     const path = `/v1/orders/${order.orderId}/candidate-email`;
-    const corrected = await world.vendor.call<Order>('PUT', path, { email: right });
+    const corrected = await world.vendor.call<OrderReply>('PUT', path, { email: right });
     expect(corrected).toMatchObject({ status: 200, body: { invitation: 'due' } });
-    await world.vendor.call<Order>('PUT', path, { email: right });
+    await world.vendor.call<OrderReply>('PUT', path, { email: right });
     const second = await invitation(world, right);
     expect(second.messageId).not.toBe(first?.messageId);
     expect(second.links).toEqual(first?.links);

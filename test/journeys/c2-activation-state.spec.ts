@@ -1,4 +1,4 @@
-import type { Connection } from '@assay/contracts';
+import type { ConnectionReply } from '@assay/contracts/consent';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually } from '@assay/testing';
 import { connected, parties } from './stories.fixture.js';
@@ -16,7 +16,7 @@ const connectionOf = async (company: string) =>
   (await world.vendor.connections()).find(({ companyId }) => companyId === company);
 
 const check = (companyId: string) =>
-  world.vendor.call<Connection>('POST', `/v1/connections/${companyId}/check`);
+  world.vendor.call<ConnectionReply>('POST', `/v1/connections/${companyId}/check`);
 
 /** SmartRecruiters no longer accepts what it granted. */
 const revoke = (companyId: string) => world.sandbox.faults({ where: 'token', kind: '401', companyId });

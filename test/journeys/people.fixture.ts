@@ -1,4 +1,4 @@
-import type { Person } from '@assay/contracts';
+import type { Person } from '@assay/contracts/results';
 import { eventually } from '@assay/testing';
 import { consent, unique, type Parties } from './stories.fixture.js';
 import type { World } from './world.fixture.js';

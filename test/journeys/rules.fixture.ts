@@ -1,4 +1,4 @@
-import type { Order } from '@assay/contracts';
+import type { OrderReply } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import type { World } from './world.fixture.js';
 
@@ -21,8 +21,8 @@ export async function ourOrder(
   world: World,
   companyId: string,
   orderId: string,
-  status: Order['status'],
-): Promise<Order> {
+  status: OrderReply['status'],
+): Promise<OrderReply> {
   return eventually(async () => {
     const order = await world.vendor.orderOf(companyId, orderId);
     if (order.status !== status) throw new Error(`the order is ${order.status}`);

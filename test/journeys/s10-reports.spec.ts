@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { eventually } from '@assay/testing';
-import type { StoredReport } from '@assay/contracts';
+import type { StoredReport } from '@assay/contracts/results';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connected, invitation, ordered, start } from './stories.fixture.js';
 import { World } from './world.fixture.js';

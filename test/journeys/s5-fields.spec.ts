@@ -1,4 +1,4 @@
-import type { FieldMappings, Order, PackageExplanations } from '@assay/contracts';
+import type { FieldMappings, OrderReply, PackageExplanations } from '@assay/contracts/ordering';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onePackage } from './rules.fixture.js';
 import { connected, invitation, ordered, type Parties } from './stories.fixture.js';
@@ -113,6 +113,6 @@ describe('S5 fields and mappings', () => {
       mappings,
     });
     expect([status, body.errors[0]?.pointer]).toEqual([400, '/mappings/0/fieldId']);
-    expect((await world.vendor.call<Order>('GET', path)).status).toBe(200);
+    expect((await world.vendor.call<OrderReply>('GET', path)).status).toBe(200);
   });
 });

@@ -1,5 +1,5 @@
 import { eventually } from '@assay/testing';
-import type { ReportLink, ReportLinkList } from '@assay/contracts';
+import type { ReportLink, ReportLinkList } from '@assay/contracts/results';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { desktop, fits, flaws, inBrowser, phone, startBrowser, Visitor } from './browser.fixture.js';

@@ -1,4 +1,4 @@
-import type { PackageExplanations } from '@assay/contracts';
+import type { PackageExplanations } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kindsOf, onePackage, ourOrder, passDays, policy } from './rules.fixture.js';

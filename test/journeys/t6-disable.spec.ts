@@ -1,4 +1,4 @@
-import type { Connection } from '@assay/contracts';
+import type { ConnectionReply } from '@assay/contracts/consent';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -25,7 +25,7 @@ describe('T6 disabling from our side', () => {
     const { companyId } = await connected(world);
     const order = await ordered(world, companyId);
     const mail = await invitation(world, order.email);
-    const ended = await world.vendor.call<Connection>('DELETE', `/v1/connections/${companyId}`);
+    const ended = await world.vendor.call<ConnectionReply>('DELETE', `/v1/connections/${companyId}`);
     expect(ended).toMatchObject({ status: 200, body: { status: 'draining' } });
     const candidate = {
       firstName: 'Ola',

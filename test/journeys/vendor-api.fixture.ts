@@ -1,4 +1,6 @@
-import type { ConnectionList, Order, OrderPage, Timeline } from '@assay/contracts';
+import type { Timeline } from '@assay/contracts';
+import type { ConnectionList } from '@assay/contracts/consent';
+import type { OrderReply, OrderPage } from '@assay/contracts/ordering';
 
 /** An answer of the vendor API. */
 export interface VendorAnswer<T> {
@@ -22,7 +24,7 @@ export class VendorApi {
   }
 
   /** The order of ours that SmartRecruiters calls so. */
-  async orderOf(companyId: string, smartrecruitersOrderId: string): Promise<Order> {
+  async orderOf(companyId: string, smartrecruitersOrderId: string): Promise<OrderReply> {
     const orders = await this.orders(`companyId=${companyId}&limit=200`);
     const found = orders.find((order) => order.smartrecruitersOrderId === smartrecruitersOrderId);
     if (!found) throw new Error(`no order ${smartrecruitersOrderId} of ${companyId}`);

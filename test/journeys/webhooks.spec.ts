@@ -1,4 +1,4 @@
-import type { Webhook } from '@assay/contracts';
+import type { Webhook } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebhookSchemas } from '../contracts/webhook-schemas.fixture.js';

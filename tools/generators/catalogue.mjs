@@ -1,6 +1,10 @@
 // Every message contract, under the name it is exported by.
 import 'reflect-metadata';
-import * as published from '@assay/contracts';
+import { apps } from '@assay/contracts';
+import * as consent from '@assay/contracts/consent';
+import * as notification from '@assay/contracts/notification';
+import * as ordering from '@assay/contracts/ordering';
+import * as results from '@assay/contracts/results';
 
 /** @typedef {import('@assay/contracts').RequestContract<object, object>} RequestContract */
 /** @typedef {import('@assay/contracts').EventContract<object>} EventContract */
@@ -11,7 +15,9 @@ import * as published from '@assay/contracts';
  * @returns {Entry[]}
  */
 export function contractCatalogue() {
-  return Object.entries(/** @type {Record<string, unknown>} */ (published))
+  return Object.entries(
+    /** @type {Record<string, unknown>} */ ({ ...consent, ...ordering, ...notification, ...results }),
+  )
     .filter(([, value]) => isContract(value))
     .map(([exportedAs, value]) => ({ exportedAs, contract: /** @type {Entry['contract']} */ (value) }))
     .sort((left, right) => rank(left).localeCompare(rank(right)));
@@ -25,7 +31,7 @@ function isContract(value) {
 /** @param {Entry} entry */
 function rank({ contract }) {
   const kind = contract.kind === 'request' ? 0 : 1;
-  return `${published.apps.indexOf(contract.owner)} ${kind} ${contract.name}`;
+  return `${apps.indexOf(contract.owner)} ${kind} ${contract.name}`;
 }
 
 /**
@@ -34,5 +40,5 @@ function rank({ contract }) {
  */
 export function consumingApps() {
   const events = contractCatalogue().flatMap(({ contract }) => (contract.kind === 'event' ? [contract] : []));
-  return published.apps.filter((app) => events.some(({ consumers }) => consumers.includes(app)));
+  return apps.filter((app) => events.some(({ consumers }) => consumers.includes(app)));
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { countOpenOrders, Problem, type ProblemCode, type RequestContract } from '@assay/contracts';
+import { Problem, type ProblemCode, type RequestContract } from '@assay/contracts';
+import { countOpenOrders } from '@assay/contracts/ordering';
 import { Bus, MessagingConfig } from '@assay/messaging';
 import { Clock, loadConfig, RuntimeModule } from '@assay/runtime';
 import { type CapturedLogs, capturedLogs, FixedClock, testDatabase, type TestDatabase } from '@assay/testing';

@@ -1,4 +1,5 @@
-import { listOffers, openPortal, replacePackages, showLanding } from '@assay/contracts';
+import { openPortal } from '@assay/contracts/consent';
+import { listOffers, replacePackages, showLanding } from '@assay/contracts/ordering';
 import { orderBodyFixture } from '@assay/smartrecruiters';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Gateway, startGateway, vendorToken } from './gateway.fixture.js';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { listSigningKeys, Problem, type RequestContract } from '@assay/contracts';
+import { Problem, type RequestContract } from '@assay/contracts';
+import { listSigningKeys } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { correlateHttp, loadConfig, RuntimeModule } from '@assay/runtime';
 import { type CapturedLogs, capturedLogs, testDatabase, type TestDatabase } from '@assay/testing';

@@ -1,21 +1,23 @@
+import { Problem } from '@assay/contracts';
 import {
-  type Account,
+  type AccountReply,
   checkApiKey,
-  explainPackages,
   giveConsent,
-  type Landing,
   listApiKeys,
   listConnections,
   openConsentFlow,
   openPortal,
-  openReport,
-  Problem,
   showAccount,
   showApiKey,
+} from '@assay/contracts/consent';
+import {
+  explainPackages,
+  type Landing,
   showFieldMappings,
   showLanding,
   showPolicy,
-} from '@assay/contracts';
+} from '@assay/contracts/ordering';
+import { openReport } from '@assay/contracts/results';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Gateway, startGateway } from './gateway.fixture.js';
 
@@ -78,7 +80,7 @@ beforeAll(async () => {
     flags: [{ kind: name, severity: 'low' as const, text: name }],
     assessments: [{ id: name, name }],
   }));
-  bus.answer(showAccount, () => ({ accountId: 'north', name, ownerEmail: name }) as Account);
+  bus.answer(showAccount, () => ({ accountId: 'north', name, ownerEmail: name }) as AccountReply);
   bus.answer(openPortal, () => ({
     accountId: 'north',
     accountName: name,

@@ -1,12 +1,6 @@
-import {
-  giveConsent,
-  listOffers,
-  openConsentFlow,
-  openPortal,
-  Problem,
-  showLanding,
-  startOrder,
-} from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { giveConsent, openConsentFlow, openPortal } from '@assay/contracts/consent';
+import { listOffers, showLanding, startOrder } from '@assay/contracts/ordering';
 import { orderBodyFixture } from '@assay/smartrecruiters';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Gateway, startGateway, vendorToken } from './gateway.fixture.js';

@@ -1,14 +1,8 @@
-import {
-  listConnections,
-  noteCandidateZone,
-  openPortal,
-  openReport,
-  Problem,
-  requestReportAccess,
-  showLanding,
-  startOrder,
-  stopReminders,
-} from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { listConnections, openPortal } from '@assay/contracts/consent';
+import { stopReminders } from '@assay/contracts/notification';
+import { noteCandidateZone, showLanding, startOrder } from '@assay/contracts/ordering';
+import { openReport, requestReportAccess } from '@assay/contracts/results';
 import { Clock } from '@assay/runtime';
 import { FixedClock } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';

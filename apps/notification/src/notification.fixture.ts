@@ -1,15 +1,8 @@
 import { type DueLoop, loopFor } from '@assay/persistence';
 import { randomUUID } from 'node:crypto';
-import {
-  type AccountOwner,
-  type ConnectionChange,
-  type EventEnvelope,
-  type Invitee,
-  type OrderSheet,
-  Problem,
-  type RequestContract,
-  showAccountOwner,
-} from '@assay/contracts';
+import { type EventEnvelope, Problem, type RequestContract } from '@assay/contracts';
+import { type AccountOwner, type ConnectionChange, showAccountOwner } from '@assay/contracts/consent';
+import type { Invitee, OrderSheet } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Clock, loadConfig, RuntimeModule } from '@assay/runtime';
 import {

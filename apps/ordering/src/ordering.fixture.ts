@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  AccountSummary,
-  CatalogPackage,
-  Connection as ToldConnection,
-  EventEnvelope,
-  PlaceOrderRequest,
-  RequestContract,
-} from '@assay/contracts';
+import type { EventEnvelope, RequestContract } from '@assay/contracts';
+import type { AccountSummary, ConnectionReply } from '@assay/contracts/consent';
+import type { CatalogPackage, PlaceOrderRequest } from '@assay/contracts/ordering';
 import { Problem } from '@assay/contracts';
 import { type Bus, Outbox } from '@assay/messaging';
 import { type DueLoop, loopFor, type Tx } from '@assay/persistence';
@@ -245,7 +240,7 @@ export function anAccount(changes: Partial<AccountSummary> = {}): AccountSummary
   return { accountId: 'north', name: 'North Ltd', engineUrl: 'https://engine.example/hook', ...changes };
 }
 
-export function aConnection(changes: Partial<ToldConnection> = {}): ToldConnection {
+export function aConnection(changes: Partial<ConnectionReply> = {}): ConnectionReply {
   return {
     connectionId: connectionIdOfAcme,
     companyId: 'acme',

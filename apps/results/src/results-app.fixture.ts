@@ -5,19 +5,19 @@ import { join } from 'node:path';
 import {
   type EventContract,
   type EventEnvelope,
-  type AccountPolicy,
-  lendToken,
-  type LendTokenRequest,
-  type LentToken,
-  type OrderSheet,
-  type OrderStanding,
   Problem,
   type ProblemCode,
-  type RecordResultRequest,
   type RequestContract,
+} from '@assay/contracts';
+import { lendToken, type LendTokenRequest, type LentToken } from '@assay/contracts/consent';
+import {
+  type AccountPolicy,
+  type OrderSheet,
+  type OrderStanding,
   showOrderSheet,
   showPolicy,
-} from '@assay/contracts';
+} from '@assay/contracts/ordering';
+import type { RecordResultRequest } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { type DueLoop, loopFor, type Database, type Tx } from '@assay/persistence';
 import { Logger, RuntimeModule } from '@assay/runtime';

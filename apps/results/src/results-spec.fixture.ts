@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
-import { candidateInvited, orderPlaced, type OrderSheet } from '@assay/contracts';
+import { candidateInvited } from '@assay/contracts/notification';
+import { orderPlaced, type OrderSheet } from '@assay/contracts/ordering';
 import { type TestDatabase, testDatabase } from '@assay/testing';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { migrations } from '../migrations/index.js';

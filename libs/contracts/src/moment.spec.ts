@@ -1,10 +1,10 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ExtendOrderRequest } from './ordering-deadlines.js';
-import { ListOrdersRequest } from './ordering-orders.js';
-import { ReplayWebhooksBody } from './ordering-webhooks.js';
-import { ResultBody } from './results.js';
+import { ExtendOrderRequest } from './ordering/deadlines.js';
+import { ListOrdersRequest } from './ordering/orders.js';
+import { ReplayWebhooksBody } from './ordering/webhooks.js';
+import { ResultBody } from './results/results.js';
 
 const result = { score: 50, assessments: [{ id: 'python', score: 50 }] };
 const orderId = 'b1f7c6b2-6f0e-4f0a-9c0a-3f1f0a5d8e11';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type App } from '@assay/contracts';
+import type { App } from '@assay/contracts';
 import { backoffSeconds } from '@assay/persistence';
 import { AppConfig, APP_NAME, atMost, HealthChecks, Logger, Outage } from '@assay/runtime';
 import { Inject, Injectable } from '@nestjs/common';

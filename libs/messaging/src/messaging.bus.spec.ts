@@ -1,20 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
+import { Problem, type EventEnvelope, type NamedOrder } from '@assay/contracts';
+import { checkConnection, type ConnectionReply, type NamedCompany } from '@assay/contracts/consent';
+import { candidateInvited, type CandidateInvited } from '@assay/contracts/notification';
 import {
-  candidateInvited,
-  checkConnection,
   countOpenOrders,
-  Problem,
   showOrder,
   type CountOpenOrdersRequest,
-  type EventEnvelope,
-  type CandidateInvited,
-  type Connection,
-  type NamedCompany,
-  type NamedOrder,
   type OpenOrders,
-  type Order,
-} from '@assay/contracts';
+  type OrderReply,
+} from '@assay/contracts/ordering';
 import type { Tx } from '@assay/persistence';
 import { eventually } from '@assay/testing';
 import { jetstreamManager } from '@nats-io/jetstream';
@@ -47,7 +42,7 @@ class Count {
 @Controller()
 class Refuse {
   @Answers(showOrder)
-  async run({ orderId }: NamedOrder): Promise<Order> {
+  async run({ orderId }: NamedOrder): Promise<OrderReply> {
     throw new Problem('order-not-found', { orderId });
   }
 }
@@ -55,7 +50,7 @@ class Refuse {
 @Controller()
 class Check {
   @Answers(checkConnection)
-  async run({ companyId }: NamedCompany): Promise<Connection> {
+  async run({ companyId }: NamedCompany): Promise<ConnectionReply> {
     await eventually(() => expect(signs).toBeGreaterThan(1));
     throw new Problem('company-not-connected', { companyId });
   }

@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import * as contracts from '@assay/contracts';
+import { apps } from '@assay/contracts';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contractCatalogue } from '../../../tools/generators/catalogue.mjs';
 import { startNats } from '../../../tools/servers/nats.mjs';
 
-const { apps } = contracts;
 type App = (typeof apps)[number];
 const configuration = readFileSync(new URL('../../../docker/nats.conf', import.meta.url), 'utf8');
 
-const subjects = Object.values(contracts).flatMap((value) =>
-  typeof value === 'object' && 'subject' in value && typeof value.subject === 'string' ? [value.subject] : [],
-);
+const subjects = contractCatalogue().map(({ contract }) => contract.subject);
 const confirmations = apps.map((app) => `request.${app}.v1.confirm-events`);
 const consumer = (app: string): string => `${app}-any-operation`;
 const jetstream = [

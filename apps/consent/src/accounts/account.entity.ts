@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Account as AccountReply, AccountSummary, SavedAccount, WebhookType } from '@assay/contracts';
+import type { AccountReply, AccountSummary, SavedAccount, WebhookType } from '@assay/contracts/consent';
 import type { Vault } from '@assay/persistence';
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 

@@ -1,4 +1,4 @@
-import { endPreviousWebhookSecret, type Account, type NamedAccount } from '@assay/contracts';
+import { endPreviousWebhookSecret, type AccountReply, type NamedAccount } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database, Vault } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
@@ -16,7 +16,7 @@ export class EndPreviousWebhookSecret {
   ) {}
 
   @Answers(endPreviousWebhookSecret)
-  async run({ accountId }: NamedAccount): Promise<Account> {
+  async run({ accountId }: NamedAccount): Promise<AccountReply> {
     return this.database.transaction(async (tx) => {
       const account = await this.accounts.lock(tx, accountId);
       if (account.endPreviousWebhookSecret()) {

@@ -1,4 +1,4 @@
-import { rotateWebhookSecret, type Account, type NamedAccount } from '@assay/contracts';
+import { rotateWebhookSecret, type AccountReply, type NamedAccount } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database, Vault } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -16,7 +16,7 @@ export class RotateWebhookSecret {
   ) {}
 
   @Answers(rotateWebhookSecret)
-  async run({ accountId }: NamedAccount): Promise<Account> {
+  async run({ accountId }: NamedAccount): Promise<AccountReply> {
     return this.database.transaction(async (tx) => {
       const account = await this.accounts.lock(tx, accountId);
       const now = await this.accounts.now(tx);

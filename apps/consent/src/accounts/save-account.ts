@@ -1,9 +1,4 @@
-import {
-  accountSaved,
-  saveAccount,
-  type Account as AccountReply,
-  type AccountSummary,
-} from '@assay/contracts';
+import { accountSaved, saveAccount, type AccountReply, type AccountSummary } from '@assay/contracts/consent';
 import { Answers, Outbox } from '@assay/messaging';
 import { Database, Vault } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import { showAccount, type NamedAccount, type SavedAccount } from '@assay/contracts';
+import { showAccount, type NamedAccount, type SavedAccount } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

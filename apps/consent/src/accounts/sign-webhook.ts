@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { signWebhook, type SignWebhookRequest, type WebhookSignature } from '@assay/contracts';
+import { signWebhook, type SignWebhookRequest, type WebhookSignature } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database, Vault } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ApiKey as ApiKeySummary, ConnectingKey } from '@assay/contracts';
+import type { ApiKeyReply, ConnectingKey } from '@assay/contracts/consent';
 import type { Vault } from '@assay/persistence';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 import { pepperedHash } from '../secrets/peppered-hash.js';
@@ -57,7 +57,7 @@ export class ApiKey {
     };
   }
 
-  summary(): ApiKeySummary {
+  summary(): ApiKeyReply {
     return {
       ...this.recognised(),
       createdAt: this.createdAt.toISOString(),

@@ -1,4 +1,4 @@
-import { createApiKey, type CreateApiKeyRequest, type CreatedApiKey } from '@assay/contracts';
+import { createApiKey, type CreateApiKeyRequest, type CreatedApiKey } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database, Vault } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

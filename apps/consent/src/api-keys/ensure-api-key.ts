@@ -1,4 +1,5 @@
-import { type CreateApiKeyRequest, ensureApiKey, type Nothing } from '@assay/contracts';
+import type { Nothing } from '@assay/contracts';
+import { type CreateApiKeyRequest, ensureApiKey } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database, Vault } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

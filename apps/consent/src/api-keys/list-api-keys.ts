@@ -1,4 +1,4 @@
-import { listApiKeys, type ApiKeyList, type NamedAccount } from '@assay/contracts';
+import { listApiKeys, type ApiKeyList, type NamedAccount } from '@assay/contracts/consent';
 import { Answers, leadingThatFit, omittedOf } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,5 @@
-import { Problem, reissueApiKey, type CreatedApiKey, type NamedApiKey } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { reissueApiKey, type CreatedApiKey, type NamedApiKey } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database, Vault } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

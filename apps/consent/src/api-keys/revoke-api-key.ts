@@ -1,4 +1,5 @@
-import { Problem, revokeApiKey, type NamedApiKey, type Nothing } from '@assay/contracts';
+import { Problem, type Nothing } from '@assay/contracts';
+import { revokeApiKey, type NamedApiKey } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import { showAccountOwner, type AccountOwner, type NamedApiKey } from '@assay/contracts';
+import { showAccountOwner, type AccountOwner, type NamedApiKey } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type {
   ConnectingKey,
-  Connection as ConnectionSummary,
+  ConnectionReply,
   ConnectionChange,
   ConnectionStatus,
-} from '@assay/contracts';
+} from '@assay/contracts/consent';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { scopes } from './scopes.js';
 
@@ -111,7 +111,7 @@ export class Connection {
     };
   }
 
-  summary(connectedWith?: ConnectingKey): ConnectionSummary {
+  summary(connectedWith?: ConnectingKey): ConnectionReply {
     return {
       connectionId: this.id,
       companyId: this.companyId,
@@ -126,7 +126,7 @@ export class Connection {
     };
   }
 
-  private moments(): Partial<ConnectionSummary> {
+  private moments(): Partial<ConnectionReply> {
     const { drainingSince, closedAt, healthCheckedAt, lastCalledAt, lastReachedAt, heldSince } = this;
     const known = { drainingSince, closedAt, healthCheckedAt, lastCalledAt, lastReachedAt, heldSince };
     return Object.fromEntries(

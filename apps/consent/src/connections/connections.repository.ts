@@ -1,9 +1,5 @@
-import {
-  Problem,
-  type ConnectingKey,
-  type Connection as ConnectionSummary,
-  type ListConnectionsRequest,
-} from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import type { ConnectingKey, ConnectionReply, ListConnectionsRequest } from '@assay/contracts/consent';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Place } from './connection-cursor.js';
@@ -52,7 +48,7 @@ export class Connections {
   }
 
   /** Connections as the vendor sees them, each with the key that it was made with. */
-  async describe(tx: Tx, connections: readonly Connection[]): Promise<ConnectionSummary[]> {
+  async describe(tx: Tx, connections: readonly Connection[]): Promise<ConnectionReply[]> {
     const rows = await tx.query<ConnectingKey & { label: string | null }>(
       'SELECT id AS "keyId", prefix, label FROM api_keys WHERE id = ANY($1)',
       [connections.map(({ apiKeyId }) => apiKeyId)],

@@ -1,4 +1,4 @@
-import { listConnections, type ConnectionList, type ListConnectionsRequest } from '@assay/contracts';
+import { listConnections, type ConnectionList, type ListConnectionsRequest } from '@assay/contracts/consent';
 import { Answers, leadingThatFit } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

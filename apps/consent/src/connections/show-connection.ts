@@ -1,4 +1,4 @@
-import { showConnection, type Connection, type NamedCompany } from '@assay/contracts';
+import { showConnection, type ConnectionReply, type NamedCompany } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -13,7 +13,7 @@ export class ShowConnection {
   ) {}
 
   @Answers(showConnection)
-  async run({ companyId }: NamedCompany): Promise<Connection> {
+  async run({ companyId }: NamedCompany): Promise<ConnectionReply> {
     return this.database.read(async (tx) => {
       const connection = await this.connections.get(tx, companyId);
       const [described = connection.summary()] = await this.connections.describe(tx, [connection]);

@@ -1,4 +1,4 @@
-import { connectionActivated } from '@assay/contracts';
+import { connectionActivated } from '@assay/contracts/consent';
 import { Outbox } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import type { Credential } from '@assay/smartrecruiters';

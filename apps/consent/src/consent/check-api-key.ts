@@ -1,4 +1,5 @@
-import { checkApiKey, Problem, type CheckApiKeyRequest, type ConsentPreview } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { checkApiKey, type CheckApiKeyRequest, type ConsentPreview } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database, Vault, type Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

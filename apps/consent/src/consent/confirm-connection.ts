@@ -1,9 +1,9 @@
+import { Problem } from '@assay/contracts';
 import {
   confirmConnection,
   type ConfirmConnectionRequest,
-  type Connection as ConnectionSummary,
-  Problem,
-} from '@assay/contracts';
+  type ConnectionReply,
+} from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -22,7 +22,7 @@ export class ConfirmConnection {
   ) {}
 
   @Answers(confirmConnection)
-  async run({ companyId, accountId }: ConfirmConnectionRequest): Promise<ConnectionSummary> {
+  async run({ companyId, accountId }: ConfirmConnectionRequest): Promise<ConnectionReply> {
     return this.database.transaction(async (tx) => {
       const connection = await this.connections.lock(tx, companyId);
       if (!connection) throw new Problem('company-not-connected', { companyId });

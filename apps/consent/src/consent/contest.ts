@@ -1,4 +1,5 @@
-import { connectionContested, connectionDraining, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { connectionContested, connectionDraining } from '@assay/contracts/consent';
 import { Outbox } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Logger } from '@assay/runtime';

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { giveConsent, Problem, type ConsentFlow, type GivenConsent } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { giveConsent, type ConsentFlow, type GivenConsent } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';

@@ -1,4 +1,5 @@
-import { openConsentFlow, Problem, type ConsentFlow, type OpenConsentFlowRequest } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { openConsentFlow, type ConsentFlow, type OpenConsentFlowRequest } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { isAppAddress } from '@assay/smartrecruiters';
 import { Controller } from '@nestjs/common';

@@ -1,9 +1,5 @@
-import {
-  type Connection as ConnectionSummary,
-  type NamedCompany,
-  Problem,
-  refuseConnection,
-} from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type ConnectionReply, type NamedCompany, refuseConnection } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -21,7 +17,7 @@ export class RefuseConnection {
   ) {}
 
   @Answers(refuseConnection)
-  async run({ companyId }: NamedCompany): Promise<ConnectionSummary> {
+  async run({ companyId }: NamedCompany): Promise<ConnectionReply> {
     return this.database.transaction(async (tx) => {
       const connection = await this.connections.lock(tx, companyId);
       if (!connection) throw new Problem('company-not-connected', { companyId });

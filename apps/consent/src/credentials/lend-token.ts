@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { lendToken, Problem, type LendTokenRequest, type LentToken } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { lendToken, type LendTokenRequest, type LentToken } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

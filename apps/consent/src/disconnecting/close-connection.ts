@@ -1,4 +1,5 @@
-import { connectionClosed, countOpenOrders } from '@assay/contracts';
+import { connectionClosed } from '@assay/contracts/consent';
+import { countOpenOrders } from '@assay/contracts/ordering';
 import { Bus, Outbox } from '@assay/messaging';
 import { Database, dueRows, type Leased, type Tx, WorksOff } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';

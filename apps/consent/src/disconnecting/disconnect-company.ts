@@ -1,10 +1,9 @@
+import { Problem, type Nothing } from '@assay/contracts';
 import {
   connectionDraining,
   disconnectCompany,
-  Problem,
   type DisconnectCompanyRequest,
-  type Nothing,
-} from '@assay/contracts';
+} from '@assay/contracts/consent';
 import { Answers, Outbox } from '@assay/messaging';
 import { Database, Vault } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,5 @@
-import { checkConnection, Problem, type Connection, type NamedCompany } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { checkConnection, type ConnectionReply, type NamedCompany } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -15,7 +16,7 @@ export class CheckConnection {
   ) {}
 
   @Answers(checkConnection)
-  async run({ companyId }: NamedCompany): Promise<Connection> {
+  async run({ companyId }: NamedCompany): Promise<ConnectionReply> {
     const outcome = await this.health.run(companyId);
     if (outcome === 'unavailable' || outcome === 'busy') throw new Problem('smartrecruiters-unavailable');
     return this.database.read(async (tx) => {

@@ -3,7 +3,7 @@ import {
   portalPermissions,
   type CreatePortalLinkRequest,
   type PortalLink,
-} from '@assay/contracts';
+} from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Clock } from '@assay/runtime';

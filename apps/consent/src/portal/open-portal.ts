@@ -1,4 +1,4 @@
-import { openPortal, type PortalToken, type PortalVisit } from '@assay/contracts';
+import { openPortal, type PortalToken, type PortalVisit } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Clock } from '@assay/runtime';

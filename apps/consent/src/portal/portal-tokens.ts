@@ -1,4 +1,5 @@
-import { Problem, type PortalPermission } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import type { PortalPermission } from '@assay/contracts/consent';
 import { Vault } from '@assay/persistence';
 import { Clock } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';

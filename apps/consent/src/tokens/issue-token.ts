@@ -1,4 +1,5 @@
-import { issueToken, Problem, type IssuedToken, type IssueTokenRequest } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { issueToken, type IssuedToken, type IssueTokenRequest } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database, Vault } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

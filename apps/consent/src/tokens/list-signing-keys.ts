@@ -1,4 +1,5 @@
-import { listSigningKeys, type Nothing, type SigningKeyList } from '@assay/contracts';
+import type { Nothing } from '@assay/contracts';
+import { listSigningKeys, type SigningKeyList } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

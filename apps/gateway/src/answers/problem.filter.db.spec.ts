@@ -1,4 +1,5 @@
-import { type InputError, listOffers, Problem } from '@assay/contracts';
+import { type InputError, Problem } from '@assay/contracts';
+import { listOffers } from '@assay/contracts/ordering';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
 

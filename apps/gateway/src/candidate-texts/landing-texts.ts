@@ -1,4 +1,4 @@
-import type { LandingState } from '@assay/contracts';
+import type { LandingState } from '@assay/contracts/ordering';
 
 /** What the candidate's pages say in one language, none of it missing; `{…}` is filled in. */
 export interface LandingTexts {

@@ -1,4 +1,5 @@
-import { CatalogBody, ListOrdersRequest, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { CatalogBody, ListOrdersRequest } from '@assay/contracts/ordering';
 import { expect, it } from 'vitest';
 import { checkInput } from './check-input.js';
 

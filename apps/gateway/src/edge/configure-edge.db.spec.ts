@@ -1,4 +1,4 @@
-import { showLanding, showOrder } from '@assay/contracts';
+import { showLanding, showOrder } from '@assay/contracts/ordering';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
 

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
-import { disconnectCompany, listOffers, placeOrder, rotateWebhookSecret } from '@assay/contracts';
+import { disconnectCompany, rotateWebhookSecret } from '@assay/contracts/consent';
+import { listOffers, placeOrder } from '@assay/contracts/ordering';
 import { orderBodyFixture } from '@assay/smartrecruiters';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
-import { placeOrder, showLanding, showOrder } from '@assay/contracts';
+import { placeOrder, showLanding, showOrder } from '@assay/contracts/ordering';
 import { orderBodyFixture } from '@assay/smartrecruiters';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-import { isStorable, OfferLocation } from '@assay/contracts';
+import { isStorable } from '@assay/contracts';
+import { OfferLocation } from '@assay/contracts/ordering';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 

@@ -1,4 +1,4 @@
-import { showLanding } from '@assay/contracts';
+import { showLanding } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { styleSource } from '../page-door/page.js';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type Landing, Problem, showLanding, startOrder } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type Landing, showLanding, startOrder } from '@assay/contracts/ordering';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
 

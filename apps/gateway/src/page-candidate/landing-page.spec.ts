@@ -1,4 +1,4 @@
-import { type Landing, landingStates } from '@assay/contracts';
+import { type Landing, landingStates } from '@assay/contracts/ordering';
 import { describe, expect, it } from 'vitest';
 import { landingPage } from './landing-page.js';
 import { landingScript } from './landing-script.js';

@@ -1,4 +1,4 @@
-import type { Landing, LandingState } from '@assay/contracts';
+import type { Landing, LandingState } from '@assay/contracts/ordering';
 import type { LandingTexts } from '../candidate-texts/landing-texts.js';
 import { type Html, html, page } from '../page-door/page.js';
 import { landingScript } from './landing-script.js';

@@ -1,4 +1,5 @@
-import { noteCandidateZone, Nothing, Problem, startOrder } from '@assay/contracts';
+import { Nothing, Problem } from '@assay/contracts';
+import { noteCandidateZone, startOrder } from '@assay/contracts/ordering';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
 

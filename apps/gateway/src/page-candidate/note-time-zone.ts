@@ -1,4 +1,4 @@
-import { noteCandidateZone, TimeZoneBody } from '@assay/contracts';
+import { noteCandidateZone, TimeZoneBody } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';

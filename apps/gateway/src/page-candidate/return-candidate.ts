@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Problem, showLanding } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { showLanding } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { isAppAddress } from '@assay/smartrecruiters';

@@ -1,4 +1,4 @@
-import { showLanding } from '@assay/contracts';
+import { showLanding } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';

@@ -1,4 +1,4 @@
-import { startOrder } from '@assay/contracts';
+import { startOrder } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { isSafeUrl, parseUrl } from '@assay/orders';
 import { Controller, HttpCode, Param, Post, Res, UseGuards } from '@nestjs/common';

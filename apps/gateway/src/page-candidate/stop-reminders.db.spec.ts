@@ -1,4 +1,6 @@
-import { type Landing, Problem, showLanding, stopReminders } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { stopReminders } from '@assay/contracts/notification';
+import { type Landing, showLanding } from '@assay/contracts/ordering';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
 

@@ -1,4 +1,5 @@
-import { showLanding, stopReminders } from '@assay/contracts';
+import { stopReminders } from '@assay/contracts/notification';
+import { showLanding } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Controller, Header, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';

@@ -1,4 +1,5 @@
-import { listApiKeys, Problem, Text } from '@assay/contracts';
+import { Problem, Text } from '@assay/contracts';
+import { listApiKeys } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';

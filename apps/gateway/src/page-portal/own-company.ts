@@ -1,4 +1,5 @@
-import { Problem, showConnection } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { showConnection } from '@assay/contracts/consent';
 import type { Bus } from '@assay/messaging';
 
 /** Throws for a company of another account as for one that is not connected. */

@@ -1,4 +1,4 @@
-import type { PortalPermission, PortalVisit } from '@assay/contracts';
+import type { PortalPermission, PortalVisit } from '@assay/contracts/consent';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';

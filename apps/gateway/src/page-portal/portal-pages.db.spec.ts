@@ -1,20 +1,17 @@
+import { Problem } from '@assay/contracts';
 import {
-  type Connection,
+  type ConnectionReply,
   ensureApiKey,
   disconnectCompany,
-  explainPackages,
   listApiKeys,
   listConnections,
   openPortal,
   type PortalVisit,
-  Problem,
   reissueApiKey,
-  switchPolicy,
   showApiKey,
   showConnection,
-  showFieldMappings,
-  showPolicy,
-} from '@assay/contracts';
+} from '@assay/contracts/consent';
+import { explainPackages, switchPolicy, showFieldMappings, showPolicy } from '@assay/contracts/ordering';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
 
@@ -22,7 +19,7 @@ const keyId = '0190b1a0-0000-7000-8000-000000000002';
 const origin = 'https://assay.example.com';
 const product = 'https://product.example.com';
 const key = { keyId, prefix: 'assay_live_key_abcd', createdAt: '2026-01-15T12:00:00.000Z' };
-const connection: Connection = {
+const connection: ConnectionReply = {
   connectionId: keyId,
   companyId: 'Harbor',
   accountId: 'north',

@@ -1,14 +1,12 @@
+import { Problem } from '@assay/contracts';
 import {
-  type Connection,
-  explainPackages,
+  type ConnectionReply,
   listApiKeys,
   listConnections,
   type PortalVisit,
-  Problem,
   showApiKey,
-  showFieldMappings,
-  showPolicy,
-} from '@assay/contracts';
+} from '@assay/contracts/consent';
+import { explainPackages, showFieldMappings, showPolicy } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Injectable } from '@nestjs/common';
 import type { Job, PortalView, ShownKey } from '../portal-markup/portal-view.js';
@@ -39,7 +37,7 @@ export class PortalViews {
   }
 
   /** The connections of the account, the newest first. */
-  async connections(accountId: string): Promise<Connection[]> {
+  async connections(accountId: string): Promise<ConnectionReply[]> {
     const { items } = await this.bus.ask(listConnections, { accountId });
     return items.filter((connection) => connection.accountId === accountId);
   }

@@ -1,4 +1,5 @@
-import { openPortal, type PortalPermission, type PortalVisit, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { openPortal, type PortalPermission, type PortalVisit } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Injectable } from '@nestjs/common';
 

@@ -1,4 +1,5 @@
-import { Problem, reissueApiKey, Text } from '@assay/contracts';
+import { Problem, Text } from '@assay/contracts';
+import { reissueApiKey } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import { isUUID } from 'class-validator';

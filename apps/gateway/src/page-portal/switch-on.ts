@@ -1,4 +1,5 @@
-import { ensureApiKey, Text } from '@assay/contracts';
+import { Text } from '@assay/contracts';
+import { ensureApiKey } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';

@@ -1,4 +1,5 @@
-import { Optional, type PolicySwitches, switchPolicy, Text } from '@assay/contracts';
+import { Optional, Text } from '@assay/contracts';
+import { type PolicySwitches, switchPolicy } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';

@@ -1,4 +1,4 @@
-import type { ReportPage } from '@assay/contracts';
+import type { ReportPage } from '@assay/contracts/results';
 import { expect, it } from 'vitest';
 import { browserFamily } from './browser-family.js';
 import { reportPage } from './report-page.js';

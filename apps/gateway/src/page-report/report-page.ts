@@ -1,4 +1,4 @@
-import type { Flag, ReportPage, ReportPagePart } from '@assay/contracts';
+import type { Flag, ReportPage, ReportPagePart } from '@assay/contracts/results';
 import { isSafeUrl, parseUrl } from '@assay/orders';
 import { type Html, html, page } from '../page-door/page.js';
 

@@ -1,4 +1,4 @@
-import { requestReportAccess } from '@assay/contracts';
+import { requestReportAccess } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';

@@ -1,4 +1,7 @@
-import { openReport, Problem, type ReportPage, showAccount, showOrder } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { showAccount } from '@assay/contracts/consent';
+import { showOrder } from '@assay/contracts/ordering';
+import { openReport, type ReportPage } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Headers, Param, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';

@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
-import type { Connection, PortalVisit } from '@assay/contracts';
+import type { ConnectionReply, PortalVisit } from '@assay/contracts/consent';
 import { html, type Html } from '../page-door/page.js';
 import { companyAnchor } from './portal-path.js';
 import { type Said, saidPart } from './portal-said.js';
 import type { PortalView } from './portal-view.js';
 
-const states: Readonly<Record<Connection['status'], string>> = {
+const states: Readonly<Record<ConnectionReply['status'], string>> = {
   active: 'Active',
   draining: 'Ending: open orders are being finished',
   closed: 'Ended: our credentials are destroyed',
 };
 
-const healths: Readonly<Record<Connection['health'], string>> = {
+const healths: Readonly<Record<ConnectionReply['health'], string>> = {
   ok: 'SmartRecruiters accepts our credential',
   failing: 'SmartRecruiters refuses our credential: disconnect and connect again',
   unknown: 'Not checked yet',
 };
 
-const answers: Readonly<Record<Connection['health'], string>> = {
+const answers: Readonly<Record<ConnectionReply['health'], string>> = {
   ok: 'Checked just now: SmartRecruiters accepts our credential.',
   failing: 'Checked just now: SmartRecruiters refuses our credential.',
   unknown: 'SmartRecruiters did not answer just now. Please check again in a moment.',
@@ -42,7 +42,7 @@ export function connectionsPart(
 function connectionCard(
   token: string,
   visit: PortalVisit,
-  connection: Connection,
+  connection: ConnectionReply,
   said: Said | undefined,
 ): Html {
   const { companyId, status, connectedWith, scopes = [] } = connection;
@@ -64,7 +64,7 @@ function connectionCard(
   </section>`;
 }
 
-function answer({ done }: Said, { companyId, health, status }: Connection): Html {
+function answer({ done }: Said, { companyId, health, status }: ConnectionReply): Html {
   if (done === 'checked') return saidPart(answers[health]);
   if (done !== 'ended' || status === 'active') return html``;
   return saidPart(
@@ -74,7 +74,7 @@ function answer({ done }: Said, { companyId, health, status }: Connection): Html
   );
 }
 
-function actions(token: string, { companyId, status }: Connection): Html {
+function actions(token: string, { companyId, status }: ConnectionReply): Html {
   const disable = html`<form method="get" action="/portal/connection-end">
     ${hidden(token, companyId)}
     <button id="end-${encodeURIComponent(companyId)}" class="danger">Disable for ${companyId} …</button>
@@ -103,7 +103,7 @@ function row(name: string, value: Html): Html {
   </div>`;
 }
 
-function checked({ healthCheckedAt }: Connection): Html {
+function checked({ healthCheckedAt }: ConnectionReply): Html {
   return healthCheckedAt === undefined ? html`` : html` (${time(healthCheckedAt)})`;
 }
 

@@ -1,16 +1,14 @@
+import type { ApiKeyReply, ConnectionReply, PortalVisit } from '@assay/contracts/consent';
 import type {
   AccountPolicy,
-  ApiKey,
-  Connection,
   FieldMappings,
   OfferLocation,
   PackageExplanations,
-  PortalVisit,
-} from '@assay/contracts';
+} from '@assay/contracts/ordering';
 import type { Said } from './portal-said.js';
 
 /** A key as the page shows it: its value only where that is there and may be seen. */
-export interface ShownKey extends ApiKey {
+export interface ShownKey extends ApiKeyReply {
   readonly value?: string;
   /** False once a company was connected with it. */
   readonly kept: boolean;
@@ -26,7 +24,7 @@ export interface Job {
 export interface PortalView {
   readonly visit: PortalVisit;
   readonly keys: readonly ShownKey[];
-  readonly connections: readonly Connection[];
+  readonly connections: readonly ConnectionReply[];
   readonly policy?: AccountPolicy;
   readonly fields?: FieldMappings;
   readonly packages?: PackageExplanations;

@@ -1,4 +1,4 @@
-import type { AccountPolicy, FieldMappings, PackageExplanations } from '@assay/contracts';
+import type { AccountPolicy, FieldMappings, PackageExplanations } from '@assay/contracts/ordering';
 import { html, type Html } from '../page-door/page.js';
 import { saidPart } from './portal-said.js';
 import type { PortalView } from './portal-view.js';

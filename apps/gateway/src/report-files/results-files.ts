@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
-import { Problem, type ProblemMessage, type StoredReport } from '@assay/contracts';
+import { Problem, type ProblemMessage } from '@assay/contracts';
+import type { StoredReport } from '@assay/contracts/results';
 import { Injectable } from '@nestjs/common';
 import { type Dispatcher, request } from 'undici';
 import { GatewayConfig } from '../app.config.js';

@@ -1,4 +1,5 @@
-import { disconnectCompany, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { disconnectCompany } from '@assay/contracts/consent';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { connectionId, type Gateway, startGateway } from '../gateway.fixture.js';
 

@@ -1,4 +1,5 @@
-import { disconnectCompany, type DisconnectCompanyRequest, isStorable, Problem } from '@assay/contracts';
+import { isStorable, Problem } from '@assay/contracts';
+import { disconnectCompany, type DisconnectCompanyRequest } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, Delete, Headers, HttpCode, Param, Query } from '@nestjs/common';
 import { idInPath } from '../edge/template-path.js';

@@ -1,4 +1,5 @@
-import { checkApiKey, Problem, type ProblemCode, Text } from '@assay/contracts';
+import { Problem, type ProblemCode, Text } from '@assay/contracts';
+import { checkApiKey } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';

@@ -1,4 +1,4 @@
-import type { ConsentPreview } from '@assay/contracts';
+import type { ConsentPreview } from '@assay/contracts/consent';
 import { html, type Html } from '../page-door/page.js';
 import type { ConsentAnswer } from './consent-answer.js';
 

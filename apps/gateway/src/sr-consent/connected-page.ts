@@ -1,4 +1,4 @@
-import type { GivenConsent } from '@assay/contracts';
+import type { GivenConsent } from '@assay/contracts/consent';
 import { html } from '../page-door/page.js';
 import type { ConsentAnswer } from './consent-answer.js';
 

@@ -1,12 +1,11 @@
+import { Problem, type ProblemCode } from '@assay/contracts';
 import {
   checkApiKey,
   type ConsentPreview,
   giveConsent,
   type GivenConsent,
   openConsentFlow,
-  Problem,
-  type ProblemCode,
-} from '@assay/contracts';
+} from '@assay/contracts/consent';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
 

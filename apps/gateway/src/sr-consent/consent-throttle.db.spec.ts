@@ -1,4 +1,5 @@
-import { checkApiKey, openConsentFlow, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { checkApiKey, openConsentFlow } from '@assay/contracts/consent';
 import { Clock } from '@assay/runtime';
 import { FixedClock } from '@assay/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';

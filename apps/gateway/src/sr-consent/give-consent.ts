@@ -1,4 +1,5 @@
-import { giveConsent, Problem, Text, Optional } from '@assay/contracts';
+import { Problem, Text, Optional } from '@assay/contracts';
+import { giveConsent } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { isAppAddress } from '@assay/smartrecruiters';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';

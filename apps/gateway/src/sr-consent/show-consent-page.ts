@@ -1,4 +1,5 @@
-import { isStorable, openConsentFlow, Problem } from '@assay/contracts';
+import { isStorable, Problem } from '@assay/contracts';
+import { openConsentFlow } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Query, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';

@@ -1,4 +1,5 @@
-import { placeOrder, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { placeOrder } from '@assay/contracts/ordering';
 import type { Bus } from '@assay/messaging';
 import type { Leased } from '@assay/persistence';
 import { orderBodyFixture } from '@assay/smartrecruiters';

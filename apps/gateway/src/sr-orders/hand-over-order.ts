@@ -1,5 +1,6 @@
 import { GatewayConfig } from '../app.config.js';
-import { placeOrder, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { placeOrder } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { backoffSeconds, Database, dueRows, type Leased, ownFault, WorksOff } from '@assay/persistence';
 import { Logger } from '@assay/runtime';

@@ -1,4 +1,5 @@
-import { placeOrder, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { placeOrder } from '@assay/contracts/ordering';
 import { Database, type Tx } from '@assay/persistence';
 import { orderBodyFixture } from '@assay/smartrecruiters';
 import { capturedLogs, eventually, testDatabase, type TestDatabase } from '@assay/testing';

@@ -1,4 +1,4 @@
-import { placeOrder } from '@assay/contracts';
+import { placeOrder } from '@assay/contracts/ordering';
 import { orderBodyFixture } from '@assay/smartrecruiters';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';

@@ -1,4 +1,5 @@
-import type { OrderKind, ProblemMessage } from '@assay/contracts';
+import type { ProblemMessage } from '@assay/contracts';
+import type { OrderKind } from '@assay/contracts/ordering';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { correlation } from '@assay/runtime';

@@ -1,4 +1,4 @@
-import type { Candidate, PlaceOrderRequest } from '@assay/contracts';
+import type { Candidate, PlaceOrderRequest } from '@assay/contracts/ordering';
 import { type OrderedCandidate, readOrderBody } from '@assay/smartrecruiters';
 import type { IntakeRow } from './intake.repository.js';
 

@@ -1,4 +1,5 @@
-import { type OrderKind, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import type { OrderKind } from '@assay/contracts/ordering';
 import { orderIdOf } from '@assay/orders';
 import { type InlineOrderBody, isAppAddress, type OrderBody, readOrderBody } from '@assay/smartrecruiters';
 import { invalidInput } from '../edge/check-input.js';

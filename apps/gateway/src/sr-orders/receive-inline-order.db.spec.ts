@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { placeOrder, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { placeOrder } from '@assay/contracts/ordering';
 import { orderBodyFixture } from '@assay/smartrecruiters';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { placeOrder, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { placeOrder } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Logger } from '@assay/runtime';
 import { unknownParts } from '@assay/smartrecruiters';

@@ -1,4 +1,5 @@
-import { placeOrder, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { placeOrder } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { failpoint, Logger } from '@assay/runtime';
 import { unknownParts } from '@assay/smartrecruiters';

@@ -1,4 +1,5 @@
-import { listOffers, type OfferedPackage, Problem, showOffer } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { listOffers, type OfferedPackage, showOffer } from '@assay/contracts/ordering';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connectionId, type Gateway, startGateway } from '../gateway.fixture.js';
 

@@ -1,4 +1,4 @@
-import { listOffers, type OfferedPackage } from '@assay/contracts';
+import { listOffers, type OfferedPackage } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Logger } from '@assay/runtime';
 import { Controller, Get, Headers, Query, Res, UseGuards } from '@nestjs/common';

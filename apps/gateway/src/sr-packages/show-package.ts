@@ -1,4 +1,5 @@
-import { isStorable, type OfferedPackage, Problem, showOffer } from '@assay/contracts';
+import { isStorable, Problem } from '@assay/contracts';
+import { type OfferedPackage, showOffer } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { idInPath } from '../edge/template-path.js';

@@ -1,4 +1,6 @@
-import { listOffers, listSigningKeys, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { listSigningKeys } from '@assay/contracts/consent';
+import { listOffers } from '@assay/contracts/ordering';
 import { Clock } from '@assay/runtime';
 import { eventually } from '@assay/testing';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';

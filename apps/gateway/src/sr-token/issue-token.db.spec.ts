@@ -1,4 +1,5 @@
-import { issueToken, listSigningKeys, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { issueToken, listSigningKeys } from '@assay/contracts/consent';
 import { Clock } from '@assay/runtime';
 import { FixedClock } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';

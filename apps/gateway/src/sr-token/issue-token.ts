@@ -1,4 +1,5 @@
-import { issueToken, type IssuedToken, isStorable, Problem } from '@assay/contracts';
+import { isStorable, Problem } from '@assay/contracts';
+import { issueToken, type IssuedToken } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Header, Headers, HttpCode, Ip, Post, Query } from '@nestjs/common';
 import { GatewayConfig } from '../app.config.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IssuedToken } from '@assay/contracts';
+import type { IssuedToken } from '@assay/contracts/consent';
 import { Clock } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import type { ClientCredentials } from './client-credentials.js';

@@ -1,4 +1,5 @@
-import { listSigningKeys, Problem, type SigningKey } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { listSigningKeys, type SigningKey } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Database, whenDatabaseAnswers } from '@assay/persistence';
 import { Logger } from '@assay/runtime';

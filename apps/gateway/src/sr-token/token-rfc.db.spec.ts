@@ -1,4 +1,5 @@
-import { issueToken, Problem, type ProblemCode } from '@assay/contracts';
+import { Problem, type ProblemCode } from '@assay/contracts';
+import { issueToken } from '@assay/contracts/consent';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
 

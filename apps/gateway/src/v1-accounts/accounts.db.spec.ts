@@ -1,11 +1,6 @@
-import {
-  createPortalLink,
-  Problem,
-  saveAccount,
-  savePolicy,
-  showAccount,
-  showPolicy,
-} from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { createPortalLink, saveAccount, showAccount } from '@assay/contracts/consent';
+import { savePolicy, showPolicy } from '@assay/contracts/ordering';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asVendor, type Gateway, startGateway } from '../gateway.fixture.js';
 

@@ -1,4 +1,4 @@
-import { createPortalLink, type PortalLink, PortalLinkBody } from '@assay/contracts';
+import { createPortalLink, type PortalLink, PortalLinkBody } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';

@@ -1,4 +1,4 @@
-import { type Account, AccountBody, saveAccount } from '@assay/contracts';
+import { type AccountReply, AccountBody, saveAccount } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -17,7 +17,7 @@ export class SaveAccount {
   run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Body(new InputPipe(AccountBody)) body: AccountBody,
-  ): Promise<Account> {
+  ): Promise<AccountReply> {
     return this.bus.ask(saveAccount, { ...body, accountId });
   }
 }

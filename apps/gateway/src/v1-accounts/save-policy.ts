@@ -1,4 +1,4 @@
-import { type AccountPolicy, PolicyBody, savePolicy } from '@assay/contracts';
+import { type AccountPolicy, PolicyBody, savePolicy } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';

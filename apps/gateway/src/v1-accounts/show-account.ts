@@ -1,4 +1,4 @@
-import { AccountSummary, showAccount } from '@assay/contracts';
+import { AccountSummary, showAccount } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';

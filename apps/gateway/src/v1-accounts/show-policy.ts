@@ -1,4 +1,4 @@
-import { type AccountPolicy, showPolicy } from '@assay/contracts';
+import { type AccountPolicy, showPolicy } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';

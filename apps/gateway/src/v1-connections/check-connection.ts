@@ -1,4 +1,4 @@
-import { checkConnection, type Connection } from '@assay/contracts';
+import { checkConnection, type ConnectionReply } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -17,7 +17,7 @@ export class CheckConnection {
   @Post()
   @HttpCode(200)
   @Documented({ contract: checkConnection, tag: 'Connections' })
-  run(@Param('companyId', companyIdPipe) companyId: string): Promise<Connection> {
+  run(@Param('companyId', companyIdPipe) companyId: string): Promise<ConnectionReply> {
     return this.bus.ask(checkConnection, { companyId }, { timeoutMs, watched: true });
   }
 }

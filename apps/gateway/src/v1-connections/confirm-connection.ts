@@ -1,4 +1,4 @@
-import { ConfirmConnectionBody, confirmConnection, type Connection } from '@assay/contracts';
+import { ConfirmConnectionBody, confirmConnection, type ConnectionReply } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -18,7 +18,7 @@ export class ConfirmConnection {
   run(
     @Param('companyId', companyIdPipe) companyId: string,
     @Body(new InputPipe(ConfirmConnectionBody)) body: ConfirmConnectionBody,
-  ): Promise<Connection> {
+  ): Promise<ConnectionReply> {
     return this.bus.ask(confirmConnection, { ...body, companyId });
   }
 }

@@ -1,11 +1,11 @@
+import { Problem } from '@assay/contracts';
 import {
   checkConnection,
-  type Connection,
+  type ConnectionReply,
   disconnectCompany,
   listConnections,
-  Problem,
   showConnection,
-} from '@assay/contracts';
+} from '@assay/contracts/consent';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { asVendor, type Gateway, startGateway } from '../gateway.fixture.js';
 
@@ -30,7 +30,7 @@ it('connections are listed', async () => {
 });
 
 it('a connection is ended from our side, as often as one likes', async () => {
-  const connection = { companyId: 'acme/west', status: 'draining' } as Connection;
+  const connection = { companyId: 'acme/west', status: 'draining' } as ConnectionReply;
   gateway.bus.answer(showConnection, () => connection);
   gateway.bus.answer(disconnectCompany, () => ({}));
   expect(await call('DELETE', '/v1/connections/acme%2Fwest')).toEqual({ status: 200, body: connection });

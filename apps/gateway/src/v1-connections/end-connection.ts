@@ -1,4 +1,4 @@
-import { Connection, disconnectCompany, showConnection } from '@assay/contracts';
+import { ConnectionReply, disconnectCompany, showConnection } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, Delete, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -16,10 +16,10 @@ export class EndConnection {
     id: 'endConnection',
     tag: 'Connections',
     summary: 'End a connection from our side: open orders are finished, then the credentials are destroyed',
-    answer: Connection,
+    answer: ConnectionReply,
     problems: ['company-not-connected'],
   })
-  async run(@Param('companyId', companyIdPipe) companyId: string): Promise<Connection> {
+  async run(@Param('companyId', companyIdPipe) companyId: string): Promise<ConnectionReply> {
     await this.bus.ask(showConnection, { companyId });
     await this.bus.ask(disconnectCompany, { companyId, authenticated: true });
     return this.bus.ask(showConnection, { companyId });

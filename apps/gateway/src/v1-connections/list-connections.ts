@@ -1,4 +1,4 @@
-import { type ConnectionList, listConnections, ListConnectionsRequest } from '@assay/contracts';
+import { type ConnectionList, listConnections, ListConnectionsRequest } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';

@@ -1,4 +1,4 @@
-import { type Connection, refuseConnection } from '@assay/contracts';
+import { type ConnectionReply, refuseConnection } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -14,7 +14,7 @@ export class RefuseConnection {
   @Post(':companyId/refuse')
   @HttpCode(200)
   @Documented({ contract: refuseConnection, tag: 'Connections' })
-  run(@Param('companyId', companyIdPipe) companyId: string): Promise<Connection> {
+  run(@Param('companyId', companyIdPipe) companyId: string): Promise<ConnectionReply> {
     return this.bus.ask(refuseConnection, { companyId });
   }
 }

@@ -1,4 +1,4 @@
-import { OrderDeclined, OrderTaken, OrderToAssess, webhookBodies } from '@assay/contracts';
+import { OrderDeclined, OrderTaken, OrderToAssess, webhookBodies } from '@assay/contracts/ordering';
 import { reference } from '../v1-door/documented.js';
 
 type Responses = Readonly<Record<string, object>>;

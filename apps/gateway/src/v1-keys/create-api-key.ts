@@ -1,4 +1,4 @@
-import { ApiKeyBody, type CreatedApiKey, createApiKey } from '@assay/contracts';
+import { ApiKeyBody, type CreatedApiKey, createApiKey } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';

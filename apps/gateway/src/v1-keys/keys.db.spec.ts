@@ -1,11 +1,5 @@
-import {
-  createApiKey,
-  listApiKeys,
-  Problem,
-  reissueApiKey,
-  revokeApiKey,
-  showApiKey,
-} from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { createApiKey, listApiKeys, reissueApiKey, revokeApiKey, showApiKey } from '@assay/contracts/consent';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asVendor, type Gateway, startGateway } from '../gateway.fixture.js';
 

@@ -1,4 +1,4 @@
-import { type ApiKeyList, listApiKeys } from '@assay/contracts';
+import { type ApiKeyList, listApiKeys } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';

@@ -1,4 +1,4 @@
-import { type CreatedApiKey, reissueApiKey } from '@assay/contracts';
+import { type CreatedApiKey, reissueApiKey } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';

@@ -1,4 +1,4 @@
-import { revokeApiKey } from '@assay/contracts';
+import { revokeApiKey } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, Delete, HttpCode, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';

@@ -1,4 +1,4 @@
-import { type ApiKeyValue, showApiKey } from '@assay/contracts';
+import { type ApiKeyValue, showApiKey } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';

@@ -1,4 +1,4 @@
-import { AddressBody, correctAddress, type Order } from '@assay/contracts';
+import { AddressBody, correctAddress, type OrderReply } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -17,7 +17,7 @@ export class CorrectAddress {
   run(
     @Param('orderId', orderIdPipe) orderId: string,
     @Body(new InputPipe(AddressBody)) body: AddressBody,
-  ): Promise<Order> {
+  ): Promise<OrderReply> {
     return this.bus.ask(correctAddress, { ...body, orderId });
   }
 }

@@ -1,4 +1,4 @@
-import { extendOrder, ExtensionBody, type Order } from '@assay/contracts';
+import { extendOrder, ExtensionBody, type OrderReply } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -18,7 +18,7 @@ export class ExtendOrder {
   run(
     @Param('orderId', orderIdPipe) orderId: string,
     @Body(new InputPipe(ExtensionBody)) body: ExtensionBody,
-  ): Promise<Order> {
+  ): Promise<OrderReply> {
     return this.bus.ask(extendOrder, { ...body, orderId });
   }
 }

@@ -1,4 +1,4 @@
-import { listOrders, ListOrdersRequest, type OrderPage } from '@assay/contracts';
+import { listOrders, ListOrdersRequest, type OrderPage } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';

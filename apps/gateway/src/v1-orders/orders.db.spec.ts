@@ -1,19 +1,19 @@
+import { Problem } from '@assay/contracts';
 import {
   correctAddress,
   extendOrder,
   listOrders,
-  type Order,
-  Problem,
+  type OrderReply,
   recordProgress,
   setCandidateZone,
   showOrder,
-} from '@assay/contracts';
+} from '@assay/contracts/ordering';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asVendor, type Gateway, startGateway } from '../gateway.fixture.js';
 
 const orderId = '0190b1a0-0000-7000-8000-000000000001';
 const otherId = '0190b1a0-0000-7000-8000-000000000002';
-const order = { orderId, status: 'pending' } as Order;
+const order = { orderId, status: 'pending' } as OrderReply;
 
 let gateway: Gateway;
 beforeAll(async () => {
@@ -104,7 +104,7 @@ describe('orders', () => {
 
 describe('changes of an order', () => {
   it('give the candidate more time', async () => {
-    gateway.bus.answer(extendOrder, (request) => ({ orderId: request.orderId }) as Order);
+    gateway.bus.answer(extendOrder, (request) => ({ orderId: request.orderId }) as OrderReply);
     const url = `/v1/orders/${orderId}/extension`;
     const body = { expiresAt: '2026-12-01T12:00:00Z', reason: 'accommodation' };
     expect((await call('POST', url, body)).status).toBe(200);
@@ -128,7 +128,7 @@ describe('the time zone of a candidate', () => {
   const url = `/v1/orders/${orderId}/candidate-time-zone`;
 
   it('is told by its name', async () => {
-    gateway.bus.answer(setCandidateZone, (request) => ({ ...request }) as unknown as Order);
+    gateway.bus.answer(setCandidateZone, (request) => ({ ...request }) as unknown as OrderReply);
     const body = { orderId, timeZone: 'America/Sao_Paulo' };
     expect(await call('PUT', url, { timeZone: 'America/Sao_Paulo' })).toEqual({ status: 200, body });
   });

@@ -1,4 +1,4 @@
-import { type Order, ProgressBody, recordProgress } from '@assay/contracts';
+import { type OrderReply, ProgressBody, recordProgress } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -24,7 +24,7 @@ export class RecordProgress {
   run(
     @Param('orderId', orderIdPipe) orderId: string,
     @Body(new InputPipe(ProgressBody, { empty: 'allowed' })) body: ProgressBody,
-  ): Promise<Order> {
+  ): Promise<OrderReply> {
     return this.bus.ask(recordProgress, { ...body, orderId });
   }
 }

@@ -1,4 +1,4 @@
-import { type Order, setCandidateZone, TimeZoneBody } from '@assay/contracts';
+import { type OrderReply, setCandidateZone, TimeZoneBody } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -17,7 +17,7 @@ export class SetCandidateZone {
   run(
     @Param('orderId', orderIdPipe) orderId: string,
     @Body(new InputPipe(TimeZoneBody)) body: TimeZoneBody,
-  ): Promise<Order> {
+  ): Promise<OrderReply> {
     return this.bus.ask(setCandidateZone, { ...body, orderId });
   }
 }

@@ -1,10 +1,7 @@
-import {
-  Problem,
-  showInvitationTimeline,
-  showOrderTimeline,
-  showSubmissionTimeline,
-  type TimelineEntry,
-} from '@assay/contracts';
+import { Problem, type TimelineEntry } from '@assay/contracts';
+import { showInvitationTimeline } from '@assay/contracts/notification';
+import { showOrderTimeline } from '@assay/contracts/ordering';
+import { showSubmissionTimeline } from '@assay/contracts/results';
 import type { Bus } from '@assay/messaging';
 import { beforeEach, expect, it } from 'vitest';
 import { FakeBus } from '../gateway.fixture.js';

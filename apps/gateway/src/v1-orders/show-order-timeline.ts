@@ -3,13 +3,13 @@ import {
   type NamedOrder,
   Problem,
   type RequestContract,
-  showInvitationTimeline,
-  showOrderTimeline,
-  showSubmissionTimeline,
   Timeline,
   type TimelineEntries,
   type TimelineEntry,
 } from '@assay/contracts';
+import { showInvitationTimeline } from '@assay/contracts/notification';
+import { showOrderTimeline } from '@assay/contracts/ordering';
+import { showSubmissionTimeline } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';

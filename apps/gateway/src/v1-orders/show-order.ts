@@ -1,4 +1,4 @@
-import { type Order, showOrder } from '@assay/contracts';
+import { type OrderReply, showOrder } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -13,7 +13,7 @@ export class ShowOrder {
   /** One order. */
   @Get()
   @Documented({ contract: showOrder, tag: 'Orders' })
-  run(@Param('orderId', orderIdPipe) orderId: string): Promise<Order> {
+  run(@Param('orderId', orderIdPipe) orderId: string): Promise<OrderReply> {
     return this.bus.ask(showOrder, { orderId });
   }
 }

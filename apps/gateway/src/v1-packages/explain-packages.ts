@@ -1,4 +1,5 @@
-import { explainPackages, Optional, type PackageExplanations, Text } from '@assay/contracts';
+import { Optional, Text } from '@assay/contracts';
+import { explainPackages, type PackageExplanations } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { IsBooleanString } from 'class-validator';

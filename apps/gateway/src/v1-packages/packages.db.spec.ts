@@ -1,11 +1,11 @@
+import { checkTemplates } from '@assay/contracts/notification';
 import {
-  checkTemplates,
   explainPackages,
   replacePackages,
   saveFieldMappings,
   showFieldMappings,
   showPackages,
-} from '@assay/contracts';
+} from '@assay/contracts/ordering';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asVendor, type Gateway, startGateway } from '../gateway.fixture.js';
 

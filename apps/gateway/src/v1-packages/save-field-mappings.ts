@@ -1,4 +1,4 @@
-import { type FieldMappings, FieldMappingsBody, saveFieldMappings } from '@assay/contracts';
+import { type FieldMappings, FieldMappingsBody, saveFieldMappings } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';

@@ -1,4 +1,4 @@
-import { linkProfile, type Person, ProfileLinkBody } from '@assay/contracts';
+import { linkProfile, type Person, ProfileLinkBody } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';

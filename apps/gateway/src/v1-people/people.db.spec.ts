@@ -1,4 +1,5 @@
-import { linkProfile, type Person, Problem, ratePerson, registerPerson, showPerson } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { linkProfile, type Person, ratePerson, registerPerson, showPerson } from '@assay/contracts/results';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
 

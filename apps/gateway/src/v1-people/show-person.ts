@@ -1,4 +1,4 @@
-import { type Person, showPerson } from '@assay/contracts';
+import { type Person, showPerson } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';

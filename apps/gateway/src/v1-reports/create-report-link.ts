@@ -1,4 +1,4 @@
-import { createReportLink, type ReportLink, ReportLinkBody } from '@assay/contracts';
+import { createReportLink, type ReportLink, ReportLinkBody } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';

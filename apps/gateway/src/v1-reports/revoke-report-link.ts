@@ -1,4 +1,4 @@
-import { revokeReportLink } from '@assay/contracts';
+import { revokeReportLink } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { Controller, Delete, HttpCode, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';

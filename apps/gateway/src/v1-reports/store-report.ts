@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
-import { Problem, StoredReport } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { StoredReport } from '@assay/contracts/results';
 import { Body, Controller, Headers, Param, Put, UseGuards } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { GatewayConfig } from '../app.config.js';

@@ -1,4 +1,4 @@
-import { listResultVersions, type ResultVersionList } from '@assay/contracts';
+import { listResultVersions, type ResultVersionList } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';

@@ -1,4 +1,4 @@
-import { type RecordedResult, recordResult, ReportedResult } from '@assay/contracts';
+import { type RecordedResult, recordResult, ReportedResult } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';

@@ -1,4 +1,4 @@
-import { ReplayedSubmissions, replaySubmissions } from '@assay/contracts';
+import { ReplayedSubmissions, replaySubmissions } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';

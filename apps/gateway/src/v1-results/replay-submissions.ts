@@ -1,4 +1,4 @@
-import { ReplayedSubmissions, ReplaySubmissionsBody, replaySubmissions } from '@assay/contracts';
+import { ReplayedSubmissions, ReplaySubmissionsBody, replaySubmissions } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';

@@ -1,13 +1,13 @@
+import { Problem } from '@assay/contracts';
 import {
   listResultVersions,
-  Problem,
   recordResult,
   replaySubmissions,
   retractResult,
   reviewFlag,
   type ShownResult,
   showResult,
-} from '@assay/contracts';
+} from '@assay/contracts/results';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asVendor, type Gateway, startGateway } from '../gateway.fixture.js';
 

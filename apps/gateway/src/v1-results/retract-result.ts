@@ -1,4 +1,4 @@
-import { type RecordedResult, RetractionBody, retractResult } from '@assay/contracts';
+import { type RecordedResult, RetractionBody, retractResult } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Delete, Param, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';

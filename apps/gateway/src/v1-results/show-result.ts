@@ -1,4 +1,4 @@
-import { showResult, type ShownResult } from '@assay/contracts';
+import { showResult, type ShownResult } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';

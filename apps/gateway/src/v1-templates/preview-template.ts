@@ -1,4 +1,5 @@
-import { previewTemplate, showAccount, type TemplatePreview } from '@assay/contracts';
+import { showAccount } from '@assay/contracts/consent';
+import { previewTemplate, type TemplatePreview } from '@assay/contracts/notification';
 import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';

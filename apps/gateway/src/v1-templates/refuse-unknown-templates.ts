@@ -1,4 +1,4 @@
-import { checkTemplates } from '@assay/contracts';
+import { checkTemplates } from '@assay/contracts/notification';
 import type { Bus } from '@assay/messaging';
 import { invalidInput } from '../edge/check-input.js';
 

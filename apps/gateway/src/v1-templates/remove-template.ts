@@ -1,4 +1,4 @@
-import { removeTemplate } from '@assay/contracts';
+import { removeTemplate } from '@assay/contracts/notification';
 import { Bus } from '@assay/messaging';
 import { Controller, Delete, HttpCode, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';

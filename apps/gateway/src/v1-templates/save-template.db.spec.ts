@@ -1,11 +1,6 @@
-import {
-  type Account,
-  previewTemplate,
-  Problem,
-  removeTemplate,
-  saveTemplate,
-  showAccount,
-} from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type AccountReply, showAccount } from '@assay/contracts/consent';
+import { previewTemplate, removeTemplate, saveTemplate } from '@assay/contracts/notification';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
 
@@ -18,7 +13,7 @@ beforeEach(() => {
   gateway.bus.asked.length = 0;
   gateway.bus.answer(showAccount, ({ accountId }) => {
     if (accountId !== 'acme') throw new Problem('account-not-found', { accountId });
-    return { accountId, name: 'Acme', engineUrl: 'https://engine.example.com' } as Account;
+    return { accountId, name: 'Acme', engineUrl: 'https://engine.example.com' } as AccountReply;
   });
   gateway.bus.answer(saveTemplate, (request) => ({ ...request, updatedAt: '2026-01-15T12:00:00.000Z' }));
   gateway.bus.answer(removeTemplate, () => ({}));

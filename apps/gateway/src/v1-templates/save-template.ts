@@ -1,4 +1,5 @@
-import { saveTemplate, showAccount, type Template, TemplateBody } from '@assay/contracts';
+import { showAccount } from '@assay/contracts/consent';
+import { saveTemplate, type Template, TemplateBody } from '@assay/contracts/notification';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';

@@ -1,4 +1,5 @@
-import { previewTemplate, showAccount } from '@assay/contracts';
+import { showAccount } from '@assay/contracts/consent';
+import { previewTemplate } from '@assay/contracts/notification';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Header, Param, UseGuards } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';

@@ -1,4 +1,4 @@
-import { showTemplate, type Template } from '@assay/contracts';
+import { showTemplate, type Template } from '@assay/contracts/notification';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';

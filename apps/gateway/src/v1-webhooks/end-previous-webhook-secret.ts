@@ -1,4 +1,4 @@
-import { type Account, endPreviousWebhookSecret } from '@assay/contracts';
+import { type AccountReply, endPreviousWebhookSecret } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, Delete, HttpCode, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -14,7 +14,7 @@ export class EndPreviousWebhookSecret {
   @Delete()
   @HttpCode(200)
   @Documented({ contract: endPreviousWebhookSecret, tag: 'Webhooks', problems: ['invalid-input'] })
-  run(@Param('accountId', accountIdPipe) accountId: string): Promise<Account> {
+  run(@Param('accountId', accountIdPipe) accountId: string): Promise<AccountReply> {
     return this.bus.ask(endPreviousWebhookSecret, { accountId });
   }
 }

@@ -1,4 +1,4 @@
-import { listWebhooks, type WebhookPage, WebhookSelection } from '@assay/contracts';
+import { listWebhooks, type WebhookPage, WebhookSelection } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';

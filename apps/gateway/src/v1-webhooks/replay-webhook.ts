@@ -1,4 +1,4 @@
-import { replayWebhook, type Webhook } from '@assay/contracts';
+import { replayWebhook, type Webhook } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';

@@ -1,4 +1,4 @@
-import { type ReplayedWebhooks, replayWebhooks, ReplayWebhooksBody } from '@assay/contracts';
+import { type ReplayedWebhooks, replayWebhooks, ReplayWebhooksBody } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';

@@ -1,4 +1,4 @@
-import { type Account, rotateWebhookSecret } from '@assay/contracts';
+import { type AccountReply, rotateWebhookSecret } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
@@ -14,7 +14,7 @@ export class RotateWebhookSecret {
   @Post()
   @HttpCode(200)
   @Documented({ contract: rotateWebhookSecret, tag: 'Webhooks', problems: ['invalid-input'] })
-  run(@Param('accountId', accountIdPipe) accountId: string): Promise<Account> {
+  run(@Param('accountId', accountIdPipe) accountId: string): Promise<AccountReply> {
     return this.bus.ask(rotateWebhookSecret, { accountId });
   }
 }

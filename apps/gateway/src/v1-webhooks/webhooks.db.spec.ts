@@ -1,12 +1,6 @@
-import {
-  endPreviousWebhookSecret,
-  listWebhooks,
-  Problem,
-  replayWebhook,
-  replayWebhooks,
-  rotateWebhookSecret,
-  type Webhook,
-} from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { endPreviousWebhookSecret, rotateWebhookSecret } from '@assay/contracts/consent';
+import { listWebhooks, replayWebhook, replayWebhooks, type Webhook } from '@assay/contracts/ordering';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
 

@@ -1,4 +1,5 @@
-import { type AccountOwner, Problem, showAccountOwner } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type AccountOwner, showAccountOwner } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';

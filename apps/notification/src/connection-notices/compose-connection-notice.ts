@@ -1,4 +1,4 @@
-import type { AccountOwner } from '@assay/contracts';
+import type { AccountOwner } from '@assay/contracts/consent';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
 import type { MailMessage } from '../mail/compose-invitation.js';

@@ -1,4 +1,4 @@
-import type { AccountOwner } from '@assay/contracts';
+import type { AccountOwner } from '@assay/contracts/consent';
 import type { ConnectionNoticeKind } from './connection-notices.repository.js';
 import { type Block, filler, type Piece } from '../mail/invitation-blocks.js';
 import { printable, printableName } from '../mail/printable.js';

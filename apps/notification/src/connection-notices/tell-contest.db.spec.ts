@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ContestedConnection } from '@assay/contracts';
+import type { ContestedConnection } from '@assay/contracts/consent';
 import { eventually } from '@assay/testing';
 import { expect, it } from 'vitest';
 import { activation, keyId, notificationSpec } from '../notification.fixture.js';

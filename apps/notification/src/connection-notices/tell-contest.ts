@@ -1,4 +1,5 @@
-import { connectionContested, type ContestedConnection, type EventEnvelope } from '@assay/contracts';
+import type { EventEnvelope } from '@assay/contracts';
+import { connectionContested, type ContestedConnection } from '@assay/contracts/consent';
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,5 @@
-import { type Invitee, Problem, showInvitee } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type Invitee, showInvitee } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';

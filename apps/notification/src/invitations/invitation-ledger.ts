@@ -1,4 +1,4 @@
-import { candidateInvited, invitationFailed } from '@assay/contracts';
+import { candidateInvited, invitationFailed } from '@assay/contracts/notification';
 import { Outbox } from '@assay/messaging';
 import { backoffSeconds, Database, ownFault, type Tx } from '@assay/persistence';
 import { Logger } from '@assay/runtime';

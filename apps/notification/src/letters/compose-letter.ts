@@ -1,4 +1,4 @@
-import type { Invitee } from '@assay/contracts';
+import type { Invitee } from '@assay/contracts/ordering';
 import { Database } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';

@@ -1,4 +1,4 @@
-import type { Invitee } from '@assay/contracts';
+import type { Invitee } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
 import { acme, encryptionKey, notificationSpec, orderEvent } from '../notification.fixture.js';

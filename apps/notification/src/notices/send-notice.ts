@@ -1,5 +1,5 @@
 import { NotificationConfig } from '../app.config.js';
-import type { Invitee } from '@assay/contracts';
+import type { Invitee } from '@assay/contracts/ordering';
 import { nextAllowedMoment, type QuietHours } from '@assay/orders';
 import { backoffSeconds, Database, ownFault, type Tx, WorksOff } from '@assay/persistence';
 import { Clock, failpoint, Logger } from '@assay/runtime';

@@ -1,4 +1,6 @@
-import { type CandidateLink, Nothing, Problem, stopReminders } from '@assay/contracts';
+import { Nothing, Problem } from '@assay/contracts';
+import { stopReminders } from '@assay/contracts/notification';
+import type { CandidateLink } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,5 @@
-import { deadlineChanged, type DeadlineChange, type EventEnvelope } from '@assay/contracts';
+import type { EventEnvelope } from '@assay/contracts';
+import { deadlineChanged, type DeadlineChange } from '@assay/contracts/ordering';
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

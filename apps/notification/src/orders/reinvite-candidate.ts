@@ -1,4 +1,5 @@
-import { addressCorrected, type CorrectedAddress, type EventEnvelope } from '@assay/contracts';
+import type { EventEnvelope } from '@assay/contracts';
+import { addressCorrected, type CorrectedAddress } from '@assay/contracts/ordering';
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import { invitationFailed } from '@assay/contracts';
+import { invitationFailed } from '@assay/contracts/notification';
 import { Outbox } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Logger } from '@assay/runtime';

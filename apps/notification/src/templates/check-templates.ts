@@ -1,4 +1,8 @@
-import { checkTemplates, type CheckTemplatesRequest, type MissingTemplates } from '@assay/contracts';
+import {
+  checkTemplates,
+  type CheckTemplatesRequest,
+  type MissingTemplates,
+} from '@assay/contracts/notification';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,9 +1,9 @@
+import { Problem } from '@assay/contracts';
 import {
   previewTemplate,
   type PreviewTemplateRequest,
-  Problem,
   type TemplatePreview,
-} from '@assay/contracts';
+} from '@assay/contracts/notification';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Clock } from '@assay/runtime';

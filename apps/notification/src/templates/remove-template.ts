@@ -1,4 +1,5 @@
-import { type NamedTemplate, Nothing, removeTemplate } from '@assay/contracts';
+import { Nothing } from '@assay/contracts';
+import { type NamedTemplate, removeTemplate } from '@assay/contracts/notification';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

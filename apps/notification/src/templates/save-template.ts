@@ -1,4 +1,5 @@
-import { Problem, type SaveTemplateRequest, saveTemplate, type Template } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type SaveTemplateRequest, saveTemplate, type Template } from '@assay/contracts/notification';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,5 @@
-import { type NamedTemplate, Problem, showTemplate, type Template } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type NamedTemplate, showTemplate, type Template } from '@assay/contracts/notification';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,9 +1,5 @@
-import {
-  type NamedOrder,
-  showInvitationTimeline,
-  type TimelineEntries,
-  type TimelineEntry,
-} from '@assay/contracts';
+import type { NamedOrder, TimelineEntries, TimelineEntry } from '@assay/contracts';
+import { showInvitationTimeline } from '@assay/contracts/notification';
 import { Answers, timelineThatFits } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

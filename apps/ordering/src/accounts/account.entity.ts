@@ -1,4 +1,4 @@
-import type { WebhookType } from '@assay/contracts';
+import type { WebhookType } from '@assay/contracts/consent';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Ordering's copy of an account: its name, its engine, its language, what it wants to be told. */

@@ -1,4 +1,4 @@
-import type { SavedAccount } from '@assay/contracts';
+import type { SavedAccount } from '@assay/contracts/consent';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { Account } from './account.entity.js';

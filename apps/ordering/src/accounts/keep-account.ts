@@ -1,4 +1,5 @@
-import { accountSaved, type EventEnvelope, type SavedAccount } from '@assay/contracts';
+import type { EventEnvelope } from '@assay/contracts';
+import { accountSaved, type SavedAccount } from '@assay/contracts/consent';
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

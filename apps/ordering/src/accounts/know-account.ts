@@ -1,4 +1,4 @@
-import { showAccount } from '@assay/contracts';
+import { showAccount } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';

@@ -1,4 +1,5 @@
-import { Problem, showAccount, signWebhook } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { showAccount, signWebhook } from '@assay/contracts/consent';
 import type { Tx } from '@assay/persistence';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-import type { OrderToAssess } from '@assay/contracts';
+import type { OrderToAssess } from '@assay/contracts/ordering';
 import type { Account } from '../accounts/account.entity.js';
 import { languageOf } from '../orders/language-of.js';
 import type { Order } from '../orders/order.entity.js';

@@ -1,10 +1,10 @@
+import { Problem } from '@assay/contracts';
 import {
   addressCorrected,
   correctAddress,
   type CorrectAddressRequest,
-  type Order as PublishedOrder,
-  Problem,
-} from '@assay/contracts';
+  type OrderReply,
+} from '@assay/contracts/ordering';
 import { isUsableAddress } from '@assay/orders';
 import { Answers, Outbox } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
@@ -29,7 +29,7 @@ export class CorrectAddress {
   ) {}
 
   @Answers(correctAddress)
-  async run({ orderId, email }: CorrectAddressRequest): Promise<PublishedOrder> {
+  async run({ orderId, email }: CorrectAddressRequest): Promise<OrderReply> {
     if (!isUsableAddress(email)) throw unusable();
     return this.database.transaction(async (tx) => {
       const { followsOrderId } = await this.orders.find(tx, orderId);

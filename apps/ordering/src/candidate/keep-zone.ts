@@ -1,4 +1,4 @@
-import { remindersMoved } from '@assay/contracts';
+import { remindersMoved } from '@assay/contracts/ordering';
 import { Outbox } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import type { LandingState } from '@assay/contracts';
+import type { LandingState } from '@assay/contracts/ordering';
 import type { OrderStatus } from '@assay/orders';
 import type { Order } from '../orders/order.entity.js';
 

@@ -1,4 +1,5 @@
-import { noteCandidateZone, type NoteCandidateZoneRequest, Nothing } from '@assay/contracts';
+import { Nothing } from '@assay/contracts';
+import { noteCandidateZone, type NoteCandidateZoneRequest } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,9 +1,5 @@
-import {
-  type Order as PublishedOrder,
-  Problem,
-  setCandidateZone,
-  type SetCandidateZoneRequest,
-} from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type OrderReply, setCandidateZone, type SetCandidateZoneRequest } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -21,7 +17,7 @@ export class SetCandidateZone {
   ) {}
 
   @Answers(setCandidateZone)
-  async run({ orderId, timeZone }: SetCandidateZoneRequest): Promise<PublishedOrder> {
+  async run({ orderId, timeZone }: SetCandidateZoneRequest): Promise<OrderReply> {
     return this.database.transaction(async (tx) => {
       const asked = await this.orders.find(tx, orderId);
       const order = await this.orders.lock(tx, asked.followsOrderId ?? orderId);

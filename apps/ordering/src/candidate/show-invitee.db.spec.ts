@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Problem, showAccount } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { showAccount } from '@assay/contracts/consent';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anAccount, anOrder, orderingBench } from '../ordering.fixture.js';
 import { RecordProgress } from '../progress/record-progress.js';

@@ -1,4 +1,5 @@
-import { type AccountPolicy, type Invitee, type NamedOrder, showInvitee } from '@assay/contracts';
+import type { NamedOrder } from '@assay/contracts';
+import { type AccountPolicy, type Invitee, showInvitee } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

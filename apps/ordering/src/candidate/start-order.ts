@@ -1,4 +1,4 @@
-import { type CandidateLink, type StartedOrder, startOrder } from '@assay/contracts';
+import { type CandidateLink, type StartedOrder, startOrder } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,10 @@
-import { orderExpired, orderPlaced, orderProgressed, orderRejected, resultShared } from '@assay/contracts';
+import {
+  orderExpired,
+  orderPlaced,
+  orderProgressed,
+  orderRejected,
+  resultShared,
+} from '@assay/contracts/ordering';
 import { Outbox } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import type { HistoryKind } from '@assay/contracts';
+import type { HistoryKind } from '@assay/contracts/ordering';
 
 /** One line of an order's history: a permanent name, a sentence, and facts without personal data. */
 export interface HistoryEntry {

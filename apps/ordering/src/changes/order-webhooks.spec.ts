@@ -1,4 +1,4 @@
-import type { HistoryKind } from '@assay/contracts';
+import type { HistoryKind } from '@assay/contracts/ordering';
 import { describe, expect, it } from 'vitest';
 import { Order } from '../orders/order.entity.js';
 import { orderWebhooks } from './order-webhooks.js';

@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type {
-  HistoryKind,
-  OrderHappening,
-  OrderMishap,
-  ReportVisit,
-  VisitedReport,
-  WebhookType,
-} from '@assay/contracts';
+import type { WebhookType } from '@assay/contracts/consent';
+import type { HistoryKind, OrderHappening, OrderMishap, ReportVisit } from '@assay/contracts/ordering';
+import type { VisitedReport } from '@assay/contracts/results';
 import type { HistoryEntry } from './order-history.js';
 import type { Order } from '../orders/order.entity.js';
 import type { NewWebhook } from '../webhooks/add-webhook.js';

@@ -1,4 +1,5 @@
-import { type ConnectionChange, connectionActivated, type EventEnvelope } from '@assay/contracts';
+import type { EventEnvelope } from '@assay/contracts';
+import { type ConnectionChange, connectionActivated } from '@assay/contracts/consent';
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,5 @@
-import { Problem, showConnection } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { showConnection } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Injectable } from '@nestjs/common';
 import { Connection } from './connection.entity.js';

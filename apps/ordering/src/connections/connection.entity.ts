@@ -1,4 +1,5 @@
-import { type Connection as ToldConnection, type ConnectionStatus, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import type { ConnectionReply, ConnectionStatus } from '@assay/contracts/consent';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** On whose behalf somebody asks: what a token was issued for. */
@@ -18,7 +19,7 @@ export class Connection {
   @Column('timestamptz', { nullable: true }) readonly drainingSince: Date | null;
 
   /** The connection as consent described it when asked; it is not kept, because the answer has no revision. */
-  static asTold({ companyId, connectionId, accountId, status, drainingSince }: ToldConnection): Connection {
+  static asTold({ companyId, connectionId, accountId, status, drainingSince }: ConnectionReply): Connection {
     return Object.assign(new Connection(), {
       companyId,
       connectionId,

@@ -1,4 +1,4 @@
-import type { ConnectionChange, ConnectionStatus } from '@assay/contracts';
+import type { ConnectionChange, ConnectionStatus } from '@assay/contracts/consent';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { Connection } from './connection.entity.js';

@@ -1,4 +1,4 @@
-import type { ConnectionChange, ConnectionStatus, WebhookType } from '@assay/contracts';
+import type { ConnectionChange, ConnectionStatus, WebhookType } from '@assay/contracts/consent';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { addWebhook } from '../webhooks/add-webhook.js';

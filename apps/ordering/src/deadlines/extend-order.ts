@@ -1,11 +1,11 @@
+import { Problem } from '@assay/contracts';
 import {
   deadlineChanged,
   extendOrder,
   type ExtendOrderRequest,
   type ExtensionReason,
-  type Order as PublishedOrder,
-  Problem,
-} from '@assay/contracts';
+  type OrderReply,
+} from '@assay/contracts/ordering';
 import { Answers, Outbox } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -34,7 +34,7 @@ export class ExtendOrder {
   ) {}
 
   @Answers(extendOrder)
-  async run({ orderId, expiresAt, reason = 'extension' }: ExtendOrderRequest): Promise<PublishedOrder> {
+  async run({ orderId, expiresAt, reason = 'extension' }: ExtendOrderRequest): Promise<OrderReply> {
     const until = new Date(expiresAt);
     return this.database.transaction(async (tx) => {
       const asked = await this.orders.find(tx, orderId);

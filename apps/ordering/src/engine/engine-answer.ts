@@ -1,4 +1,5 @@
-import { clip, OrderDeclined, OrderTaken } from '@assay/contracts';
+import { clip } from '@assay/contracts';
+import { OrderDeclined, OrderTaken } from '@assay/contracts/ordering';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 

@@ -1,4 +1,4 @@
-import { signWebhook } from '@assay/contracts';
+import { signWebhook } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EngineMessage } from './engine-client.js';

@@ -1,4 +1,4 @@
-import type { FieldMapping } from '@assay/contracts';
+import type { FieldMapping } from '@assay/contracts/ordering';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 

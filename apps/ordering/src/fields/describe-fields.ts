@@ -1,4 +1,5 @@
-import { clip, type FieldEffect, type FieldMapping, type FieldMappings } from '@assay/contracts';
+import { clip } from '@assay/contracts';
+import type { FieldEffect, FieldMapping, FieldMappings } from '@assay/contracts/ordering';
 import { describeEffect } from '@assay/field-mappings';
 import { bytesOf, LARGEST_LIST_BYTES, leadingThatFit, omittedOf } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';

@@ -1,4 +1,4 @@
-import type { FieldMapping } from '@assay/contracts';
+import type { FieldMapping } from '@assay/contracts/ordering';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aPackage, orderingBench } from '../ordering.fixture.js';
 import { DescribeFields } from './describe-fields.js';

@@ -1,11 +1,10 @@
+import { type InputError, Problem } from '@assay/contracts';
 import {
   type FieldMapping,
   type FieldMappings,
-  type InputError,
-  Problem,
   saveFieldMappings,
   type SaveFieldMappingsRequest,
-} from '@assay/contracts';
+} from '@assay/contracts/ordering';
 import { locationParameters } from '@assay/field-mappings';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';

@@ -1,4 +1,5 @@
-import { type FieldMappings, type NamedAccount, showFieldMappings } from '@assay/contracts';
+import type { NamedAccount } from '@assay/contracts/consent';
+import { type FieldMappings, showFieldMappings } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import { countOpenOrders, type CountOpenOrdersRequest, type OpenOrders } from '@assay/contracts';
+import { countOpenOrders, type CountOpenOrdersRequest, type OpenOrders } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import type { Order as PublishedOrder, OrderKind, OrderSheet, OrderStanding } from '@assay/contracts';
+import type { OrderReply, OrderKind, OrderSheet, OrderStanding } from '@assay/contracts/ordering';
 import type { Order } from './order.entity.js';
 
 /** How the order stands. */
@@ -42,7 +42,7 @@ function deadlineOf({ expiresAt }: Order): { expiresAt?: string } {
 }
 
 /** The order as the vendor sees it. */
-export function publishedOrder(order: Order): PublishedOrder {
+export function publishedOrder(order: Order): OrderReply {
   const { companyId, accountId, smartrecruitersOrderId, packageId, packageName, jobId, status } = order;
   return {
     orderId: order.id,
@@ -71,13 +71,7 @@ export function publishedOrder(order: Order): PublishedOrder {
   };
 }
 
-function candidateOf({
-  candidateId,
-  firstName,
-  lastName,
-  email,
-  language,
-}: Order): PublishedOrder['candidate'] {
+function candidateOf({ candidateId, firstName, lastName, email, language }: Order): OrderReply['candidate'] {
   return {
     ...(candidateId === null ? {} : { id: candidateId }),
     firstName,

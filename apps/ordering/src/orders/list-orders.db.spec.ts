@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ListOrdersRequest } from '@assay/contracts';
-import { showConnection } from '@assay/contracts';
+import type { ListOrdersRequest } from '@assay/contracts/ordering';
+import { showConnection } from '@assay/contracts/consent';
 import { aConnection, OrderingBench } from '../ordering.fixture.js';
 import { ListOrders } from './list-orders.js';
 

@@ -1,4 +1,5 @@
-import { listOrders, type ListOrdersRequest, type OrderPage, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { listOrders, type ListOrdersRequest, type OrderPage } from '@assay/contracts/ordering';
 import { Answers, leadingThatFit } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

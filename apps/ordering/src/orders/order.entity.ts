@@ -1,11 +1,5 @@
-import {
-  type InvitationStatus,
-  type LateResultRule,
-  type OrderKind,
-  Problem,
-  type ProblemMessage,
-  refuseUnknownAssessments,
-} from '@assay/contracts';
+import { Problem, type ProblemMessage, refuseUnknownAssessments } from '@assay/contracts';
+import type { InvitationStatus, LateResultRule, OrderKind } from '@assay/contracts/ordering';
 import type { AssessmentProgress, OrderStatus, ReportedProgress } from '@assay/orders';
 import { advance, canFollow, canMove, canReopen, close, isOpen } from '@assay/orders';
 import { Column, Entity, PrimaryColumn } from 'typeorm';

@@ -1,4 +1,5 @@
-import { type ListOrdersRequest, type PlaceOrderRequest, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import type { ListOrdersRequest, PlaceOrderRequest } from '@assay/contracts/ordering';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { Order } from './order.entity.js';

@@ -1,4 +1,5 @@
-import { type NamedOrder, type OrderSheet, showOrderSheet } from '@assay/contracts';
+import type { NamedOrder } from '@assay/contracts';
+import { type OrderSheet, showOrderSheet } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,5 @@
-import { type NamedOrder, type Order as PublishedOrder, showOrder } from '@assay/contracts';
+import type { NamedOrder } from '@assay/contracts';
+import { type OrderReply, showOrder } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -14,7 +15,7 @@ export class ShowOrder {
   ) {}
 
   @Answers(showOrder)
-  async run({ orderId }: NamedOrder): Promise<PublishedOrder> {
+  async run({ orderId }: NamedOrder): Promise<OrderReply> {
     return publishedOrder(await this.database.read((tx) => this.orders.find(tx, orderId)));
   }
 }

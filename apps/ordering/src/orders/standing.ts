@@ -1,4 +1,4 @@
-import type { InvitationStatus, OrderKind } from '@assay/contracts';
+import type { InvitationStatus, OrderKind } from '@assay/contracts/ordering';
 import { type AssessmentProgress, type OrderStatus, reopen } from '@assay/orders';
 
 /** What of an order the candidate's doing moves. */

@@ -1,4 +1,4 @@
-import type { OfferLocation } from '@assay/contracts';
+import type { OfferLocation } from '@assay/contracts/ordering';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aPackage, orderingBench } from '../ordering.fixture.js';
 import { ExplainPackages } from './explain-packages.js';

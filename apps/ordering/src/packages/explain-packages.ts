@@ -3,7 +3,7 @@ import {
   type ExplainPackagesRequest,
   type PackageExplanation,
   type PackageExplanations,
-} from '@assay/contracts';
+} from '@assay/contracts/ordering';
 import { Answers, leadingThatFit, omittedOf } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

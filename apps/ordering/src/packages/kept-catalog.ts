@@ -1,4 +1,4 @@
-import type { KeptCatalog } from '@assay/contracts';
+import type { KeptCatalog } from '@assay/contracts/ordering';
 import { leadingThatFit, omittedOf } from '@assay/messaging';
 import type { Package } from './package.entity.js';
 

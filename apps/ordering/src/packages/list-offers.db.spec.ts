@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type OfferLocation, Problem, showConnection } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { showConnection } from '@assay/contracts/consent';
+import type { OfferLocation } from '@assay/contracts/ordering';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aConnection, aPackage, connectionIdOfAcme, orderingBench } from '../ordering.fixture.js';
 import { ListOffers } from './list-offers.js';

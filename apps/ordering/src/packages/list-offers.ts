@@ -1,4 +1,5 @@
-import { listOffers, type ListOffersRequest, type OfferList, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { listOffers, type ListOffersRequest, type OfferList } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import type { Assessment, CatalogPackage, OfferedPackage, PackageLocation } from '@assay/contracts';
+import type { Assessment, CatalogPackage, OfferedPackage, PackageLocation } from '@assay/contracts/ordering';
 import { hiddenReason, type HiddenReason, type JobLocation, type PackageType } from '@assay/packages';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 

@@ -1,4 +1,5 @@
-import { type Catalog, type InputError, type KeptCatalog, Problem, replacePackages } from '@assay/contracts';
+import { type InputError, Problem } from '@assay/contracts';
+import { type Catalog, type KeptCatalog, replacePackages } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Problem, showConnection } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { showConnection } from '@assay/contracts/consent';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aConnection, aPackage, connectionIdOfAcme, orderingBench } from '../ordering.fixture.js';
 import { ShowOffer } from './show-offer.js';

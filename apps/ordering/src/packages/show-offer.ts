@@ -1,4 +1,5 @@
-import { type OfferedPackage, Problem, showOffer, type ShowOfferRequest } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type OfferedPackage, showOffer, type ShowOfferRequest } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

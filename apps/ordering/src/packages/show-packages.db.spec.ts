@@ -1,4 +1,5 @@
-import { Problem, showAccount } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { showAccount } from '@assay/contracts/consent';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aPackage, orderingBench } from '../ordering.fixture.js';
 import { ShowPackages } from './show-packages.js';

@@ -1,4 +1,5 @@
-import { type KeptCatalog, type NamedAccount, showPackages } from '@assay/contracts';
+import type { NamedAccount } from '@assay/contracts/consent';
+import { type KeptCatalog, showPackages } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,5 @@
-import { clip, type FieldMapping } from '@assay/contracts';
+import { clip } from '@assay/contracts';
+import type { FieldMapping } from '@assay/contracts/ordering';
 import { excludedBy } from '@assay/field-mappings';
 import type { HiddenReason, JobLocation } from '@assay/packages';
 import type { Package } from './package.entity.js';

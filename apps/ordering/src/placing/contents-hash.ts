@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PlaceOrderRequest } from '@assay/contracts';
+import type { PlaceOrderRequest } from '@assay/contracts/ordering';
 
 /** A digest that two requests share exactly when they ask for the same, however their fields are arranged. */
 export function contentsHash(request: PlaceOrderRequest): string {

@@ -1,4 +1,4 @@
-import type { PlaceOrderRequest } from '@assay/contracts';
+import type { PlaceOrderRequest } from '@assay/contracts/ordering';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { orderPlacedMessage } from '../assignments/order-placed-message.js';
 import { ShowLanding } from '../candidate/show-landing.js';

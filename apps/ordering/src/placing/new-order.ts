@@ -1,4 +1,5 @@
-import type { Assessment, InvitationStatus, PlaceOrderRequest, Problem } from '@assay/contracts';
+import type { Problem } from '@assay/contracts';
+import type { Assessment, InvitationStatus, PlaceOrderRequest } from '@assay/contracts/ordering';
 import { pendingParts } from '@assay/orders';
 import { Order } from '../orders/order.entity.js';
 import type { OrderTerms } from '../terms/order-terms.js';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Problem, showConnection } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { showConnection } from '@assay/contracts/consent';
 import { eventually } from '@assay/testing';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { aConnection, anOrder, aPackage, connectionIdOfAcme, orderingBench } from '../ordering.fixture.js';

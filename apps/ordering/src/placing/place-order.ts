@@ -1,4 +1,5 @@
-import { type PlacedOrder, placeOrder, type PlaceOrderRequest, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type PlacedOrder, placeOrder, type PlaceOrderRequest } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { failpoint } from '@assay/runtime';

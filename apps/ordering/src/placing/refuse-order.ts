@@ -1,4 +1,5 @@
-import { type PlaceOrderRequest, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import type { PlaceOrderRequest } from '@assay/contracts/ordering';
 import { isUsableAddress } from '@assay/orders';
 import type { Connection } from '../connections/connection.entity.js';
 import type { Package } from '../packages/package.entity.js';

@@ -1,4 +1,4 @@
-import type { OrderRemark, PlaceOrderRequest, RemarkedAction } from '@assay/contracts';
+import type { OrderRemark, PlaceOrderRequest, RemarkedAction } from '@assay/contracts/ordering';
 import type { HistoryEntry } from '../changes/order-history.js';
 
 const actions: Readonly<Record<RemarkedAction, string>> = {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AccountPolicy, PlaceOrderRequest } from '@assay/contracts';
+import type { AccountPolicy, PlaceOrderRequest } from '@assay/contracts/ordering';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ShowInvitee } from '../candidate/show-invitee.js';
 import { StartOrder } from '../candidate/start-order.js';

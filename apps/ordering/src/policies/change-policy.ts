@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type AccountPolicy, policyChanged } from '@assay/contracts';
+import { type AccountPolicy, policyChanged } from '@assay/contracts/ordering';
 import { Outbox } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';

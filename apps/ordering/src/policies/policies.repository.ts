@@ -1,4 +1,4 @@
-import type { AccountPolicy, PolicyBody } from '@assay/contracts';
+import type { AccountPolicy, PolicyBody } from '@assay/contracts/ordering';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 

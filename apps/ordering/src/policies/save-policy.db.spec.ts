@@ -1,4 +1,5 @@
-import { Problem, showAccount } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { showAccount } from '@assay/contracts/consent';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { orderingBench } from '../ordering.fixture.js';
 import { ChangePolicy } from './change-policy.js';

@@ -1,4 +1,4 @@
-import { type AccountPolicy, type PolicySwitches, savePolicy } from '@assay/contracts';
+import { type AccountPolicy, type PolicySwitches, savePolicy } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Controller } from '@nestjs/common';
 import { ChangePolicy } from './change-policy.js';

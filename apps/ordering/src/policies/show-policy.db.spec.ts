@@ -1,4 +1,5 @@
-import { Problem, showAccount } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { showAccount } from '@assay/contracts/consent';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anAccount, orderingBench } from '../ordering.fixture.js';
 import { ShowPolicy } from './show-policy.js';

@@ -1,4 +1,5 @@
-import { type AccountPolicy, type NamedAccount, showPolicy } from '@assay/contracts';
+import type { NamedAccount } from '@assay/contracts/consent';
+import { type AccountPolicy, showPolicy } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,5 @@
-import { type EventEnvelope, invitationFailed, type InvitationFailed } from '@assay/contracts';
+import type { EventEnvelope } from '@assay/contracts';
+import { invitationFailed, type InvitationFailed } from '@assay/contracts/notification';
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

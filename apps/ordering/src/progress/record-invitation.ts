@@ -1,4 +1,5 @@
-import { candidateInvited, type CandidateInvited, type EventEnvelope } from '@assay/contracts';
+import type { EventEnvelope } from '@assay/contracts';
+import { candidateInvited, type CandidateInvited } from '@assay/contracts/notification';
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

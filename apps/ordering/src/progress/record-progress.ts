@@ -1,4 +1,4 @@
-import { type Order as PublishedOrder, recordProgress, type RecordProgressRequest } from '@assay/contracts';
+import { type OrderReply, recordProgress, type RecordProgressRequest } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -16,7 +16,7 @@ export class RecordProgress {
   ) {}
 
   @Answers(recordProgress)
-  async run({ orderId, assessments = [] }: RecordProgressRequest): Promise<PublishedOrder> {
+  async run({ orderId, assessments = [] }: RecordProgressRequest): Promise<OrderReply> {
     return this.database.transaction(async (tx) => {
       const { followsOrderId } = await this.orders.find(tx, orderId);
       // Orders that share an assessment come further together.

@@ -1,4 +1,5 @@
-import { type EventEnvelope, submissionSettled, type SubmissionSettled } from '@assay/contracts';
+import type { EventEnvelope } from '@assay/contracts';
+import { submissionSettled, type SubmissionSettled } from '@assay/contracts/results';
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

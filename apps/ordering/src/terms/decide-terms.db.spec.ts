@@ -1,4 +1,4 @@
-import type { AccountPolicy, CatalogPackage, PlaceOrderRequest } from '@assay/contracts';
+import type { AccountPolicy, CatalogPackage, PlaceOrderRequest } from '@assay/contracts/ordering';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aPackage, orderingBench } from '../ordering.fixture.js';
 import type { Order } from '../orders/order.entity.js';

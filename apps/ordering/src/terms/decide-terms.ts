@@ -1,4 +1,5 @@
-import type { AccountPolicy, PlaceOrderRequest, Problem } from '@assay/contracts';
+import type { Problem } from '@assay/contracts';
+import type { AccountPolicy, PlaceOrderRequest } from '@assay/contracts/ordering';
 import { chosenBy } from '@assay/field-mappings';
 import { deadlineAfter, profileAddress } from '@assay/orders';
 import type { Tx } from '@assay/persistence';

@@ -1,4 +1,4 @@
-import type { PlaceOrderRequest } from '@assay/contracts';
+import type { PlaceOrderRequest } from '@assay/contracts/ordering';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { Order } from '../orders/order.entity.js';

@@ -1,4 +1,5 @@
-import { type PlaceOrderRequest, Problem, type ReorderRule } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import type { PlaceOrderRequest, ReorderRule } from '@assay/contracts/ordering';
 import type { Order } from '../orders/order.entity.js';
 
 const dayMs = 86_400_000;

@@ -1,4 +1,4 @@
-import type { LateResultRule } from '@assay/contracts';
+import type { LateResultRule } from '@assay/contracts/ordering';
 
 /** What the account's policy and its field mappings make of an order. */
 export interface OrderTerms {

@@ -1,4 +1,4 @@
-import type { AccountPolicy } from '@assay/contracts';
+import type { AccountPolicy } from '@assay/contracts/ordering';
 import { movedReminders, type QuietHours, reminderMoments } from '@assay/orders';
 import type { Order } from '../orders/order.entity.js';
 

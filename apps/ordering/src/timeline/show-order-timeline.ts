@@ -1,9 +1,5 @@
-import {
-  type NamedOrder,
-  showOrderTimeline,
-  type TimelineEntries,
-  type TimelineEntry,
-} from '@assay/contracts';
+import type { NamedOrder, TimelineEntries, TimelineEntry } from '@assay/contracts';
+import { showOrderTimeline } from '@assay/contracts/ordering';
 import { Answers, timelineThatFits } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

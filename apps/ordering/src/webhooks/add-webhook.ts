@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ConnectionHappening, OrderHappening, WebhookType } from '@assay/contracts';
+import type { WebhookType } from '@assay/contracts/consent';
+import type { ConnectionHappening, OrderHappening } from '@assay/contracts/ordering';
 import type { Tx } from '@assay/persistence';
 
 /** Something an account may want to be told. */

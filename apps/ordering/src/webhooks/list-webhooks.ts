@@ -1,4 +1,9 @@
-import { listWebhooks, type ListWebhooksRequest, type Webhook, type WebhookPage } from '@assay/contracts';
+import {
+  listWebhooks,
+  type ListWebhooksRequest,
+  type Webhook,
+  type WebhookPage,
+} from '@assay/contracts/ordering';
 import { Answers, leadingThatFit } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

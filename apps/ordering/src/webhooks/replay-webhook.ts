@@ -1,4 +1,4 @@
-import { type NamedWebhook, replayWebhook, type Webhook } from '@assay/contracts';
+import { type NamedWebhook, replayWebhook, type Webhook } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

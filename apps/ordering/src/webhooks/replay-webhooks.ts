@@ -1,4 +1,4 @@
-import { type ReplayedWebhooks, replayWebhooks, type ReplayWebhooksRequest } from '@assay/contracts';
+import { type ReplayedWebhooks, replayWebhooks, type ReplayWebhooksRequest } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Problem, showAccount, signWebhook, type SavedAccount } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { showAccount, signWebhook, type SavedAccount } from '@assay/contracts/consent';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { LocalEngine } from '../engine/local-engine.fixture.js';
 import { anAccount, OrderingBench } from '../ordering.fixture.js';

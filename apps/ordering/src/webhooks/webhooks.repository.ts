@@ -1,10 +1,6 @@
-import {
-  Problem,
-  type Webhook,
-  type WebhookAttempt,
-  type WebhookStatus,
-  type WebhookType,
-} from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import type { WebhookType } from '@assay/contracts/consent';
+import type { Webhook, WebhookAttempt, WebhookStatus } from '@assay/contracts/ordering';
 import { dueRows, type Leased, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Place } from '../paging/cursor.js';

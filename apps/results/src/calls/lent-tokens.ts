@@ -1,4 +1,5 @@
-import { lendToken, type LentToken, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { lendToken, type LentToken } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Clock } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';

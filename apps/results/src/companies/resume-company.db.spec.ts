@@ -1,4 +1,4 @@
-import { connectionActivated } from '@assay/contracts';
+import { connectionActivated } from '@assay/contracts/consent';
 import { eventually } from '@assay/testing';
 import { expect, it } from 'vitest';
 import { deliver } from '../results-app.fixture.js';

@@ -1,4 +1,5 @@
-import { connectionActivated, type ConnectionChange, type EventEnvelope } from '@assay/contracts';
+import type { EventEnvelope } from '@assay/contracts';
+import { connectionActivated, type ConnectionChange } from '@assay/contracts/consent';
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

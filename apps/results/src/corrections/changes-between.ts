@@ -1,4 +1,4 @@
-import type { ResultBody, ResultChange } from '@assay/contracts';
+import type { ResultBody, ResultChange } from '@assay/contracts/results';
 import { knownFlags } from '../documents/released-flags.js';
 
 type Value = string | number | boolean;

@@ -1,4 +1,5 @@
-import { listResultVersions, type NamedOrder, Problem, type ResultVersionList } from '@assay/contracts';
+import { type NamedOrder, Problem } from '@assay/contracts';
+import { listResultVersions, type ResultVersionList } from '@assay/contracts/results';
 import { Answers, trailingThatFit } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,5 @@
-import { type KeptFlag, Problem, type ShownResult } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import type { KeptFlag, ShownResult } from '@assay/contracts/results';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { isReleased, type KnownFlag, knownFlags } from '../documents/released-flags.js';

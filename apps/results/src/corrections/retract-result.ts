@@ -1,4 +1,5 @@
-import { Problem, type RecordedResult, retractResult, type RetractResultRequest } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type RecordedResult, retractResult, type RetractResultRequest } from '@assay/contracts/results';
 import { Answers } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import type { Flag } from '@assay/contracts';
+import type { Flag } from '@assay/contracts/results';
 import { eventually } from '@assay/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-import { Problem, reviewFlag, type ReviewFlagRequest, type ShownResult } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { reviewFlag, type ReviewFlagRequest, type ShownResult } from '@assay/contracts/results';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Clock } from '@assay/runtime';

@@ -1,4 +1,5 @@
-import { type NamedOrder, showResult, type ShownResult } from '@assay/contracts';
+import type { NamedOrder } from '@assay/contracts';
+import { showResult, type ShownResult } from '@assay/contracts/results';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import type { ReportAccess } from '@assay/contracts';
+import type { ReportAccess } from '@assay/contracts/ordering';
 import { webAddress } from '@assay/orders';
 import type { ResultAttachment } from '@assay/smartrecruiters';
 

@@ -1,4 +1,4 @@
-import type { Flag, ResultBody } from '@assay/contracts';
+import type { Flag, ResultBody } from '@assay/contracts/results';
 import { describe, expect, it } from 'vitest';
 import {
   clipLimits,

@@ -1,4 +1,6 @@
-import { type AssessmentStatus, clip, type Flag, type ResultBody } from '@assay/contracts';
+import { clip } from '@assay/contracts';
+import type { AssessmentStatus } from '@assay/contracts/ordering';
+import type { Flag, ResultBody } from '@assay/contracts/results';
 import { close, type OrderStatus } from '@assay/orders';
 import type {
   AssessmentResultDocument,

@@ -1,4 +1,5 @@
-import type { AssessmentStatus, FlagReview, ReportAccess, ResultBody } from '@assay/contracts';
+import type { AssessmentStatus, ReportAccess } from '@assay/contracts/ordering';
+import type { FlagReview, ResultBody } from '@assay/contracts/results';
 import { isOpen, type OrderStatus } from '@assay/orders';
 import type { Tx } from '@assay/persistence';
 import type { PackageResultDocument } from '@assay/smartrecruiters';

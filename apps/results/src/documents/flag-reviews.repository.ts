@@ -1,4 +1,4 @@
-import type { FlagReview } from '@assay/contracts';
+import type { FlagReview } from '@assay/contracts/results';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { FlagReviews as ReviewsByFlag } from './released-flags.js';

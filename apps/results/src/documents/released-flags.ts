@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Flag, FlagReview } from '@assay/contracts';
+import type { Flag, FlagReview } from '@assay/contracts/results';
 
 /** A flag with the name it keeps through all versions, and what a person decided about it. */
 export interface KnownFlag {

@@ -1,4 +1,5 @@
-import type { ReportAccess, ReportLink } from '@assay/contracts';
+import type { ReportAccess } from '@assay/contracts/ordering';
+import type { ReportLink } from '@assay/contracts/results';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { ReportTokens } from './report-tokens.js';

@@ -1,4 +1,4 @@
-import type { PeopleStatus } from '@assay/contracts';
+import type { PeopleStatus } from '@assay/contracts/results';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Activity } from './activities.js';

@@ -1,5 +1,5 @@
 import type { Tx } from '@assay/persistence';
-import type { OrderKind } from '@assay/contracts';
+import type { OrderKind } from '@assay/contracts/ordering';
 import type { PackageResultDocument } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { type Activity, activities } from './activities.js';

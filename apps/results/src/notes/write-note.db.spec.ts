@@ -1,4 +1,5 @@
-import { candidateInvited, orderPlaced, orderProgressed, type OrderSheet, showOrder } from '@assay/contracts';
+import { candidateInvited } from '@assay/contracts/notification';
+import { orderPlaced, orderProgressed, type OrderSheet, showOrder } from '@assay/contracts/ordering';
 import { configureFailpoints } from '@assay/runtime';
 import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';

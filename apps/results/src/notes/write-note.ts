@@ -1,5 +1,6 @@
 import { ResultsConfig } from '../app.config.js';
-import { type Order, Problem, showOrder } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type OrderReply, showOrder } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Database, WorksOff, type Leased } from '@assay/persistence';
 import { SmartRecruitersPeople } from '@assay/smartrecruiters';
@@ -81,7 +82,7 @@ export class WriteNote {
     return this.settle.end(row, { status: 'unknown', reason: 'sent-without-an-answer' });
   }
 
-  private async order(orderId: string): Promise<Order | undefined> {
+  private async order(orderId: string): Promise<OrderReply | undefined> {
     try {
       return await this.bus.ask(showOrder, { orderId });
     } catch (error) {

@@ -1,4 +1,5 @@
-import { type AccountPolicy, Problem, showPolicy } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type AccountPolicy, showPolicy } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Injectable } from '@nestjs/common';
 

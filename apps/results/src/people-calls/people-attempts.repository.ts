@@ -1,4 +1,4 @@
-import type { PersonAttempt } from '@assay/contracts';
+import type { PersonAttempt } from '@assay/contracts/results';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { excerptOf } from '../calls/excerpt-of.js';

@@ -1,4 +1,5 @@
-import { listConnections, Problem, showConnection } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { listConnections, showConnection } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Injectable } from '@nestjs/common';
 

@@ -1,4 +1,4 @@
-import type { PeopleStatus, Person, PersonRegistration } from '@assay/contracts';
+import type { PeopleStatus, Person, PersonRegistration } from '@assay/contracts/results';
 import { leadingThatFit, omittedOf } from '@assay/messaging';
 import { profileAddress } from '@assay/orders';
 import type { Tx } from '@assay/persistence';

@@ -1,4 +1,5 @@
-import { linkProfile, type LinkProfileRequest, type Person, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { linkProfile, type LinkProfileRequest, type Person } from '@assay/contracts/results';
 import { Answers } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { isAppAddress } from '@assay/smartrecruiters';

@@ -1,10 +1,6 @@
-import {
-  type AccountPolicy,
-  listConnections,
-  type NamedPerson,
-  type Person,
-  showConnection,
-} from '@assay/contracts';
+import { listConnections, showConnection } from '@assay/contracts/consent';
+import type { AccountPolicy } from '@assay/contracts/ordering';
+import type { NamedPerson, Person } from '@assay/contracts/results';
 import { eventually, type TestDatabase, testDatabase } from '@assay/testing';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { migrations } from '../../migrations/index.js';

@@ -1,4 +1,4 @@
-import type { RegistrationOutcome } from '@assay/contracts';
+import type { RegistrationOutcome } from '@assay/contracts/results';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 

@@ -1,4 +1,5 @@
-import { type Person, Problem, ratePerson, type RatePersonRequest } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type Person, ratePerson, type RatePersonRequest } from '@assay/contracts/results';
 import { Answers } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

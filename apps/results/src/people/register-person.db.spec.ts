@@ -1,4 +1,5 @@
-import { connectionActivated, lendToken, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { connectionActivated, lendToken } from '@assay/contracts/consent';
 import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
 import { deliver } from '../results-app.fixture.js';

@@ -1,4 +1,4 @@
-import { type Person, registerPerson, type RegisterPersonRequest } from '@assay/contracts';
+import { type Person, registerPerson, type RegisterPersonRequest } from '@assay/contracts/results';
 import { Answers } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import { policyChanged } from '@assay/contracts';
+import { policyChanged } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import { expect, it } from 'vitest';
 import { deliver } from '../results-app.fixture.js';

@@ -1,4 +1,5 @@
-import { type ChangedPolicy, type EventEnvelope, policyChanged } from '@assay/contracts';
+import type { EventEnvelope } from '@assay/contracts';
+import { type ChangedPolicy, policyChanged } from '@assay/contracts/ordering';
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

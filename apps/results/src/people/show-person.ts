@@ -1,4 +1,5 @@
-import { type NamedPerson, type Person, Problem, showPerson } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type NamedPerson, type Person, showPerson } from '@assay/contracts/results';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

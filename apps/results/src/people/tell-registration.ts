@@ -1,5 +1,5 @@
 import { ResultsConfig } from '../app.config.js';
-import type { RegistrationOutcome } from '@assay/contracts';
+import type { RegistrationOutcome } from '@assay/contracts/results';
 import { Database, WorksOff, type Leased } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { AccountSwitches } from '../people-calls/account-switches.js';

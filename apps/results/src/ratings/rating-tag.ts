@@ -1,4 +1,5 @@
-import { clip, type Rating } from '@assay/contracts';
+import { clip } from '@assay/contracts';
+import type { Rating } from '@assay/contracts/results';
 
 /** What SmartRecruiters allows a tag, in characters; counted in UTF-16 units, which never are fewer. */
 const LONGEST = 50;

@@ -1,4 +1,4 @@
-import type { PeopleStatus, PersonRating, Rating } from '@assay/contracts';
+import type { PeopleStatus, PersonRating, Rating } from '@assay/contracts/results';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { PeopleAttempts } from '../people-calls/people-attempts.repository.js';

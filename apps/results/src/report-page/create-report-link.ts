@@ -1,4 +1,4 @@
-import { createReportLink, type CreateReportLinkRequest, type ReportLink } from '@assay/contracts';
+import { createReportLink, type CreateReportLinkRequest, type ReportLink } from '@assay/contracts/results';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,5 @@
-import { listReportLinks, type NamedOrder, type ReportLinkList } from '@assay/contracts';
+import type { NamedOrder } from '@assay/contracts';
+import { listReportLinks, type ReportLinkList } from '@assay/contracts/results';
 import { Answers, omittedOf, trailingThatFit } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import { reportVisited, type ReportVisitKind } from '@assay/contracts';
+import { reportVisited, type ReportVisitKind } from '@assay/contracts/results';
 import { Outbox } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';

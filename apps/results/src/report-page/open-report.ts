@@ -1,4 +1,5 @@
-import { openReport, type OpenReportRequest, Problem, type ReportPage } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { openReport, type OpenReportRequest, type ReportPage } from '@assay/contracts/results';
 import { Answers } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

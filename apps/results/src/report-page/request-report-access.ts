@@ -1,4 +1,5 @@
-import { type NamedReportToken, type Nothing, Problem, requestReportAccess } from '@assay/contracts';
+import { type Nothing, Problem } from '@assay/contracts';
+import { type NamedReportToken, requestReportAccess } from '@assay/contracts/results';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,5 @@
-import { type NamedReportLink, type Nothing, Problem, revokeReportLink } from '@assay/contracts';
+import { type Nothing, Problem } from '@assay/contracts';
+import { type NamedReportLink, revokeReportLink } from '@assay/contracts/results';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

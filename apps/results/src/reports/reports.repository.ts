@@ -1,4 +1,4 @@
-import type { ReportStatus, StoredReport } from '@assay/contracts';
+import type { ReportStatus, StoredReport } from '@assay/contracts/results';
 import { type DueRows, dueRows, type Lease, type Tx } from '@assay/persistence';
 import type { ResultsConfig } from '../app.config.js';
 import { Injectable } from '@nestjs/common';

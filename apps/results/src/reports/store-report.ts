@@ -1,4 +1,6 @@
-import { type AccountPolicy, Problem, type StoredReport } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import type { AccountPolicy } from '@assay/contracts/ordering';
+import type { StoredReport } from '@assay/contracts/results';
 import { Database, type Tx } from '@assay/persistence';
 import { failpoint } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
-import { Problem, type StoredReport } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import type { StoredReport } from '@assay/contracts/results';
 import { Body, Controller, Param, Put, UseFilters, UseGuards } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { ReportsProblemFilter } from './problem.filter.js';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { connectionActivated, lendToken } from '@assay/contracts';
+import { connectionActivated, lendToken } from '@assay/contracts/consent';
 import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
 import type { ScriptedAnswer } from '../calls/smartrecruiters.fixture.js';

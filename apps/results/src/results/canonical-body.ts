@@ -1,4 +1,4 @@
-import type { RecordResultRequest, ResultBody } from '@assay/contracts';
+import type { RecordResultRequest, ResultBody } from '@assay/contracts/results';
 import { canonical } from '../documents/canonical-hash.js';
 
 /** The body alone, without what is absent, its keys in alphabetical order. */

@@ -1,4 +1,4 @@
-import { resultRecorded } from '@assay/contracts';
+import { resultRecorded } from '@assay/contracts/results';
 import { Outbox } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';

@@ -1,4 +1,5 @@
-import { orderExpired, orderRejected, Problem } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { orderExpired, orderRejected } from '@assay/contracts/ordering';
 import { describe, expect, it } from 'vitest';
 import { deliver, orderSheet, resultOf } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';

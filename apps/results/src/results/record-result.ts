@@ -1,10 +1,5 @@
-import {
-  Problem,
-  recordResult,
-  type RecordedResult,
-  type RecordResultRequest,
-  refuseUnknownAssessments,
-} from '@assay/contracts';
+import { Problem, refuseUnknownAssessments } from '@assay/contracts';
+import { recordResult, type RecordedResult, type RecordResultRequest } from '@assay/contracts/results';
 import { canMove } from '@assay/orders';
 import { Answers } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';

@@ -1,4 +1,5 @@
-import { type InputError, Problem, type ResultBody } from '@assay/contracts';
+import { type InputError, Problem } from '@assay/contracts';
+import type { ResultBody } from '@assay/contracts/results';
 
 /** Refuses a result that speaks of the same assessment twice: nobody could say which of the two counts. */
 export function refuseAmbiguous({ assessments }: ResultBody): void {

@@ -1,4 +1,4 @@
-import type { ResultBody } from '@assay/contracts';
+import type { ResultBody } from '@assay/contracts/results';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One result as the engine sent it, or that it was taken back; none is ever changed or thrown away. */

@@ -1,4 +1,5 @@
-import { type EventEnvelope, resultShared, type SharedResult } from '@assay/contracts';
+import type { EventEnvelope } from '@assay/contracts';
+import { resultShared, type SharedResult } from '@assay/contracts/ordering';
 import { canMove } from '@assay/orders';
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';

@@ -1,4 +1,5 @@
-import { candidateInvited, orderPlaced, orderProgressed, type OrderSheet } from '@assay/contracts';
+import { candidateInvited } from '@assay/contracts/notification';
+import { orderPlaced, orderProgressed, type OrderSheet } from '@assay/contracts/ordering';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Drafts } from '../documents/drafts.repository.js';

@@ -1,4 +1,5 @@
-import { type AccountPolicy, type OrderSheet, Problem, showOrderSheet } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type AccountPolicy, type OrderSheet, showOrderSheet } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';

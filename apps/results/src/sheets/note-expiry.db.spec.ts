@@ -1,4 +1,4 @@
-import { orderExpired, orderPlaced, type OrderSheet } from '@assay/contracts';
+import { orderExpired, orderPlaced, type OrderSheet } from '@assay/contracts/ordering';
 import { expect, it } from 'vitest';
 import { deliver, orderSheet, resultOf } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';

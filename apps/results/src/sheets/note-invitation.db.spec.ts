@@ -1,4 +1,5 @@
-import { candidateInvited, orderPlaced } from '@assay/contracts';
+import { candidateInvited } from '@assay/contracts/notification';
+import { orderPlaced } from '@assay/contracts/ordering';
 import { expect, it } from 'vitest';
 import { deliver, orderSheet } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';

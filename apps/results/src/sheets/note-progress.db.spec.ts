@@ -1,4 +1,4 @@
-import { orderPlaced, orderProgressed, type OrderSheet, type OrderStanding } from '@assay/contracts';
+import { orderPlaced, orderProgressed, type OrderSheet, type OrderStanding } from '@assay/contracts/ordering';
 import { expect, it } from 'vitest';
 import { deliver, orderSheet, resultOf, standing } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';

@@ -1,4 +1,5 @@
-import { type OrderStanding, type EventEnvelope, orderProgressed } from '@assay/contracts';
+import type { EventEnvelope } from '@assay/contracts';
+import { type OrderStanding, orderProgressed } from '@assay/contracts/ordering';
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

@@ -1,4 +1,4 @@
-import { orderPlaced, orderProgressed, orderRejected, type OrderSheet } from '@assay/contracts';
+import { orderPlaced, orderProgressed, orderRejected, type OrderSheet } from '@assay/contracts/ordering';
 import { expect, it } from 'vitest';
 import { deliver, orderSheet } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';

@@ -6,7 +6,7 @@ import type {
   OrderSheet,
   OrderStanding,
   ReportAccess,
-} from '@assay/contracts';
+} from '@assay/contracts/ordering';
 import type { OrderStatus } from '@assay/orders';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { orderProgressed, type OrderSheet } from '@assay/contracts';
+import { orderProgressed, type OrderSheet } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-import { connectionActivated, showOrder } from '@assay/contracts';
+import { connectionActivated } from '@assay/contracts/consent';
+import { showOrder } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
 import { deliver } from '../results-app.fixture.js';

@@ -1,4 +1,4 @@
-import { showOrder } from '@assay/contracts';
+import { showOrder } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import { expect, it } from 'vitest';
 import { resultOf } from '../results-app.fixture.js';

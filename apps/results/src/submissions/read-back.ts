@@ -1,4 +1,5 @@
-import { type Order, Problem, showOrder } from '@assay/contracts';
+import { Problem } from '@assay/contracts';
+import { type OrderReply, showOrder } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { type Answer, SmartRecruitersClient, type ShownOrder } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
@@ -33,7 +34,7 @@ export class ReadBack {
     row: SubmissionRow,
     token: string,
     document: Draft['document'],
-    { order, candidateId }: { order: Order; candidateId: string },
+    { order, candidateId }: { order: OrderReply; candidateId: string },
   ): Promise<ReadingBack> {
     const application = await this.read(row, (signal) =>
       this.client.findApplication(token, { candidateId, jobId: order.jobId }, signal),
@@ -56,7 +57,7 @@ export class ReadBack {
     return made?.answer;
   }
 
-  private async order(orderId: string): Promise<Order | 'away' | undefined> {
+  private async order(orderId: string): Promise<OrderReply | 'away' | undefined> {
     try {
       return await this.bus.ask(showOrder, { orderId });
     } catch (error) {

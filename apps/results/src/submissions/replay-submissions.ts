@@ -1,10 +1,10 @@
+import { Problem } from '@assay/contracts';
+import { showOrderSheet } from '@assay/contracts/ordering';
 import {
-  Problem,
   type ReplayedSubmissions,
   replaySubmissions,
   type ReplaySubmissionsRequest,
-  showOrderSheet,
-} from '@assay/contracts';
+} from '@assay/contracts/results';
 import { Answers, Bus } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

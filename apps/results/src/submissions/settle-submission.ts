@@ -1,4 +1,4 @@
-import { submissionFailed, submissionSettled } from '@assay/contracts';
+import { submissionFailed, submissionSettled } from '@assay/contracts/results';
 import { Outbox } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Logger } from '@assay/runtime';

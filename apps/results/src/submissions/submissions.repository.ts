@@ -1,5 +1,5 @@
 import type { Lease, Tx } from '@assay/persistence';
-import type { SubmissionStatus } from '@assay/contracts';
+import type { SubmissionStatus } from '@assay/contracts/results';
 import { Injectable } from '@nestjs/common';
 import type { CallHistory } from '../calls/decide-call.js';
 

@@ -1,10 +1,6 @@
-import {
-  connectionActivated,
-  orderProgressed,
-  orderRejected,
-  type Problem,
-  showOrder,
-} from '@assay/contracts';
+import type { Problem } from '@assay/contracts';
+import { connectionActivated } from '@assay/contracts/consent';
+import { orderProgressed, orderRejected, showOrder } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
 import type { ScriptedAnswer } from '../calls/smartrecruiters.fixture.js';

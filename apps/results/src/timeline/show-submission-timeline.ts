@@ -1,9 +1,5 @@
-import {
-  type NamedOrder,
-  showSubmissionTimeline,
-  type TimelineEntries,
-  type TimelineEntry,
-} from '@assay/contracts';
+import type { NamedOrder, TimelineEntries, TimelineEntry } from '@assay/contracts';
+import { showSubmissionTimeline } from '@assay/contracts/results';
 import { Answers, timelineThatFits } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

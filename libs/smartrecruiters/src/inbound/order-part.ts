@@ -1,4 +1,5 @@
-import { clip, type OrderRemark } from '@assay/contracts';
+import { clip } from '@assay/contracts';
+import type { OrderRemark } from '@assay/contracts/ordering';
 
 type Done = OrderRemark['done'];
 

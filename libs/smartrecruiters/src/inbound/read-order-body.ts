@@ -1,4 +1,5 @@
-import type { InputError, OrderRemark } from '@assay/contracts';
+import type { InputError } from '@assay/contracts';
+import type { OrderRemark } from '@assay/contracts/ordering';
 import type { InlineOrderBody, OrderBody, OrderedCandidate, OrderedJob, OrderRequester } from './order.js';
 import { OrderPart, type TextRule } from './order-part.js';
 

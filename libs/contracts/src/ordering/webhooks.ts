@@ -1,0 +1,95 @@
+import { IsIn, IsInt, IsISO8601, IsUUID, Max, Min } from 'class-validator';
+import { NamedAccount, webhookTypes, type WebhookType } from '../consent/accounts.js';
+import { defineRequest } from '../contract.js';
+import { AccountId, Id, ListOf, Moment, Optional, Text } from '../shapes.js';
+
+/** How a webhook stands: to be sent, taken, refused for good, or given up. */
+export const webhookStatuses = ['due', 'delivered', 'gone', 'failed', 'unwanted'] as const;
+export type WebhookStatus = (typeof webhookStatuses)[number];
+
+/** One try to send a webhook. */
+export class WebhookAttempt {
+  @IsISO8601() at: string;
+  @IsInt() attempt: number;
+  @IsInt() durationMs: number;
+  @Optional() @IsInt() httpStatus?: number;
+  /** Why there was no answer, as a code. */
+  @Optional() @Text(100) detail?: string;
+}
+
+/** Something an account was, or will be, told. */
+export class Webhook {
+  @IsUUID() webhookId: string;
+  @AccountId() accountId: string;
+  @IsIn(webhookTypes) type: WebhookType;
+  @Optional() @Id() companyId?: string;
+  @Optional() @IsUUID() orderId?: string;
+  @IsISO8601() createdAt: string;
+  @IsIn(webhookStatuses) status: WebhookStatus;
+  /** When it is tried next. */
+  @Optional() @IsISO8601() dueAt?: string;
+  /** The newest tries, the last one first. */
+  @ListOf(() => WebhookAttempt, 50) attempts: WebhookAttempt[];
+}
+
+export class WebhookPage {
+  @ListOf(() => Webhook, 200) items: Webhook[];
+  @Optional() @Text(200) nextCursor?: string;
+}
+
+/** Which webhooks of an account. */
+export class WebhookSelection {
+  @Optional() @IsIn(webhookStatuses) status?: WebhookStatus;
+  @Optional() @IsInt() @Min(1) @Max(200) limit?: number;
+  @Optional() @Text(200) cursor?: string;
+}
+
+export class ListWebhooksRequest extends WebhookSelection {
+  @AccountId() accountId: string;
+}
+
+export const listWebhooks = defineRequest({
+  owner: 'ordering',
+  name: 'list-webhooks',
+  summary: 'List the webhooks of an account, newest first, with every try.',
+  request: ListWebhooksRequest,
+  reply: WebhookPage,
+  problems: ['invalid-input', 'account-not-found'],
+});
+
+export class NamedWebhook {
+  @IsUUID() webhookId: string;
+}
+
+export const replayWebhook = defineRequest({
+  owner: 'ordering',
+  name: 'replay-webhook',
+  summary: 'Send a webhook again, under the same id.',
+  request: NamedWebhook,
+  reply: Webhook,
+  problems: ['webhook-not-found'],
+});
+
+/** From when on. */
+export class ReplayWebhooksBody {
+  /** Webhooks made since then that nobody took. */
+  @Moment() failedSince: string;
+}
+
+export class ReplayWebhooksRequest extends NamedAccount {
+  @Moment() failedSince: string;
+}
+
+export class ReplayedWebhooks {
+  /** How many are due again. */
+  @IsInt() replayed: number;
+}
+
+export const replayWebhooks = defineRequest({
+  owner: 'ordering',
+  name: 'replay-webhooks',
+  summary: 'Send everything again that the account did not take since a moment.',
+  request: ReplayWebhooksRequest,
+  reply: ReplayedWebhooks,
+  problems: ['account-not-found'],
+});

@@ -1,7 +1,14 @@
-import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { onePackage } from './rules.fixture.js';
-import { connected, invitation, ordered, reaches, unique, type Parties } from './stories.fixture.js';
+import {
+  connected,
+  invitation,
+  ordered,
+  reaches,
+  refusesOrders,
+  unique,
+  type Parties,
+} from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
 let world: World;
@@ -103,12 +110,7 @@ describe('refusals', () => {
     const open = await ordered(world, both.companyId);
     const ended = await world.vendor.call('DELETE', `/v1/connections/${both.companyId}`);
     expect(ended.status).toBeLessThan(300);
-    await eventually(async () => {
-      const known = await world.sql(
-        `SELECT status FROM ordering.connections WHERE company_id = '${both.companyId}'`,
-      );
-      expect(known).toEqual([{ status: 'draining' }]);
-    });
+    await refusesOrders(world, both.companyId);
     const { orderId, answers } = await world.sandbox.order(both.companyId, { candidate: someone() });
     expect(answers[0]?.status).toBe(403);
     expect(messageIn(answers[0]?.body)).toMatch(/has been ended, so no new orders can be placed/);

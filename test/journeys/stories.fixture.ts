@@ -124,6 +124,17 @@ export async function connectionStatus(world: World, company: string): Promise<s
   return (await world.vendor.connections()).find(({ companyId }) => companyId === company)?.status;
 }
 
+/** What consent decided travels to ordering as an event: only when it arrived are orders refused. */
+export async function refusesOrders(world: World, companyId: string): Promise<void> {
+  await eventually(async () => {
+    const known = await world.sql<{ status: string }>(
+      `SELECT status FROM ordering.connections WHERE company_id = '${companyId}'`,
+    );
+    if (known[0]?.status === 'active')
+      throw new Error(`ordering does not know yet that ${companyId} has ended`);
+  });
+}
+
 /** How many secrets of a company are left anywhere. */
 export async function secretsLeft(world: World, company: string): Promise<number | undefined> {
   const [row] = await world.sql<{ left: number }>(

@@ -7,6 +7,7 @@ import {
   invitation,
   ordered,
   reaches,
+  refusesOrders,
   secretsLeft,
   start,
 } from './stories.fixture.js';
@@ -27,6 +28,7 @@ describe('T6 disabling from our side', () => {
     const mail = await invitation(world, order.email);
     const ended = await world.vendor.call<ConnectionReply>('DELETE', `/v1/connections/${companyId}`);
     expect(ended).toMatchObject({ status: 200, body: { status: 'draining' } });
+    await refusesOrders(world, companyId);
     const candidate = {
       firstName: 'Ola',
       lastName: 'Late',

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { eventually, selfSigned } from '@assay/testing';
 import { jetstreamManager } from '@nats-io/jetstream';
 import type { NatsConnection } from '@nats-io/transport-node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { streamName } from './event-stream.js';
 import { NatsFiles, ShippedNats } from './nats-server.fixture.js';
 
@@ -95,6 +95,9 @@ describe.each([
       files.write('ca.crt', certificate.cert);
     }
     servers = await ShippedNats.start(files, 'nats-0', 'nats-1', 'nats-2');
+  });
+  afterEach(({ task }) => {
+    if (task.result?.state === 'fail') for (const server of servers) process.stderr.write(server.log());
   });
   afterAll(async () => {
     await Promise.all(servers.map((server) => server.stop()));

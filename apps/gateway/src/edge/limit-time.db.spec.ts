@@ -45,7 +45,12 @@ function begun(
 }
 async function textOf(socket: Socket): Promise<string> {
   let text = '';
-  for await (const chunk of socket) text += String(chunk);
+  try {
+    for await (const chunk of socket) text += String(chunk);
+  } catch (error) {
+    // What is still on its way to somebody who was cut off is answered with a reset.
+    if (!/ECONNRESET|EPIPE/.test(String(error))) throw error;
+  }
   return text;
 }
 const upload = (token: string, connection?: string) =>

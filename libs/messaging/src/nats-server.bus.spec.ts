@@ -13,7 +13,7 @@ const page = readFileSync(resolve(root, 'docs/operations.md'), 'utf8');
 const [reload = ''] = /sh \/etc\/nats\/start\.sh reload/.exec(page) ?? [];
 // Three servers that start on a busy machine elect no leader for a while.
 const patience = { timeout: 600_000 };
-const electionMs = 300_000;
+const electionMs = 60_000;
 const passwordOf = (user: string): string => `1password-of-${user}`;
 const refusal = (attempt: Promise<NatsConnection>): Promise<string> =>
   attempt.then(
@@ -104,13 +104,27 @@ describe.each([
     files.remove();
   });
 
-  it('keep the stream of all events three times, under a leader that they elect', patience, async () => {
-    const [first] = servers;
-    const connection = await first?.connectAs('gateway', passwordOf('gateway'), trust);
+  /** A connection by which the stream has been made. */
+  const withStream = async (restarts: number): Promise<NatsConnection> => {
+    const connection = await servers[0]?.connectAs('gateway', passwordOf('gateway'), trust);
     if (!connection) throw new Error('there is no server');
+    try {
+      const manager = await jetstreamManager(connection, { checkAPI: false, timeout: 5000 });
+      const wanted = { name: streamName, subjects: ['event.>'], num_replicas: 3 };
+      await eventually(() => manager.streams.add(wanted), electionMs);
+      return connection;
+    } catch (error) {
+      await connection.close();
+      if (restarts === 0) throw error;
+      // Servers that start in the same moment may never hear which of them has room; operations.md says what to do then.
+      for (const server of servers) await server.restart();
+      return withStream(restarts - 1);
+    }
+  };
+
+  it('keep the stream of all events three times, under a leader that they elect', patience, async () => {
+    const connection = await withStream(3);
     const manager = await jetstreamManager(connection, { checkAPI: false, timeout: 5000 });
-    const wanted = { name: streamName, subjects: ['event.>'], num_replicas: 3 };
-    await eventually(() => manager.streams.add(wanted), electionMs);
     await eventually(async () => {
       const { cluster, config } = await manager.streams.info(streamName);
       expect(config.num_replicas).toBe(3);

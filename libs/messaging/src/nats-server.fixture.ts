@@ -99,6 +99,14 @@ export class ShippedNats {
     if (this.child) await stopChild(this.child, 'SIGTERM', 10_000);
   }
 
+  /** Ends it and starts it anew, on what it has kept. */
+  async restart(): Promise<void> {
+    await this.stop();
+    rmSync(this.logFile());
+    this.run();
+    await this.ready();
+  }
+
   private run(): void {
     const output = openSync(this.logFile(), 'a');
     const script = join(root, 'docker/nats/start.sh');

@@ -1,11 +1,12 @@
 import type { Logger } from '@assay/runtime';
-import type { Client } from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { type ConnectionOptions, dataSourceOptions } from './data-source-options.js';
 import { isStalePlan, spoilsConnection } from './database-errors.js';
+import { end, inTransaction } from './in-transaction.js';
+import { JointTransactions } from './joint-transactions.js';
 import { Tx } from './tx.js';
 
-type Work<T> = (queryRunner: QueryRunner, tx: Tx) => Promise<T>;
+type Work<T> = (queryRunner: QueryRunner, newTx: (writes?: number) => Tx) => Promise<T>;
 
 const staleConnectionsMax = 20;
 
@@ -13,6 +14,11 @@ const staleConnectionsMax = 20;
 export class Database {
   private readonly loops = new Set<() => Promise<void>>();
   private readonly listeners = new Map<string, Set<() => void>>();
+  private readonly transactions = new JointTransactions({
+    once: (work) => this.onConnection(work),
+    untilUsable: (work) => this.connected(work),
+    committed: (tx) => this.callHooks(tx),
+  });
 
   private constructor(
     private readonly dataSource: DataSource,
@@ -27,23 +33,26 @@ export class Database {
     return new Database(await dataSource.initialize(), logger, options.checksReads ?? false);
   }
 
-  /** Runs the work in one READ COMMITTED transaction: all of it counts, or, when it throws, none. */
-  async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.connected((queryRunner, tx) => inTransaction(queryRunner, () => work(tx)));
+  /**
+   * Runs the work in one READ COMMITTED transaction: all of it counts, or, when it throws, none. It may share the commit with
+   * others that come at the same time, and may run again before it counts.
+   */
+  transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transactions.run(work);
   }
 
   /** Runs the one statement of the work that writes, repeatable, which commits by itself; a second one throws, reads do not. */
   async alone<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.connected((_queryRunner, tx) => work(tx), 1);
+    return this.byItself(work, 1);
   }
 
   /** Reads; each statement sees what was committed before it. With `checksReads` a statement that writes fails. */
   async read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    if (!this.checksReads) return this.connected((_queryRunner, tx) => work(tx));
-    return this.connected((queryRunner, tx) =>
+    if (!this.checksReads) return this.byItself(work);
+    return this.connected((queryRunner, newTx) =>
       inTransaction(queryRunner, async () => {
         await queryRunner.query('SET TRANSACTION READ ONLY');
-        return work(tx);
+        return work(newTx());
       }),
     );
   }
@@ -76,10 +85,19 @@ export class Database {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 
-  private async connected<T>(work: Work<T>, writes?: number): Promise<T> {
+  private async byItself<T>(work: (tx: Tx) => Promise<T>, writes?: number): Promise<T> {
+    const { tx, result } = await this.connected(async (_queryRunner, newTx) => {
+      const tx = newTx(writes);
+      return { tx, result: await work(tx) };
+    });
+    this.callHooks(tx);
+    return result;
+  }
+
+  private async connected<T>(work: Work<T>): Promise<T> {
     for (let left = staleConnectionsMax; ; left -= 1) {
       try {
-        return await this.onConnection(work, writes);
+        return await this.onConnection(work);
       } catch (error) {
         // What failed counts for nothing, what may run again is repeatable; each connection that planned before ends once.
         if (left === 0 || !isStalePlan(error)) throw error;
@@ -87,54 +105,20 @@ export class Database {
     }
   }
 
-  private async onConnection<T>(work: Work<T>, writes?: number): Promise<T> {
+  private async onConnection<T>(work: Work<T>): Promise<T> {
     const queryRunner = this.dataSource.createQueryRunner();
-    const tx = new Tx(queryRunner, (table) => this.wake(table), writes);
-    let result: T;
     try {
       await queryRunner.connect();
-      result = await work(queryRunner, tx);
+      return await work(queryRunner, (writes) => new Tx(queryRunner, (table) => this.wake(table), writes));
     } catch (error) {
       if (spoilsConnection(error)) await end(queryRunner);
       throw error;
     } finally {
       await queryRunner.release();
     }
+  }
+
+  private callHooks(tx: Tx): void {
     tx.committed((error) => this.logger.error('a hook after commit failed', { error }));
-    return result;
   }
-}
-
-// By TypeORM's own methods: a save() that sees no transaction of TypeORM's would open, and commit, one of its own.
-async function inTransaction<T>(queryRunner: QueryRunner, work: () => Promise<T>): Promise<T> {
-  try {
-    await queryRunner.startTransaction();
-    const result = await work();
-    await commitOrThrow(queryRunner);
-    return result;
-  } catch (error) {
-    await rollBack(queryRunner);
-    throw error;
-  }
-}
-
-// PostgreSQL answers COMMIT with "ROLLBACK", and no error, where work swallowed the failure of a statement.
-async function commitOrThrow(queryRunner: QueryRunner): Promise<void> {
-  const client = (await queryRunner.connect()) as Pick<Client, 'query'>;
-  const { command } = await client.query('COMMIT');
-  if (command !== 'COMMIT') throw new Error('nothing was committed: a statement of the transaction failed');
-}
-
-async function rollBack(queryRunner: QueryRunner): Promise<void> {
-  try {
-    if (queryRunner.isTransactionActive) await queryRunner.rollbackTransaction();
-  } catch {
-    // Ended rather than handed out again with an open transaction.
-    await end(queryRunner);
-  }
-}
-
-async function end(queryRunner: QueryRunner): Promise<void> {
-  const client = (await queryRunner.connect()) as Pick<Client, 'end'>;
-  void client.end().catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allApps, exists, productApps, read } from './workspace.js';
+import { allApps, exists, listFiles, productApps, read } from './workspace.js';
 
 /** The five-minute exam: each question, and the files in which the answer is read. */
 const EXAM: Readonly<Record<string, readonly string[]>> = {
@@ -48,6 +48,14 @@ function unlinked(readme: string, targets: readonly string[]): string[] {
   return targets.filter((target) => !links.some((link) => link.replace(/(\/README\.md|\/)$/, '') === target));
 }
 
+/** Rooms that the README of their app does not name, as a link or between backticks. */
+function untoldRooms(app: string, paths: readonly string[], readme: string): string[] {
+  const inside = paths.flatMap((path) => new RegExp(`^apps/${app}/src/([^/]+)/`).exec(path)?.[1] ?? []);
+  return [...new Set(inside)].filter(
+    (room) => !readme.includes(`\`${room}\``) && !new RegExp(`src/${room}[/)]`).test(readme),
+  );
+}
+
 describe('a newcomer', () => {
   it('finds the answer to every question of the five-minute exam in the tree', () => {
     expect(unanswered(EXAM, exists)).toEqual([]);
@@ -55,6 +63,13 @@ describe('a newcomer', () => {
 
   it('is led to the answers by the README', () => {
     expect(unlinked(read('README.md'), FROM_THE_README)).toEqual([]);
+  });
+
+  it('is told of every room of an app by its README', () => {
+    const untold = allApps.flatMap((app) =>
+      untoldRooms(app, listFiles(), read(`apps/${app}/README.md`)).map((room) => `${app}: ${room}`),
+    );
+    expect(untold).toEqual([]);
   });
 
   it('is told how one company is kept from the data of another', () => {
@@ -75,6 +90,17 @@ describe('the rules for newcomers', () => {
     expect(unanswered({ 'Where?': ['a.md', 'b.md'] }, (path) => path === 'a.md')).toEqual([
       'Where? b.md is not there',
     ]);
+  });
+
+  it('find a room that the README does not name', () => {
+    const paths = [
+      'apps/x/src/mail/send.ts',
+      'apps/x/src/letters/a.ts',
+      'apps/x/src/main.ts',
+      'apps/y/src/z/a.ts',
+    ];
+    expect(untoldRooms('x', paths, '[send](src/mail/send.ts)')).toEqual(['letters']);
+    expect(untoldRooms('x', paths, '`mail`, `letters`')).toEqual([]);
   });
 
   it('find a page that the README does not lead to', () => {

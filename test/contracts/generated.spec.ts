@@ -42,6 +42,6 @@ describe('what is written from the sources', () => {
   it('replaces only what stands between its markers', () => {
     const page = 'before\n<!-- table -->\nold\n<!-- /table -->\nafter\n';
     expect(between(page, 'table', 'new')).toBe('before\n<!-- table -->\nnew\n<!-- /table -->\nafter\n');
-    expect(between('no markers', 'table', 'new')).toBe('no markers');
+    expect(() => between('no markers', 'table', 'new')).toThrow('there is no <!-- table -->');
   });
 });

@@ -8,6 +8,7 @@ import { between } from './markdown.mjs';
 import { messageSchemas } from './message-schemas.mjs';
 import { messagesPage } from './messages-page.mjs';
 import { problemsPage } from './problems-page.mjs';
+import { readmes } from './readme-sections.mjs';
 import { root } from './source-tree.mjs';
 
 const product = ['gateway', 'consent', 'ordering', 'notification', 'results'];
@@ -43,6 +44,7 @@ export async function generatedFiles(load) {
       ),
     ),
     '.env.example': envExample(apps),
+    ...readmes(product),
     ...snapshots(),
   };
   const readme = join(root, 'README.md');

@@ -16,7 +16,8 @@ function escaped(text) {
 }
 
 /**
- * The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced; unchanged where there are no markers.
+ * The text with what stands between `<!-- name -->` and `<!-- /name -->` replaced. A text without them is an error: what is
+ * generated would go unnoticed once somebody took the markers away.
  * @param {string} text
  * @param {string} name
  * @param {string} content
@@ -24,5 +25,6 @@ function escaped(text) {
  */
 export function between(text, name, content) {
   const markers = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`);
+  if (!markers.test(text)) throw new Error(`there is no <!-- ${name} --> to write between`);
   return text.replace(markers, (_all, open, close) => `${open}${content}\n${close}`);
 }

@@ -5,6 +5,7 @@ import { contractCatalogue } from './catalogue.mjs';
 import { between, table } from './markdown.mjs';
 import { messageUses } from './message-uses.mjs';
 import { PRODUCTION, readFiles, root } from './source-tree.mjs';
+import { doorsOf } from './who-may-see-what-page.mjs';
 
 /** @typedef {import('./catalogue.mjs').Entry} Entry */
 /** @typedef {import('./message-uses.mjs').Use} Use */
@@ -48,6 +49,7 @@ function allMessages() {
 function sectionsOf(app, messages) {
   const own = messages.filter(({ entry }) => entry.contract.owner === app);
   return {
+    ...(app === 'gateway' ? { doors: doorsOf(app) } : {}),
     answers: answers(app, own),
     announces: announces(app, own),
     needs: needs(app, messages),

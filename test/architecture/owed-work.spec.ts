@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { routesIn } from '../../tools/generators/routes.mjs';
 import { findIn } from './syntax.js';
-import { PRODUCTION, read, readFiles, sample, type SourceFile } from './workspace.js';
+import { PRODUCTION, productApps, read, readFiles, sample, type SourceFile } from './workspace.js';
 
 const ENGINE = /^libs\/persistence\//;
 
@@ -68,6 +69,41 @@ describe('whose turn it is', () => {
   it('is found in an index', () => {
     expect(slowTurns(page, (app) => read(`apps/${app}/schema.sql`))).toEqual([]);
     expect(slowTurns(page, () => '')).toHaveLength(11);
+  });
+});
+
+/** What the page names and the product has not: settings, tables of attempts, addresses. */
+function unknownNames(
+  page: string,
+  known: Readonly<Record<'settings' | 'schemas', string>>,
+  addresses: readonly string[],
+): string[] {
+  const [, rules = ''] = page.split('## When it does not go through');
+  const named = [...rules.matchAll(/`([^`]+)`/g)].flatMap((match) => match[1] ?? []);
+  return named.filter((name) => {
+    if (/^[A-Z]+(_[A-Z]+)+$/.test(name)) return !known.settings.includes(`\`${name}\``);
+    if (/^(GET|POST|PUT|DELETE) /.test(name)) return !addresses.includes(name);
+    return (
+      name.includes('.') &&
+      !/^\w+\.sql$/.test(name) &&
+      !known.schemas.includes(`CREATE TABLE ${name.split('.')[1]} (`)
+    );
+  });
+}
+
+describe('how what is owed is tried again', () => {
+  const addresses = routesIn(readFiles(PRODUCTION)).map(({ method, address }) => `${method} ${address}`);
+  const settings = read('docs/configuration.md');
+  const schemas = productApps.map((app) => read(`apps/${app}/schema.sql`)).join('\n');
+
+  it('is told in names that exist', () => {
+    expect(unknownNames(read('docs/due-work.md'), { settings, schemas }, addresses)).toEqual([]);
+  });
+
+  it('is told in names that exist: the rule finds others', () => {
+    const page =
+      '## When it does not go through\n`NO_HOURS`, `POST /v1/nobody`, `ordering.no_attempts`, `SWEEP_INTERVAL_MS`';
+    expect(unknownNames(page, { settings, schemas }, addresses)).toHaveLength(3);
   });
 });
 

@@ -1,17 +1,18 @@
-// docs/due-work.md: everything that is owed and worked off later, with the table it stands in.
+// docs/due-work.md: everything that is owed and worked off later, what follows when it does not go through, and how it is done again.
 import { basename } from 'node:path';
 import { workOf } from '@assay/persistence';
+import { spokenBackoffs } from './backoffs.mjs';
+import { docTags } from './doc-tags.mjs';
 import { table } from './markdown.mjs';
 import { PRODUCTION, readFiles } from './source-tree.mjs';
 
 /** @typedef {import('./generated-files.mjs').LoadModule} LoadModule */
+/** @typedef {import('./source-tree.mjs').SourceFile} SourceFile */
 /** @typedef {import('@assay/runtime').AppConfig} AppConfig */
 /** @typedef {new (...parts: never[]) => object} Class */
+/** @typedef {{ readonly file: SourceFile, readonly app: string, readonly link: string, readonly work: NonNullable<ReturnType<typeof workOf>> }} Owed */
 
 const decorated = /@WorksOff\(/;
-const comment = String.raw`/\*\*((?:(?!\*/)[\s\S])*)\*/\s*`;
-const ofMethod = new RegExp(`${comment}(?://[^\\n]*\\n\\s*)*@WorksOff\\(`);
-const ofClass = new RegExp(`${comment}@Injectable\\(\\)\\s*export class`);
 
 /**
  * @param {LoadModule} load
@@ -22,7 +23,8 @@ export async function dueWorkPage(load, configs) {
   const files = readFiles(PRODUCTION).filter(
     ({ path, text }) => path.startsWith('apps/') && decorated.test(text),
   );
-  const rows = await Promise.all(files.map((file) => rowOf(file, load, configs)));
+  const owed = await Promise.all(files.map((file) => owedIn(file, load, configs)));
+  const spoken = spokenBackoffs(readFiles(PRODUCTION));
   return `# Due work
 
 <!-- written by \`npm run generate\` -->
@@ -30,20 +32,37 @@ export async function dueWorkPage(load, configs) {
 What is owed is a row with a \`due_at\` in the table named here, written with the decision that owes it. The operation leases
 due rows (\`leased_until\`, \`attempt\`), so many at once in each process and in the order of \`due_at\`, in turn by the column
 where one is named; it finishes the row, or makes it due again later. A process that dies loses its leases after the seconds named, and another one goes on.
-What is late is found by [these questions](operations.md#when-something-is-stuck); a row that waits can be made due at once by
-setting \`due_at\` to \`now()\` while it is not leased.
 
-${table(['operation', 'what it does', 'table', 'at once', 'leased for', 'in turn by'], rows)}
+${table(['operation', 'what it does', 'table', 'at once', 'leased for', 'in turn by'], owed.map(workRow))}
+
+## When it does not go through
+
+Work that throws is due again ${spoken(undefined, 'backoffSeconds')}; where the database or another part of Assay was silent, ${spoken(undefined, 'ownFault')}. Beyond that:
+
+${table(
+  ['operation', 'again', 'ends', 'every try is in', 'to have it done again'],
+  owed.map((one) => againRow(one, spoken)),
+)}
+
+What is late is found by [these questions](operations.md#when-something-is-stuck). Any row that waits is made due at once by \`UPDATE … SET due_at = now()\` and
+nothing else, also while somebody holds it: \`attempt\` and \`leased_until\` are the fence of whoever does.
+
+## Events
+
+An event is a row in the \`outbox\` of the app that announces it, published until the stream has it and kept until every consumer has it. A consumer that fails gets it
+again; after \`EVENT_ATTEMPTS_MAX\` tries it is a row in \`dead_letters\` of the consuming app, and \`npm run replay-dead-letters -- <app>\` brings it back once the
+reason is mended. Who announces and consumes what: [messages.md](messages.md).
 `;
 }
 
 /**
- * @param {import('./source-tree.mjs').SourceFile} file
+ * @param {SourceFile} file
  * @param {LoadModule} load
  * @param {Record<string, new () => object>} configs
- * @returns {Promise<string[]>}
+ * @returns {Promise<Owed>}
  */
-async function rowOf({ path, text }, load, configs) {
+async function owedIn(file, load, configs) {
+  const { path } = file;
   const [, app = '', inside = ''] = /^apps\/([^/]+)\/src\/(.+)\.ts$/.exec(path) ?? [];
   const Config = configs[app];
   if (!Config) throw new Error(`${path} belongs to no app with a configuration`);
@@ -51,10 +70,14 @@ async function rowOf({ path, text }, load, configs) {
   const classes = Object.values(await load(app, inside)).filter((value) => typeof value === 'function');
   const work = classes.map((one) => workOf(/** @type {Class} */ (one), config)).find((found) => found);
   if (!work) throw new Error(`${path} works nothing off`);
-  const { rows, concurrency } = work;
+  return { file, app, link: `[${basename(inside)}](../${path})`, work };
+}
+
+/** @param {Owed} owed */
+function workRow({ file, app, link, work: { rows, concurrency } }) {
   return [
-    `[${basename(inside)}](../${path})`,
-    sentence((ofMethod.exec(text) ?? ofClass.exec(text))?.[1] ?? ''),
+    link,
+    docTags(file, 'WorksOff').promise,
     `\`${app}.${rows.table}\``,
     String(concurrency),
     `${rows.leaseSeconds} s`,
@@ -62,8 +85,20 @@ async function rowOf({ path, text }, load, configs) {
   ];
 }
 
-/** @param {string} text of a comment */
-function sentence(text) {
-  const [first = ''] = text.replace(/\n *\* ?/g, '\n').split('\n\n');
-  return first.replaceAll('\n', ' ').trim();
+/**
+ * @param {Owed} owed
+ * @param {import('./backoffs.mjs').Spoken} spoken
+ */
+function againRow({ file, app, link }, spoken) {
+  const { tags } = docTags(file, 'WorksOff');
+  // What stands between backticks is said as it is: addresses have braces, too.
+  const said = (/** @type {string} */ tag) =>
+    (tags[tag] ?? '')
+      .split('`')
+      .map((part, index) =>
+        index % 2 === 1 ? part : part.replaceAll(/\{(\w+)\}/g, (_, name) => spoken(file, name)),
+      )
+      .join('`');
+  const attempts = tags['attempts'];
+  return [link, said('again'), said('ends'), attempts ? `\`${app}.${attempts}\`` : '', said('replay')];
 }

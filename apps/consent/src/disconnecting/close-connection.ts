@@ -14,7 +14,13 @@ export const closingRows = dueRows<{ company_id: string }>({ table: 'connections
 
 const DAY_MS = 86_400_000;
 
-/** Destroys a draining company's credentials when no order needs them any more, or when they were kept long enough. */
+/**
+ * Destroys a draining company's credentials when no order needs them any more, or when they were kept long enough.
+ *
+ * @again every `SWEEP_INTERVAL_MS`, as long as orders are open or cannot be counted
+ * @ends `DRAIN_MAX_DAYS` after the disconnect, whatever is open
+ * @replay nothing to do
+ */
 @Injectable()
 export class CloseConnection {
   constructor(

@@ -7,7 +7,13 @@ import { MeasureHealth } from './measure-health.js';
 
 const patience = { base: 60, cap: 3600 };
 
-/** Looks at one connection and plans the next look, sooner where SmartRecruiters did not answer. */
+/**
+ * Looks at one connection and plans the next look, sooner where SmartRecruiters did not answer.
+ *
+ * @again `CONNECTION_CHECK_HOURS` after an answer; without one, {patience}
+ * @ends with the connection
+ * @replay `POST /v1/connections/{companyId}/check` looks now
+ */
 @Injectable()
 export class RecheckConnection {
   constructor(

@@ -27,6 +27,10 @@ export class HandOverOrder {
    * One due order: ordering decides about it, or it is due again later; a refusal can only be a rejected order now.
    *
    * One whose candidate was told to go on is not handed over: nobody would take it. It is there when it comes again.
+   *
+   * @again {backoff}; while ordering is silent, {ownFault}
+   * @ends never: it was answered 202
+   * @replay nothing to do
    */
   @WorksOff('hand-over-order', intakeRows, {
     concurrency: ({ INTAKE_CONCURRENCY }: GatewayConfig) => INTAKE_CONCURRENCY,

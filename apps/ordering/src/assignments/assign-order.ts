@@ -20,7 +20,14 @@ const patience = { base: 2, cap: 300 };
 const impatience = { base: 1, cap: 5, attempts: 60 };
 const gaveUp = 'The assessment provider could not be reached, so the assessment cannot take place.';
 
-/** Tells the engine of one order, once per lease; keeps its address, its refusal, or when to try again. */
+/**
+ * Tells the engine of one order, once per lease; keeps its address, its refusal, or when to try again.
+ *
+ * @again {patience}, and at first, where a candidate is applying, {impatience}; while consent is silent, {ownFault}
+ * @ends `ASSIGNMENT_GIVE_UP_HOURS` after it was owed, at once where the engine refuses: the order is rejected
+ * @attempts assignment_attempts
+ * @replay by nobody: the recruiter orders anew
+ */
 @Injectable()
 export class AssignOrder {
   constructor(

@@ -5,7 +5,13 @@ import { OrderChanges } from '../changes/order-changes.js';
 import { Orders } from '../orders/orders.repository.js';
 import { Deadlines, deadlineRows } from './deadlines.repository.js';
 
-/** An order whose deadline passed expires, unless it is over already or has got more time meanwhile. */
+/**
+ * An order whose deadline passed expires, unless it is over already or has got more time meanwhile.
+ *
+ * @again at the new deadline, where there is one
+ * @ends with the order
+ * @replay `POST /v1/orders/{orderId}/extension` gives more time
+ */
 @Injectable()
 export class ExpireOrder {
   constructor(

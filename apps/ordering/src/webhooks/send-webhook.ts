@@ -10,7 +10,14 @@ import { type Tried, type WebhookRow, Webhooks, webhookRows } from './webhooks.r
 
 const patience = { base: 5, cap: 6 * 3600 };
 
-/** Tells an account one thing, once per lease: taken with 2xx, never again after 410, otherwise tried for a week. */
+/**
+ * Tells an account one thing, once per lease: taken with 2xx, never again after 410, otherwise tried for a week.
+ *
+ * @again {patience}; while consent is silent, {ownFault}
+ * @ends a week after it was owed as `failed`, at once after 410
+ * @attempts webhook_attempts
+ * @replay `POST /v1/webhooks/{webhookId}/replay`, or `POST /v1/accounts/{accountId}/webhooks/replay` for all that were not taken
+ */
 @Injectable()
 export class SendWebhook {
   constructor(

@@ -41,7 +41,7 @@ function pausesIn(files, name) {
  * @param {string | undefined} cap
  */
 function inWords(base, cap) {
-  return `after a random pause of up to ${time(product(base))}, doubling up to ${time(product(cap))}`;
+  return `after up to ${time(product(base))}, doubling to ${time(product(cap))}`;
 }
 
 /** @param {string | undefined} text such as `6 * 3600` */

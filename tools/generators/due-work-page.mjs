@@ -37,7 +37,7 @@ ${table(['operation', 'what it does', 'table', 'at once', 'leased for', 'in turn
 
 ## When it does not go through
 
-Work that throws is due again ${spoken(undefined, 'backoffSeconds')}; where the database or another part of Assay was silent, ${spoken(undefined, 'ownFault')}. Beyond that:
+Pauses are random, up to the time named. Work that throws is due again ${spoken(undefined, 'backoffSeconds')}; where the database or another part of Assay was silent, ${spoken(undefined, 'ownFault')}. Beyond that:
 
 ${table(
   ['operation', 'again', 'ends', 'every try is in', 'to have it done again'],
@@ -99,6 +99,8 @@ function againRow({ file, app, link }, spoken) {
         index % 2 === 1 ? part : part.replaceAll(/\{(\w+)\}/g, (_, name) => spoken(file, name)),
       )
       .join('`');
+  for (const tag of ['again', 'ends', 'replay'])
+    if (!tags[tag]) throw new Error(`${file.path} does not say @${tag} beside @WorksOff`);
   const attempts = tags['attempts'];
   return [link, said('again'), said('ends'), attempts ? `\`${app}.${attempts}\`` : '', said('replay')];
 }

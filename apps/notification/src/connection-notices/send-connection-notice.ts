@@ -13,7 +13,13 @@ import {
   type LeasedConnectionNotice,
 } from './connection-notices.repository.js';
 
-/** Walks one due notice a step further, by the rules of invitations: in doubt one more copy, and never a third. */
+/**
+ * Walks one due notice a step further, by the rules of invitations: in doubt one more copy, and never a third.
+ *
+ * @again {soon}, after a 5xx that is not about the address {slowly}; while consent is silent, {ownFault}
+ * @ends like an invitation, with an error in the log
+ * @replay by nobody: the owner is told by a person
+ */
 @Injectable()
 export class SendConnectionNotice {
   constructor(

@@ -14,7 +14,14 @@ import { InvitationLedger } from './invitation-ledger.js';
 /** What a try to send led to; `lost` means that somebody else holds the invitation now. */
 type Outcome = MailOutcome['kind'] | 'lost' | 'withdrawn' | 'not-answered' | 'left-to-operator';
 
-/** Walks one due invitation a step further: it is sent, tried again later, failed or withdrawn, and never sent by two at once. */
+/**
+ * Walks one due invitation a step further: it is sent, tried again later, failed or withdrawn, and never sent by two at once.
+ *
+ * @again {soon}, after a 5xx that is not about the address {slowly}; while ordering is silent, {ownFault}
+ * @ends as `failed` `INVITATION_GIVE_UP_HOURS` after the first try or at once where the address takes no mail; as `uncertain` after two tries whose answers nobody knows
+ * @attempts invitation_attempts
+ * @replay `PUT /v1/orders/{orderId}/candidate-email` invites at another address
+ */
 @Injectable()
 export class SendInvitation {
   constructor(

@@ -23,7 +23,13 @@ type Decision =
 const mostSendings = 60;
 const uninvitedSeconds = 60;
 
-/** Sends a due reminder or notice at most once: never to somebody who began, never in the quiet hours, never after the end. */
+/**
+ * Sends a due reminder or notice at most once: never to somebody who began, never in the quiet hours, never after the end.
+ *
+ * @again at the end of the quiet hours; {soon}, after a 5xx that is not about the address {slowly}; while ordering is silent, {ownFault}
+ * @ends with the order, at the 60th try, or after one whose answer nobody knows
+ * @replay by nobody: none is worth a second copy
+ */
 @Injectable()
 export class SendNotice {
   constructor(

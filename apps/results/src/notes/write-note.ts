@@ -41,7 +41,14 @@ export class WriteNote {
     private readonly settle: SettlePeople,
   ) {}
 
-  /** Writes the note if the account wants notes and SmartRecruiters knows the candidate, after those that come before it. */
+  /**
+   * Writes the note if the account wants notes and SmartRecruiters knows the candidate, after those that come before it.
+   *
+   * @again like a submission; nothing that may have been taken already is sent twice
+   * @ends `SUBMISSION_HORIZON_HOURS` after it was wanted, at once where SmartRecruiters refuses; as `unknown` where an answer was never seen
+   * @attempts people_attempts
+   * @replay by nobody: the same line twice is worse
+   */
   @WorksOff('write-note', (config: ResultsConfig) => peopleRows<Owed<NoteRow>>('notes', config), {
     concurrency: ({ PEOPLE_CONCURRENCY }: ResultsConfig) => PEOPLE_CONCURRENCY,
   })

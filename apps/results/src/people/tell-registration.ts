@@ -31,7 +31,14 @@ export class TellRegistration {
     private readonly create: CreateCandidate,
   ) {}
 
-  /** Has SmartRecruiters know the person as registered, as far as the account's policy allows, or says why it cannot. */
+  /**
+   * Has SmartRecruiters know the person as registered, as far as the account's policy allows, or says why it cannot.
+   *
+   * @again like a submission; nothing that may have been taken already is sent twice
+   * @ends `SUBMISSION_HORIZON_HOURS` after it was wanted, at once where SmartRecruiters refuses; as `unknown` where an answer was never seen
+   * @attempts people_attempts
+   * @replay `PUT /v1/accounts/{accountId}/people/{personId}` with the same body
+   */
   @WorksOff(
     'tell-registration',
     (config: ResultsConfig) => peopleRows<Owed<PeopleRow>>('registrations', config),

@@ -32,7 +32,14 @@ export class TagCandidate {
     private readonly settle: SettlePeople,
   ) {}
 
-  /** Adds the tag, or says why it cannot be added; adding it again changes nothing. */
+  /**
+   * Adds the tag, or says why it cannot be added; adding it again changes nothing.
+   *
+   * @again like a submission
+   * @ends `SUBMISSION_HORIZON_HOURS` after it was wanted, at once where SmartRecruiters refuses
+   * @attempts people_attempts
+   * @replay `PUT /v1/accounts/{accountId}/people/{personId}/ratings/{interviewId}` with the same body
+   */
   @WorksOff('tag-candidate', (config: ResultsConfig) => peopleRows<Owed<RatingRow>>('ratings', config), {
     concurrency: ({ PEOPLE_CONCURRENCY }: ResultsConfig) => PEOPLE_CONCURRENCY,
   })

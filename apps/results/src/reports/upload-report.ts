@@ -42,7 +42,13 @@ export class UploadReport {
     private readonly logger: Logger,
   ) {}
 
-  /** Uploads the file at most once, unless SmartRecruiters surely did not take it. */
+  /**
+   * Uploads the file at most once, unless SmartRecruiters surely did not take it.
+   *
+   * @again {RETRY}, as long as nothing of the file can have arrived; while consent is silent, {ownFault}
+   * @ends `SUBMISSION_HORIZON_HOURS` after it was owed, at once where SmartRecruiters refuses the file; as `unknown` where an answer was never seen
+   * @replay `PUT /v1/orders/{orderId}/report` with the same file
+   */
   // Each upload holds a file open and a connection busy; results come first.
   @WorksOff('upload-report', reportRows, { concurrency: 4 })
   async run(row: ReportRow): Promise<void> {

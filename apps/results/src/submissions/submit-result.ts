@@ -32,7 +32,14 @@ export class SubmitResult {
     private readonly config: ResultsConfig,
   ) {}
 
-  /** Hands the newest state of one order to SmartRecruiters, at most once under way, or decides what happens next. */
+  /**
+   * Hands the newest state of one order to SmartRecruiters, at most once under way, or decides what happens next.
+   *
+   * @again after up to `SUBMISSION_RETRY_BASE_SECONDS`, doubling to `SUBMISSION_RETRY_CAP_SECONDS`; when SmartRecruiters says so; what is parked `SUBMISSION_PARKED_PROBE_MINUTES` apart at most; while consent is silent, {ownFault}
+   * @ends as `dead-lettered` `SUBMISSION_HORIZON_HOURS` after it was wanted or at once where the document is refused; as `gone` where SmartRecruiters does not know the order
+   * @attempts submission_attempts
+   * @replay `POST /v1/orders/{orderId}/submission/replay`, or `POST /v1/submissions/replay` for all that failed
+   */
   @WorksOff('submit-result', submissionRows, {
     concurrency: ({ SUBMISSION_CONCURRENCY }: ResultsConfig) => SUBMISSION_CONCURRENCY,
   })

@@ -12,7 +12,7 @@ const EXAM: Readonly<Record<string, readonly string[]>> = {
   ],
   'Which messages exist, and who answers?': ['docs/messages.md'],
   'Which states has an order, and which moves are legal?': ['libs/orders/src/order-status.ts'],
-  'Where are secrets, and who can read them?': ['apps/consent/README.md', 'apps/consent/schema.sql'],
+  'Where are secrets, and who can read them?': ['docs/secrets.md'],
   'How is one company kept from the data of another?': ['README.md', 'docs/who-may-see-what.md'],
   'What can go wrong, and what does the caller see?': [
     'docs/problems.md',
@@ -32,6 +32,7 @@ const FROM_THE_README = [
   'docs/configuration.md',
   'docs/operations.md',
   'docs/who-may-see-what.md',
+  'docs/secrets.md',
   'docs/due-work.md',
   'CONTRIBUTING.md',
   'libs/orders/src/order-status.ts',

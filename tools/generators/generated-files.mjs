@@ -9,6 +9,7 @@ import { messageSchemas } from './message-schemas.mjs';
 import { messagesPage } from './messages-page.mjs';
 import { problemsPage } from './problems-page.mjs';
 import { readmes } from './readme-sections.mjs';
+import { secretsPage } from './secrets-page.mjs';
 import { root } from './source-tree.mjs';
 import { whoMaySeeWhatPage } from './who-may-see-what-page.mjs';
 
@@ -36,6 +37,7 @@ export async function generatedFiles(load) {
     'apps/gateway/src/v1-document/field-meanings.json': json(meanings),
     'docs/messages.md': messagesPage(),
     'docs/due-work.md': await dueWorkPage(load, apps),
+    'docs/secrets.md': secretsPage(apps),
     'docs/who-may-see-what.md': whoMaySeeWhatPage(),
     'docs/problems.md': problemsPage(/** @type {import('./problems-page.mjs').StatusFor} */ (statusFor)),
     'docs/configuration.md': configurationPage(apps, sandbox, command),

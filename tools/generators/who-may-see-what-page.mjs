@@ -29,7 +29,7 @@ export function whoMaySeeWhatPage() {
 <!-- written by \`npm run generate\` -->
 
 Every way into the product, from the controllers and what guards them, and from the messages. A route that belongs to no door,
-lacks a guard of its door or does not say what it is for is found by \`npm test\`. How often each may knock: the limits in
+lacks a guard of its door or does not say what it is for is found by \`npm test\`. What is shown: [secrets.md](secrets.md). How often each may knock: the limits in
 [configuration.md](configuration.md#durations-limits-and-tests).
 
 ${table(['door', 'begins with', 'who', 'shows', 'sees', 'looked at by'], doors.map(doorRow))}

@@ -29,6 +29,6 @@ export const features = [
   TokensModule,
 ];
 
-/** Who we may speak to; the only app that holds secrets. */
+/** Who we may speak to: accounts, API keys, connections, and the credentials of companies. */
 @Module({ imports: [PersistenceModule.forApp({ app: 'consent', entities, migrations }), ...features] })
 export class AppModule {}

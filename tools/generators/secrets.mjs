@@ -1,0 +1,163 @@
+// Every secret of an installation: where it lies, what it opens, how it is changed. One that is not here is an error.
+
+/**
+ * @typedef {object} Secret
+ * @property {string} name
+ * @property {readonly string[]} at what it is: `SETTING`, `app.table.column`, `app:label` of a key that is derived, or `file:` of docker compose
+ * @property {string} [also] who else knows it
+ * @property {string} opens
+ * @property {string} change
+ */
+
+/** @type {readonly Secret[]} */
+export const secrets = [
+  {
+    name: 'Encryption key, each app its own',
+    at: ['ENCRYPTION_KEY'],
+    opens: 'everything that the app keeps sealed; what is hashed is hashed with a key derived from it',
+    change:
+      '[in four steps](operations.md#changing-encryption_key). The oldest key stays to hash: without it API keys, issued credentials and candidates’ links are unusable, mail that comes back is nobody’s, and the partner configuration has to be registered again',
+  },
+  {
+    name: 'Partner credential',
+    at: ['SMARTRECRUITERS_CLIENT_SECRET', 'SMARTRECRUITERS_CLIENT_SECRET_NEXT'],
+    also: 'SmartRecruiters',
+    opens: 'the partner configuration, and making a company’s credential out of its consent',
+    change: 'set `SMARTRECRUITERS_CLIENT_ID_NEXT` and its secret; both are tried',
+  },
+  {
+    name: 'Granted credential of a company, and the token had with it',
+    at: ['consent.granted_credentials.sealed_credential', 'consent.granted_credentials.sealed_token'],
+    also: 'SmartRecruiters; results borrows the token and keeps it in memory',
+    opens: 'SmartRecruiters’ API for that company: results, reports, candidates, notes, tags',
+    change: 'the company disconnects and connects again',
+  },
+  {
+    name: 'Issued credential of a company',
+    at: ['consent.issued_credentials.secret_hash', 'consent:issued-credentials'],
+    also: 'SmartRecruiters',
+    opens: 'tokens with which SmartRecruiters lists packages and orders for that company',
+    change: 'the company disconnects and connects again',
+  },
+  {
+    name: 'Token signing key',
+    at: ['consent.signing_keys.sealed_private_jwk'],
+    opens: 'access tokens of any company; the gateway has the public halves',
+    change: 'by itself every `SIGNING_KEY_DAYS`; two are live meanwhile',
+  },
+  {
+    name: 'API key of an account',
+    at: ['consent.api_keys.key_hash', 'consent.api_keys.sealed_value', 'consent:api-keys'],
+    also: 'the account’s admin; it is sealed only until a company is connected with it',
+    opens: 'connecting a company to the account',
+    change: '`POST /v1/accounts/{accountId}/api-keys/{keyId}/reissue`, or on the portal page',
+  },
+  {
+    name: 'Webhook secret of an account',
+    at: ['consent.accounts.sealed_webhook_secret', 'consent.accounts.sealed_previous_webhook_secret'],
+    also: 'the account’s engine',
+    opens: 'signatures of messages to the account’s engine',
+    change: '`POST /v1/accounts/{accountId}/webhook-secret/rotation`; the one before signs as well for a day',
+  },
+  {
+    name: 'Link of a candidate',
+    at: [
+      'ordering.orders.link_token',
+      'ordering.orders.link_token_hash',
+      'ordering:candidate-link',
+      'gateway.intake.link_hash',
+    ],
+    also: 'the candidate; notification has it while it writes a message',
+    opens: 'the pages of one order',
+    change: 'not: it ends with the order',
+  },
+  {
+    name: 'Vendor’s token',
+    at: ['VENDOR_API_TOKEN', 'VENDOR_API_TOKEN_NEXT', 'file:vendor_api_token(_next)?'],
+    also: 'the vendor’s product',
+    opens: 'the vendor API, for all accounts',
+    change:
+      '[in three steps](operations.md#changing-a-token): the vendor’s product goes over to the new one in between',
+  },
+  {
+    name: 'Token between gateway and results',
+    at: ['REPORTS_TOKEN', 'REPORTS_TOKEN_NEXT', 'file:reports_token(_next)?'],
+    opens: 'files of reports on the private port; results signs links to reports with it',
+    change:
+      '[in three steps](operations.md#changing-a-token); links that were signed with the old one end with the last',
+  },
+  {
+    name: 'Secret in the address for disconnecting',
+    at: ['consent:disconnect-address'],
+    also: 'SmartRecruiters',
+    opens: 'ending the connection of a company',
+    change: 'with the oldest encryption key, then `npm run configure-partner`',
+  },
+  {
+    name: 'Forms and links that consent seals',
+    at: ['consent:portal-link', 'consent:consent-flow'],
+    also: 'whoever opened the page',
+    opens: 'the consent pages of one company, or the portal page of one account, for an hour at most',
+    change: 'with the encryption key',
+  },
+  {
+    name: 'Return addresses of messages',
+    at: ['notification:return-path'],
+    opens: 'saying that a message came back',
+    change: 'with the oldest encryption key',
+  },
+  {
+    name: 'Mail server',
+    at: ['SMTP_URL', 'file:smtp_url'],
+    also: 'the mail server',
+    opens: 'sending mail as `MAIL_FROM`',
+    change: 'set the new one and restart; mail waits',
+  },
+  {
+    name: 'DKIM key',
+    at: ['DKIM_PRIVATE_KEY', 'file:dkim_private_key'],
+    opens: 'signatures of mail from `DKIM_DOMAIN`; may be empty',
+    change: 'publish the new key under another name, then set it with its `DKIM_SELECTOR`',
+  },
+  {
+    name: 'TLS key for mail that comes back',
+    at: ['BOUNCE_TLS_KEY', 'file:bounce_tls_key'],
+    opens: 'being the server behind `BOUNCE_SMTP_PORT`; may be empty',
+    change: 'set it with its `BOUNCE_TLS_CERTIFICATE` and restart',
+  },
+  {
+    name: 'PostgreSQL passwords',
+    at: ['DATABASE_URL', 'file:postgres_\\w+', 'file:\\w+_database_url'],
+    also: 'PostgreSQL; the migrations have that of `assay_installer`',
+    opens: 'the schema of one app',
+    change:
+      "`ALTER ROLE assay_ordering_login PASSWORD '…'`, then the new one for the app and restart it; connections that are open stay",
+  },
+  {
+    name: 'NATS passwords, and that of `operator`',
+    at: ['NATS_PASSWORD', 'file:nats_\\w+'],
+    also: 'NATS; nobody has that of `operator`, which is for `npm run replay-dead-letters`',
+    opens:
+      'asking, announcing and consuming as [who may see what](who-may-see-what.md#between-the-apps-nats) says',
+    change:
+      'change them for NATS, reload it ([how](operations.md#nats)), then for the app and restart it. In between the app is cut off: events and orders wait, token calls get 503. `nats_cluster` of three servers: change it, then restart them one by one',
+  },
+  {
+    name: 'TLS keys of the NATS servers, beside their passwords',
+    at: [],
+    also: 'the NATS servers',
+    opens: 'being such a server',
+    change: 'put the new files in place and reload',
+  },
+];
+
+/** Secrets of docker compose that are a setting of one app. */
+export const perApp = ['\\w+_encryption_key', 'smartrecruiters_client_secret(_next)?'];
+
+/** Columns with the name of a secret that hold none: by what was sent a repeat is known. */
+export const noSecrets = [
+  'gateway.intake.body_hash',
+  'ordering.orders.contents_hash',
+  'results.result_versions.hash',
+  'results.submissions.wanted_hash',
+];

@@ -107,6 +107,21 @@ describe('how what is owed is tried again', () => {
   });
 });
 
+/** Tables of which an operator is not told how to see what is late. */
+function unasked(page: string, operations: string): string[] {
+  const tables = [...page.matchAll(/\| `(\w+\.\w+)` \| \d+ \|/g)].flatMap((match) => match[1] ?? []);
+  return tables.filter((table) => !operations.includes(` FROM ${table} WHERE due_at < `));
+}
+
+describe('work that is late', () => {
+  const page = read('docs/due-work.md');
+
+  it('is found by the questions of docs/operations.md', () => {
+    expect(unasked(page, read('docs/operations.md'))).toEqual([]);
+    expect(unasked(page, '').length).toBeGreaterThan(10);
+  });
+});
+
 describe('the rules for what is owed', () => {
   it('find a loop of one’s own', () => {
     const loops = ['new DueLoop({ name });', 'class MailLoop extends DueLoop<object> {}'];

@@ -3,7 +3,7 @@ import { describeConfig } from '@assay/runtime';
 import { table } from './markdown.mjs';
 
 /** @typedef {import('@assay/runtime').SettingDescription} Description */
-/** @typedef {Omit<Description, 'required'> & { required: boolean, apps: string[] }} Variable */
+/** @typedef {Omit<Description, 'required'> & { required: boolean, requiredBy: string[], apps: string[] }} Variable */
 /** @typedef {Record<string, new () => object>} ConfigClasses by app */
 
 const TUNING =
@@ -20,10 +20,15 @@ export function variablesOf(classes) {
   for (const [app, cls] of Object.entries(classes))
     for (const description of describeConfig(cls)) {
       const known = variables.get(description.name);
-      if (known) {
-        known.apps.push(app);
-        known.required ||= description.required;
-      } else variables.set(description.name, { ...description, apps: [app] });
+      const requiredBy = [...(known?.requiredBy ?? []), ...(description.required ? [app] : [])];
+      variables.set(description.name, {
+        ...description,
+        ...known,
+        ...(description.default === undefined ? {} : { default: description.default }),
+        apps: [...(known?.apps ?? []), app],
+        requiredBy,
+        required: requiredBy.length > 0,
+      });
     }
   return [...variables.values()];
 }
@@ -45,8 +50,12 @@ function rows(variables, appCount) {
 
 /** @param {Variable} variable */
 function defaultOf(variable) {
-  if (variable.required) return '**required**';
-  return variable.default === undefined || variable.default === '' ? '' : `\`${variable.default}\``;
+  const { apps, requiredBy } = variable;
+  const usual = variable.default === undefined || variable.default === '' ? '' : `\`${variable.default}\``;
+  if (requiredBy.length === 0) return usual;
+  return requiredBy.length === apps.length
+    ? '**required**'
+    : `**required** by ${requiredBy.join(', ')}; else ${usual || 'unset'}`;
 }
 
 /**

@@ -45,7 +45,7 @@ export class EdgeConfig extends MessagingConfig {
 
   @Setting({
     description:
-      'Proxies in front of the gateway: the address of whoever asks is the one that so many of them named.',
+      'How many proxies stand in front of the gateway; whoever spoke to the first of them is the caller.',
   })
   @IsInt()
   @Min(0)
@@ -72,7 +72,10 @@ export class EdgeConfig extends MessagingConfig {
   @Min(100)
   REQUEST_TIMEOUT_MS: number = 15_000;
 
-  @Setting({ description: 'The same for a report, which may come on a slow line.' })
+  @Setting({
+    description:
+      'Milliseconds within which the whole of a report must have arrived, which may come on a slow line.',
+  })
   @IsInt()
   @Min(1000)
   UPLOAD_TIMEOUT_MS: number = 120_000;

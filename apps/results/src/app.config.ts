@@ -37,7 +37,9 @@ export class ResultsConfig extends ReportsConfig {
   @Max(100)
   SUBMISSION_CALLS_AT_ONCE: number = 6;
 
-  @Setting({ description: 'Milliseconds after the end of a call during which it counts as recent.' })
+  @Setting({
+    description: 'Milliseconds for which a call that ended still counts towards SUBMISSION_CALLS_PER_SECOND.',
+  })
   @IsInt()
   @Min(1000)
   SUBMISSION_WINDOW_MS: number = 1020;

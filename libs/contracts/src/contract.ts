@@ -3,7 +3,6 @@ import type { ProblemCode } from './problems.js';
 /** The apps that own messages. */
 export const apps = ['gateway', 'consent', 'ordering', 'notification', 'results'] as const;
 
-/** One of `apps`. */
 export type App = (typeof apps)[number];
 
 /** A class whose class-validator decorators describe a shape. */

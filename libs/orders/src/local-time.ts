@@ -37,7 +37,7 @@ export function localTime(at: Date, timeZone: string): LocalTime {
   return { year, month, day, minutes: hour * 60 + minute };
 }
 
-/** The same date, so many days later. */
+/** The same time of day on the date that is `days` later. */
 export function daysLater({ year, month, day, minutes }: LocalTime, days: number): LocalTime {
   const date = new Date(Date.UTC(year, month - 1, day + days));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), minutes };

@@ -1,7 +1,6 @@
 /** Every status an order, or an assessment of it, can have. */
 export const orderStatuses = ['pending', 'in-progress', 'completed', 'expired', 'rejected'] as const;
 
-/** One of `orderStatuses`. */
 export type OrderStatus = (typeof orderStatuses)[number];
 
 /** Why an order that is over may go on after all. */

@@ -16,7 +16,6 @@ export const hiddenReasons = [
   'field-value',
 ] as const;
 
-/** One of `hiddenReasons`. */
 export type HiddenReason = (typeof hiddenReasons)[number];
 
 /** The one reason that hides the package from this job, or nothing when it is listed. */

@@ -8,5 +8,4 @@ export const packageTypes = [
   'INLINE_ASSESSMENT',
 ] as const;
 
-/** One of `packageTypes`. */
 export type PackageType = (typeof packageTypes)[number];

@@ -7,7 +7,7 @@ interface SqlFailure {
 
 const uniqueViolation = '23505';
 
-// Class 08, shutdowns and restarts of the server, too many connections; deadlocks and what took too long (R19); and
+// Class 08, shutdowns and restarts of the server, too many connections; deadlocks and what took too long; and
 // what the sockets and the pool say.
 const passingStates = /^(08...|57P0[1-4]|53300|40001|40P01|55P03|57014)$/;
 const socketCodes = new Set([

@@ -23,7 +23,7 @@ export class Connections {
     return tx.manager.findOne(Connection, { where: { companyId }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** So many connections after a place, the newest first. */
+  /** Up to `limit` connections, the newest first, from after the given place on. */
   async page(
     tx: Tx,
     {

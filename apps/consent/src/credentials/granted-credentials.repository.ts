@@ -89,9 +89,11 @@ export class GrantedCredentials {
     return leased === 1 ? { companyId, attempt: seen.refreshAttempt + 1 } : undefined;
   }
 
-  // The end of a refresh counts as well: who looked while it was in flight has not seen what came of it.
-
-  /** Keeps a token; false when the lease was lost, for instance to a newer credential. */
+  /**
+   * Keeps a token; false when the lease was lost, for instance to a newer credential.
+   *
+   * It counts as another attempt: who looked while the refresh was in flight has not seen what came of it.
+   */
   async keepToken(
     tx: Tx,
     { companyId, attempt }: RefreshLease,

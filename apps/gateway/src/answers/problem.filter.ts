@@ -51,7 +51,7 @@ const tokenErrors: Partial<Record<ProblemCode, string>> = {
 
 const retryAfterSeconds = 5;
 
-/** Answers every failure in the language of whoever asked; the only place that knows failure statuses. */
+/** Answers every failure in the language of whoever asked; no other file of the gateway knows failure statuses. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly logger: Logger) {}

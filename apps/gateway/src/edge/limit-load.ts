@@ -5,7 +5,7 @@ import { type Audience, audienceOf } from '../answers/audience.js';
 import { cutOff } from './limit-time.js';
 import { networkOf } from './network-of.js';
 
-/** Sheds quickly rather than accept slowly (R20): a place is taken by a request that is whole, not by its beginning. */
+/** Sheds quickly rather than accept slowly: a place is taken by a request that is whole, not by its beginning. */
 export function limitLoad(app: NestFastifyApplication, most: number): void {
   const fastify = app.getHttpAdapter().getInstance();
   const arrivals = new Arrivals(most);

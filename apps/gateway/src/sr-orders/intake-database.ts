@@ -30,7 +30,7 @@ export class IntakeDatabase implements OnApplicationShutdown {
    * Runs the one statement of the work, or throws the problem `unavailable` after the deadline: never a doubt.
    *
    * The work has to be repeatable: it waits for its turn rather than fail, and it begins again on another connection
-   * where it failed for now, or where nobody answered whether it was committed (R3).
+   * where it failed for now, or where nobody answered whether it was committed.
    */
   async alone<T>(deadline: number, work: (tx: Tx) => Promise<T>): Promise<T> {
     if (!(await this.turns.begin(deadline))) throw new Problem('unavailable', { service: 'database' });

@@ -25,7 +25,7 @@ export class ReceiveOrder {
     private readonly logger: Logger,
   ) {}
 
-  /** Takes an order for good before it answers 202, refuses it for good, or says that it did neither; repeats get the same answer. */
+  /** Answers 202 once the order is kept for good, refuses it for good, or answers 503 and keeps nothing promised; repeats get the same answer. */
   @Post()
   @HttpCode(202)
   @Scopes('orders_manage', 'orders_modify')

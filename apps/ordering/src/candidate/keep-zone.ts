@@ -30,7 +30,7 @@ export class KeepZone {
     const policy = await this.policies.find(tx, order.accountId);
     const moved = remindersMovedTo(timeZone, order, policy, now)?.map((moment) => moment.toISOString());
     const over = order.reminders.filter((moment) => new Date(moment) <= now);
-    // Whoever has the link may tell ever other ones: only the first is an event.
+    // Whoever has the link could name one zone after another: only the first is told on the timeline.
     const entries = order.timeZone === null ? [learned] : [];
     order.setTimeZone(timeZone, moved && [...over, ...moved]);
     await this.changes.note(tx, order, ...entries);

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { kebab, parse, placeOf, walk } from './syntax.js';
-import { PRODUCTION, readFiles, sample, type SourceFile } from './workspace.js';
+import { PRODUCTION, read, readFiles, sample, type SourceFile, TYPESCRIPT } from './workspace.js';
 
 // One concept, one word. Only what cannot mean anything else is looked for; the sandbox speaks SmartRecruiters' words.
 const NEVER_SAY: Readonly<Record<string, string>> = {
@@ -51,6 +51,30 @@ function wordsIn(name: string): string[] {
 describe('the sources', () => {
   it('say company, account, order, result and operation, and no second word for them', () => {
     expect(forbiddenWords(readFiles(PRODUCTION))).toEqual([]);
+  });
+});
+
+/** Words that the glossary explains and no source says, in a name or in a sentence. */
+function unsaid(page: string, files: readonly SourceFile[]): string[] {
+  const [, table = ''] = page.split('## Words');
+  const explained = [...table.matchAll(/^\| ([a-z][A-Za-z ,]*?) +\|/gm)]
+    .flatMap((match) => (match[1] ?? '').split(', '))
+    .filter((word) => word !== 'say' && word !== '');
+  const said = files
+    .map(({ text }) => text)
+    .join('\n')
+    .toLowerCase();
+  return explained.filter((word) => !said.includes(word.toLowerCase()));
+}
+
+describe('the glossary of CONTRIBUTING.md', () => {
+  it('explains words that are in use', () => {
+    expect(unsaid(read('CONTRIBUTING.md'), readFiles(TYPESCRIPT))).toEqual([]);
+  });
+
+  it('explains words that are in use: the rule finds others', () => {
+    const page = '## Words\n| say | it means |\n| lane, gazebo | … |\n';
+    expect(unsaid(page, [sample('a.ts', 'class Lanes {}')])).toEqual(['gazebo']);
   });
 });
 

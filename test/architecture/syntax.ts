@@ -40,59 +40,17 @@ export function findIn(files: readonly SourceFile[], what: (node: ts.Node) => st
   });
 }
 
-export interface FunctionFacts {
-  readonly place: string;
-  readonly name: string;
-  readonly lines: number;
-  readonly complexity: number;
-}
-
-/** Every function with a body, nested ones on their own. */
-export function functionsIn(files: readonly SourceFile[]): FunctionFacts[] {
+/** Every function with a body and how many lines it has, nested ones on their own. */
+export function functionsIn(files: readonly SourceFile[]): { readonly lines: number }[] {
   return files.flatMap((file) => {
-    const found: FunctionFacts[] = [];
+    const found: { readonly lines: number }[] = [];
     walk(parse(file), (node) => {
       if (!ts.isFunctionLike(node) || !('body' in node) || !node.body) return;
       const end = node.getSourceFile().getLineAndCharacterOfPosition(node.getEnd()).line + 1;
-      const lines = end - lineOf(node) + 1;
-      found.push({ place: placeOf(node), name: nameOf(node), lines, complexity: complexityOf(node) });
+      found.push({ lines: end - lineOf(node) + 1 });
     });
     return found;
   });
-}
-
-function nameOf(node: ts.SignatureDeclaration): string {
-  if (node.name) return node.name.getText();
-  return ts.isVariableDeclaration(node.parent) ? node.parent.name.getText() : 'a function';
-}
-
-const branching = new Set([
-  ts.SyntaxKind.IfStatement,
-  ts.SyntaxKind.ConditionalExpression,
-  ts.SyntaxKind.ForStatement,
-  ts.SyntaxKind.ForInStatement,
-  ts.SyntaxKind.ForOfStatement,
-  ts.SyntaxKind.WhileStatement,
-  ts.SyntaxKind.DoStatement,
-  ts.SyntaxKind.SwitchStatement,
-]);
-const deciding = new Set([
-  ts.SyntaxKind.AmpersandAmpersandToken,
-  ts.SyntaxKind.BarBarToken,
-  ts.SyntaxKind.QuestionQuestionToken,
-]);
-
-/** One, and one more for every decision; a switch is one decision. */
-function complexityOf(node: ts.Node): number {
-  let decisions = 1;
-  const count = (child: ts.Node): void => {
-    if (ts.isFunctionLike(child)) return;
-    if (branching.has(child.kind)) decisions += 1;
-    if (ts.isBinaryExpression(child) && deciding.has(child.operatorToken.kind)) decisions += 1;
-    ts.forEachChild(child, count);
-  };
-  ts.forEachChild(node, count);
-  return decisions;
 }
 
 /** The names of the decorators of a class, a method or a property. */

@@ -68,7 +68,7 @@ function rowsShown(module) {
     const states = [...suite.children.allTests()].map((test) => test.result().state);
     const count = (/** @type {string} */ state) => states.filter((one) => one === state).length;
     const outcome = { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
-    return rowsOf(suite.name).map((row) => ({
+    return rowsOf(module.relativeModuleId, suite.name).map((row) => ({
       row,
       file: module.relativeModuleId,
       title: suite.name,

@@ -80,7 +80,7 @@ async function witness({ companyId, orderId, email, answers }: Placed): Promise<
   };
 }
 
-describe('B1 random kills while orders arrive', () => {
+describe('random kills while orders arrive', () => {
   it('lose nothing and double nothing', { timeout: 3 * PATIENCE_MS }, async () => {
     const killer = new Killer(world, SEED);
     const enough = new AbortController();

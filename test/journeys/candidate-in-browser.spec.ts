@@ -65,7 +65,7 @@ async function answer(page: Page, choices: readonly string[], next: string): Pro
   await page.getByRole('button', { name: next }).click();
 }
 
-inBrowser('T3, C5 a candidate', () => {
+inBrowser('a candidate', () => {
   beforeAll(async () => {
     [world, browser] = await Promise.all([World.start(), startBrowser()]);
     await world.sandbox.addCompany(companyId);

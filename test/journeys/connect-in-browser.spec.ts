@@ -45,7 +45,7 @@ async function logged(since: string): Promise<string[]> {
   return texts.flatMap((text) => text.split('\n').filter(isNew));
 }
 
-inBrowser('S1, S2 a company’s admin', () => {
+inBrowser('a company’s admin', () => {
   let admin: Visitor;
 
   beforeAll(async () => {

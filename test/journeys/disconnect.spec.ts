@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => world.stop());
 
-describe('S3 disconnecting', () => {
+describe('disconnecting', () => {
   it('stops new orders, delivers the open one’s result, then destroys the credentials', async () => {
     const { companyId } = await connected(world);
     const order = await ordered(world, companyId);

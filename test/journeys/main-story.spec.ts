@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => world.stop());
 
-describe('S6, S9, T3, C5 an order', () => {
+describe('an order', () => {
   it('goes from connect to a result in SmartRecruiters', async () => {
     const both = await parties(world);
     expect((await consent(world, both)).status).toBe(200);
@@ -110,7 +110,7 @@ describe('S6, S9, T3, C5 an order', () => {
   });
 });
 
-describe('S4 the package list', () => {
+describe('the package list', () => {
   it('is filtered by the place of the job', async () => {
     const pkg = (id: string, more: object) => ({
       id,
@@ -160,7 +160,7 @@ describe('S4 the package list', () => {
   });
 });
 
-describe('T2 the invitation', () => {
+describe('the invitation', () => {
   it('comes by itself, once, in order after order', async () => {
     const { companyId } = await connected(world);
     const emails: string[] = [];

@@ -63,7 +63,7 @@ async function orderFor(page: Page, firstName: string): Promise<string> {
   return email;
 }
 
-inBrowser('S6, S9 a recruiter', () => {
+inBrowser('a recruiter', () => {
   beforeAll(async () => {
     [world, browser] = await Promise.all([World.start(), startBrowser()]);
     await world.sandbox.addCompany(companyId);

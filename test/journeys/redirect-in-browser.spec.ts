@@ -9,7 +9,7 @@ let world: World;
 let browser: Browser;
 let admin: Visitor;
 
-inBrowser('S1 a company’s admin, where SmartRecruiters sends the browser to us', () => {
+inBrowser('a company’s admin, where SmartRecruiters sends the browser to us', () => {
   beforeAll(async () => {
     [world, browser] = await Promise.all([World.start({ CONSENT_DISPLAY_MODE: 'REDIRECT' }), startBrowser()]);
   });

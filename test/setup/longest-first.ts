@@ -8,7 +8,7 @@ const LONG = [
   'connect-in-browser',
   'candidate-in-browser',
   'faults',
-  's7-auto-order',
+  'auto-order',
   'stopping',
   'pages-in-browser',
   'recruiter-in-browser',

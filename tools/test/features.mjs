@@ -43,14 +43,69 @@ export const ROWS = /** @type {const} */ ({
   B9: 'Localised, accessible invitations; bounces are handled',
 });
 
+/** @type {Record<keyof typeof ROWS, readonly string[]>} the specs that show each row, or `spec > group` where not all of it does */
+export const SHOWN_BY = {
+  S1: ['connect-in-browser', 'redirect-in-browser'],
+  S2: ['connect-in-browser'],
+  S3: ['disconnect'],
+  S4: ['main-story > the package list'],
+  S5: ['fields'],
+  S6: ['main-story > an order', 'recruiter-in-browser'],
+  S7: ['auto-order'],
+  S8: ['inline-order', 'inline-in-browser'],
+  S9: ['main-story > an order', 'recruiter-in-browser'],
+  S10: ['reports > reports'],
+  S11: ['partner-configuration'],
+  T1: ['portal'],
+  T2: ['main-story > the invitation'],
+  T3: ['main-story > an order', 'candidate-in-browser'],
+  T4: ['report-page'],
+  T5: ['ordering-again'],
+  T6: ['disable'],
+  C1: ['keys'],
+  C2: ['activation-state'],
+  C3: ['notes'],
+  C4: ['profile-links'],
+  C5: ['main-story > an order', 'candidate-in-browser', 'reports > link only'],
+  H1: ['people > switch and sign-in'],
+  H2: ['people > create and update the candidate profile'],
+  H3: ['people > View in SmartRecruiters'],
+  H4: ['people > ratings become tags'],
+  B1: ['random-kills'],
+  B3: ['sandbox-faults', 'stories-under-faults'],
+  B5: ['limits'],
+  B6: ['deadlines', 'reminders', 'time-zone'],
+  B7: ['corrections'],
+  B9: ['invitations-and-bounces', 'corrected-address'],
+};
+
 /**
- * The rows that a title names at its start: `S6, S9 an order …` names two.
+ * The groups that show a row: the spec, and the beginning of the group's title where not all of it does.
+ * @param {string} row
+ * @returns {{ spec: string, group: string | undefined }[]}
+ */
+export function groupsOf(row) {
+  const entries = Object.entries(SHOWN_BY).find(([name]) => name === row)?.[1] ?? [];
+  return entries.map((entry) => {
+    const [spec = '', group] = entry.split(' > ');
+    return { spec: `${spec}.spec.ts`, group };
+  });
+}
+
+/**
+ * The rows that a group of a spec shows.
+ * @param {string} file
  * @param {string} title
  * @returns {string[]}
  */
-export function rowsOf(title) {
-  const named = /^([STCHB]\d+(?:, [STCHB]\d+)*) /.exec(title)?.[1];
-  return named?.split(', ') ?? [];
+export function rowsOf(file, title) {
+  const isOver = /^test\/(journeys|faults)\//.test(file);
+  const name = file.split('/').at(-1);
+  return Object.keys(SHOWN_BY).filter(
+    (row) =>
+      isOver &&
+      groupsOf(row).some(({ spec, group }) => spec === name && (group === undefined || group === title)),
+  );
 }
 
 /**
@@ -70,7 +125,7 @@ export function featuresPage(shown) {
   return `# Features
 
 Rows of the product and the journeys that show them. Not here, since no journey shows them yet: the whole timeline to share (B2), the doctor (B4),
-erasure with proof (B8). A number counts the tests of every group whose title names the row: of those some may show its neighbours. Written by \`npm run features\` from a run of the journeys; every full \`npm test\`
+erasure with proof (B8). A number counts the tests of every group that \`tools/test/features.mjs\` names for the row: of those some may show its neighbours. Written by \`npm run features\` from a run of the journeys; every full \`npm test\`
 compares this page with what it saw. One row alone: \`npm test -- S8\`.
 
 ${table(['row', 'what works', 'journeys', 'passed'], lines)}

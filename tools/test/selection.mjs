@@ -1,6 +1,7 @@
-// `npm test -- words`: each word is part of a file's path, or else of a test's name.
+// `npm test -- words`: each word is a row of docs/features.md, part of a file's path, or else of a test's name.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { groupsOf } from './features.mjs';
 
 /** @typedef {{ files: string[], pattern?: string }} Selection spec files, and what a test's name must contain */
 
@@ -12,17 +13,51 @@ import { join } from 'node:path';
  */
 export function selectSpecs(root, words) {
   const specs = ['apps', 'libs', 'test'].flatMap((folder) => specsBelow(root, folder));
+  const [row, ...others] = words;
+  if (row !== undefined && others.length === 0 && groupsOf(row).length > 0)
+    return selectRow(root, specs, row);
   const isPath = (/** @type {string} */ word) => specs.some((spec) => spec.includes(word));
   const name = words.filter((word) => !isPath(word)).join(' ');
   const paths = words.filter(isPath);
   const files = paths.length > 0 ? specs.filter((spec) => paths.some((path) => spec.includes(path))) : specs;
   if (!name) return { files };
-  const literal = name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  // S1 is the row S1 of the product, not S10 too.
+  const literal = literally(name);
+  // UNK-1 is no part of UNK-12.
   const pattern = /^[A-Z]+-?\d+$/.test(name) ? `\\b${literal}\\b` : literal;
   const mentioning = files.filter((file) => new RegExp(pattern).test(readFileSync(join(root, file), 'utf8')));
   // A name that is put together while tests are collected stands in no file: then all of them are asked.
   return { files: mentioning.length > 0 ? mentioning : files, pattern };
+}
+
+/**
+ * The groups that show a row of docs/features.md.
+ * @param {string} root
+ * @param {readonly string[]} specs
+ * @param {string} row
+ * @returns {Selection}
+ */
+function selectRow(root, specs, row) {
+  const chosen = groupsOf(row).flatMap(({ spec, group }) =>
+    specs
+      .filter((path) => /^test\/(journeys|faults)\//.test(path) && path.endsWith(`/${spec}`))
+      .map((file) => ({ file, titles: group === undefined ? titlesIn(join(root, file)) : [group] })),
+  );
+  const titles = chosen.flatMap((one) => one.titles).map(literally);
+  return { files: chosen.map(({ file }) => file), pattern: `^(${titles.join('|')})` };
+}
+
+/**
+ * The groups of a spec, each as it begins.
+ * @param {string} file
+ */
+function titlesIn(file) {
+  const groups = readFileSync(file, 'utf8').matchAll(/^(?:describe|inBrowser)\b.*\('([^'%]+)/gm);
+  return [...groups].map(([, title = '']) => title);
+}
+
+/** @param {string} text */
+function literally(text) {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /**

@@ -5,7 +5,7 @@ const noon = (day: number): string => `2099-01-0${day}T12:00:00.000Z`;
 const night = (day: number): string => `2099-01-0${day}T23:00:00.000Z`;
 const movedAt = '2099-01-01T00:00:00.000Z';
 
-describe('B6 move-reminders', () => {
+describe('move-reminders', () => {
   const world = notificationSpec();
 
   const event = orderEvent(undefined, acme, { reminders: [noon(2), noon(3)] });

@@ -5,7 +5,7 @@ import { SetCandidateZone } from './set-candidate-zone.js';
 const year = new Date().getUTCFullYear() + 1;
 const soonest = new Date(Date.now() - 3_600_000).toISOString();
 
-describe('B6 keep-zone', () => {
+describe('keep-zone', () => {
   const bench = orderingBench();
   let set: SetCandidateZone;
   beforeAll(() => {

@@ -3,7 +3,7 @@ import { orderingBench } from '../ordering.fixture.js';
 import { NoteCandidateZone } from './note-candidate-zone.js';
 import { ShowInvitee } from './show-invitee.js';
 
-describe('B6 note-candidate-zone', () => {
+describe('note-candidate-zone', () => {
   const bench = orderingBench();
   let note: NoteCandidateZone;
   let invitee: ShowInvitee;

@@ -4,7 +4,7 @@ import { orderingBench } from '../ordering.fixture.js';
 import { SetCandidateZone } from './set-candidate-zone.js';
 import { ShowInvitee } from './show-invitee.js';
 
-describe('B6 set-candidate-zone', () => {
+describe('set-candidate-zone', () => {
   const bench = orderingBench();
   let set: SetCandidateZone;
   let invitee: ShowInvitee;

@@ -26,7 +26,7 @@ async function account(policy: object): Promise<{ companyId: string; persons: Pe
   return { companyId, persons: new Persons(world, accountId) };
 }
 
-describe('H1 switch and sign-in', () => {
+describe('switch and sign-in', () => {
   it('a company signs in by the general partner flow, and results of the sign-in work', async () => {
     const { companyId, accountId } = await connectedForPeople(world, on);
     const found = (await world.vendor.connections()).find((one) => one.companyId === companyId);
@@ -44,7 +44,7 @@ describe('H1 switch and sign-in', () => {
   });
 });
 
-describe('H2 create and update the candidate profile', () => {
+describe('create and update the candidate profile', () => {
   it('a registration creates the candidate, once, however often it comes', async () => {
     const { companyId, persons } = await account(on);
     const registration = ada();
@@ -106,7 +106,7 @@ describe('H2 create and update the candidate profile', () => {
   });
 });
 
-describe('H3 View in SmartRecruiters', () => {
+describe('View in SmartRecruiters', () => {
   it('each person has a link that opens the profile', async () => {
     const { companyId, accountId } = await connectedForPeople(world, on);
     const profileUrlTemplate = `${world.sandboxUrl}/app/${companyId}/people/{candidateId}`;
@@ -120,7 +120,7 @@ describe('H3 View in SmartRecruiters', () => {
   });
 });
 
-describe('H4 ratings become tags', () => {
+describe('ratings become tags', () => {
   it('in the documented form, and a recruiter’s tags stay, also those changed meanwhile', async () => {
     const { companyId, persons } = await account(on);
     const registration = ada();

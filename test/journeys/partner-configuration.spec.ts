@@ -13,7 +13,7 @@ afterAll(() => world.stop());
 const configure = (changes: Record<string, string> = {}, ...options: string[]): Promise<string> =>
   world.runConfigurePartner(changes, ...options);
 
-describe('S11 partner configuration', () => {
+describe('partner configuration', () => {
   it('prints the difference and changes nothing, until it is told to apply it; then there is none', async () => {
     const other = { CONSENT_DISPLAY_MODE: 'REDIRECT' };
     const shown = await configure(other);

@@ -12,7 +12,7 @@ let companyId: string;
 let form: string;
 let candidate: Visitor;
 
-inBrowser('S8 inline order in a browser', () => {
+inBrowser('inline order in a browser', () => {
   beforeAll(async () => {
     [world, browser] = await Promise.all([World.start(), startBrowser()]);
     const { companyId: id, jobId } = await hiring(world);

@@ -30,7 +30,7 @@ afterAll(async () => {
   await world.stop();
 });
 
-describe('C4 links between the vendor and the profile', () => {
+describe('links between the vendor and the profile', () => {
   it('come with the order and in the webhook, by the usual address', async () => {
     const { companyId, accountId } = await connectedForPeople(world, {});
     const engineUrl = `http://127.0.0.1:${(engine.address() as AddressInfo).port}/hook`;

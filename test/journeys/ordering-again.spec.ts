@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 afterAll(() => world.stop());
 
-describe('T5 ordering the same package again', () => {
+describe('ordering the same package again', () => {
   it('is a new attempt with a link of its own where the account says nothing', async () => {
     const candidate = candidateOf();
     await ordered(world, parties.companyId, { candidate });
@@ -106,7 +106,7 @@ describe('T5 ordering the same package again', () => {
   });
 });
 
-describe('T5 why is this package not listed?', () => {
+describe('why is this package not listed?', () => {
   it('has exactly one reason for every hidden package, and none for those that are listed', async () => {
     const { accountId, companyId } = await connected(world, {
       packages: [

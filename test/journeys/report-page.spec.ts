@@ -40,7 +40,7 @@ const shownLink = (theirs: string): Promise<string> =>
     return first.url;
   });
 
-describe('T4 report page', () => {
+describe('report page', () => {
   it('shows the result to people without a seat, and every look is on the timeline', async () => {
     const { ours } = await completed();
     const { url, expiresAt } = await link(ours);
@@ -130,7 +130,7 @@ describe('T4 report page', () => {
   });
 });
 
-inBrowser('T4 report page in a browser', () => {
+inBrowser('report page in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await startBrowser();

@@ -40,7 +40,7 @@ function expected(kind: string): { heard: object; served: number } {
 
 const isTrue = (heard: Heard): boolean => heard.kind === 'answer' && heard.status < 300;
 
-describe.each(Object.entries(DOORS))('B3 faults at the door %s', (name, make) => {
+describe.each(Object.entries(DOORS))('faults at the door %s', (name, make) => {
   const where = name as FaultPlace;
   const attempt = () => make(rig);
   const ofTheWay = ['delay', 'reorder', 'duplicate'];
@@ -81,7 +81,7 @@ describe.each(Object.entries(DOORS))('B3 faults at the door %s', (name, make) =>
   });
 });
 
-describe('B3 one call, served twice', () => {
+describe('one call, served twice', () => {
   const doors = Object.entries(DOORS).filter(([where]) => kindsAt(where as FaultPlace).includes('duplicate'));
 
   it.each(doors)('at %s', async (where, attempt) => {
@@ -95,7 +95,7 @@ describe('B3 one call, served twice', () => {
   });
 });
 
-describe('B3 faults of the order calls', () => {
+describe('faults of the order calls', () => {
   let companyId: string;
   const arrived = (orderId: string) =>
     rig.assay.to('POST', '/sr/packages/orders').filter(({ text }) => text.includes(orderId)).length;
@@ -147,7 +147,7 @@ describe('B3 faults of the order calls', () => {
   });
 });
 
-describe('B3 faults of the engine’s calls', () => {
+describe('faults of the engine’s calls', () => {
   beforeAll(() => engineAccount(rig));
 
   /** A quiz is taken; gives what arrived of it once everything is delivered. */
@@ -192,7 +192,7 @@ describe('B3 faults of the engine’s calls', () => {
   });
 });
 
-describe('B3 faults of the mailbox', () => {
+describe('faults of the mailbox', () => {
   const post = (to: string): Promise<unknown> =>
     createTransport({
       host: '127.0.0.1',
@@ -256,7 +256,7 @@ describe('B3 faults of the mailbox', () => {
   });
 });
 
-describe('B3 what cannot go wrong', () => {
+describe('what cannot go wrong', () => {
   const cells = FAULT_PLACES.flatMap((where) => FAULT_KINDS.map((kind) => ({ where, kind })));
 
   it('is refused with a reason, and everything else is taken', async () => {
@@ -268,7 +268,7 @@ describe('B3 what cannot go wrong', () => {
   });
 });
 
-describe('B3 a seed', () => {
+describe('a seed', () => {
   /** Calls at several doors at a rate; gives which were hit. */
   async function hitsOf(seed: number): Promise<unknown> {
     const { token, candidateId } = await rig.company();

@@ -32,7 +32,7 @@ async function visit(mail: Mail, timezoneId: string, look: (page: Page) => Promi
 const isKnown = (orderId: string) =>
   eventually(async () => expect(await kindsOf(world, orderId)).toContain('time-zone-noted'));
 
-inBrowser('B6 the time zone of a candidate', () => {
+inBrowser('the time zone of a candidate', () => {
   beforeAll(async () => {
     [world, browser] = await Promise.all([World.start(), startBrowser()]);
     parties = await connected(world, { packages: [onePackage('pkg-backend-junior')] });

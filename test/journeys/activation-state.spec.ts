@@ -21,7 +21,7 @@ const check = (companyId: string) =>
 /** SmartRecruiters no longer accepts what it granted. */
 const revoke = (companyId: string) => world.sandbox.faults({ where: 'token', kind: '401', companyId });
 
-describe('C2 activation state', () => {
+describe('activation state', () => {
   it('says who connected with what, when each side last reached the other, and what is allowed', async () => {
     const { companyId, accountId, apiKey } = await connected(world);
     await world.sandbox.packages(companyId);

@@ -18,7 +18,7 @@ afterAll(() => world.stop());
 const ours = (orderId: string) => world.vendor.orderOf(companyId, orderId);
 const unknown = async () => (await world.sandbox.answersTo('packageResultUpdate', companyId))[404] ?? 0;
 
-describe('S8 inline order', () => {
+describe('inline order', () => {
   it('leads the candidate in and back, and the result to SmartRecruiters, without an e-mail', async () => {
     const { orderId, email, url, completedUrl, applicationId } = await applying(world, companyId);
     expect(url).toMatch(/\/i\/[0-9A-Za-z]{43}$/);

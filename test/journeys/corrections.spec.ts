@@ -25,7 +25,7 @@ const put = (ours: string, body: object) =>
 const summary = (theirs: string, wanted: string) =>
   eventually(async () => expect((await world.sandbox.showOrder(theirs)).result.summary).toBe(wanted));
 
-describe('B7 corrections', () => {
+describe('corrections', () => {
   it('show in SmartRecruiters, and here with what they changed and why', async () => {
     const { ours, theirs } = await begun();
     await put(ours, result);
@@ -56,7 +56,7 @@ describe('B7 corrections', () => {
   });
 });
 
-describe('B7 flags', () => {
+describe('flags', () => {
   const flags = [
     { kind: 'tab-switch', severity: 'medium', text: 'Left the page twice' },
     { kind: 'webcam', severity: 'high', text: 'Nobody in sight' },

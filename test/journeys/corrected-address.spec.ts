@@ -18,7 +18,7 @@ afterAll(() => world.stop());
 const correct = (orderId: string, email: string) =>
   world.vendor.call<OrderReply>('PUT', `/v1/orders/${orderId}/candidate-email`, { email });
 
-describe('B9 a corrected address', () => {
+describe('a corrected address', () => {
   it('opens an order again whose invitation was refused, and the story goes on as ever', async () => {
     const candidate = { firstName: 'Ola', lastName: 'Nowak', email: `${unique('nobody')}@bounce.example` };
     const { orderId } = await ordered(world, companyId, { candidate });

@@ -59,7 +59,7 @@ const extend = (orderId: string, expiresAt: string) =>
 
 const stopLinkIn = (mail: Mail): string => mail.links.find((link) => link.endsWith('/reminders/stop')) ?? '';
 
-describe('B6 reminders', () => {
+describe('reminders', () => {
   it('come before the deadline, one at a time, and lead to the same page', async () => {
     const { theirs, ours, email } = await invited();
     await pass(ours, 10);

@@ -55,7 +55,7 @@ async function sees(place: Page | Frame, what: Locator): Promise<void> {
     .toBe(true);
 }
 
-inBrowser('T1 portal page', () => {
+inBrowser('portal page', () => {
   beforeAll(async () => {
     await new Promise<void>((resolve) => stranger.listen(0, resolve));
     [world, browser] = await Promise.all([World.start(), startBrowser()]);

@@ -44,7 +44,7 @@ async function listed(fields: Record<string, string>): Promise<string[]> {
   return status === 204 ? [] : (body as { id: string }[]).map(({ id }) => id);
 }
 
-describe('S5 fields and mappings', () => {
+describe('fields and mappings', () => {
   it('declares the fields to SmartRecruiters', async () => {
     expect(await world.configurePartner()).toContain('SmartRecruiters already has this configuration.');
   });

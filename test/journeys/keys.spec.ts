@@ -29,7 +29,7 @@ const portal = async ({ accountId }: Parties, wish: object) => {
   return open((await world.vendor.call<{ url: string }>('POST', path, wish)).body.url);
 };
 
-describe('C1 keys', () => {
+describe('keys', () => {
   it('are shown again until a company is connected with them, then their value is nowhere', async () => {
     const both = await parties(world);
     const [key] = await keysOf(both);

@@ -54,7 +54,7 @@ async function invitedIn(applicationLanguage: string): Promise<Mail> {
   return invitation(world, email);
 }
 
-describe('B9 invitations', () => {
+describe('invitations', () => {
   it('that come back show on the order within a minute, and a corrected address gets one more', async () => {
     const { orderId, email } = await orderedWhere('dsn');
     const order = await eventually(async () => {
@@ -153,7 +153,7 @@ describe('B9 invitations', () => {
   });
 });
 
-inBrowser('B9 invitations in a browser', () => {
+inBrowser('invitations in a browser', () => {
   let browser: Browser;
 
   beforeAll(async () => {

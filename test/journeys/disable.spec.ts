@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => world.stop());
 
-describe('T6 disabling from our side', () => {
+describe('disabling from our side', () => {
   it('refuses new orders readably, delivers the open one’s result, then destroys the credentials', async () => {
     const { companyId } = await connected(world);
     const order = await ordered(world, companyId);

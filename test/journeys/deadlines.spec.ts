@@ -31,7 +31,7 @@ async function pending(more: object = {}): Promise<{ theirs: string; ours: Order
 const extend = (orderId: string, body: object) =>
   world.vendor.call<OrderReply>('POST', `/v1/orders/${orderId}/extension`, body);
 
-describe('B6 deadlines', () => {
+describe('deadlines', () => {
   it('are those of the package, else of the account', async () => {
     const [usual, short] = [await pending(), await pending({ packageId: 'short' })];
     const daysOf = ({ placedAt, expiresAt = '' }: OrderReply) =>

@@ -35,7 +35,7 @@ const invited = (companyId: string) =>
     `SELECT count(*)::int FROM ordering.orders WHERE company_id = '${companyId}' AND invitation = 'sent'`,
   );
 
-describe('S7 auto-triggered order', () => {
+describe('auto-triggered order', () => {
   it('is placed by a hiring step: nobody asked for it, and the candidate is invited', async () => {
     const { companyId } = await automatic();
     const { candidateIds, emails } = await world.sandbox.addCandidates(companyId, 1);

@@ -87,7 +87,7 @@ async function story(companyId: string): Promise<{ orderId: string; email: strin
   return { orderId, email };
 }
 
-describe('B3 stories under mixed faults at every place', () => {
+describe('stories under mixed faults at every place', () => {
   it('end well: nothing is lost, nothing is doubled, nothing goes backwards', async () => {
     const { companyId } = await connectedForPeople(world, { notes: true });
     await fetch(`${world.sandboxUrl}/api/faults`, {

@@ -24,7 +24,7 @@ const pending = async (ids: readonly string[]): Promise<number> =>
     ({ result }) => result.status === 'PENDING',
   ).length;
 
-describe('B5 limits', () => {
+describe('limits', () => {
   it('hold over four replicas: a backlog drains, SmartRecruiters never says 429, and a small company is done first', async () => {
     await world.kill('results');
     // The many are older, all of them.

@@ -30,7 +30,7 @@ async function aLaterNote(companyId: string): Promise<void> {
   await noted(companyId, later.email, 1);
 }
 
-describe('C3 notes on the candidate', () => {
+describe('notes on the candidate', () => {
   it('tell invited, started, completed and report ready, once each, although everything comes twice and results dies', async () => {
     const { companyId } = await connectedForPeople(world, { notes: true });
     await world.sandbox.faults(

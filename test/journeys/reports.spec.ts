@@ -48,7 +48,7 @@ const complete = (ours: string) =>
 const attachments = async (theirs: string) =>
   (await world.sandbox.showOrder(theirs)).result.attachments ?? [];
 
-describe('S10 reports', () => {
+describe('reports', () => {
   it('are in SmartRecruiters as the first link, byte for byte', async () => {
     const { ours, theirs } = await begun();
     const file = pdf(19 * MIB);
@@ -115,7 +115,7 @@ describe('S10 reports', () => {
   });
 });
 
-describe('C5 link only', () => {
+describe('link only', () => {
   it('keeps the file here and gives SmartRecruiters the vendor’s link', async () => {
     const { ours, theirs } = await begun({ reportAccess: 'link' });
     expect((await send(ours, pdf(30))).body.upload).toBe('kept');

@@ -26,7 +26,7 @@ describe('the rules for secrets', () => {
 
   it('find keys that are derived, and what is sealed for a purpose of its own', () => {
     const lines = [
-      "const PURPOSE = 'portal-link';",
+      "const purpose = 'portal-link';",
       "this.vault.derive('return-path');",
       "pepperedHash(this.vault, 'api-keys', text);",
     ];

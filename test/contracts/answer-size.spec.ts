@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_LIST_BYTES } from '@assay/messaging';
+import { largestListBytes } from '@assay/messaging';
 import { root } from '../../tools/generators/source-tree.mjs';
 
 // What docker/nats.conf sets, less the words around an answer.
@@ -127,7 +127,7 @@ describe('no answer outgrows a message of NATS:', () => {
   });
 
   it('what is ended in time leaves room for what is around it', () => {
-    expect(LARGEST_LIST_BYTES).toBeLessThan(MESSAGE - 2 * 100_000);
+    expect(largestListBytes).toBeLessThan(MESSAGE - 2 * 100_000);
     for (const bound of bounded.values())
       if ('fits' in bound)
         expect(readFileSync(join(root, bound.fits), 'utf8')).toMatch(

@@ -4,9 +4,9 @@ import { eventually } from '@assay/testing';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
-  FAULT_KINDS,
-  FAULT_MATRIX,
-  FAULT_PLACES,
+  faultKinds,
+  faultMatrix,
+  faultPlaces,
   type FaultPlace,
 } from '../../apps/sandbox/src/fault-rules/fault-matrix.js';
 import { DOORS, engineAccount, orderFor, webhook } from './fault-doors.fixture.js';
@@ -18,7 +18,7 @@ beforeAll(() => rig.start());
 beforeEach(() => rig.faults([]));
 afterAll(() => rig.stop());
 
-const kindsAt = (place: FaultPlace): readonly string[] => FAULT_MATRIX[place].kinds;
+const kindsAt = (place: FaultPlace): readonly string[] => faultMatrix[place].kinds;
 
 async function struck(count = 1): Promise<void> {
   await eventually(async () => expect(await rig.hits()).toHaveLength(count));
@@ -257,7 +257,7 @@ describe('faults of the mailbox', () => {
 });
 
 describe('what cannot go wrong', () => {
-  const cells = FAULT_PLACES.flatMap((where) => FAULT_KINDS.map((kind) => ({ where, kind })));
+  const cells = faultPlaces.flatMap((where) => faultKinds.map((kind) => ({ where, kind })));
 
   it('is refused with a reason, and everything else is taken', async () => {
     for (const { where, kind } of cells) {

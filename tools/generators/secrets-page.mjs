@@ -147,7 +147,7 @@ export function secretColumns({ path, text }) {
 export function derivedKeys({ path, text }) {
   const app = path.split('/')[1];
   const labels = text.matchAll(
-    /\bderive\(\s*'([\w-]+)'|pepperedHash\([\w.]+,\s*'([\w-]+)'|^const PURPOSE = '([\w-]+)'/gm,
+    /\bderive\(\s*'([\w-]+)'|pepperedHash\([\w.]+,\s*'([\w-]+)'|^const purpose = '([\w-]+)'/gm,
   );
   const found = [...labels].flatMap(([, derived, hashed, sealed]) => derived ?? hashed ?? sealed ?? []);
   return [...new Set(found)].map((label) => `${app}:${label}`);

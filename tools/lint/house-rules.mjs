@@ -35,6 +35,22 @@ const errorCause = (context) => ({
 });
 
 /** @type {Rule} */
+const constantNames = (context) => ({
+  Program: (node) => {
+    const declared = node.body.map((/** @type {any} */ one) => one.declaration ?? one);
+    for (const { id, init } of declared.flatMap((/** @type {any} */ one) => one.declarations ?? [])) {
+      // What Nest injects by is written as Nest does.
+      const isToken = init?.type === 'CallExpression' && init.callee.name === 'Symbol';
+      if (/^[A-Z][A-Z0-9_]+$/.test(id.name ?? '') && !isToken)
+        context.report({
+          node: id,
+          message: `${id.name} is a constant like every other: in lower camel case.`,
+        });
+    }
+  },
+});
+
+/** @type {Rule} */
 const fileNames = (context) => ({
   Program: (node) => {
     const path = context.filename.replaceAll('\\', '/');
@@ -54,6 +70,7 @@ export default {
       'string-unions': stringUnions,
       'error-cause': errorCause,
       'file-names': fileNames,
+      'constant-names': constantNames,
     }).map(([name, create]) => [name, { create }]),
   ),
 };

@@ -12,7 +12,7 @@ import {
   Min,
 } from 'class-validator';
 
-const WEB_ADDRESS = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
+const webAddress = { protocols: ['http', 'https'], require_tld: false, require_protocol: true };
 
 /** What the sandbox is started with. */
 export class SandboxConfig {
@@ -45,7 +45,7 @@ export class SandboxConfig {
       'Address under which browsers and Assay reach the sandbox; unset: http://localhost and its port.',
   })
   @IsOptional()
-  @IsUrl(WEB_ADDRESS)
+  @IsUrl(webAddress)
   SANDBOX_PUBLIC_URL?: string;
 
   @Setting({ description: 'Folder for its snapshot, mails, uploaded reports and recorded traffic.' })
@@ -62,7 +62,7 @@ export class SandboxConfig {
     description: "Address of Assay, the same as the gateway's PUBLIC_URL.",
     example: 'http://localhost:4000',
   })
-  @IsUrl(WEB_ADDRESS)
+  @IsUrl(webAddress)
   ASSAY_URL: string;
 
   @Setting({

@@ -11,19 +11,19 @@ export interface ReceivedCall {
 
 type Answer = [status: number, body?: unknown];
 
-const PACKAGE = {
+const offered = {
   id: 'pkg-backend-junior',
   name: 'Backend junior bundle',
   description: 'Two tests',
   type: 'SKILL_TEST',
   assessments: [{ id: 'a-python', name: 'Python basics', description: 'x', type: 'SKILL_TEST' }],
 };
-const SECRET = `whsec_${Buffer.from('a secret of some length').toString('base64')}`;
+const secret = `whsec_${Buffer.from('a secret of some length').toString('base64')}`;
 
 /** A minimal stand-in for Assay: its partner endpoints and its vendor API, with every call remembered. */
 export class AssayStandIn {
   readonly calls: ReceivedCall[] = [];
-  readonly webhookSecret = SECRET;
+  readonly webhookSecret = secret;
   /** Answers that replace the usual ones, by method and path. */
   readonly instead = new Map<string, Answer>();
   private readonly server: Server = createServer((request, response) => void this.serve(request, response));
@@ -76,10 +76,10 @@ export class AssayStandIn {
     if (path === '/sr/oauth/token')
       return [200, { access_token: 't', token_type: 'Bearer', expires_in: 1800 }];
     if (path === '/sr/packages/orders') return [202, {}];
-    if (path.startsWith('/sr/packages/')) return [200, PACKAGE];
-    if (path.startsWith('/sr/packages')) return [200, [PACKAGE]];
+    if (path.startsWith('/sr/packages/')) return [200, offered];
+    if (path.startsWith('/sr/packages')) return [200, [offered]];
     if (path.startsWith('/sr/integrations')) return [204];
     if (path.endsWith('/api-keys')) return [201, { keyId: 'k', apiKey: 'assay_key', prefix: 'assay_k' }];
-    return [200, { webhookSecret: SECRET, method }];
+    return [200, { webhookSecret: secret, method }];
   }
 }

@@ -1,17 +1,17 @@
 import type { TimelineEntries, TimelineEntry } from '@assay/contracts';
 
 /** Bytes of JSON that the list in an answer may have: with all that is around it, it fits one message of NATS (1 MiB). */
-export const LARGEST_LIST_BYTES = 786_432;
+export const largestListBytes = 786_432;
 
 /** The first items, as many as fit into one answer together, and at least one; a single item always fits. */
-export function leadingThatFit<T>(items: readonly T[], bytes = LARGEST_LIST_BYTES): T[] {
+export function leadingThatFit<T>(items: readonly T[], bytes = largestListBytes): T[] {
   let used = 0;
   const end = items.findIndex((item) => (used += bytesOf(item)) > bytes);
   return end === -1 ? [...items] : items.slice(0, Math.max(end, 1));
 }
 
 /** The last items, as many as fit into one answer together, and at least one. */
-export function trailingThatFit<T>(items: readonly T[], bytes = LARGEST_LIST_BYTES): T[] {
+export function trailingThatFit<T>(items: readonly T[], bytes = largestListBytes): T[] {
   return leadingThatFit(items.toReversed(), bytes).toReversed();
 }
 

@@ -4,7 +4,7 @@ export { Bus } from './bus.js';
 export { Consumes } from './consumes.js';
 export {
   bytesOf,
-  LARGEST_LIST_BYTES,
+  largestListBytes,
   leadingThatFit,
   omittedOf,
   timelineThatFits,

@@ -23,7 +23,7 @@ import { Relay } from './relay.js';
 import { RequestServer } from './request-server.js';
 import { Sweep } from './sweep.js';
 
-const NATS_PATIENCE_MS = 1000;
+const natsPatienceMs = 1000;
 
 /** Nest's transport for both kinds of message: requests over core NATS, events over JetStream, outbox and inbox. */
 @Injectable()
@@ -61,7 +61,7 @@ export class NatsTransport extends Server implements CustomTransportStrategy {
       if (!this.ending) this.log.error('requests are not served', { error });
     });
     // Whoever reads that the app is ready may ask it at once.
-    void Promise.race([served, sleep(NATS_PATIENCE_MS)]).then(callback);
+    void Promise.race([served, sleep(natsPatienceMs)]).then(callback);
   }
 
   /** Finishes what was taken, publishes what is due, then leaves NATS. */

@@ -4,7 +4,7 @@ import { atMost, correlation, Logger } from '@assay/runtime';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
 import type { AnswersExtras } from './answers.js';
 import { correlationHeader, type Answer } from './bus.js';
-import { bytesOf, LARGEST_LIST_BYTES } from './fit.js';
+import { bytesOf, largestListBytes } from './fit.js';
 import { giveSigns } from './signs-of-life.js';
 
 /** Runs an operation and gives its reply. */
@@ -69,7 +69,7 @@ export class RequestServer {
       this.logger.error('an answer could not be sent', { operation, error });
       // Whoever asked need not wait, and would in vain each time.
       if ('reply' in result) {
-        const code = bytesOf(result) > LARGEST_LIST_BYTES ? 'answer-too-large' : 'internal';
+        const code = bytesOf(result) > largestListBytes ? 'answer-too-large' : 'internal';
         this.send(operation, message, { problem: new Problem(code).toMessage(correlation.id()) });
       }
     }

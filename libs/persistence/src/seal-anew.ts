@@ -21,8 +21,8 @@ export interface SealAnewOptions {
   readonly logger: Logger;
 }
 
-const HOUR_MS = 3_600_000;
-const MOST_PASSES = 5;
+const hourMs = 3_600_000;
+const mostPasses = 5;
 const batch = 100;
 
 /**
@@ -43,14 +43,14 @@ export class SealAnew implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     if (!this.options.vault.opensOthers) return;
     this.options.database.stopBeforeClosing(() => this.stop());
-    this.work.start(HOUR_MS);
+    this.work.start(hourMs);
     this.work.now();
   }
 
   /** Goes through all columns until nothing is left to do, and says so: then no earlier key is needed to open anything. */
   async run(): Promise<void> {
     const { vault, logger } = this.options;
-    for (let pass = 0; pass < MOST_PASSES && !this.stopping; pass += 1) {
+    for (let pass = 0; pass < mostPasses && !this.stopping; pass += 1) {
       const sealed = await this.pass();
       logger.info('secrets were sealed anew', { key: vault.seam, sealed });
       if (sealed === 0)

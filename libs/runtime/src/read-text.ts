@@ -15,7 +15,7 @@ const decoders: ReadonlyMap<string, Decode> = new Map<string, Decode>([
   ['br', promisify(brotliDecompress)],
   ['zstd', promisify(zstdDecompress)],
 ]);
-const MOST_CODINGS = 3;
+const mostCodings = 3;
 
 /** What there is of an answer: its headers by lower-case name, and its content as it came. */
 export interface CodedAnswer {
@@ -42,7 +42,7 @@ export async function readText({ headers, body }: CodedAnswer, largestBytes: num
 
 function codingsOf(header: string | string[] | undefined): string[] {
   const codings = [header ?? []].flat().flatMap((value) => value.split(','));
-  if (codings.length > MOST_CODINGS) throw new UnknownCoding();
+  if (codings.length > mostCodings) throw new UnknownCoding();
   return codings.map((coding) => coding.trim().toLowerCase()).filter((coding) => coding !== '');
 }
 

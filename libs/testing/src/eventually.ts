@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const LOOK_EVERY_MS = 20;
-const LONGEST = 20;
+const lookEveryMs = 20;
+const longest = 20;
 
 /**
  * Waits until the check stops throwing; throws its last error when nothing moves any more. Patience is counted in looks
@@ -9,7 +9,7 @@ const LONGEST = 20;
  * throws something else: a story that still moves is waited for, up to twenty times as long.
  */
 export async function eventually<T>(check: () => T | Promise<T>, patienceMs = 60_000): Promise<T> {
-  const looks = Math.ceil(patienceMs / LOOK_EVERY_MS);
+  const looks = Math.ceil(patienceMs / lookEveryMs);
   let seen: string | undefined;
   for (let still = 0, all = 0; ; still += 1, all += 1) {
     try {
@@ -18,8 +18,8 @@ export async function eventually<T>(check: () => T | Promise<T>, patienceMs = 60
       const now = error instanceof Error ? error.message : String(error);
       if (now !== seen) still = 0;
       seen = now;
-      if (still >= looks || all >= looks * LONGEST) throw error;
-      await sleep(LOOK_EVERY_MS);
+      if (still >= looks || all >= looks * longest) throw error;
+      await sleep(lookEveryMs);
     }
   }
 }

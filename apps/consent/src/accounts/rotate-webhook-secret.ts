@@ -4,7 +4,7 @@ import { Database, Vault } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Accounts } from './accounts.repository.js';
 
-const OVERLAP_MS = 24 * 3_600_000;
+const overlapMs = 24 * 3_600_000;
 
 /** A new webhook secret; the one before signs as well for a day, in which asking again gives the same new one. */
 @Controller()
@@ -20,7 +20,7 @@ export class RotateWebhookSecret {
     return this.database.transaction(async (tx) => {
       const account = await this.accounts.lock(tx, accountId);
       const now = await this.accounts.now(tx);
-      account.rotateWebhookSecret(this.vault, now, new Date(now.getTime() + OVERLAP_MS));
+      account.rotateWebhookSecret(this.vault, now, new Date(now.getTime() + overlapMs));
       await tx.manager.save(account);
       return account.described(this.vault, now);
     });

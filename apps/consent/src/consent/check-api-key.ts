@@ -14,7 +14,7 @@ import { ConsentFlows, type FlowState } from './consent-flow.js';
 import { UsedFlows } from './consent-flows.repository.js';
 import { Eligibility } from './eligibility.js';
 
-const MOST_TRIES = 5;
+const mostTries = 5;
 
 /** The account behind a pasted key, and a flow that remembers it; nothing is connected, and five tries are enough. */
 @Controller()
@@ -48,7 +48,7 @@ export class CheckApiKey {
 
   private async countTry(tx: Tx, { companyId, nonce }: FlowState): Promise<void> {
     if (await this.usedFlows.spent(tx, companyId, nonce)) throw new Problem('consent-flow-expired');
-    if ((await this.usedFlows.countTry(tx, companyId, nonce)) > MOST_TRIES)
+    if ((await this.usedFlows.countTry(tx, companyId, nonce)) > mostTries)
       throw new Problem('too-many-tries');
   }
 

@@ -19,9 +19,9 @@ export interface RecentTries {
   readonly ofCompany: number;
 }
 
-const LIMIT_MINUTES = 10;
+const limitMinutes = 10;
 /** So long after somebody else's try a connection is still doubtful. */
-export const CONTEST_MINUTES = 30;
+export const contestMinutes = 30;
 
 /** Exchanges that came to nothing, kept for a day. */
 @Injectable()
@@ -40,7 +40,7 @@ export class ConnectTries {
           count(*) FILTER (WHERE company_id = $1)::int AS "ofCompany"
         FROM connect_tries WHERE (company_id = $1 OR account_id = $2)
           AND tried_at > now() - make_interval(mins => $3)`,
-      [companyId, accountId, LIMIT_MINUTES],
+      [companyId, accountId, limitMinutes],
     );
     return row ?? { ofAccount: 0, ofCompany: 0 };
   }
@@ -50,7 +50,7 @@ export class ConnectTries {
     const [row] = await tx.query<{ tries: number }>(
       `SELECT count(*)::int AS tries FROM connect_tries WHERE company_id = $1 AND account_id = $2
         AND outcome = 'too-early' AND tried_at > now() - make_interval(mins => $3)`,
-      [companyId, accountId, CONTEST_MINUTES],
+      [companyId, accountId, contestMinutes],
     );
     return row?.tries ?? 0;
   }
@@ -62,7 +62,7 @@ export class ConnectTries {
             api_key_id AS "apiKeyId", tried_at FROM connect_tries
           WHERE company_id = $1 AND account_id <> $2 AND tried_at > now() - make_interval(mins => $3)
           ORDER BY account_id, tried_at DESC) AS latest ORDER BY tried_at DESC LIMIT 5`,
-      [companyId, accountId, CONTEST_MINUTES],
+      [companyId, accountId, contestMinutes],
     );
   }
 }

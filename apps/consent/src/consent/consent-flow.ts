@@ -18,8 +18,8 @@ export interface FlowState {
 /** A flow on which a key was found. */
 export type ConfirmedFlow = FlowState & Required<Pick<FlowState, 'accountId' | 'apiKeyId'>>;
 
-const LIFE_MS = 10 * 60_000;
-const PURPOSE = 'consent-flow';
+const lifeMs = 10 * 60_000;
+const purpose = 'consent-flow';
 
 /** Seals the state of a consent page into a token that only we can read or make, and that lives ten minutes. */
 @Injectable()
@@ -30,7 +30,7 @@ export class ConsentFlows {
   ) {}
 
   start(companyId: string, redirect: string | undefined): string {
-    const expiresAt = this.clock.now().getTime() + LIFE_MS;
+    const expiresAt = this.clock.now().getTime() + lifeMs;
     return this.seal({
       nonce: randomUUID(),
       companyId,
@@ -40,7 +40,7 @@ export class ConsentFlows {
   }
 
   seal(state: FlowState): string {
-    return this.vault.seal(JSON.stringify(state), PURPOSE);
+    return this.vault.seal(JSON.stringify(state), purpose);
   }
 
   /** The state in the token, or the problem `consent-flow-expired` when it is not ours or too old. */
@@ -60,7 +60,7 @@ export class ConsentFlows {
 
   private unseal(flow: string): FlowState | undefined {
     try {
-      return JSON.parse(this.vault.open(flow, PURPOSE)) as FlowState;
+      return JSON.parse(this.vault.open(flow, purpose)) as FlowState;
     } catch {
       return undefined;
     }

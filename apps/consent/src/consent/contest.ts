@@ -7,13 +7,13 @@ import { Injectable } from '@nestjs/common';
 import { ApiKeys } from '../api-keys/api-keys.repository.js';
 import type { Connection } from '../connections/connection.entity.js';
 import { Connections } from '../connections/connections.repository.js';
-import { CONTEST_MINUTES, ConnectTries, type Trier, type TryOutcome } from './connect-tries.repository.js';
+import { contestMinutes, ConnectTries, type Trier, type TryOutcome } from './connect-tries.repository.js';
 
-const MOST_OF_ACCOUNT = 10;
-const MOST_OF_COMPANY = 30;
+const mostOfAccount = 10;
+const mostOfCompany = 30;
 /** Who asks so often before a company allows it waits for the moment in which it does. */
-const POLLING = 3;
-const WAIT_SECONDS = 600;
+const polling = 3;
+const waitSeconds = 600;
 
 const outcomes: Readonly<Record<string, TryOutcome>> = {
   'company-not-consented': 'too-early',
@@ -44,8 +44,8 @@ export class Contest {
     const { ofAccount, ofCompany } = await this.tries.recent(tx, trier);
     const isOwn = await this.isMadeFor(tx, trier);
     // Nobody else's tries keep a key out that was made for the company.
-    if (ofAccount >= MOST_OF_ACCOUNT || (ofCompany >= MOST_OF_COMPANY && !isOwn))
-      throw new Problem('too-many-requests', { seconds: String(WAIT_SECONDS) });
+    if (ofAccount >= mostOfAccount || (ofCompany >= mostOfCompany && !isOwn))
+      throw new Problem('too-many-requests', { seconds: String(waitSeconds) });
   }
 
   /** Remembers a try that came to nothing; one that came just too late makes what won doubtful. */
@@ -73,7 +73,7 @@ export class Contest {
   async examine(tx: Tx, connection: Connection, trier: Trier): Promise<void> {
     const others = await this.tries.others(tx, trier);
     const early = await this.tries.early(tx, trier);
-    if (others.length === 0 && early < POLLING) return;
+    if (others.length === 0 && early < polling) return;
     if (!(await this.isMadeFor(tx, trier))) await this.hold(tx, connection, others[0]);
     await this.tell(tx, connection, [trier, ...others]);
   }
@@ -87,7 +87,7 @@ export class Contest {
     const { companyId, accountId, apiKeyId, connectedAt } = connection;
     const holder = { companyId, accountId, apiKeyId };
     const age = (await this.connections.now(tx)).getTime() - connectedAt.getTime();
-    if (accountId === loser.accountId || connection.status === 'closed' || age > CONTEST_MINUTES * 60_000)
+    if (accountId === loser.accountId || connection.status === 'closed' || age > contestMinutes * 60_000)
       return;
     if (connection.status === 'active' && !(await this.isMadeFor(tx, holder)))
       await this.hold(tx, connection, loser);

@@ -19,8 +19,8 @@ import { UsedFlows } from './consent-flows.repository.js';
 import { Eligibility } from './eligibility.js';
 import { Exchange } from './exchange.js';
 
-const PATIENCE_MS = 20_000;
-const POLL_MS = 100;
+const patienceMs = 20_000;
+const pollMs = 100;
 
 /** Connects the company, or leaves everything as it was; the same flow again gets the same answer and changes nothing. */
 @Controller()
@@ -53,7 +53,7 @@ export class GiveConsent {
   }
 
   private async give(state: ConfirmedFlow): Promise<GivenConsent> {
-    const deadline = performance.now() + PATIENCE_MS;
+    const deadline = performance.now() + patienceMs;
     do {
       const before = await this.database.read((tx) => this.connectedBefore(tx, state));
       if (before) return this.given(state, before.health === 'ok');
@@ -62,7 +62,7 @@ export class GiveConsent {
       const pending = await this.database.transaction((tx) => this.claim(tx, state));
       if (pending) return this.connect(state, pending);
       // The same button pressed twice, or a second window: the first exchange decides.
-      await sleep(POLL_MS);
+      await sleep(pollMs);
     } while (performance.now() < deadline);
     throw new Problem('smartrecruiters-unavailable');
   }
@@ -115,7 +115,7 @@ export class GiveConsent {
     pending: PendingCredential,
     credential: Credential,
   ): Promise<void> {
-    const deadline = performance.now() + PATIENCE_MS;
+    const deadline = performance.now() + patienceMs;
     for (;;) {
       try {
         return await this.database.transaction((tx) =>
@@ -125,20 +125,20 @@ export class GiveConsent {
         if (performance.now() > deadline) throw error;
         this.logger.warn('a granted credential could not be kept yet', { companyId: state.companyId, error });
       }
-      await sleep(POLL_MS);
+      await sleep(pollMs);
     }
   }
 
   /** Whether SmartRecruiters gives a token for the new credential; somebody else may be getting one at this moment. */
   private async isHealthy(companyId: string): Promise<boolean> {
-    const deadline = performance.now() + PATIENCE_MS;
+    const deadline = performance.now() + patienceMs;
     while (performance.now() < deadline) {
       const granted = await this.database.read((tx) => this.granted.find(tx, companyId));
       if (!granted || granted.refusedLately) return false;
       if (granted.token) return true;
       const refresh = await this.refresh.run(companyId, granted);
       if (refresh !== 'busy') return refresh === 'refreshed';
-      await sleep(POLL_MS);
+      await sleep(pollMs);
     }
     return false;
   }

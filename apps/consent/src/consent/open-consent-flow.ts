@@ -6,7 +6,7 @@ import { Controller } from '@nestjs/common';
 import { ConsentConfig } from '../app.config.js';
 import { ConsentFlows } from './consent-flow.js';
 
-const LONGEST_REDIRECT = 2000;
+const longestRedirect = 2000;
 
 /** A sealed flow for one company; it writes nothing, because browsers and scanners open pages unasked. */
 @Controller()
@@ -24,6 +24,6 @@ export class OpenConsentFlow {
   // Bytes, because what is sealed has to fit into a form.
   private isAllowed(redirect: string): boolean {
     const { SMARTRECRUITERS_APP_ORIGINS: origins } = this.config;
-    return Buffer.byteLength(redirect) <= LONGEST_REDIRECT && isAppAddress(redirect, origins);
+    return Buffer.byteLength(redirect) <= longestRedirect && isAppAddress(redirect, origins);
   }
 }

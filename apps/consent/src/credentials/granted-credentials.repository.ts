@@ -37,10 +37,10 @@ export interface RefreshLease {
   readonly attempt: number;
 }
 
-const LEASE_SECONDS = 20;
-const REFUSED_FOR_SECONDS = 30;
+const leaseSeconds = 20;
+const refusedForSeconds = 30;
 /** Longer than a call with the token may take. */
-const REPLACEMENT_SECONDS = 300;
+const replacementSeconds = 300;
 
 /** What a company's granted credential is sealed for. */
 export const credentialPurpose = (companyId: string): string => `granted_credentials.credential.${companyId}`;
@@ -72,7 +72,7 @@ export class GrantedCredentials {
           coalesce(refused_at > now() - make_interval(secs => $2), false) AS refused_lately,
           coalesce(replaced_refused_at > now() - make_interval(secs => $3), false) AS replaces_refused
         FROM granted_credentials WHERE company_id = $1`,
-      [companyId, REFUSED_FOR_SECONDS, REPLACEMENT_SECONDS],
+      [companyId, refusedForSeconds, replacementSeconds],
     );
     return row && this.open(companyId, row);
   }
@@ -84,7 +84,7 @@ export class GrantedCredentials {
         SET refresh_leased_until = now() + make_interval(secs => $3), refresh_attempt = refresh_attempt + 1
         WHERE company_id = $1 AND refresh_attempt = $2
           AND (refresh_leased_until IS NULL OR refresh_leased_until < now())`,
-      [companyId, seen.refreshAttempt, LEASE_SECONDS],
+      [companyId, seen.refreshAttempt, leaseSeconds],
     );
     return leased === 1 ? { companyId, attempt: seen.refreshAttempt + 1 } : undefined;
   }

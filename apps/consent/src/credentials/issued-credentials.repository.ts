@@ -7,10 +7,10 @@ import { pepperedHash } from '../secrets/peppered-hash.js';
 import { newSecret } from '../secrets/secret-text.js';
 
 /** The live credentials a company may have: the one in use, and the one that is replacing it. */
-const MOST_LIVE = 2;
+const mostLive = 2;
 
 /** After so many seconds an exchange that was never finished does not stand in the way of another. */
-const STALE_SECONDS = 60;
+const staleSeconds = 60;
 
 /** A credential of ours on its way to SmartRecruiters. */
 export interface PendingCredential extends Credential {
@@ -35,7 +35,7 @@ export class IssuedCredentials {
     await tx.execute(
       `DELETE FROM issued_credentials WHERE connection_id IS NULL AND (company_id = $1 OR api_key_id = $2)
         AND created_at < now() - make_interval(secs => $3)`,
-      [companyId, apiKeyId, STALE_SECONDS],
+      [companyId, apiKeyId, staleSeconds],
     );
     const pending = {
       id: randomUUID(),
@@ -76,7 +76,7 @@ export class IssuedCredentials {
       `DELETE FROM issued_credentials WHERE company_id = $1 AND connection_id IS NOT NULL AND id NOT IN (
         SELECT id FROM issued_credentials WHERE company_id = $1 AND connection_id = $2
         ORDER BY created_at DESC LIMIT $3)`,
-      [companyId, connectionId, MOST_LIVE],
+      [companyId, connectionId, mostLive],
     );
   }
 

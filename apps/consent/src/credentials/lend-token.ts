@@ -8,8 +8,8 @@ import { Connections } from '../connections/connections.repository.js';
 import { GrantedCredentials, type CachedToken, type Granted } from './granted-credentials.repository.js';
 import { RefreshToken, type Refresh } from './refresh-token.js';
 
-const PATIENCE_MS = 10_000;
-const POLL_MS = 50;
+const patienceMs = 10_000;
+const pollMs = 50;
 
 /** A token of the company that SmartRecruiters has not refused, however many ask at once; also while draining. */
 @Controller()
@@ -23,7 +23,7 @@ export class LendToken {
 
   @Answers(lendToken)
   async run({ companyId, refusedToken }: LendTokenRequest): Promise<LentToken> {
-    const deadline = performance.now() + PATIENCE_MS;
+    const deadline = performance.now() + patienceMs;
     let last: Refresh | undefined;
     while (performance.now() < deadline) {
       const granted = await this.find(companyId);
@@ -34,7 +34,7 @@ export class LendToken {
       if (token && (!token.stale || last !== undefined)) return lent(token);
       refuse(companyId, granted, last);
       last = await this.refresh.run(companyId, granted, refusedToken);
-      if (last === 'busy') await sleep(POLL_MS);
+      if (last === 'busy') await sleep(pollMs);
     }
     throw new Problem('smartrecruiters-unavailable');
   }

@@ -12,7 +12,7 @@ import { Connections } from '../connections/connections.repository.js';
 
 export const closingRows = dueRows<{ company_id: string }>({ table: 'connections', leaseSeconds: 30 });
 
-const DAY_MS = 86_400_000;
+const dayMs = 86_400_000;
 
 /**
  * Destroys a draining company's credentials when no order needs them any more, or when they were kept long enough.
@@ -75,7 +75,7 @@ export class CloseConnection {
   private async isOverdue(tx: Tx, { drainingSince }: Connection): Promise<boolean> {
     const now = await this.connections.now(tx);
     return (
-      drainingSince !== null && now.getTime() - drainingSince.getTime() > this.config.DRAIN_MAX_DAYS * DAY_MS
+      drainingSince !== null && now.getTime() - drainingSince.getTime() > this.config.DRAIN_MAX_DAYS * dayMs
     );
   }
 }

@@ -4,8 +4,8 @@ import { Injectable } from '@nestjs/common';
 import { GrantedCredentials } from '../credentials/granted-credentials.repository.js';
 import { RefreshToken, type Refresh } from '../credentials/refresh-token.js';
 
-const PATIENCE_MS = 15_000;
-const POLL_MS = 100;
+const patienceMs = 15_000;
+const pollMs = 100;
 
 /** Asks SmartRecruiters for a new token of a company, whatever is in the cache, and records what it says. */
 @Injectable()
@@ -18,13 +18,13 @@ export class MeasureHealth {
 
   /** What came of it; nothing when the company has no credential. */
   async run(companyId: string): Promise<Refresh | undefined> {
-    const deadline = performance.now() + PATIENCE_MS;
+    const deadline = performance.now() + patienceMs;
     let last: Refresh = 'busy';
     while (last === 'busy' && performance.now() < deadline) {
       const granted = await this.database.read((tx) => this.granted.find(tx, companyId));
       if (!granted) return undefined;
       last = await this.refresh.run(companyId, granted);
-      if (last === 'busy') await sleep(POLL_MS);
+      if (last === 'busy') await sleep(pollMs);
     }
     return last;
   }

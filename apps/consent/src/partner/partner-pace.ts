@@ -5,13 +5,13 @@ import { Injectable } from '@nestjs/common';
 import type { Pace } from './pace.js';
 
 // What SmartRecruiters allows a credential (contract section 4.7); the partner's is one for all companies.
-const AT_ONCE = 8;
-const PER_SECOND = 10;
-const WINDOW_SECONDS = 1.05;
-const BUSY_WAIT_MS = 50;
-const PATIENCE_MS = 25_000;
+const atOnce = 8;
+const perSecond = 10;
+const windowSeconds = 1.05;
+const busyWaitMs = 50;
+const patienceMs = 25_000;
 /** Longer than any call may take: one whose process died counts until then. */
-const LEASE_SECONDS = 30;
+const leaseSeconds = 30;
 
 const end = 'coalesce(ended_at, expires_at)';
 const takeSql = `
@@ -47,7 +47,7 @@ export class PartnerPace implements Pace {
   }
 
   private enter(): Promise<string> {
-    const deadline = performance.now() + PATIENCE_MS;
+    const deadline = performance.now() + patienceMs;
     const entered = this.turn.then(() => this.wait(deadline));
     this.turn = entered.catch(() => undefined);
     return entered;
@@ -57,19 +57,14 @@ export class PartnerPace implements Pace {
     while (performance.now() < deadline) {
       const id = await this.database.transaction((tx) => this.take(tx));
       if (id !== undefined) return id;
-      await sleep(BUSY_WAIT_MS);
+      await sleep(busyWaitMs);
     }
     throw new Problem('smartrecruiters-unavailable');
   }
 
   private async take(tx: Tx): Promise<string | undefined> {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('partner calls', 1))`);
-    const [row] = await tx.query<{ id: string }>(takeSql, [
-      WINDOW_SECONDS,
-      AT_ONCE,
-      PER_SECOND,
-      LEASE_SECONDS,
-    ]);
+    const [row] = await tx.query<{ id: string }>(takeSql, [windowSeconds, atOnce, perSecond, leaseSeconds]);
     return row?.id;
   }
 }

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer } from '@assay/smartrecruiters';
 
-const PATIENCE_MS = 5000;
+const patienceMs = 5000;
 
 /**
  * Asks again after the pause that SmartRecruiters wants with a 429, as long as it is over within 5 s of the first
  * time: a person waits. What it refuses so it has not done.
  */
 export async function patiently<T>(ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
-  const until = performance.now() + PATIENCE_MS;
+  const until = performance.now() + patienceMs;
   for (;;) {
     const answer = await ask();
     if (answer.kind !== 'limited') return answer;

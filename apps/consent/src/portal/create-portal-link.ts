@@ -12,7 +12,7 @@ import { Accounts } from '../accounts/accounts.repository.js';
 import { ConsentConfig } from '../app.config.js';
 import { PortalTokens } from './portal-tokens.js';
 
-const USUAL_MINUTES = 15;
+const usualMinutes = 15;
 
 /** An address of one account's portal page that works for minutes; nothing is kept of it. */
 @Controller()
@@ -27,7 +27,7 @@ export class CreatePortalLink {
 
   @Answers(createPortalLink)
   async run(request: CreatePortalLinkRequest): Promise<PortalLink> {
-    const { accountId, stepUpAt, permissions, expiresInMinutes = USUAL_MINUTES } = request;
+    const { accountId, stepUpAt, permissions, expiresInMinutes = usualMinutes } = request;
     await this.database.read((tx) => this.accounts.get(tx, accountId));
     const expiresAt = this.clock.now().getTime() + expiresInMinutes * 60_000;
     const token = this.tokens.seal({

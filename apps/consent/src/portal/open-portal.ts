@@ -6,9 +6,9 @@ import { Controller } from '@nestjs/common';
 import { Accounts } from '../accounts/accounts.repository.js';
 import { PortalTokens } from './portal-tokens.js';
 
-const CONFIRMED_FOR_MS = 5 * 60_000;
+const confirmedForMs = 5 * 60_000;
 // The vendor's clock may be a little ahead of ours.
-const SKEW_MS = 60_000;
+const skewMs = 60_000;
 
 /** Whom the token lets in, to what, and whether keys may be shown at this moment. */
 @Controller()
@@ -29,7 +29,7 @@ export class OpenPortal {
       accountId,
       accountName: account.name,
       permissions: [...permissions],
-      confirmed: age >= -SKEW_MS && age <= CONFIRMED_FOR_MS,
+      confirmed: age >= -skewMs && age <= confirmedForMs,
       expiresAt: new Date(expiresAt).toISOString(),
     };
   }

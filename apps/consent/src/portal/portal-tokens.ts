@@ -12,7 +12,7 @@ export interface PortalState {
   readonly expiresAt: number;
 }
 
-const PURPOSE = 'portal-link';
+const purpose = 'portal-link';
 
 /** Seals what a portal page is for into a token that only we can read or make. */
 @Injectable()
@@ -23,7 +23,7 @@ export class PortalTokens {
   ) {}
 
   seal(state: PortalState): string {
-    return this.vault.seal(JSON.stringify(state), PURPOSE);
+    return this.vault.seal(JSON.stringify(state), purpose);
   }
 
   /** What the token carries, or the problem `portal-link-expired` when it is not ours or too old. */
@@ -35,7 +35,7 @@ export class PortalTokens {
 
   private unseal(token: string): PortalState | undefined {
     try {
-      return JSON.parse(this.vault.open(token, PURPOSE)) as PortalState;
+      return JSON.parse(this.vault.open(token, purpose)) as PortalState;
     } catch {
       return undefined;
     }

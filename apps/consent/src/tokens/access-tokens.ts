@@ -8,7 +8,7 @@ import { scopes } from '../connections/scopes.js';
 import type { PrivateSigningKey } from './signing-keys.repository.js';
 
 /** Seconds that a token lives, like those of SmartRecruiters. */
-export const TOKEN_SECONDS = 1800;
+export const tokenSeconds = 1800;
 
 type ImportedKey = Awaited<ReturnType<typeof importJWK>>;
 
@@ -38,7 +38,7 @@ export class AccessTokens {
       .setSubject(clientId)
       .setJti(randomUUID())
       .setIssuedAt(now)
-      .setExpirationTime(now + TOKEN_SECONDS)
+      .setExpirationTime(now + tokenSeconds)
       .sign(await this.import(key));
   }
 

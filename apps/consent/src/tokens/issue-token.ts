@@ -7,10 +7,10 @@ import { Connections } from '../connections/connections.repository.js';
 import { IssuedCredentials } from '../credentials/issued-credentials.repository.js';
 import { pepperedHash, sameHash } from '../secrets/peppered-hash.js';
 import { isWellFormed } from '../secrets/secret-text.js';
-import { AccessTokens, TOKEN_SECONDS } from './access-tokens.js';
+import { AccessTokens, tokenSeconds } from './access-tokens.js';
 import { SigningKeys } from './signing-keys.repository.js';
 
-const NOBODY = Buffer.alloc(32);
+const nobody = Buffer.alloc(32);
 
 /** An access token for the company whose credential this is, as long as its connection is active. */
 @Controller()
@@ -34,9 +34,9 @@ export class IssueToken {
     }));
     // Compared also for an unknown client, so that the answer's time does not tell which ids exist.
     const hash = pepperedHash(this.vault, 'issued-credentials', clientSecret);
-    const matches = sameHash(hash, grant?.secretHash ?? NOBODY);
+    const matches = sameHash(hash, grant?.secretHash ?? nobody);
     if (!grant || !matches) throw new Problem('credential-refused');
     await this.database.alone((tx) => this.connections.recordCall(tx, grant.companyId));
-    return { accessToken: await this.accessTokens.make(clientId, grant, key), expiresIn: TOKEN_SECONDS };
+    return { accessToken: await this.accessTokens.make(clientId, grant, key), expiresIn: tokenSeconds };
   }
 }

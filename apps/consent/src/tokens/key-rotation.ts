@@ -4,7 +4,7 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nes
 import { ConsentConfig } from '../app.config.js';
 import { SigningKeys } from './signing-keys.repository.js';
 
-const HOUR_MS = 3_600_000;
+const hourMs = 3_600_000;
 
 /** Sees to it that there is a signing key from the start, and a new one when it is time. */
 @Injectable()
@@ -25,7 +25,7 @@ export class KeyRotation implements OnModuleInit, OnApplicationBootstrap {
       void this.run().catch((error: unknown) =>
         this.logger.error('signing keys could not be rotated', { error }),
       );
-    setInterval(hourly, HOUR_MS).unref();
+    setInterval(hourly, hourMs).unref();
   }
 
   async run(): Promise<void> {

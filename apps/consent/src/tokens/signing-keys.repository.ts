@@ -10,9 +10,9 @@ export interface PrivateSigningKey {
 }
 
 /** Everybody who verifies has a new key long before the first token is signed with it. */
-const LEAD_SECONDS = 600;
+const aheadSeconds = 600;
 /** No token signed with an old key is alive any more when it goes: they live 30 minutes. */
-const LINGER_SECONDS = 7200;
+const lingerSeconds = 7200;
 
 /** What the private half of a signing key is sealed for. */
 export const signingKeyPurpose = (kid: string): string => `signing_keys.private.${kid}`;
@@ -30,11 +30,11 @@ export class SigningKeys {
       [days],
     );
     const needed = newest === undefined || newest.old;
-    if (needed) await this.add(tx, newest === undefined ? 0 : LEAD_SECONDS);
+    if (needed) await this.add(tx, newest === undefined ? 0 : aheadSeconds);
     await tx.execute(
       `DELETE FROM signing_keys k WHERE EXISTS (SELECT 1 FROM signing_keys n
         WHERE n.signs_from > k.signs_from AND n.signs_from < now() - make_interval(secs => $1))`,
-      [LINGER_SECONDS],
+      [lingerSeconds],
     );
     return needed;
   }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Problem } from '@assay/contracts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { REPORT_FORM, takesFile } from './take-form.js';
+import { reportForm, takesFile } from './take-form.js';
 import { audienceOf, mediaTypeFor } from '../answers/audience.js';
 import { isReadable } from './utf8-of.js';
 
@@ -58,6 +58,6 @@ async function isEmpty(payload: Readable): Promise<boolean> {
 }
 
 function unsupported(request: FastifyRequest): Problem {
-  const expected = takesFile(request) ? REPORT_FORM : mediaTypeFor(audienceOf(request.url));
+  const expected = takesFile(request) ? reportForm : mediaTypeFor(audienceOf(request.url));
   return new Problem('unsupported-media-type', { expected });
 }

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 const reportAddress = /^\/v1\/orders\/[^/?]+\/report(\?|$)/;
 
 /** What is expected there, in the one form in which it is said. */
-export const REPORT_FORM = 'multipart/form-data with one file of the type application/pdf';
+export const reportForm = 'multipart/form-data with one file of the type application/pdf';
 
 /** True where a form with a file is sent. */
 export function takesFile({ url, method }: Pick<FastifyRequest, 'url' | 'method'>): boolean {

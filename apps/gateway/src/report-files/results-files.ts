@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { type Dispatcher, request } from 'undici';
 import { GatewayConfig } from '../app.config.js';
 
-const CONNECT_AND_ANSWER_MS = 30_000;
+const connectAndAnswerMs = 30_000;
 
 /** A report as it comes. */
 export interface GivenReport {
@@ -45,7 +45,7 @@ export class ResultsFiles {
         authorization: `Bearer ${this.config.REPORTS_TOKEN}`,
         ...(body ? { 'content-type': 'application/pdf' } : {}),
       },
-      headersTimeout: CONNECT_AND_ANSWER_MS,
+      headersTimeout: connectAndAnswerMs,
     }).catch((error: unknown) => {
       // What is wrong with the file is known here, and only looks like a cut connection to whoever sends it on.
       if (failure.cause instanceof Problem) throw failure.cause;

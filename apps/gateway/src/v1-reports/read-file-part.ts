@@ -1,7 +1,7 @@
 import { Problem } from '@assay/contracts';
-import { REPORT_FORM } from '../edge/take-form.js';
+import { reportForm } from '../edge/take-form.js';
 
-const LONGEST_HEAD = 8192;
+const longestHead = 8192;
 
 /**
  * The content of the one file in a multipart body (RFC 7578), chunk by chunk; refused is whatever else may be in it.
@@ -16,8 +16,8 @@ export async function* readFilePart(
   if (!boundary) throw refusal('must name its boundary');
   const delimiter = Buffer.from(`\r\n--${boundary[1] ?? boundary[2] ?? ''}`);
   const bytes = new Window(body);
-  await bytes.until(delimiter, LONGEST_HEAD);
-  refuseOtherTypes((await bytes.until(Buffer.from('\r\n\r\n'), LONGEST_HEAD)).toString('latin1'));
+  await bytes.until(delimiter, longestHead);
+  refuseOtherTypes((await bytes.until(Buffer.from('\r\n\r\n'), longestHead)).toString('latin1'));
   yield* bytes.through(delimiter);
   if ((await bytes.next(2)).toString('latin1') !== '--') throw refusal('must hold exactly one file');
 }
@@ -89,7 +89,7 @@ function refuseOtherTypes(folded: string): void {
   // A line that begins with a blank goes on with the one before (RFC 5322 section 2.2.3).
   const head = folded.replace(/\r\n(?=[ \t])/g, '');
   const type = /^content-type:[ \t]*([^;\r\n]*)/im.exec(head)?.[1]?.trim().toLowerCase() ?? '';
-  if (!anyFile.includes(type)) throw new Problem('unsupported-media-type', { expected: REPORT_FORM });
+  if (!anyFile.includes(type)) throw new Problem('unsupported-media-type', { expected: reportForm });
   if (!/^content-disposition:.*\bfilename\*?=/im.test(head)) throw refusal('must hold exactly one file');
 }
 

@@ -9,11 +9,11 @@ import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { readFilePart } from './read-file-part.js';
 import { ResultsFiles } from '../report-files/results-files.js';
-import { REPORT_FORM } from '../edge/take-form.js';
+import { reportForm } from '../edge/take-form.js';
 
-const MIB = 1024 * 1024;
+const mib = 1024 * 1024;
 // Boundaries and the heads of parts.
-const AROUND_THE_FILE = 16_384;
+const aroundTheFile = 16_384;
 
 @Controller('v1/orders/:orderId/report')
 @UseGuards(VendorGuard)
@@ -56,9 +56,9 @@ export class StoreReport {
     @Body() body: unknown,
   ): Promise<StoredReport> {
     const megabytes = this.config.REPORT_MAX_MB;
-    if (Number(length ?? 0) > megabytes * MIB + AROUND_THE_FILE)
+    if (Number(length ?? 0) > megabytes * mib + aroundTheFile)
       throw new Problem('report-too-large', { megabytes });
-    if (!(body instanceof Readable)) throw new Problem('unsupported-media-type', { expected: REPORT_FORM });
+    if (!(body instanceof Readable)) throw new Problem('unsupported-media-type', { expected: reportForm });
     return this.files.put(orderId, readFilePart(body, contentType ?? ''));
   }
 }

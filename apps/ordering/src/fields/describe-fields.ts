@@ -1,7 +1,7 @@
 import { clip } from '@assay/contracts';
 import type { FieldEffect, FieldMapping, FieldMappings } from '@assay/contracts/ordering';
 import { describeEffect } from '@assay/field-mappings';
-import { bytesOf, LARGEST_LIST_BYTES, leadingThatFit, omittedOf } from '@assay/messaging';
+import { bytesOf, largestListBytes, leadingThatFit, omittedOf } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Package } from '../packages/package.entity.js';
@@ -64,7 +64,7 @@ function describe({ accountId, mappings, observations, packages }: KnownFields):
       return { fieldId, value, mapped: false, effect, lastSeenAt: at.toISOString() };
     });
   const all = [...mapped, ...onlySeen];
-  const effects = leadingThatFit(all, LARGEST_LIST_BYTES - bytesOf(mappings));
+  const effects = leadingThatFit(all, largestListBytes - bytesOf(mappings));
   return { accountId, mappings, effects, ...omittedOf(all.length, effects.length) };
 }
 

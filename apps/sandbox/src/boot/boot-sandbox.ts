@@ -9,7 +9,7 @@ import { AppModule } from '../app.module.js';
 import { MailServer } from '../mailbox/mail-server.js';
 import { PublicAddress } from '../state/public-address.js';
 
-const LARGEST_BODY_BYTES = 25 * 1024 * 1024;
+const largestBodyBytes = 25 * 1024 * 1024;
 
 /** A sandbox that runs. */
 export interface RunningSandbox {
@@ -20,7 +20,7 @@ export interface RunningSandbox {
 
 /** Starts the sandbox and returns when its pages, APIs and mailbox listen. */
 export async function bootSandbox(config: Readonly<SandboxConfig>, logger: Logger): Promise<RunningSandbox> {
-  const adapter = new FastifyAdapter({ bodyLimit: LARGEST_BODY_BYTES, forceCloseConnections: true });
+  const adapter = new FastifyAdapter({ bodyLimit: largestBodyBytes, forceCloseConnections: true });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, logger), adapter, {
     bodyParser: false,
     logger: nestLines(logger),

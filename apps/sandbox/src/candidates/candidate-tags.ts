@@ -7,7 +7,7 @@ import type { Candidate } from '../state/world-state.js';
 import { World } from '../state/world.js';
 import { companyOf, personOf } from './people-of.js';
 
-const MOST_TAGS = 100;
+const mostTags = 100;
 
 /** The tags of a person: read, added to, replaced as a whole, or all removed. */
 @Controller('candidates/:id/tags')
@@ -45,8 +45,8 @@ export class CandidateTags {
 
   private keep(person: Candidate, tags: readonly string[]): JsonObject {
     const distinct = [...new Set(tags)];
-    if (distinct.length > MOST_TAGS)
-      throw new Refusal(400, 'TOO_MANY_TAGS', `A candidate has at most ${MOST_TAGS} tags`);
+    if (distinct.length > mostTags)
+      throw new Refusal(400, 'TOO_MANY_TAGS', `A candidate has at most ${mostTags} tags`);
     person.tags = distinct;
     this.world.changed();
     return { tags: person.tags };

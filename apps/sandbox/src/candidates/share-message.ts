@@ -8,7 +8,7 @@ import { isRecord, type JsonObject } from '../state/json.js';
 import { World } from '../state/world.js';
 import { companyOf, personOf } from './people-of.js';
 
-const MENTION = /#\[CANDIDATE:([^\]]+)\]/g;
+const mention = /#\[CANDIDATE:([^\]]+)\]/g;
 
 /** Puts a note on every candidate it mentions. */
 @Controller('messages')
@@ -26,9 +26,9 @@ export class ShareMessage {
     if (shareWith.openNote === true && shareWith.everyone === true)
       throw new Refusal(400, 'INVALID_VISIBILITY_OPTIONS', 'A note is open or for everyone, not both');
     const text = String(body.content);
-    const ids = new Set([...text.matchAll(MENTION)].map(([, id]) => id ?? ''));
+    const ids = new Set([...text.matchAll(mention)].map(([, id]) => id ?? ''));
     const people = [...ids].map((id) => personOf(company, id, [400, 'NO_ACCESS_TO_CANDIDATE']));
-    const content = text.replaceAll(MENTION, (_, id: string) => {
+    const content = text.replaceAll(mention, (_, id: string) => {
       const person = people.find((one) => one.id === id);
       return `#${person?.firstName} ${person?.lastName}`;
     });

@@ -5,10 +5,10 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import type { TwinDocument, TwinOperation, TwinParameter } from './twin-document.js';
 
-const TWIN = 'docs/contract/smartrecruiters.openapi.yaml';
-const METHODS = ['get', 'put', 'post', 'patch', 'delete'] as const;
+const twin = 'docs/contract/smartrecruiters.openapi.yaml';
+const methods = ['get', 'put', 'post', 'patch', 'delete'] as const;
 /** What SmartRecruiters takes from us is read strictly: a misspelt name is refused, not ignored. */
-const CLOSED = [
+const closed = [
   'PackageResult',
   'AssessmentResult',
   'Score',
@@ -38,14 +38,14 @@ export class Twin {
   private readonly ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true });
 
   constructor(document: TwinDocument = readTwin()) {
-    for (const name of CLOSED) {
+    for (const name of closed) {
       const schema = document.components.schemas[name];
       if (schema) schema.additionalProperties = false;
     }
     addFormats.default(this.ajv);
     this.ajv.addSchema({ ...document, $id: 'twin' });
     for (const [path, item] of Object.entries(document.paths))
-      for (const method of METHODS) {
+      for (const method of methods) {
         const definition = item[method];
         if (definition) this.add(path, method, definition, item.parameters ?? []);
       }
@@ -107,9 +107,9 @@ export function inRepository(path: string): string {
 }
 
 function readTwin(): TwinDocument {
-  const document = parse(readFileSync(inRepository(TWIN), 'utf8')) as TwinDocument;
+  const document = parse(readFileSync(inRepository(twin), 'utf8')) as TwinDocument;
   for (const item of Object.values(document.paths))
-    for (const method of METHODS) {
+    for (const method of methods) {
       const definition = item[method];
       // servers stand on the path item; an operation is easier to use when it knows its own
       if (definition && !definition.servers) definition.servers = item.servers;

@@ -7,12 +7,15 @@ import {
 } from '@nestjs/common';
 import type { FaultPlace } from '../fault-rules/fault-matrix.js';
 import type { JsonObject } from '../state/json.js';
-import { SERVED, type Call, type Caller, type SeenFastifyRequest, type Served } from './caller.js';
+import { servedKey, type Call, type Caller, type SeenFastifyRequest, type Served } from './caller.js';
 import { Door } from './door.js';
 
 /** Serves an operation of the contract behind the door: authenticated, limited, validated and recorded. */
 export function Serves(operationId: string, place: FaultPlace): MethodDecorator {
-  return applyDecorators(SetMetadata(SERVED, { operationId, place } satisfies Served), UseInterceptors(Door));
+  return applyDecorators(
+    SetMetadata(servedKey, { operationId, place } satisfies Served),
+    UseInterceptors(Door),
+  );
 }
 
 /** Gives an operation its caller. */

@@ -28,4 +28,4 @@ export interface Served {
 }
 
 /** Under which name an operation's declaration is kept. */
-export const SERVED = 'smartrecruiters:served';
+export const servedKey = 'smartrecruiters:served';

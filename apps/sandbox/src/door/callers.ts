@@ -6,7 +6,7 @@ import type { Caller } from './caller.js';
 import { readToken } from './tokens.js';
 
 /** What the partner credential may do. */
-const PARTNER_SCOPES = ['partner_configuration_manage', 'client_credentials_write'];
+const partnerScopes = ['partner_configuration_manage', 'client_credentials_write'];
 
 /** Knows whose credentials and tokens are good. */
 @Injectable()
@@ -36,7 +36,7 @@ export class Callers {
   /** Gives the owner of a client id; null when nobody has it. */
   byClientId(clientId: string): Caller | null {
     if (clientId === this.config.SMARTRECRUITERS_CLIENT_ID)
-      return { clientId, companyId: null, scopes: PARTNER_SCOPES };
+      return { clientId, companyId: null, scopes: partnerScopes };
     const granted = this.world.state.granted[clientId];
     return granted ? { clientId, companyId: granted.companyId, scopes: granted.scopes } : null;
   }

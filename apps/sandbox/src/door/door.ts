@@ -22,7 +22,7 @@ import { Faults } from '../faults/faults.js';
 import { answerInstead, beforeAnswer, isSilent, neverAnswer } from '../faults/misbehave.js';
 import { Swaps } from '../faults/swaps.js';
 import { TrafficLog } from '../traffic/traffic-log.js';
-import { SERVED, type Call, type SeenFastifyRequest, type Served } from './caller.js';
+import { servedKey, type Call, type SeenFastifyRequest, type Served } from './caller.js';
 import { Callers } from './callers.js';
 import { Limiter } from './limiter.js';
 import { admit } from './admit.js';
@@ -54,7 +54,7 @@ export class Door implements NestInterceptor {
     const request = context.switchToHttp().getRequest<SeenFastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const startedAt = performance.now();
-    const call = this.see(request, Reflect.getMetadata(SERVED, context.getHandler()) as Served);
+    const call = this.see(request, Reflect.getMetadata(servedKey, context.getHandler()) as Served);
     request.call = call;
     const violations = checkRequest(this.twin, call.operation, call.seen);
     const answer = await this.limited(call, () => this.answer(call, violations, next, reply));

@@ -1,4 +1,4 @@
-const WINDOW_MS = 1000;
+const windowMs = 1000;
 
 /** How many calls one credential may make in any second, and at once. */
 export interface Limits {
@@ -25,7 +25,7 @@ export class Limiter {
 
   /** Lets a call of this credential begin, or refuses it; a refused call does not count. */
   enter(credential: string): Permit {
-    const since = this.now() - WINDOW_MS;
+    const since = this.now() - windowMs;
     const recent = (this.recent.get(credential) ?? []).filter((at) => at > since);
     const running = this.running.get(credential) ?? 0;
     const granted = recent.length < this.limits.perSecond && running < this.limits.atOnce;

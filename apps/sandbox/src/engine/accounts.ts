@@ -4,7 +4,7 @@ import { isRecord, type JsonObject } from '../state/json.js';
 import { PublicAddress } from '../state/public-address.js';
 import type { EngineAccount, EnginePackage } from '../state/world-state.js';
 import { World } from '../state/world.js';
-import { SEEDED_PACKAGES } from './catalogue.js';
+import { seededPackages } from './catalogue.js';
 import { VendorApi } from './vendor-api.js';
 
 /** What an account is made from; everything has a default. */
@@ -69,7 +69,7 @@ export class Accounts {
 
   private newAccount(accountId: string): EngineAccount {
     const createdAt = this.clock.now().toISOString();
-    const packages = structuredClone([...SEEDED_PACKAGES]);
+    const packages = structuredClone([...seededPackages]);
     return {
       accountId,
       name: 'Northwind Traders',

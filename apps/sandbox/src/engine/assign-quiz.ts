@@ -13,7 +13,7 @@ import { World } from '../state/world.js';
 import { readOrderPlaced, type OrderPlaced } from './order-placed.js';
 import { webhookDistrust } from './webhook-signature.js';
 
-const KEPT_TOLD = 500;
+const keptTold = 500;
 
 /** Takes an order from Assay's signed webhook and answers where its quiz is; the same order always gets the same quiz. */
 @Controller('engine/webhooks')
@@ -96,7 +96,7 @@ export class AssignQuiz {
     const signatures = String(request.headers['webhook-signature']).split(' ').length;
     if (!told.some((one) => one.id === id))
       told.push({ id, at: this.clock.now().toISOString(), type: String(type), signatures, data });
-    if (told.length > KEPT_TOLD) told.shift();
+    if (told.length > keptTold) told.shift();
     this.world.changed();
     return { received: true };
   }

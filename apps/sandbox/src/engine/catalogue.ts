@@ -1,9 +1,9 @@
 import type { EnginePackage } from '../state/world-state.js';
 
-const PYTHON = { id: 'a-python', name: 'Python basics', description: 'Three questions', type: 'SKILL_TEST' };
-const SQL = { id: 'a-sql', name: 'SQL basics', description: 'Two questions', type: 'SKILL_TEST' };
-const WRITING = { id: 'a-writing', name: 'Clear writing', description: 'Two questions', type: 'SKILL_TEST' };
-const CUSTOMERS = {
+const python = { id: 'a-python', name: 'Python basics', description: 'Three questions', type: 'SKILL_TEST' };
+const sql = { id: 'a-sql', name: 'SQL basics', description: 'Two questions', type: 'SKILL_TEST' };
+const writing = { id: 'a-writing', name: 'Clear writing', description: 'Two questions', type: 'SKILL_TEST' };
+const customers = {
   id: 'a-customers',
   name: 'Calm with customers',
   description: 'Three questions',
@@ -11,14 +11,14 @@ const CUSTOMERS = {
 };
 
 /** The packages that a new account of the engine offers unless it brings its own. */
-export const SEEDED_PACKAGES: readonly EnginePackage[] = [
+export const seededPackages: readonly EnginePackage[] = [
   {
     id: 'pkg-backend-junior',
     name: 'Backend junior bundle',
     description: 'Two short tests, about ten minutes',
     type: 'SKILL_TEST',
     durationMinutes: 10,
-    assessments: [PYTHON, SQL],
+    assessments: [python, sql],
   },
   {
     id: 'pkg-support',
@@ -26,7 +26,7 @@ export const SEEDED_PACKAGES: readonly EnginePackage[] = [
     description: 'Writing and customers, about ten minutes',
     type: 'BEHAVIORAL_ASSESSMENT',
     durationMinutes: 10,
-    assessments: [WRITING, CUSTOMERS],
+    assessments: [writing, customers],
   },
   {
     id: 'pkg-sales-us',
@@ -35,7 +35,7 @@ export const SEEDED_PACKAGES: readonly EnginePackage[] = [
     type: 'BEHAVIORAL_ASSESSMENT',
     durationMinutes: 5,
     locations: [{ countryCode: 'us' }],
-    assessments: [CUSTOMERS],
+    assessments: [customers],
   },
   {
     id: 'pkg-remote',
@@ -44,7 +44,7 @@ export const SEEDED_PACKAGES: readonly EnginePackage[] = [
     type: 'SKILL_TEST',
     durationMinutes: 5,
     remote: 'only',
-    assessments: [WRITING],
+    assessments: [writing],
   },
   {
     id: 'pkg-retired',
@@ -52,6 +52,6 @@ export const SEEDED_PACKAGES: readonly EnginePackage[] = [
     description: 'No longer offered',
     type: 'SKILL_TEST',
     archived: true,
-    assessments: [SQL],
+    assessments: [sql],
   },
 ];

@@ -3,19 +3,19 @@ import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap
 import type { Fault } from '../fault-rules/fault.js';
 import { Faults } from '../faults/faults.js';
 import { beforeAnswer } from '../faults/misbehave.js';
-import { SWAP_PATIENCE_MS } from '../faults/swaps.js';
+import { swapPatienceMs } from '../faults/swaps.js';
 import type { Delivery } from '../state/world-state.js';
 import { World } from '../state/world.js';
 import { VendorApi, type VendorAnswer } from './vendor-api.js';
 
-const TICK_MS = 200;
-const AT_ONCE = 8;
-const LONGEST_PAUSE_MS = 10_000;
-const KEPT_DONE = 2000;
+const tickMs = 200;
+const atOnce = 8;
+const longestPauseMs = 10_000;
+const keptDone = 2000;
 /** An answer that repeating the same call cannot change. */
-const FINAL_REFUSALS = [400, 403, 413, 415, 422];
+const finalRefusals = [400, 403, 413, 415, 422];
 /** Assay may learn of an order a moment after the engine; later than this it never will. */
-const MOST_NOT_FOUND = 20;
+const mostNotFound = 20;
 
 /** Hands progress and results to Assay: in order per order, again until accepted, also after a restart. */
 @Injectable()
@@ -32,7 +32,7 @@ export class EngineOutbox implements OnApplicationBootstrap, BeforeApplicationSh
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.work(), TICK_MS);
+    this.timer = setInterval(() => this.work(), tickMs);
   }
 
   beforeApplicationShutdown(): void {
@@ -64,7 +64,7 @@ export class EngineOutbox implements OnApplicationBootstrap, BeforeApplicationSh
     const now = this.clock.now().getTime();
     const waiting = new Set(this.busy);
     for (const delivery of this.world.state.deliveries) {
-      if (this.busy.size >= AT_ONCE) return;
+      if (this.busy.size >= atOnce) return;
       if (delivery.state !== 'due' || waiting.has(delivery.orderId)) continue;
       const due = delivery.dueAt <= now;
       // a later call of the same order waits for this one, unless they change places
@@ -101,7 +101,7 @@ export class EngineOutbox implements OnApplicationBootstrap, BeforeApplicationSh
 
   private letPass(delivery: Delivery, fault: Fault): void {
     delivery.letsPass = true;
-    delivery.dueAt = this.clock.now().getTime() + (fault.ms ?? SWAP_PATIENCE_MS);
+    delivery.dueAt = this.clock.now().getTime() + (fault.ms ?? swapPatienceMs);
   }
 
   private async attempt(delivery: Delivery, fault: Fault | null): Promise<void> {
@@ -114,14 +114,13 @@ export class EngineOutbox implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   private decide(delivery: Delivery, status: number): void {
-    const lost = status === 404 && delivery.attempts >= MOST_NOT_FOUND;
+    const lost = status === 404 && delivery.attempts >= mostNotFound;
     if (status >= 200 && status < 300) delivery.state = 'done';
-    else if (FINAL_REFUSALS.includes(status) || lost) {
+    else if (finalRefusals.includes(status) || lost) {
       delivery.state = 'given-up';
       this.logger.warn('vendor API refused', { orderId: delivery.orderId, kind: delivery.kind, status });
     } else
-      delivery.dueAt =
-        this.clock.now().getTime() + Math.min(LONGEST_PAUSE_MS, TICK_MS * 2 ** delivery.attempts);
+      delivery.dueAt = this.clock.now().getTime() + Math.min(longestPauseMs, tickMs * 2 ** delivery.attempts);
   }
 
   private async send({ orderId, kind, body }: Delivery, fault: Fault | null): Promise<VendorAnswer> {
@@ -136,8 +135,8 @@ export class EngineOutbox implements OnApplicationBootstrap, BeforeApplicationSh
 
   private forgetOld(): void {
     const done = this.world.state.deliveries.filter((delivery) => delivery.state === 'done');
-    if (done.length <= KEPT_DONE) return;
-    const old = new Set(done.slice(0, done.length - KEPT_DONE));
+    if (done.length <= keptDone) return;
+    const old = new Set(done.slice(0, done.length - keptDone));
     this.world.state.deliveries = this.world.state.deliveries.filter((delivery) => !old.has(delivery));
   }
 }

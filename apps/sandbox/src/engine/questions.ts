@@ -7,7 +7,7 @@ export interface Question {
 
 const ask = (text: string, choices: string[], right: number): Question => ({ text, choices, right });
 
-const GENERAL = [
+const general = [
   ask(
     'A train leaves at 9:40 and arrives at 11:05. How long does it travel?',
     ['65 minutes', '85 minutes', '95 minutes'],
@@ -21,7 +21,7 @@ const GENERAL = [
   ),
 ];
 
-const BANK: Record<string, Question[]> = {
+const bank: Record<string, Question[]> = {
   'a-python': [
     ask('What does len([1, [2, 3]]) give?', ['2', '3', 'An error'], 0),
     ask('Which of these is immutable?', ['list', 'dict', 'tuple'], 2),
@@ -64,7 +64,7 @@ const BANK: Record<string, Question[]> = {
 
 /** Gives the questions of an assessment; of one the engine does not know, general ones. */
 export function questionsOf(assessmentId: string): Question[] {
-  return BANK[assessmentId] ?? GENERAL;
+  return bank[assessmentId] ?? general;
 }
 
 /** Gives answers that are all right, or that are all wrong. */

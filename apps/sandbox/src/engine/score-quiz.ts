@@ -1,8 +1,8 @@
 import { questionsOf } from './questions.js';
 import type { Section } from '../state/world-state.js';
 
-const PASS_FROM = 60;
-const TOO_FAST_MS = 2000;
+const passFrom = 60;
+const tooFastMs = 2000;
 
 /** One integrity observation, as the vendor API takes it. */
 export interface Flag {
@@ -55,7 +55,7 @@ function speedFlag(section: Section): Flag[] {
   const { openedAt, submittedAt, name } = section;
   if (!openedAt || !submittedAt) return [];
   const took = Date.parse(submittedAt) - Date.parse(openedAt);
-  if (took >= TOO_FAST_MS) return [];
+  if (took >= tooFastMs) return [];
   return [{ kind: 'speed', severity: 'low', text: `${name} was answered in ${(took / 1000).toFixed(1)} s` }];
 }
 
@@ -64,5 +64,5 @@ function percent(part: number, whole: number): number {
 }
 
 function label(score: number): 'Pass' | 'Fail' {
-  return score >= PASS_FROM ? 'Pass' : 'Fail';
+  return score >= passFrom ? 'Pass' : 'Fail';
 }

@@ -3,7 +3,7 @@ import { SandboxConfig } from '../app.config.js';
 import { parseJson } from '../state/json.js';
 import { noAnswer } from '../state/no-answer.js';
 
-const PATIENCE_MS = 15_000;
+const patienceMs = 15_000;
 
 /** What the vendor API answered; status 0 when it did not. */
 export interface VendorAnswer {
@@ -27,7 +27,7 @@ export class VendorApi {
       const response = await fetch(new URL(`/v1${path}`, this.config.ASSAY_URL), {
         method,
         headers,
-        signal: AbortSignal.timeout(PATIENCE_MS),
+        signal: AbortSignal.timeout(patienceMs),
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       const text = await response.text();

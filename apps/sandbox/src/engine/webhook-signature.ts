@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-const TOLERANCE_SECONDS = 300;
+const toleranceSeconds = 300;
 
 /** The three headers of a Standard Webhooks delivery. */
 export interface WebhookHeaders {
@@ -19,7 +19,7 @@ export function webhookDistrust(
   const { id, timestamp, signature } = headers;
   if (!id || !timestamp || !signature) return 'webhook-id, webhook-timestamp or webhook-signature is missing';
   if (!/^\d+$/.test(timestamp)) return 'webhook-timestamp is not a number of seconds';
-  if (Math.abs(nowSeconds - Number(timestamp)) > TOLERANCE_SECONDS)
+  if (Math.abs(nowSeconds - Number(timestamp)) > toleranceSeconds)
     return 'webhook-timestamp is more than five minutes away';
   const expected = signWebhook(secret, id, timestamp, body);
   const trusted = signature.split(' ').some((given) => equal(given, expected));

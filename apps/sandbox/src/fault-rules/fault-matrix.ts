@@ -1,17 +1,17 @@
 /** An answer that is given instead of the true one, by its status. */
-const STATUSES = ['400', '401', '403', '404', '409', '415', '422', '429', '500', '503'] as const;
+const statuses = ['400', '401', '403', '404', '409', '415', '422', '429', '500', '503'] as const;
 /** What can befall a call on its way, whoever makes it. */
-const ON_THE_WAY = ['delay', 'drop', 'drop-answer', 'reorder'] as const;
-const TWICE = 'duplicate';
+const onTheWay = ['delay', 'drop', 'drop-answer', 'reorder'] as const;
+const twice = 'duplicate';
 /** What only a mail server does. */
-const OF_MAIL = ['down', '421', '451', '550', 'dsn', 'dsn-delayed', 'auto-reply'] as const;
+const ofMail = ['down', '421', '451', '550', 'dsn', 'dsn-delayed', 'auto-reply'] as const;
 
 /** The ways in which calls can misbehave. */
-export const FAULT_KINDS = [...STATUSES, 'html', 'hang', ...ON_THE_WAY, TWICE, ...OF_MAIL] as const;
-export type FaultKind = (typeof FAULT_KINDS)[number];
+export const faultKinds = [...statuses, 'html', 'hang', ...onTheWay, twice, ...ofMail] as const;
+export type FaultKind = (typeof faultKinds)[number];
 
 /** The doors and calls of the outside world that can be made to misbehave. */
-export const FAULT_PLACES = [
+export const faultPlaces = [
   'token',
   'configuration',
   'exchange',
@@ -24,7 +24,7 @@ export const FAULT_PLACES = [
   'vendor',
   'smtp',
 ] as const;
-export type FaultPlace = (typeof FAULT_PLACES)[number];
+export type FaultPlace = (typeof faultPlaces)[number];
 
 /** What can go wrong at a place, and why nothing else can. */
 export interface FaultCells {
@@ -33,28 +33,28 @@ export interface FaultCells {
   readonly others: string;
 }
 
-const AT_A_DOOR = [...STATUSES, 'html', 'hang', ...ON_THE_WAY] as const;
+const atADoor = [...statuses, 'html', 'hang', ...onTheWay] as const;
 
 const reading = (name: string): FaultCells => ({
   name,
-  kinds: AT_A_DOOR,
+  kinds: atADoor,
   others: 'only a mailbox does it, or it would make no difference',
 });
 
 const writing = (name: string): FaultCells => ({
   name,
-  kinds: [...AT_A_DOOR, TWICE],
+  kinds: [...atADoor, twice],
   others: 'only a mailbox does it',
 });
 
 const caller = (name: string, who: string): FaultCells => ({
   name,
-  kinds: [...ON_THE_WAY, TWICE],
+  kinds: [...onTheWay, twice],
   others: `${who} makes these calls, and Assay answers them`,
 });
 
 /** Which place can misbehave how. */
-export const FAULT_MATRIX: Readonly<Record<FaultPlace, FaultCells>> = {
+export const faultMatrix: Readonly<Record<FaultPlace, FaultCells>> = {
   token: reading('SmartRecruiters: token'),
   configuration: reading('SmartRecruiters: partner configuration'),
   exchange: writing('SmartRecruiters: credential exchange'),
@@ -67,14 +67,14 @@ export const FAULT_MATRIX: Readonly<Record<FaultPlace, FaultCells>> = {
   vendor: caller('Engine: its calls', 'the engine'),
   smtp: {
     name: 'Mailbox: SMTP',
-    kinds: [...OF_MAIL, 'hang', 'delay', 'drop', 'drop-answer', 'reorder'],
+    kinds: [...ofMail, 'hang', 'delay', 'drop', 'drop-answer', 'reorder'],
     others: 'a mailbox speaks SMTP, and keeps every mail once',
   },
 };
 
 /** Says why this cannot happen there; null when it can. */
 export function impossible(where: FaultPlace, kind: FaultKind): string | null {
-  const { kinds, others } = FAULT_MATRIX[where];
+  const { kinds, others } = faultMatrix[where];
   if (kinds.includes(kind)) return null;
   return `${kind} cannot happen at ${where}: ${others}. Possible there: ${kinds.join(', ')}`;
 }

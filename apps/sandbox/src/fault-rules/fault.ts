@@ -9,16 +9,16 @@ import {
   ValidateBy,
   type ValidationArguments,
 } from 'class-validator';
-import { FAULT_KINDS, FAULT_PLACES, impossible, type FaultKind, type FaultPlace } from './fault-matrix.js';
+import { faultKinds, faultPlaces, impossible, type FaultKind, type FaultPlace } from './fault-matrix.js';
 
 /** One rule of misbehaviour: where, how, for whom and how often. */
 export class Fault {
   /** The door or call that misbehaves. */
-  @IsIn(FAULT_PLACES)
+  @IsIn(faultPlaces)
   where: FaultPlace;
 
   /** How it misbehaves. */
-  @IsIn(FAULT_KINDS)
+  @IsIn(faultKinds)
   @CanHappen()
   kind: FaultKind;
 
@@ -56,7 +56,7 @@ export class Fault {
 /** Says why a rule could never strike; null when it could. */
 export function faultMistake(fault: Fault): string | null {
   const { where, kind, companyId } = fault;
-  if (!FAULT_PLACES.includes(where) || !FAULT_KINDS.includes(kind)) return null;
+  if (!faultPlaces.includes(where) || !faultKinds.includes(kind)) return null;
   if (where === 'smtp' && companyId !== undefined) return 'a mailbox knows no companies: leave companyId out';
   return matchMistake(fault) ?? downMistake(fault) ?? impossible(where, kind);
 }

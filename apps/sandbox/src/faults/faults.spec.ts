@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { emptyWorld, type World } from '../state/world.js';
-import { FAULT_MATRIX } from '../fault-rules/fault-matrix.js';
+import { faultMatrix } from '../fault-rules/fault-matrix.js';
 import { faultMistake, type Fault } from '../fault-rules/fault.js';
 import { Faults, matches } from './faults.js';
 import { Random } from './random.js';
@@ -105,7 +105,7 @@ describe('the README', () => {
         [...kinds.matchAll(/`([a-z0-9-]+)`/g)].map(([, kind = '']) => kind).toSorted(byText),
       ]),
     );
-    const real = Object.entries(FAULT_MATRIX).map(([place, { kinds }]) => [place, kinds.toSorted(byText)]);
+    const real = Object.entries(faultMatrix).map(([place, { kinds }]) => [place, kinds.toSorted(byText)]);
     expect(told).toMatchObject(Object.fromEntries(real) as object);
   });
 });

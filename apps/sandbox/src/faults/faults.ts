@@ -4,7 +4,7 @@ import type { FaultKind, FaultPlace } from '../fault-rules/fault-matrix.js';
 import type { Fault } from '../fault-rules/fault.js';
 import { Random } from './random.js';
 
-const KEPT_HITS = 1000;
+const keptHits = 1000;
 
 /** What is known about a call when it is asked whether it shall fail. */
 export interface FaultTarget {
@@ -68,7 +68,7 @@ export class Faults {
 
   private note(hit: FaultHit): void {
     this.hits.push(hit);
-    if (this.hits.length > KEPT_HITS) this.hits.shift();
+    if (this.hits.length > keptHits) this.hits.shift();
   }
 
   private startAnew(): void {

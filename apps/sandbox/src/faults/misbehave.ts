@@ -3,12 +3,12 @@ import type { FastifyReply } from 'fastify';
 import type { FaultKind } from '../fault-rules/fault-matrix.js';
 import type { Fault } from '../fault-rules/fault.js';
 
-const DEFAULT_DELAY_MS = 3000;
-const SILENT: readonly FaultKind[] = ['hang', 'drop', 'drop-answer'];
+const defaultDelayMs = 3000;
+const silent: readonly FaultKind[] = ['hang', 'drop', 'drop-answer'];
 
 /** Waits, when the rule is a delay. */
 export async function beforeAnswer(fault: Fault): Promise<void> {
-  if (fault.kind === 'delay') await sleep(fault.ms ?? DEFAULT_DELAY_MS);
+  if (fault.kind === 'delay') await sleep(fault.ms ?? defaultDelayMs);
 }
 
 /** Gives the answer a rule wants instead of the true one; null when the call shall be served first. */
@@ -37,7 +37,7 @@ export function answerInstead(
 
 /** Tells whether the caller hears nothing, whether or not it was served. */
 export function isSilent(fault: Fault): boolean {
-  return SILENT.includes(fault.kind);
+  return silent.includes(fault.kind);
 }
 
 /** Leaves the caller without an answer: hangs, or cuts the connection. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Fault } from '../fault-rules/fault.js';
 
 /** For so long a call waits for the one it changes places with, unless its rule says otherwise. */
-export const SWAP_PATIENCE_MS = 3000;
+export const swapPatienceMs = 3000;
 
 /** A call's place in the row of those with the same key. */
 export interface Turn {
@@ -21,7 +21,7 @@ export class Swaps {
     this.arrivals += 1;
     const number = this.arrivals;
     if (fault?.kind === 'reorder' && !this.held.has(key))
-      await this.hold(key, number, fault.ms ?? SWAP_PATIENCE_MS);
+      await this.hold(key, number, fault.ms ?? swapPatienceMs);
     return { passed: () => this.passed(key, number) };
   }
 

@@ -9,15 +9,15 @@ import { Faults, matches } from '../faults/faults.js';
 import { Swaps } from '../faults/swaps.js';
 import { Mails } from './mails.js';
 import { ReturnMail } from './return-mail.js';
-import { RETURN_KINDS } from './returned-message.js';
+import { returnKinds } from './returned-message.js';
 
 /** Nobody has a mailbox here: for addresses that shall bounce without any rule. */
-const NOBODY = '*@bounce.example';
-const AT_CONNECT: readonly FaultKind[] = ['421', 'hang', 'delay'];
-const AT_RECIPIENT: readonly FaultKind[] = ['451', '550'];
-const AT_DATA: readonly FaultKind[] = ['drop-answer', 'drop', 'reorder', ...RETURN_KINDS];
-const CUTS: readonly FaultKind[] = ['drop-answer', 'drop'];
-const TEXTS: Partial<Record<FaultKind, string>> = {
+const nobody = '*@bounce.example';
+const atConnect: readonly FaultKind[] = ['421', 'hang', 'delay'];
+const atRecipient: readonly FaultKind[] = ['451', '550'];
+const atData: readonly FaultKind[] = ['drop-answer', 'drop', 'reorder', ...returnKinds];
+const cuts: readonly FaultKind[] = ['drop-answer', 'drop'];
+const texts: Partial<Record<FaultKind, string>> = {
   '421': '4.3.2 Service not available, closing transmission channel',
   '451': '4.3.0 Requested action aborted: try again later',
   '550': '5.1.1 No such mailbox here',
@@ -93,15 +93,15 @@ export class MailServer implements BeforeApplicationShutdown {
   }
 
   private async connected(_session: SMTPServerSession, done: Done): Promise<void> {
-    const fault = this.faults.strike('smtp', {}, AT_CONNECT);
+    const fault = this.faults.strike('smtp', {}, atConnect);
     if (fault?.kind === 'hang') return;
     if (fault?.kind === 'delay') await sleep(fault.ms ?? 3000);
     done(fault?.kind === '421' ? refusal('421') : null);
   }
 
   private addressed(recipient: string, done: Done): void {
-    const fault = this.faults.strike('smtp', { recipient }, AT_RECIPIENT);
-    const kind = fault?.kind ?? (matches(NOBODY, recipient) ? '550' : null);
+    const fault = this.faults.strike('smtp', { recipient }, atRecipient);
+    const kind = fault?.kind ?? (matches(nobody, recipient) ? '550' : null);
     done(kind ? refusal(kind) : null);
   }
 
@@ -129,20 +129,20 @@ export class MailServer implements BeforeApplicationShutdown {
     for await (const chunk of stream) chunks.push(chunk as Buffer);
     const from = session.envelope.mailFrom ? session.envelope.mailFrom.address : '';
     const to = session.envelope.rcptTo.map((recipient) => recipient.address);
-    const fault = this.faults.strike('smtp', { recipient: to[0] ?? '' }, AT_DATA);
+    const fault = this.faults.strike('smtp', { recipient: to[0] ?? '' }, atData);
     const turn = await this.swaps.turn('smtp', fault);
     if (fault?.kind !== 'drop') await this.mails.add(from, to, Buffer.concat(chunks));
     turn.passed();
-    const returned = RETURN_KINDS.find((kind) => kind === fault?.kind);
+    const returned = returnKinds.find((kind) => kind === fault?.kind);
     if (returned) void this.returnMail.run(returned, to[0] ?? '', from);
-    const silent = fault !== null && CUTS.includes(fault.kind);
+    const silent = fault !== null && cuts.includes(fault.kind);
     if (silent) cut(server, session);
     return !silent;
   }
 }
 
 function refusal(kind: FaultKind): Error {
-  return Object.assign(new Error(TEXTS[kind] ?? 'refused'), { responseCode: Number(kind) });
+  return Object.assign(new Error(texts[kind] ?? 'refused'), { responseCode: Number(kind) });
 }
 
 // smtp-server has no public way to drop one connection without a word

@@ -5,8 +5,8 @@ import { createTransport } from 'nodemailer';
 import { SandboxConfig } from '../app.config.js';
 import { returnedMessage, type ReturnKind } from './returned-message.js';
 
-const MOST_TRIES = 20;
-const PAUSE_MS = 500;
+const mostTries = 20;
+const pauseMs = 500;
 
 /** Delivers reports about mails to their senders, again while it is asked to come later, as mail servers do. */
 @Injectable()
@@ -22,14 +22,14 @@ export class ReturnMail {
     const raw = returnedMessage(kind, recipient, sender);
     const transport = createTransport({ url: `smtp://${server}`, ignoreTLS: true });
     try {
-      for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+      for (let tries = 1; tries <= mostTries; tries += 1) {
         // A report has no sender of its own, so that it never comes back itself.
         const refusal = await transport.sendMail({ envelope: { from: '', to: [sender] }, raw }).then(
           () => null,
           (error: unknown) => error as { responseCode?: number },
         );
         if (!refusal || (refusal.responseCode ?? 0) >= 500) return;
-        await sleep(PAUSE_MS);
+        await sleep(pauseMs);
       }
     } finally {
       transport.close();

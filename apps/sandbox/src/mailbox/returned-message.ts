@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
 /** What a mailbox answers to a mail it took: it failed for good, it is late, or nobody is at the desk. */
-export const RETURN_KINDS = ['dsn', 'dsn-delayed', 'auto-reply'] as const;
-export type ReturnKind = (typeof RETURN_KINDS)[number];
+export const returnKinds = ['dsn', 'dsn-delayed', 'auto-reply'] as const;
+export type ReturnKind = (typeof returnKinds)[number];
 
-const CRLF = '\r\n';
+const crlf = '\r\n';
 
 /** Writes a delivery report as RFC 3464 has it, or the answer of a machine for somebody who is away. */
 export function returnedMessage(kind: ReturnKind, recipient: string, sender: string): string {
@@ -20,7 +20,7 @@ export function returnedMessage(kind: ReturnKind, recipient: string, sender: str
 
 function autoReply(head: readonly string[]): string {
   const text = ['I am away until Monday.', ''];
-  return [...head, 'Subject: Out of office', 'Auto-Submitted: auto-replied', '', ...text].join(CRLF);
+  return [...head, 'Subject: Out of office', 'Auto-Submitted: auto-replied', '', ...text].join(crlf);
 }
 
 function deliveryReport(head: readonly string[], kind: 'dsn' | 'dsn-delayed', recipient: string): string {
@@ -54,5 +54,5 @@ function deliveryReport(head: readonly string[], kind: 'dsn' | 'dsn-delayed', re
     ),
     `--${boundary}--`,
     '',
-  ].join(CRLF);
+  ].join(crlf);
 }

@@ -1,7 +1,7 @@
 import { BadRequestException, Body, Get, Post, Query, Redirect } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { FAULT_KINDS, FAULT_MATRIX } from '../fault-rules/fault-matrix.js';
+import { faultKinds, faultMatrix } from '../fault-rules/fault-matrix.js';
 import { Fault } from '../fault-rules/fault.js';
 import { Faults } from '../faults/faults.js';
 import { MailServer } from '../mailbox/mail-server.js';
@@ -10,7 +10,7 @@ import { FormBody } from '../views/form-body.pipe.js';
 import { Html, PageController, seeOther } from '../views/page.js';
 import { Views } from '../views/views.js';
 
-const HITS_SHOWN = 20;
+const hitsShown = 20;
 
 /** The switches for what shall go wrong. */
 @PageController('faults')
@@ -32,9 +32,9 @@ export class FaultsPages {
       said,
       rules: this.faults.all(),
       seed: this.world.state.seed,
-      hits: this.faults.hits.slice(-HITS_SHOWN).toReversed(),
-      matrix: Object.entries(FAULT_MATRIX),
-      kinds: FAULT_KINDS,
+      hits: this.faults.hits.slice(-hitsShown).toReversed(),
+      matrix: Object.entries(faultMatrix),
+      kinds: faultKinds,
       describe,
     });
   }

@@ -6,7 +6,7 @@ import { World } from '../state/world.js';
 import { appPath, Html, PageController, seeOther } from '../views/page.js';
 import { Views } from '../views/views.js';
 
-const SCOPE_TEXTS: Record<string, string> = {
+const scopeTexts: Record<string, string> = {
   assessment_result_manage: 'Write the results of assessments that were ordered from it',
   jobs_read: 'Read jobs: titles, places and fields',
   candidates_read: 'Read candidates: names, e-mail addresses and applications',
@@ -42,7 +42,7 @@ export class IntegrationsPages {
       ],
       company,
       configured,
-      scopes: company.scopes.map((scope) => SCOPE_TEXTS[scope] ?? scope),
+      scopes: company.scopes.map((scope) => scopeTexts[scope] ?? scope),
       step: query.step,
       said: query.said,
       visit: configured && company.consentedAt ? this.consent.visit(company) : null,

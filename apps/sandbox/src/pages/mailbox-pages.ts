@@ -5,7 +5,7 @@ import { Html, PageController } from '../views/page.js';
 import { Views } from '../views/views.js';
 
 // what a careful mail reader allows: pictures and styles, no script, nothing else from anywhere
-const MAIL_POLICY =
+const mailPolicy =
   "default-src 'none'; img-src data: http: https:; style-src 'unsafe-inline'; sandbox allow-popups allow-popups-to-escape-sandbox";
 
 /** The mails as their readers see them. */
@@ -32,7 +32,7 @@ export class MailboxPages {
 
   @Get(':id/html')
   @Html()
-  @Header('content-security-policy', MAIL_POLICY)
+  @Header('content-security-policy', mailPolicy)
   html(@Param('id') id: string): string {
     // links open beside the mailbox, as mail readers do it
     return `<base target="_blank">${this.mail(id).html}`;

@@ -8,7 +8,7 @@ export interface Tag {
   tone: '' | 'good' | 'busy' | 'bad';
 }
 
-const STATUS_TAGS: Record<string, Tag> = {
+const statusTags: Record<string, Tag> = {
   PENDING: { text: 'Pending', tone: '' },
   IN_PROGRESS: { text: 'In progress', tone: 'busy' },
   COMPLETED: { text: 'Completed', tone: 'good' },
@@ -42,7 +42,7 @@ function shown(one: Record<string, unknown>): { score: number | null; label: unk
 
 function statusTag(status: unknown): Tag {
   const text = typeof status === 'string' ? status : 'PENDING';
-  return STATUS_TAGS[text] ?? { text, tone: '' };
+  return statusTags[text] ?? { text, tone: '' };
 }
 
 function firstLink(result: Record<string, unknown>): string | null {

@@ -4,7 +4,7 @@ import { PartnerAccess } from './partner-access.js';
 import type { PartnerAnswer } from './partner-client.js';
 
 /** Who asks in the name of a company's recruiters. */
-export const RECRUITER = { userId: '5f0000000000000000000001', email: 'recruiter@smartrecruiters.example' };
+export const recruiter = { userId: '5f0000000000000000000001', email: 'recruiter@smartrecruiters.example' };
 
 /** Asks the partner which packages may be ordered for a job, as a recruiter's browser makes SmartRecruiters do. */
 @Injectable()
@@ -16,7 +16,7 @@ export class ListPackages {
       operationId: 'listPackages',
       url: this.partner.address('assessmentPackageListUrl'),
       query,
-      headers: { requester: JSON.stringify({ email: RECRUITER.email }) },
+      headers: { requester: JSON.stringify({ email: recruiter.email }) },
     });
   }
 }

@@ -5,7 +5,7 @@ import { ListPackages, queryOf } from './list-packages.js';
 import { PlaceOrder, type Placed } from './place-order.js';
 
 /** SmartRecruiters' client makes so many calls at once unless a story wants it otherwise. */
-const USUAL_AT_ONCE = 8;
+const usualAtOnce = 8;
 
 /** What moving people to the next hiring step led to. */
 export interface Moved {
@@ -21,7 +21,7 @@ export class MoveCandidates {
     private readonly listPackages: ListPackages,
   ) {}
 
-  async run(company: Company, job: Job, people: Candidate[], atOnce = USUAL_AT_ONCE): Promise<Moved> {
+  async run(company: Company, job: Job, people: Candidate[], atOnce = usualAtOnce): Promise<Moved> {
     const names = await this.names(company, job);
     const waiting = people.flatMap((candidate) =>
       (job.autoTriggered ?? []).map((packageId) => ({ candidate, packageId })),

@@ -6,7 +6,7 @@ import type { Company } from '../state/world-state.js';
 import { PartnerAccess } from './partner-access.js';
 import type { PartnerAnswer, PartnerCall } from './partner-client.js';
 
-const LOST: PartnerAnswer = { status: 0, body: 'no answer: lost on its way', ms: 0 };
+const lost: PartnerAnswer = { status: 0, body: 'no answer: lost on its way', ms: 0 };
 
 /** How an order call is made. */
 export interface OrderCallOptions {
@@ -42,11 +42,11 @@ export class OrderCalls {
     const fault = this.faults.strike('orders', { companyId });
     const turn = await this.swaps.turn(`orders ${companyId}`, fault);
     if (fault) await beforeAnswer(fault);
-    if (fault?.kind === 'drop') return [LOST];
+    if (fault?.kind === 'drop') return [lost];
     const send = () =>
       this.partner.call(company, fault ? { ...call, fault: fault.kind } : call, { freshToken });
     const answers = await Promise.all(fault?.kind === 'duplicate' ? [send(), send()] : [send()]);
     turn.passed();
-    return fault?.kind === 'drop-answer' ? [LOST] : answers;
+    return fault?.kind === 'drop-answer' ? [lost] : answers;
   }
 }

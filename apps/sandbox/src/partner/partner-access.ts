@@ -4,7 +4,7 @@ import type { Company, Credential } from '../state/world-state.js';
 import { World } from '../state/world.js';
 import { PartnerClient, type PartnerAnswer, type PartnerCall } from './partner-client.js';
 
-const MARGIN_MS = 5000;
+const marginMs = 5000;
 
 interface CachedToken {
   text: string;
@@ -91,6 +91,6 @@ export class PartnerAccess {
     const { body } = answer;
     if (answer.status !== 200 || !isRecord(body) || typeof body.access_token !== 'string') return answer;
     const lifetimeMs = Number(body.expires_in) * 1000;
-    return { text: body.access_token, goodUntil: performance.now() + lifetimeMs - MARGIN_MS };
+    return { text: body.access_token, goodUntil: performance.now() + lifetimeMs - marginMs };
   }
 }

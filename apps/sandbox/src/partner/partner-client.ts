@@ -11,7 +11,7 @@ import { Twin } from '../contract/twin.js';
 import { noAnswer } from '../state/no-answer.js';
 import { TrafficLog } from '../traffic/traffic-log.js';
 
-const PATIENCE_MS = 30_000;
+const patienceMs = 30_000;
 
 /** One call of SmartRecruiters to the partner. */
 export interface PartnerCall {
@@ -107,7 +107,7 @@ async function send(
     const response = await fetch(url, {
       ...init,
       redirect: 'manual',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(patienceMs),
     });
     return {
       status: response.status,

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { PublicAddress } from '../state/public-address.js';
 import type { Candidate, Company, Order } from '../state/world-state.js';
 import { World } from '../state/world.js';
-import { RECRUITER } from './list-packages.js';
+import { recruiter } from './list-packages.js';
 import { OrderCalls } from './order-calls.js';
 import { PartnerAccess } from './partner-access.js';
 import type { PartnerAnswer } from './partner-client.js';
@@ -92,7 +92,7 @@ export class PlaceOrder {
       resultCallbackURL: this.address.of(`/assessment-api/v202010/orders/${orderId}/results`),
       candidate: { id, email, firstName, lastName, applicationLanguage },
       job: { id: wish.jobId },
-      ...(wish.requester ? { requester: RECRUITER } : {}),
+      ...(wish.requester ? { requester: recruiter } : {}),
       assessmentPackageId: wish.packageId,
       jobId: wish.jobId,
       companyId: wish.bodyCompanyId ?? wish.company.companyId,

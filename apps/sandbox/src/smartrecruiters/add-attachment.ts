@@ -11,7 +11,7 @@ import type { Caller } from '../door/caller.js';
 import { orderOf } from './order-of.js';
 import { Refusal } from '../door/refusal.js';
 
-const LARGEST_BYTES = 20 * 1024 * 1024;
+const largestBytes = 20 * 1024 * 1024;
 
 /** Keeps an uploaded report of at most 20 MB, PDF only, and says where it is. */
 @Controller('assessment-api/v202010')
@@ -32,7 +32,7 @@ export class AddAttachment {
     const order = orderOf(this.world.state, orderId, caller);
     if (order.inline) throw new Refusal(403, 'NOT_SUPPORTED', 'Inline orders take no files');
     const bytes = await fileIn(request);
-    if (bytes.length > LARGEST_BYTES) throw new Refusal(400, 'FILE_TOO_LARGE', 'At most 20 MB');
+    if (bytes.length > largestBytes) throw new Refusal(400, 'FILE_TOO_LARGE', 'At most 20 MB');
     if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-')))
       throw new Refusal(400, 'INVALID_FILE', 'PDF only');
     const id = randomUUID();

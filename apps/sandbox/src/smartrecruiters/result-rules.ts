@@ -1,6 +1,6 @@
 import { isRecord } from '../state/json.js';
 
-const FINAL_STATUSES = ['COMPLETED', 'EXPIRED', 'REJECTED'];
+const finalStatuses = ['COMPLETED', 'EXPIRED', 'REJECTED'];
 
 /** Says what is wrong with a result beyond its shape; null when nothing is. */
 export function resultFault(result: unknown): string | null {
@@ -19,7 +19,7 @@ export function resultFault(result: unknown): string | null {
 export function statusWarning(before: unknown, after: unknown): string | null {
   const moved = typeof before === 'string' && typeof after === 'string' && before !== after;
   if (!moved) return null;
-  const backwards = FINAL_STATUSES.includes(before) || after === 'PENDING';
+  const backwards = finalStatuses.includes(before) || after === 'PENDING';
   return backwards ? `status went from ${before} to ${after}` : null;
 }
 

@@ -4,7 +4,7 @@ import { World } from '../state/world.js';
 import { Sent, Serves } from '../door/call.js';
 import { Refusal } from '../door/refusal.js';
 
-const BUILT_IN_NAMES = ['country-code', 'region-abbr', 'city', 'address', 'postal-code', 'remote'];
+const builtInNames = ['country-code', 'region-abbr', 'city', 'address', 'postal-code', 'remote'];
 
 /** Replaces the partner's one configuration for all companies. */
 @Controller('assessment-api/v202010')
@@ -16,7 +16,7 @@ export class SaveConfiguration {
   run(@Sent() body: JsonObject): JsonObject {
     const fields = Array.isArray(body.fields) ? body.fields.filter(isRecord) : [];
     const ids = fields.map((field) => String(field.id));
-    const taken = ids.find((id, index) => BUILT_IN_NAMES.includes(id) || ids.indexOf(id) !== index);
+    const taken = ids.find((id, index) => builtInNames.includes(id) || ids.indexOf(id) !== index);
     if (taken) throw new Refusal(400, 'INVALID_FIELD', `The field id ${taken} is built in or given twice`);
     this.world.state.configuration = body;
     this.world.changed();

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Candidate, Company, Job } from './world-state.js';
 
 /** What a company lets the partner do here, as SmartRecruiters grants it to an assessment partner. */
-const DEFAULT_SCOPES = ['assessment_result_manage', 'jobs_read', 'candidates_read'];
+const defaultScopes = ['assessment_result_manage', 'jobs_read', 'candidates_read'];
 
-const PEOPLE = [
+const people = [
   ['Ola', 'Nowak', 'en'],
   ['Jonas', 'Berg', 'en'],
   ['Noor', 'Haddad', 'ar'],
@@ -20,7 +20,7 @@ export function seedCompany(companyId: string, name: string, now: string): Compa
       .replaceAll(/[^a-z0-9]+/g, '-')
       .replaceAll(/^-+|-+$/g, '') || 'company'
   }.example`;
-  const candidates = PEOPLE.map(([firstName, lastName, language], index): Candidate => ({
+  const candidates = people.map(([firstName, lastName, language], index): Candidate => ({
     id: stableUuid(companyId, `candidate-${index}`),
     firstName,
     lastName,
@@ -34,7 +34,7 @@ export function seedCompany(companyId: string, name: string, now: string): Compa
   return {
     companyId,
     name,
-    scopes: [...DEFAULT_SCOPES],
+    scopes: [...defaultScopes],
     consentedAt: null,
     integration: null,
     jobs,

@@ -7,9 +7,9 @@ import { SandboxConfig } from '../app.config.js';
 import { readSnapshot, writeSnapshot } from './snapshot-file.js';
 import type { WorldState } from './world-state.js';
 
-const SAVE_AFTER_MS = 250;
+const saveAfterMs = 250;
 /** Of the process's time at most one part in twenty goes into snapshots, however large they grow. */
-const SAVE_SHARE = 20;
+const saveShare = 20;
 
 /** Holds what the outside world remembers, and keeps it in a snapshot file so that a restart continues. */
 @Injectable()
@@ -17,7 +17,7 @@ export class World implements BeforeApplicationShutdown {
   readonly state: WorldState;
   private readonly file: string;
   private timer: NodeJS.Timeout | null = null;
-  private pauseMs = SAVE_AFTER_MS;
+  private pauseMs = saveAfterMs;
 
   constructor(
     config: SandboxConfig,
@@ -47,7 +47,7 @@ export class World implements BeforeApplicationShutdown {
     } catch (error) {
       this.logger.error('snapshot was not written', { error });
     }
-    this.pauseMs = Math.max(SAVE_AFTER_MS, (performance.now() - startedAt) * SAVE_SHARE);
+    this.pauseMs = Math.max(saveAfterMs, (performance.now() - startedAt) * saveShare);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Violation } from '../contract/check-exchange.js';
 import { parseJson } from '../state/json.js';
 import { redact, redactHeaders } from './redact.js';
 
-const KEPT = 20_000;
+const kept = 20_000;
 
 /** One recorded exchange between the product and SmartRecruiters' half, without secrets. */
 export interface Exchange {
@@ -54,7 +54,7 @@ export class TrafficLog implements OnApplicationShutdown {
       answer: { headers: redactHeaders(exchange.answer.headers), body: redact(exchange.answer.body) },
     };
     this.exchanges.push(recorded);
-    if (this.exchanges.length > KEPT) this.exchanges.shift();
+    if (this.exchanges.length > kept) this.exchanges.shift();
     this.file.write(`${JSON.stringify(recorded)}\n`);
   }
 
@@ -70,6 +70,6 @@ export class TrafficLog implements OnApplicationShutdown {
 
 // the last line may be half of one, when the process was killed
 function recordedBefore(path: string): Exchange[] {
-  const lines = existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n').slice(-KEPT) : [];
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n').slice(-kept) : [];
   return lines.flatMap((line) => (parseJson(line) as Exchange | undefined) ?? []);
 }

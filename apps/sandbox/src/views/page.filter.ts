@@ -3,7 +3,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import type { FastifyReply } from 'fastify';
 import { Views } from './views.js';
 
-const TITLES: Record<number, string> = {
+const titles: Record<number, string> = {
   404: 'There is nothing here',
   409: 'That is not possible now',
   502: 'Assay did not agree',
@@ -21,7 +21,7 @@ export class PageFilter implements ExceptionFilter {
     const known = error instanceof HttpException;
     if (!known) this.logger.error('page failed', { error });
     const status = known ? error.getStatus() : 500;
-    const title = TITLES[status] ?? (status < 500 ? 'That did not work' : 'Something broke');
+    const title = titles[status] ?? (status < 500 ? 'That did not work' : 'Something broke');
     const message = known ? error.message : 'The log of the sandbox says more.';
     const page = this.views.page('wrong', { title, message, world: 'home' });
     const reply = host.switchToHttp().getResponse<FastifyReply>();

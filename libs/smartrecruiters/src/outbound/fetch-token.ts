@@ -10,7 +10,7 @@ export interface SmartRecruitersToken {
 }
 
 // Whatever they say: it ends up in a date.
-const LONGEST_SECONDS = 86_400;
+const longestSeconds = 86_400;
 
 // It comes back to them in a header, which holds nothing else (RFC 6749 appendix A.12).
 const sendable = /^[\x20-\x7e]+$/;
@@ -41,7 +41,7 @@ export async function fetchToken(
   return expectBody(answer, ({ access_token: accessToken, expires_in: expiresIn }) => {
     const seconds = Number(expiresIn);
     return typeof accessToken === 'string' && sendable.test(accessToken) && seconds > 0
-      ? { accessToken, expiresInSeconds: Math.floor(Math.min(seconds, LONGEST_SECONDS)) }
+      ? { accessToken, expiresInSeconds: Math.floor(Math.min(seconds, longestSeconds)) }
       : undefined;
   });
 }

@@ -18,17 +18,17 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
 }
 
-const EXCERPT = 500;
-const CONNECT_MS = 3000;
-const LARGEST_ANSWER = 1_048_576;
+const excerpt = 500;
+const connectMs = 3000;
+const largestAnswer = 1_048_576;
 
 /** Speaks HTTP to the hosts it is told, never follows a redirect, and turns whatever happens into an answer. */
 export class Transport {
   private readonly base: URL;
   private readonly agent = new Agent({
     // Said here, so that no option of the process can lower it (SmartRecruiters contract UNK-20).
-    connect: { timeout: CONNECT_MS, minVersion: 'TLSv1.2', rejectUnauthorized: true },
-    maxResponseSize: LARGEST_ANSWER,
+    connect: { timeout: connectMs, minVersion: 'TLSv1.2', rejectUnauthorized: true },
+    maxResponseSize: largestAnswer,
     pipelining: 1,
   });
 
@@ -60,7 +60,7 @@ export class Transport {
         bodyTimeout: call.timeoutMs,
         signal: AbortSignal.any([AbortSignal.timeout(call.timeoutMs), ...(call.signal ? [call.signal] : [])]),
       });
-      return read(answer.statusCode, answer.headers, await readText(answer, LARGEST_ANSWER));
+      return read(answer.statusCode, answer.headers, await readText(answer, largestAnswer));
     } catch (error) {
       return refusal('unavailable', 0, `no answer: ${nameOf(error)}`);
     }
@@ -90,7 +90,7 @@ function isPlain(path: string): boolean {
 
 /** A refusal of our own making, such as a call that was never sent or an answer that makes no sense. */
 export function refusal(kind: Refused['kind'], status: number, bodyExcerpt: string): Refused {
-  return { kind, status, bodyExcerpt: bodyExcerpt.slice(0, EXCERPT).toWellFormed().replaceAll('\u0000', '') };
+  return { kind, status, bodyExcerpt: bodyExcerpt.slice(0, excerpt).toWellFormed().replaceAll('\u0000', '') };
 }
 
 function read(status: number, headers: Headers, text: string): Answer<unknown> {

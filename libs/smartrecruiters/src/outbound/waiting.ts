@@ -3,13 +3,13 @@ import type { RateLimits } from './answer.js';
 /** Headers by lower-case name. */
 export type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-const HOUR = 3600;
+const hour = 3600;
 
 /** How long to wait before the next call, in seconds: their `Retry-After`, at most an hour; at least a second after a 429. */
 export function retryAfterSeconds(headers: Headers, status: number, now = Date.now()): number | undefined {
   const asked = secondsOf(single(headers['retry-after']), now);
   if (asked === undefined) return status === 429 ? 1 : undefined;
-  return Math.min(Math.max(asked, status === 429 ? 1 : 0), HOUR);
+  return Math.min(Math.max(asked, status === 429 ? 1 : 0), hour);
 }
 
 /** The limits SmartRecruiters reports, or nothing when it reports none. */

@@ -3,7 +3,7 @@ import { expectBody, isRecord } from '../outbound/expect-body.js';
 import { type CandidatePage, type CandidateSummary, readCandidate } from './candidate.js';
 import type { PeopleCall } from './people-call.js';
 
-const LARGEST_PAGE = 100;
+const largestPage = 100;
 
 /**
  * One page of the people who match the text. SmartRecruiters finds only people with at least one application, and
@@ -14,7 +14,7 @@ export async function searchCandidates(
   query: string,
   pageId?: string,
 ): Promise<Answer<CandidatePage>> {
-  const parameters = new URLSearchParams({ q: query, limit: String(LARGEST_PAGE) });
+  const parameters = new URLSearchParams({ q: query, limit: String(largestPage) });
   if (pageId !== undefined) parameters.set('pageId', pageId);
   const answer = await transport.send({
     method: 'GET',

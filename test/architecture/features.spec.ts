@@ -28,6 +28,10 @@ describe('a row of docs/features.md', () => {
       files: ['test/journeys/main-story.spec.ts'],
       pattern: '^(the package list)',
     });
+    expect(selectSpecs(root, ['T2', 'S6', 'main-story'])).toEqual({
+      files: ['test/journeys/main-story.spec.ts'],
+      pattern: '^(the invitation|an order)',
+    });
     expect(selectSpecs(root, ['deadlines.spec']).files).toContain('test/journeys/deadlines.spec.ts');
   });
 

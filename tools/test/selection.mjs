@@ -13,9 +13,10 @@ import { groupsOf } from './features.mjs';
  */
 export function selectSpecs(root, words) {
   const specs = ['apps', 'libs', 'test'].flatMap((folder) => specsBelow(root, folder));
-  const [row, ...others] = words;
-  if (row !== undefined && others.length === 0 && groupsOf(row).length > 0)
-    return selectRow(root, specs, row);
+  const rows = words.filter((word) => groupsOf(word).length > 0);
+  const others = words.filter((word) => !rows.includes(word));
+  const named = specs.filter((spec) => others.length === 0 || others.some((word) => spec.includes(word)));
+  if (rows.length > 0) return selectRows(root, named, rows);
   const isPath = (/** @type {string} */ word) => specs.some((spec) => spec.includes(word));
   const name = words.filter((word) => !isPath(word)).join(' ');
   const paths = words.filter(isPath);
@@ -30,20 +31,22 @@ export function selectSpecs(root, words) {
 }
 
 /**
- * The groups that show a row of docs/features.md.
+ * The groups that show rows of docs/features.md.
  * @param {string} root
  * @param {readonly string[]} specs
- * @param {string} row
+ * @param {readonly string[]} rows
  * @returns {Selection}
  */
-function selectRow(root, specs, row) {
-  const chosen = groupsOf(row).flatMap(({ spec, group }) =>
-    specs
-      .filter((path) => /^test\/(journeys|faults)\//.test(path) && path.endsWith(`/${spec}`))
-      .map((file) => ({ file, titles: group === undefined ? titlesIn(join(root, file)) : [group] })),
-  );
-  const titles = chosen.flatMap((one) => one.titles).map(literally);
-  return { files: chosen.map(({ file }) => file), pattern: `^(${titles.join('|')})` };
+function selectRows(root, specs, rows) {
+  const chosen = rows
+    .flatMap(groupsOf)
+    .flatMap(({ spec, group }) =>
+      specs
+        .filter((path) => /^test\/(journeys|faults)\//.test(path) && path.endsWith(`/${spec}`))
+        .map((file) => ({ file, titles: group === undefined ? titlesIn(join(root, file)) : [group] })),
+    );
+  const titles = [...new Set(chosen.flatMap((one) => one.titles))].map(literally);
+  return { files: [...new Set(chosen.map(({ file }) => file))], pattern: `^(${titles.join('|')})` };
 }
 
 /**

@@ -83,7 +83,7 @@ export class OrderingBench {
   readonly assignments = new Assignments();
   readonly attempts = new Attempts();
   readonly outbox = new Outbox({ wake: () => undefined });
-  readonly changes = new OrderChanges(this.orders, this.history, this.outbox);
+  readonly changes = new OrderChanges(this.orders, this.outbox);
   readonly keepZone = new KeepZone(this.orders, this.changes, this.policies, this.outbox);
   readonly deadlines = new Deadlines();
   links: CandidateLinks;

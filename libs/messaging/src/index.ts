@@ -13,5 +13,5 @@ export {
 export { MessagingConfig } from './messaging.config.js';
 export { MessagingModule } from './messaging.module.js';
 export { natsTransport } from './nats-transport.js';
-export { Outbox } from './outbox.js';
+export { type EnclosedEvent, insertEvents, Outbox } from './outbox.js';
 export { createMessagingTables } from './tables.js';

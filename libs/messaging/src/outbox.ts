@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EventContract, EventEnvelope } from '@assay/contracts';
+import type { App, EventContract, EventEnvelope } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { correlation } from '@assay/runtime';
 import { Inject, Injectable } from '@nestjs/common';
@@ -17,21 +17,39 @@ export class Outbox {
 
   /** The same for any number of events of one kind, in one statement. */
   async addAll<D>(tx: Tx, contract: EventContract<D>, events: readonly NewEvent<D>[]): Promise<void> {
-    const envelopes = events.map(({ companyId, data }): EventEnvelope<D> => ({
+    const enclosed = events.map((event) => this.enclose(tx, contract, event));
+    await tx.query(insertEvents('$1'), [JSON.stringify(enclosed)]);
+  }
+
+  /** The event for a statement of the transaction that writes it along with what it tells: see `insertEvents`. */
+  enclose<D>(tx: Tx, contract: EventContract<D>, { companyId, data }: NewEvent<D>): EnclosedEvent {
+    const envelope: EventEnvelope<D> = {
       id: randomUUID(),
       type: contract.name,
       occurredAt: new Date().toISOString(),
       companyId,
       correlationId: correlation.id(),
       data,
-    }));
-    await tx.query(
-      `INSERT INTO outbox (id, subject, envelope, consumers)
-       SELECT (envelope ->> 'id')::uuid, $1, envelope, $2 FROM jsonb_array_elements($3::jsonb) AS e (envelope)`,
-      [contract.subject, contract.consumers, JSON.stringify(envelopes)],
-    );
+    };
     tx.afterCommit(() => this.relay.wake());
+    return { id: envelope.id, subject: contract.subject, envelope, consumers: contract.consumers };
   }
+}
+
+/** SQL that keeps the enclosed events of a parameter, a JSON array; none of them where the condition is false. */
+export function insertEvents(parameter: string, condition = 'true'): string {
+  return `INSERT INTO outbox (id, subject, envelope, consumers)
+    SELECT id, subject, envelope, consumers
+    FROM jsonb_to_recordset(${parameter}::jsonb) AS e (id uuid, subject text, envelope jsonb, consumers text[])
+    WHERE ${condition}`;
+}
+
+/** An event as a row of the outbox. */
+export interface EnclosedEvent {
+  readonly id: string;
+  readonly subject: string;
+  readonly envelope: EventEnvelope<unknown>;
+  readonly consumers: readonly App[];
 }
 
 interface NewEvent<D> {

@@ -5,17 +5,15 @@ import {
   orderRejected,
   resultShared,
 } from '@assay/contracts/ordering';
-import { Outbox } from '@assay/messaging';
+import { type EnclosedEvent, Outbox } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { orderSheet, orderStanding } from '../orders/describe-order.js';
 import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
-import { addWebhook } from '../webhooks/add-webhook.js';
-import { insertOrder, type InsertSettings } from './insert-order.js';
 import type { HistoryEntry } from './order-history.js';
-import { OrderHistory } from './order-history.repository.js';
 import { orderWebhooks } from './order-webhooks.js';
+import { insertOrder, type InsertSettings, updateOrder } from './write-order.js';
 
 /**
  * Keeps what happened to a locked order with all that follows from it: its history says so, the account is owed its
@@ -25,37 +23,29 @@ import { orderWebhooks } from './order-webhooks.js';
 export class OrderChanges {
   constructor(
     private readonly orders: Orders,
-    private readonly history: OrderHistory,
     private readonly outbox: Outbox,
   ) {}
 
   /** The order is new; false when its id is taken. */
-  async begin(
-    tx: Tx,
-    order: Order,
-    entries: readonly HistoryEntry[],
-    settings: InsertSettings,
-  ): Promise<boolean> {
-    if (!(await insertOrder(tx, order, entries, settings))) return false;
-    await owe(tx, order, entries);
+  begin(tx: Tx, order: Order, entries: readonly HistoryEntry[], settings: InsertSettings): Promise<boolean> {
+    const webhooks = orderWebhooks(order, entries);
     // An order that SmartRecruiters was never told we have is nobody's to invite for or to report on.
-    if (order.refusalDocument !== null) return true;
+    if (order.refusalDocument !== null)
+      return insertOrder(tx, order, { entries, webhooks, events: [] }, settings);
     const contract = order.accepted ? orderPlaced : orderRejected;
-    await this.outbox.add(tx, contract, { companyId: order.companyId, data: orderSheet(order) });
-    return true;
+    const event = { companyId: order.companyId, data: orderSheet(order) };
+    const events = [this.outbox.enclose(tx, contract, event)];
+    return insertOrder(tx, order, { entries, webhooks, events }, settings);
   }
 
   /** Something happened that leaves the order standing where it did. */
-  async note(tx: Tx, order: Order, ...entries: readonly HistoryEntry[]): Promise<void> {
-    await this.orders.save(tx, order);
-    await this.history.write(tx, order.id, entries);
-    await owe(tx, order, entries);
+  note(tx: Tx, order: Order, ...entries: readonly HistoryEntry[]): Promise<void> {
+    return this.keep(tx, order, entries, []);
   }
 
   /** The order stands differently now, without a result. */
   async record(tx: Tx, order: Order, ...entries: readonly HistoryEntry[]): Promise<void> {
-    await this.note(tx, order, ...entries);
-    await this.announce(tx, order);
+    await this.keep(tx, order, entries, this.announcementOf(tx, order));
     for (const follower of await this.orders.lockFollowers(tx, order.id))
       await this.follow(tx, follower, order);
   }
@@ -75,12 +65,12 @@ export class OrderChanges {
 
   private async follow(tx: Tx, follower: Order, first: Order): Promise<void> {
     if (!follower.follow(first)) return;
-    await this.note(tx, follower, {
+    const followed: HistoryEntry = {
       kind: 'order-followed',
       text: 'The order stands like the earlier order whose assessment it shares.',
       evidence: { orderId: first.id, status: first.status },
-    });
-    await this.announce(tx, follower);
+    };
+    await this.keep(tx, follower, [followed], this.announcementOf(tx, follower));
   }
 
   private async share(tx: Tx, follower: Order, first: Order): Promise<void> {
@@ -89,22 +79,27 @@ export class OrderChanges {
     await this.outbox.add(tx, resultShared, { companyId: follower.companyId, data });
   }
 
-  private async announce(tx: Tx, order: Order): Promise<void> {
+  private keep(
+    tx: Tx,
+    order: Order,
+    entries: readonly HistoryEntry[],
+    events: readonly EnclosedEvent[],
+  ): Promise<void> {
+    return updateOrder(tx, order, { entries, webhooks: orderWebhooks(order, entries), events });
+  }
+
+  private announcementOf(tx: Tx, order: Order): EnclosedEvent[] {
     const { companyId, status } = order;
     switch (status) {
       case 'pending':
       case 'in-progress':
-        return this.outbox.add(tx, orderProgressed, { companyId, data: orderStanding(order) });
+        return [this.outbox.enclose(tx, orderProgressed, { companyId, data: orderStanding(order) })];
       case 'expired':
-        return this.outbox.add(tx, orderExpired, { companyId, data: orderSheet(order) });
+        return [this.outbox.enclose(tx, orderExpired, { companyId, data: orderSheet(order) })];
       case 'rejected':
-        return this.outbox.add(tx, orderRejected, { companyId, data: orderSheet(order) });
+        return [this.outbox.enclose(tx, orderRejected, { companyId, data: orderSheet(order) })];
       case 'completed':
-        return;
+        return [];
     }
   }
-}
-
-async function owe(tx: Tx, order: Order, entries: readonly HistoryEntry[]): Promise<void> {
-  for (const webhook of orderWebhooks(order, entries)) await addWebhook(tx, webhook);
 }

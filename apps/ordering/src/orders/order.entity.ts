@@ -70,6 +70,9 @@ export class Order {
   /** What happens once in the life of an order, and happened since it was read. */
   readonly reached: Milestone[] = [];
 
+  /** What is different since it was read, and has to be kept. */
+  readonly changed = new Set<keyof Order>();
+
   /** True while the candidate can still be expected to do something. */
   get isOpen(): boolean {
     return isOpen(this.status);
@@ -189,6 +192,8 @@ export class Order {
     this.reached.push(...milestones(this, values));
     Object.assign(this, values, { revision: this.revision + 1 });
     Object.assign(this, { invitation: invitationOf(this) });
+    for (const property of Object.keys(values)) this.changed.add(property as keyof Order);
+    this.changed.add('revision').add('invitation');
     return true;
   }
 }

@@ -59,11 +59,6 @@ export class Orders {
     return order;
   }
 
-  /** Keeps the changes of a locked order. */
-  async save(tx: Tx, order: Order): Promise<void> {
-    await tx.manager.save(order);
-  }
-
   /** Up to `limit` orders, newest first, from after the given place on. */
   page(tx: Tx, filter: OrderFilter, limit: number, after?: Place): Promise<Order[]> {
     const { status, candidateId, companyId, accountId, placedAfter, placedBefore } = filter;

@@ -33,7 +33,7 @@ describe('an order that is taken while applying', () => {
     bench.within(async (tx) => {
       const order = await bench.orders.lock(tx, orderId);
       order.assign('https://engine.example/t/1');
-      await bench.orders.save(tx, order);
+      await bench.changes.note(tx, order);
     });
 
   it('is answered with its link, which a repeat gets again', async () => {

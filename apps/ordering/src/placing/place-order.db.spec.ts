@@ -152,14 +152,15 @@ describe('place-order', () => {
   it('lets the same order wait for its twin that is being recorded, and answers alike', async () => {
     const order = anOrder();
     const [recorded, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    const { outbox } = bench;
-    const add = outbox.add.bind(outbox);
-    onTestFinished(() => void (outbox.add = add));
-    outbox.add = async (...event) => {
-      outbox.add = add;
+    const { changes } = bench;
+    const begin = changes.begin.bind(changes);
+    onTestFinished(() => void (changes.begin = begin));
+    changes.begin = async (...order) => {
+      changes.begin = begin;
+      const begun = await begin(...order);
       recorded.resolve();
       await goOn.promise;
-      await add(...event);
+      return begun;
     };
     const first = bench.placeOrder.run(order);
     await recorded.promise;

@@ -31,7 +31,7 @@ describe('a package ordered again for the same candidate', () => {
     bench.within(async (tx) => {
       const found = await bench.orders.lock(tx, orderId);
       found.assign('https://engine.example/t/1');
-      await bench.orders.save(tx, found);
+      await bench.changes.note(tx, found);
     });
   const types = async (): Promise<string[]> =>
     (await bench.announced()).map(({ type, data }) => `${type} ${String(data['orderId'])}`).sort();

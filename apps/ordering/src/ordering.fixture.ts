@@ -29,6 +29,7 @@ import { CandidateLinks } from './orders/candidate-links.js';
 import { OrderChanges } from './changes/order-changes.js';
 import { OrderHistory } from './changes/order-history.repository.js';
 import { Orders } from './orders/orders.repository.js';
+import { Grounds } from './placing/grounds.repository.js';
 import { PlaceOrder } from './placing/place-order.js';
 import { Package } from './packages/package.entity.js';
 import { Packages } from './packages/packages.repository.js';
@@ -132,12 +133,12 @@ export class OrderingBench {
     this.expireOrder = new ExpireOrder(database, this.orders, this.deadlines, this.changes, this.logs.logger);
     this.placeOrder = new PlaceOrder(
       database,
+      new Grounds(),
       this.orders,
-      this.connections,
       this.connection,
-      this.packages,
+      this.observations,
       this.links,
-      new DecideTerms(this.policies, this.mappings, this.observations, new EarlierOrders(), this.config),
+      new DecideTerms(new EarlierOrders(), this.config),
       this.changes,
       this.config,
     );

@@ -1,5 +1,5 @@
 import { Problem } from '@assay/contracts';
-import type { ListOrdersRequest, PlaceOrderRequest } from '@assay/contracts/ordering';
+import type { ListOrdersRequest } from '@assay/contracts/ordering';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { Order } from './order.entity.js';
@@ -11,18 +11,6 @@ export type OrderFilter = Omit<ListOrdersRequest, 'limit' | 'cursor'>;
 /** The orders. */
 @Injectable()
 export class Orders {
-  /**
-   * Makes everyone else who places this order wait until the transaction ends, and returns the order when it is there.
-   * The unique key alone would keep a second row out, but not a second decision.
-   */
-  async claim(tx: Tx, request: PlaceOrderRequest): Promise<Order | null> {
-    const { companyId, smartrecruitersOrderId, orderId } = request;
-    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      JSON.stringify([companyId, smartrecruitersOrderId]),
-    ]);
-    return tx.manager.findOneBy(Order, [{ companyId, smartrecruitersOrderId }, { id: orderId }]);
-  }
-
   /** The order, or the problem that there is none. */
   async find(tx: Tx, orderId: string): Promise<Order> {
     const order = await tx.manager.findOneBy(Order, { id: orderId });

@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Problem } from '@assay/contracts';
 import { showConnection } from '@assay/contracts/consent';
 import { eventually } from '@assay/testing';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { aConnection, anOrder, aPackage, connectionIdOfAcme, orderingBench } from '../ordering.fixture.js';
+import { plainTerms } from '../terms/order-terms.js';
+import { contentsHash } from './contents-hash.js';
+import { newOrder } from './new-order.js';
 
 describe('place-order', () => {
   const bench = orderingBench();
@@ -151,30 +154,27 @@ describe('place-order', () => {
 
   it('lets the same order wait for its twin that is being recorded, and answers alike', async () => {
     const order = anOrder();
-    const [recorded, goOn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    const { changes } = bench;
-    const begin = changes.begin.bind(changes);
-    onTestFinished(() => void (changes.begin = begin));
-    changes.begin = async (...order) => {
-      changes.begin = begin;
-      const begun = await begin(...order);
-      recorded.resolve();
-      await goOn.promise;
-      return begun;
-    };
-    const first = bench.placeOrder.run(order);
-    await recorded.promise;
-    const second = bench.placeOrder.run(order);
-    await eventually(async () => {
+    const offered = { ...aPackage(), durationMinutes: 45 };
+    const makings = { offered, refusal: undefined, contentsHash: contentsHash(order), terms: plainTerms };
+    const twin = newOrder(order, { ...makings, link: bench.links.create(order.orderId) });
+    let placed: Promise<unknown> = Promise.resolve();
+    await bench.within(async (tx) => {
+      await bench.changes.begin(tx, twin, [], { giveUpHours: 1, duplicateMinutes: 1 });
+      placed = bench.placeOrder.run(order);
       const waiting = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-      expect(await bench.store.sql(waiting)).toHaveLength(1);
+      await eventually(async () => expect(await bench.store.sql(waiting)).toHaveLength(1));
     });
-    goOn.resolve();
-    expect(await Promise.all([first, second])).toEqual([
-      { orderId: order.orderId, outcome: 'accepted' },
-      { orderId: order.orderId, outcome: 'accepted' },
-    ]);
+    expect(await placed).toEqual({ orderId: order.orderId, outcome: 'accepted' });
     expect([await count('orders'), await count('assignments'), await count('outbox')]).toEqual([1, 1, 1]);
+  });
+
+  it('announces a refusal once that is promised five times at once', async () => {
+    const order = anOrder({ packageId: 'p-none' });
+    await expect(bench.placeOrder.run(order)).rejects.toMatchObject({ code: 'package-not-found' });
+    const again = Array.from({ length: 5 }, () => bench.placeOrder.run({ ...order, promised: true }));
+    expect(new Set((await Promise.all(again)).map(({ outcome }) => outcome))).toEqual(new Set(['rejected']));
+    expect((await bench.announced()).map(({ type }) => type)).toEqual(['order-rejected']);
+    expect(await bench.kinds(order.orderId)).toEqual(['order-refused', 'refusal-promised']);
   });
 
   describe('refuses', () => {

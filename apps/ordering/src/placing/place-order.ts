@@ -7,15 +7,16 @@ import { Controller } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
 import { AskConnection } from '../connections/ask-connection.js';
 import type { Connection } from '../connections/connection.entity.js';
-import { Connections } from '../connections/connections.repository.js';
-import { Packages } from '../packages/packages.repository.js';
+import { FieldObservations } from '../field-book/field-observations.repository.js';
 import { CandidateLinks } from '../orders/candidate-links.js';
 import { contentsHash } from './contents-hash.js';
-import { DecideTerms } from '../terms/decide-terms.js';
+import { DecideTerms, looksBack, type Rules } from '../terms/decide-terms.js';
+import { Grounds, type OrderGrounds } from './grounds.repository.js';
 import { newOrder } from './new-order.js';
 import { OrderChanges } from '../changes/order-changes.js';
 import type { Order } from '../orders/order.entity.js';
 import type { HistoryEntry } from '../changes/order-history.js';
+import type { InsertSettings } from '../changes/write-order.js';
 import { Orders } from '../orders/orders.repository.js';
 import { isOutdated, refuseConnection, refuseOrder } from './refuse-order.js';
 import { remarksOf } from './remarks-of.js';
@@ -25,10 +26,10 @@ import { remarksOf } from './remarks-of.js';
 export class PlaceOrder {
   constructor(
     private readonly database: Database,
+    private readonly grounds: Grounds,
     private readonly orders: Orders,
-    private readonly connections: Connections,
     private readonly connection: AskConnection,
-    private readonly packages: Packages,
+    private readonly observations: FieldObservations,
     private readonly links: CandidateLinks,
     private readonly terms: DecideTerms,
     private readonly changes: OrderChanges,
@@ -37,78 +38,75 @@ export class PlaceOrder {
 
   @Answers(placeOrder)
   async run(request: PlaceOrderRequest): Promise<PlacedOrder> {
-    const placed = await this.place(request);
-    // A refusal never rests on a copy alone: the event that a company connected again may still be on its way.
-    const decided = placed ?? (await this.placeAs(request, await this.connection.run(request.companyId)));
+    const decided = await this.place(request, await this.look(request));
     // Thrown only now: a refusal is kept, so that support can see what SmartRecruiters was answered.
     if (decided instanceof Problem) throw decided;
     return decided;
   }
 
-  /** Places the order as far as ordering's copy of the connection permits. */
-  private place(request: PlaceOrderRequest): Promise<PlacedOrder | Problem | undefined> {
+  private look(request: PlaceOrderRequest): Promise<OrderGrounds> {
+    return this.database.read((tx) => this.grounds.find(tx, request));
+  }
+
+  private async place(request: PlaceOrderRequest, grounds: OrderGrounds): Promise<PlacedOrder | Problem> {
+    const { connection: copy, placed } = grounds;
+    if (placed && !(copy && isOutdated(request, copy))) return this.repeat(request, placed);
+    const connection = copy && !refuseConnection(request, copy) ? copy : await this.ask(request);
+    if (placed) return this.repeat(request, placed);
+    const { accountId, fields } = request;
+    await this.database.alone((tx) => this.observations.remember(tx, accountId, fields));
+    // Only what looks back holds more than the row it writes.
+    const within = looksBack(request, grounds.policy) ? 'transaction' : 'alone';
+    const recorded = await this.database[within]((tx) =>
+      this.decide(tx, request, { ...grounds, connection }),
+    );
+    return recorded ?? this.repeat(request, (await this.look(request)).placed);
+  }
+
+  // A refusal never rests on a copy alone: the event that a company connected again may still be on its way.
+  private async ask(request: PlaceOrderRequest): Promise<Connection | Problem> {
+    const told = await this.connection.run(request.companyId);
+    if (!(told instanceof Problem) && isOutdated(request, told)) throw new Problem('unauthenticated');
+    return told;
+  }
+
+  /** What was answered before; asked for the first time as promised, a refusal becomes a rejected order. */
+  private async repeat(request: PlaceOrderRequest, order: Order | null): Promise<PlacedOrder | Problem> {
+    if (order?.contentsHash !== contentsHash(request))
+      throw new Problem('order-conflict', { orderId: request.orderId });
+    if (!request.promised || order.refusalDocument === null) return this.answer(order);
     return this.database.transaction(async (tx) => {
-      const connection = await this.connections.find(tx, request.companyId);
-      if (connection && isOutdated(request, connection)) return undefined;
-      const placed = await this.claim(tx, request);
-      if (placed) return placed;
-      if (!connection || refuseConnection(request, connection)) return undefined;
-      return this.decide(tx, request, connection);
+      const refused = await this.orders.lock(tx, order.id);
+      if (refused.promise()) await this.changes.record(tx, refused, promised);
+      return this.answer(refused);
     });
   }
 
-  /** Places or refuses the order by what consent just said. */
-  private placeAs(
-    request: PlaceOrderRequest,
-    connection: Connection | Problem,
-  ): Promise<PlacedOrder | Problem> {
-    if (!(connection instanceof Problem) && isOutdated(request, connection))
-      throw new Problem('unauthenticated');
-    return this.database.transaction(
-      async (tx) => (await this.claim(tx, request)) ?? this.decide(tx, request, connection),
-    );
-  }
-
-  private async claim(tx: Tx, request: PlaceOrderRequest): Promise<PlacedOrder | Problem | undefined> {
-    const order = await this.orders.claim(tx, request);
-    if (!order) return undefined;
-    if (order.contentsHash !== contentsHash(request)) throw conflict(request);
-    if (request.promised && order.promise()) await this.changes.record(tx, order, promised);
-    return this.answer(order);
-  }
-
+  /** Records the order; nothing where it was recorded by another before. */
   private async decide(
     tx: Tx,
     request: PlaceOrderRequest,
-    connection: Connection | Problem,
-  ): Promise<PlacedOrder | Problem> {
-    const offered = await this.packages.find(tx, request.accountId, request.packageId);
-    const { terms, first, refusal: repeated } = await this.terms.run(tx, request, offered);
+    grounds: Rules & { readonly connection: Connection | Problem },
+  ): Promise<PlacedOrder | Problem | undefined> {
+    const { connection, offered } = grounds;
+    const { terms, first, refusal: repeated } = await this.terms.run(tx, request, grounds);
     const refusal = refuseOrder(request, connection, offered) ?? repeated;
     const link = this.links.create(request.orderId);
     const kept = refusal ? { ...terms, followsOrderId: null } : terms;
     const makings = { offered, refusal, link, contentsHash: contentsHash(request), terms: kept };
     const order = newOrder(request, makings);
-    const entries = [...remarksOf(request), entryOf(order, refusal)];
-    const placed = await this.record(tx, order, entries);
-    if (first && !refusal) await this.changes.catchUp(tx, order, first);
-    return placed;
-  }
-
-  private async record(
-    tx: Tx,
-    order: Order,
-    entries: readonly HistoryEntry[],
-  ): Promise<PlacedOrder | Problem> {
-    const recorded = await this.changes.begin(tx, order, entries, {
-      giveUpHours: this.config.ASSIGNMENT_GIVE_UP_HOURS,
-      duplicateMinutes: this.config.DUPLICATE_WINDOW_MINUTES,
-    });
-    if (!recorded) throw conflict({ orderId: order.id });
     await failpoint('place-order-before-commit');
-    tx.wake('assignments');
+    const entries = [...remarksOf(request), entryOf(order, refusal)];
+    if (!(await this.changes.begin(tx, order, entries, this.settings))) return undefined;
+    if (first && !refusal) await this.changes.catchUp(tx, order, first);
+    if (order.accepted) tx.wake('assignments');
     if (order.expiresAt) tx.wake('deadlines');
     return this.answer(order);
+  }
+
+  private get settings(): InsertSettings {
+    const { ASSIGNMENT_GIVE_UP_HOURS: giveUpHours, DUPLICATE_WINDOW_MINUTES: duplicateMinutes } = this.config;
+    return { giveUpHours, duplicateMinutes };
   }
 
   private answer(order: Order): PlacedOrder | Problem {
@@ -122,10 +120,6 @@ const promised: HistoryEntry = {
   kind: 'refusal-promised',
   text: 'SmartRecruiters had been told that the order was taken, so it hears of the refusal as well.',
 };
-
-function conflict({ orderId }: { readonly orderId: string }): Problem {
-  return new Problem('order-conflict', { orderId });
-}
 
 function entryOf(order: Order, refusal: Problem | undefined): HistoryEntry {
   if (!refusal)

@@ -4,9 +4,10 @@ import { AssignmentsModule } from '../assignments/assignments.module.js';
 import { ChangesModule } from '../changes/changes.module.js';
 import { ConnectionsModule } from '../connections/connections.module.js';
 import { DeadlinesModule } from '../deadlines/deadlines.module.js';
+import { FieldBookModule } from '../field-book/field-book.module.js';
 import { OrdersModule } from '../orders/orders.module.js';
-import { PackagesModule } from '../packages/packages.module.js';
 import { TermsModule } from '../terms/terms.module.js';
+import { Grounds } from './grounds.repository.js';
 import { PlaceOrder } from './place-order.js';
 
 /** Taking orders, and refusing them. */
@@ -18,9 +19,10 @@ import { PlaceOrder } from './place-order.js';
     AssignmentsModule,
     ConnectionsModule,
     DeadlinesModule,
-    PackagesModule,
+    FieldBookModule,
     TermsModule,
   ],
   controllers: [PlaceOrder],
+  providers: [Grounds],
 })
 export class PlacingModule {}

@@ -20,8 +20,11 @@ export function rowOf<E extends object>(
   return Object.fromEntries(columns.map(({ property, name }) => [name, value[property as keyof E]]));
 }
 
+/** A row as PostgreSQL makes JSON of it. */
+export type JsonRow = Readonly<Record<string, unknown>>;
+
 /** The entity of a row that came as JSON, which has no moments but their texts. */
-export function entityOf<E extends object>(entity: Entity<E>, row: Readonly<Record<string, unknown>>): E {
+export function entityOf<E extends object>(entity: Entity<E>, row: JsonRow): E {
   const values = columnsOf(entity).map(({ property, name, isMoment }) => {
     const value = row[name];
     return [property, isMoment && typeof value === 'string' ? new Date(value) : value];

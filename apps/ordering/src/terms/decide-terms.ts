@@ -1,15 +1,12 @@
 import type { Problem } from '@assay/contracts';
-import type { AccountPolicy, PlaceOrderRequest } from '@assay/contracts/ordering';
+import type { AccountPolicy, FieldMapping, PlaceOrderRequest } from '@assay/contracts/ordering';
 import { chosenBy } from '@assay/field-mappings';
 import { deadlineAfter, profileAddress } from '@assay/orders';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
-import { FieldMappingsBook } from '../field-book/field-mappings.repository.js';
-import { FieldObservations } from '../field-book/field-observations.repository.js';
 import type { Order } from '../orders/order.entity.js';
 import type { Package } from '../packages/package.entity.js';
-import { Policies } from '../policies/policies.repository.js';
 import { EarlierOrders } from './earlier-orders.repository.js';
 import { judgeRepeat } from './judge-repeat.js';
 import type { OrderTerms } from './order-terms.js';
@@ -22,25 +19,27 @@ export interface DecidedTerms {
   readonly refusal: Problem | undefined;
 }
 
+/** By what an account's orders are judged. */
+export interface Rules {
+  readonly offered: Package | null;
+  readonly policy: AccountPolicy;
+  readonly mappings: readonly FieldMapping[];
+}
+
 const hourMs = 3_600_000;
 
 /** Decides by the account's policy and its field mappings, as they are at this moment, on what terms an order is placed. */
 @Injectable()
 export class DecideTerms {
   constructor(
-    private readonly policies: Policies,
-    private readonly mappings: FieldMappingsBook,
-    private readonly observations: FieldObservations,
     private readonly earlier: EarlierOrders,
     private readonly config: OrderingConfig,
   ) {}
 
-  async run(tx: Tx, request: PlaceOrderRequest, offered: Package | null): Promise<DecidedTerms> {
-    const { accountId, fields } = request;
-    const policy = await this.policies.find(tx, accountId);
-    const chosen = chosenBy(await this.mappings.find(tx, accountId), fields);
-    await this.observations.remember(tx, accountId, fields);
-    const repeat = await this.repeat(tx, request, policy);
+  async run(tx: Tx, request: PlaceOrderRequest, rules: Rules): Promise<DecidedTerms> {
+    const { offered, policy, mappings } = rules;
+    const chosen = chosenBy(mappings, request.fields);
+    const repeat = looksBack(request, policy) ? await this.repeat(tx, request, policy) : firstTime;
     const terms: OrderTerms = {
       ...(repeat.first ? deadlineLike(repeat.first) : this.deadline(request, policy, offered)),
       lateResult: policy.lateResult ?? null,
@@ -55,11 +54,8 @@ export class DecideTerms {
   private async repeat(
     tx: Tx,
     request: PlaceOrderRequest,
-    policy: AccountPolicy,
+    { reorder = 'new-attempt', reorderAfterDays }: AccountPolicy,
   ): Promise<Pick<DecidedTerms, 'first' | 'refusal'>> {
-    const { reorder = 'new-attempt', reorderAfterDays } = policy;
-    const always = reorder === 'new-attempt' && reorderAfterDays === undefined;
-    if (always || request.inline) return { first: undefined, refusal: undefined };
     const earlier = await this.earlier.find(tx, request);
     return judgeRepeat(request, earlier, { reorder, ...(reorderAfterDays ? { reorderAfterDays } : {}) });
   }
@@ -80,6 +76,16 @@ export class DecideTerms {
     return { expiresAt, reminders: remindersOf(policy, placedAt, expiresAt) };
   }
 }
+
+/** Whether what was ordered before decides about this order, so that it is held until this one is recorded. */
+export function looksBack(
+  { inline }: PlaceOrderRequest,
+  { reorder, reorderAfterDays }: AccountPolicy,
+): boolean {
+  return !inline && (reorderAfterDays !== undefined || (reorder ?? 'new-attempt') !== 'new-attempt');
+}
+
+const firstTime = { first: undefined, refusal: undefined } as const;
 
 // Its own invitation reminds of nothing: the candidate is reminded once, by the order that came first.
 function deadlineLike({ expiresAt }: Order): Pick<OrderTerms, 'expiresAt' | 'reminders'> {

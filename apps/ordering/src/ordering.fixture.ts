@@ -25,6 +25,7 @@ import { Connections } from './connections/connections.repository.js';
 import { KeepConnection } from './connections/keep-connection.js';
 import { FieldMappingsBook } from './field-book/field-mappings.repository.js';
 import { FieldObservations } from './field-book/field-observations.repository.js';
+import { Briefings } from './orders/briefings.repository.js';
 import { CandidateLinks } from './orders/candidate-links.js';
 import { OrderChanges } from './changes/order-changes.js';
 import { OrderHistory } from './changes/order-history.repository.js';
@@ -80,6 +81,7 @@ export class OrderingBench {
   readonly mappings = new FieldMappingsBook();
   readonly observations = new FieldObservations();
   readonly orders = new Orders();
+  readonly briefings = new Briefings();
   readonly history = new OrderHistory();
   readonly assignments = new Assignments();
   readonly attempts = new Attempts();

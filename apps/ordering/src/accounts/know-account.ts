@@ -14,9 +14,11 @@ export class KnowAccount {
     private readonly bus: Bus,
   ) {}
 
-  async run(accountId: string): Promise<Account> {
-    const known = await this.database.read((tx) => this.accounts.find(tx, accountId));
-    if (known) return known;
+  /** Of an account that was looked for already, `known` says whether it was found. */
+  async run(accountId: string, known?: Account | null): Promise<Account> {
+    const found =
+      known === undefined ? await this.database.read((tx) => this.accounts.find(tx, accountId)) : known;
+    if (found) return found;
     const told = await this.bus.ask(showAccount, { accountId });
     return this.database.transaction(async (tx) => {
       await this.accounts.keepAnswer(tx, told);

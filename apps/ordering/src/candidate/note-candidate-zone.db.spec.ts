@@ -9,7 +9,7 @@ describe('note-candidate-zone', () => {
   let invitee: ShowInvitee;
   beforeAll(() => {
     note = new NoteCandidateZone(bench.database, bench.orders, bench.links, bench.keepZone);
-    invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
+    invitee = new ShowInvitee(bench.database, bench.briefings, bench.account, bench.links);
   });
   beforeEach(() => bench.connected());
 

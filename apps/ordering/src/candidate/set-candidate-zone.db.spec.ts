@@ -10,7 +10,7 @@ describe('set-candidate-zone', () => {
   let invitee: ShowInvitee;
   beforeAll(() => {
     set = new SetCandidateZone(bench.database, bench.orders, bench.keepZone);
-    invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
+    invitee = new ShowInvitee(bench.database, bench.briefings, bench.account, bench.links);
   });
   beforeEach(() => bench.connected());
 

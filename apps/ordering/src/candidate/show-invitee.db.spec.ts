@@ -10,7 +10,7 @@ describe('show-invitee', () => {
   const bench = orderingBench();
   let operation: ShowInvitee;
   beforeAll(() => {
-    operation = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
+    operation = new ShowInvitee(bench.database, bench.briefings, bench.account, bench.links);
   });
   beforeEach(() => bench.connected());
 

@@ -4,10 +4,9 @@ import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
+import { Briefings } from '../orders/briefings.repository.js';
 import { CandidateLinks } from '../orders/candidate-links.js';
 import type { Order } from '../orders/order.entity.js';
-import { Orders } from '../orders/orders.repository.js';
-import { Policies } from '../policies/policies.repository.js';
 import { languageOf } from '../orders/language-of.js';
 
 /** Whom to invite to what, at this moment; nothing is to be sent when the order is over. */
@@ -15,20 +14,16 @@ import { languageOf } from '../orders/language-of.js';
 export class ShowInvitee {
   constructor(
     private readonly database: Database,
-    private readonly orders: Orders,
+    private readonly briefings: Briefings,
     private readonly account: KnowAccount,
     private readonly links: CandidateLinks,
-    private readonly policies: Policies,
   ) {}
 
   @Answers(showInvitee)
   async run({ orderId }: NamedOrder): Promise<Invitee> {
-    const { order, first, policy } = await this.database.read(async (tx) => {
-      const asked = await this.orders.find(tx, orderId);
-      const shared = asked.followsOrderId ? await this.orders.find(tx, asked.followsOrderId) : asked;
-      return { order: asked, first: shared, policy: await this.policies.find(tx, asked.accountId) };
-    });
-    const account = await this.account.run(order.accountId);
+    const briefing = await this.database.read((tx) => this.briefings.find(tx, orderId));
+    const { order, first, policy } = briefing;
+    const account = await this.account.run(order.accountId, briefing.account);
     const { companyId, email, firstName, lastName, packageName, durationMinutes } = order;
     return {
       orderId,

@@ -11,7 +11,7 @@ describe('show-landing', () => {
   let invitee: ShowInvitee;
   beforeAll(() => {
     operation = new ShowLanding(bench.database, bench.orders, bench.account, bench.links, bench.config);
-    invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
+    invitee = new ShowInvitee(bench.database, bench.briefings, bench.account, bench.links);
   });
   beforeEach(() => bench.connected());
 

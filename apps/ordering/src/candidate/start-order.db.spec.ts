@@ -17,7 +17,7 @@ describe('start-order', () => {
   beforeEach(async () => {
     await bench.connected();
     orderId = await bench.placed();
-    const invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
+    const invitee = new ShowInvitee(bench.database, bench.briefings, bench.account, bench.links);
     ({ linkToken } = await invitee.run({ orderId }));
   });
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Briefings } from './briefings.repository.js';
 import { CandidateLinks } from './candidate-links.js';
 import { CountOpenOrders } from './count-open-orders.js';
 import { ListOrders } from './list-orders.js';
@@ -9,7 +10,7 @@ import { ShowOrderSheet } from './show-order-sheet.js';
 /** The orders themselves, and looking at them. */
 @Module({
   controllers: [CountOpenOrders, ListOrders, ShowOrder, ShowOrderSheet],
-  providers: [CandidateLinks, Orders],
-  exports: [CandidateLinks, Orders],
+  providers: [Briefings, CandidateLinks, Orders],
+  exports: [Briefings, CandidateLinks, Orders],
 })
 export class OrdersModule {}

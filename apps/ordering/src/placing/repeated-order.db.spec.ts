@@ -99,7 +99,7 @@ describe('a package ordered again for the same candidate', () => {
   it('shares link, assessment and deadline with the first, and the engine hears of one order', async () => {
     await policy({ reorder: 'same-link', expiryDays: 30 });
     const [one, two] = [await order(first), await order(later)];
-    const invitee = new ShowInvitee(bench.database, bench.orders, bench.account, bench.links, bench.policies);
+    const invitee = new ShowInvitee(bench.database, bench.briefings, bench.account, bench.links);
     const [left, right] = [await invitee.run({ orderId: one }), await invitee.run({ orderId: two })];
     expect(right).toMatchObject({
       orderId: two,

@@ -14,7 +14,16 @@ export class Policies {
     return { ...row?.policy_document, accountId };
   }
 
-  /** The same, as nobody else changes it until the transaction ends. */
+  /** The same of an account that is known, or nothing. */
+  async findKnown(tx: Tx, accountId: string): Promise<AccountPolicy | undefined> {
+    const [row] = await tx.query<{ policy_document: PolicyBody | null }>(
+      `SELECT p.policy_document FROM accounts a LEFT JOIN account_policies p ON p.account_id = a.id WHERE a.id = $1`,
+      [accountId],
+    );
+    return row && { ...row.policy_document, accountId };
+  }
+
+  /** The policy, as nobody else changes it until the transaction ends. */
   async hold(tx: Tx, accountId: string): Promise<AccountPolicy> {
     await tx.execute(
       `INSERT INTO account_policies (account_id, policy_document) VALUES ($1, '{}') ON CONFLICT DO NOTHING`,

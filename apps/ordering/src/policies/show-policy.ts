@@ -17,6 +17,8 @@ export class ShowPolicy {
 
   @Answers(showPolicy)
   async run({ accountId }: NamedAccount): Promise<AccountPolicy> {
+    const known = await this.database.read((tx) => this.policies.findKnown(tx, accountId));
+    if (known) return known;
     await this.account.run(accountId);
     return this.database.read((tx) => this.policies.find(tx, accountId));
   }

@@ -61,7 +61,7 @@ function useOf(node, contracts, text) {
       : undefined;
   }
   if (!ts.isIdentifier(node) || !contracts.has(node.text) || isNamedElsewhere(node)) return undefined;
-  if (/outbox\s*\.add\(/.test(text)) return { kind: 'announces', contract: node.text };
+  if (/outbox\s*\.(?:add|enclose)\(/.test(text)) return { kind: 'announces', contract: node.text };
   return /bus\s*\.ask\(/.test(text) ? { kind: 'asks', contract: node.text } : undefined;
 }
 

@@ -16,7 +16,7 @@ import { AssignOrder } from './assignments/assign-order.js';
 import { Assignments } from './assignments/assignments.repository.js';
 import { Attempts } from './assignments/attempts.repository.js';
 import { EngineClient } from './engine/engine-client.js';
-import { SignMessage } from './engine/sign-message.js';
+import { TellEngine } from './engine/tell-engine.js';
 import { KeepZone } from './candidate/keep-zone.js';
 import { deadlineRows, Deadlines } from './deadlines/deadlines.repository.js';
 import { ExpireOrder } from './deadlines/expire-order.js';
@@ -93,7 +93,7 @@ export class OrderingBench {
   account: KnowAccount;
   connection: AskConnection;
   engine: EngineClient;
-  sign: SignMessage;
+  tell: TellEngine;
   assignOrder: AssignOrder;
   assignmentLoop: DueLoop<object>;
   expireOrder: ExpireOrder;
@@ -111,22 +111,11 @@ export class OrderingBench {
     this.links = new CandidateLinks(this.config);
     this.account = new KnowAccount(database, this.accounts, bus);
     this.connection = new AskConnection(bus);
-    this.sign = new SignMessage(bus);
     this.engine = new EngineClient(
       Object.assign(new OrderingConfig(), { ENGINE_TIMEOUT_MS: 300, ENGINE_LOOPBACK_ALLOWED: true }),
     );
-    this.assignOrder = new AssignOrder(
-      database,
-      this.orders,
-      this.assignments,
-      this.attempts,
-      this.account,
-      this.links,
-      this.sign,
-      this.engine,
-      this.changes,
-      this.logs.logger,
-    );
+    this.tell = new TellEngine(bus, this.engine, this.logs.logger);
+    this.assignOrder = this.assignOrderFrom(this.briefings);
     this.assignmentLoop = loopFor(this.assignOrder, {
       database,
       config: this.config,
@@ -145,6 +134,12 @@ export class OrderingBench {
       this.config,
     );
     return this;
+  }
+
+  /** Assigns orders as these briefings say they stand. */
+  assignOrderFrom(briefings: Briefings): AssignOrder {
+    const { database, orders, account, links, tell, changes } = this;
+    return new AssignOrder(database, briefings, orders, account, links, tell, changes);
   }
 
   static async open(): Promise<OrderingBench> {

@@ -4,20 +4,19 @@ import type { Tx } from '@assay/persistence';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anAccount, anOrder, OrderingBench } from '../ordering.fixture.js';
-import type { Order } from '../orders/order.entity.js';
-import { Orders } from '../orders/orders.repository.js';
+import { type Briefing, Briefings } from '../orders/briefings.repository.js';
 import { ShowOrderTimeline } from '../timeline/show-order-timeline.js';
 import { RecordFailedInvitation } from '../progress/record-failed-invitation.js';
-import { AssignOrder } from './assign-order.js';
 import { type Assignment, assignmentRows } from './assignments.repository.js';
 import { LocalEngine } from '../engine/local-engine.fixture.js';
 
 const assessmentUrl = 'https://engine.example/t/1';
 
 /** Orders as they were read while they were rejected; whoever locks them finds them open again. */
-class ReadBeforeOpened extends Orders {
-  override async find(tx: Tx, orderId: string): Promise<Order> {
-    return Object.assign(await super.find(tx, orderId), { status: 'rejected' });
+class ReadBeforeOpened extends Briefings {
+  override async find(tx: Tx, orderId: string): Promise<Briefing> {
+    const briefing = await super.find(tx, orderId);
+    return { ...briefing, order: Object.assign(briefing.order, { status: 'rejected' }) };
   }
 }
 
@@ -236,18 +235,7 @@ describe('assign-order', () => {
   it('tells the engine of an order after all that was opened again while it was looked at', async () => {
     await bench.placed();
     const read = await lease();
-    await new AssignOrder(
-      bench.database,
-      new ReadBeforeOpened(),
-      bench.assignments,
-      bench.attempts,
-      bench.account,
-      bench.links,
-      bench.sign,
-      bench.engine,
-      bench.changes,
-      bench.logs.logger,
-    ).run(read);
+    await bench.assignOrderFrom(new ReadBeforeOpened()).run(read);
     expect(await queue()).toMatchObject({ outcome: null });
     await work();
     expect(await queue()).toMatchObject({ outcome: 'assigned', due_at: null });

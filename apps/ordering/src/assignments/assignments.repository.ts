@@ -23,19 +23,9 @@ export const assignmentRows = dueRows<AssignmentRow>({
   fairBy: 'account_id',
 });
 
-/** Decides about leased assignments; false means that the lease was lost and nothing was changed. */
+/** What the engine has to hear of. */
 @Injectable()
 export class Assignments {
-  async finish(tx: Tx, assignment: Assignment, outcome: string): Promise<boolean> {
-    if (!(await assignmentRows.finish(tx, assignment))) return false;
-    await tx.execute('UPDATE assignments SET outcome = $2 WHERE id = $1', [assignment.id, outcome]);
-    return true;
-  }
-
-  postpone(tx: Tx, assignment: Assignment, seconds: number): Promise<boolean> {
-    return assignmentRows.postpone(tx, assignment, seconds);
-  }
-
   /** The engine hears of an order that was opened again, unless it took it before. */
   async revive(tx: Tx, order: Order, giveUpHours: number): Promise<void> {
     await tx.execute(
@@ -45,14 +35,5 @@ export class Assignments {
        WHERE assignments.due_at IS NULL AND assignments.outcome IS DISTINCT FROM 'assigned'`,
       [randomUUID(), order.id, order.accountId, giveUpHours],
     );
-  }
-
-  /** Whether the assignment was tried for as long as it is tried, by the database's clock. */
-  async isOver(tx: Tx, assignment: Assignment): Promise<boolean> {
-    const [row] = await tx.query<{ over: boolean }>(
-      'SELECT give_up_at <= now() AS over FROM assignments WHERE id = $1',
-      [assignment.id],
-    );
-    return row?.over ?? true;
   }
 }

@@ -32,7 +32,7 @@ describe('the engine client', () => {
 
   it('posts the signed message as it is', async () => {
     engine.answers(200, { assessmentUrl: 'https://engine.example/t/1' });
-    expect(await client.send(engine.url, message)).toMatchObject({ outcome: 'assigned' });
+    expect(await client.post(engine.url, message)).toMatchObject({ httpStatus: 200 });
     const [received] = engine.received;
     expect(received).toMatchObject({
       method: 'POST',
@@ -48,22 +48,18 @@ describe('the engine client', () => {
 
   it('follows no redirect', async () => {
     engine.behaviour = (response) => void response.writeHead(307, { location: engine.url }).end();
-    expect(await client.send(engine.url, message)).toEqual({
-      outcome: 'failed',
-      httpStatus: 307,
-      detail: 'unexpected-status',
-    });
+    expect(await client.post(engine.url, message)).toEqual({ httpStatus: 307, body: '' });
     expect(engine.received).toHaveLength(1);
   });
 
   it('gives up on an engine that hangs', async () => {
     engine.behaviour = () => undefined;
-    expect(await client.send(engine.url, message)).toMatchObject({ outcome: 'failed' });
+    expect(await client.post(engine.url, message)).toEqual({ detail: expect.any(String) as string });
   });
 
   it('gives up on an answer without end', async () => {
     engine.behaviour = (response) => void response.writeHead(200).end('x'.repeat(70_000));
-    expect(await client.send(engine.url, message)).toMatchObject({ outcome: 'failed' });
+    expect(await client.post(engine.url, message)).toEqual({ detail: expect.any(String) as string });
   });
 
   it('asks for no coding, and reads an answer that comes in one', async () => {
@@ -75,7 +71,7 @@ describe('the engine client', () => {
     ] as const) {
       const headers = { 'content-type': 'application/json', 'content-encoding': coding };
       engine.behaviour = (response) => void response.writeHead(200, headers).end(content);
-      expect(await client.send(engine.url, message)).toMatchObject({ outcome: 'assigned' });
+      expect(await client.post(engine.url, message)).toMatchObject({ httpStatus: 200 });
     }
     expect(engine.received[0]?.headers['accept-encoding']).toBe('identity');
   });
@@ -83,15 +79,13 @@ describe('the engine client', () => {
   it('gives up on a small answer that grows without end', async () => {
     const bomb = gzipSync(Buffer.alloc(20_000_000, ' '));
     engine.behaviour = (response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb);
-    expect(await client.send(engine.url, message)).toEqual({
-      outcome: 'failed',
+    expect(await client.post(engine.url, message)).toEqual({
       detail: 'ERR_BUFFER_TOO_LARGE',
     });
   });
 
   it('says that nobody listens', async () => {
-    expect(await client.send('http://127.0.0.1:1/hook', message)).toEqual({
-      outcome: 'failed',
+    expect(await client.post('http://127.0.0.1:1/hook', message)).toEqual({
       detail: 'ECONNREFUSED',
     });
   });
@@ -100,8 +94,7 @@ describe('the engine client', () => {
     const untrusted = await untrustedServer();
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
     try {
-      expect(await client.send(untrusted.url, message)).toEqual({
-        outcome: 'failed',
+      expect(await client.post(untrusted.url, message)).toEqual({
         detail: 'DEPTH_ZERO_SELF_SIGNED_CERT',
       });
       expect(untrusted.heard).toEqual([]);
@@ -119,7 +112,7 @@ describe('the engine client', () => {
     'file:///etc/passwd',
     'nonsense',
   ])('does not speak to %s', async (url) => {
-    expect(await client.send(url, message)).toEqual({ outcome: 'failed', detail: 'forbidden-address' });
+    expect(await client.post(url, message)).toEqual({ detail: 'forbidden-address' });
   });
 
   describe('in production, with whatever runs beside it on this machine,', () => {
@@ -148,9 +141,8 @@ describe('the engine client', () => {
       engine.answers(200, { assessmentUrl: 'https://engine.example/t/1' });
       const strict = inProduction();
       for (const url of spellings(new URL(engine.url).port))
-        expect({ url, ...(await strict.send(url, message)) }).toEqual({
+        expect({ url, ...(await strict.post(url, message)) }).toEqual({
           url,
-          outcome: 'failed',
           detail: 'forbidden-address',
         });
       expect(engine.received).toEqual([]);
@@ -160,8 +152,8 @@ describe('the engine client', () => {
     it('is not led there by a name', async () => {
       const strict = inProduction();
       const port = new URL(engine.url).port;
-      expect(await strict.send(`https://localhost.:${port}/hook`, message)).toMatchObject({
-        outcome: 'failed',
+      expect(await strict.post(`https://localhost.:${port}/hook`, message)).toEqual({
+        detail: expect.any(String) as string,
       });
       expect(engine.received).toEqual([]);
       await strict.onApplicationShutdown();
@@ -170,7 +162,7 @@ describe('the engine client', () => {
     it('speaks where that is allowed', async () => {
       engine.answers(200, { assessmentUrl: 'https://engine.example/t/1' });
       const allowing = inProduction({ ENGINE_LOOPBACK_ALLOWED: true });
-      expect(await allowing.send(engine.url, message)).toMatchObject({ outcome: 'assigned' });
+      expect(await allowing.post(engine.url, message)).toMatchObject({ httpStatus: 200 });
       await allowing.onApplicationShutdown();
     });
   });

@@ -3,7 +3,6 @@ import { readText } from '@assay/runtime';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Agent, request } from 'undici';
 import { OrderingConfig } from '../app.config.js';
-import { type EngineAnswer, readAnswer } from './engine-answer.js';
 import { lookUpPublic, mayBeCalled } from './public-address.js';
 
 /** A signed message, as Standard Webhooks describes it. */
@@ -15,8 +14,11 @@ export interface EngineMessage {
   readonly payload: string;
 }
 
-/** A plain answer, or a code for why there is none. */
-export type Posted = { readonly httpStatus: number; readonly body: string } | { readonly detail: string };
+/** What an engine answered. */
+export interface EngineReply {
+  readonly httpStatus: number;
+  readonly body: string;
+}
 
 const connectMs = 3000;
 const largestAnswer = 65_536;
@@ -38,16 +40,8 @@ export class EngineClient implements OnApplicationShutdown {
     });
   }
 
-  /** Posts the message once and says what became of it; it never throws. */
-  async send(engineUrl: string, message: EngineMessage): Promise<EngineAnswer> {
-    const posted = await this.post(engineUrl, message);
-    return 'detail' in posted
-      ? { outcome: 'failed', detail: posted.detail }
-      : readAnswer(posted.httpStatus, posted.body);
-  }
-
   /** Posts the message once and gives the plain answer, or why there is none; it never throws. */
-  async post(address: string, message: EngineMessage): Promise<Posted> {
+  async post(address: string, message: EngineMessage): Promise<EngineReply | { readonly detail: string }> {
     const url = parseUrl(address);
     if (!url || !isSafeUrl(url) || !mayBeCalled(url, this.loopbackAllowed))
       return { detail: 'forbidden-address' };

@@ -6,7 +6,7 @@ import { LocalEngine } from '../engine/local-engine.fixture.js';
 import { anAccount, OrderingBench } from '../ordering.fixture.js';
 import { RecordProgress } from '../progress/record-progress.js';
 import { SendWebhook } from './send-webhook.js';
-import { webhookRows, Webhooks } from './webhooks.repository.js';
+import { webhookRows } from './webhooks.repository.js';
 
 const change = { connectionId: randomUUID(), accountId: 'north', revision: 7 };
 
@@ -17,8 +17,7 @@ describe('send-webhook', () => {
   beforeAll(async () => {
     bench = await OrderingBench.open();
     engine = await LocalEngine.start();
-    const { database, account, logs } = bench;
-    send = new SendWebhook(database, new Webhooks(), account, bench.engine, bench.sign, logs.logger);
+    send = new SendWebhook(bench.database, bench.account, bench.tell);
   });
   beforeEach(async () => {
     await bench.clear();

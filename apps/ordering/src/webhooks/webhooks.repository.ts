@@ -1,7 +1,7 @@
 import { Problem } from '@assay/contracts';
 import type { WebhookType } from '@assay/contracts/consent';
 import type { Webhook, WebhookAttempt, WebhookStatus } from '@assay/contracts/ordering';
-import { dueRows, type Leased, type Tx } from '@assay/persistence';
+import { dueRows, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Place } from '../paging/cursor.js';
 
@@ -20,40 +20,11 @@ export interface WebhookRow {
 /** The queue, fair between accounts: one that is down does not delay another. */
 export const webhookRows = dueRows<WebhookRow>({ table: 'webhooks', leaseSeconds: 45, fairBy: 'account_id' });
 
-/** One try: the answer's status, or why there was none. */
-export interface Tried {
-  readonly durationMs: number;
-  readonly httpStatus?: number;
-  readonly detail?: string;
-}
-
 const condition = `CASE WHEN due_at IS NOT NULL THEN 'due' ELSE outcome END`;
 
 /** What accounts were and are to be told. */
 @Injectable()
 export class Webhooks {
-  /** Keeps how a try ended; once in a row where nobody signed, because consent is asked every few seconds. */
-  async record(tx: Tx, { id, attempt }: Leased<WebhookRow>, tried: Tried): Promise<void> {
-    if (tried.detail === 'not-sent' && (await this.lastWasSilence(tx, id))) return;
-    await tx.execute(
-      `INSERT INTO webhook_attempts (webhook_id, attempt, duration_ms, http_status, detail)
-       VALUES ($1, $2, $3, $4, $5)`,
-      [id, attempt, tried.durationMs, tried.httpStatus ?? null, tried.detail ?? null],
-    );
-  }
-
-  async finish(tx: Tx, row: Leased<WebhookRow>, outcome: WebhookRow['outcome']): Promise<void> {
-    if (!(await webhookRows.finish(tx, row))) return;
-    await tx.execute('UPDATE webhooks SET outcome = $2 WHERE id = $1', [row.id, outcome]);
-  }
-
-  /** Tries again after so many seconds, unless that was done for long enough. */
-  async postpone(tx: Tx, row: Leased<WebhookRow>, seconds: number): Promise<void> {
-    const [late] = await tx.query('SELECT id FROM webhooks WHERE id = $1 AND give_up_at <= now()', [row.id]);
-    if (late) await this.finish(tx, row, 'failed');
-    else await webhookRows.postpone(tx, row, seconds);
-  }
-
   /** Up to `limit` webhooks of an account, newest first, from after the given place on. */
   async page(
     tx: Tx,
@@ -100,14 +71,6 @@ export class Webhooks {
     const ids = over.map(({ id }) => id);
     await tx.execute('DELETE FROM webhook_attempts WHERE webhook_id = ANY($1)', [ids]);
     return tx.execute('DELETE FROM webhooks WHERE id = ANY($1)', [ids]);
-  }
-
-  private async lastWasSilence(tx: Tx, webhookId: string): Promise<boolean> {
-    const [last] = await tx.query<{ detail: string | null }>(
-      'SELECT detail FROM webhook_attempts WHERE webhook_id = $1 ORDER BY id DESC LIMIT 1',
-      [webhookId],
-    );
-    return last?.detail === 'not-sent';
   }
 
   private async describe(tx: Tx, rows: readonly (WebhookRow & { id: string })[]): Promise<Webhook[]> {

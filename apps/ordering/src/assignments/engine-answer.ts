@@ -2,42 +2,43 @@ import { clip } from '@assay/contracts';
 import { OrderDeclined, OrderTaken } from '@assay/contracts/ordering';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
+import type { EngineReply } from '../engine/engine-client.js';
 
-/** What became of telling the engine. */
+/** What an engine makes of an order. */
 export type EngineAnswer =
   | { readonly outcome: 'assigned'; readonly httpStatus: number; readonly assessmentUrl: string }
   | {
       readonly outcome: 'refused';
       readonly httpStatus: number;
-      readonly code: string;
+      readonly detail: string;
       readonly message: string;
     }
-  | { readonly outcome: 'failed'; readonly httpStatus?: number; readonly detail: string };
+  | { readonly outcome?: undefined; readonly httpStatus: number; readonly detail: string };
 
 const longestCode = 64;
 const longestMessage = 1000;
 
 /** Reads an engine's answer; whatever does not follow the vendor guide is a failure that is tried again. */
-export function readAnswer(httpStatus: number, body: string): EngineAnswer {
+export function readAnswer({ httpStatus, body }: EngineReply): EngineAnswer {
   if (httpStatus >= 200 && httpStatus < 300) return readAssigned(httpStatus, body);
   if (httpStatus === 409 || httpStatus === 422) return readRefused(httpStatus, body);
-  return { outcome: 'failed', httpStatus, detail: 'unexpected-status' };
+  return { httpStatus, detail: 'unexpected-status' };
 }
 
 function readAssigned(httpStatus: number, body: string): EngineAnswer {
   const answer = parse(OrderTaken, body);
-  if (!answer) return { outcome: 'failed', httpStatus, detail: 'no-assessment-url' };
+  if (!answer) return { httpStatus, detail: 'no-assessment-url' };
   return { outcome: 'assigned', httpStatus, assessmentUrl: answer.assessmentUrl };
 }
 
 function readRefused(httpStatus: number, body: string): EngineAnswer {
   const answer = parse(OrderDeclined, body);
-  if (!answer) return { outcome: 'failed', httpStatus, detail: 'no-reason' };
+  if (!answer) return { httpStatus, detail: 'no-reason' };
   const { code, message } = answer;
   return {
     outcome: 'refused',
     httpStatus,
-    code: clip(storable(code), longestCode),
+    detail: clip(storable(code), longestCode),
     message: clip(storable(message), longestMessage),
   };
 }

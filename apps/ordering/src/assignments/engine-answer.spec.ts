@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readAnswer } from './engine-answer.js';
 
 describe('the engine’s answer', () => {
+  const answer = (httpStatus: number, body: string) => readAnswer({ httpStatus, body });
+
   it('assigns the order with an address of the assessment', () => {
-    expect(readAnswer(201, '{"assessmentUrl":"https://engine.example/t/1","more":1}')).toEqual({
+    expect(answer(201, '{"assessmentUrl":"https://engine.example/t/1","more":1}')).toEqual({
       outcome: 'assigned',
       httpStatus: 201,
       assessmentUrl: 'https://engine.example/t/1',
@@ -11,17 +13,17 @@ describe('the engine’s answer', () => {
   });
 
   it.each([409, 422])('refuses the order for good with %i and a reason', (status) => {
-    expect(readAnswer(status, '{"code":"no-licence","message":"No licence left."}')).toEqual({
+    expect(answer(status, '{"code":"no-licence","message":"No licence left."}')).toEqual({
       outcome: 'refused',
       httpStatus: status,
-      code: 'no-licence',
+      detail: 'no-licence',
       message: 'No licence left.',
     });
   });
 
   it('clips a reason that is too long, and takes out what no store can hold', () => {
-    const answer = readAnswer(422, JSON.stringify({ code: 'x', message: `\u0000${'é'.repeat(2000)}` }));
-    expect(answer).toMatchObject({ outcome: 'refused', message: `${'é'.repeat(999)}…` });
+    const refused = answer(422, JSON.stringify({ code: 'x', message: `\u0000${'é'.repeat(2000)}` }));
+    expect(refused).toMatchObject({ outcome: 'refused', message: `${'é'.repeat(999)}…` });
   });
 
   it.each([
@@ -36,6 +38,6 @@ describe('the engine’s answer', () => {
     [401, '{}', 'unexpected-status'],
     [503, '{}', 'unexpected-status'],
   ])('is tried again after %i %s', (httpStatus, body, detail) => {
-    expect(readAnswer(httpStatus, body)).toEqual({ outcome: 'failed', httpStatus, detail });
+    expect(answer(httpStatus, body)).toEqual({ httpStatus, detail });
   });
 });

@@ -1,0 +1,35 @@
+import type { Lease, Tx } from '@assay/persistence';
+import { notSent, type Telling, type Told, type Verdict } from './telling.js';
+
+/**
+ * Keeps a try and ends what was told, or has it told again until it is given up, in one statement; true when it is over
+ * now. Whoever lost the lease keeps the try and nothing else.
+ */
+export async function settleTelling(
+  tx: Tx,
+  telling: Telling<Verdict>,
+  { id, attempt }: Lease,
+  { verdict, durationMs, pauseSeconds }: Told<Verdict>,
+): Promise<boolean> {
+  const { outcome = null, httpStatus = null, detail = null } = verdict;
+  const parameters = [id, attempt, durationMs, httpStatus, detail, outcome, pauseSeconds];
+  const [settled] = await tx.query<{ over: boolean }>(statement(telling), parameters);
+  return settled?.over ?? false;
+}
+
+// Where nobody was asked there is no try; and that nobody signed is kept once in a row: consent is asked every few
+// seconds, which would be thousands of rows a day.
+function statement({ table, attempts, gaveUp }: Telling<Verdict>): string {
+  const [column, value] = attempts.saysOutcome ? [', outcome', `, coalesce($6, 'failed')`] : ['', ''];
+  return `WITH tried AS (
+      INSERT INTO ${attempts.table} (${attempts.column}, attempt, duration_ms, http_status, detail${column})
+      SELECT t.${attempts.by}, $2, $3, $4::int, $5::text${value} FROM ${table} t
+      WHERE t.id = $1 AND coalesce($4::text, $5) IS NOT NULL AND ($5 IS DISTINCT FROM '${notSent}' OR '${notSent}'
+        IS DISTINCT FROM (SELECT a.detail FROM ${attempts.table} a WHERE a.${attempts.column} = t.${attempts.by}
+          ORDER BY a.id DESC LIMIT 1))
+    )
+    UPDATE ${table} SET leased_until = NULL,
+      outcome = coalesce($6::text, CASE WHEN give_up_at <= now() THEN '${gaveUp}' END),
+      due_at = CASE WHEN $6 IS NULL AND give_up_at > now() THEN now() + make_interval(secs => $7) END
+    WHERE id = $1 AND attempt = $2 AND leased_until IS NOT NULL RETURNING outcome IS NOT NULL AS over`;
+}

@@ -33,7 +33,7 @@ export interface Telling<V extends Verdict> {
   readonly operation: string;
   readonly table: string;
   /** Where each try is kept, which column names what by which one of the queue, and whether it says its outcome. */
-  readonly attempts: { table: string; column: string; by: string; saysOutcome: boolean };
+  readonly attempts: Readonly<{ table: string; column: string; by: string; saysOutcome: boolean }>;
   readonly judge: (reply: EngineReply) => V;
   readonly patience: { readonly base: number; readonly cap: number };
   /** The outcome of what nobody took for as long as it is told. */

@@ -16,6 +16,7 @@ CREATE TABLE connection_notices (
   message_id text NOT NULL,
   response text,
   revision integer NOT NULL,
+  sendings integer NOT NULL DEFAULT 0,
   settled_at timestamp with time zone,
   status text NOT NULL DEFAULT 'due'::text,
   uncertain_attempts integer NOT NULL DEFAULT 0,
@@ -90,6 +91,7 @@ CREATE INDEX invitations_turn ON notification.invitations USING btree (company_i
 
 CREATE TABLE notices (
   attempt integer NOT NULL DEFAULT 0,
+  began_at timestamp with time zone,
   company_id text NOT NULL,
   correlation_id text NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
@@ -104,6 +106,7 @@ CREATE TABLE notices (
   sendings integer NOT NULL DEFAULT 0,
   settled_at timestamp with time zone,
   status text NOT NULL DEFAULT 'due'::text,
+  uncertain_attempts integer NOT NULL DEFAULT 0,
   CONSTRAINT notices_kind CHECK ((kind = ANY (ARRAY['reminder'::text, 'deadline'::text]))),
   CONSTRAINT notices_once UNIQUE (order_id, kind, revision, moment_at),
   CONSTRAINT notices_pkey PRIMARY KEY (id),

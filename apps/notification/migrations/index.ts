@@ -6,6 +6,7 @@ import { AddConnectionNotices0005 } from './0005-add-connection-notices.js';
 import { TellWhoseFault0006 } from './0006-tell-whose-fault.js';
 import { TellContestedConnections0007 } from './0007-tell-contested-connections.js';
 import { TakeCompaniesInTurn0008 } from './0008-take-companies-in-turn.js';
+import { CountSendingsAlike0009 } from './0009-count-sendings-alike.js';
 
 export const migrations = [
   CreateInvitations0001,
@@ -16,4 +17,5 @@ export const migrations = [
   TellWhoseFault0006,
   TellContestedConnections0007,
   TakeCompaniesInTurn0008,
+  CountSendingsAlike0009,
 ];

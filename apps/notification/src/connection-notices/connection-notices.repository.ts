@@ -1,8 +1,6 @@
-import { dueRows, type Lease, type Tx } from '@assay/persistence';
+import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { leaseSeconds } from '../mail/hold-while.js';
-import type { MailOutcome } from '../mail/mail-outcome.js';
-import { nextStep, type NextStep } from '../mail/next-step.js';
+import { countedLetters } from '../letters/letter-rows.js';
 
 /** `in-flight` is on its way, and nobody knows how it ended if its process died then. */
 export type ConnectionNoticeState =
@@ -22,9 +20,6 @@ export interface ConnectionNoticeRow {
   readonly status: ConnectionNoticeState;
 }
 
-/** A notice as its own process holds it. */
-export type LeasedConnectionNotice = Lease & ConnectionNoticeRow;
-
 /** What identifies a new notice. */
 export interface NewConnectionNotice {
   readonly id: string;
@@ -39,14 +34,7 @@ export interface NewConnectionNotice {
   readonly kind?: ConnectionNoticeKind;
 }
 
-export const dueConnectionNotices = dueRows<ConnectionNoticeRow>({
-  table: 'connection_notices',
-  leaseSeconds,
-  where: `status IN ('due', 'in-flight')`,
-  fairBy: 'company_id',
-});
-
-const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
+export const dueConnectionNotices = countedLetters<ConnectionNoticeRow>('connection_notices');
 
 /** Word to the owners of accounts that a company was connected. */
 @Injectable()
@@ -71,49 +59,6 @@ export class ConnectionNotices {
       ],
     );
     return inserted === 1;
-  }
-
-  /** Records that the message is about to leave; false where the lease was lost. */
-  async begin(tx: Tx, { id, attempt }: Lease): Promise<boolean> {
-    const sql = `UPDATE connection_notices SET status = 'in-flight', began_at = coalesce(began_at, now())
-      WHERE ${held} AND status = 'due'`;
-    return (await tx.execute(sql, [id, attempt])) === 1;
-  }
-
-  /** Holds the notice for another lease; false where the lease was lost. */
-  async renew(tx: Tx, { id, attempt }: Lease): Promise<boolean> {
-    const sql = `UPDATE connection_notices SET leased_until = now() + make_interval(secs => $3) WHERE ${held}`;
-    return (await tx.execute(sql, [id, attempt, leaseSeconds])) === 1;
-  }
-
-  /** Records how an attempt ended and returns what follows; nothing where the lease was lost. */
-  async record(
-    tx: Tx,
-    { id, attempt }: Lease,
-    outcome: MailOutcome,
-    giveUpHours: number,
-  ): Promise<NextStep | undefined> {
-    const [history] = await tx.query<{ uncertain: number; hours: number }>(
-      `UPDATE connection_notices SET status = 'due', response = $4, uncertain_attempts = uncertain_attempts + $3::int
-       WHERE ${held} AND status = 'in-flight'
-       RETURNING uncertain_attempts AS uncertain, extract(epoch FROM now() - began_at)::float8 / 3600 AS hours`,
-      [id, attempt, outcome.kind === 'uncertain' ? 1 : 0, outcome.response],
-    );
-    return history && nextStep('notice', outcome, history, giveUpHours);
-  }
-
-  /** Ends the notice; nothing follows. */
-  async settle(
-    tx: Tx,
-    { id, attempt }: Lease,
-    status: 'sent' | 'failed' | 'dropped' | 'uncertain',
-    response?: string,
-  ): Promise<void> {
-    await tx.execute(
-      `UPDATE connection_notices SET status = $3, response = coalesce($4, response), due_at = NULL,
-         leased_until = NULL, settled_at = clock_timestamp() WHERE ${held}`,
-      [id, attempt, status, response ?? null],
-    );
   }
 
   /** Takes back a message that came back; `too-early` where it is not recorded yet that it left. */

@@ -4,8 +4,9 @@ import { eventually } from '@assay/testing';
 import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { activation, keyId, notificationSpec } from '../notification.fixture.js';
-import { renewLeaseMs } from '../mail/hold-while.js';
-import { dueConnectionNotices, type LeasedConnectionNotice } from './connection-notices.repository.js';
+import { renewLeaseMs } from '../letters/send-letter.js';
+import type { Leased } from '@assay/persistence';
+import { type ConnectionNoticeRow, dueConnectionNotices } from './connection-notices.repository.js';
 
 const world = notificationSpec();
 afterEach(() => {
@@ -20,7 +21,7 @@ const notices = () =>
 const mails = () => Promise.all(world.mail.received.map(({ raw }) => PostalMime.parse(raw)));
 
 /** Leases the one notice, as if every lease before had expired and every wait were over. */
-async function lease(): Promise<LeasedConnectionNotice> {
+async function lease(): Promise<Leased<ConnectionNoticeRow>> {
   await world.spec.sql(
     `UPDATE connection_notices SET due_at = now(), leased_until = now() - interval '1 second' WHERE due_at IS NOT NULL`,
   );
@@ -96,24 +97,35 @@ describe('what nobody can tell', () => {
     expect(await notices()).toMatchObject([{ status: 'sent' }]);
   });
 
-  it.each(['send-connection-notice.in-flight', 'send-connection-notice.answered'])(
-    'is sent once more, with the same Message-ID, after a death at %s, and never a third time',
-    async (failpoint) => {
+  describe.each([
+    ['send-connection-notice.in-flight', 0],
+    ['send-connection-notice.answered', 1],
+  ])('after a death at %s', (failpoint, copies) => {
+    async function die(): Promise<void> {
+      configureFailpoints(`${failpoint}:throw`, 'test');
+      await expect(world.app.sendToOwner.run(await lease())).rejects.toThrow();
+      configureFailpoints(undefined, 'test');
+      expect(await notices()).toMatchObject([{ status: 'in-flight' }]);
+    }
+
+    it('is sent once more, with the same Message-ID', async () => {
       await consume();
-      for (const attempt of [1, 2]) {
-        configureFailpoints(`${failpoint}:throw`, 'test');
-        await expect(world.app.sendToOwner.run(await lease())).rejects.toThrow();
-        configureFailpoints(undefined, 'test');
-        expect(await notices()).toMatchObject([{ status: 'in-flight' }]);
-        await world.app.sendToOwner.run(await lease());
-        expect(await notices()).toMatchObject([
-          attempt === 1 ? { status: 'due' } : { status: 'uncertain', due_at: null },
-        ]);
-      }
-      expect(new Set((await mails()).map(({ messageId }) => messageId)).size).toBeLessThanOrEqual(1);
-      expect(world.mail.received).toHaveLength(failpoint.endsWith('answered') ? 2 : 0);
-    },
-  );
+      await die();
+      await world.app.sendToOwner.run(await lease());
+      expect(await notices()).toMatchObject([{ status: 'sent', sendings: 2, uncertain_attempts: 1 }]);
+      expect(new Set((await mails()).map(({ messageId }) => messageId)).size).toBe(1);
+      expect(world.mail.received).toHaveLength(copies + 1);
+    });
+
+    it('and another one is left to a person: no third copy', async () => {
+      await consume();
+      await die();
+      await die();
+      await world.app.sendToOwner.run(await lease());
+      expect(await notices()).toMatchObject([{ status: 'uncertain', due_at: null }]);
+      expect(world.mail.received).toHaveLength(2 * copies);
+    });
+  });
 
   it('is sent once more after a connection that was lost before the final answer, and kept when it was not taken', async () => {
     world.mail.next('drop', { data: 451, text: '4.3.0 later' });
@@ -149,5 +161,21 @@ describe('what nobody can tell', () => {
     expect(world.mail.received).toEqual([]);
     await world.app.sendToOwner.run(holder);
     expect(world.mail.received).toHaveLength(1);
+  });
+
+  it('is left to whoever has taken it over while the first mail server still took its time', async () => {
+    await consume();
+    const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    world.mail.next({ until: first.promise }, { until: second.promise });
+    const sleeper = world.app.sendToOwner.run(await lease());
+    await eventually(() => expect(world.mail.received).toHaveLength(1));
+    const holder = world.app.sendToOwner.run(await lease());
+    await eventually(() => expect(world.mail.received).toHaveLength(2));
+    first.resolve();
+    await sleeper;
+    expect(await notices()).toMatchObject([{ status: 'in-flight', attempt: 2 }]);
+    second.resolve();
+    await holder;
+    expect(await notices()).toMatchObject([{ status: 'sent', sendings: 2, uncertain_attempts: 1 }]);
   });
 });

@@ -1,20 +1,20 @@
-import { backoffSeconds, Database, ownFault, WorksOff } from '@assay/persistence';
-import { failpoint, Logger } from '@assay/runtime';
+import { type AccountOwner, showAccountOwner } from '@assay/contracts/consent';
+import { type Leased, WorksOff } from '@assay/persistence';
+import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
-import { holdWhile } from '../mail/hold-while.js';
-import type { MailOutcome } from '../mail/mail-outcome.js';
-import { MailTransport } from '../mail/mail-transport.js';
-import { AskOwner } from './ask-owner.js';
-import { ComposeConnectionNotice } from './compose-connection-notice.js';
-import {
-  ConnectionNotices,
-  dueConnectionNotices,
-  type LeasedConnectionNotice,
-} from './connection-notices.repository.js';
+import { atOnce } from '../letters/letter-rows.js';
+import { Recipients } from '../letters/recipients.js';
+import { ReturnPaths } from '../letters/return-paths.js';
+import { type Draft, SendLetter } from '../letters/send-letter.js';
+import type { MailMessage } from '../mail/compose-invitation.js';
+import { addressOf, nameOf } from '../mail/mailbox.js';
+import { printable } from '../mail/printable.js';
+import { type ConnectionNoticeRow, dueConnectionNotices } from './connection-notices.repository.js';
+import { renderConnectionNotice } from './render-connection-notice.js';
 
 /**
- * Walks one due notice a step further, by the rules of invitations: in doubt one more copy, and never a third.
+ * Tells one owner what is due, under the name of whoever runs Assay; an account that names no owner gets no mail.
  *
  * @again {soon}, after a 5xx that is not about the address {slowly}; while consent is silent, {ownFault}
  * @ends like an invitation, with an error in the log
@@ -23,72 +23,51 @@ import {
 @Injectable()
 export class SendConnectionNotice {
   constructor(
-    private readonly database: Database,
-    private readonly notices: ConnectionNotices,
-    private readonly owner: AskOwner,
-    private readonly letters: ComposeConnectionNotice,
-    private readonly transport: MailTransport,
+    private readonly send: SendLetter,
+    private readonly recipients: Recipients,
+    private readonly returnPaths: ReturnPaths,
     private readonly config: NotificationConfig,
     private readonly logger: Logger,
   ) {}
 
-  @WorksOff('send-connection-notice', dueConnectionNotices, {
-    concurrency: ({ INVITATION_CONCURRENCY }: NotificationConfig) => INVITATION_CONCURRENCY,
-  })
-  async run(row: LeasedConnectionNotice): Promise<void> {
-    const outcome = await this.advance(row);
-    const { company_id: companyId, account_id: accountId, attempt } = row;
-    const fields = { operation: 'send-connection-notice', companyId, accountId, attempt, outcome };
-    this.logger.info('notice of a connection attempted', fields);
-  }
-
-  private async advance(row: LeasedConnectionNotice): Promise<string> {
-    if (row.status === 'in-flight') return this.record(row, processDied);
-    const owner = await this.owner.run(row.account_id, row.key_id);
-    if (owner === 'not-answered') return this.later(row);
-    if (owner === 'gone') return this.drop(row, 'The account or its key is gone.');
-    const { ownerEmail } = owner;
-    if (ownerEmail === undefined) return this.drop(row, 'The account names no owner.');
-    const message = this.letters.run(row, { ...owner, ownerEmail });
-    if (!(await this.database.transaction((tx) => this.notices.begin(tx, row)))) return 'lost';
-    await failpoint('send-connection-notice.in-flight');
-    const outcome = await holdWhile(
-      () => this.database.transaction((tx) => this.notices.renew(tx, row)),
-      () => this.transport.send(message),
-      (error) => this.logger.warn('a lease was not renewed', { id: row.id, error }),
-    );
-    await failpoint('send-connection-notice.answered');
-    return this.record(row, outcome);
-  }
-
-  private async record(row: LeasedConnectionNotice, outcome: MailOutcome): Promise<string> {
-    return this.database.transaction(async (tx) => {
-      const next = await this.notices.record(tx, row, outcome, this.config.INVITATION_GIVE_UP_HOURS);
-      if (!next) return 'lost';
-      if (next.step === 'retry')
-        await dueConnectionNotices.postpone(tx, row, backoffSeconds(row.attempt, next.pace));
-      else await this.notices.settle(tx, row, next.step, 'reason' in next ? next.reason : undefined);
-      if ('reason' in next) {
-        const { company_id: companyId, account_id: accountId } = row;
-        this.logger.error('an owner could not be told of a connection', { companyId, accountId });
-      }
-      return next.step;
+  @WorksOff('send-connection-notice', dueConnectionNotices, atOnce)
+  async run(row: Leased<ConnectionNoticeRow>): Promise<void> {
+    const about = { companyId: row.company_id, accountId: row.account_id };
+    await this.send.run('send-connection-notice', row, {
+      kind: 'connection',
+      rows: dueConnectionNotices,
+      about,
+      interrupted: row.status === 'in-flight',
+      write: () => this.write(row),
+      tell: async (_tx, end) => {
+        if (end.step !== 'sent')
+          this.logger.error('an owner could not be told of a connection', { ...about, because: end.reason });
+      },
     });
   }
 
-  private async drop(row: LeasedConnectionNotice, why: string): Promise<string> {
-    await this.database.transaction((tx) => this.notices.settle(tx, row, 'dropped', why));
-    return 'dropped';
+  private async write(row: Leased<ConnectionNoticeRow>): Promise<Draft> {
+    const { account_id: accountId, key_id: keyId } = row;
+    const owner = await this.recipients.ask(showAccountOwner, { accountId, keyId });
+    if (owner === 'not-answered') return owner;
+    if (owner === 'gone') return { unwanted: 'The account or its key is gone.' };
+    if (owner.ownerEmail === undefined) return { unwanted: 'The account names no owner.' };
+    return { message: this.compose(row, owner, owner.ownerEmail) };
   }
 
-  private async later(row: LeasedConnectionNotice): Promise<string> {
-    const seconds = backoffSeconds(row.attempt, ownFault);
-    await this.database.transaction((tx) => dueConnectionNotices.postpone(tx, row, seconds));
-    return 'not-answered';
+  private compose(row: Leased<ConnectionNoticeRow>, owner: AccountOwner, address: string): MailMessage {
+    const { id, company_id: companyId, connected_at: at, message_id: messageId, kind } = row;
+    const content = { ...owner, companyId, at, kind };
+    const { language, ...parts } = renderConnectionNotice(owner.language ?? 'en', content);
+    const { MAIL_FROM } = this.config;
+    const returnPath = this.returnPaths.addressFor(id, 1);
+    return {
+      from: { name: printable(nameOf(MAIL_FROM)), address: addressOf(MAIL_FROM) },
+      to: { name: '', address },
+      ...parts,
+      messageId,
+      ...(returnPath === undefined ? {} : { returnPath }),
+      headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+    };
   }
 }
-
-const processDied: MailOutcome = {
-  kind: 'uncertain',
-  response: 'The process that sent the message ended before it recorded an answer.',
-};

@@ -1,21 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { MailOutcome } from '../mail/mail-outcome.js';
-import { type AttemptHistory, nextStep, type NextStep } from '../mail/next-step.js';
 
 const invitationStates = ['due', 'sent', 'failed', 'uncertain', 'withdrawn', 'bounced'] as const;
 export type InvitationState = (typeof invitationStates)[number];
-
-/** What the attempts at the candidate's present address tell. */
-export interface InvitationHistory extends AttemptHistory {
-  /** Copies that a mail server took; all but the last of them came back. */
-  readonly accepted: number;
-  /** Attempts that are under way. */
-  readonly open: number;
-  /** Attempts that were refused for reasons that are ours. */
-  readonly refusals: number;
-  /** Hours since it was settled, by the database's clock. */
-  readonly settledHours: number | null;
-}
 
 /** The one message that brings a candidate to an assessment. It knows neither the candidate nor the address. */
 @Entity('invitations')
@@ -34,15 +20,4 @@ export class Invitation {
   @Column('int') readonly addressRevision: number;
   @Column('timestamptz') readonly createdAt: Date;
   @Column('timestamptz', { nullable: true }) readonly settledAt: Date | null;
-
-  /** Decides what follows from an attempt; what was withdrawn meanwhile and not sent is not tried again. */
-  after(
-    outcome: MailOutcome,
-    history: AttemptHistory,
-    giveUpHours: number,
-  ): NextStep | { readonly step: 'withdrawn'; readonly reason: string | null } {
-    if (this.status === 'withdrawn' && outcome.kind !== 'accepted')
-      return { step: 'withdrawn', reason: this.reason };
-    return nextStep('invitation', outcome, history, giveUpHours);
-  }
 }

@@ -1,34 +1,7 @@
-import { dueRows, type Lease, type Tx } from '@assay/persistence';
+import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { leaseSeconds } from '../mail/hold-while.js';
-import { Invitation, type InvitationHistory, type InvitationState } from './invitation.entity.js';
 import type { MessageIds } from '../letters/message-ids.js';
-
-/** What a lease on an invitation tells. */
-export interface InvitationRow {
-  readonly company_id: string;
-  readonly order_id: string;
-  readonly message_id: string;
-  readonly correlation_id: string;
-  readonly account_id: string | null;
-  /** Grows with every address of the candidate. */
-  readonly version: number;
-  /** The order's revision in which that address was corrected; 0 is the first one. */
-  readonly address_revision: number;
-}
-
-/** The invitation as its own process holds it; every change ends where the lease was lost. */
-export type LeasedInvitation = Lease & InvitationRow;
-
-export const dueInvitations = dueRows<InvitationRow>({
-  table: 'invitations',
-  leaseSeconds,
-  // A withdrawn one is due only until it is known how the attempt ended that was under way.
-  where: `status IN ('due', 'withdrawn')`,
-  fairBy: 'company_id',
-});
-
-const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
+import { InvitationAttempt } from './invitation-attempt.entity.js';
 
 /** The invitations of all companies. */
 @Injectable()
@@ -110,65 +83,13 @@ export class Invitations {
     await tx.query('SELECT id FROM invitations WHERE order_id = $1 FOR UPDATE', [orderId]);
   }
 
-  /** Locks the invitation for the rest of the transaction; nothing where the lease was lost. */
-  async lock(tx: Tx, { id, attempt }: Lease): Promise<Invitation | undefined> {
-    const found = await tx.manager
-      .createQueryBuilder(Invitation, 'invitation')
-      .setLock('pessimistic_write')
-      .where('id = :id AND attempt = :attempt AND leased_until IS NOT NULL', { id, attempt })
-      .getOne();
-    return found ?? undefined;
-  }
-
-  /** Records that the attempt is under way; false, and nothing recorded, where the lease was lost or the invitation withdrawn. */
-  async begin(tx: Tx, { id, attempt }: Lease): Promise<boolean> {
-    const inserted = await tx.execute(
-      `INSERT INTO invitation_attempts (invitation_id, attempt, version)
-       SELECT id, attempt, version FROM invitations WHERE ${held} AND status = 'due' FOR UPDATE`,
-      [id, attempt],
-    );
-    return inserted === 1;
-  }
-
-  /** Holds the invitation for another lease; false where the lease was lost. */
-  async renew(tx: Tx, { id, attempt }: Lease): Promise<boolean> {
-    const renewed = await tx.execute(
-      `UPDATE invitations SET leased_until = now() + make_interval(secs => $3) WHERE ${held}`,
-      [id, attempt, leaseSeconds],
-    );
-    return renewed === 1;
-  }
-
-  /** Gives the invitation a state that no attempt follows; the caller has locked it. */
-  async settle(
-    tx: Tx,
-    { id, attempt }: Lease,
-    status: Exclude<InvitationState, 'due' | 'bounced'>,
-    reason: string | null = null,
-  ): Promise<void> {
-    await tx.execute(
-      `UPDATE invitations SET status = $3, reason = $4, settled_at = clock_timestamp(), due_at = NULL,
-         leased_until = NULL
-       WHERE ${held}`,
-      [id, attempt, status, reason],
-    );
-  }
-
-  /** Returns what the attempts at the present address tell. */
-  async history(tx: Tx, { id }: Pick<Lease, 'id'>): Promise<InvitationHistory> {
-    const [history] = await tx.query<InvitationHistory>(
-      `SELECT count(*) FILTER (WHERE outcome = 'uncertain')::int AS uncertain,
-         count(*) FILTER (WHERE outcome = 'accepted')::int AS accepted,
-         count(*) FILTER (WHERE outcome = 'in-flight')::int AS open,
-         count(*) FILTER (WHERE fault = 'us')::int AS refusals,
-         (SELECT extract(epoch FROM now() - settled_at)::float8 / 3600 FROM invitations WHERE id = $1) AS "settledHours",
-         coalesce(extract(epoch FROM now() - min(started_at)) / 3600, 0)::float8 AS hours
-       FROM invitation_attempts a WHERE invitation_id = $1
-         AND version = (SELECT version FROM invitations WHERE id = a.invitation_id)`,
-      [id],
-    );
-    if (!history) throw new Error('an aggregate returns one row');
-    return history;
+  /** Returns the attempts to send an invitation, oldest first. */
+  async attempts(tx: Tx, invitationId: string): Promise<InvitationAttempt[]> {
+    return tx.manager.find(InvitationAttempt, {
+      where: { invitationId },
+      order: { attempt: 'ASC' },
+      take: 9000,
+    });
   }
 }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Problem } from '@assay/contracts';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import { dueInvitations } from './invitations.repository.js';
+import { dueInvitations } from './invitation-rows.js';
 import { acme, notificationSpec, orderEvent } from '../notification.fixture.js';
 
 const world = notificationSpec();

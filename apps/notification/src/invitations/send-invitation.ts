@@ -1,21 +1,18 @@
-import { dueInvitations } from './invitations.repository.js';
-import { NotificationConfig } from '../app.config.js';
-import { WorksOff } from '@assay/persistence';
-import { failpoint, Logger } from '@assay/runtime';
+import { candidateInvited, invitationFailed } from '@assay/contracts/notification';
+import { showInvitee } from '@assay/contracts/ordering';
+import { Outbox } from '@assay/messaging';
+import { type Leased, type Tx, WorksOff } from '@assay/persistence';
+import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { ComposeLetter } from '../letters/compose-letter.js';
-import { holdWhile } from '../mail/hold-while.js';
-import type { MailOutcome } from '../mail/mail-outcome.js';
-import { MailTransport } from '../mail/mail-transport.js';
-import { AskInvitee } from './ask-invitee.js';
-import type { LeasedInvitation } from './invitations.repository.js';
-import { InvitationLedger } from './invitation-ledger.js';
-
-/** What a try to send led to; `lost` means that somebody else holds the invitation now. */
-type Outcome = MailOutcome['kind'] | 'lost' | 'withdrawn' | 'not-answered' | 'left-to-operator';
+import type { LetterEnd } from '../letters/letter-kinds.js';
+import { atOnce } from '../letters/letter-rows.js';
+import { Recipients } from '../letters/recipients.js';
+import { type Draft, SendLetter } from '../letters/send-letter.js';
+import { dueInvitations, type InvitationHistory, type InvitationRow } from './invitation-rows.js';
 
 /**
- * Walks one due invitation a step further: it is sent, tried again later, failed or withdrawn, and never sent by two at once.
+ * Brings one due invitation a step further, and tells others once it was sent or has failed.
  *
  * @again {soon}, after a 5xx that is not about the address {slowly}; while ordering is silent, {ownFault}
  * @ends as `failed` `INVITATION_GIVE_UP_HOURS` after the first try or at once where the address takes no mail; as `uncertain` after two tries whose answers nobody knows
@@ -25,45 +22,51 @@ type Outcome = MailOutcome['kind'] | 'lost' | 'withdrawn' | 'not-answered' | 'le
 @Injectable()
 export class SendInvitation {
   constructor(
-    private readonly ledger: InvitationLedger,
-    private readonly invitee: AskInvitee,
+    private readonly send: SendLetter,
+    private readonly recipients: Recipients,
     private readonly letters: ComposeLetter,
-    private readonly transport: MailTransport,
+    private readonly outbox: Outbox,
     private readonly logger: Logger,
   ) {}
 
-  @WorksOff('send-invitation', dueInvitations, {
-    concurrency: ({ INVITATION_CONCURRENCY }: NotificationConfig) => INVITATION_CONCURRENCY,
-  })
-  async run(row: LeasedInvitation): Promise<void> {
-    const startedAt = performance.now();
-    const outcome = await this.advance(row);
-    this.logger.info('invitation attempted', {
-      operation: 'send-invitation',
-      companyId: row.company_id,
-      orderId: row.order_id,
-      attempt: row.attempt,
-      outcome,
-      durationMs: Math.round(performance.now() - startedAt),
+  @WorksOff('send-invitation', dueInvitations, atOnce)
+  async run(row: Leased<InvitationRow>): Promise<void> {
+    await this.send.run('send-invitation', row, {
+      kind: 'invitation',
+      rows: dueInvitations,
+      about: { companyId: row.company_id, orderId: row.order_id },
+      // A first attempt has no predecessor that could have died.
+      interrupted: row.attempt > 1,
+      write: () => this.write(row),
+      tell: (tx, end, history) => this.tell(tx, row, end, history),
     });
   }
 
-  private async advance(row: LeasedInvitation): Promise<Outcome> {
-    // A first attempt has no predecessor that could have died.
-    const ended = row.attempt > 1 ? await this.ledger.recover(row) : undefined;
-    if (ended) return ended;
-    const invitee = await this.invitee.run({ orderId: row.order_id, companyId: row.company_id });
-    if (invitee === 'not-answered') return this.ledger.postpone(row, 'not-answered');
-    if (invitee === 'gone' || !invitee.open) return this.ledger.withdraw(row, 'The order is closed.');
-    const message = await this.letters.invitation(row, invitee);
-    if (!(await this.ledger.begin(row))) return 'lost';
-    await failpoint('send-invitation.in-flight');
-    const outcome = await holdWhile(
-      () => this.ledger.renew(row),
-      () => this.transport.send(message),
-      (error) => this.logger.warn('a lease was not renewed', { id: row.id, error }),
-    );
-    await failpoint('send-invitation.answered');
-    return (await this.ledger.record(row, outcome)) ? outcome.kind : 'lost';
+  private async write(row: InvitationRow & { readonly id: string }): Promise<Draft> {
+    const invitee = await this.recipients.ask(showInvitee, { orderId: row.order_id });
+    if (invitee === 'not-answered') return invitee;
+    if (invitee === 'gone' || !invitee.open) return { unwanted: 'The order is closed.' };
+    return { message: await this.letters.invitation(row, invitee) };
+  }
+
+  private async tell(
+    tx: Tx,
+    row: Leased<InvitationRow>,
+    end: LetterEnd,
+    { accepted, acceptedAt }: InvitationHistory,
+  ): Promise<void> {
+    const { company_id: companyId, order_id: orderId, address_revision: addressRevision } = row;
+    // A copy of what came back: everybody was told of the first one.
+    if (end.step === 'sent' && accepted === 1 && acceptedAt) {
+      const data = { orderId, invitedAt: acceptedAt.toISOString(), addressRevision };
+      await this.outbox.add(tx, candidateInvited, { companyId, data });
+    }
+    if (end.step === 'failed') {
+      const cameBack = accepted > 0 ? { bounced: true } : {};
+      const data = { orderId, reason: end.reason, addressRevision, ...cameBack };
+      await this.outbox.add(tx, invitationFailed, { companyId, data });
+    }
+    if (end.step === 'uncertain')
+      this.logger.error('an invitation needs a person', { companyId, orderId, attempt: row.attempt });
   }
 }

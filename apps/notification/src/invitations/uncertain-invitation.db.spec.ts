@@ -4,8 +4,9 @@ import { configureFailpoints } from '@assay/runtime';
 import { eventually } from '@assay/testing';
 import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { renewLeaseMs } from '../mail/hold-while.js';
-import { dueInvitations, type LeasedInvitation } from './invitations.repository.js';
+import { renewLeaseMs } from '../letters/send-letter.js';
+import { dueInvitations, type InvitationRow } from './invitation-rows.js';
+import type { Leased } from '@assay/persistence';
 import { acme, notificationSpec, orderEvent } from '../notification.fixture.js';
 
 const settings = { SWEEP_INTERVAL_MS: '100' };
@@ -23,7 +24,7 @@ async function placed(app = world.app, orderId: string = randomUUID()) {
 }
 
 /** Leases the one invitation, as if every lease before had expired and every wait were over. */
-async function lease(): Promise<LeasedInvitation> {
+async function lease(): Promise<Leased<InvitationRow>> {
   await world.spec.sql(
     `UPDATE invitations SET due_at = now(), leased_until = now() - interval '1 second' WHERE status = 'due'`,
   );
@@ -209,6 +210,24 @@ describe('several replicas', () => {
     await sleeper;
     expect([await invitation(), await outcomes(), await events()]).toEqual(decided);
     expect(app.logs.at(-1)).toMatchObject({ outcome: 'lost' });
+  });
+
+  it('leave the attempt of whoever has taken it over to them, who is still sending', async () => {
+    const { app } = await placed();
+    const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    world.mail.next({ until: first.promise }, { until: second.promise });
+    const sleeper = app.send.run(await lease());
+    await eventually(() => expect(world.mail.received).toHaveLength(1));
+    const holder = (await replica()).send.run(await lease());
+    await eventually(() => expect(world.mail.received).toHaveLength(2));
+    first.resolve();
+    await sleeper;
+    expect(await outcomes()).toEqual(['uncertain', 'in-flight']);
+    expect(await invitation()).toMatchObject({ status: 'due' });
+    second.resolve();
+    await holder;
+    expect(await outcomes()).toEqual(['uncertain', 'accepted']);
+    expect(await events()).toEqual(['candidate-invited']);
   });
 });
 

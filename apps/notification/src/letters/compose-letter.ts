@@ -6,7 +6,7 @@ import { MessageIds } from './message-ids.js';
 import { laterMessage, ReturnPaths } from './return-paths.js';
 import { Templates } from '../templates/templates.repository.js';
 import { composeInvitation, type MailMessage } from '../mail/compose-invitation.js';
-import type { InvitationContent, LetterKind } from '../mail/invitation-blocks.js';
+import type { InvitationContent } from '../mail/invitation-blocks.js';
 import { addressOf } from '../mail/mailbox.js';
 
 /** The invitation that is written. */
@@ -21,7 +21,7 @@ export interface InvitationToWrite {
 /** The notice that is written, and the invitation it belongs to. */
 export interface NoticeToWrite {
   readonly id: string;
-  readonly kind: Exclude<LetterKind, 'invitation'>;
+  readonly kind: 'reminder' | 'deadline';
   readonly invitation: { readonly id: string; readonly messageId: string };
 }
 

@@ -1,13 +1,17 @@
+import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { MailModule } from '../mail/mail.module.js';
 import { TemplatesModule } from '../templates/templates.module.js';
 import { ComposeLetter } from './compose-letter.js';
 import { MessageIds } from './message-ids.js';
+import { Recipients } from './recipients.js';
 import { ReturnPaths } from './return-paths.js';
+import { SendLetter } from './send-letter.js';
 
-/** What a message says to whom, the name it has, and the address it comes back to. */
+/** The letter that all kinds are: to whom, what it says, the name it has, how it is sent, and the address it comes back to. */
 @Module({
-  imports: [TemplatesModule],
-  providers: [ComposeLetter, MessageIds, ReturnPaths],
-  exports: [ComposeLetter, MessageIds, ReturnPaths],
+  imports: [MessagingModule, MailModule, TemplatesModule],
+  providers: [ComposeLetter, MessageIds, Recipients, ReturnPaths, SendLetter],
+  exports: [ComposeLetter, MessageIds, Recipients, ReturnPaths, SendLetter],
 })
 export class LettersModule {}

@@ -2,9 +2,6 @@ import type { Wording } from '../wording/wording.js';
 import { printable, printableName } from './printable.js';
 import { spokenDuration, spokenMoment } from './spoken-times.js';
 
-/** What is being said: come, remember, or there is another deadline. */
-export type LetterKind = 'invitation' | 'reminder' | 'deadline';
-
 /** An account's own words for an invitation: plain text with placeholders. */
 export interface OwnWords {
   readonly subject: string;
@@ -13,7 +10,8 @@ export interface OwnWords {
 
 /** What a message says, apart from its wording. */
 export interface InvitationContent {
-  readonly kind?: LetterKind;
+  /** What is being said: come (where none is named), remember, or there is another deadline. */
+  readonly kind?: 'invitation' | 'reminder' | 'deadline';
   readonly accountName: string;
   readonly packageName: string;
   readonly firstName: string;

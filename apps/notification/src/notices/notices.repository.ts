@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { dueRows, type Lease, type Tx } from '@assay/persistence';
+import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { countedLetters } from '../letters/letter-rows.js';
 
 /** A message that follows an invitation: a reminder before the deadline, or word of another deadline. */
 const noticeKinds = ['reminder', 'deadline'] as const;
@@ -19,12 +20,7 @@ export interface NoticeRow {
   /** When it was to be sent, or the deadline it tells of. */
   readonly moment_at: Date;
   readonly status: NoticeState;
-  /** How often it was handed to a mail server before. */
-  readonly sendings: number;
 }
-
-/** A notice as its own process holds it. */
-export type LeasedNotice = Lease & NoticeRow;
 
 /** What a timeline shows of a notice. */
 export interface NoticeRecord extends NoticeRow {
@@ -53,16 +49,7 @@ export interface ReminderMove extends NoticeOwner {
   readonly reminders: readonly string[];
 }
 
-// Longer than a mail server may take: a notice whose process died in between is never sent a second time anyway.
-export const dueNotices = dueRows<NoticeRow>({
-  table: 'notices',
-  leaseSeconds: 1500,
-  where: `status IN ('due', 'in-flight')`,
-  fairBy: 'company_id',
-});
-
-// What was dropped while somebody held it stays dropped.
-const held = `id = $1 AND attempt = $2 AND leased_until IS NOT NULL AND status IN ('due', 'in-flight')`;
+export const dueNotices = countedLetters<NoticeRow>('notices');
 
 /** Returns what we keep of a candidate's link, to recognise it. */
 function linkDigest(linkToken: string): string {
@@ -97,30 +84,6 @@ export class Notices {
     );
     for (const moment of reminders.slice(left)) await this.add(tx, plan, 'reminder', moment);
     return true;
-  }
-
-  /** Records that the message is about to leave; false where the lease was lost or the notice dropped. */
-  async begin(tx: Tx, { id, attempt }: Lease): Promise<boolean> {
-    const sql = `UPDATE notices SET status = 'in-flight', sendings = sendings + 1 WHERE ${held} AND status = 'due'`;
-    return (await tx.execute(sql, [id, attempt])) === 1;
-  }
-
-  /** Ends the notice; nothing follows. */
-  async settle(tx: Tx, { id, attempt }: Lease, status: NoticeState, response: string | null): Promise<void> {
-    await tx.execute(
-      `UPDATE notices SET status = $3, response = $4, settled_at = clock_timestamp(), due_at = NULL,
-         leased_until = NULL WHERE ${held}`,
-      [id, attempt, status, response],
-    );
-  }
-
-  /** Puts the notice off. */
-  async later(tx: Tx, { id, attempt }: Lease, seconds: number): Promise<void> {
-    await tx.execute(
-      `UPDATE notices SET status = 'due', due_at = now() + make_interval(secs => $3), leased_until = NULL
-       WHERE ${held}`,
-      [id, attempt, seconds],
-    );
   }
 
   /** Whether no more reminders are wanted of what is behind the link; keeps how to recognise it. */

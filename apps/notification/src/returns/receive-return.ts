@@ -5,7 +5,7 @@ import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
 import { ConnectionNotices } from '../connection-notices/connection-notices.repository.js';
-import { Invitations } from '../invitations/invitations.repository.js';
+import { historyOf } from '../invitations/invitation-rows.js';
 import { type DeliveryReport, readDeliveryReport } from './delivery-report.js';
 import type { ReturnedMessage } from '../letters/return-paths.js';
 import { ReturnedMail } from './returned-mail.repository.js';
@@ -24,7 +24,6 @@ export class ReceiveReturn {
     private readonly database: Database,
     private readonly returned: ReturnedMail,
     private readonly connectionNotices: ConnectionNotices,
-    private readonly invitations: Invitations,
     private readonly outbox: Outbox,
     private readonly config: NotificationConfig,
     private readonly logger: Logger,
@@ -62,7 +61,7 @@ export class ReceiveReturn {
   private async receive(tx: Tx, message: ReturnedMessage, report: DeliveryReport): Promise<Reception> {
     const invitation = await this.returned.lock(tx, message);
     if (!invitation) return this.receiveNotice(tx, message, report);
-    const history = await this.invitations.history(tx, { id: invitation.id });
+    const history = await historyOf(tx, invitation.id);
     const next = whatFollows(invitation, message, report, history, this.config.INVITATION_GIVE_UP_HOURS);
     if (next.step === 'too-early') return next.step;
     if (!(await this.returned.add(tx, message, report, history))) return 'ignored';

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { Invitation, type InvitationHistory } from '../invitations/invitation.entity.js';
+import { Invitation } from '../invitations/invitation.entity.js';
+import type { InvitationHistory } from '../invitations/invitation-rows.js';
 import type { Fault } from '../verdicts/verdict.js';
 import type { DeliveryReport } from './delivery-report.js';
 import type { ReturnedMessage } from '../letters/return-paths.js';

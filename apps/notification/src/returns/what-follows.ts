@@ -1,4 +1,5 @@
-import type { Invitation, InvitationHistory } from '../invitations/invitation.entity.js';
+import type { Invitation } from '../invitations/invitation.entity.js';
+import type { InvitationHistory } from '../invitations/invitation-rows.js';
 import type { DeliveryReport } from './delivery-report.js';
 import type { ReturnedMessage } from '../letters/return-paths.js';
 

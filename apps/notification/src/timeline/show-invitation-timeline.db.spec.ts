@@ -3,7 +3,7 @@ import { TimelineEntries } from '@assay/contracts';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { expect, it } from 'vitest';
-import { dueInvitations } from '../invitations/invitations.repository.js';
+import { dueInvitations } from '../invitations/invitation-rows.js';
 import { notificationSpec, orderEvent } from '../notification.fixture.js';
 
 const world = notificationSpec();

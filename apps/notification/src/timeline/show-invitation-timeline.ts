@@ -6,7 +6,7 @@ import { Controller } from '@nestjs/common';
 import { Notices } from '../notices/notices.repository.js';
 import { ReturnedMail } from '../returns/returned-mail.repository.js';
 import { Invitation } from '../invitations/invitation.entity.js';
-import { InvitationAttempts } from '../invitations/invitation-attempts.repository.js';
+import { Invitations } from '../invitations/invitations.repository.js';
 import { noticeEntries, timelineOf } from './invitation-timeline.js';
 
 /** Tells everything about the invitation of an order, with the mail server's answers; nothing where there is none. */
@@ -14,7 +14,7 @@ import { noticeEntries, timelineOf } from './invitation-timeline.js';
 export class ShowInvitationTimeline {
   constructor(
     private readonly database: Database,
-    private readonly attempts: InvitationAttempts,
+    private readonly invitations: Invitations,
     private readonly returned: ReturnedMail,
     private readonly notices: Notices,
   ) {}
@@ -24,7 +24,7 @@ export class ShowInvitationTimeline {
     const entries = await this.database.read(async (tx): Promise<TimelineEntry[]> => {
       const invitation = await tx.manager.findOneBy(Invitation, { orderId });
       if (!invitation) return [];
-      const attempts = await this.attempts.list(tx, invitation.id);
+      const attempts = await this.invitations.attempts(tx, invitation.id);
       const returns = await this.returned.list(tx, invitation.id);
       const notices = noticeEntries(await this.notices.list(tx, orderId));
       return [...timelineOf(invitation, attempts, returns), ...notices];

@@ -1,0 +1,118 @@
+import { backoffSeconds, Database, type Lease, ownFault, type Tx } from '@assay/persistence';
+import { failpoint, Logger } from '@assay/runtime';
+import { Injectable } from '@nestjs/common';
+import { NotificationConfig } from '../app.config.js';
+import type { MailMessage } from '../mail/compose-invitation.js';
+import type { MailOutcome } from '../mail/mail-outcome.js';
+import { MailTransport } from '../mail/mail-transport.js';
+import { type AttemptHistory, type LetterEnd, type LetterKind, nextStep, unwanted } from './letter-kinds.js';
+import { leaseSeconds, type LetterRows } from './letter-rows.js';
+
+/** What a due letter says now, or why it does not leave: whoever knows its recipient is silent, nobody needs it, it has to wait. */
+export type Draft =
+  | { readonly message: MailMessage }
+  | { readonly unwanted: string }
+  | { readonly waitSeconds: number }
+  | 'not-answered';
+
+/** What only its kind knows of a letter. */
+export interface DueLetter<H extends AttemptHistory> {
+  readonly kind: LetterKind;
+  readonly rows: LetterRows<object, H>;
+  /** Whose it is, for the log. */
+  readonly about: Readonly<Record<string, string>>;
+  /** Whether an earlier process may have died while it sent the letter. */
+  readonly interrupted: boolean;
+  readonly write: () => Promise<Draft>;
+  /** What others have to hear of it, in the transaction that ends the letter. */
+  readonly tell?: (tx: Tx, end: LetterEnd, history: H) => Promise<void>;
+}
+
+/** The same, as far as it does not matter what others hear. */
+type Held = Pick<DueLetter<AttemptHistory>, 'kind' | 'rows'>;
+
+export const renewLeaseMs = (leaseSeconds * 1000) / 3;
+
+/** Walks one due letter a step further: it is sent, tried again later, given up or dropped, and never sent by two at once. */
+@Injectable()
+export class SendLetter {
+  constructor(
+    private readonly database: Database,
+    private readonly transport: MailTransport,
+    private readonly config: NotificationConfig,
+    private readonly logger: Logger,
+  ) {}
+
+  async run<H extends AttemptHistory>(operation: string, row: Lease, letter: DueLetter<H>): Promise<void> {
+    const startedAt = performance.now();
+    const outcome = await this.advance(operation, row, letter);
+    const durationMs = Math.round(performance.now() - startedAt);
+    const { kind, about } = letter;
+    const { attempt } = row;
+    this.logger.info('letter attempted', { operation, kind, ...about, attempt, outcome, durationMs });
+  }
+
+  private async advance<H extends AttemptHistory>(operation: string, row: Lease, letter: DueLetter<H>) {
+    if (letter.interrupted) {
+      const step = await this.record(row, letter, processDied, 'at-once');
+      if (step !== 'retry' && step !== 'lost') return step;
+    }
+    const draft = await letter.write();
+    if (draft === 'not-answered') return this.later(row, letter, backoffSeconds(row.attempt, ownFault));
+    if ('waitSeconds' in draft) return this.later(row, letter, draft.waitSeconds);
+    if ('unwanted' in draft) return this.drop(row, letter, draft.unwanted);
+    if (!(await this.database.alone((tx) => letter.rows.begin(tx, row)))) return 'lost';
+    await failpoint(`${operation}.in-flight`);
+    const outcome = await this.handOver(row, letter, draft.message);
+    await failpoint(`${operation}.answered`);
+    return this.record(row, letter, outcome, 'later');
+  }
+
+  // Renewed for as long as the mail server takes, so that nobody else starts on the same message.
+  private async handOver(row: Lease, { rows }: Held, message: MailMessage): Promise<MailOutcome> {
+    const renew = () => this.database.alone((tx) => rows.renew(tx, row));
+    const warn = (error: unknown) => this.logger.warn('a lease was not renewed', { id: row.id, error });
+    const timer = setInterval(() => void renew().catch(warn), renewLeaseMs);
+    try {
+      return await this.transport.send(message);
+    } finally {
+      clearInterval(timer);
+    }
+  }
+
+  private async record<H extends AttemptHistory>(
+    row: Lease,
+    { kind, rows, about, tell }: DueLetter<H>,
+    outcome: MailOutcome,
+    again: 'later' | 'at-once',
+  ) {
+    return this.database.transaction(async (tx) => {
+      const history = await rows.end(tx, row, outcome);
+      if (!history) return 'lost';
+      const { fault, because } = outcome.verdict ?? {};
+      // Once for a letter, however long it lasts.
+      if (fault === 'us' && history.refusals === 1)
+        this.logger.error('a mail server refuses our mail', { ...about, because });
+      const next = nextStep(kind, outcome, history, this.config.INVITATION_GIVE_UP_HOURS);
+      if (next.step !== 'retry') {
+        await rows.settle(tx, row, next, outcome.response);
+        await tell?.(tx, next, history);
+      } else if (again === 'later') await rows.postpone(tx, row, backoffSeconds(history.sendings, next.pace));
+      return next.step;
+    });
+  }
+
+  private async drop(row: Lease, { kind, rows }: Held, why: string): Promise<string> {
+    const end = unwanted(kind, why);
+    return (await this.database.alone((tx) => rows.settle(tx, row, end))) ? end.step : 'lost';
+  }
+
+  private async later(row: Lease, { rows }: Held, seconds: number): Promise<string> {
+    return (await this.database.alone((tx) => rows.postpone(tx, row, seconds))) ? 'later' : 'lost';
+  }
+}
+
+const processDied: MailOutcome = {
+  kind: 'uncertain',
+  response: 'The process that sent the message ended before it recorded an answer.',
+};

@@ -52,14 +52,15 @@ function withoutPromise(files: readonly SourceFile[]): string[] {
     .map((declaration) => `${placeOf(declaration)} ${declaration.name?.text}`);
 }
 
-/** The contract's or the consumer's name stands in the decorator: it is the file's. */
+/** The contract's or the consumer's name stands in the decorator: it is the file's, but where one operation is several consumers. */
 function strangersToTheirName(files: readonly SourceFile[]): string[] {
-  return files.flatMap((file) =>
-    [...file.text.matchAll(/@Answers\((\w+)\)|@Consumes\(\s*\w+,\s*'([\w-]+)',?\s*\)/g)]
-      .map((match) => match[2] ?? kebab(match[1] ?? ''))
-      .filter((name) => name !== nameOf(file.path))
-      .map((name) => `${file.path} is ${name}`),
-  );
+  return files.flatMap((file) => {
+    const names = [...file.text.matchAll(/@Answers\((\w+)\)|@Consumes\(\s*\w+,\s*'([\w-]+)',?\s*\)/g)].map(
+      (match) => match[2] ?? kebab(match[1] ?? ''),
+    );
+    if (names.length > 1) return [];
+    return names.filter((name) => name !== nameOf(file.path)).map((name) => `${file.path} is ${name}`);
+  });
 }
 
 function untested(files: readonly SourceFile[], paths: readonly string[]): string[] {
@@ -127,7 +128,8 @@ describe('the rules for operations', () => {
 
   it('find an operation that answers to another name than its own', () => {
     const consumer = operation('apps/x/src/a/settle.ts', "@Consumes(resultRecorded, 'complete-order')");
-    expect(strangersToTheirName([operation('a.ts', '@Answers(placeOrder)'), consumer])).toEqual([
+    const several = operation('apps/x/src/a/keep.ts', "@Consumes(a, 'keep-a')", "@Consumes(b, 'keep-b')");
+    expect(strangersToTheirName([operation('a.ts', '@Answers(placeOrder)'), consumer, several])).toEqual([
       'a.ts is place-order',
       'apps/x/src/a/settle.ts is complete-order',
     ]);

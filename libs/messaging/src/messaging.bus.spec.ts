@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { Problem, type EventEnvelope, type NamedOrder } from '@assay/contracts';
 import { checkConnection, type ConnectionReply, type NamedCompany } from '@assay/contracts/consent';
-import { candidateInvited, type CandidateInvited } from '@assay/contracts/notification';
+import {
+  candidateInvited,
+  type CandidateInvited,
+  type InvitationFailed,
+  invitationFailed,
+} from '@assay/contracts/notification';
 import {
   countOpenOrders,
   showOrder,
@@ -75,6 +80,16 @@ class Record extends Note {
   @Consumes(candidateInvited, 'record-invitation')
   override async run(event: EventEnvelope<CandidateInvited>, tx: Tx): Promise<void> {
     await super.run(event, tx);
+  }
+}
+
+/** One operation for two events, each under a name of its own. */
+@Controller()
+class RecordEither {
+  @Consumes(candidateInvited, 'record-invitation')
+  @Consumes(invitationFailed, 'record-failed-invitation')
+  async run(event: EventEnvelope<CandidateInvited | InvitationFailed>, tx: Tx): Promise<void> {
+    await tx.query('INSERT INTO effects VALUES ($1)', [`${event.type} ${event.data.orderId}`]);
   }
 }
 
@@ -238,6 +253,22 @@ describe('an event', () => {
       'SELECT count(DISTINCT xmin::text)::int FROM inbox',
     );
     expect(commits?.count).toBeLessThan(events.length);
+  });
+
+  it('of several kinds may be consumed by one operation, each by a durable consumer of its own', async () => {
+    const notification = await app('notification', nats, []);
+    const ordering = await app('ordering', nats, [RecordEither]);
+    const orderId = randomUUID();
+    await announce(notification, orderId);
+    await notification.database.transaction((tx) =>
+      notification.outbox.add(tx, invitationFailed, { companyId: null, data: { orderId, reason: 'spec' } }),
+    );
+    const both = [`candidate-invited ${orderId}`, `invitation-failed ${orderId}`];
+    await eventually(async () => expect(await ordering.effects()).toEqual(both));
+    expect(await ordering.store.sql('SELECT consumer FROM inbox ORDER BY consumer')).toEqual([
+      { consumer: 'ordering-record-failed-invitation' },
+      { consumer: 'ordering-record-invitation' },
+    ]);
   });
 
   it('never leaves when the transaction is rolled back', async () => {

@@ -52,8 +52,8 @@ export class NatsTransport extends Server implements CustomTransportStrategy {
     this.broker.start();
     this.relay.start();
     this.sweep.start();
-    const events = [...this.messageHandlers.values()].filter(({ isEventHandler }) => isEventHandler === true);
-    this.consumers = events.map((handler) => this.consumer(handler));
+    const events = [...this.messageHandlers].filter(([, { isEventHandler }]) => isEventHandler === true);
+    this.consumers = events.map(([pattern, handler]) => this.consumer(pattern, handler));
     refuseTwins(this.consumers);
     this.consumers.forEach((consumer) => consumer.start());
     this.stream.watch(() => this.serving && this.consumers.every(({ attached }) => attached));
@@ -117,10 +117,10 @@ export class NatsTransport extends Server implements CustomTransportStrategy {
     };
   }
 
-  private consumer(handler: MessageHandler): EventConsumer {
+  private consumer(pattern: string, handler: MessageHandler): EventConsumer {
     const { broker, stream, inbox, config, log: logger } = this;
     return new EventConsumer(
-      handler.extras as unknown as ConsumesExtras,
+      handler.extras?.[pattern] as ConsumesExtras,
       async (event, tx) => void (await call(handler, event, tx)),
       { broker, stream, inbox, config, logger },
     );

@@ -82,7 +82,7 @@ describe('send-webhook', () => {
 
   it('keeps what happened before the account was known, and asks whether it is wanted', async () => {
     await bench.store.sql('DELETE FROM packages; DELETE FROM accounts');
-    await bench.within((tx) => bench.keepConnection.run(tx, 'acme', 'draining', change));
+    await bench.deliver(bench.keepConnection, change, { type: 'connection-draining' });
     bench.bus.answer(showAccount, () => anAccount({ engineUrl: engine.url }));
     await work();
     expect(await queue()).toMatchObject({ type: 'connection.draining', outcome: 'unwanted' });
@@ -91,7 +91,7 @@ describe('send-webhook', () => {
 
   it('sends to the address for webhooks where there is one', async () => {
     await wants({ webhookUrl: engine.url, engineUrl: 'https://nowhere.example/' });
-    await bench.within((tx) => bench.keepConnection.run(tx, 'acme', 'draining', change));
+    await bench.deliver(bench.keepConnection, change, { type: 'connection-draining' });
     await work();
     expect(engine.received).toHaveLength(1);
   });

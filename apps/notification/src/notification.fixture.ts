@@ -18,9 +18,7 @@ import { migrations } from '../migrations/index.js';
 import { NotificationConfig } from './app.config.js';
 import { entities, features } from './app.module.js';
 import { SendConnectionNotice } from './connection-notices/send-connection-notice.js';
-import { TellContest } from './connection-notices/tell-contest.js';
 import { TellOwner } from './connection-notices/tell-owner.js';
-import { ExpireInvitation } from './orders/expire-invitation.js';
 import { InviteCandidate } from './orders/invite-candidate.js';
 import { ReinviteCandidate } from './orders/reinvite-candidate.js';
 import { SendInvitation } from './invitations/send-invitation.js';
@@ -67,7 +65,6 @@ const parts = {
   changeDeadline: ChangeDeadline,
   checkTemplates: CheckTemplates,
   door: ReturnDoor,
-  expire: ExpireInvitation,
   invite: InviteCandidate,
   moveReminders: MoveReminders,
   previewTemplate: PreviewTemplate,
@@ -80,7 +77,6 @@ const parts = {
   sendToOwner: SendConnectionNotice,
   showTemplate: ShowTemplate,
   stop: StopReminders,
-  tellContest: TellContest,
   tellOwner: TellOwner,
   timeline: ShowInvitationTimeline,
   withdraw: WithdrawInvitation,

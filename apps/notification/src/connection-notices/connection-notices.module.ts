@@ -2,13 +2,12 @@ import { Module } from '@nestjs/common';
 import { LettersModule } from '../letters/letters.module.js';
 import { ConnectionNotices } from './connection-notices.repository.js';
 import { SendConnectionNotice } from './send-connection-notice.js';
-import { TellContest } from './tell-contest.js';
 import { TellOwner } from './tell-owner.js';
 
 /** What the owner of an account hears of its connections. */
 @Module({
   imports: [LettersModule],
-  controllers: [TellContest, TellOwner],
+  controllers: [TellOwner],
   providers: [ConnectionNotices, SendConnectionNotice],
   exports: [ConnectionNotices],
 })

@@ -31,7 +31,7 @@ export interface NewConnectionNotice {
   readonly revision: number;
   readonly connectedAt: string;
   readonly correlationId: string;
-  readonly kind?: ConnectionNoticeKind;
+  readonly kind: ConnectionNoticeKind;
 }
 
 export const dueConnectionNotices = countedLetters<ConnectionNoticeRow>('connection_notices');
@@ -41,22 +41,12 @@ export const dueConnectionNotices = countedLetters<ConnectionNoticeRow>('connect
 export class ConnectionNotices {
   /** Adds a notice, due now; false where this consent has one already. */
   async add(tx: Tx, notice: NewConnectionNotice): Promise<boolean> {
-    const { id, messageId, companyId, accountId, keyId, revision, connectedAt, correlationId } = notice;
+    const { id, messageId, companyId, accountId, keyId, revision, connectedAt, correlationId, kind } = notice;
     const inserted = await tx.execute(
       `INSERT INTO connection_notices
          (id, message_id, company_id, account_id, key_id, revision, connected_at, correlation_id, kind)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (company_id, revision) DO NOTHING`,
-      [
-        id,
-        messageId,
-        companyId,
-        accountId,
-        keyId,
-        revision,
-        connectedAt,
-        correlationId,
-        notice.kind ?? 'connected',
-      ],
+      [id, messageId, companyId, accountId, keyId, revision, connectedAt, correlationId, kind],
     );
     return inserted === 1;
   }

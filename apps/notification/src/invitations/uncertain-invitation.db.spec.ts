@@ -140,16 +140,18 @@ describe('an invitation that is withdrawn while its message is on the way', () =
   }
   const expire = `UPDATE invitations SET leased_until = now() - interval '1 second' WHERE leased_until IS NOT NULL`;
 
-  it.each(['withdraw', 'expire'] as const)('has no attempt under way for ever (%s)', async (end) => {
+  it.each([
+    ['order-rejected', 'The order was rejected.'],
+    ['order-expired', 'The order expired.'],
+  ])('has no attempt under way for ever (%s)', async (type, why) => {
     const { orderId } = await cutOff();
     const app = await replica();
     await world.spec.database.transaction((tx) =>
-      app[end].run(orderEvent(orderId, acme, { revision: 2 }), tx),
+      app.withdraw.run({ ...orderEvent(orderId, acme, { revision: 2 }), type }, tx),
     );
     await world.spec.sql(expire);
     app.loop.start();
     await eventually(async () => expect(await outcomes()).toEqual(['uncertain']));
-    const why = end === 'withdraw' ? 'The order was rejected.' : 'The order expired.';
     expect(await invitation()).toMatchObject({ status: 'withdrawn', reason: why, due_at: null });
     expect(world.mail.received).toEqual([]);
     const { entries } = await app.timeline.run({ orderId });

@@ -40,7 +40,9 @@ it('a change that arrives after a newer one changes nothing', async () => {
 it('who was never written to, because the order had expired, is invited and hears of the deadline only there', async () => {
   const event = orderEvent();
   await world.invite(event);
-  await world.spec.database.transaction((tx) => world.app.expire.run(event, tx));
+  await world.spec.database.transaction((tx) =>
+    world.app.withdraw.run({ ...event, type: 'order-expired' }, tx),
+  );
   await change(event.data.orderId, 3, soon);
   expect(await rows()).toEqual([]);
   expect(await world.spec.sql('SELECT status FROM invitations')).toEqual([{ status: 'due' }]);
@@ -55,7 +57,7 @@ it('who was not written to because ordering already knew of the end is invited w
   const status = () => world.spec.sql('SELECT status FROM invitations');
   await eventually(async () => expect(await status()).toEqual([{ status: 'withdrawn' }]));
   await world.spec.database.transaction((tx) =>
-    world.app.expire.run(orderEvent(orderId, acme, { revision: 2 }), tx),
+    world.app.withdraw.run(orderEvent(orderId, acme, { revision: 2 }), tx),
   );
   world.app.ordering.answer = () => ({ expiresAt: soon });
   await change(orderId, 3, soon);
@@ -70,7 +72,7 @@ it.each(['before', 'after'])(
     if (placed === 'before') await world.invite(event);
     await change(orderId, 3, soon);
     await world.spec.database.transaction((tx) =>
-      world.app.expire.run(orderEvent(orderId, acme, { revision: 2 }), tx),
+      world.app.withdraw.run(orderEvent(orderId, acme, { revision: 2 }), tx),
     );
     if (placed === 'after') await world.invite(event);
     expect(await world.spec.sql('SELECT status FROM invitations')).toEqual([{ status: 'due' }]);

@@ -3,7 +3,6 @@ import { InvitationsModule } from '../invitations/invitations.module.js';
 import { LettersModule } from '../letters/letters.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
 import { ChangeDeadline } from './change-deadline.js';
-import { ExpireInvitation } from './expire-invitation.js';
 import { InviteCandidate } from './invite-candidate.js';
 import { MoveReminders } from './move-reminders.js';
 import { ReinviteCandidate } from './reinvite-candidate.js';
@@ -12,13 +11,6 @@ import { WithdrawInvitation } from './withdraw-invitation.js';
 /** What news of an order means to its candidate: which invitation and which notices are owed from then on. */
 @Module({
   imports: [LettersModule, InvitationsModule, NoticesModule],
-  controllers: [
-    ChangeDeadline,
-    ExpireInvitation,
-    InviteCandidate,
-    MoveReminders,
-    ReinviteCandidate,
-    WithdrawInvitation,
-  ],
+  controllers: [ChangeDeadline, InviteCandidate, MoveReminders, ReinviteCandidate, WithdrawInvitation],
 })
 export class OrdersModule {}

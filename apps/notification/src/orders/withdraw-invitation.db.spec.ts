@@ -7,6 +7,7 @@ const world = notificationSpec();
 const rows = () => world.spec.sql<Record<string, unknown>>('SELECT * FROM invitations ORDER BY order_id');
 const withdraw = (event = orderEvent()) =>
   world.spec.database.transaction((tx) => world.app.withdraw.run(event, tx));
+const expire = (event = orderEvent()) => withdraw({ ...event, type: 'order-expired' });
 
 it('an order that is rejected before its invitation was sent is never invited', async () => {
   const event = orderEvent();
@@ -45,4 +46,18 @@ it('a rejection changes nothing about an invitation that was sent', async () => 
   const before = await rows();
   await withdraw(orderEvent(event.data.orderId));
   expect(await rows()).toEqual(before);
+});
+
+it('an order that expires before its invitation was sent is not invited any more', async () => {
+  const event = orderEvent();
+  await world.invite(event);
+  await expire(event);
+  expect(await rows()).toMatchObject([{ status: 'withdrawn', due_at: null, reason: 'The order expired.' }]);
+});
+
+it('an order that expired before it was announced is not invited', async () => {
+  const event = orderEvent();
+  await expire(event);
+  await world.invite(event);
+  expect(await rows()).toMatchObject([{ status: 'withdrawn', due_at: null }]);
 });

@@ -1,12 +1,12 @@
 import type { EventEnvelope } from '@assay/contracts';
-import { orderRejected, type OrderSheet } from '@assay/contracts/ordering';
+import { orderExpired, orderRejected, type OrderSheet } from '@assay/contracts/ordering';
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Invitations } from '../invitations/invitations.repository.js';
 import { MessageIds } from '../letters/message-ids.js';
 
-/** A rejected order's invitation is never sent, unless it already was, also when the order's own event comes later. */
+/** The invitation of an order that is over is never sent, unless it already was, also when the order's own event comes later. */
 @Controller()
 export class WithdrawInvitation {
   constructor(
@@ -15,12 +15,11 @@ export class WithdrawInvitation {
   ) {}
 
   @Consumes(orderRejected, 'withdraw-invitation')
-  async run({ data, correlationId }: EventEnvelope<OrderSheet>, tx: Tx): Promise<void> {
+  @Consumes(orderExpired, 'expire-invitation')
+  async run({ type, data, correlationId }: EventEnvelope<OrderSheet>, tx: Tx): Promise<void> {
     const { orderId, accountId, companyId, revision } = data;
     const invitation = { ...this.messageIds.next(), orderId, accountId, correlationId };
-    await this.invitations.withdraw(tx, companyId, invitation, {
-      revision,
-      reason: 'The order was rejected.',
-    });
+    const reason = type === orderExpired.name ? 'The order expired.' : 'The order was rejected.';
+    await this.invitations.withdraw(tx, companyId, invitation, { revision, reason });
   }
 }

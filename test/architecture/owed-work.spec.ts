@@ -24,7 +24,7 @@ function workedOff(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ text }) =>
     [
       ...text.matchAll(
-        /(?:dueRows|peopleRows|heldLetters|countedLetters)(?:<[^(]*>)?\(\s*(?:\{\s*table: )?'(\w+)'|table: '(\w+)',\s*leaseSeconds/g,
+        /(?:dueRows|owedRows|heldLetters|countedLetters)(?:<[^(]*>)?\(\s*(?:\{\s*table: )?'(\w+)'|table: '(\w+)',\s*leaseSeconds/g,
       ),
     ].map((found) => found[1] ?? found[2] ?? ''),
   );

@@ -25,6 +25,7 @@ import { SmartRecruitersClient } from '@assay/smartrecruiters';
 import { type Parts, partsOf, type TestDatabase, unstartedApp } from '@assay/testing';
 import { ResultsConfig } from './app.config.js';
 import { features } from './app.module.js';
+import { CompanyCalls } from './calls/company-calls.js';
 import { ListResultVersions } from './corrections/list-result-versions.js';
 import { RetractResult } from './corrections/retract-result.js';
 import { ReviewFlag } from './corrections/review-flag.js';
@@ -116,6 +117,7 @@ export class FakeBus {
 
 /** What specs ask of the app, by the names they use. */
 const parts = {
+  calls: CompanyCalls,
   client: SmartRecruitersClient,
   createLink: CreateReportLink,
   files: ReportFiles,

@@ -1,26 +1,63 @@
 import { MessagingModule } from '@assay/messaging';
-import { SmartRecruitersClient } from '@assay/smartrecruiters';
+import { SmartRecruitersClient, SmartRecruitersPeople } from '@assay/smartrecruiters';
 import { Module } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
+import { Attempts } from './attempts.repository.js';
+import { CompanyCalls } from './company-calls.js';
 import { Lanes } from './lanes.repository.js';
 import { LentTokens } from './lent-tokens.js';
+import { OwedWork } from './owed.repository.js';
+import { SearchTurns } from './search-turns.repository.js';
 import { SendPermits } from './send-permits.repository.js';
+import { SettleOwed } from './settle-owed.js';
+import { Turns } from './turns.js';
 
-const client = {
-  provide: SmartRecruitersClient,
-  inject: [ResultsConfig],
-  useFactory: (config: ResultsConfig) =>
-    new SmartRecruitersClient({
-      apiUrl: config.SMARTRECRUITERS_API_URL,
-      resultOrigins: config.SMARTRECRUITERS_CALLBACK_ORIGINS,
-      timeouts: { resultMs: config.SUBMISSION_TIMEOUT_MS },
-    }),
-};
+const clients = [
+  {
+    provide: SmartRecruitersClient,
+    inject: [ResultsConfig],
+    useFactory: (config: ResultsConfig) =>
+      new SmartRecruitersClient({
+        apiUrl: config.SMARTRECRUITERS_API_URL,
+        resultOrigins: config.SMARTRECRUITERS_CALLBACK_ORIGINS,
+        timeouts: { resultMs: config.SUBMISSION_TIMEOUT_MS },
+      }),
+  },
+  {
+    provide: SmartRecruitersPeople,
+    inject: [ResultsConfig],
+    useFactory: (config: ResultsConfig) =>
+      new SmartRecruitersPeople({
+        apiUrl: config.SMARTRECRUITERS_API_URL,
+        timeoutMs: config.SUBMISSION_TIMEOUT_MS,
+      }),
+  },
+];
 
-/** What calls to SmartRecruiters need: a lent token, leave within the company's limits, and the client for what is about orders. */
+/** What is owed to SmartRecruiters, and the one way to call it for a company. */
 @Module({
   imports: [MessagingModule],
-  providers: [client, Lanes, LentTokens, SendPermits],
-  exports: [Lanes, LentTokens, SendPermits, SmartRecruitersClient],
+  providers: [
+    ...clients,
+    Attempts,
+    CompanyCalls,
+    Lanes,
+    LentTokens,
+    OwedWork,
+    SearchTurns,
+    SendPermits,
+    SettleOwed,
+    Turns,
+  ],
+  exports: [
+    Attempts,
+    CompanyCalls,
+    Lanes,
+    LentTokens,
+    OwedWork,
+    SettleOwed,
+    SmartRecruitersClient,
+    SmartRecruitersPeople,
+  ],
 })
 export class CallsModule {}

@@ -1,5 +1,6 @@
 import type { RefusalKind } from '@assay/smartrecruiters';
 import { backoffSeconds, ownFault } from '@assay/persistence';
+import type { ResultsConfig } from '../app.config.js';
 
 /** How SmartRecruiters answered; `no-token` when it was not even asked. */
 export interface CallAnswer {
@@ -32,6 +33,17 @@ export interface RetryRule {
   readonly inlineNotFound: number;
 }
 
+/** The thresholds as they are set. */
+export function retryRule(config: ResultsConfig): RetryRule {
+  return {
+    base: config.SUBMISSION_RETRY_BASE_SECONDS,
+    cap: config.SUBMISSION_RETRY_CAP_SECONDS,
+    horizon: config.SUBMISSION_HORIZON_HOURS * 3600,
+    notFoundConfirm: config.SUBMISSION_NOT_FOUND_CONFIRM_SECONDS,
+    inlineNotFound: config.SUBMISSION_INLINE_NOT_FOUND_HOURS * 3600,
+  };
+}
+
 /** What happens next to what the call was about. */
 export type Decision =
   | { readonly next: 'delivered' }
@@ -44,8 +56,12 @@ export type Decision =
       readonly because: 'failed' | 'limited' | 'not-found';
     };
 
-// Nothing but a new credential helps: no other call for the company needs to find that out for itself.
 const reconnectProblems: ReadonlySet<string> = new Set(['company-not-connected', 'reconnect-needed']);
+
+/** True where nothing but a new credential helps: no other call for the company needs to find that out for itself. */
+export function needsConnecting(problem: string | undefined): boolean {
+  return reconnectProblems.has(problem ?? '');
+}
 
 /** The table of answers: what each answer of SmartRecruiters means for what is owed to it. */
 export function decideCall(
@@ -72,7 +88,7 @@ export function decideCall(
     case 'limited':
       return comeLater(outcome, history, rule, random);
     case 'no-token':
-      return reconnectProblems.has(outcome.problem ?? '')
+      return needsConnecting(outcome.problem)
         ? { next: 'parked', reason: outcome.problem ?? '', wholeCompany: true }
         : tryAgain(outcome, history, rule, random);
     case 'unavailable':

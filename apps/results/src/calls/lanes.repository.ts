@@ -4,6 +4,16 @@ import { Injectable } from '@nestjs/common';
 /** From so many faults in a row on, a company has one call at a time; then a single answer ends it. */
 export const FAULTS_IN_A_ROW = 5;
 
+/**
+ * Begins a statement that owes something: a company's first row makes its lane.
+ *
+ * Where there is one it is not tried: an insert waits for whoever changes the lane, and that one may wait for the row.
+ */
+export const withLane = (companyId: string): string =>
+  `WITH lane AS (
+     INSERT INTO lanes (company_id) SELECT ${companyId}::text
+      WHERE NOT EXISTS (SELECT 1 FROM lanes WHERE company_id = ${companyId}) ON CONFLICT DO NOTHING)`;
+
 /** The state of a company's lane, by the database's clock at this moment. */
 export interface LaneState {
   readonly connectionRevision: number;
@@ -54,11 +64,6 @@ export class Lanes {
     const beyond = (lane?.failures ?? 0) - FAULTS_IN_A_ROW;
     if (beyond >= 0)
       await this.block(tx, companyId, backoffSeconds(beyond + 1, { base: 1, cap: longestPauseSeconds }));
-  }
-
-  /** SmartRecruiters answers again. */
-  async recover(tx: Tx, companyId: string): Promise<void> {
-    await tx.execute('UPDATE lanes SET failures = 0 WHERE company_id = $1 AND failures > 0', [companyId]);
   }
 
   /** Notes a connection; false when it, or a newer one, was noted before. */

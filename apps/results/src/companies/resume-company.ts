@@ -5,18 +5,16 @@ import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Lanes } from '../calls/lanes.repository.js';
 import { LentTokens } from '../calls/lent-tokens.js';
-import { PeopleWork } from '../people-calls/people-work.repository.js';
-import { peopleTables } from '../people-calls/people-rows.js';
+import { owedTables } from '../calls/owed-rows.js';
+import { OwedWork } from '../calls/owed.repository.js';
 import { Reports } from '../reports/reports.repository.js';
-import { ParkedSubmissions } from '../submissions/parked-submissions.repository.js';
 
 @Controller()
 export class ResumeCompany {
   constructor(
     private readonly lanes: Lanes,
-    private readonly parked: ParkedSubmissions,
+    private readonly owed: OwedWork,
     private readonly tokens: LentTokens,
-    private readonly people: PeopleWork,
     private readonly reports: Reports,
   ) {}
 
@@ -26,10 +24,11 @@ export class ResumeCompany {
     if (companyId === null) throw new Error('connection-activated names no company');
     const news = await this.lanes.connect(tx, companyId, data.revision);
     if (!news) return;
-    await this.parked.unpark(tx, companyId);
-    await this.people.unpark(tx, companyId);
-    await this.reports.resume(tx, companyId);
     tx.afterCommit(() => this.tokens.forget(companyId));
-    for (const table of ['submissions', 'reports', ...peopleTables]) tx.wake(table);
+    for (const table of owedTables) {
+      if (table === 'reports') await this.reports.resume(tx, companyId);
+      else await this.owed.unpark(tx, table, companyId);
+      tx.wake(table);
+    }
   }
 }

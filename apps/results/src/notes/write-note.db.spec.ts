@@ -142,7 +142,7 @@ describe('notes on a candidate', () => {
   it('are not sent again after a crash between the answer and what follows from it', async () => {
     const candidate = world.server.add();
     const sheet = ordered(candidate.id);
-    configureFailpoints('people-note-after-answer:throw', 'test');
+    configureFailpoints('note-after-answer:throw', 'test');
     await placed(sheet);
     await invited(sheet);
     expect(await settled(sheet, 1)).toEqual(['invited unknown sent-without-an-answer']);

@@ -2,26 +2,28 @@ import { ResultsConfig } from '../app.config.js';
 import { Problem } from '@assay/contracts';
 import { type OrderReply, showOrder } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
-import { Database, WorksOff, type Leased } from '@assay/persistence';
+import { Database, WorksOff } from '@assay/persistence';
 import { SmartRecruitersPeople } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
-import { AccountSwitches } from '../people-calls/account-switches.js';
-import { isAmbiguous } from '../people-calls/call-outcome.js';
-import { PeopleCalls } from '../people-calls/people-calls.js';
-import { type Owed, peopleRows, type PeopleRow } from '../people-calls/people-rows.js';
-import { SettlePeople } from '../people-calls/settle-people.js';
+import { isAmbiguous } from '../calls/company-call.js';
+import { CompanyCalls } from '../calls/company-calls.js';
+import { type OnceColumns, type Owed, owedRows } from '../calls/owed-rows.js';
+import { SettleOwed } from '../calls/settle-owed.js';
+import { Policies } from '../policies/policies.js';
 import { type Activity, noteText } from './activities.js';
 import { Notes } from './notes.repository.js';
 
-/** A leased note. */
-export interface NoteRow extends PeopleRow {
+/** What a lease tells of a note. */
+export interface NoteColumns extends OnceColumns {
   readonly order_id: string;
   readonly activity: Activity;
   readonly position: number;
 }
 
-const ORDERING_AWAY_SECONDS = 5;
+type NoteRow = Owed<NoteColumns>;
+
 const IN_TURN_SECONDS = 0.5;
+const silent: ReadonlySet<string> = new Set(['unavailable', 'limited', 'waits']);
 
 /**
  * One due note: written on the candidate once or not at all.
@@ -34,11 +36,11 @@ export class WriteNote {
   constructor(
     private readonly database: Database,
     private readonly bus: Bus,
-    private readonly switches: AccountSwitches,
+    private readonly policies: Policies,
     private readonly notes: Notes,
-    private readonly calls: PeopleCalls,
+    private readonly calls: CompanyCalls,
     private readonly client: SmartRecruitersPeople,
-    private readonly settle: SettlePeople,
+    private readonly settle: SettleOwed,
   ) {}
 
   /**
@@ -49,19 +51,18 @@ export class WriteNote {
    * @attempts people_attempts
    * @replay by nobody: the same line twice is worse
    */
-  @WorksOff('write-note', (config: ResultsConfig) => peopleRows<Owed<NoteRow>>('notes', config), {
+  @WorksOff('write-note', (config: ResultsConfig) => owedRows<NoteColumns>('notes', config), {
     concurrency: ({ PEOPLE_CONCURRENCY }: ResultsConfig) => PEOPLE_CONCURRENCY,
   })
-  async run(leased: Leased<Owed<NoteRow>>): Promise<void> {
-    const row: NoteRow = { ...leased, table: 'notes' };
+  async run(row: NoteRow): Promise<void> {
     if (row.in_flight) return this.uncertain(row);
     const { accountId, earlierDue, stumbling } = await this.database.read((tx) => this.notes.place(tx, row));
-    const policy = accountId === null ? undefined : await this.switches.of(accountId);
-    if (!policy) return this.settle.later(row, ORDERING_AWAY_SECONDS);
+    const policy = accountId === null ? undefined : await this.policies.current(accountId);
+    if (!policy) return this.settle.later(row);
     if (!policy.notes) return this.settle.end(row, { status: 'off', reason: 'switched-off' });
     if (earlierDue) return this.settle.later(row, IN_TURN_SECONDS);
     const order = await this.order(row.order_id);
-    if (!order) return this.settle.later(row, ORDERING_AWAY_SECONDS);
+    if (!order) return this.settle.later(row);
     const candidateId = order.candidate.id;
     if (candidateId === undefined) return this.settle.end(row, { status: 'off', reason: 'no-candidate' });
     if (stumbling && !(await this.answers(row, candidateId))) return;
@@ -70,16 +71,21 @@ export class WriteNote {
 
   // After a fault something repeatable is asked first: an outage costs the notes under way when it began, not all of them.
   private async answers(row: NoteRow, candidateId: string): Promise<boolean> {
-    const probe = await this.calls.run(row, { name: 'probe' }, (by) => this.client.readTags(by, candidateId));
-    if (probe.kind !== 'unavailable' && probe.kind !== 'limited') return true;
-    await this.settle.refused(row, probe);
+    const { outcome } = await this.calls.run(row, {
+      name: 'probe',
+      send: (bearer) => this.client.readTags(bearer, candidateId),
+    });
+    if (!silent.has(outcome.kind)) return true;
+    await this.settle.refused(row, outcome);
     return false;
   }
 
   private async write(row: NoteRow, candidateId: string, text: string): Promise<void> {
-    const outcome = await this.calls.run(row, { name: 'note', once: true }, (by) =>
-      this.client.note(by, { candidateId, text }),
-    );
+    const { outcome } = await this.calls.run(row, {
+      name: 'note',
+      once: true,
+      send: (bearer) => this.client.note(bearer, { candidateId, text }),
+    });
     if (outcome.kind === 'accepted') return this.settle.end(row, { status: 'done' });
     if (isAmbiguous(outcome)) return this.uncertain(row);
     return this.settle.refused(row, outcome);

@@ -3,10 +3,10 @@ import { leadingThatFit, omittedOf } from '@assay/messaging';
 import { profileAddress } from '@assay/orders';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { AccountSwitches } from '../people-calls/account-switches.js';
-import { PeopleAttempts } from '../people-calls/people-attempts.repository.js';
+import { Attempts } from '../calls/attempts.repository.js';
+import { nextStepFor } from '../calls/next-steps.js';
+import { Policies } from '../policies/policies.js';
 import { Ratings } from '../ratings/ratings.repository.js';
-import { nextStepFor } from '../people-calls/next-steps.js';
 import type { StoredPerson } from './people.repository.js';
 import { Registrations } from './registrations.repository.js';
 
@@ -16,13 +16,13 @@ export class DescribePerson {
   constructor(
     private readonly registrations: Registrations,
     private readonly ratings: Ratings,
-    private readonly attempts: PeopleAttempts,
-    private readonly switches: AccountSwitches,
+    private readonly attempts: Attempts,
+    private readonly policies: Policies,
   ) {}
 
   /** Asks for the template of addresses, so that it need not be asked for within a transaction. */
   async template(accountId: string): Promise<string | undefined> {
-    return (await this.switches.of(accountId))?.profileUrlTemplate;
+    return (await this.policies.current(accountId))?.profileUrlTemplate;
   }
 
   /** The person as the vendor sees it. */

@@ -1,8 +1,8 @@
-import { type CandidateSummary, SmartRecruitersPeople } from '@assay/smartrecruiters';
+import { type Bearer, type CandidateSummary, SmartRecruitersPeople } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
-import type { CallOutcome } from '../people-calls/call-outcome.js';
-import { PeopleCalls } from '../people-calls/people-calls.js';
-import type { PeopleRow } from '../people-calls/people-rows.js';
+import type { CallOutcome } from '../calls/company-call.js';
+import { CompanyCalls } from '../calls/company-calls.js';
+import type { Owed } from '../calls/owed-rows.js';
 
 /** Who was looked for. */
 export interface Wanted {
@@ -22,17 +22,17 @@ const MOST_PAGES = 10;
 @Injectable()
 export class FindCandidate {
   constructor(
-    private readonly calls: PeopleCalls,
+    private readonly calls: CompanyCalls,
     private readonly client: SmartRecruitersPeople,
   ) {}
 
   /** Searches page by page, one search of the company at a time. */
-  async run(row: PeopleRow, wanted: Wanted): Promise<Search> {
+  async run(row: Owed, wanted: Wanted): Promise<Search> {
     const found: CandidateSummary[] = [];
     let pageId: string | undefined;
     for (let page = 0; page < MOST_PAGES; page += 1) {
-      const kind = { name: 'search', alone: true };
-      const outcome = await this.calls.run(row, kind, (by) => this.client.search(by, wanted.email, pageId));
+      const send = (bearer: Bearer) => this.client.search(bearer, wanted.email, pageId);
+      const { outcome } = await this.calls.run(row, { name: 'search', alone: true, send });
       if (outcome.kind !== 'accepted') return { found: 'failed', outcome };
       found.push(...outcome.body.content.filter((person) => isSamePerson(person, wanted)));
       pageId = outcome.body.nextPageId;

@@ -1,7 +1,7 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls/calls.module.js';
-import { PeopleCallsModule } from '../people-calls/people-calls.module.js';
+import { PoliciesModule } from '../policies/policies.module.js';
 import { RatingsModule } from '../ratings/ratings.module.js';
 import { CompanyOf } from './company-of.js';
 import { CreateCandidate } from './create-candidate.js';
@@ -19,7 +19,7 @@ import { TellRegistration } from './tell-registration.js';
 
 /** The vendor's people, and how they stand at SmartRecruiters. */
 @Module({
-  imports: [CallsModule, MessagingModule, PeopleCallsModule, RatingsModule],
+  imports: [CallsModule, MessagingModule, PoliciesModule, RatingsModule],
   controllers: [LinkProfile, RatePerson, RegisterPerson, ResumePeople, ShowPerson],
   providers: [
     CompanyOf,

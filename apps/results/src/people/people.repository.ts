@@ -102,6 +102,24 @@ export class People {
     );
   }
 
+  /** What the account's policy held back is due; what is under way by the policy of before is so once more. */
+  async reconsider(tx: Tx, accountId: string): Promise<void> {
+    for (const [table, person] of [
+      ['registrations', 'id'],
+      ['ratings', 'person'],
+    ])
+      await tx.execute(
+        `UPDATE ${table} r
+            SET wanted_revision = r.wanted_revision + 1, status = 'due', reason = NULL,
+                due_at = CASE WHEN r.status = 'due' THEN r.due_at ELSE now() END,
+                first_due_at = CASE WHEN r.status = 'due' THEN r.first_due_at ELSE now() END
+           FROM people p
+          WHERE p.id = r.${person} AND p.account_id = $1
+            AND (r.status = 'due' OR (r.status, r.reason) IN (('off', 'switched-off'), ('waiting', 'not-found')))`,
+        [accountId],
+      );
+  }
+
   /** Keeps the address that somebody pasted. */
   async link(tx: Tx, id: string, address: string): Promise<void> {
     await tx.execute('UPDATE people SET profile_link = $2, updated_at = now() WHERE id = $1', [id, address]);

@@ -1,6 +1,8 @@
 import type { RegistrationOutcome } from '@assay/contracts/results';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { withLane } from '../calls/lanes.repository.js';
+import { dueAnew } from '../calls/owed.repository.js';
 import type { RegistrationColumns } from './people.repository.js';
 
 /** The newest registration of each person, as something owed to SmartRecruiters. */
@@ -8,27 +10,13 @@ import type { RegistrationColumns } from './people.repository.js';
 export class Registrations {
   /** Due at once: the person changed, or somebody says it again after it did not get through. */
   async want(tx: Tx, id: string, companyId: string): Promise<void> {
-    await tx.execute('INSERT INTO lanes (company_id) VALUES ($1) ON CONFLICT DO NOTHING', [companyId]);
     await tx.execute(
-      `INSERT INTO registrations AS r (id, company_id) VALUES ($1, $2)
+      `${withLane('$2')}
+       INSERT INTO registrations AS r (id, company_id) VALUES ($1, $2)
        ON CONFLICT (id) DO UPDATE
-         SET company_id = excluded.company_id, wanted_revision = r.wanted_revision + 1, status = 'due',
-             reason = NULL, outcome = NULL, first_due_at = now(), failures = 0, due_at = now()`,
+         SET company_id = excluded.company_id, wanted_revision = r.wanted_revision + 1, ${dueAnew},
+             outcome = NULL, failures = 0`,
       [id, companyId],
-    );
-  }
-
-  /** What the account's policy held back is due; what is under way by the policy of before is so once more. */
-  async reconsider(tx: Tx, accountId: string): Promise<void> {
-    await tx.execute(
-      `UPDATE registrations r
-          SET wanted_revision = r.wanted_revision + 1, status = 'due', reason = NULL,
-              due_at = CASE WHEN r.status = 'due' THEN r.due_at ELSE now() END,
-              first_due_at = CASE WHEN r.status = 'due' THEN r.first_due_at ELSE now() END
-         FROM people p
-        WHERE p.id = r.id AND p.account_id = $1
-          AND (r.status = 'due' OR (r.status, r.reason) IN (('off', 'switched-off'), ('waiting', 'not-found')))`,
-      [accountId],
     );
   }
 

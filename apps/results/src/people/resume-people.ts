@@ -3,22 +3,17 @@ import { type ChangedPolicy, policyChanged } from '@assay/contracts/ordering';
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { Ratings } from '../ratings/ratings.repository.js';
-import { Registrations } from './registrations.repository.js';
+import { People } from './people.repository.js';
 
 @Controller()
 export class ResumePeople {
-  constructor(
-    private readonly registrations: Registrations,
-    private readonly ratings: Ratings,
-  ) {}
+  constructor(private readonly people: People) {}
 
   /** An account allows something else about people: whatever its policy held back is decided anew. */
   @Consumes(policyChanged, 'resume-people')
   async run({ data: { accountId, changed } }: EventEnvelope<ChangedPolicy>, tx: Tx): Promise<void> {
     if (!changed.includes('people')) return;
-    await this.registrations.reconsider(tx, accountId);
-    await this.ratings.reconsider(tx, accountId);
+    await this.people.reconsider(tx, accountId);
     tx.wake('registrations');
     tx.wake('ratings');
   }

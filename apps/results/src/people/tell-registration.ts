@@ -1,11 +1,11 @@
 import { ResultsConfig } from '../app.config.js';
 import type { RegistrationOutcome } from '@assay/contracts/results';
-import { Database, WorksOff, type Leased } from '@assay/persistence';
+import { Database, WorksOff } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { AccountSwitches } from '../people-calls/account-switches.js';
-import { type Owed, peopleRows, type PeopleRow } from '../people-calls/people-rows.js';
-import type { PeopleEnding } from '../people-calls/people-work.repository.js';
-import { SettlePeople } from '../people-calls/settle-people.js';
+import { type OnceColumns, type Owed, owedRows } from '../calls/owed-rows.js';
+import type { Ending } from '../calls/owed.repository.js';
+import { SettleOwed } from '../calls/settle-owed.js';
+import { Policies } from '../policies/policies.js';
 import { Ratings } from '../ratings/ratings.repository.js';
 import { CreateCandidate } from './create-candidate.js';
 import { FindCandidate } from './find-candidate.js';
@@ -14,18 +14,18 @@ import { type Candidate, type Registrant, registrantOf } from './registrant.js';
 import { Registrations } from './registrations.repository.js';
 import { RenameCandidate } from './rename-candidate.js';
 
-const ORDERING_AWAY_SECONDS = 5;
+type Row = Owed<OnceColumns>;
 
 /** One due registration: search first, then update or create; nothing is ever deleted. */
 @Injectable()
 export class TellRegistration {
   constructor(
     private readonly database: Database,
-    private readonly switches: AccountSwitches,
+    private readonly policies: Policies,
     private readonly people: People,
     private readonly registrations: Registrations,
     private readonly ratings: Ratings,
-    private readonly settle: SettlePeople,
+    private readonly settle: SettleOwed,
     private readonly find: FindCandidate,
     private readonly rename: RenameCandidate,
     private readonly create: CreateCandidate,
@@ -39,18 +39,13 @@ export class TellRegistration {
    * @attempts people_attempts
    * @replay `PUT /v1/accounts/{accountId}/people/{personId}` with the same body
    */
-  @WorksOff(
-    'tell-registration',
-    (config: ResultsConfig) => peopleRows<Owed<PeopleRow>>('registrations', config),
-    {
-      concurrency: ({ PEOPLE_CONCURRENCY }: ResultsConfig) => PEOPLE_CONCURRENCY,
-    },
-  )
-  async run(leased: Leased<Owed<PeopleRow>>): Promise<void> {
-    const row: PeopleRow = { ...leased, table: 'registrations' };
+  @WorksOff('tell-registration', (config: ResultsConfig) => owedRows<OnceColumns>('registrations', config), {
+    concurrency: ({ PEOPLE_CONCURRENCY }: ResultsConfig) => PEOPLE_CONCURRENCY,
+  })
+  async run(row: Row): Promise<void> {
     const person = await this.database.read((tx) => this.people.byId(tx, row.id));
-    const policy = await this.switches.of(person.account_id);
-    if (!policy) return this.settle.later(row, ORDERING_AWAY_SECONDS);
+    const policy = await this.policies.current(person.account_id);
+    if (!policy) return this.settle.later(row);
     if (!policy.people) return this.settle.end(row, { status: 'off', reason: 'switched-off' });
     const registrant = registrantOf(person, policy.people.createAndUpdate);
     const known = knownCandidate(person);
@@ -59,7 +54,7 @@ export class TellRegistration {
   }
 
   private async known(
-    row: PeopleRow,
+    row: Row,
     registrant: Registrant,
     candidate: Candidate,
     source: CandidateSource | null,
@@ -69,7 +64,7 @@ export class TellRegistration {
     return this.done(row, candidate, source, 'linked');
   }
 
-  private async search(row: PeopleRow, registrant: Registrant): Promise<void> {
+  private async search(row: Row, registrant: Registrant): Promise<void> {
     const search = await this.find.run(row, registrant);
     if (search.found === 'failed') return this.settle.refused(row, search.outcome);
     if (typeof search.found === 'object') return this.update(row, registrant, search.found, 'found');
@@ -77,7 +72,7 @@ export class TellRegistration {
     return this.end(row, { status: 'conflict', reason: `${search.found}-found` });
   }
 
-  private async nobody(row: PeopleRow, registrant: Registrant): Promise<void> {
+  private async nobody(row: Row, registrant: Registrant): Promise<void> {
     if (!registrant.mayChange) return this.end(row, { status: 'waiting', reason: 'not-found' });
     // A POST left before and was never answered: whoever it made may be out of the search's reach.
     if (row.in_flight) return this.end(row, { status: 'unknown', reason: 'sent-without-an-answer' });
@@ -89,7 +84,7 @@ export class TellRegistration {
   }
 
   private async update(
-    row: PeopleRow,
+    row: Row,
     registrant: Registrant,
     candidate: Candidate,
     source: CandidateSource,
@@ -104,7 +99,7 @@ export class TellRegistration {
   }
 
   private async done(
-    row: PeopleRow,
+    row: Row,
     { id: candidateId, firstName }: Candidate,
     source: CandidateSource,
     outcome: RegistrationOutcome,
@@ -116,7 +111,7 @@ export class TellRegistration {
     });
   }
 
-  private async end(row: PeopleRow, ending: PeopleEnding, candidate?: Candidate): Promise<void> {
+  private async end(row: Row, ending: Ending, candidate?: Candidate): Promise<void> {
     await this.settle.end(row, ending, async (tx) => {
       if (!candidate) return;
       const { id: candidateId, firstName } = candidate;

@@ -1,8 +1,10 @@
 import type { PeopleStatus, PersonRating, Rating } from '@assay/contracts/results';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { PeopleAttempts } from '../people-calls/people-attempts.repository.js';
-import { nextStepFor } from '../people-calls/next-steps.js';
+import { Attempts } from '../calls/attempts.repository.js';
+import { withLane } from '../calls/lanes.repository.js';
+import { nextStepFor } from '../calls/next-steps.js';
+import { dueAnew } from '../calls/owed.repository.js';
 
 /** A rating as it was given. */
 export interface WantedRating {
@@ -32,14 +34,14 @@ interface RatingColumns {
 /** One rating per person and interview. */
 @Injectable()
 export class Ratings {
-  constructor(private readonly attempts: PeopleAttempts) {}
+  constructor(private readonly attempts: Attempts) {}
 
   /** The newest rating counts; false when nothing new is to be told. The tag it replaces is remembered if it may be there. */
   async want(tx: Tx, wanted: WantedRating): Promise<boolean> {
     const { person, companyId, interviewId, interview, rating, tag, known } = wanted;
-    await tx.execute('INSERT INTO lanes (company_id) VALUES ($1) ON CONFLICT DO NOTHING', [companyId]);
     const changed = await tx.execute(
-      `INSERT INTO ratings AS r (person, interview_id, company_id, interview, rating, tag, status, reason, due_at)
+      `${withLane('$3')}
+       INSERT INTO ratings AS r (person, interview_id, company_id, interview, rating, tag, status, reason, due_at)
        VALUES ($1, $2, $3, $4, $5, $6, ${waitingUnless('$7')})
        ON CONFLICT (person, interview_id) DO UPDATE
          SET company_id = excluded.company_id, interview = excluded.interview, rating = excluded.rating,
@@ -57,25 +59,10 @@ export class Ratings {
   /** It is known who the person is: what waited for that is due. */
   async release(tx: Tx, person: string): Promise<boolean> {
     const released = await tx.execute(
-      `UPDATE ratings SET status = 'due', reason = NULL, due_at = now(), first_due_at = now()
-        WHERE person = $1 AND status = 'waiting'`,
+      `UPDATE ratings SET ${dueAnew} WHERE person = $1 AND status = 'waiting'`,
       [person],
     );
     return released > 0;
-  }
-
-  /** What the account's policy held back is due; what is under way by the policy of before is so once more. */
-  async reconsider(tx: Tx, accountId: string): Promise<void> {
-    await tx.execute(
-      `UPDATE ratings r
-          SET wanted_revision = r.wanted_revision + 1, status = 'due', reason = NULL,
-              due_at = CASE WHEN r.status = 'due' THEN r.due_at ELSE now() END,
-              first_due_at = CASE WHEN r.status = 'due' THEN r.first_due_at ELSE now() END
-         FROM people p
-        WHERE p.id = r.person AND p.account_id = $1
-          AND (r.status = 'due' OR (r.status, r.reason) = ('off', 'switched-off'))`,
-      [accountId],
-    );
   }
 
   /** A person's ratings as the vendor sees them. */

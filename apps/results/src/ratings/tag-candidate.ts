@@ -1,21 +1,21 @@
 import { ResultsConfig } from '../app.config.js';
-import { Database, WorksOff, type Leased } from '@assay/persistence';
+import { Database, WorksOff } from '@assay/persistence';
 import { SmartRecruitersPeople } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
-import { AccountSwitches } from '../people-calls/account-switches.js';
-import type { CallOutcome } from '../people-calls/call-outcome.js';
-import { PeopleCalls } from '../people-calls/people-calls.js';
-import { type Owed, peopleRows, type PeopleRow } from '../people-calls/people-rows.js';
-import { SettlePeople } from '../people-calls/settle-people.js';
+import { CompanyCalls } from '../calls/company-calls.js';
+import { type OnceColumns, type Owed, owedRows } from '../calls/owed-rows.js';
+import { SettleOwed } from '../calls/settle-owed.js';
+import { Policies } from '../policies/policies.js';
 
-/** A leased rating. */
-export interface RatingRow extends PeopleRow {
+/** What a lease tells of a rating. */
+export interface RatingColumns extends OnceColumns {
   readonly person: string;
   readonly tag: string;
 }
 
+type Row = Owed<RatingColumns>;
+
 const MOST_TAGS = 100;
-const ORDERING_AWAY_SECONDS = 5;
 
 /**
  * One due rating: its tag is added to whatever tags the candidate has.
@@ -26,10 +26,10 @@ const ORDERING_AWAY_SECONDS = 5;
 export class TagCandidate {
   constructor(
     private readonly database: Database,
-    private readonly switches: AccountSwitches,
-    private readonly calls: PeopleCalls,
+    private readonly policies: Policies,
+    private readonly calls: CompanyCalls,
     private readonly client: SmartRecruitersPeople,
-    private readonly settle: SettlePeople,
+    private readonly settle: SettleOwed,
   ) {}
 
   /**
@@ -40,36 +40,33 @@ export class TagCandidate {
    * @attempts people_attempts
    * @replay `PUT /v1/accounts/{accountId}/people/{personId}/ratings/{interviewId}` with the same body
    */
-  @WorksOff('tag-candidate', (config: ResultsConfig) => peopleRows<Owed<RatingRow>>('ratings', config), {
+  @WorksOff('tag-candidate', (config: ResultsConfig) => owedRows<RatingColumns>('ratings', config), {
     concurrency: ({ PEOPLE_CONCURRENCY }: ResultsConfig) => PEOPLE_CONCURRENCY,
   })
-  async run(leased: Leased<Owed<RatingRow>>): Promise<void> {
-    const row: RatingRow = { ...leased, table: 'ratings' };
+  async run(row: Row): Promise<void> {
     const { accountId, candidateId } = await this.personOf(row.person);
-    const policy = await this.switches.of(accountId);
-    if (!policy) return this.settle.later(row, ORDERING_AWAY_SECONDS);
+    const policy = await this.policies.current(accountId);
+    if (!policy) return this.settle.later(row);
     if (!policy.people) return this.settle.end(row, { status: 'off', reason: 'switched-off' });
     if (candidateId === null) return this.settle.end(row, { status: 'waiting', reason: 'person-unknown' });
-    const added = await this.calls.run(row, { name: 'tag' }, (by) =>
-      this.client.addTag(by, candidateId, row.tag),
-    );
-    if (added.kind === 'accepted') return this.settle.end(row, { status: 'done' });
-    if (added.kind === 'rejected' && (await this.isFull(row, candidateId)))
+    const { outcome } = await this.calls.run(row, {
+      name: 'tag',
+      send: (bearer) => this.client.addTag(bearer, candidateId, row.tag),
+    });
+    if (outcome.kind === 'accepted') return this.settle.end(row, { status: 'done' });
+    if (outcome.kind === 'rejected' && (await this.isFull(row, candidateId)))
       return this.settle.end(row, { status: 'failed', reason: 'tag-limit' });
-    return this.refused(row, added);
-  }
-
-  private async refused(row: RatingRow, outcome: CallOutcome<unknown>): Promise<void> {
     if (outcome.kind === 'not-found')
       return this.settle.end(row, { status: 'failed', reason: 'candidate-gone' });
     return this.settle.refused(row, outcome);
   }
 
-  private async isFull(row: RatingRow, candidateId: string): Promise<boolean> {
-    const read = await this.calls.run(row, { name: 'read-tags' }, (by) =>
-      this.client.readTags(by, candidateId),
-    );
-    return read.kind === 'accepted' && read.body.length >= MOST_TAGS;
+  private async isFull(row: Row, candidateId: string): Promise<boolean> {
+    const { outcome } = await this.calls.run(row, {
+      name: 'read-tags',
+      send: (bearer) => this.client.readTags(bearer, candidateId),
+    });
+    return outcome.kind === 'accepted' && outcome.body.length >= MOST_TAGS;
   }
 
   private async personOf(id: string): Promise<{ accountId: string; candidateId: string | null }> {

@@ -2,7 +2,7 @@ import { createReportLink, type CreateReportLinkRequest, type ReportLink } from 
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { Policies } from '../results/policies.js';
+import { Policies } from '../policies/policies.js';
 import { ReportEvents } from '../reports/report-events.repository.js';
 import { LearnOrder } from '../sheets/learn-order.js';
 import { ReportLinks } from '../links/report-links.repository.js';

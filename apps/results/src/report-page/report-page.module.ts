@@ -2,6 +2,7 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { CorrectionsModule } from '../corrections/corrections.module.js';
 import { LinksModule } from '../links/links.module.js';
+import { PoliciesModule } from '../policies/policies.module.js';
 import { ReportsModule } from '../reports/reports.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
@@ -14,7 +15,15 @@ import { RevokeReportLink } from './revoke-report-link.js';
 
 /** The page about a result: links to it, and what it shows. */
 @Module({
-  imports: [CorrectionsModule, LinksModule, MessagingModule, ReportsModule, ResultsModule, SheetsModule],
+  imports: [
+    CorrectionsModule,
+    LinksModule,
+    MessagingModule,
+    PoliciesModule,
+    ReportsModule,
+    ResultsModule,
+    SheetsModule,
+  ],
   controllers: [CreateReportLink, ListReportLinks, OpenReport, RequestReportAccess, RevokeReportLink],
   providers: [NoteVisit],
 })

@@ -1,5 +1,6 @@
-import { backoffSeconds } from '@assay/persistence';
-import type { Answer, RefusalKind } from '@assay/smartrecruiters';
+import { backoffSeconds, ownFault } from '@assay/persistence';
+import { type CallAnswered, neverArrived, notSent } from '../calls/company-call.js';
+import { needsConnecting, type RetryRule } from '../calls/decide-call.js';
 
 /** What happens to a report after a try. */
 export type UploadDecision =
@@ -14,13 +15,13 @@ export type UploadDecision =
     };
 
 const SLOW_SECONDS = 600;
+const NOT_CONNECTED_SECONDS = 300;
 const MISSING_SECONDS = 300;
-const RETRY = { base: 2, cap: 300 };
 // After so many answers that say no, a person has to look.
 const MOST_FAILURES = 50;
 
-// Nobody listened: not a byte of the file was sent.
-const NEVER_SENT = /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)\b/;
+/** The answer where the file could not be read to its end: a body that ends before its last boundary is taken by nobody. */
+export const unreadable = notSent('the file cannot be read');
 
 /**
  * Whether a second upload may follow: only after an answer that surely took nothing.
@@ -28,24 +29,24 @@ const NEVER_SENT = /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)
  * Their side offers no way to ask what it has. So after silence, a cut connection or a 5xx a report counts as `unknown`
  * and is never sent again by itself: each file is there at most once, and at worst a person sends it once more.
  */
-export function decideUpload(answer: Answer<{ url: string }>, failures: number): UploadDecision {
+export function decideUpload(
+  answer: CallAnswered<{ url: string }>,
+  { failures, attempt }: { failures: number; attempt: number },
+  { base, cap }: Pick<RetryRule, 'base' | 'cap'>,
+): UploadDecision {
+  if (answer === unreadable) return awaitFile();
   if (answer.kind === 'accepted') return { next: 'uploaded', url: answer.body.url };
-  if (answer.kind === 'limited')
-    return {
-      next: 'again',
-      seconds: Math.max(answer.retryAfterSeconds ?? 1, 1) + Math.random(),
-      failed: false,
-    };
+  const seconds = secondsToWait(answer, attempt, { base, cap });
+  if (seconds !== undefined) return { next: 'again', seconds, failed: false };
   if (failures >= MOST_FAILURES) return { next: 'failed', reason: `${answer.kind}-${answer.status}` };
   if (answer.kind === 'rejected') return { next: 'failed', reason: `rejected-${answer.status}` };
-  if (answer.kind !== 'unavailable')
-    return { next: 'again', seconds: pauseAfter(answer.kind, failures), failed: true };
-  return NEVER_SENT.test(answer.bodyExcerpt ?? '') || isOfAProxy(answer.status)
-    ? { next: 'again', seconds: backoffSeconds(failures + 1, RETRY), failed: false }
+  if (answer.kind !== 'unavailable') return { next: 'again', seconds: SLOW_SECONDS, failed: true };
+  return neverArrived(answer) || isOfAProxy(answer.status)
+    ? { next: 'again', seconds: backoffSeconds(failures + 1, { base, cap }), failed: false }
     : { next: 'unknown', reason: `no-answer-${answer.status}` };
 }
 
-/** The file could not be read to its end, so SmartRecruiters has nothing of it: its volume may be mounted again. */
+/** SmartRecruiters has nothing of the file: its volume may be mounted again. */
 export function awaitFile(): UploadDecision & { next: 'again' } {
   const seconds = MISSING_SECONDS * (0.5 + Math.random() / 2);
   return { next: 'again', seconds, failed: false, reason: 'report-missing' };
@@ -56,7 +57,14 @@ function isOfAProxy(status: number): boolean {
   return status >= 400 && status < 500 && status !== 408;
 }
 
-// The token was good when it was lent: another one is asked for at once, the first time. Then a person has to act.
-function pauseAfter(kind: RefusalKind, failures: number): number {
-  return kind === 'unauthorized' && failures === 0 ? 0 : SLOW_SECONDS;
+// Nobody's failure: there is no token, or SmartRecruiters wants fewer calls.
+function secondsToWait(
+  answer: CallAnswered<unknown>,
+  attempt: number,
+  rule: Pick<RetryRule, 'base' | 'cap'>,
+): number | undefined {
+  if (answer.kind === 'limited') return Math.max(answer.retryAfterSeconds ?? 1, 1) + Math.random();
+  if (answer.kind !== 'no-token') return undefined;
+  if (needsConnecting(answer.problem)) return NOT_CONNECTED_SECONDS;
+  return backoffSeconds(attempt, answer.problem === 'unavailable' ? ownFault : rule);
 }

@@ -1,24 +1,18 @@
-import { Database, type Leased, type Tx } from '@assay/persistence';
+import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
-import { Lanes } from '../calls/lanes.repository.js';
-import { SendPermits } from '../calls/send-permits.repository.js';
 import { Sheets } from '../sheets/sheets.repository.js';
 import { OweNews } from '../sheets/owe-news.js';
 import type { UploadDecision } from './decide-upload.js';
 import { ReportEvents } from './report-events.repository.js';
-import { type ReportColumns, Reports } from './reports.repository.js';
+import { type ReportRow, Reports } from './reports.repository.js';
 
-type ReportRow = Leased<ReportColumns>;
 type Ending = Exclude<UploadDecision, { next: 'again' }>;
 
 /** Records how an upload went, and owes SmartRecruiters the link where there is one. */
 @Injectable()
 export class EndUpload {
   constructor(
-    private readonly database: Database,
-    private readonly permits: SendPermits,
-    private readonly lanes: Lanes,
     private readonly sheets: Sheets,
     private readonly reports: Reports,
     private readonly events: ReportEvents,
@@ -26,18 +20,12 @@ export class EndUpload {
     private readonly config: ResultsConfig,
   ) {}
 
-  /** Everything in one transaction, so that a returned address is never lost once it was heard. */
-  async run(row: ReportRow, decision: UploadDecision, permitId?: string): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      // Before the lane: who records a result holds the sheet and comes to the lane afterwards.
-      const sheet = await this.sheets.lock(tx, row.order_id);
-      if (permitId !== undefined) {
-        await this.lanes.enter(tx, row.company_id);
-        await this.permits.end(tx, permitId);
-      }
-      const ending = decision.next === 'again' ? await this.again(tx, row, decision) : decision;
-      if (ending && (await this.settle(tx, row, ending)) && sheet) await this.owe.run(tx, sheet);
-    });
+  /** Everything in one transaction, so that a returned address is never lost once it was heard; says what is next. */
+  async run(tx: Tx, row: ReportRow, decision: UploadDecision): Promise<string> {
+    const sheet = await this.sheets.lock(tx, row.order_id);
+    const ending = decision.next === 'again' ? await this.again(tx, row, decision) : decision;
+    if (ending && (await this.settle(tx, row, ending)) && sheet) await this.owe.run(tx, sheet);
+    return (ending ?? decision).next;
   }
 
   // What stays away for too long is over; that the file is missing is told once, when it is found out.

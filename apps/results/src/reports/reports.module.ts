@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls/calls.module.js';
 import { LinksModule } from '../links/links.module.js';
+import { PoliciesModule } from '../policies/policies.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
 import { EndUpload } from './end-upload.js';
@@ -15,7 +16,7 @@ import { UploadReport } from './upload-report.js';
 
 /** Reports as files: taken in, kept, handed to SmartRecruiters, given out. */
 @Module({
-  imports: [CallsModule, LinksModule, ResultsModule, SheetsModule],
+  imports: [CallsModule, LinksModule, PoliciesModule, ResultsModule, SheetsModule],
   controllers: [GiveReport, TakeReport],
   providers: [EndUpload, ReportEvents, ReportFiles, Reports, StoreReport, SweepReportFiles, UploadReport],
   exports: [ReportEvents, Reports],

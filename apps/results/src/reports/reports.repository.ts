@@ -1,13 +1,14 @@
 import type { ReportStatus, StoredReport } from '@assay/contracts/results';
-import { type DueRows, dueRows, type Lease, type Tx } from '@assay/persistence';
-import type { ResultsConfig } from '../app.config.js';
+import type { Lease, Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { withLane } from '../calls/lanes.repository.js';
+import type { Owed, OwedColumns } from '../calls/owed-rows.js';
+import { held } from '../calls/owed.repository.js';
 import type { CheckedFile } from './check-pdf.js';
 
 /** What a lease tells of a report. */
-export interface ReportColumns {
+export interface ReportColumns extends OwedColumns {
   readonly order_id: string;
-  readonly company_id: string;
   readonly sha256: string;
   readonly bytes: number;
   readonly status: ReportStatus;
@@ -17,15 +18,8 @@ export interface ReportColumns {
   readonly stored_at: Date;
 }
 
-/** The reports as due rows, company by company in turn. */
-export const reportRows = (config: ResultsConfig): DueRows<ReportColumns> =>
-  dueRows<ReportColumns>({
-    table: 'reports',
-    leaseSeconds: config.SUBMISSION_LEASE_SECONDS,
-    fairBy: 'company_id',
-  });
-
-const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
+/** A leased report. */
+export type ReportRow = Owed<ReportColumns>;
 
 /** The reports of orders; the one stored last is the report of its order. */
 @Injectable()
@@ -36,9 +30,9 @@ export class Reports {
     order: { orderId: string; companyId: string; wanted: boolean },
     file: CheckedFile,
   ): Promise<void> {
-    await tx.execute('INSERT INTO lanes (company_id) VALUES ($1) ON CONFLICT DO NOTHING', [order.companyId]);
     await tx.execute(
-      `INSERT INTO reports AS r (order_id, company_id, sha256, bytes, status, due_at)
+      `${withLane('$2')}
+       INSERT INTO reports AS r (order_id, company_id, sha256, bytes, status, due_at)
        VALUES ($1, $2, $3, $4, CASE WHEN $5 THEN 'due' ELSE 'kept' END, CASE WHEN $5 THEN now() END)
        ON CONFLICT (order_id, sha256) DO UPDATE
          SET stored_at = clock_timestamp(),
@@ -78,33 +72,6 @@ export class Reports {
     if (!row) return undefined;
     const { sha256, bytes, status } = row;
     return { orderId, sha256, bytes, storedAt: row.stored_at.toISOString(), upload: status };
-  }
-
-  /** From here on nobody can say that SmartRecruiters does not have it, and the lease counts anew; false when it is lost. */
-  async send(tx: Tx, { id, attempt }: Lease, leaseSeconds: number): Promise<boolean> {
-    const sent = await tx.execute(
-      `UPDATE reports SET status = 'sending', leased_until = clock_timestamp() + make_interval(secs => $3)
-        WHERE ${held} AND leased_until > clock_timestamp()`,
-      [id, attempt, leaseSeconds],
-    );
-    return sent === 1;
-  }
-
-  async renew(tx: Tx, { id, attempt }: Lease, leaseSeconds: number): Promise<boolean> {
-    const renewed = await tx.execute(
-      `UPDATE reports SET leased_until = clock_timestamp() + make_interval(secs => $3)
-        WHERE ${held} AND leased_until > clock_timestamp()`,
-      [id, attempt, leaseSeconds],
-    );
-    return renewed === 1;
-  }
-
-  /** It waits for its turn so many seconds. */
-  async wait(tx: Tx, { id, attempt }: Lease, seconds: number): Promise<void> {
-    await tx.execute(
-      `UPDATE reports SET due_at = now() + make_interval(secs => $3), leased_until = NULL WHERE ${held}`,
-      [id, attempt, seconds],
-    );
   }
 
   /** What the company's reports wait for may be over: they are tried at once. */

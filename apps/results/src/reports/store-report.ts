@@ -5,7 +5,7 @@ import { Database, type Tx } from '@assay/persistence';
 import { failpoint } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { ReportLinks } from '../links/report-links.repository.js';
-import { Policies } from '../results/policies.js';
+import { Policies } from '../policies/policies.js';
 import { type FoundOrder, LearnOrder } from '../sheets/learn-order.js';
 import { OweNews } from '../sheets/owe-news.js';
 import { ReportEvents } from './report-events.repository.js';

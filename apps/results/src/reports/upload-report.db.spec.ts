@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { connectionActivated, lendToken } from '@assay/contracts/consent';
+import { Problem } from '@assay/contracts';
+import { connectionActivated, lendToken, type LendTokenRequest } from '@assay/contracts/consent';
 import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
 import type { ScriptedAnswer } from '../calls/smartrecruiters.fixture.js';
@@ -80,7 +81,31 @@ it('a token that SmartRecruiters no longer takes is changed for another one at o
   start();
   const { orderId } = await world.placed();
   await store(orderId);
-  await eventually(async () => expect(await upload(orderId)).toMatchObject({ status: 'uploaded' }), 5000);
+  await ends(orderId, 'uploaded');
+  expect(world.server.files.get(orderId)).toEqual([expect.stringContaining('A report')]);
+});
+
+it('a report whose tokens are refused twice waits, and consent hears of both', async () => {
+  answers({ status: 401 }, { status: 401 });
+  start();
+  const { orderId, companyId } = await world.placed();
+  await store(orderId);
+  const waits = `SELECT 1 FROM reports WHERE status = 'due' AND due_at > now() + interval '9 minutes'`;
+  await eventually(async () => expect(await world.spec.sql(waits)).toHaveLength(1));
+  await eventually(() => expect(world.app.bus.refused.get(companyId)).toBe(2));
+});
+
+it('a report whose second token SmartRecruiters cannot give just now is sent soon', async () => {
+  answers({ status: 401 });
+  const lend = (request: LendTokenRequest) => {
+    if (request.refusedToken !== undefined) throw new Problem('smartrecruiters-unavailable');
+    return { accessToken: 'token-x', expiresAt: new Date(Date.now() + 600_000).toISOString() };
+  };
+  world.app.bus.replies.set(lendToken.name, lend);
+  start();
+  const { orderId } = await world.placed();
+  await store(orderId);
+  await ends(orderId, 'uploaded');
 });
 
 it('the same report again is uploaded once', async () => {

@@ -5,7 +5,7 @@ import { Answers } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Clock } from '@assay/runtime';
 import { Controller } from '@nestjs/common';
-import { Policies } from './policies.js';
+import { Policies } from '../policies/policies.js';
 import { LearnOrder } from '../sheets/learn-order.js';
 import type { PlacedSheet, ResultSheet } from '../sheets/result-sheet.entity.js';
 import { Submissions } from '../submissions/submissions.repository.js';

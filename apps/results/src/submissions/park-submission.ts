@@ -3,11 +3,11 @@ import { Outbox } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
-import { Lanes } from '../calls/lanes.repository.js';
 import type { Decision } from '../calls/decide-call.js';
+import { Lanes } from '../calls/lanes.repository.js';
+import { OwedWork } from '../calls/owed.repository.js';
 import { ParkedSubmissions } from './parked-submissions.repository.js';
 import type { SubmissionRow } from './submission-rows.js';
-import { Submissions } from './submissions.repository.js';
 
 const FIRST_PROBE_SECONDS = 60;
 
@@ -16,7 +16,7 @@ const FIRST_PROBE_SECONDS = 60;
 export class ParkSubmission {
   constructor(
     private readonly lanes: Lanes,
-    private readonly submissions: Submissions,
+    private readonly owed: OwedWork,
     private readonly parked: ParkedSubmissions,
     private readonly outbox: Outbox,
     private readonly config: ResultsConfig,
@@ -36,7 +36,7 @@ export class ParkSubmission {
     if (!wholeCompany) return true;
     // The company connected while we were told that it is not: what we were told is out of date.
     if (lane.connectionRevision !== row.connection_revision) {
-      await this.submissions.again(tx, row, { seconds: 0, because: 'reconnected' });
+      await this.owed.wait(tx, row, 0);
       return false;
     }
     const parked = await this.parked.parkWaiting(tx, companyId, reason);
@@ -50,10 +50,5 @@ export class ParkSubmission {
     const cap = this.config.SUBMISSION_PARKED_PROBE_MINUTES * 60;
     const horizon = this.config.SUBMISSION_HORIZON_HOURS * 3600;
     await this.parked.probe(tx, companyId, { first: FIRST_PROBE_SECONDS, cap, horizon });
-  }
-
-  /** One success is enough: everything of the company that is parked is due again. */
-  async resume(tx: Tx, companyId: string): Promise<void> {
-    await this.parked.unpark(tx, companyId);
   }
 }

@@ -55,14 +55,4 @@ export class ParkedSubmissions {
       [companyId, first, cap, horizon],
     );
   }
-
-  /** Makes everything of the company that is parked due again. */
-  async unpark(tx: Tx, companyId: string): Promise<number> {
-    return tx.execute(
-      `UPDATE submissions SET status = 'due', reason = NULL, due_at = now(), first_due_at = now(), failures = 0,
-              parked_at = NULL
-        WHERE company_id = $1 AND status = 'parked'`,
-      [companyId],
-    );
-  }
 }

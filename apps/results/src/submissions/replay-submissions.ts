@@ -8,7 +8,7 @@ import {
 import { Answers, Bus } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { SubmissionAttempts } from './submission-attempts.repository.js';
+import { Attempts } from '../calls/attempts.repository.js';
 import { Submissions } from './submissions.repository.js';
 
 @Controller()
@@ -16,7 +16,7 @@ export class ReplaySubmissions {
   constructor(
     private readonly database: Database,
     private readonly submissions: Submissions,
-    private readonly attempts: SubmissionAttempts,
+    private readonly attempts: Attempts,
     private readonly bus: Bus,
   ) {}
 

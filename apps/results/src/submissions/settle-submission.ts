@@ -1,181 +1,137 @@
 import { submissionFailed, submissionSettled } from '@assay/contracts/results';
 import { Outbox } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
-import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
-import { type Decision, decideCall, type RetryRule } from '../calls/decide-call.js';
+import { Attempts } from '../calls/attempts.repository.js';
+import type { CallAnswered, SentState } from '../calls/company-call.js';
+import { type Decision, decideCall, type RetryRule, retryRule } from '../calls/decide-call.js';
+import { OwedWork } from '../calls/owed.repository.js';
 import { type Draft, Drafts } from '../documents/drafts.repository.js';
-import { Lanes } from '../calls/lanes.repository.js';
-import { SendPermits } from '../calls/send-permits.repository.js';
 import { ParkSubmission } from './park-submission.js';
-import { SubmissionAttempts, type Tried } from './submission-attempts.repository.js';
+import type { ReadingBack } from './read-back.js';
 import type { SubmissionRow } from './submission-rows.js';
-import { type PastSubmission, type Settlement, Submissions } from './submissions.repository.js';
+import { Submissions } from './submissions.repository.js';
 
-type Ending = Exclude<Decision, { next: 'again' }>;
+type EndDecision = Exclude<Decision, { next: 'again' }>;
 
-interface Ended {
-  readonly sent: Draft | undefined;
-  readonly history: PastSubmission;
-}
-
-/** Records a try and decides, in one transaction, when the submission is next due or that it is over. */
+/** Decides when a submission is next due, or that it is over, in the transaction that records what was tried. */
 @Injectable()
 export class SettleSubmission {
   private readonly rule: RetryRule;
 
   constructor(
     private readonly database: Database,
+    private readonly owed: OwedWork,
     private readonly submissions: Submissions,
     private readonly parking: ParkSubmission,
-    private readonly attempts: SubmissionAttempts,
-    private readonly permits: SendPermits,
-    private readonly lanes: Lanes,
+    private readonly attempts: Attempts,
     private readonly drafts: Drafts,
     private readonly outbox: Outbox,
-    private readonly config: ResultsConfig,
-    private readonly logger: Logger,
+    config: ResultsConfig,
   ) {
-    this.rule = {
-      base: config.SUBMISSION_RETRY_BASE_SECONDS,
-      cap: config.SUBMISSION_RETRY_CAP_SECONDS,
-      horizon: config.SUBMISSION_HORIZON_HOURS * 3600,
-      notFoundConfirm: config.SUBMISSION_NOT_FOUND_CONFIRM_SECONDS,
-      inlineNotFound: config.SUBMISSION_INLINE_NOT_FOUND_HOURS * 3600,
-    };
+    this.rule = retryRule(config);
   }
 
-  /** Records the try and changes the submission, unless its lease was lost meanwhile. */
-  async run(row: SubmissionRow, tried: Tried, permitId?: string): Promise<void> {
-    const next = await this.database.transaction(async (tx) => {
-      await this.record(tx, row, tried, permitId);
-      return this.decide(tx, row, tried);
-    });
-    this.log(row, tried, next);
-  }
-
-  /** Changes the submission by a try that is on record already. */
-  async conclude(row: SubmissionRow, tried: Tried): Promise<void> {
-    this.log(row, tried, await this.database.transaction((tx) => this.decide(tx, row, tried)));
-  }
-
-  /** Records a try that is followed by another one at once. */
-  async note(row: SubmissionRow, tried: Tried, permitId: string): Promise<void> {
-    await this.database.transaction((tx) => this.record(tx, row, tried, permitId));
-    this.log(row, tried, 'again');
-  }
-
-  private async record(tx: Tx, row: SubmissionRow, tried: Tried, permitId?: string): Promise<void> {
-    await this.attempts.add(tx, row, tried);
-    if (permitId !== undefined) await this.permits.end(tx, permitId);
-  }
-
-  private async decide(tx: Tx, row: SubmissionRow, tried: Tried): Promise<string> {
-    const history = await this.submissions.history(tx, row);
-    if (!history) {
-      if (tried.draft) await this.submissions.assert(tx, row.id);
-      return 'lease-lost';
-    }
-    await this.noteHealth(tx, row, tried);
-    const decision = decideCall(tried.outcome, history, this.rule);
-    if (decision.next === 'again') await this.again(tx, row, decision);
-    else await this.end(tx, row, decision, { sent: tried.draft, history });
-    return decision.next;
-  }
-
-  private async noteHealth(
+  /** Changes the submission by the outcome, unless its lease was lost meanwhile; says what is next. */
+  async run(
     tx: Tx,
-    { company_id: companyId }: SubmissionRow,
-    { outcome }: Tried,
+    row: SubmissionRow,
+    outcome: CallAnswered<unknown>,
+    sent: Draft | undefined,
+  ): Promise<string> {
+    if (outcome.kind === 'accepted') return this.end(tx, row, { next: 'delivered' }, sent);
+    const history = await this.owed.history(tx, row);
+    if (!history) return this.lost(tx, row, sent);
+    const decision = decideCall(outcome, history, this.rule);
+    if (decision.next !== 'again') return this.end(tx, row, decision, sent);
+    await this.owed.again(tx, row, decision);
+    return 'again';
+  }
+
+  /** After a 409, which is on record: what reading back said decides. */
+  async conflict(row: SubmissionRow, sent: Draft, reading: ReadingBack): Promise<void> {
+    if (reading === 'waits') return;
+    const ours = { outcome: { kind: 'accepted', status: 200, body: undefined }, said: 'read back' } as const;
+    const theirs = { outcome: { kind: 'conflict', status: 409 } } as const;
+    const made = reading === 'ours' ? ours : reading === 'theirs' ? theirs : { outcome: reading };
+    await this.database.transaction(async (tx) => {
+      if (reading !== 'theirs')
+        await this.attempts.add(tx, row, { call: 'read-back', state: stateOf(sent), ...made });
+      await this.run(tx, row, made.outcome, sent);
+    });
+  }
+
+  // Nobody knows what SmartRecruiters holds now.
+  private async lost(tx: Tx, row: SubmissionRow, sent: Draft | undefined): Promise<string> {
+    if (sent) await this.submissions.assert(tx, row.id);
+    return 'lease-lost';
+  }
+
+  private async end(
+    tx: Tx,
+    row: SubmissionRow,
+    decision: EndDecision,
+    sent: Draft | undefined,
+  ): Promise<string> {
+    const { next } = decision;
+    if (next === 'parked' && !(await this.parking.run(tx, row, decision))) return 'again';
+    const reason = 'reason' in decision ? decision.reason : null;
+    const settlement = { status: next, reason, revision: sent?.revision ?? row.wanted_revision };
+    const ended = await this.owed.end(tx, row, settlement);
+    if (!ended) return this.lost(tx, row, sent);
+    await this.tryOthers(tx, row, next, ended.wasParked);
+    if (ended.newer) return 'newer';
+    // A probe that failed again is no news.
+    if (next !== 'parked' || !ended.wasParked) await this.tell(tx, row, { next, ...settlement }, sent);
+    return next;
+  }
+
+  private async tell(
+    tx: Tx,
+    row: SubmissionRow,
+    { next, reason, revision }: { next: EndDecision['next']; reason: string | null; revision: number },
+    sent: Draft | undefined,
   ): Promise<void> {
-    if (outcome.kind === 'no-token') return;
-    if (outcome.kind === 'unavailable')
-      await this.lanes.stumble(tx, companyId, this.config.SUBMISSION_PROBE_CAP_SECONDS);
-    else await this.lanes.recover(tx, companyId);
-  }
-
-  private async again(tx: Tx, row: SubmissionRow, decision: Decision & { next: 'again' }): Promise<void> {
-    if (decision.because === 'limited') {
-      await this.lanes.halve(tx, row.company_id, this.config.SUBMISSION_HALVED_SECONDS);
-      await this.lanes.block(tx, row.company_id, decision.seconds);
-    }
-    await this.submissions.again(tx, row, decision);
-  }
-
-  private async end(tx: Tx, row: SubmissionRow, decision: Ending, { sent, history }: Ended): Promise<void> {
-    if (decision.next === 'parked' && !(await this.parking.run(tx, row, decision))) return;
-    const settlement: Settlement = {
-      status: decision.next,
-      reason: 'reason' in decision ? decision.reason : null,
-      revision: sent?.revision ?? row.wanted_revision,
-    };
-    const ended = await this.submissions.settle(tx, row, settlement);
-    await this.tryOthers(tx, row, decision.next, history);
-    if (ended === 'ended')
-      await this.tell(tx, row, decision.next, { settlement, sent, isProbe: history.isProbe });
+    if (next !== 'delivered') await this.complain(tx, row, next, { reason, revision });
+    if (next !== 'parked') await this.announce(tx, row, next, sent);
   }
 
   private async tryOthers(
     tx: Tx,
     { company_id: companyId }: SubmissionRow,
-    next: Ending['next'],
-    { isProbe }: PastSubmission,
+    next: EndDecision['next'],
+    wasParked: boolean,
   ): Promise<void> {
-    if (next === 'delivered' && isProbe) return this.parking.resume(tx, companyId);
+    // One success is enough: everything of the company that is parked is due again.
+    if (next === 'delivered' && wasParked) return this.owed.unpark(tx, 'submissions', companyId);
     // Also after a try that ended for good: the others still wait for one.
-    if (next === 'parked' || isProbe) await this.parking.probe(tx, companyId);
-  }
-
-  // A probe that failed again is no news.
-  private async tell(
-    tx: Tx,
-    row: SubmissionRow,
-    next: Ending['next'],
-    { settlement, sent, isProbe }: { settlement: Settlement; sent: Draft | undefined; isProbe: boolean },
-  ): Promise<void> {
-    const isNews = next !== 'parked' || !isProbe;
-    if (next !== 'delivered' && isNews) await this.complain(tx, row, next, settlement);
-    if (next !== 'parked') await this.announce(tx, row, next, sent);
+    if (next === 'parked' || wasParked) await this.parking.probe(tx, companyId);
   }
 
   private async complain(
     tx: Tx,
-    row: SubmissionRow,
+    { id: orderId, company_id: companyId }: SubmissionRow,
     outcome: 'parked' | 'gone' | 'dead-lettered',
-    { reason, revision }: Settlement,
+    { reason, revision }: { reason: string | null; revision: number },
   ): Promise<void> {
-    const why = reason === null ? {} : { reason };
-    const data = { orderId: row.id, outcome, revision, ...why };
-    await this.outbox.add(tx, submissionFailed, { companyId: row.company_id, data });
+    const data = { orderId, outcome, revision, ...(reason === null ? {} : { reason }) };
+    await this.outbox.add(tx, submissionFailed, { companyId, data });
   }
 
   private async announce(
     tx: Tx,
-    row: SubmissionRow,
+    { id: orderId, company_id: companyId }: SubmissionRow,
     outcome: 'delivered' | 'gone' | 'dead-lettered',
     sent: Draft | undefined,
   ): Promise<void> {
-    const draft = sent ?? (await this.drafts.read(tx, row.id));
-    if (!draft.final) return;
-    await this.outbox.add(tx, submissionSettled, {
-      companyId: row.company_id,
-      data: { orderId: row.id, resultVersion: draft.resultVersion, outcome },
-    });
+    const { final, resultVersion } = sent ?? (await this.drafts.read(tx, orderId));
+    if (!final) return;
+    await this.outbox.add(tx, submissionSettled, { companyId, data: { orderId, resultVersion, outcome } });
   }
+}
 
-  private log(row: SubmissionRow, { outcome, draft, durationMs }: Tried, next: string): void {
-    this.logger.info('submit-result', {
-      operation: 'submit-result',
-      companyId: row.company_id,
-      orderId: row.id,
-      attempt: row.attempt,
-      outcome: outcome.kind,
-      status: outcome.status,
-      documentStatus: draft?.document.status,
-      resultVersion: draft?.resultVersion,
-      durationMs,
-      next,
-    });
-  }
+/** What attempts tell of a state that was sent. */
+export function stateOf({ revision, document, resultVersion }: Draft): SentState {
+  return { revision, documentStatus: document.status, resultVersion };
 }

@@ -1,42 +1,28 @@
-import { type DueRows, type Leased, takenBy, takenColumns } from '@assay/persistence';
+import { type DueRows, dueRows, takenBy, takenColumns } from '@assay/persistence';
 import type { ResultsConfig } from '../app.config.js';
 import { FAULTS_IN_A_ROW } from '../calls/lanes.repository.js';
+import { type Owed, type OwedTable, type RevisedColumns, tabled } from '../calls/owed-rows.js';
 
 /** A leased submission; its id is the order's. */
-export type SubmissionRow = Leased<SubmissionColumns>;
+export type SubmissionRow = Owed<SubmissionColumns>;
 
 /** What a lease tells of a submission. */
-export interface SubmissionColumns {
-  readonly company_id: string;
-  readonly wanted_revision: number;
+export interface SubmissionColumns extends RevisedColumns {
   /** Grows whenever the company connects, so that nothing is parked for what was true of an earlier connection. */
   readonly connection_revision: number;
 }
-
-const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
 
 /**
  * The submissions as due rows, taken company by company in turn and never more of one company than it may have in
  * flight, so that a long backlog, or a company that never answers, delays nobody else.
  */
-export function submissionRows(config: ResultsConfig): DueRows<SubmissionColumns> {
+export function submissionRows(
+  config: ResultsConfig,
+): DueRows<SubmissionColumns & { readonly table: OwedTable }> {
   const { SUBMISSION_CALLS_AT_ONCE: atOnce, SUBMISSION_LEASE_SECONDS: leaseSeconds } = config;
-  return {
-    table: 'submissions',
-    leaseSeconds,
-    fairBy: 'company_id',
-    ...takenBy<SubmissionColumns>(takeSql, { leaseSeconds, more: [atOnce] }),
-    finish: async (tx, { id, attempt }) =>
-      (await tx.execute(`UPDATE submissions SET due_at = NULL, leased_until = NULL WHERE ${held}`, [
-        id,
-        attempt,
-      ])) === 1,
-    postpone: async (tx, { id, attempt }, seconds) =>
-      (await tx.execute(
-        `UPDATE submissions SET due_at = now() + make_interval(secs => $3), leased_until = NULL WHERE ${held}`,
-        [id, attempt, seconds],
-      )) === 1,
-  };
+  const options = { table: 'submissions', leaseSeconds, fairBy: 'company_id' };
+  const taken = takenBy<SubmissionColumns>(takeSql, { leaseSeconds, more: [atOnce] });
+  return tabled('submissions', { ...dueRows<SubmissionColumns>(options), ...taken });
 }
 
 // A skip scan: the companies that wait are found one by one in the index, however many rows each of them has.

@@ -2,35 +2,28 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls/calls.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
-import { CallInTurn } from './call-in-turn.js';
 import { OweSubmission } from './owe-submission.js';
 import { ParkSubmission } from './park-submission.js';
 import { ParkedSubmissions } from './parked-submissions.repository.js';
 import { ReadBack } from './read-back.js';
 import { ReplaySubmissions } from './replay-submissions.js';
 import { SettleSubmission } from './settle-submission.js';
-import { SubmissionAttempts } from './submission-attempts.repository.js';
 import { Submissions } from './submissions.repository.js';
 import { SubmitResult } from './submit-result.js';
-import { TakeTurn } from './take-turn.js';
 
 /** Handing the newest state of every order to SmartRecruiters. */
 @Module({
   imports: [CallsModule, DocumentsModule, MessagingModule],
   controllers: [ReplaySubmissions],
   providers: [
-    CallInTurn,
     OweSubmission,
     ParkSubmission,
     ParkedSubmissions,
     ReadBack,
     SettleSubmission,
-    SubmissionAttempts,
-
     Submissions,
     SubmitResult,
-    TakeTurn,
   ],
-  exports: [OweSubmission, ParkedSubmissions, SubmissionAttempts, Submissions],
+  exports: [OweSubmission, Submissions],
 })
 export class SubmissionsModule {}

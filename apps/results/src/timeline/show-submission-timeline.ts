@@ -3,13 +3,13 @@ import { showSubmissionTimeline } from '@assay/contracts/results';
 import { Answers, timelineThatFits } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
+import { Attempts, type SubmissionAttempt } from '../calls/attempts.repository.js';
 import { Notes } from '../notes/notes.repository.js';
 import { noteEntry } from '../notes/note-entry.js';
 import type { ResultVersion } from '../results/result-version.entity.js';
 import { ResultVersions } from '../results/result-versions.repository.js';
 import { ReportEvents } from '../reports/report-events.repository.js';
 import { reportEntry } from '../reports/report-entry.js';
-import { type SubmissionAttempt, SubmissionAttempts } from '../submissions/submission-attempts.repository.js';
 import { type EndedSubmission, Submissions } from '../submissions/submissions.repository.js';
 
 @Controller()
@@ -17,7 +17,7 @@ export class ShowSubmissionTimeline {
   constructor(
     private readonly database: Database,
     private readonly versions: ResultVersions,
-    private readonly attempts: SubmissionAttempts,
+    private readonly attempts: Attempts,
     private readonly submissions: Submissions,
     private readonly reports: ReportEvents,
     private readonly notes: Notes,
@@ -28,7 +28,7 @@ export class ShowSubmissionTimeline {
   async run({ orderId }: NamedOrder): Promise<TimelineEntries> {
     return this.database.read(async (tx) => {
       const versions = await this.versions.latest(tx, orderId);
-      const attempts = await this.attempts.of(tx, orderId);
+      const attempts = await this.attempts.ofSubmission(tx, orderId);
       const reports = await this.reports.of(tx, orderId);
       const ended = await this.submissions.ended(tx, orderId);
       const entries = [

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 
 const ASK_TIMEOUT_MS = 2000;
 
-/** How accounts want their results handed on, as ordering says or said last. */
+/** What accounts switched on, and how they want their results handed on. */
 @Injectable()
 export class Policies {
   constructor(
@@ -14,20 +14,32 @@ export class Policies {
     private readonly database: Database,
   ) {}
 
-  /** The account's policy, or what it was when ordering last answered; nothing when it never did. */
+  /** The policy as ordering says at this moment, so that what was switched off counts at once; nothing while it is away. */
+  async current(accountId: string): Promise<AccountPolicy | undefined> {
+    return this.ask(accountId);
+  }
+
+  /** The same, or what it was when ordering last answered here; nothing when it never did. */
   async of(accountId: string): Promise<AccountPolicy | undefined> {
+    return (await this.ask(accountId, (policy) => this.keep(policy))) ?? this.last(accountId);
+  }
+
+  private async ask(
+    accountId: string,
+    heard?: (policy: AccountPolicy) => Promise<void>,
+  ): Promise<AccountPolicy | undefined> {
     try {
       const policy = await this.bus.ask(showPolicy, { accountId }, { timeoutMs: ASK_TIMEOUT_MS });
-      await this.keep(policy);
+      await heard?.(policy);
       return policy;
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      return error.kind === 'not-found' ? { accountId } : this.last(accountId);
+      return error.kind === 'not-found' ? { accountId } : undefined;
     }
   }
 
   private async keep(policy: AccountPolicy): Promise<void> {
-    await this.database.transaction((tx) =>
+    await this.database.alone((tx) =>
       tx.execute(
         `INSERT INTO policies AS p (account_id, policy_document) VALUES ($1, $2)
          ON CONFLICT (account_id) DO UPDATE SET policy_document = excluded.policy_document, read_at = now()

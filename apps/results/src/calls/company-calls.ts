@@ -1,0 +1,105 @@
+import { Problem } from '@assay/contracts';
+import { Database } from '@assay/persistence';
+import { failpoint, Logger } from '@assay/runtime';
+import { Injectable } from '@nestjs/common';
+import { Attempts } from './attempts.repository.js';
+import { type CallAnswered, type CallMade, type CompanyCall, hadNoEffect } from './company-call.js';
+import { LentTokens } from './lent-tokens.js';
+import { named, type Owed } from './owed-rows.js';
+import { OwedWork } from './owed.repository.js';
+import { type Turn, Turns } from './turns.js';
+
+interface Try<T, P, O = CallMade<T>['outcome']> extends CallMade<T, P, O> {
+  readonly token?: string;
+}
+
+/** The turn a call had, and whether no other try follows it at once. */
+interface Had<P> {
+  readonly turn?: Turn<P>;
+  readonly isLast: boolean;
+}
+
+/** Calls SmartRecruiters with a company's token and within its limits, whatever the call is about. */
+@Injectable()
+export class CompanyCalls {
+  constructor(
+    private readonly database: Database,
+    private readonly tokens: LentTokens,
+    private readonly turns: Turns,
+    private readonly attempts: Attempts,
+    private readonly owed: OwedWork,
+    private readonly logger: Logger,
+  ) {}
+
+  /**
+   * Makes one call for a leased row in its company's turn, and a second one with a new token where the first was refused
+   * for its token; what it says is recorded, and decided upon in the same transaction.
+   */
+  async run<T, P = undefined>(row: Owed, call: CompanyCall<T, P>): Promise<CallMade<T, P>> {
+    const first = await this.try(row, call);
+    if (first.outcome.kind !== 'unauthorized' || first.token === undefined) return first;
+    const second = await this.try(row, call, first.token);
+    if (second.outcome.kind === 'unauthorized' && second.token !== undefined)
+      await this.tokens.report(row.company_id, second.token);
+    return second;
+  }
+
+  // The token comes first: a permit that waits for a token would be used in a later second than it was given for.
+  private async try<T, P>(row: Owed, call: CompanyCall<T, P>, refused?: string): Promise<Try<T, P>> {
+    const token = await this.lend(row.company_id, refused);
+    if (typeof token !== 'string') return this.record(row, call, { outcome: token }, { isLast: true });
+    const turn = await this.turns.take(row, call);
+    if (typeof turn === 'string') return { outcome: { kind: turn, status: 0 } };
+    await failpoint(`${call.name}-before-call`);
+    const startedAtMs = performance.now();
+    const { prepared } = turn;
+    const outcome = await this.turns.hold(row, turn, (signal) => call.send({ token, signal }, prepared));
+    const durationMs = Math.round(performance.now() - startedAtMs);
+    await failpoint(`${call.name}-after-call`);
+    const isLast = refused !== undefined || outcome.kind !== 'unauthorized';
+    const made = await this.record(row, call, { outcome, prepared, durationMs, token }, { turn, isLast });
+    await failpoint(`${call.name}-after-answer`);
+    return made;
+  }
+
+  private async lend(
+    companyId: string,
+    refused?: string,
+  ): Promise<string | (CallAnswered<never> & { kind: 'no-token' })> {
+    try {
+      return await this.tokens.lend(companyId, refused);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return { kind: 'no-token', status: 0, problem: error.code };
+    }
+  }
+
+  private async record<T, P>(
+    row: Owed,
+    call: CompanyCall<T, P>,
+    made: Try<T, P, CallAnswered<T>>,
+    { turn, isLast }: Had<P>,
+  ): Promise<Try<T, P>> {
+    const { outcome, prepared, durationMs } = made;
+    const state = prepared === undefined ? undefined : call.stateOf?.(prepared);
+    const next = await this.database.transaction(async (tx) => {
+      if (isLast) await call.lockFirst?.(tx);
+      if (turn) await this.turns.end(tx, row.company_id, turn, outcome);
+      if (!call.unrecorded) await this.attempts.add(tx, row, { call: call.name, outcome, durationMs, state });
+      if (isLast && call.settle) return call.settle(tx, made);
+      if (call.once && hadNoEffect(outcome)) await this.owed.mayRepeat(tx, row);
+      return isLast ? undefined : 'again';
+    });
+    const name = named(row);
+    const how = {
+      call: call.name,
+      outcome: outcome.kind,
+      status: outcome.status,
+      durationMs,
+      ...state,
+      next,
+    };
+    this.logger.info(name.operation, { ...name, ...how });
+    return made;
+  }
+}

@@ -1,0 +1,144 @@
+import type { Tx } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import type { CallHistory, Decision } from './decide-call.js';
+import type { Owed, OwedTable, RevisedColumns } from './owed-rows.js';
+
+/** How something ended that is owed, or what it waits for. */
+export interface Ending {
+  readonly status: string;
+  readonly reason?: string | null | undefined;
+  /** The revision that the decision is about; by default the one that was wanted when the row was leased. */
+  readonly revision?: number | undefined;
+}
+
+/** What became of a row that ended. */
+export interface Ended {
+  /** Something newer is wanted by now, and due. */
+  readonly newer: boolean;
+  /** It was tried only to see whether the reason for which it was parked has passed. */
+  readonly wasParked: boolean;
+}
+
+/** What led to this try. */
+export interface PastCalls extends CallHistory {
+  readonly wasParked: boolean;
+}
+
+/** Makes a row due as if it were owed for the first time. */
+export const dueAnew = `status = 'due', reason = NULL, due_at = now(), first_due_at = now()`;
+
+export const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
+
+interface Difference {
+  readonly end: string;
+  readonly again: string;
+  readonly history: string;
+  readonly unpark: string;
+}
+
+// A submission waits to be known to SmartRecruiters and is probed while it is parked; what is said once was never answered.
+const submission: Difference = {
+  end: `delivered_revision = CASE WHEN $4 = 'delivered' THEN greatest(delivered_revision, $3) ELSE delivered_revision END,
+        parked_at = CASE WHEN wanted_revision > $3 OR $4 <> 'parked' THEN NULL ELSE coalesce(parked_at, now()) END,
+        not_found_at = NULL`,
+  again: `, not_found_at = CASE WHEN $4 = 'not-found' THEN coalesce(not_found_at, now()) ELSE not_found_at END`,
+  history: `extract(epoch FROM now() - not_found_at)::float8 AS "notFoundSeconds",
+            (SELECT t.kind = 'inline' FROM result_sheets t WHERE t.order_id = $1) AS inline`,
+  unpark: ', parked_at = NULL',
+};
+const other: Difference = {
+  // What is wanted by now may be what left already: only a person says that it may leave once more.
+  end: `in_flight = in_flight AND $4 = 'unknown' AND wanted_revision > $3`,
+  again: '',
+  history: `NULL::float8 AS "notFoundSeconds", false AS inline`,
+  unpark: '',
+};
+const differenceOf = (table: OwedTable): Difference => (table === 'submissions' ? submission : other);
+
+/** What is owed to SmartRecruiters, in tables of one shape; only the holder of a lease changes a row. */
+@Injectable()
+export class OwedWork {
+  /** What a decision depends on; nothing when the lease was lost. */
+  async history(tx: Tx, { table, id, attempt }: Owed): Promise<PastCalls | undefined> {
+    const [row] = await tx.query<PastCalls>(
+      `SELECT failures, extract(epoch FROM now() - first_due_at)::float8 AS "waitingSeconds",
+              status = 'parked' AS "wasParked", ${differenceOf(table).history}
+         FROM ${table} WHERE ${held}`,
+      [id, attempt],
+    );
+    return row;
+  }
+
+  /** Ends the row, or makes it due at once when something newer is wanted by now; nothing if the lease was lost. */
+  async end(
+    tx: Tx,
+    { table, id, attempt, wanted_revision: leased }: Owed<RevisedColumns>,
+    { status, reason, revision = leased }: Ending,
+  ): Promise<Ended | undefined> {
+    const [row] = await tx.query<Ended>(
+      `UPDATE ${table}
+          SET status = CASE WHEN wanted_revision > $3 THEN 'due' ELSE $4 END,
+              reason = CASE WHEN wanted_revision > $3 THEN NULL ELSE $5 END,
+              due_at = CASE WHEN wanted_revision > $3 THEN now() END,
+              failures = 0, decided_at = clock_timestamp(), leased_until = NULL, ${differenceOf(table).end}
+         FROM (SELECT status AS earlier FROM ${table} WHERE id = $1) before
+        WHERE ${held} RETURNING wanted_revision > $3 AS newer, earlier = 'parked' AS "wasParked"`,
+      [id, attempt, revision, status, reason ?? null],
+    );
+    return row;
+  }
+
+  /** Makes the row due again after so many seconds. */
+  async again(
+    tx: Tx,
+    { table, id, attempt }: Owed,
+    { seconds, because }: Pick<Decision & { next: 'again' }, 'seconds' | 'because'>,
+  ): Promise<void> {
+    await tx.execute(
+      `UPDATE ${table}
+          SET due_at = now() + make_interval(secs => $3), leased_until = NULL,
+              failures = failures + CASE WHEN $4 = 'failed' THEN 1 ELSE 0 END${differenceOf(table).again}
+        WHERE ${held}`,
+      [id, attempt, seconds, because],
+    );
+  }
+
+  /** Gives the lease back for so many seconds; nothing was tried. */
+  async wait(tx: Tx, { table, id, attempt }: Owed, seconds: number): Promise<void> {
+    await tx.execute(
+      `UPDATE ${table} SET due_at = now() + make_interval(secs => $3), leased_until = NULL WHERE ${held}`,
+      [id, attempt, seconds],
+    );
+  }
+
+  /** The same for what nobody takes before its lane is free: it keeps its place in the queue. */
+  async release(tx: Tx, { table, id, attempt }: Owed): Promise<void> {
+    await tx.execute(`UPDATE ${table} SET leased_until = NULL WHERE ${held}`, [id, attempt]);
+  }
+
+  /**
+   * A call that must not be sent twice was refused, so it had no effect; by its own attempt, even when the lease was lost.
+   *
+   * One that was accepted stays in flight until its row ends: a crash between the two must not send it again.
+   */
+  async mayRepeat(tx: Tx, { table, id, attempt }: Owed): Promise<void> {
+    const { away, back } = markOf(table);
+    await tx.execute(`UPDATE ${table} SET ${back} WHERE id = $1 AND attempt = $2 AND ${away}`, [id, attempt]);
+  }
+
+  /** Makes everything of the company in the table that is parked due again. */
+  async unpark(tx: Tx, table: OwedTable, companyId: string): Promise<void> {
+    await tx.execute(
+      `UPDATE ${table} SET ${dueAnew}, failures = 0${differenceOf(table).unpark}
+        WHERE company_id = $1 AND status = 'parked'`,
+      [companyId],
+    );
+  }
+}
+
+/** How a row says that a call left that must not be sent twice, and how that it may leave again. */
+export function markOf(table: OwedTable): { readonly away: string; readonly back: string } {
+  return table === 'reports'
+    ? { away: "status = 'sending'", back: "status = 'due'" }
+    : { away: 'in_flight = true', back: 'in_flight = false' };
+}

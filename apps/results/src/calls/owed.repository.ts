@@ -50,7 +50,8 @@ const other: Difference = {
   // What is wanted by now may be what left already: only a person says that it may leave once more.
   end: `in_flight = in_flight AND $4 = 'unknown' AND wanted_revision > $3`,
   again: '',
-  history: `NULL::float8 AS "notFoundSeconds", false AS inline`,
+  // Whoever is not found is not found the next time either.
+  history: `0::float8 AS "notFoundSeconds", false AS inline`,
   unpark: '',
 };
 const differenceOf = (table: OwedTable): Difference => (table === 'submissions' ? submission : other);

@@ -149,6 +149,16 @@ describe('notes on a candidate', () => {
     expect(candidate.notes).toHaveLength(1);
   });
 
+  it('are given up where SmartRecruiters knows no such candidate', async () => {
+    const candidate = world.server.add();
+    world.server.script = () => ({ status: 404 });
+    const sheet = ordered(candidate.id);
+    await placed(sheet);
+    await invited(sheet);
+    expect(await settled(sheet, 1)).toEqual(['invited failed refused-404']);
+    expect(world.server.calls).toHaveLength(1);
+  });
+
   it('wait for the end of an outage once one is known', async () => {
     const candidate = world.server.add();
     world.server.script = () => ({ status: 503 });

@@ -44,9 +44,9 @@ const NEWEST = 100;
  * Every try for what is owed, and once in a row that consent was silent; none is ever changed, and none says whom it was
  * about but by our own id.
  *
- * Two tables, by what they tell: a submission's attempts say which state was sent and begin where the order is known, those of
- * all else which call it was. One table would be three columns that are empty for the one and one for the other, and a copy
- * of what processes of the version before still write.
+ * In two tables: a submission's attempts say which state was sent, those of all else which call it was. To copy one into the
+ * other would need two releases, as processes of the version before write to both, and leave columns that half of the rows
+ * have no use for.
  */
 @Injectable()
 export class Attempts {

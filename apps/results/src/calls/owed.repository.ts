@@ -56,7 +56,10 @@ const other: Difference = {
 };
 const differenceOf = (table: OwedTable): Difference => (table === 'submissions' ? submission : other);
 
-/** What is owed to SmartRecruiters, in tables of one shape; only the holder of a lease changes a row. */
+/**
+ * What is owed to SmartRecruiters, in tables of one shape; only the holder of a lease changes a row. How a report ends is its
+ * own affair.
+ */
 @Injectable()
 export class OwedWork {
   /** What a decision depends on; nothing when the lease was lost. */

@@ -2,7 +2,7 @@ import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { Drafts } from '../documents/drafts.repository.js';
 import { OweNotes } from '../notes/owe-notes.js';
-import { OweSubmission } from '../submissions/owe-submission.js';
+import { Submissions } from '../submissions/submissions.repository.js';
 import type { ResultSheet } from './result-sheet.entity.js';
 
 /** After every change of a sheet or a result: what SmartRecruiters shall hear of it is owed. */
@@ -10,7 +10,7 @@ import type { ResultSheet } from './result-sheet.entity.js';
 export class OweNews {
   constructor(
     private readonly drafts: Drafts,
-    private readonly submissions: OweSubmission,
+    private readonly submissions: Submissions,
     private readonly notes: OweNotes,
   ) {}
 
@@ -19,7 +19,7 @@ export class OweNews {
     if (!sheet.isPlaced()) return;
     const draft = await this.drafts.read(tx, sheet.orderId);
     if (draft.resultVersion === 0 && !sheet.isNews()) return;
-    await this.submissions.run(tx, draft);
+    await this.submissions.want(tx, draft);
     await this.notes.run(tx, sheet, draft.document);
   }
 }

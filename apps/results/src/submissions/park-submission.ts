@@ -6,7 +6,6 @@ import { ResultsConfig } from '../app.config.js';
 import type { Decision } from '../calls/decide-call.js';
 import { Lanes } from '../calls/lanes.repository.js';
 import { OwedWork } from '../calls/owed.repository.js';
-import { ParkedSubmissions } from './parked-submissions.repository.js';
 import type { SubmissionRow } from './submission-rows.js';
 
 const FIRST_PROBE_SECONDS = 60;
@@ -17,7 +16,6 @@ export class ParkSubmission {
   constructor(
     private readonly lanes: Lanes,
     private readonly owed: OwedWork,
-    private readonly parked: ParkedSubmissions,
     private readonly outbox: Outbox,
     private readonly config: ResultsConfig,
   ) {}
@@ -39,16 +37,55 @@ export class ParkSubmission {
       await this.owed.wait(tx, row, 0);
       return false;
     }
-    const parked = await this.parked.parkWaiting(tx, companyId, reason);
+    const parked = await this.parkWaiting(tx, companyId, reason);
     const failed = parked.map((one) => ({ companyId, data: { ...one, outcome: 'parked' as const, reason } }));
     await this.outbox.addAll(tx, submissionFailed, failed);
     return true;
   }
 
-  /** A wrong 401, 403 or 409 heals without a person: one parked submission after the other is tried. */
+  /**
+   * A wrong 401, 403 or 409 heals without a person: one parked submission of the company is tried, the one that was parked
+   * last, after as long as it has been parked; among equals the one that was tried longest ago. Not if one is tried as soon
+   * anyway.
+   */
   async probe(tx: Tx, companyId: string): Promise<void> {
     const cap = this.config.SUBMISSION_PARKED_PROBE_MINUTES * 60;
     const horizon = this.config.SUBMISSION_HORIZON_HOURS * 3600;
-    await this.parked.probe(tx, companyId, { first: FIRST_PROBE_SECONDS, cap, horizon });
+    await tx.execute(
+      `WITH next AS (
+         SELECT id, now() + make_interval(secs => pause) AS at
+           FROM (SELECT id, decided_at,
+                        least($3, greatest($2, extract(epoch FROM now() - parked_at)))::float8 AS pause
+                   FROM submissions
+                  WHERE company_id = $1 AND status = 'parked' AND first_due_at > now() - make_interval(secs => $4)
+                ) waiting
+          ORDER BY pause, decided_at LIMIT 1
+       )
+       UPDATE submissions s SET due_at = next.at FROM next
+        WHERE s.id = next.id
+          AND NOT EXISTS (SELECT 1 FROM submissions o
+                           WHERE o.company_id = $1 AND o.status = 'parked' AND o.due_at <= next.at)`,
+      [companyId, FIRST_PROBE_SECONDS, cap, horizon],
+    );
+  }
+
+  // Everything of the company that is not under way; gives back what was not parked before.
+  private parkWaiting(
+    tx: Tx,
+    companyId: string,
+    reason: string,
+  ): Promise<{ orderId: string; revision: number }[]> {
+    return tx.query(
+      `WITH waiting AS (
+         SELECT id, status FROM submissions
+          WHERE company_id = $1 AND due_at IS NOT NULL AND leased_until IS NULL FOR UPDATE
+       ), parked AS (
+         UPDATE submissions s SET status = 'parked', reason = $2, decided_at = now(), due_at = NULL,
+                parked_at = coalesce(s.parked_at, now())
+           FROM waiting w WHERE s.id = w.id RETURNING s.id, s.wanted_revision, w.status AS before
+       )
+       SELECT id AS "orderId", wanted_revision AS revision FROM parked WHERE before <> 'parked'`,
+      [companyId, reason],
+    );
   }
 }

@@ -2,9 +2,7 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls/calls.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
-import { OweSubmission } from './owe-submission.js';
 import { ParkSubmission } from './park-submission.js';
-import { ParkedSubmissions } from './parked-submissions.repository.js';
 import { ReadBack } from './read-back.js';
 import { ReplaySubmissions } from './replay-submissions.js';
 import { SettleSubmission } from './settle-submission.js';
@@ -15,15 +13,7 @@ import { SubmitResult } from './submit-result.js';
 @Module({
   imports: [CallsModule, DocumentsModule, MessagingModule],
   controllers: [ReplaySubmissions],
-  providers: [
-    OweSubmission,
-    ParkSubmission,
-    ParkedSubmissions,
-    ReadBack,
-    SettleSubmission,
-    Submissions,
-    SubmitResult,
-  ],
-  exports: [OweSubmission, Submissions],
+  providers: [ParkSubmission, ReadBack, SettleSubmission, Submissions, SubmitResult],
+  exports: [Submissions],
 })
 export class SubmissionsModule {}

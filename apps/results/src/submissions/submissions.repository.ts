@@ -3,13 +3,8 @@ import type { SubmissionStatus } from '@assay/contracts/results';
 import { Injectable } from '@nestjs/common';
 import { withLane } from '../calls/lanes.repository.js';
 import { dueAnew } from '../calls/owed.repository.js';
-
-/** What is wanted of SmartRecruiters: to show exactly the document with this hash. */
-export interface WantedState {
-  readonly orderId: string;
-  readonly companyId: string;
-  readonly hash: string;
-}
+import { hashOf } from '../documents/canonical-hash.js';
+import type { Draft } from '../documents/drafts.repository.js';
 
 /** A submission that will not get through by itself. */
 export interface EndedSubmission {
@@ -21,8 +16,8 @@ export interface EndedSubmission {
 /** One submission per order, always about the newest state. */
 @Injectable()
 export class Submissions {
-  /** Makes the newest state due at once, unless it is the one that was wanted already. */
-  async want(tx: Tx, { orderId, companyId, hash }: WantedState): Promise<boolean> {
+  /** Makes the newest state of the order due, unless it is what was wanted already; the order's sheet is locked. */
+  async want(tx: Tx, { orderId, companyId, document }: Draft): Promise<void> {
     const wanted = await tx.execute(
       `${withLane('$2')}
        INSERT INTO submissions AS s (id, company_id, wanted_hash) VALUES ($1, $2, $3)
@@ -30,9 +25,9 @@ export class Submissions {
          SET wanted_revision = s.wanted_revision + 1, wanted_hash = excluded.wanted_hash,
              ${dueAnew}, parked_at = NULL
        WHERE s.wanted_hash <> excluded.wanted_hash`,
-      [orderId, companyId, hash],
+      [orderId, companyId, hashOf(document)],
     );
-    return wanted === 1;
+    if (wanted > 0) tx.wake('submissions');
   }
 
   /** How far telling SmartRecruiters has come; nothing when there is nothing to tell yet. */

@@ -5,7 +5,7 @@
 
 const constant = (/** @type {string} */ name) =>
   new RegExp(
-    `const ${name}(?:: \\w+)? = \\{ base: ([\\d *]+), cap: ([\\d *]+)|${name}\\([^)]*\\{ base = (\\d+), cap = (\\d+) \\}`,
+    `(?:const ${name}(?:: \\w+)? =|\\b${name}:) \\{ base: ([\\d *]+), cap: ([\\d *]+)|${name}\\([^)]*\\{ base = (\\d+), cap = (\\d+) \\}`,
   );
 
 /**

@@ -112,7 +112,7 @@ export class OrderingBench {
     this.account = new KnowAccount(database, this.accounts, bus);
     this.connection = new AskConnection(bus);
     this.engine = new EngineClient(
-      Object.assign(new OrderingConfig(), { ENGINE_TIMEOUT_MS: 300, ENGINE_LOOPBACK_ALLOWED: true }),
+      Object.assign(new OrderingConfig(), { ENGINE_TIMEOUT_MS: 2000, ENGINE_LOOPBACK_ALLOWED: true }),
     );
     this.tell = new TellEngine(bus, this.engine, this.logs.logger);
     this.assignOrder = this.assignOrderFrom(this.briefings);

@@ -33,7 +33,7 @@ export class UploadReport {
   /**
    * Uploads the file at most once, unless SmartRecruiters surely did not take it.
    *
-   * @again {RETRY}, as long as nothing of the file can have arrived; while consent is silent, {ownFault}
+   * @again like a submission, as long as nothing of the file can have arrived
    * @ends `SUBMISSION_HORIZON_HOURS` after it was owed, at once where SmartRecruiters refuses the file; as `unknown` where an answer was never seen
    * @replay `PUT /v1/orders/{orderId}/report` with the same file
    */

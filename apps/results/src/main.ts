@@ -5,7 +5,7 @@ import { AppModule } from './app.module.js';
 import { configureHttp } from './reports/configure-http.js';
 
 // A vendor on a slow line; behind the gateway nobody else can come.
-const UPLOAD_MS = 120_000;
+const uploadMs = 120_000;
 
 const config = loadConfig(ResultsConfig);
 
@@ -13,6 +13,6 @@ await bootApp({
   name: 'results',
   module: AppModule,
   config,
-  http: { port: config.REPORTS_PORT, server: { requestTimeout: UPLOAD_MS }, configure: configureHttp },
+  http: { port: config.REPORTS_PORT, server: { requestTimeout: uploadMs }, configure: configureHttp },
   strategy: natsTransport,
 });

@@ -38,7 +38,7 @@ interface CallColumns {
   readonly excerpt: string | null;
 }
 
-const NEWEST = 100;
+const newest = 100;
 
 /**
  * Every try for what is owed, and once in a row that consent was silent; none is ever changed, and none says whom it was
@@ -92,7 +92,7 @@ export class Attempts {
   /** The newest calls for anything else, oldest first. */
   async of(tx: Tx, subjectId: string): Promise<PersonAttempt[]> {
     const rows = await tx.query<CallColumns>(
-      `SELECT * FROM (SELECT * FROM people_attempts WHERE subject_id = $1 ORDER BY id DESC LIMIT ${NEWEST}) newest
+      `SELECT * FROM (SELECT * FROM people_attempts WHERE subject_id = $1 ORDER BY id DESC LIMIT ${newest}) newest
         ORDER BY id`,
       [subjectId],
     );

@@ -1,6 +1,6 @@
 import { clip } from '@assay/contracts';
 
-const LONGEST = 300;
+const longest = 300;
 
 /** What may be kept of an answer: its codes and messages, without addresses, tokens and markup. */
 export function excerptOf(text: string | undefined): string | undefined {
@@ -13,7 +13,7 @@ export function excerptOf(text: string | undefined): string | undefined {
     .replace(/\bBearer\s+\S+/gi, '(token)')
     .replace(/\s+/g, ' ')
     .trim();
-  return bare === '' ? undefined : clip(bare, LONGEST);
+  return bare === '' ? undefined : clip(bare, longest);
 }
 
 // Their error body (SmartRecruiters contract section 3); other parts of an answer may repeat what we know of people.

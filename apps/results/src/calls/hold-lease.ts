@@ -10,7 +10,7 @@ export interface LeaseTerms {
 }
 
 // Between giving up and the end of the lease: the time a call needs to be torn down.
-const MARGIN = 0.1;
+const margin = 0.1;
 
 /**
  * Runs a call that is given up before its lease ends, however long the process slept, and renews the lease while it
@@ -21,13 +21,13 @@ export async function holdLease<T>(
   call: (signal: AbortSignal) => Promise<T>,
 ): Promise<T | undefined> {
   const lost = new AbortController();
-  let lastsUntilMs = leasedAtMs + leaseMs * (1 - MARGIN);
+  let lastsUntilMs = leasedAtMs + leaseMs * (1 - margin);
   if (performance.now() >= lastsUntilMs) return undefined;
   let renewing: Promise<void> | undefined;
   const askForMore = async (): Promise<void> => {
     const askedAtMs = performance.now();
     const renewed = await renew().catch(failed);
-    if (renewed) lastsUntilMs = askedAtMs + leaseMs * (1 - MARGIN);
+    if (renewed) lastsUntilMs = askedAtMs + leaseMs * (1 - margin);
     if (renewed === false) lost.abort();
   };
   const everyMs = leaseMs / 20;

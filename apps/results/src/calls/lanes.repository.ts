@@ -2,7 +2,7 @@ import { backoffSeconds, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 
 /** From so many faults in a row on, a company has one call at a time; then a single answer ends it. */
-export const FAULTS_IN_A_ROW = 5;
+export const faultsInARow = 5;
 
 /**
  * Begins a statement that owes something: a company's first row makes its lane.
@@ -61,7 +61,7 @@ export class Lanes {
       'UPDATE lanes SET failures = failures + 1 WHERE company_id = $1 RETURNING failures',
       [companyId],
     );
-    const beyond = (lane?.failures ?? 0) - FAULTS_IN_A_ROW;
+    const beyond = (lane?.failures ?? 0) - faultsInARow;
     if (beyond >= 0)
       await this.block(tx, companyId, backoffSeconds(beyond + 1, { base: 1, cap: longestPauseSeconds }));
   }

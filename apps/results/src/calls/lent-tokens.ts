@@ -5,9 +5,9 @@ import { Clock } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 
 // Consent may have to ask SmartRecruiters first.
-const ASK_TIMEOUT_MS = 15_000;
+const askTimeoutMs = 15_000;
 // A token that expires on its way is a call wasted.
-const MARGIN_MS = 30_000;
+const marginMs = 30_000;
 
 /** The tokens consent lent us, kept in memory only and no longer than they live. */
 @Injectable()
@@ -44,7 +44,7 @@ export class LentTokens {
 
   private async ask(question: string, companyId: string, refusedToken?: string): Promise<LentToken> {
     const request = { companyId, ...(refusedToken === undefined ? {} : { refusedToken }) };
-    const asking = this.bus.ask(lendToken, request, { timeoutMs: ASK_TIMEOUT_MS });
+    const asking = this.bus.ask(lendToken, request, { timeoutMs: askTimeoutMs });
     this.asked.set(question, asking);
     try {
       const token = await asking;
@@ -59,6 +59,6 @@ export class LentTokens {
   }
 
   private lives({ expiresAt }: LentToken): boolean {
-    return Date.parse(expiresAt) - this.clock.now().getTime() > MARGIN_MS;
+    return Date.parse(expiresAt) - this.clock.now().getTime() > marginMs;
   }
 }

@@ -17,7 +17,7 @@ interface Use {
 }
 
 // A place that is taken gets free when a call ends, and that is not foreseeable.
-const BUSY_WAIT_SECONDS = 0.05;
+const busyWaitSeconds = 0.05;
 
 // A call whose process died counts as running until its permit expires.
 const end = 'coalesce(ended_at, expires_at)';
@@ -84,8 +84,8 @@ export class SendPermits {
     if (!use) throw new Error('permits were not counted');
     if (use.id !== null) return { permitId: use.id };
     if (use.room) return 'lost';
-    if (use.running >= atOnce) return { waitSeconds: BUSY_WAIT_SECONDS };
-    return { waitSeconds: Math.max(use.frees ?? 0, 0) || BUSY_WAIT_SECONDS };
+    if (use.running >= atOnce) return { waitSeconds: busyWaitSeconds };
+    return { waitSeconds: Math.max(use.frees ?? 0, 0) || busyWaitSeconds };
   }
 
   /** The call lasts: permit and lease count for another while; false when the lease is lost. */

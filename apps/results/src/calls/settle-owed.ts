@@ -7,7 +7,7 @@ import { decideCall, type RetryRule, retryRule } from './decide-call.js';
 import { named, type Owed, type RevisedColumns } from './owed-rows.js';
 import { type Ending, OwedWork } from './owed.repository.js';
 
-const ORDERING_AWAY_SECONDS = 5;
+const orderingAwaySeconds = 5;
 
 type Row = Owed<RevisedColumns>;
 
@@ -37,7 +37,7 @@ export class SettleOwed {
   }
 
   /** Due again after so many seconds, by default when ordering may be back; nothing failed. */
-  async later(row: Row, seconds = ORDERING_AWAY_SECONDS): Promise<void> {
+  async later(row: Row, seconds = orderingAwaySeconds): Promise<void> {
     await this.database.alone((tx) => this.work.wait(tx, row, seconds));
   }
 

@@ -25,9 +25,9 @@ type Terms<P> = Pick<CompanyCall<unknown, P>, 'alone' | 'once' | 'prepare'>;
 type Taken<P> = Omit<Turn<P>, 'leasedAtMs'>;
 
 // What takes several calls would begin anew each time. Longer than this it waits not in place either: others get their turn.
-const PATIENCE_MS = 8000;
-const LONGEST_NAP_MS = 1000;
-const BUSY_WAIT_SECONDS = 0.1;
+const patienceMs = 8000;
+const longestNapMs = 1000;
+const busyWaitSeconds = 0.1;
 const patient: ReadonlySet<OwedTable> = new Set(['registrations', 'ratings', 'notes']);
 
 /** There is no turn, and nothing of it counts. */
@@ -52,13 +52,13 @@ export class Turns {
 
   /** A turn; or why nothing is sent: then the row waits its turn, and nothing was tried. */
   async take<P>(row: Owed, terms: Terms<P>): Promise<Turn<P> | 'waits' | 'unwanted'> {
-    const untilMs = performance.now() + (patient.has(row.table) ? PATIENCE_MS : 0);
+    const untilMs = performance.now() + (patient.has(row.table) ? patienceMs : 0);
     for (;;) {
       const leasedAtMs = performance.now();
       const taken = await this.tryToTake(row, terms, untilMs);
       if (typeof taken === 'string') return taken;
       if (typeof taken === 'object') return { ...taken, leasedAtMs };
-      await sleep(Math.min(taken * 1000, LONGEST_NAP_MS));
+      await sleep(Math.min(taken * 1000, longestNapMs));
     }
   }
 
@@ -114,7 +114,7 @@ export class Turns {
     const { blockedSeconds, halved } = await this.lanes.enter(tx, companyId);
     if (blockedSeconds > 0) return blockedSeconds;
     const searchHolder = terms.alone ? await this.search(tx, companyId) : undefined;
-    if (terms.alone && searchHolder === undefined) return BUSY_WAIT_SECONDS;
+    if (terms.alone && searchHolder === undefined) return busyWaitSeconds;
     const permit = await this.permits.take(tx, row, { halved, once: terms.once ?? false });
     if (permit === 'lost') throw new NoTurn('waits');
     if ('permitId' in permit) return { ...permit, searchHolder, prepared: await this.prepare(tx, terms) };

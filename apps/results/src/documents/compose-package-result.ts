@@ -63,7 +63,7 @@ const theirStatus: Readonly<Record<OrderStatus, ResultStatus>> = {
 };
 
 // When both do not fit, the vendor's words give way to the flags as far as this.
-const FLAGS_SHARE = 0.4;
+const flagsShare = 0.4;
 
 /** Everything SmartRecruiters shall show of an order; an order with a result is completed. */
 export function composePackageResult(
@@ -89,14 +89,14 @@ function reasonPart({ status, reason }: SheetFacts, limits: ClipLimits): Package
   return { summary: status === 'rejected' ? clip(reason, limits.summary) : null };
 }
 
-const WITHDRAWN = 'This result was withdrawn.';
+const withdrawn = 'This result was withdrawn.';
 
 // A merge patch keeps what it does not name: what a correction no longer says has to be taken back by name.
 function resultPart(result: ResultFacts, limits: ClipLimits): PackageResultDocument {
   const { version, body, submittedAt, links } = result;
   const submissionDate = submittedAt.toISOString();
   if (body === null)
-    return { submissionDate, score: null, scoreLabel: null, summary: WITHDRAWN, attachments: [] };
+    return { submissionDate, score: null, scoreLabel: null, summary: withdrawn, attachments: [] };
   const summary = summaryOf(body, releasedFlags(body.flags ?? [], result.reviews, result.flagsGated), limits);
   const attachments = attachmentsOf(links, body.reportUrl);
   const unsaid = version > 1 ? { scoreLabel: null, attachments: [] } : {};
@@ -139,7 +139,7 @@ function summaryOf({ summary }: ResultBody, flags: readonly Flag[], { summary: l
   const words = sentence(summary);
   const whole = `${words} ${flagged}`;
   if (whole.length <= limit) return whole;
-  const shortFlags = clip(flagged, Math.max(Math.floor(limit * FLAGS_SHARE), limit - words.length - 1));
+  const shortFlags = clip(flagged, Math.max(Math.floor(limit * flagsShare), limit - words.length - 1));
   return `${clip(words, limit - shortFlags.length - 1)} ${shortFlags}`;
 }
 

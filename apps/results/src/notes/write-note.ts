@@ -22,7 +22,7 @@ export interface NoteColumns extends OnceColumns {
 
 type NoteRow = Owed<NoteColumns>;
 
-const IN_TURN_SECONDS = 0.5;
+const inTurnSeconds = 0.5;
 const silent: ReadonlySet<string> = new Set(['unavailable', 'limited', 'waits']);
 
 /**
@@ -60,7 +60,7 @@ export class WriteNote {
     const policy = accountId === null ? undefined : await this.policies.current(accountId);
     if (!policy) return this.settle.later(row);
     if (!policy.notes) return this.settle.end(row, { status: 'off', reason: 'switched-off' });
-    if (earlierDue) return this.settle.later(row, IN_TURN_SECONDS);
+    if (earlierDue) return this.settle.later(row, inTurnSeconds);
     const order = await this.order(row.order_id);
     if (!order) return this.settle.later(row);
     const candidateId = order.candidate.id;

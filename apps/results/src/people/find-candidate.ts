@@ -16,7 +16,7 @@ export type Search =
   | { readonly found: 'nobody' | 'several' | 'too-many' }
   | { readonly found: 'failed'; readonly outcome: CallOutcome<unknown> };
 
-const MOST_PAGES = 10;
+const mostPages = 10;
 
 /** Looks for a person by e-mail and last name, which SmartRecruiters keeps unique. */
 @Injectable()
@@ -30,7 +30,7 @@ export class FindCandidate {
   async run(row: Owed, wanted: Wanted): Promise<Search> {
     const found: CandidateSummary[] = [];
     let pageId: string | undefined;
-    for (let page = 0; page < MOST_PAGES; page += 1) {
+    for (let page = 0; page < mostPages; page += 1) {
       const send = (bearer: Bearer) => this.client.search(bearer, wanted.email, pageId);
       const { outcome } = await this.calls.run(row, { name: 'search', alone: true, send });
       if (outcome.kind !== 'accepted') return { found: 'failed', outcome };

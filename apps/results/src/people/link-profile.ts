@@ -11,7 +11,7 @@ import { People, type StoredPerson } from './people.repository.js';
 import { candidateIdIn } from './candidate-id-in.js';
 import { Registrations } from './registrations.repository.js';
 
-const ALWAYS = ['https://www.smartrecruiters.com', 'https://*.smartrecruiters.com'];
+const always = ['https://www.smartrecruiters.com', 'https://*.smartrecruiters.com'];
 
 @Controller()
 export class LinkProfile {
@@ -27,7 +27,7 @@ export class LinkProfile {
   /** Keeps a pasted profile address, for somebody who may never have been registered; it says who the person is. */
   @Answers(linkProfile)
   async run({ accountId, personId, url }: LinkProfileRequest): Promise<Person> {
-    if (!isAppAddress(url, [...ALWAYS, ...this.config.SMARTRECRUITERS_APP_ORIGINS]))
+    if (!isAppAddress(url, [...always, ...this.config.SMARTRECRUITERS_APP_ORIGINS]))
       throw new Problem('profile-link-refused');
     const template = await this.describe.template(accountId);
     return this.database.transaction(async (tx) => {

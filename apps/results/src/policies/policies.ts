@@ -4,7 +4,7 @@ import { Bus } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 
-const ASK_TIMEOUT_MS = 2000;
+const askTimeoutMs = 2000;
 
 /** What accounts switched on, and how they want their results handed on. */
 @Injectable()
@@ -29,7 +29,7 @@ export class Policies {
     heard?: (policy: AccountPolicy) => Promise<void>,
   ): Promise<AccountPolicy | undefined> {
     try {
-      const policy = await this.bus.ask(showPolicy, { accountId }, { timeoutMs: ASK_TIMEOUT_MS });
+      const policy = await this.bus.ask(showPolicy, { accountId }, { timeoutMs: askTimeoutMs });
       await heard?.(policy);
       return policy;
     } catch (error) {

@@ -2,12 +2,12 @@ import { clip } from '@assay/contracts';
 import type { Rating } from '@assay/contracts/results';
 
 /** What SmartRecruiters allows a tag, in characters; counted in UTF-16 units, which never are fewer. */
-const LONGEST = 50;
+const longest = 50;
 
 /** The tag of a rating, `{partner} - {interview} - {rating}` in lower case; only the interview is shortened. */
 export function ratingTag(partner: string, interview: string, rating: Rating): string {
   const [before, after] = [`${plain(partner)} - `, ` - ${rating}`];
-  return before + clip(plain(interview), LONGEST - before.length - after.length) + after;
+  return before + clip(plain(interview), longest - before.length - after.length) + after;
 }
 
 function plain(text: string): string {

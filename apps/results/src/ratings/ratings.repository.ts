@@ -18,7 +18,7 @@ export interface WantedRating {
   readonly known: boolean;
 }
 
-const MOST_FORMER_TAGS = 100;
+const mostFormerTags = 100;
 
 interface RatingColumns {
   readonly id: string;
@@ -83,7 +83,7 @@ export class Ratings {
       interview: row.interview,
       rating: row.rating,
       tag: row.tag,
-      formerTags: row.former_tags.slice(-MOST_FORMER_TAGS),
+      formerTags: row.former_tags.slice(-mostFormerTags),
       status: row.status,
       ...(row.reason === null ? {} : { reason: row.reason }),
       ...nextStepFor(row.reason),

@@ -15,7 +15,7 @@ export interface RatingColumns extends OnceColumns {
 
 type Row = Owed<RatingColumns>;
 
-const MOST_TAGS = 100;
+const mostTags = 100;
 
 /**
  * One due rating: its tag is added to whatever tags the candidate has.
@@ -66,7 +66,7 @@ export class TagCandidate {
       name: 'read-tags',
       send: (bearer) => this.client.readTags(bearer, candidateId),
     });
-    return outcome.kind === 'accepted' && outcome.body.length >= MOST_TAGS;
+    return outcome.kind === 'accepted' && outcome.body.length >= mostTags;
   }
 
   private async personOf(id: string): Promise<{ accountId: string; candidateId: string | null }> {

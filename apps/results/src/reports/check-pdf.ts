@@ -7,11 +7,11 @@ export interface CheckedFile {
   readonly bytes: number;
 }
 
-const MIB = 1024 * 1024;
-const MAGIC = Buffer.from('%PDF-');
-const END = Buffer.from('%%EOF');
+const mib = 1024 * 1024;
+const magic = Buffer.from('%PDF-');
+const end = Buffer.from('%%EOF');
 // Readers accept a little after the end.
-const TAIL = 1024;
+const tail = 1024;
 
 /** Lets a PDF pass and remembers its size and hash; throws as soon as it is none, or too large. */
 export class PdfCheck {
@@ -28,7 +28,7 @@ export class PdfCheck {
       this.take(chunk);
       yield chunk;
     }
-    if (this.head.length < MAGIC.length || !this.tail.includes(END)) throw notPdf();
+    if (this.head.length < magic.length || !this.tail.includes(end)) throw notPdf();
   }
 
   /** What went by. */
@@ -38,13 +38,13 @@ export class PdfCheck {
 
   private take(chunk: Uint8Array): void {
     this.bytes += chunk.byteLength;
-    if (this.bytes > this.megabytes * MIB)
+    if (this.bytes > this.megabytes * mib)
       throw new Problem('report-too-large', { megabytes: this.megabytes });
-    if (this.head.length < MAGIC.length) {
-      this.head = Buffer.concat([this.head, chunk.subarray(0, MAGIC.length - this.head.length)]);
-      if (!MAGIC.subarray(0, this.head.length).equals(this.head)) throw notPdf();
+    if (this.head.length < magic.length) {
+      this.head = Buffer.concat([this.head, chunk.subarray(0, magic.length - this.head.length)]);
+      if (!magic.subarray(0, this.head.length).equals(this.head)) throw notPdf();
     }
-    this.tail = Buffer.concat([this.tail, chunk.subarray(-TAIL)]).subarray(-TAIL);
+    this.tail = Buffer.concat([this.tail, chunk.subarray(-tail)]).subarray(-tail);
     this.hash.update(chunk);
   }
 }

@@ -14,11 +14,11 @@ export type UploadDecision =
       readonly reason?: 'report-missing';
     };
 
-const SLOW_SECONDS = 600;
-const NOT_CONNECTED_SECONDS = 300;
-const MISSING_SECONDS = 300;
+const slowSeconds = 600;
+const notConnectedSeconds = 300;
+const missingSeconds = 300;
 // After so many answers that say no, a person has to look.
-const MOST_FAILURES = 50;
+const mostFailures = 50;
 
 /** The answer where the file could not be read to its end: a body that ends before its last boundary is taken by nobody. */
 export const unreadable = notSent('the file cannot be read');
@@ -38,9 +38,9 @@ export function decideUpload(
   if (answer.kind === 'accepted') return { next: 'uploaded', url: answer.body.url };
   const seconds = secondsToWait(answer, attempt, { base, cap });
   if (seconds !== undefined) return { next: 'again', seconds, failed: false };
-  if (failures >= MOST_FAILURES) return { next: 'failed', reason: `${answer.kind}-${answer.status}` };
+  if (failures >= mostFailures) return { next: 'failed', reason: `${answer.kind}-${answer.status}` };
   if (answer.kind === 'rejected') return { next: 'failed', reason: `rejected-${answer.status}` };
-  if (answer.kind !== 'unavailable') return { next: 'again', seconds: SLOW_SECONDS, failed: true };
+  if (answer.kind !== 'unavailable') return { next: 'again', seconds: slowSeconds, failed: true };
   return neverArrived(answer) || isOfAProxy(answer.status)
     ? { next: 'again', seconds: backoffSeconds(failures + 1, { base, cap }), failed: false }
     : { next: 'unknown', reason: `no-answer-${answer.status}` };
@@ -48,7 +48,7 @@ export function decideUpload(
 
 /** SmartRecruiters has nothing of the file: its volume may be mounted again. */
 export function awaitFile(): UploadDecision & { next: 'again' } {
-  const seconds = MISSING_SECONDS * (0.5 + Math.random() / 2);
+  const seconds = missingSeconds * (0.5 + Math.random() / 2);
   return { next: 'again', seconds, failed: false, reason: 'report-missing' };
 }
 
@@ -65,6 +65,6 @@ function secondsToWait(
 ): number | undefined {
   if (answer.kind === 'limited') return Math.max(answer.retryAfterSeconds ?? 1, 1) + Math.random();
   if (answer.kind !== 'no-token') return undefined;
-  if (needsConnecting(answer.problem)) return NOT_CONNECTED_SECONDS;
+  if (needsConnecting(answer.problem)) return notConnectedSeconds;
   return backoffSeconds(attempt, answer.problem === 'unavailable' ? ownFault : rule);
 }

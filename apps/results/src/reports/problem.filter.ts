@@ -8,8 +8,8 @@ interface Reply {
   send(body: object): unknown;
 }
 
-const UNAUTHENTICATED = 401;
-const UNPROCESSABLE = 422;
+const unauthenticated = 401;
+const unprocessable = 422;
 
 /** Answers failures of the private port as messages do: the code and what it mentions, for the gateway to word. */
 @Catch()
@@ -22,7 +22,7 @@ export class ReportsProblemFilter implements ExceptionFilter {
     if (problem.kind === 'internal' || problem.cause !== undefined)
       this.logger.error('a report failed', { error: exception });
     reply
-      .status(problem.kind === 'unauthenticated' ? UNAUTHENTICATED : UNPROCESSABLE)
+      .status(problem.kind === 'unauthenticated' ? unauthenticated : unprocessable)
       .send(problem.toMessage());
   }
 }

@@ -6,7 +6,7 @@ import { ResultVersion } from './result-version.entity.js';
 export type NewResultVersion = Omit<ResultVersion, 'recordedAt'>;
 
 // Each may be as large as a body.
-const MOST_TOLD = 200;
+const mostTold = 200;
 
 /** Every result of every order. */
 @Injectable()
@@ -19,9 +19,7 @@ export class ResultVersions {
   /** The newest results of the order, oldest first, as many as a person can look through. */
   async latest(tx: Tx, orderId: string): Promise<ResultVersion[]> {
     const order = { version: 'DESC' } as const;
-    return (
-      await tx.manager.find(ResultVersion, { where: { orderId }, order, take: MOST_TOLD })
-    ).toReversed();
+    return (await tx.manager.find(ResultVersion, { where: { orderId }, order, take: mostTold })).toReversed();
   }
 
   async add(tx: Tx, version: NewResultVersion): Promise<void> {

@@ -10,7 +10,7 @@ import type {
 import type { OrderStatus } from '@assay/orders';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-const REPORT_LINK_DAYS = 30;
+const usualLinkDays = 30;
 
 /** A sheet that says where to and under which name: it can be handed over. */
 export type PlacedSheet = ResultSheet & {
@@ -73,7 +73,7 @@ export class ResultSheet {
   follow({ flagsGate, reportAccess, reportLinkDays }: AccountPolicy): void {
     this.flagsGated = flagsGate ?? false;
     this.reportAccess = reportAccess ?? null;
-    this.reportLinkDays = reportLinkDays ?? REPORT_LINK_DAYS;
+    this.reportLinkDays = reportLinkDays ?? usualLinkDays;
   }
 
   /** Results of this order are handed on as those of another one. */

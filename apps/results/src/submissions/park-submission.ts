@@ -8,7 +8,7 @@ import { Lanes } from '../calls/lanes.repository.js';
 import { OwedWork } from '../calls/owed.repository.js';
 import type { SubmissionRow } from './submission-rows.js';
 
-const FIRST_PROBE_SECONDS = 60;
+const firstProbeSeconds = 60;
 
 /** What a company is refused waits for somebody to act, or for one of it that gets through when it is tried now and then. */
 @Injectable()
@@ -65,7 +65,7 @@ export class ParkSubmission {
         WHERE s.id = next.id
           AND NOT EXISTS (SELECT 1 FROM submissions o
                            WHERE o.company_id = $1 AND o.status = 'parked' AND o.due_at <= next.at)`,
-      [companyId, FIRST_PROBE_SECONDS, cap, horizon],
+      [companyId, firstProbeSeconds, cap, horizon],
     );
   }
 

@@ -1,6 +1,6 @@
 import { type DueRows, dueRows, takenBy, takenColumns } from '@assay/persistence';
 import type { ResultsConfig } from '../app.config.js';
-import { FAULTS_IN_A_ROW } from '../calls/lanes.repository.js';
+import { faultsInARow } from '../calls/lanes.repository.js';
 import { type Owed, type OwedTable, type RevisedColumns, tabled } from '../calls/owed-rows.js';
 
 /** A leased submission; its id is the order's. */
@@ -42,7 +42,7 @@ const takeSql = `
   WITH RECURSIVE ${waitingCompanies},
   open AS (
     SELECT l.company_id, l.connection_revision, l.served_at,
-           CASE WHEN l.failures >= ${FAULTS_IN_A_ROW} THEN 1
+           CASE WHEN l.failures >= ${faultsInARow} THEN 1
                 WHEN l.halved_until > now() THEN greatest(1, $3::int / 2) ELSE $3::int END
              - (SELECT count(*) FROM submissions s
                  WHERE s.company_id = l.company_id AND s.leased_until > now()) AS places

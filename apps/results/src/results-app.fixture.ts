@@ -48,10 +48,8 @@ import { SweepReportFiles } from './reports/sweep-report-files.js';
 import { RecordResult } from './results/record-result.js';
 import { ShareResult } from './results/share-result.js';
 import { KeepSheet } from './sheets/keep-sheet.js';
-import { NoteExpiry } from './sheets/note-expiry.js';
 import { NoteInvitation } from './sheets/note-invitation.js';
 import { NoteProgress } from './sheets/note-progress.js';
-import { NoteRejection } from './sheets/note-rejection.js';
 import { ReplaySubmissions } from './submissions/replay-submissions.js';
 import { ResumeCompany } from './companies/resume-company.js';
 import { ShowSubmissionTimeline } from './timeline/show-submission-timeline.js';
@@ -126,10 +124,8 @@ const parts = {
   linkProfile: LinkProfile,
   listLinks: ListReportLinks,
   listVersions: ListResultVersions,
-  noteExpiry: NoteExpiry,
   noteInvitation: NoteInvitation,
   noteProgress: NoteProgress,
-  noteRejection: NoteRejection,
   openReport: OpenReport,
   rate: RatePerson,
   record: RecordResult,

@@ -124,7 +124,7 @@ describe('a result is refused, and nothing changes,', () => {
 
   it('when the order was rejected', async () => {
     const sheet = await world.placed();
-    await deliver(world.spec.database, world.app.noteRejection, orderRejected, {
+    await deliver(world.spec.database, world.app.keepSheet, orderRejected, {
       ...sheet,
       revision: 2,
       status: 'rejected',
@@ -146,7 +146,7 @@ it('a first result for an expired order is refused where the account wants that;
   await expect(record(late.orderId)).rejects.toMatchObject({ code: 'order-closed' });
   const sheet = await world.placed({ lateResult: 'refuse' });
   await record(sheet.orderId);
-  await deliver(world.spec.database, world.app.noteExpiry, orderExpired, {
+  await deliver(world.spec.database, world.app.keepSheet, orderExpired, {
     ...sheet,
     revision: 2,
     status: 'expired',

@@ -48,7 +48,7 @@ it('a result that is shared before the order is heard of is due as soon as the o
 it('a rejected order stays rejected', async () => {
   const [first, second] = [await world.placed(), await world.placed()];
   const rejected = { ...second, revision: 2, status: 'rejected' as const };
-  await deliver(world.spec.database, world.app.noteRejection, orderRejected, rejected);
+  await deliver(world.spec.database, world.app.keepSheet, orderRejected, rejected);
   await world.app.record.run(resultOf(first.orderId));
   await share(second.orderId, first.orderId);
   expect(await scores(second.orderId)).toEqual([]);

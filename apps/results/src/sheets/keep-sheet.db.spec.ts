@@ -1,9 +1,15 @@
 import { candidateInvited } from '@assay/contracts/notification';
-import { orderPlaced, orderProgressed, type OrderSheet } from '@assay/contracts/ordering';
+import {
+  orderExpired,
+  orderPlaced,
+  orderProgressed,
+  orderRejected,
+  type OrderSheet,
+} from '@assay/contracts/ordering';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Drafts } from '../documents/drafts.repository.js';
-import { deliver, orderSheet, standing } from '../results-app.fixture.js';
+import { deliver, orderSheet, resultOf, standing } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';
 
 // The loop is not started: what is wanted can be compared.
@@ -79,5 +85,70 @@ it('nothing is due before the candidate was invited', async () => {
 it('a repeated event owes nothing new', async () => {
   const sheet = newSheet();
   for (const name of ['placed', 'invited', 'placed', 'invited', 'invited']) await steps[name]?.(sheet);
+  expect(await world.submission(sheet.orderId)).toMatchObject({ wanted_revision: 1 });
+});
+
+const expire = (sheet: OrderSheet, changes: Partial<OrderSheet> = {}) =>
+  deliver(world.spec.database, world.app.keepSheet, orderExpired, {
+    ...sheet,
+    revision: 2,
+    status: 'expired',
+    ...changes,
+  });
+const status = async () => (await world.spec.sql('SELECT status FROM result_sheets'))[0];
+
+it('EXPIRED is due once the deadline passed', async () => {
+  const sheet = await world.invited();
+  await expire(sheet);
+  expect(await status()).toEqual({ status: 'expired' });
+  expect(await world.submission(sheet.orderId)).toMatchObject({ status: 'due', wanted_revision: 2 });
+});
+
+it('an expiry that is heard of before the order stays one, and owes nothing twice', async () => {
+  const sheet = orderSheet({ resultCallbackUrl: world.server.callbackUrl('expired') });
+  await expire(sheet);
+  await deliver(world.spec.database, world.app.keepSheet, orderPlaced, sheet);
+  await expire(sheet);
+  expect(await status()).toEqual({ status: 'expired' });
+  expect(await world.submission(sheet.orderId)).toMatchObject({ wanted_revision: 1 });
+});
+
+it('an expiry after the result changes nothing that SmartRecruiters sees', async () => {
+  const sheet = await world.placed();
+  await world.app.record.run(resultOf(sheet.orderId));
+  await expire(sheet);
+  expect(await world.submission(sheet.orderId)).toMatchObject({ wanted_revision: 1 });
+});
+
+const reject = (sheet: OrderSheet) =>
+  deliver(world.spec.database, world.app.keepSheet, orderRejected, {
+    ...sheet,
+    revision: 2,
+    status: 'rejected',
+    reason: 'No licence left',
+  });
+const facts = () => world.spec.sql('SELECT status, reason FROM result_sheets');
+
+it('UNK-26 a rejection is due with its reason, whether the candidate was invited or not', async () => {
+  const sheet = await world.placed();
+  await reject(sheet);
+  expect(await facts()).toEqual([{ status: 'rejected', reason: 'No licence left' }]);
+  expect(await world.submission(sheet.orderId)).toMatchObject({ status: 'due', wanted_revision: 1 });
+});
+
+it('the reason is taken back when the order opens again', async () => {
+  const sheet = await world.placed();
+  await reject(sheet);
+  const reopened = { ...sheet, revision: 3, status: 'pending' as const };
+  await deliver(world.spec.database, world.app.noteProgress, orderProgressed, reopened);
+  expect(await facts()).toEqual([{ status: 'pending', reason: '' }]);
+});
+
+it('a rejection that is heard of before the order stays one, and owes nothing twice', async () => {
+  const sheet = orderSheet({ resultCallbackUrl: world.server.callbackUrl('rejected') });
+  await reject(sheet);
+  await deliver(world.spec.database, world.app.keepSheet, orderPlaced, sheet);
+  await reject(sheet);
+  expect(await facts()).toEqual([{ status: 'rejected', reason: 'No licence left' }]);
   expect(await world.submission(sheet.orderId)).toMatchObject({ wanted_revision: 1 });
 });

@@ -55,7 +55,7 @@ it('UNK-26 a rejected order is settled when SmartRecruiters has heard why', asyn
   start();
   const sheet = await world.placed();
   const rejected = { ...sheet, revision: 2, status: 'rejected' as const, reason: 'No licence left' };
-  await deliver(world.spec.database, world.app.noteRejection, orderRejected, rejected);
+  await deliver(world.spec.database, world.app.keepSheet, orderRejected, rejected);
   await settled(sheet.orderId, 'delivered');
   expect(world.server.shown.get(sheet.orderId)).toMatchObject({
     status: 'REJECTED',

@@ -1,6 +1,7 @@
+import { type Html, html } from '@assay/runtime';
 import type { Problem } from '@assay/contracts';
 import type { FastifyReply } from 'fastify';
-import { type Html, html, page, styleSource } from '../page-door/page.js';
+import { page, styleSource } from '../page-door/page.js';
 
 /** Sends a problem as a page a person can read; it says what to do next and nothing of our inside. */
 export function problemPage(problem: Problem, reply: FastifyReply): FastifyReply {

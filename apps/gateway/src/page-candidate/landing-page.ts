@@ -1,6 +1,7 @@
+import { type Html, html } from '@assay/runtime';
 import type { Landing, LandingState } from '@assay/contracts/ordering';
 import type { LandingTexts } from '../candidate-texts/landing-texts.js';
-import { type Html, html, page } from '../page-door/page.js';
+import { page } from '../page-door/page.js';
 import { landingScript } from './landing-script.js';
 import { fill, landingTexts } from './landing-texts.js';
 

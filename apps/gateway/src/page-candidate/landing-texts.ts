@@ -1,3 +1,4 @@
+import { type Html, html } from '@assay/runtime';
 import { arabic } from '../candidate-texts/arabic.js';
 import { brazilianPortuguese } from '../candidate-texts/brazilian-portuguese.js';
 import { dutch } from '../candidate-texts/dutch.js';
@@ -9,7 +10,6 @@ import { italian } from '../candidate-texts/italian.js';
 import type { LandingTexts } from '../candidate-texts/landing-texts.js';
 import { polish } from '../candidate-texts/polish.js';
 import { spanish } from '../candidate-texts/spanish.js';
-import { type Html, html } from '../page-door/page.js';
 
 /** Every language the candidate's pages are written in; the same as the mails'. */
 export const landingLanguages: readonly LandingTexts[] = [

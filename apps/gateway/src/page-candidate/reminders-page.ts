@@ -1,5 +1,6 @@
+import { html } from '@assay/runtime';
 import type { LandingTexts } from '../candidate-texts/landing-texts.js';
-import { html, page } from '../page-door/page.js';
+import { page } from '../page-door/page.js';
 
 /** The page on which a candidate stops reminders, and the same once they are stopped. */
 export function remindersPage({ language, direction, reminders }: LandingTexts, isStopped: boolean): string {

@@ -1,17 +1,5 @@
 import { createHash } from 'node:crypto';
-
-/** Markup that is safe to send: everything that came from outside is escaped in it. */
-export class Html {
-  constructor(readonly text: string) {}
-}
-
-/** Markup from a template; what is filled in is escaped unless it is markup itself. */
-export function html(
-  parts: TemplateStringsArray,
-  ...values: readonly (string | number | Html | readonly Html[])[]
-): Html {
-  return new Html(parts.reduce((text, part, index) => text + markup(values[index - 1] ?? '') + part));
-}
+import { Html, html } from '@assay/runtime';
 
 /** A whole page: its language, its title, what is in it. */
 export interface Page {
@@ -108,10 +96,4 @@ function element(name: 'script' | 'style', content: string): Html {
 
 function sourceOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-function markup(value: string | number | Html | readonly Html[]): string {
-  if (value instanceof Html) return value.text;
-  if (typeof value === 'object') return value.map(({ text }) => text).join('');
-  return String(value).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,8 +1,8 @@
+import type { Html } from '@assay/runtime';
 import type { PortalPermission, PortalVisit } from '@assay/contracts/consent';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
-import type { Html } from '../page-door/page.js';
 import { sendPortalPage } from './portal-answer.js';
 import { orFailure } from './portal-failure.js';
 import type { Said } from '../portal-markup/portal-said.js';

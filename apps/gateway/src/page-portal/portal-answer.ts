@@ -1,7 +1,7 @@
+import type { Html } from '@assay/runtime';
 import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { sendFramedPage } from '../page-door/framed-page.js';
-import type { Html } from '../page-door/page.js';
 import { portalScript } from '../portal-markup/portal-script.js';
 
 /** Sends a portal page, which only the vendor's product may frame, and nobody where it is not named. */

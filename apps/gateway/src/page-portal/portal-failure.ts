@@ -1,7 +1,7 @@
+import { html } from '@assay/runtime';
 import { Problem, type ProblemCode } from '@assay/contracts';
 import type { FastifyReply } from 'fastify';
 import type { GatewayConfig } from '../app.config.js';
-import { html } from '../page-door/page.js';
 import { statusFor } from '../answers/problem.filter.js';
 import { sendPortalPage } from './portal-answer.js';
 import { portalPath } from '../portal-markup/portal-path.js';

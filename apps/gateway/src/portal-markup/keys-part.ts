@@ -1,4 +1,4 @@
-import { html, type Html } from '../page-door/page.js';
+import { html, type Html } from '@assay/runtime';
 import { type Said, saidPart } from './portal-said.js';
 import type { PortalView, ShownKey } from './portal-view.js';
 

@@ -1,5 +1,4 @@
-import type { Html } from '../page-door/page.js';
-import { html } from '../page-door/page.js';
+import { type Html, html } from '@assay/runtime';
 import { connectionsPart } from './connections-part.js';
 import { keysPart } from './keys-part.js';
 import type { PortalView } from './portal-view.js';

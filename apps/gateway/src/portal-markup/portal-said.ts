@@ -1,4 +1,4 @@
-import { html, type Html } from '../page-door/page.js';
+import { html, type Html } from '@assay/runtime';
 
 /** What can be done on the portal page. */
 export const portalDeeds = ['switched-on', 'replaced', 'saved', 'checked', 'ended'] as const;

@@ -1,4 +1,4 @@
-import { html, type Html } from '../page-door/page.js';
+import { html, type Html } from '@assay/runtime';
 
 /** A question before something is done that nobody can undo. */
 export interface Question {

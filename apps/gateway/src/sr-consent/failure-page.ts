@@ -1,6 +1,6 @@
+import { html, type Html } from '@assay/runtime';
 import type { Problem, ProblemCode } from '@assay/contracts';
 import { statusFor } from '../answers/problem.filter.js';
-import { html, type Html } from '../page-door/page.js';
 import type { ConsentAnswer } from './consent-answer.js';
 
 /** What can still be done on the page. */

@@ -1,4 +1,4 @@
-import { html, type Html } from '../page-door/page.js';
+import { html, type Html } from '@assay/runtime';
 import type { ConsentAnswer } from './consent-answer.js';
 
 /** What the page that asks for the API key shows. */

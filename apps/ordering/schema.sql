@@ -182,6 +182,7 @@ CREATE INDEX orders_candidate_placed ON ordering.orders USING btree (candidate_i
 CREATE INDEX orders_company_placed ON ordering.orders USING btree (company_id, placed_at, id);
 CREATE INDEX orders_followers ON ordering.orders USING btree (follows_order_id) WHERE (follows_order_id IS NOT NULL);
 CREATE INDEX orders_placed ON ordering.orders USING btree (placed_at, id);
+CREATE INDEX orders_status_placed ON ordering.orders USING btree (status, placed_at, id);
 CREATE INDEX orders_to_erase ON ordering.orders USING btree (placed_at) WHERE ((erased_at IS NULL) AND (status <> ALL (ARRAY['pending'::text, 'in-progress'::text])));
 CREATE INDEX orders_unsettled ON ordering.orders USING btree (company_id) WHERE ((status = ANY (ARRAY['pending'::text, 'in-progress'::text])) OR (settled_version IS NULL) OR (settled_version < result_version));
 

@@ -13,6 +13,7 @@ import { AddAddressRevision0012 } from './0012-add-address-revision.js';
 import { ForgetWebhooks0013 } from './0013-forget-webhooks.js';
 import { EraseCandidates0014 } from './0014-erase-candidates.js';
 import { TakeCompaniesInTurn0015 } from './0015-take-companies-in-turn.js';
+import { FindOrdersByStatus0016 } from './0016-find-orders-by-status.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   ForgetWebhooks0013,
   EraseCandidates0014,
   TakeCompaniesInTurn0015,
+  FindOrdersByStatus0016,
 ];

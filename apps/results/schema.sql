@@ -67,6 +67,7 @@ CREATE TABLE notes (
   CONSTRAINT notes_pkey PRIMARY KEY (id)
 );
 CREATE INDEX notes_due ON results.notes USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX notes_parked ON results.notes USING btree (company_id) WHERE (status = 'parked'::text);
 CREATE INDEX notes_turn ON results.notes USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE outbox (
@@ -150,6 +151,7 @@ CREATE TABLE ratings (
   CONSTRAINT ratings_pkey PRIMARY KEY (id)
 );
 CREATE INDEX ratings_due ON results.ratings USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX ratings_parked ON results.ratings USING btree (company_id) WHERE (status = 'parked'::text);
 CREATE INDEX ratings_turn ON results.ratings USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE registrations (
@@ -171,6 +173,7 @@ CREATE TABLE registrations (
   CONSTRAINT registrations_pkey PRIMARY KEY (id)
 );
 CREATE INDEX registrations_due ON results.registrations USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX registrations_parked ON results.registrations USING btree (company_id) WHERE (status = 'parked'::text);
 CREATE INDEX registrations_turn ON results.registrations USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE report_events (
@@ -217,6 +220,7 @@ CREATE TABLE reports (
 CREATE INDEX reports_due ON results.reports USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX reports_sha256 ON results.reports USING btree (sha256);
 CREATE INDEX reports_turn ON results.reports USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX reports_waiting ON results.reports USING btree (company_id) WHERE (status = 'due'::text);
 
 CREATE TABLE result_sheets (
   account_id text,

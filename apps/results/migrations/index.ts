@@ -5,6 +5,7 @@ import { AddReports0004 } from './0004-add-reports.js';
 import { FindReportsByFile0005 } from './0005-find-reports-by-file.js';
 import { KnowSinceWhenParked0006 } from './0006-know-since-when-parked.js';
 import { TakeCompaniesInTurn0007 } from './0007-take-companies-in-turn.js';
+import { FindWhatWaitsForACompany0008 } from './0008-find-what-waits-for-a-company.js';
 
 /** Every migration of results, oldest first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   FindReportsByFile0005,
   KnowSinceWhenParked0006,
   TakeCompaniesInTurn0007,
+  FindWhatWaitsForACompany0008,
 ];

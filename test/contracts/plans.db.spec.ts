@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { capturedLogs } from '@assay/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrations as gatewayMigrations } from '../../apps/gateway/migrations/index.js';
+import { GatewayConfig } from '../../apps/gateway/src/app.config.js';
+import { intakeRows } from '../../apps/gateway/src/sr-orders/hand-over-order.js';
+import { Intake } from '../../apps/gateway/src/sr-orders/intake.repository.js';
+import { migrations as notificationMigrations } from '../../apps/notification/migrations/index.js';
+import { entities as notificationEntities } from '../../apps/notification/src/app.module.js';
+import { dueConnectionNotices } from '../../apps/notification/src/connection-notices/connection-notices.repository.js';
+import { dueInvitations } from '../../apps/notification/src/invitations/invitations.repository.js';
+import { dueNotices } from '../../apps/notification/src/notices/notices.repository.js';
+import { migrations as orderingMigrations } from '../../apps/ordering/migrations/index.js';
+import { entities as orderingEntities } from '../../apps/ordering/src/app.module.js';
+import { assignmentRows } from '../../apps/ordering/src/assignments/assignments.repository.js';
+import { deadlineRows } from '../../apps/ordering/src/deadlines/deadlines.repository.js';
+import { Orders } from '../../apps/ordering/src/orders/orders.repository.js';
+import { eraseCandidates } from '../../apps/ordering/src/retention/erase-candidates.js';
+import { Webhooks, webhookRows } from '../../apps/ordering/src/webhooks/webhooks.repository.js';
+import { migrations as resultsMigrations } from '../../apps/results/migrations/index.js';
+import { ResultsConfig } from '../../apps/results/src/app.config.js';
+import { entities as resultsEntities } from '../../apps/results/src/app.module.js';
+import { peopleRows, peopleTables } from '../../apps/results/src/people-calls/people-rows.js';
+import { PeopleWork } from '../../apps/results/src/people-calls/people-work.repository.js';
+import { reportRows, Reports } from '../../apps/results/src/reports/reports.repository.js';
+import { ParkedSubmissions } from '../../apps/results/src/submissions/parked-submissions.repository.js';
+import { submissionRows } from '../../apps/results/src/submissions/submission-rows.js';
+import { Submissions } from '../../apps/results/src/submissions/submissions.repository.js';
+import type { Broker } from '../../libs/messaging/src/broker.js';
+import type { Bus } from '../../libs/messaging/src/bus.js';
+import type { EventStream } from '../../libs/messaging/src/event-stream.js';
+import { InboxRetention } from '../../libs/messaging/src/inbox-retention.js';
+import { MessagingConfig } from '../../libs/messaging/src/messaging.config.js';
+import { Relay } from '../../libs/messaging/src/relay.js';
+import { Sweep } from '../../libs/messaging/src/sweep.js';
+import { LargeDatabase } from './plans.fixture.js';
+
+type Work = Parameters<LargeDatabase['faults']>[0];
+
+const company = 'company_id 7';
+const { logger } = capturedLogs();
+const config = new MessagingConfig();
+
+/** Nothing can be published: it is leased, and due again. */
+const relay: Work = async (database) => {
+  const broker = {
+    current: () => ({}),
+    jetstream: () => Promise.reject(new Error('away')),
+  } as unknown as Broker;
+  const stream = { ensure: () => Promise.resolve() } as unknown as EventStream;
+  const one = new Relay(database, broker, stream, logger);
+  one.start();
+  await one.stop();
+};
+const sweep: Work = (database) => new Sweep(database, {} as Bus, {} as Relay, config, logger).run();
+const forgetArrivals: Work = (database) => new InboxRetention(database, config, logger).sweep();
+const messaging: Record<string, Work> = { relay, sweep, 'old arrivals': forgetArrivals };
+
+/** A million of everything, and each work that looks for rows. */
+function planned(
+  app: string,
+  parts: Parameters<typeof LargeDatabase.make>[1],
+  works: Readonly<Record<string, Work>>,
+  values?: Readonly<Record<string, string>>,
+): void {
+  describe(`at a million rows ${app} finds by an index`, () => {
+    let large: LargeDatabase;
+    beforeAll(async () => {
+      large = await LargeDatabase.make(app, parts, values);
+    });
+    afterAll(() => large.close());
+
+    it.each(Object.entries({ ...works, ...messaging }))('%s', async (_name, work) => {
+      expect(large.size).toBeGreaterThan(2);
+      expect(await large.faults(work)).toEqual([]);
+    });
+  });
+}
+
+const gateway = new GatewayConfig();
+planned(
+  'gateway',
+  { migrations: gatewayMigrations },
+  {
+    'due orders': (database) => intakeRows.take(database, 2),
+    'old bodies': (database) => database.transaction((tx) => new Intake(gateway).empty(tx, 24, 500)),
+  },
+);
+
+const [orders, webhooks] = [new Orders(), new Webhooks()];
+const page = (filter: Parameters<Orders['page']>[1]): Work => {
+  const after = { at: new Date(), id: randomUUID() };
+  return (database) => database.read((tx) => orders.page(tx, filter, 51, after as never));
+};
+planned(
+  'ordering',
+  { migrations: orderingMigrations, entities: orderingEntities },
+  {
+    'due assignments': (database) => assignmentRows.take(database, 2),
+    'due webhooks': (database) => webhookRows.take(database, 2),
+    'due deadlines': (database) => deadlineRows.take(database, 2),
+    'a page of all orders': page({}),
+    'a page of the orders with a usual status': page({ status: 'completed' }),
+    'a page of the orders with a rare status': page({ status: 'rejected' }),
+    'a page of a company’s orders': page({ companyId: company }),
+    'a page of a company’s orders with a rare status': page({ companyId: company, status: 'rejected' }),
+    'a page of an account’s orders': page({ accountId: 'account_id 7' }),
+    'a page of a candidate’s orders': page({ candidateId: 'candidate_id 7' }),
+    'open orders of a company': (database) => database.read((tx) => orders.countUnsettled(tx, company)),
+    'candidates to erase': (database) => database.transaction((tx) => eraseCandidates(tx, 3, 500)),
+    'a page of an account’s webhooks': (database) =>
+      database.read((tx) => webhooks.page(tx, 'account_id 7', { limit: 51 })),
+    'old webhooks': (database) => database.transaction((tx) => webhooks.forget(tx, 3, 500)),
+  },
+  {
+    'orders.status': `CASE WHEN n % 5000 = 7 THEN 'rejected' WHEN n % 20 = 0 THEN 'pending' ELSE 'completed' END`,
+    'orders.settled_version': 'CASE WHEN n % 20 <> 0 THEN 4 END',
+    'orders.refusal_document': 'NULL',
+    'orders.follows_order_id': 'NULL',
+    'orders.erased_at': 'NULL',
+    'orders.kind': `'manual'`,
+  },
+);
+
+planned(
+  'notification',
+  { migrations: notificationMigrations, entities: notificationEntities },
+  {
+    'due invitations': (database) => dueInvitations.take(database, 2),
+    'due notices': (database) => dueNotices.take(database, 2),
+    'due connection notices': (database) => dueConnectionNotices.take(database, 2),
+  },
+);
+
+const results = new ResultsConfig();
+planned(
+  'results',
+  { migrations: resultsMigrations, entities: resultsEntities },
+  {
+    'due submissions': (database) => submissionRows(results).take(database, 2),
+    'due reports': (database) => reportRows(results).take(database, 2),
+    ...Object.fromEntries(
+      peopleTables.map((table) => [
+        `due ${table}`,
+        ((database) => peopleRows(table, results).take(database, 2)) satisfies Work,
+      ]),
+    ),
+    'parked submissions of a company': (database) =>
+      database.transaction((tx) => new ParkedSubmissions().unpark(tx, company)),
+    'submissions of a company that failed': (database) =>
+      database.transaction((tx) => new Submissions().replayFailed(tx, company, new Date(0))),
+    'waiting submissions of a company': (database) =>
+      database.transaction((tx) => new ParkedSubmissions().parkWaiting(tx, company, 'reason')),
+    'reports of a company': (database) => database.transaction((tx) => new Reports().resume(tx, company)),
+    'parked notes, ratings and registrations of a company': (database) =>
+      database.transaction((tx) => new PeopleWork(results).unpark(tx, company)),
+  },
+);

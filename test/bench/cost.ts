@@ -1,77 +1,74 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { PRODUCT_APPS } from '../../tools/processes.mjs';
-import type { World } from '../journeys/world.fixture.js';
+import { share } from './arithmetic.js';
+import type { Product } from './product.js';
+import { cpuOf, cpuOfFamily, parentOf } from './processes.js';
 
-const ticksPerSecond = 100;
+/** What a product has used since it was started: of its database, of the disk, and milliseconds of CPU. */
+export type Used = Readonly<
+  Record<
+    | 'commits'
+    | 'statements'
+    | 'flushes'
+    | 'walBytes'
+    | 'postgres'
+    | 'nats'
+    | 'gateway'
+    | 'consent'
+    | 'ordering'
+    | 'notification'
+    | 'results',
+    number
+  >
+>;
 
-/** What the product has used since it was started: of the database, and seconds of CPU by process. */
-export interface Used {
-  readonly commits: number;
-  readonly statements: number;
-  readonly flushes: number;
-  readonly walBytes: number;
-  readonly cpu: Readonly<Record<string, number>>;
-}
+/** Who uses CPU for an order. */
+export const PROCESSES = [
+  'gateway',
+  'consent',
+  'ordering',
+  'notification',
+  'results',
+  'nats',
+  'postgres',
+] as const;
 
-/** Reads the counters; the world's PostgreSQL counts statements (`durable-postgres.ts`). */
-export async function used(world: World): Promise<Used> {
-  await world.sql('CREATE EXTENSION IF NOT EXISTS pg_stat_statements');
-  await world.sql('SELECT pg_stat_force_next_flush()');
-  const [row] = await world.sql<Omit<Used, 'cpu'> & { backend: number }>(`SELECT
+/** Reads the counters. Flushes, the log's bytes and PostgreSQL's CPU are the server's: nobody else may be at work there. */
+export async function used(product: Product): Promise<Used> {
+  await product.sql('SELECT pg_stat_force_next_flush()');
+  const [row] = await product.sql<Record<string, number>>(`SELECT
     (SELECT xact_commit FROM pg_stat_database WHERE datname = current_database())::float8 AS commits,
     (SELECT sum(calls) FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
       WHERE d.datname = current_database() AND s.query !~ 'pg_stat')::float8 AS statements,
     (SELECT sum(fsyncs) FROM pg_stat_io WHERE object = 'wal')::float8 AS flushes,
     (SELECT wal_bytes FROM pg_stat_wal)::float8 AS "walBytes",
-    (SELECT pid FROM pg_stat_activity WHERE pid = pg_backend_pid()) AS backend`);
+    pg_backend_pid() AS backend`);
   if (!row) throw new Error('PostgreSQL counts nothing');
-  const { backend, ...counted } = row;
-  const apps = PRODUCT_APPS.map((app) => [app, cpuOf(world.pid(app))] as const);
-  return { ...counted, cpu: { ...Object.fromEntries(apps), postgres: familyOf(parentOf(backend)) } };
-}
-
-/** What lies between two readings, for each of so many orders. */
-export function perOrder(before: Used, after: Used, orders: number): Used {
-  const each = (name: 'commits' | 'statements' | 'flushes' | 'walBytes'): number =>
-    (after[name] - before[name]) / orders;
-  const cpu = Object.entries(after.cpu).map(([name, seconds]) => [
-    name,
-    (seconds - (before.cpu[name] ?? 0)) / orders,
-  ]);
+  const { backend = 0, ...counted } = row;
+  const apps = Object.entries(product.pids).map(([app, pid]) => [app, 1000 * cpuOf(pid)]);
   return {
-    commits: each('commits'),
-    statements: each('statements'),
-    flushes: each('flushes'),
-    walBytes: each('walBytes'),
-    cpu: Object.fromEntries(cpu) as Record<string, number>,
-  };
+    ...counted,
+    ...Object.fromEntries(apps),
+    nats: 1000 * cpuOf(product.natsPid),
+    postgres: 1000 * cpuOfFamily(parentOf(backend)),
+  } as Used;
 }
 
-function stat(pid: number | string): string[] {
-  try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ');
-  } catch {
-    return [];
-  }
+/** What lies between two readings, for each of so many orders, with the CPU of all in one. */
+export function perOrder(before: Used, after: Used, orders: number): Used & { cpu: number } {
+  const each = share(before, after, orders);
+  return { ...each, cpu: PROCESSES.reduce((sum, name) => sum + each[name], 0) };
 }
 
-function parentOf(pid: number): number {
-  return Number(stat(pid)[1]);
+/** What the statements since the last forgetting were, the dearest first: how often for each order, and for how long. */
+export async function statements(product: Product, orders: number): Promise<object[]> {
+  return product.sql(`SELECT round((calls / ${orders}::numeric), 1)::float8 AS "perOrder",
+      round((total_exec_time + total_plan_time)::numeric / ${orders}, 2)::float8 AS "msPerOrder",
+      rolname AS role, left(regexp_replace(query, '\\s+', ' ', 'g'), 160) AS statement
+    FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid JOIN pg_database d ON d.oid = s.dbid
+    WHERE d.datname = current_database() AND rolname LIKE 'assay\\_%'
+    ORDER BY total_exec_time + total_plan_time DESC LIMIT 25`);
 }
 
-function cpuOf(pid: number): number {
-  const [user = 0, system = 0] = stat(pid).slice(11, 13).map(Number);
-  return (user + system) / ticksPerSecond;
-}
-
-/** A server with its processes, those that have ended included. */
-function familyOf(pid: number): number {
-  const ended = stat(pid).slice(13, 15).map(Number);
-  const children = readdirSync('/proc').filter(
-    (name) => /^\d+$/.test(name) && parentOf(Number(name)) === pid,
-  );
-  const living = [String(pid), ...children].map((one) => cpuOf(Number(one)));
-  return [...living, ...ended.map((ticks) => ticks / ticksPerSecond)].reduce((sum, one) => sum + one, 0);
+/** Counts statements from here on. */
+export async function forgetStatements(product: Product): Promise<void> {
+  await product.sql('SELECT pg_stat_statements_reset()');
 }

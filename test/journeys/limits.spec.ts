@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connected, ordered } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
-// How long ten thousand take is in docs/benchmarks.md; here it is enough that the limits bind for some seconds.
+// How long ten thousand take is in docs/performance.md; here it is enough that the limits bind for some seconds.
 const MANY = 100;
 const FEW = 8;
 let world: World;

@@ -21,7 +21,7 @@ export const ROWS = /** @type {const} */ ({
   S10: 'Result as a link and as an uploaded PDF, with score, label, summary and parts',
   S11: 'The partner configuration is registered by a command that prints the difference first',
   T1: 'The account’s admin enables the integration and copies the key, by API and on a portal page',
-  T2: 'The candidate is invited by e-mail, at once (how soon: the demo’s story and docs/benchmarks.md)',
+  T2: 'The candidate is invited by e-mail, at once (how soon: the demo’s story and docs/performance.md)',
   T3: 'Overall score, link, flags and each assessment’s score',
   T4: 'A recruiter without a seat gets a signed, expiring report page, or a page to request access',
   T5: 'Why a package is not listed; a stated policy for ordering twice',

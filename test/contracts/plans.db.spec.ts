@@ -8,7 +8,7 @@ import { Intake } from '../../apps/gateway/src/sr-orders/intake.repository.js';
 import { migrations as notificationMigrations } from '../../apps/notification/migrations/index.js';
 import { entities as notificationEntities } from '../../apps/notification/src/app.module.js';
 import { dueConnectionNotices } from '../../apps/notification/src/connection-notices/connection-notices.repository.js';
-import { dueInvitations } from '../../apps/notification/src/invitations/invitations.repository.js';
+import { dueInvitations } from '../../apps/notification/src/invitations/invitation-rows.js';
 import { dueNotices } from '../../apps/notification/src/notices/notices.repository.js';
 import { migrations as orderingMigrations } from '../../apps/ordering/migrations/index.js';
 import { entities as orderingEntities } from '../../apps/ordering/src/app.module.js';
@@ -20,17 +20,19 @@ import { Webhooks, webhookRows } from '../../apps/ordering/src/webhooks/webhooks
 import { migrations as resultsMigrations } from '../../apps/results/migrations/index.js';
 import { ResultsConfig } from '../../apps/results/src/app.config.js';
 import { entities as resultsEntities } from '../../apps/results/src/app.module.js';
-import { peopleRows, peopleTables } from '../../apps/results/src/people-calls/people-rows.js';
-import { PeopleWork } from '../../apps/results/src/people-calls/people-work.repository.js';
-import { reportRows, Reports } from '../../apps/results/src/reports/reports.repository.js';
-import { ParkedSubmissions } from '../../apps/results/src/submissions/parked-submissions.repository.js';
-import { submissionRows } from '../../apps/results/src/submissions/submission-rows.js';
+import { Lanes } from '../../apps/results/src/calls/lanes.repository.js';
+import { owedRows, owedTables } from '../../apps/results/src/calls/owed-rows.js';
+import { OwedWork } from '../../apps/results/src/calls/owed.repository.js';
+import { Reports } from '../../apps/results/src/reports/reports.repository.js';
+import { ParkSubmission } from '../../apps/results/src/submissions/park-submission.js';
+import { type SubmissionRow, submissionRows } from '../../apps/results/src/submissions/submission-rows.js';
 import { Submissions } from '../../apps/results/src/submissions/submissions.repository.js';
 import type { Broker } from '../../libs/messaging/src/broker.js';
 import type { Bus } from '../../libs/messaging/src/bus.js';
 import type { EventStream } from '../../libs/messaging/src/event-stream.js';
 import { InboxRetention } from '../../libs/messaging/src/inbox-retention.js';
 import { MessagingConfig } from '../../libs/messaging/src/messaging.config.js';
+import type { Outbox } from '../../libs/messaging/src/outbox.js';
 import { Relay } from '../../libs/messaging/src/relay.js';
 import { Sweep } from '../../libs/messaging/src/sweep.js';
 import { LargeDatabase } from './plans.fixture.js';
@@ -133,26 +135,41 @@ planned(
 );
 
 const results = new ResultsConfig();
+const owed = new OwedWork();
+const parkWaiting: Work = (database) =>
+  database.transaction(async (tx) => {
+    const lanes = new Lanes();
+    const { connectionRevision } = await lanes.enter(tx, company);
+    const row = { company_id: company, connection_revision: connectionRevision } as SubmissionRow;
+    const outbox = { addAll: () => Promise.resolve() } as unknown as Outbox;
+    const parking = new ParkSubmission(lanes, owed, outbox, results);
+    const refused = { next: 'parked', reason: 'reason', wholeCompany: true } as const;
+    expect(await parking.run(tx, row, refused)).toBe(true);
+  });
 planned(
   'results',
   { migrations: resultsMigrations, entities: resultsEntities },
   {
     'due submissions': (database) => submissionRows(results).take(database, 2),
-    'due reports': (database) => reportRows(results).take(database, 2),
     ...Object.fromEntries(
-      peopleTables.map((table) => [
-        `due ${table}`,
-        ((database) => peopleRows(table, results).take(database, 2)) satisfies Work,
-      ]),
+      owedTables
+        .filter((table) => table !== 'submissions')
+        .map((table) => [
+          `due ${table}`,
+          ((database) => owedRows(table, results).take(database, 2)) satisfies Work,
+        ]),
     ),
-    'parked submissions of a company': (database) =>
-      database.transaction((tx) => new ParkedSubmissions().unpark(tx, company)),
+    ...Object.fromEntries(
+      owedTables
+        .filter((table) => table !== 'reports')
+        .map((table) => [
+          `parked ${table} of a company`,
+          ((database) => database.transaction((tx) => owed.unpark(tx, table, company))) satisfies Work,
+        ]),
+    ),
     'submissions of a company that failed': (database) =>
       database.transaction((tx) => new Submissions().replayFailed(tx, company, new Date(0))),
-    'waiting submissions of a company': (database) =>
-      database.transaction((tx) => new ParkedSubmissions().parkWaiting(tx, company, 'reason')),
+    'waiting submissions of a company': parkWaiting,
     'reports of a company': (database) => database.transaction((tx) => new Reports().resume(tx, company)),
-    'parked notes, ratings and registrations of a company': (database) =>
-      database.transaction((tx) => new PeopleWork(results).unpark(tx, company)),
   },
 );

@@ -108,6 +108,18 @@ describe('in company, the fault of one is its own:', () => {
     expect(await labels()).toEqual([...neighbours, 'one', 'two']);
   });
 
+  it('what it goes on with when it has ended is written for nobody', async () => {
+    let late: Promise<unknown> = Promise.resolve();
+    const work = (tx: Tx) => {
+      late = new Promise((resolve) => setImmediate(resolve)).then(() => writing('late')(tx));
+      late.catch(() => undefined);
+      return Promise.resolve();
+    };
+    await inCompany<unknown>([writing('one'), work, writing('two')]);
+    await expect(late).rejects.toThrow('this transaction is over');
+    expect(await labels()).toEqual([...neighbours, 'one', 'two']);
+  });
+
   it('what the ORM saved in it is taken back', async () => {
     const work = async (tx: Tx) => {
       await tx.manager.save(Job, { label: 'bad' });

@@ -75,7 +75,7 @@ export class JointTransactions {
   private async alone({ work, done, failed }: Piece): Promise<void> {
     const written = this.connections.untilUsable(async (queryRunner, newTx) => {
       const tx = newTx();
-      return { tx, result: await inTransaction(queryRunner, () => work(tx)) };
+      return { tx, result: await inTransaction(queryRunner, () => work(tx).finally(() => tx.end())) };
     });
     await written.then(({ tx, result }) => {
       this.connections.committed(tx);
@@ -135,7 +135,7 @@ class JointTransaction {
 
   private async add(piece: Piece, tx: Tx, queryRunner: QueryRunner, written: Written[]): Promise<void> {
     try {
-      const result = await piece.work(tx);
+      const result = await piece.work(tx).finally(() => tx.end());
       await queryRunner.query('RELEASE SAVEPOINT piece; SAVEPOINT piece');
       written.push({ piece, tx, result });
     } catch (error) {

@@ -3,6 +3,7 @@ import type { EntityManager, ObjectLiteral, QueryResult, QueryRunner } from 'typ
 /** One open transaction: whoever holds it may read and write, and nothing they do counts before it commits. */
 export class Tx {
   private readonly hooks: (() => void)[] = [];
+  private over = false;
 
   constructor(
     private readonly queryRunner: QueryRunner,
@@ -12,6 +13,7 @@ export class Tx {
 
   /** The ORM, bound to this transaction. */
   get manager(): EntityManager {
+    this.assertOpen();
     if (this.writesLeft !== Infinity) throw new Error('the ORM may need more than one statement');
     return this.queryRunner.manager;
   }
@@ -32,6 +34,7 @@ export class Tx {
   }
 
   private async send(sql: string, params: readonly unknown[]): Promise<QueryResult> {
+    this.assertOpen();
     if (this.writesLeft === 0 && !onlyReads(sql)) throw new Error('a second statement needs a transaction');
     if (!onlyReads(sql)) this.writesLeft -= 1;
     return this.queryRunner.query(sql, [...params], true);
@@ -40,6 +43,15 @@ export class Tx {
   /** Has those who work off the table look for due rows as soon as this is committed. */
   wake(table: string): void {
     this.afterCommit(() => this.onWake(table));
+  }
+
+  /** @internal The work is done: what it left behind must not get into the transaction of somebody else. */
+  end(): void {
+    this.over = true;
+  }
+
+  private assertOpen(): void {
+    if (this.over) throw new Error('this transaction is over');
   }
 
   /** @internal */

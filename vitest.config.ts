@@ -7,9 +7,9 @@ const OVER_PROCESSES = {
   globalSetup: [...SERVERS.globalSetup, 'test/setup/product-database.ts'],
   // A worker keeps its processes: what starts a world finds the one that the file before has left.
   isolate: false,
-  // A story mostly waits, for sweeps, retries and lost answers: three at once keep two cores busy. Each has a world or
+  // A story mostly waits, for sweeps, retries and lost answers: four at once keep two cores busy. Each has a world or
   // two of seven processes, a gigabyte a world.
-  maxWorkers: 3,
+  maxWorkers: 4,
   sequence: { groupOrder: 1 },
   // What hangs fails; how fast a machine is decides nothing.
   hookTimeout: 600_000,
@@ -66,8 +66,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './tools/closing-line-reporter.mjs'],
     passWithNoTests: true,
-    // A worker waits for PostgreSQL, NATS and the passing of seconds as long as it works: three keep two cores busy.
-    maxWorkers: Math.ceil(1.5 * availableParallelism()),
+    // A worker waits for PostgreSQL, NATS and the passing of seconds as long as it works: four keep two cores busy.
+    maxWorkers: 2 * availableParallelism(),
     testTimeout: 300_000,
     hookTimeout: 300_000,
     sequence: { sequencer: LongestFirst },

@@ -134,7 +134,8 @@ function launch(place, port, durable) {
     port,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
-    max_connections: 300,
+    // Specs have many worlds on one server.
+    max_connections: durable ? 300 : 600,
     timezone: 'UTC',
     log_timezone: 'UTC',
     fsync: durable ? 'on' : 'off',

@@ -37,7 +37,7 @@ ${table(['operation', 'what it does', 'table', 'at once', 'leased for', 'in turn
 
 ## When it does not go through
 
-Pauses are random, up to the time named. Work that throws is due again ${spoken(undefined, 'backoffSeconds')}; where the database or another part of Assay was silent, ${spoken(undefined, 'ownFault')}. Beyond that:
+Pauses are random, about up to the time named. Work that throws is due again ${spoken(undefined, 'backoffSeconds')}; where the database or another part of Assay was silent, ${spoken(undefined, 'ownFault')}. Beyond that:
 
 ${table(
   ['operation', 'again', 'ends', 'every try is in', 'to have it done again'],

@@ -12,7 +12,10 @@ const bundle = await rolldown({
   platform: 'node',
   // Pages of Swagger are files beside its own.
   external: [/^swagger-ui-dist(\/|$)/],
-  plugins: [{ name: 'source-maps-of-tsc', load: withMap }],
+  plugins: [
+    { name: 'source-maps-of-tsc', load: withMap },
+    { name: 'one-typeorm', load: withoutSecondTypeorm },
+  ],
   onLog(level, { code, message }) {
     // What a library would use where it is installed is looked for when it runs; what we forgot to install is our fault.
     const optional = code === 'UNRESOLVED_IMPORT' && message.includes('node_modules/');
@@ -39,4 +42,13 @@ function withMap(id) {
   const map = `${id}.map`;
   if (!OWN.some((folder) => id.startsWith(folder)) || !existsSync(map)) return null;
   return { code: readFileSync(id, 'utf8'), map: JSON.parse(readFileSync(map, 'utf8')) };
+}
+
+/**
+ * `@nestjs/typeorm` looks for what TypeORM had before 1.0 by a `require` of its own, which reads all of TypeORM a second time.
+ * @param {string} id
+ */
+function withoutSecondTypeorm(id) {
+  if (!id.endsWith(join('@nestjs', 'typeorm', 'dist', 'common', 'typeorm-compat.js'))) return null;
+  return 'export const Connection = undefined, AbstractRepository = undefined;';
 }

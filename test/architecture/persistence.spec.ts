@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { classesIn, decoratorsOf, findIn, placeOf, publicMethodsOf } from './syntax.js';
@@ -43,6 +44,19 @@ function cleverEntities(files: readonly SourceFile[]): string[] {
     const relation = decoratorsOf(node).find((name) => relations.includes(name));
     return relation ? `has @${relation}` : undefined;
   });
+}
+
+/** Entities that the module of their room does not give to TypeORM. */
+function unlistedEntities(files: readonly SourceFile[]): string[] {
+  const listed = files.flatMap(({ path, text }) =>
+    [...text.matchAll(/TypeOrmModule\.forFeature\(\[([^\]]*)\]\)/g)].flatMap(([, names = '']) =>
+      names.split(',').map((name) => `${dirname(path)} ${name.trim()}`),
+    ),
+  );
+  const entities = files
+    .filter(({ path }) => path.endsWith('.entity.ts'))
+    .flatMap((file) => classesIn(file).map(({ name }) => `${dirname(file.path)} ${name?.text}`));
+  return entities.filter((entity) => !listed.includes(entity));
 }
 
 function hiddenTransactions(files: readonly SourceFile[]): string[] {
@@ -92,6 +106,10 @@ describe('persistence', () => {
     expect(cleverEntities(files)).toEqual([]);
   });
 
+  it('has each entity given to TypeORM by the module of its room', () => {
+    expect(unlistedEntities(files)).toEqual([]);
+  });
+
   it('opens transactions in sight and changes no schema by itself', () => {
     expect(hiddenTransactions(files)).toEqual([]);
   });
@@ -126,6 +144,14 @@ describe('the rules for persistence', () => {
         sample('a.ts', 'class A { @Transactional() run() {} }', '({ synchronize: true })'),
       ]),
     ).toHaveLength(2);
+  });
+
+  it('find an entity that only the module of another room gives to TypeORM', () => {
+    const entity = sample('apps/a/src/b/one.entity.ts', '@Entity() export class One {}');
+    const module = (room: string) =>
+      sample(`apps/a/src/${room}/x.module.ts`, 'TypeOrmModule.forFeature([Two, One])');
+    expect(unlistedEntities([entity, module('b')])).toEqual([]);
+    expect(unlistedEntities([entity, module('c')])).toEqual(['apps/a/src/b One']);
   });
 
   it('find a moment without a time zone, an unnamed document and a status that is no text', () => {

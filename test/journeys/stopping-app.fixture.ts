@@ -49,7 +49,6 @@ async function boot(gate: string): Promise<void> {
   };
   const persistence = PersistenceModule.forApp({
     app: 'notification',
-    entities: [],
     migrations: [CreateWork0001],
   });
   Module({ imports: [persistence, MessagingModule], providers: [loop] })(AppModule);

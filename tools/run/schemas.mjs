@@ -22,10 +22,7 @@ export async function writeSchemas(life) {
   await migrate(postgres.url);
   const logger = new Logger({ app: 'schema', level: 'silent' });
   for (const app of PRODUCT_APPS) {
-    const database = await Database.connect(
-      { databaseUrl: postgres.url, app, entities: [], poolMax: 1 },
-      logger,
-    );
+    const database = await Database.connect({ databaseUrl: postgres.url, app, poolMax: 1 }, logger);
     const file = join(ROOT, 'apps', app, 'schema.sql');
     writeFileSync(file, await dumpSchema(database, app));
     await database.close();

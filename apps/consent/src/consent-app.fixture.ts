@@ -11,7 +11,7 @@ import { migrations } from '../migrations/index.js';
 import { CreateApiKey } from './api-keys/create-api-key.js';
 import { SaveAccount } from './accounts/save-account.js';
 import { ConsentConfig } from './app.config.js';
-import { entities, features } from './app.module.js';
+import { features } from './app.module.js';
 import { CheckApiKey } from './consent/check-api-key.js';
 import { GiveConsent } from './consent/give-consent.js';
 import { OpenConsentFlow } from './consent/open-consent-flow.js';
@@ -38,7 +38,7 @@ export interface ConsentApp {
 export async function startConsent(variables: Record<string, string> = {}): Promise<ConsentApp> {
   const logs = capturedLogs('consent');
   const smartRecruiters = new FakeSmartRecruiters();
-  const db = await testDatabase('consent', { migrations, entities, poolMax: 20 });
+  const db = await testDatabase('consent', { migrations, poolMax: 20 });
   const settings: Record<string, string> = {
     NODE_ENV: 'test',
     DATABASE_URL: db.url,

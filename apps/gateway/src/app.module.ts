@@ -30,11 +30,7 @@ export const features = [
 
 /** The gateway: the only public door. */
 @Module({
-  imports: [
-    PersistenceModule.forApp({ app: 'gateway', entities: [], migrations }),
-    MessagingModule,
-    ...features,
-  ],
+  imports: [PersistenceModule.forApp({ app: 'gateway', migrations }), MessagingModule, ...features],
   providers: [
     { provide: APP_FILTER, inject: [Logger], useFactory: (logger: Logger) => new ProblemFilter(logger) },
   ],

@@ -2,16 +2,12 @@ import { PersistenceModule } from '@assay/persistence';
 import { Module } from '@nestjs/common';
 import { migrations } from '../migrations/index.js';
 import { ConnectionNoticesModule } from './connection-notices/connection-notices.module.js';
-import { InvitationAttempt } from './invitations/invitation-attempt.entity.js';
-import { Invitation } from './invitations/invitation.entity.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { ReturnsModule } from './returns/returns.module.js';
 import { TemplatesModule } from './templates/templates.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
-
-export const entities = [Invitation, InvitationAttempt];
 
 /** What the app can do, apart from its database; specs put their own beneath it. */
 export const features = [
@@ -25,5 +21,5 @@ export const features = [
 ];
 
 /** What the candidate hears. */
-@Module({ imports: [PersistenceModule.forApp({ app: 'notification', entities, migrations }), ...features] })
+@Module({ imports: [PersistenceModule.forApp({ app: 'notification', migrations }), ...features] })
 export class AppModule {}

@@ -16,7 +16,7 @@ import {
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { migrations } from '../migrations/index.js';
 import { NotificationConfig } from './app.config.js';
-import { entities, features } from './app.module.js';
+import { features } from './app.module.js';
 import { SendConnectionNotice } from './connection-notices/send-connection-notice.js';
 import { TellOwner } from './connection-notices/tell-owner.js';
 import { InviteCandidate } from './orders/invite-candidate.js';
@@ -173,7 +173,7 @@ export class NotificationSpec {
 export function notificationSpec(settings: Record<string, string> = {}): NotificationSpec {
   const world = new NotificationSpec();
   beforeAll(async () => {
-    world.spec = await testDatabase('notification', { migrations, entities });
+    world.spec = await testDatabase('notification', { migrations });
   });
   beforeEach(async () => {
     await world.begin(settings);

@@ -1,17 +1,13 @@
 import { PersistenceModule } from '@assay/persistence';
 import { Module } from '@nestjs/common';
 import { migrations } from '../migrations/index.js';
-import { Account } from './accounts/account.entity.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AssignmentsModule } from './assignments/assignments.module.js';
 import { CandidateModule } from './candidate/candidate.module.js';
 import { ConnectionsModule } from './connections/connections.module.js';
-import { Connection } from './connections/connection.entity.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { FieldsModule } from './fields/fields.module.js';
-import { Order } from './orders/order.entity.js';
 import { OrdersModule } from './orders/orders.module.js';
-import { Package } from './packages/package.entity.js';
 import { PackagesModule } from './packages/packages.module.js';
 import { PlacingModule } from './placing/placing.module.js';
 import { PoliciesModule } from './policies/policies.module.js';
@@ -21,13 +17,10 @@ import { RotationModule } from './rotation/rotation.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
-/** Everything ordering keeps through the ORM. */
-export const entities = [Account, Connection, Package, Order];
-
 /** The ordering app. */
 @Module({
   imports: [
-    PersistenceModule.forApp({ app: 'ordering', entities, migrations }),
+    PersistenceModule.forApp({ app: 'ordering', migrations }),
     AccountsModule,
     ConnectionsModule,
     PackagesModule,

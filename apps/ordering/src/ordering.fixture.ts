@@ -11,7 +11,6 @@ import { migrations } from '../migrations/index.js';
 import { Accounts } from './accounts/accounts.repository.js';
 import { KnowAccount } from './accounts/know-account.js';
 import { OrderingConfig } from './app.config.js';
-import { entities } from './app.module.js';
 import { AssignOrder } from './assignments/assign-order.js';
 import { Assignments } from './assignments/assignments.repository.js';
 import { Attempts } from './assignments/attempts.repository.js';
@@ -101,7 +100,7 @@ export class OrderingBench {
 
   /** Makes the database, and everything that stands on it. */
   async open(): Promise<this> {
-    this.store = await testDatabase('ordering', { migrations, entities });
+    this.store = await testDatabase('ordering', { migrations });
     const bus = this.bus as unknown as Bus;
     const { database } = this;
     this.config = Object.assign(new OrderingConfig(), {

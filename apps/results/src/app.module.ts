@@ -6,14 +6,10 @@ import { CorrectionsModule } from './corrections/corrections.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ReportPageModule } from './report-page/report-page.module.js';
 import { ReportsModule } from './reports/reports.module.js';
-import { ResultVersion } from './results/result-version.entity.js';
 import { ResultsModule } from './results/results.module.js';
-import { ResultSheet } from './sheets/result-sheet.entity.js';
 import { SheetsModule } from './sheets/sheets.module.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
-
-export const entities = [ResultSheet, ResultVersion];
 
 /** What the app can do, apart from its database; specs put their own beneath it. */
 export const features = [
@@ -29,5 +25,5 @@ export const features = [
 ];
 
 /** What came out, and handing it to SmartRecruiters. */
-@Module({ imports: [PersistenceModule.forApp({ app: 'results', entities, migrations }), ...features] })
+@Module({ imports: [PersistenceModule.forApp({ app: 'results', migrations }), ...features] })
 export class AppModule {}

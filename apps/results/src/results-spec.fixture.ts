@@ -5,7 +5,6 @@ import { type TestDatabase, testDatabase } from '@assay/testing';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { migrations } from '../migrations/index.js';
 import type { ResultsConfig } from './app.config.js';
-import { entities } from './app.module.js';
 import { SmartRecruitersServer } from './calls/smartrecruiters.fixture.js';
 import { deliver, FakeBus, orderSheet, type ResultsApp, resultsApp } from './results-app.fixture.js';
 
@@ -99,7 +98,7 @@ export interface SubmissionColumns {
 export function resultsSpec(changes: Partial<ResultsConfig> = {}): ResultsSpec {
   const world = new ResultsSpec();
   beforeAll(async () => {
-    world.spec = await testDatabase('results', { migrations, entities, poolMax: 20 });
+    world.spec = await testDatabase('results', { migrations, poolMax: 20 });
     world.server = await SmartRecruitersServer.start();
   });
   beforeEach(async () => {

@@ -99,7 +99,7 @@ async function start(
   const feature = { module: class Feature {}, imports: [MessagingModule], controllers };
   const imports = [
     RuntimeModule.forApp(name, config, logger),
-    PersistenceModule.forApp({ app: name, entities: [] }),
+    PersistenceModule.forApp({ app: name }),
     feature,
   ];
   const app = await NestFactory.create(

@@ -1,21 +1,16 @@
+import type { Logger } from '@assay/runtime';
 import pg from 'pg';
-import type { DataSourceOptions, EntitySchema, MixedList } from 'typeorm';
+import type { DataSourceOptions } from 'typeorm';
 import { PreparingClient } from './preparing-client.js';
 import { silentOrm } from './silent-orm.js';
 import { SnakeNaming } from './snake-naming.js';
-
-/** TypeORM's own type of an entity list. */
-export type Entities = MixedList<Function | string | EntitySchema>;
 
 /** What an app's connections to PostgreSQL depend on. */
 export interface ConnectionOptions {
   readonly databaseUrl: string;
   readonly app: string;
-  readonly entities?: Entities;
   readonly poolMax?: number;
-  /** Whether `read` asks PostgreSQL to refuse statements that write, at the price of three more; specs do. */
-  readonly checksReads?: boolean;
-  readonly onPoolError?: (error: Error) => void;
+  readonly logger?: Logger;
 }
 
 /** The role an app acts as in the database. */
@@ -31,7 +26,6 @@ export function dataSourceOptions(options: ConnectionOptions): DataSourceOptions
     driver: pg,
     url: options.databaseUrl,
     applicationName: `assay-${options.app}`,
-    entities: options.entities ?? [],
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     migrationsRun: false,
@@ -40,7 +34,7 @@ export function dataSourceOptions(options: ConnectionOptions): DataSourceOptions
     poolSize: options.poolMax ?? 10,
     connectTimeoutMS: 3000,
     // An idle connection that breaks is an event without a listener otherwise, which ends the process.
-    poolErrorHandler: (error: Error) => options.onPoolError?.(error),
+    poolErrorHandler: (error: Error) => options.logger?.warn('an idle database connection broke', { error }),
     extra: {
       Client: PreparingClient,
       statement_timeout: 5000,

@@ -1,28 +1,12 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { capturedLogs, eventually, type TestDatabase, testDatabase } from '@assay/testing';
-import { EntitySchema } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Database } from './database.js';
 import { isPassingFailure, isUniqueViolation } from './database-errors.js';
-import { CreateJobs0001 } from './jobs.fixture.js';
+import { CreateJobs0001, Job } from './jobs.fixture.js';
 import { runMigrations } from './migrations-runner.js';
 import type { Tx } from './tx.js';
-
-interface Job {
-  id?: string;
-  companyId: string;
-  label: string;
-}
-
-const Job = new EntitySchema<Job>({
-  name: 'jobs',
-  columns: {
-    id: { type: 'uuid', primary: true, generated: 'uuid' },
-    companyId: { type: 'text' },
-    label: { type: 'text' },
-  },
-});
 
 let spec: TestDatabase;
 const logs = capturedLogs();
@@ -30,7 +14,6 @@ const logs = capturedLogs();
 beforeAll(async () => {
   spec = await testDatabase('jobs', {
     migrations: [CreateJobs0001],
-    entities: [Job],
     logger: logs.logger,
     poolMax: 2,
   });

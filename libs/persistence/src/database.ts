@@ -20,17 +20,17 @@ export class Database {
     committed: (tx) => this.callHooks(tx),
   });
 
-  private constructor(
+  constructor(
     private readonly dataSource: DataSource,
     private readonly logger: Logger,
-    private readonly checksReads: boolean,
+    /** Whether `read` asks PostgreSQL to refuse statements that write, at the price of three more; specs do. */
+    private readonly checksReads = false,
   ) {}
 
-  /** Connects, or throws where the database or the app's role is not there. */
+  /** Connects past TypeOrmModule, without entities, or throws where the database or the app's role is not there. */
   static async connect(options: ConnectionOptions, logger: Logger): Promise<Database> {
-    const onPoolError = (error: Error): void => logger.warn('an idle database connection broke', { error });
-    const dataSource = new DataSource(dataSourceOptions({ onPoolError, ...options }));
-    return new Database(await dataSource.initialize(), logger, options.checksReads ?? false);
+    const dataSource = new DataSource(dataSourceOptions({ ...options, logger }));
+    return new Database(await dataSource.initialize(), logger);
   }
 
   /**

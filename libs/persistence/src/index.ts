@@ -1,5 +1,5 @@
 export { backoffSeconds, ownFault } from './backoff.js';
-export { type ConnectionOptions, dataSourceOptions, type Entities, roleOf } from './data-source-options.js';
+export { type ConnectionOptions, dataSourceOptions, roleOf } from './data-source-options.js';
 export { Database } from './database.js';
 export { isPassingFailure, isUniqueViolation } from './database-errors.js';
 export { DueLoop, type DueLoopOptions } from './due-loop.js';

@@ -1,4 +1,12 @@
-import type { QueryRunner } from 'typeorm';
+import { Column, Entity, PrimaryGeneratedColumn, type QueryRunner } from 'typeorm';
+
+/** A row of the table below as the ORM sees it. */
+@Entity('jobs')
+export class Job {
+  @PrimaryGeneratedColumn('uuid') readonly id: string;
+  @Column('text') companyId: string;
+  @Column('text') label: string;
+}
 
 /** A table of due rows, for the specs of this library. */
 export class CreateJobs0001 {

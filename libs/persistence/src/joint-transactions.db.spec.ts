@@ -1,27 +1,17 @@
 import { correlation } from '@assay/runtime';
 import { capturedLogs, type TestDatabase, testDatabase } from '@assay/testing';
-import { EntitySchema } from 'typeorm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isUniqueViolation } from './database-errors.js';
-import { CreateJobs0001 } from './jobs.fixture.js';
+import { CreateJobs0001, Job } from './jobs.fixture.js';
 import type { Tx } from './tx.js';
 
-interface Job {
-  id?: string;
-  label: string;
-}
-
-const Job = new EntitySchema<Job>({
-  name: 'jobs',
-  columns: { id: { type: 'uuid', primary: true, generated: 'uuid' }, label: { type: 'text' } },
-});
 const insert = 'INSERT INTO jobs (label) VALUES ($1) RETURNING pg_current_xact_id()::text AS transaction';
 
 let spec: TestDatabase;
 const logs = capturedLogs();
 
 beforeAll(async () => {
-  const options = { migrations: [CreateJobs0001], entities: [Job], logger: logs.logger, poolMax: 8 };
+  const options = { migrations: [CreateJobs0001], logger: logs.logger, poolMax: 8 };
   spec = await testDatabase('jobs', options);
 });
 beforeEach(() => spec.clear());

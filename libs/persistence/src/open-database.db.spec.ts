@@ -1,10 +1,13 @@
 import { capturedLogs, eventually, type TestDatabase, testDatabase } from '@assay/testing';
+import { DataSource } from 'typeorm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dataSourceOptions } from './data-source-options.js';
 import { DatabaseProbe } from './database-probe.js';
 import { Database } from './database.js';
 import { refuseUnfitDatabase } from './fit-database.js';
-import { CreateJobs0001 } from './jobs.fixture.js';
-import { whenDatabaseAnswers } from './open-database.js';
+import { CreateJobs0001, Job } from './jobs.fixture.js';
+import { runMigrations } from './migrations-runner.js';
+import { openDatabase, whenDatabaseAnswers } from './open-database.js';
 
 let spec: TestDatabase;
 beforeAll(async () => {
@@ -45,6 +48,23 @@ describe('a database', () => {
       WHERE application_name = 'assay-jobs-health' AND datname = current_database()`);
     await eventually(() => probe.ping());
     await probe.close();
+  });
+});
+
+describe('the data source that TypeOrmModule made', () => {
+  it('is opened as soon as its database is migrated', async () => {
+    const own = await testDatabase('jobs', { migrations: [] });
+    const migrations = [CreateJobs0001];
+    const { logger, lines } = capturedLogs();
+    const options = dataSourceOptions({ databaseUrl: own.url, app: 'jobs', poolMax: 2 });
+    const dataSource = new DataSource({ ...options, entities: [Job] });
+    const opening = openDatabase(dataSource, { app: 'jobs', migrations, logger });
+    await eventually(() => expect(lines).toMatchObject([{ level: 'warn' }]));
+    await runMigrations({ databaseUrl: own.url, app: 'jobs', migrations });
+    const database = await opening;
+    expect(await database.read((tx) => tx.manager.find(Job))).toEqual([]);
+    await database.close();
+    await own.close();
   });
 });
 

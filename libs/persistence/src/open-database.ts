@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Logger, Outage } from '@assay/runtime';
+import type { DataSource } from 'typeorm';
 import { backoffSeconds } from './backoff.js';
-import type { ConnectionOptions } from './data-source-options.js';
 import { databaseAdvice } from './database-advice.js';
 import { Database } from './database.js';
 import { refuseUnfitDatabase } from './fit-database.js';
@@ -29,20 +29,20 @@ export async function whenDatabaseAnswers<T>(logger: Logger, work: () => Promise
   }
 }
 
-/** Connects as soon as the database is there, fit for use and migrated; says once what it waits for. */
+/** Opens the data source as soon as the database is there, fit for use and migrated; says once what it waits for. */
 export async function openDatabase(
-  options: ConnectionOptions,
-  migrations: readonly MigrationClass[],
-  logger: Logger,
+  dataSource: DataSource,
+  { app, migrations, logger }: { app: string; migrations: readonly MigrationClass[]; logger: Logger },
 ): Promise<Database> {
+  const database = new Database(dataSource, logger);
   return whenDatabaseAnswers(logger, async () => {
-    const database = await Database.connect(options, logger);
+    await dataSource.initialize();
     try {
-      await refuseUnfitDatabase(database, options.app);
+      await refuseUnfitDatabase(database, app);
       await refusePendingMigrations(database, migrations);
       return database;
     } catch (error) {
-      await database.close().catch(() => undefined);
+      await dataSource.destroy().catch(() => undefined);
       throw error;
     }
   });

@@ -7,7 +7,9 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import type { Entities } from './data-source-options.js';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from './data-source-options.js';
 import { Database } from './database.js';
 import { DatabaseProbe } from './database-probe.js';
 import type { MigrationClass } from './migrations.js';
@@ -17,12 +19,14 @@ import { WorkLoops } from './work-loops.js';
 /** What an app keeps in its schema. */
 export interface PersistenceOptions {
   readonly app: string;
-  readonly entities: Entities;
   /** With them, the app waits until the database lacks none. */
   readonly migrations?: readonly MigrationClass[];
 }
 
-/** Connects an app to its schema before anything else starts, and closes the connections after everything stopped. */
+/**
+ * Connects an app to its schema before anything else starts, and stops what works on it before TypeOrmModule closes the
+ * connections, after everything else.
+ */
 @Module({})
 export class PersistenceModule implements BeforeApplicationShutdown, OnApplicationShutdown {
   constructor(
@@ -32,7 +36,7 @@ export class PersistenceModule implements BeforeApplicationShutdown, OnApplicati
 
   // Global for the reason given in RuntimeModule: an app has exactly one database.
   static forApp(options: PersistenceOptions): DynamicModule {
-    const { app, entities, migrations = [] } = options;
+    const { app, migrations = [] } = options;
     const probe = {
       provide: DatabaseProbe,
       inject: [AppConfig, HealthChecks],
@@ -44,14 +48,14 @@ export class PersistenceModule implements BeforeApplicationShutdown, OnApplicati
     };
     const database = {
       provide: Database,
-      inject: [AppConfig, Logger],
-      useFactory: ({ DATABASE_URL: databaseUrl, DATABASE_POOL_MAX: poolMax }: AppConfig, logger: Logger) =>
-        openDatabase({ databaseUrl, app, entities, poolMax }, migrations, logger),
+      inject: [DataSource, Logger],
+      useFactory: (dataSource: DataSource, logger: Logger) =>
+        openDatabase(dataSource, { app, migrations, logger }),
     };
     return {
       module: PersistenceModule,
       global: true,
-      imports: [DiscoveryModule],
+      imports: [DiscoveryModule, ormFor(app)],
       providers: [probe, database, WorkLoops],
       exports: [Database],
     };
@@ -62,6 +66,20 @@ export class PersistenceModule implements BeforeApplicationShutdown, OnApplicati
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all([this.database.close(), this.probe.close()]);
+    await this.probe.close();
   }
+}
+
+/** The data source, with the entities that the app's modules name by `TypeOrmModule.forFeature`. */
+function ormFor(app: string): DynamicModule {
+  return TypeOrmModule.forRootAsync({
+    inject: [AppConfig, Logger],
+    useFactory: ({ DATABASE_URL: databaseUrl, DATABASE_POOL_MAX: poolMax }: AppConfig, logger: Logger) => ({
+      ...dataSourceOptions({ databaseUrl, app, poolMax, logger }),
+      autoLoadEntities: true,
+      // openDatabase opens it, which waits for as long as it takes; TypeOrmModule would give up, and log stacks.
+      manualInitialization: true,
+      toRetry: () => false,
+    }),
+  });
 }

@@ -1,16 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { Database, type Entities, type MigrationClass, runMigrations, WorkLoops } from '@assay/persistence';
+import {
+  Database,
+  dataSourceOptions,
+  type MigrationClass,
+  runMigrations,
+  WorkLoops,
+} from '@assay/persistence';
 import type { Logger } from '@assay/runtime';
 import type { DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Client } from 'pg';
+import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import { capturedLogs } from './captured-logs.js';
 import { testDatabaseUrl } from './servers.config.js';
 
 /** What a spec file wants to find in its database. */
 export interface TestDatabaseOptions {
   readonly migrations: readonly MigrationClass[];
-  readonly entities?: Entities;
   readonly logger?: Logger;
   readonly poolMax?: number;
 }
@@ -34,7 +40,7 @@ const lockNumber = 4_157_342;
 
 /** Gives a spec file a fresh, migrated database of an app, cloned in a moment from one that is migrated once per run. */
 export async function testDatabase(app: string, options: TestDatabaseOptions): Promise<TestDatabase> {
-  const { migrations, entities = [], logger = capturedLogs().logger, poolMax = 10 } = options;
+  const { migrations, logger = capturedLogs().logger, poolMax = 10 } = options;
   const name = `spec_${app}_${randomUUID().slice(0, 8)}`;
   await asAdmin('postgres', async (admin) => {
     // One at a time over all spec files: the template is made once, and no one connects to it while it is copied.
@@ -44,10 +50,12 @@ export async function testDatabase(app: string, options: TestDatabaseOptions): P
     );
   });
   const url = addressOf(name);
-  const database = await Database.connect(
-    { databaseUrl: url, app, entities, poolMax, checksReads: true },
-    logger,
-  );
+  const dataSource = new DataSource({
+    ...dataSourceOptions({ databaseUrl: url, app, poolMax, logger }),
+    // Each that the spec file has loaded.
+    entities: getMetadataArgsStorage().tables.map(({ target }) => target),
+  });
+  const database = new Database(await dataSource.initialize(), logger, true);
   const superuser = new Client({ connectionString: url, options: `-c search_path=${app}` });
   await superuser.connect();
   const sql = async <R extends object>(text: string, params: readonly unknown[] = []): Promise<R[]> =>
@@ -55,7 +63,7 @@ export async function testDatabase(app: string, options: TestDatabaseOptions): P
   let statement: string | undefined;
   return {
     database,
-    module: databaseModule(database),
+    module: databaseModule(dataSource, database),
     url,
     sql,
     clear: async () => {
@@ -69,14 +77,18 @@ export async function testDatabase(app: string, options: TestDatabaseOptions): P
   };
 }
 
-function databaseModule(database: Database): DynamicModule {
-  const providers = [{ provide: Database, useValue: database }, WorkLoops];
+function databaseModule(dataSource: DataSource, database: Database): DynamicModule {
+  const providers = [
+    { provide: DataSource, useValue: dataSource },
+    { provide: Database, useValue: database },
+    WorkLoops,
+  ];
   return {
     module: class OwnDatabase {},
     global: true,
     imports: [DiscoveryModule],
     providers,
-    exports: [Database],
+    exports: [DataSource, Database],
   };
 }
 

@@ -1,6 +1,8 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { SecretsModule } from '../secrets/secrets.module.js';
+import { Account } from './account.entity.js';
 import { Accounts } from './accounts.repository.js';
 import { EndPreviousWebhookSecret } from './end-previous-webhook-secret.js';
 import { RotateWebhookSecret } from './rotate-webhook-secret.js';
@@ -9,7 +11,7 @@ import { ShowAccount } from './show-account.js';
 import { SignWebhook } from './sign-webhook.js';
 
 @Module({
-  imports: [MessagingModule, SecretsModule],
+  imports: [TypeOrmModule.forFeature([Account]), MessagingModule, SecretsModule],
   providers: [Accounts],
   controllers: [EndPreviousWebhookSecret, RotateWebhookSecret, SaveAccount, ShowAccount, SignWebhook],
   exports: [Accounts],

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { SecretsModule } from '../secrets/secrets.module.js';
+import { ApiKey } from './api-key.entity.js';
 import { ApiKeys } from './api-keys.repository.js';
 import { CreateApiKey } from './create-api-key.js';
 import { EnsureApiKey } from './ensure-api-key.js';
@@ -11,7 +13,7 @@ import { ShowAccountOwner } from './show-account-owner.js';
 import { ShowApiKey } from './show-api-key.js';
 
 @Module({
-  imports: [AccountsModule, SecretsModule],
+  imports: [TypeOrmModule.forFeature([ApiKey]), AccountsModule, SecretsModule],
   providers: [ApiKeys],
   controllers: [
     CreateApiKey,

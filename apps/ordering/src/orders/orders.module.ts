@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Order } from './order.entity.js';
 import { Briefings } from './briefings.repository.js';
 import { CandidateLinks } from './candidate-links.js';
 import { CountOpenOrders } from './count-open-orders.js';
@@ -9,6 +11,7 @@ import { ShowOrderSheet } from './show-order-sheet.js';
 
 /** The orders themselves, and looking at them. */
 @Module({
+  imports: [TypeOrmModule.forFeature([Order])],
   controllers: [CountOpenOrders, ListOrders, ShowOrder, ShowOrderSheet],
   providers: [Briefings, CandidateLinks, Orders],
   exports: [Briefings, CandidateLinks, Orders],

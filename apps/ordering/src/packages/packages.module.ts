@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { ConnectionsModule } from '../connections/connections.module.js';
 import { FieldBookModule } from '../field-book/field-book.module.js';
+import { Package } from './package.entity.js';
 import { ExplainPackages } from './explain-packages.js';
 import { ListOffers } from './list-offers.js';
 import { Packages } from './packages.repository.js';
@@ -11,7 +13,7 @@ import { ShowPackages } from './show-packages.js';
 
 /** What can be ordered. */
 @Module({
-  imports: [AccountsModule, ConnectionsModule, FieldBookModule],
+  imports: [TypeOrmModule.forFeature([Package]), AccountsModule, ConnectionsModule, FieldBookModule],
   controllers: [ExplainPackages, ListOffers, ReplacePackages, ShowOffer, ShowPackages],
   providers: [Packages],
   exports: [Packages],

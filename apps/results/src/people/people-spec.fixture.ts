@@ -5,7 +5,6 @@ import { eventually, type TestDatabase, testDatabase } from '@assay/testing';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { migrations } from '../../migrations/index.js';
 import type { ResultsConfig } from '../app.config.js';
-import { entities } from '../app.module.js';
 import { FakeBus, type ResultsApp, resultsApp } from '../results-app.fixture.js';
 import { PeopleServer } from './people-server.fixture.js';
 
@@ -94,7 +93,7 @@ const loopsOf = ({ noteLoop, ratingLoop, registrationLoop }: ResultsApp) => [
 export function peopleSpec(): PeopleSpec {
   const world = new PeopleSpec();
   beforeAll(async () => {
-    world.spec = await testDatabase('results', { migrations, entities, poolMax: 20 });
+    world.spec = await testDatabase('results', { migrations, poolMax: 20 });
     world.server = await PeopleServer.start();
   });
   beforeEach(() => world.begin());

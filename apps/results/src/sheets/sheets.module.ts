@@ -1,8 +1,10 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { NotesModule } from '../notes/notes.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
+import { ResultSheet } from './result-sheet.entity.js';
 import { KeepSheet } from './keep-sheet.js';
 import { LearnOrder } from './learn-order.js';
 import { NoteInvitation } from './note-invitation.js';
@@ -12,7 +14,13 @@ import { Sheets } from './sheets.repository.js';
 
 /** What SmartRecruiters shall see of each order. */
 @Module({
-  imports: [DocumentsModule, MessagingModule, NotesModule, SubmissionsModule],
+  imports: [
+    TypeOrmModule.forFeature([ResultSheet]),
+    DocumentsModule,
+    MessagingModule,
+    NotesModule,
+    SubmissionsModule,
+  ],
   controllers: [KeepSheet, NoteInvitation, NoteProgress],
   providers: [LearnOrder, OweNews, Sheets],
   exports: [LearnOrder, OweNews, Sheets],

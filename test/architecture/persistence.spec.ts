@@ -1,7 +1,7 @@
 import { dirname } from 'node:path/posix';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { classesIn, decoratorsOf, findIn, placeOf, publicMethodsOf } from './syntax.js';
+import { classesIn, decoratorsOf, findIn, parse, placeOf, publicMethodsOf, walk } from './syntax.js';
 import { PRODUCTION, productApps, readFiles, sample, type SourceFile } from './workspace.js';
 
 const appOf = (path: string): string => /^apps\/([^/]+)\//.exec(path)?.[1] ?? '';
@@ -59,6 +59,21 @@ function unlistedEntities(files: readonly SourceFile[]): string[] {
   return entities.filter((entity) => !listed.includes(entity));
 }
 
+/** Where an injected repository is used otherwise than bound to a transaction. */
+function strayRepositories(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => {
+    const injected = new Set<string>();
+    walk(parse(file), (node) => {
+      if (ts.isParameter(node) && decoratorsOf(node).includes('InjectRepository'))
+        injected.add(`this.${node.name.getText()}`);
+    });
+    return findIn([file], (node) => {
+      if (!ts.isPropertyAccessExpression(node) || !injected.has(node.getText())) return undefined;
+      return /^tx\s*\.of\(/.test(node.parent.getText()) ? undefined : node.parent.getText();
+    });
+  });
+}
+
 function hiddenTransactions(files: readonly SourceFile[]): string[] {
   return findIn(files, (node) => {
     if (decoratorsOf(node).includes('Transactional')) return '@Transactional';
@@ -110,6 +125,10 @@ describe('persistence', () => {
     expect(unlistedEntities(files)).toEqual([]);
   });
 
+  it('uses the repositories of TypeOrmModule within a transaction', () => {
+    expect(strayRepositories(files)).toEqual([]);
+  });
+
   it('opens transactions in sight and changes no schema by itself', () => {
     expect(hiddenTransactions(files)).toEqual([]);
   });
@@ -152,6 +171,18 @@ describe('the rules for persistence', () => {
       sample(`apps/a/src/${room}/x.module.ts`, 'TypeOrmModule.forFeature([Two, One])');
     expect(unlistedEntities([entity, module('b')])).toEqual([]);
     expect(unlistedEntities([entity, module('c')])).toEqual(['apps/a/src/b One']);
+  });
+
+  it('find a repository that is used past the transaction', () => {
+    const repository = sample(
+      'a.repository.ts',
+      'class A {',
+      '  constructor(@InjectRepository(One) private readonly rows: Repository<One>) {}',
+      '  find = (tx: Tx) => tx.of(this.rows).find();',
+      '  list = (tx: Tx) => this.rows.find();',
+      '}',
+    );
+    expect(strayRepositories([repository])).toEqual(['a.repository.ts:4 this.rows.find']);
   });
 
   it('find a moment without a time zone, an unnamed document and a status that is no text', () => {

@@ -8,6 +8,7 @@ import { type DueLoop, loopFor, type Tx } from '@assay/persistence';
 import { type CapturedLogs, capturedLogs, testDatabase, type TestDatabase } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { migrations } from '../migrations/index.js';
+import { Account } from './accounts/account.entity.js';
 import { Accounts } from './accounts/accounts.repository.js';
 import { KnowAccount } from './accounts/know-account.js';
 import { OrderingConfig } from './app.config.js';
@@ -20,6 +21,7 @@ import { KeepZone } from './candidate/keep-zone.js';
 import { deadlineRows, Deadlines } from './deadlines/deadlines.repository.js';
 import { ExpireOrder } from './deadlines/expire-order.js';
 import { AskConnection } from './connections/ask-connection.js';
+import { Connection } from './connections/connection.entity.js';
 import { Connections } from './connections/connections.repository.js';
 import { KeepConnection } from './connections/keep-connection.js';
 import { FieldMappingsBook } from './field-book/field-mappings.repository.js';
@@ -28,6 +30,7 @@ import { Briefings } from './orders/briefings.repository.js';
 import { CandidateLinks } from './orders/candidate-links.js';
 import { OrderChanges } from './changes/order-changes.js';
 import { OrderHistory } from './changes/order-history.repository.js';
+import { Order } from './orders/order.entity.js';
 import { Orders } from './orders/orders.repository.js';
 import { Grounds } from './placing/grounds.repository.js';
 import { PlaceOrder } from './placing/place-order.js';
@@ -72,21 +75,21 @@ export class OrderingBench {
   readonly bus = new FakeBus();
   readonly logs: CapturedLogs = capturedLogs('ordering');
   config: OrderingConfig;
-  readonly accounts = new Accounts();
-  readonly connections = new Connections();
-  readonly keepConnection = new KeepConnection(this.connections);
-  readonly packages = new Packages();
+  accounts: Accounts;
+  connections: Connections;
+  keepConnection: KeepConnection;
+  packages: Packages;
   readonly policies = new Policies();
   readonly mappings = new FieldMappingsBook();
   readonly observations = new FieldObservations();
-  readonly orders = new Orders();
+  orders: Orders;
   readonly briefings = new Briefings();
   readonly history = new OrderHistory();
   readonly assignments = new Assignments();
   readonly attempts = new Attempts();
   readonly outbox = new Outbox({ wake: () => undefined });
-  readonly changes = new OrderChanges(this.orders, this.outbox);
-  readonly keepZone = new KeepZone(this.orders, this.changes, this.policies, this.outbox);
+  changes: OrderChanges;
+  keepZone: KeepZone;
   readonly deadlines = new Deadlines();
   links: CandidateLinks;
   account: KnowAccount;
@@ -101,6 +104,7 @@ export class OrderingBench {
   /** Makes the database, and everything that stands on it. */
   async open(): Promise<this> {
     this.store = await testDatabase('ordering', { migrations });
+    this.standOn(this.store);
     const bus = this.bus as unknown as Bus;
     const { database } = this;
     this.config = Object.assign(new OrderingConfig(), {
@@ -128,11 +132,21 @@ export class OrderingBench {
       this.connection,
       this.observations,
       this.links,
-      new DecideTerms(new EarlierOrders(), this.config),
+      new DecideTerms(new EarlierOrders(this.store.rows(Order)), this.config),
       this.changes,
       this.config,
     );
     return this;
+  }
+
+  private standOn(store: TestDatabase): void {
+    this.accounts = new Accounts(store.rows(Account));
+    this.connections = new Connections(store.rows(Connection));
+    this.packages = new Packages(store.rows(Package));
+    this.orders = new Orders(store.rows(Order));
+    this.keepConnection = new KeepConnection(this.connections);
+    this.changes = new OrderChanges(this.orders, this.outbox);
+    this.keepZone = new KeepZone(this.orders, this.changes, this.policies, this.outbox);
   }
 
   /** Assigns orders as these briefings say they stand. */

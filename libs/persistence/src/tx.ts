@@ -1,4 +1,4 @@
-import type { EntityManager, ObjectLiteral, QueryResult, QueryRunner } from 'typeorm';
+import type { EntityManager, ObjectLiteral, QueryResult, QueryRunner, Repository } from 'typeorm';
 
 /** One open transaction: whoever holds it may read and write, and nothing they do counts before it commits. */
 export class Tx {
@@ -16,6 +16,11 @@ export class Tx {
     this.assertOpen();
     if (this.writesLeft !== Infinity) throw new Error('the ORM may need more than one statement');
     return this.queryRunner.manager;
+  }
+
+  /** A repository of TypeOrmModule, bound to this transaction; by itself it speaks past every transaction. */
+  of<E extends ObjectLiteral>(rows: Repository<E>): Repository<E> {
+    return this.manager.withRepository(rows);
   }
 
   /** Runs one statement and returns its rows, of an UPDATE those of its RETURNING clause. */

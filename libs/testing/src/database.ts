@@ -10,7 +10,13 @@ import type { Logger } from '@assay/runtime';
 import type { DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Client } from 'pg';
-import { DataSource, getMetadataArgsStorage } from 'typeorm';
+import {
+  DataSource,
+  type EntityTarget,
+  getMetadataArgsStorage,
+  type ObjectLiteral,
+  type Repository,
+} from 'typeorm';
 import { capturedLogs } from './captured-logs.js';
 import { testDatabaseUrl } from './servers.config.js';
 
@@ -26,6 +32,8 @@ export interface TestDatabase {
   readonly database: Database;
   /** Gives the database to an app's modules, in the place of PersistenceModule. */
   readonly module: DynamicModule;
+  /** What `@InjectRepository` gives to a class. */
+  rows<E extends ObjectLiteral>(entity: EntityTarget<E>): Repository<E>;
   /** For a second connection, as the superuser where no role is asked for. */
   readonly url: string;
   /** Runs SQL past every role and transaction, in the app's schema. */
@@ -64,6 +72,7 @@ export async function testDatabase(app: string, options: TestDatabaseOptions): P
   return {
     database,
     module: databaseModule(dataSource, database),
+    rows: (entity) => dataSource.getRepository(entity),
     url,
     sql,
     clear: async () => {

@@ -1,19 +1,22 @@
 import { Problem } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { InjectRepository } from '@nestjs/typeorm';
+import { IsNull, type Repository } from 'typeorm';
 import { ApiKey } from './api-key.entity.js';
 
 @Injectable()
 export class ApiKeys {
+  constructor(@InjectRepository(ApiKey) private readonly rows: Repository<ApiKey>) {}
+
   /** An account's keys, newest first. */
   async ofAccount(tx: Tx, accountId: string): Promise<ApiKey[]> {
-    return tx.manager.find(ApiKey, { where: { accountId }, order: { createdAt: 'DESC', id: 'DESC' } });
+    return tx.of(this.rows).find({ where: { accountId }, order: { createdAt: 'DESC', id: 'DESC' } });
   }
 
   /** The account's key, or the problem `api-key-not-found`. */
   async get(tx: Tx, accountId: string, keyId: string): Promise<ApiKey> {
-    const key = await tx.manager.findOneBy(ApiKey, { id: keyId, accountId });
+    const key = await tx.of(this.rows).findOneBy({ id: keyId, accountId });
     if (!key) throw new Problem('api-key-not-found', { keyId });
     return key;
   }
@@ -21,29 +24,29 @@ export class ApiKeys {
   /** The same, changed by nobody else until the transaction ends. */
   async lock(tx: Tx, accountId: string, keyId: string): Promise<ApiKey> {
     const where = { id: keyId, accountId };
-    const key = await tx.manager.findOne(ApiKey, { where, lock: { mode: 'pessimistic_write' } });
+    const key = await tx.of(this.rows).findOne({ where, lock: { mode: 'pessimistic_write' } });
     if (!key) throw new Problem('api-key-not-found', { keyId });
     return key;
   }
 
   /** The key that was issued instead of this one, if any. */
   async successor(tx: Tx, accountId: string, keyId: string): Promise<ApiKey | null> {
-    return tx.manager.findOneBy(ApiKey, { accountId, replaces: keyId });
+    return tx.of(this.rows).findOneBy({ accountId, replaces: keyId });
   }
 
   /** The key with that hash, unless it was revoked. */
   async usable(tx: Tx, keyHash: Buffer): Promise<ApiKey | null> {
-    return tx.manager.findOneBy(ApiKey, { keyHash, revokedAt: IsNull() });
+    return tx.of(this.rows).findOneBy({ keyHash, revokedAt: IsNull() });
   }
 
   /** The key that was found before, as long as it still opens something. */
   async stillUsable(tx: Tx, keyId: string): Promise<ApiKey | null> {
-    return tx.manager.findOneBy(ApiKey, { id: keyId, revokedAt: IsNull() });
+    return tx.of(this.rows).findOneBy({ id: keyId, revokedAt: IsNull() });
   }
 
   /** Whether there is a key that was made for the company, and can be used. */
   async isReserved(tx: Tx, companyId: string): Promise<boolean> {
-    return tx.manager.existsBy(ApiKey, { companyId, revokedAt: IsNull() });
+    return tx.of(this.rows).existsBy({ companyId, revokedAt: IsNull() });
   }
 
   /** A company is connected with the key: its value is not kept any longer. */

@@ -2,11 +2,15 @@ import { Problem } from '@assay/contracts';
 import type { ConnectingKey, ConnectionReply, ListConnectionsRequest } from '@assay/contracts/consent';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
 import type { Place } from './connection-cursor.js';
 import { Connection, type Health } from './connection.entity.js';
 
 @Injectable()
 export class Connections {
+  constructor(@InjectRepository(Connection) private readonly rows: Repository<Connection>) {}
+
   /** The company's connection, or the problem `company-not-connected`. */
   async get(tx: Tx, companyId: string): Promise<Connection> {
     const connection = await this.find(tx, companyId);
@@ -15,12 +19,12 @@ export class Connections {
   }
 
   async find(tx: Tx, companyId: string): Promise<Connection | null> {
-    return tx.manager.findOneBy(Connection, { companyId });
+    return tx.of(this.rows).findOneBy({ companyId });
   }
 
   /** The company's connection, locked until the transaction ends. */
   async lock(tx: Tx, companyId: string): Promise<Connection | null> {
-    return tx.manager.findOne(Connection, { where: { companyId }, lock: { mode: 'pessimistic_write' } });
+    return tx.of(this.rows).findOne({ where: { companyId }, lock: { mode: 'pessimistic_write' } });
   }
 
   /** Up to `limit` connections, the newest first, from after the given place on. */
@@ -36,7 +40,7 @@ export class Connections {
       after?: Place | undefined;
     },
   ): Promise<Connection[]> {
-    const query = tx.manager.createQueryBuilder(Connection, 'c').take(limit);
+    const query = tx.of(this.rows).createQueryBuilder('c').take(limit);
     query.orderBy('c.connectedAt', 'DESC').addOrderBy('c.companyId', 'ASC');
     if (accountId !== undefined) query.andWhere('c.accountId = :accountId', { accountId });
     if (held === true) query.andWhere('c.heldSince IS NOT NULL');

@@ -1,11 +1,29 @@
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
 import type { MessageIds } from '../letters/message-ids.js';
 import { InvitationAttempt } from './invitation-attempt.entity.js';
+import { Invitation } from './invitation.entity.js';
 
 /** The invitations of all companies. */
 @Injectable()
 export class Invitations {
+  constructor(
+    @InjectRepository(Invitation) private readonly rows: Repository<Invitation>,
+    @InjectRepository(InvitationAttempt) private readonly tries: Repository<InvitationAttempt>,
+  ) {}
+
+  /** The order's invitation, if it has one. */
+  find(tx: Tx, orderId: string): Promise<Invitation | null> {
+    return tx.of(this.rows).findOneBy({ orderId });
+  }
+
+  /** The invitation, if it is there, changed by nobody else until the transaction ends. */
+  lock(tx: Tx, id: string): Promise<Invitation | null> {
+    return tx.of(this.rows).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
   /** Adds an order's one invitation, due now; false where the order has one already. */
   async add(tx: Tx, companyId: string, invitation: NewInvitation): Promise<boolean> {
     const inserted = await tx.execute(
@@ -85,7 +103,7 @@ export class Invitations {
 
   /** Returns the attempts to send an invitation, oldest first. */
   async attempts(tx: Tx, invitationId: string): Promise<InvitationAttempt[]> {
-    return tx.manager.find(InvitationAttempt, {
+    return tx.of(this.tries).find({
       where: { invitationId },
       order: { attempt: 'ASC' },
       take: 9000,

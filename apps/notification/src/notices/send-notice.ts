@@ -3,7 +3,8 @@ import { nextAllowedMoment, type QuietHours } from '@assay/orders';
 import { Database, type Leased, WorksOff } from '@assay/persistence';
 import { Clock } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
-import { Invitation } from '../invitations/invitation.entity.js';
+import type { Invitation } from '../invitations/invitation.entity.js';
+import { Invitations } from '../invitations/invitations.repository.js';
 import { ComposeLetter } from '../letters/compose-letter.js';
 import { atOnce } from '../letters/letter-rows.js';
 import { Recipients } from '../letters/recipients.js';
@@ -29,6 +30,7 @@ export class SendNotice {
     private readonly recipients: Recipients,
     private readonly letters: ComposeLetter,
     private readonly database: Database,
+    private readonly invitations: Invitations,
     private readonly notices: Notices,
     private readonly clock: Clock,
   ) {}
@@ -57,7 +59,7 @@ export class SendNotice {
 
   private async stateOf(orderId: string, { linkToken }: Invitee) {
     return this.database.transaction(async (tx) => ({
-      invitation: await tx.manager.findOneBy(Invitation, { orderId }),
+      invitation: await this.invitations.find(tx, orderId),
       stopped: await this.notices.stopped(tx, orderId, linkToken),
     }));
   }

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
 import { ConnectionNotices } from '../connection-notices/connection-notices.repository.js';
 import { historyOf } from '../invitations/invitation-rows.js';
+import { Invitations } from '../invitations/invitations.repository.js';
 import { type DeliveryReport, readDeliveryReport } from './delivery-report.js';
 import type { ReturnedMessage } from '../letters/return-paths.js';
 import { ReturnedMail } from './returned-mail.repository.js';
@@ -22,6 +23,7 @@ export class ReceiveReturn {
 
   constructor(
     private readonly database: Database,
+    private readonly invitations: Invitations,
     private readonly returned: ReturnedMail,
     private readonly connectionNotices: ConnectionNotices,
     private readonly outbox: Outbox,
@@ -59,7 +61,7 @@ export class ReceiveReturn {
   }
 
   private async receive(tx: Tx, message: ReturnedMessage, report: DeliveryReport): Promise<Reception> {
-    const invitation = await this.returned.lock(tx, message);
+    const invitation = await this.invitations.lock(tx, message.mailId);
     if (!invitation) return this.receiveNotice(tx, message, report);
     const history = await historyOf(tx, invitation.id);
     const next = whatFollows(invitation, message, report, history, this.config.INVITATION_GIVE_UP_HOURS);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { Invitation } from '../invitations/invitation.entity.js';
 import type { InvitationHistory } from '../invitations/invitation-rows.js';
 import type { Fault } from '../verdicts/verdict.js';
 import type { DeliveryReport } from './delivery-report.js';
@@ -23,15 +22,6 @@ const mostReports = 20;
 /** What mail servers reported about our messages. */
 @Injectable()
 export class ReturnedMail {
-  /** Returns the invitation, locked; nothing where there is none. */
-  async lock(tx: Tx, { mailId }: ReturnedMessage): Promise<Invitation | undefined> {
-    const found = await tx.manager.findOne(Invitation, {
-      where: { id: mailId },
-      lock: { mode: 'pessimistic_write' },
-    });
-    return found ?? undefined;
-  }
-
   /** Keeps a report; false where it is there already, or where there are too many for anybody to read. */
   async add(
     tx: Tx,

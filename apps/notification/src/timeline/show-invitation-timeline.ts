@@ -5,7 +5,6 @@ import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Notices } from '../notices/notices.repository.js';
 import { ReturnedMail } from '../returns/returned-mail.repository.js';
-import { Invitation } from '../invitations/invitation.entity.js';
 import { Invitations } from '../invitations/invitations.repository.js';
 import { noticeEntries, timelineOf } from './invitation-timeline.js';
 
@@ -22,7 +21,7 @@ export class ShowInvitationTimeline {
   @Answers(showInvitationTimeline)
   async run({ orderId }: NamedOrder): Promise<TimelineEntries> {
     const entries = await this.database.read(async (tx): Promise<TimelineEntry[]> => {
-      const invitation = await tx.manager.findOneBy(Invitation, { orderId });
+      const invitation = await this.invitations.find(tx, orderId);
       if (!invitation) return [];
       const attempts = await this.invitations.attempts(tx, invitation.id);
       const returns = await this.returned.list(tx, invitation.id);

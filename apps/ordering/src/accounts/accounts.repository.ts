@@ -1,13 +1,17 @@
 import type { SavedAccount } from '@assay/contracts/consent';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
 import { Account } from './account.entity.js';
 
 /** The accounts as consent last described them. */
 @Injectable()
 export class Accounts {
+  constructor(@InjectRepository(Account) private readonly rows: Repository<Account>) {}
+
   find(tx: Tx, accountId: string): Promise<Account | null> {
-    return tx.manager.findOneBy(Account, { id: accountId });
+    return tx.of(this.rows).findOneBy({ id: accountId });
   }
 
   /** Keeps what an event said, unless a newer one was here first; events of old have no revision, only a time. */

@@ -1,13 +1,17 @@
 import type { ConnectionChange, ConnectionStatus } from '@assay/contracts/consent';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
 import { Connection } from './connection.entity.js';
 
 /** The connections as consent's events describe them. */
 @Injectable()
 export class Connections {
+  constructor(@InjectRepository(Connection) private readonly rows: Repository<Connection>) {}
+
   find(tx: Tx, companyId: string): Promise<Connection | null> {
-    return tx.manager.findOneBy(Connection, { companyId });
+    return tx.of(this.rows).findOneBy({ companyId });
   }
 
   /** Keeps what an event said; an older revision than the known one changes nothing. */

@@ -14,6 +14,6 @@ import { ShowOrderSheet } from './show-order-sheet.js';
   imports: [TypeOrmModule.forFeature([Order])],
   controllers: [CountOpenOrders, ListOrders, ShowOrder, ShowOrderSheet],
   providers: [Briefings, CandidateLinks, Orders],
-  exports: [Briefings, CandidateLinks, Orders],
+  exports: [Briefings, CandidateLinks, Orders, TypeOrmModule],
 })
 export class OrdersModule {}

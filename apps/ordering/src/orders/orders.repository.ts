@@ -2,6 +2,8 @@ import { Problem } from '@assay/contracts';
 import type { ListOrdersRequest } from '@assay/contracts/ordering';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
 import { Order } from './order.entity.js';
 import type { Place } from '../paging/cursor.js';
 
@@ -11,9 +13,11 @@ export type OrderFilter = Omit<ListOrdersRequest, 'limit' | 'cursor'>;
 /** The orders. */
 @Injectable()
 export class Orders {
+  constructor(@InjectRepository(Order) private readonly rows: Repository<Order>) {}
+
   /** The order, or the problem that there is none. */
   async find(tx: Tx, orderId: string): Promise<Order> {
-    const order = await tx.manager.findOneBy(Order, { id: orderId });
+    const order = await tx.of(this.rows).findOneBy({ id: orderId });
     if (!order) throw new Problem('order-not-found', { orderId });
     return order;
   }
@@ -21,7 +25,7 @@ export class Orders {
   /** The order, changed by nobody else until the transaction ends. */
   async lock(tx: Tx, orderId: string): Promise<Order> {
     const lock = { mode: 'pessimistic_write' } as const;
-    const order = await tx.manager.findOne(Order, { where: { id: orderId }, lock });
+    const order = await tx.of(this.rows).findOne({ where: { id: orderId }, lock });
     if (!order) throw new Problem('order-not-found', { orderId });
     return order;
   }
@@ -29,12 +33,12 @@ export class Orders {
   /** The orders that share this one's assessment, changed by nobody else until the transaction ends. */
   lockFollowers(tx: Tx, orderId: string): Promise<Order[]> {
     const lock = { mode: 'pessimistic_write' } as const;
-    return tx.manager.find(Order, { where: { followsOrderId: orderId }, order: { id: 'ASC' }, lock });
+    return tx.of(this.rows).find({ where: { followsOrderId: orderId }, order: { id: 'ASC' }, lock });
   }
 
   /** The order behind a candidate's link. */
   async findByLink(tx: Tx, linkTokenHash: string): Promise<Order> {
-    const order = await tx.manager.findOneBy(Order, { linkTokenHash });
+    const order = await tx.of(this.rows).findOneBy({ linkTokenHash });
     if (!order) throw new Problem('link-not-found');
     return order;
   }
@@ -42,7 +46,7 @@ export class Orders {
   /** The order behind a candidate's link, changed by nobody else until the transaction ends. */
   async lockByLink(tx: Tx, linkTokenHash: string): Promise<Order> {
     const lock = { mode: 'pessimistic_write' } as const;
-    const order = await tx.manager.findOne(Order, { where: { linkTokenHash }, lock });
+    const order = await tx.of(this.rows).findOne({ where: { linkTokenHash }, lock });
     if (!order) throw new Problem('link-not-found');
     return order;
   }
@@ -50,7 +54,7 @@ export class Orders {
   /** Up to `limit` orders, newest first, from after the given place on. */
   page(tx: Tx, filter: OrderFilter, limit: number, after?: Place): Promise<Order[]> {
     const { status, candidateId, companyId, accountId, placedAfter, placedBefore } = filter;
-    const query = tx.manager.createQueryBuilder(Order, 'o');
+    const query = tx.of(this.rows).createQueryBuilder('o');
     if (accountId !== undefined) query.andWhere('o.accountId = :accountId', { accountId });
     if (companyId !== undefined) query.andWhere('o.companyId = :companyId', { companyId });
     if (candidateId !== undefined) query.andWhere('o.candidateId = :candidateId', { candidateId });

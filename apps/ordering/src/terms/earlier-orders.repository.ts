@@ -1,11 +1,15 @@
 import type { PlaceOrderRequest } from '@assay/contracts/ordering';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
 import { Order } from '../orders/order.entity.js';
 
 /** What was ordered for a candidate before. */
 @Injectable()
 export class EarlierOrders {
+  constructor(@InjectRepository(Order) private readonly orders: Repository<Order>) {}
+
   /**
    * The newest attempt of this candidate at this package that is under way or done, changed by nobody until the
    * transaction ends; who orders the same at the same moment waits, and finds this order.
@@ -16,8 +20,9 @@ export class EarlierOrders {
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [
       JSON.stringify([companyId, packageId, person]),
     ]);
-    const found = await tx.manager
-      .createQueryBuilder(Order, 'o')
+    const found = await tx
+      .of(this.orders)
+      .createQueryBuilder('o')
       .setLock('pessimistic_write')
       .where('o.companyId = :companyId AND o.packageId = :packageId', { companyId, packageId })
       .andWhere('coalesce(o.candidate_id, lower(o.email)) = :person', { person })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { ListResultVersions } from '../corrections/list-result-versions.js';
 import { resultOf } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';
+import { ResultVersion } from '../results/result-version.entity.js';
 import { ResultVersions } from '../results/result-versions.repository.js';
 
 const world = resultsSpec();
@@ -59,7 +60,10 @@ it('of very many corrections the newest are listed, each with what it changed', 
             submitted_at FROM result_versions, generate_series(2, 600) n WHERE order_id = $1`,
     [orderId],
   );
-  const list = new ListResultVersions(world.spec.database, new ResultVersions());
+  const list = new ListResultVersions(
+    world.spec.database,
+    new ResultVersions(world.spec.rows(ResultVersion)),
+  );
   const { items, omitted } = await list.run({ orderId });
   expect(bytesOf({ items })).toBeLessThan(MESSAGE);
   expect(items.at(-1)).toMatchObject({

@@ -6,20 +6,18 @@ import { GatewayConfig } from '../../apps/gateway/src/app.config.js';
 import { intakeRows } from '../../apps/gateway/src/sr-orders/hand-over-order.js';
 import { Intake } from '../../apps/gateway/src/sr-orders/intake.repository.js';
 import { migrations as notificationMigrations } from '../../apps/notification/migrations/index.js';
-import { entities as notificationEntities } from '../../apps/notification/src/app.module.js';
 import { dueConnectionNotices } from '../../apps/notification/src/connection-notices/connection-notices.repository.js';
 import { dueInvitations } from '../../apps/notification/src/invitations/invitation-rows.js';
 import { dueNotices } from '../../apps/notification/src/notices/notices.repository.js';
 import { migrations as orderingMigrations } from '../../apps/ordering/migrations/index.js';
-import { entities as orderingEntities } from '../../apps/ordering/src/app.module.js';
 import { assignmentRows } from '../../apps/ordering/src/assignments/assignments.repository.js';
 import { deadlineRows } from '../../apps/ordering/src/deadlines/deadlines.repository.js';
+import { Order } from '../../apps/ordering/src/orders/order.entity.js';
 import { Orders } from '../../apps/ordering/src/orders/orders.repository.js';
 import { eraseCandidates } from '../../apps/ordering/src/retention/erase-candidates.js';
 import { Webhooks, webhookRows } from '../../apps/ordering/src/webhooks/webhooks.repository.js';
 import { migrations as resultsMigrations } from '../../apps/results/migrations/index.js';
 import { ResultsConfig } from '../../apps/results/src/app.config.js';
-import { entities as resultsEntities } from '../../apps/results/src/app.module.js';
 import { Lanes } from '../../apps/results/src/calls/lanes.repository.js';
 import { owedRows, owedTables } from '../../apps/results/src/calls/owed-rows.js';
 import { OwedWork } from '../../apps/results/src/calls/owed.repository.js';
@@ -61,14 +59,14 @@ const messaging: Record<string, Work> = { relay, sweep, 'old arrivals': forgetAr
 /** A million of everything, and each work that looks for rows. */
 function planned(
   app: string,
-  parts: Parameters<typeof LargeDatabase.make>[1],
+  migrations: Parameters<typeof LargeDatabase.make>[1],
   works: Readonly<Record<string, Work>>,
   values?: Readonly<Record<string, string>>,
 ): void {
   describe(`at a million rows ${app} finds by an index`, () => {
     let large: LargeDatabase;
     beforeAll(async () => {
-      large = await LargeDatabase.make(app, parts, values);
+      large = await LargeDatabase.make(app, migrations, values);
     });
     afterAll(() => large.close());
 
@@ -80,23 +78,20 @@ function planned(
 }
 
 const gateway = new GatewayConfig();
-planned(
-  'gateway',
-  { migrations: gatewayMigrations },
-  {
-    'due orders': (database) => intakeRows.take(database, 2),
-    'old bodies': (database) => database.transaction((tx) => new Intake(gateway).empty(tx, 24, 500)),
-  },
-);
+planned('gateway', gatewayMigrations, {
+  'due orders': (database) => intakeRows.take(database, 2),
+  'old bodies': (database) => database.transaction((tx) => new Intake(gateway).empty(tx, 24, 500)),
+});
 
-const [orders, webhooks] = [new Orders(), new Webhooks()];
+const webhooks = new Webhooks();
 const page = (filter: Parameters<Orders['page']>[1]): Work => {
   const after = { at: new Date(), id: randomUUID() };
-  return (database) => database.read((tx) => orders.page(tx, filter, 51, after as never));
+  return (database, rows) =>
+    database.read((tx) => new Orders(rows(Order)).page(tx, filter, 51, after as never));
 };
 planned(
   'ordering',
-  { migrations: orderingMigrations, entities: orderingEntities },
+  orderingMigrations,
   {
     'due assignments': (database) => assignmentRows.take(database, 2),
     'due webhooks': (database) => webhookRows.take(database, 2),
@@ -108,7 +103,8 @@ planned(
     'a page of a company’s orders with a rare status': page({ companyId: company, status: 'rejected' }),
     'a page of an account’s orders': page({ accountId: 'account_id 7' }),
     'a page of a candidate’s orders': page({ candidateId: 'candidate_id 7' }),
-    'open orders of a company': (database) => database.read((tx) => orders.countUnsettled(tx, company)),
+    'open orders of a company': (database, rows) =>
+      database.read((tx) => new Orders(rows(Order)).countUnsettled(tx, company)),
     'candidates to erase': (database) => database.transaction((tx) => eraseCandidates(tx, 3, 500)),
     'a page of an account’s webhooks': (database) =>
       database.read((tx) => webhooks.page(tx, 'account_id 7', { limit: 51 })),
@@ -124,15 +120,11 @@ planned(
   },
 );
 
-planned(
-  'notification',
-  { migrations: notificationMigrations, entities: notificationEntities },
-  {
-    'due invitations': (database) => dueInvitations.take(database, 2),
-    'due notices': (database) => dueNotices.take(database, 2),
-    'due connection notices': (database) => dueConnectionNotices.take(database, 2),
-  },
-);
+planned('notification', notificationMigrations, {
+  'due invitations': (database) => dueInvitations.take(database, 2),
+  'due notices': (database) => dueNotices.take(database, 2),
+  'due connection notices': (database) => dueConnectionNotices.take(database, 2),
+});
 
 const results = new ResultsConfig();
 const owed = new OwedWork();
@@ -146,30 +138,26 @@ const parkWaiting: Work = (database) =>
     const refused = { next: 'parked', reason: 'reason', wholeCompany: true } as const;
     expect(await parking.run(tx, row, refused)).toBe(true);
   });
-planned(
-  'results',
-  { migrations: resultsMigrations, entities: resultsEntities },
-  {
-    'due submissions': (database) => submissionRows(results).take(database, 2),
-    ...Object.fromEntries(
-      owedTables
-        .filter((table) => table !== 'submissions')
-        .map((table) => [
-          `due ${table}`,
-          ((database) => owedRows(table, results).take(database, 2)) satisfies Work,
-        ]),
-    ),
-    ...Object.fromEntries(
-      owedTables
-        .filter((table) => table !== 'reports')
-        .map((table) => [
-          `parked ${table} of a company`,
-          ((database) => database.transaction((tx) => owed.unpark(tx, table, company))) satisfies Work,
-        ]),
-    ),
-    'submissions of a company that failed': (database) =>
-      database.transaction((tx) => new Submissions().replayFailed(tx, company, new Date(0))),
-    'waiting submissions of a company': parkWaiting,
-    'reports of a company': (database) => database.transaction((tx) => new Reports().resume(tx, company)),
-  },
-);
+planned('results', resultsMigrations, {
+  'due submissions': (database) => submissionRows(results).take(database, 2),
+  ...Object.fromEntries(
+    owedTables
+      .filter((table) => table !== 'submissions')
+      .map((table) => [
+        `due ${table}`,
+        ((database) => owedRows(table, results).take(database, 2)) satisfies Work,
+      ]),
+  ),
+  ...Object.fromEntries(
+    owedTables
+      .filter((table) => table !== 'reports')
+      .map((table) => [
+        `parked ${table} of a company`,
+        ((database) => database.transaction((tx) => owed.unpark(tx, table, company))) satisfies Work,
+      ]),
+  ),
+  'submissions of a company that failed': (database) =>
+    database.transaction((tx) => new Submissions().replayFailed(tx, company, new Date(0))),
+  'waiting submissions of a company': parkWaiting,
+  'reports of a company': (database) => database.transaction((tx) => new Reports().resume(tx, company)),
+});

@@ -1,4 +1,4 @@
-import { type Database, type Entities, type MigrationClass, type Tx } from '@assay/persistence';
+import type { Database, MigrationClass, Tx } from '@assay/persistence';
 import { testDatabase, type TestDatabase } from '@assay/testing';
 
 /** So many rows are made of each table; PostgreSQL is told that there are fifty times as many, which is a million. */
@@ -37,10 +37,10 @@ export class LargeDatabase {
 
   static async make(
     app: string,
-    parts: { migrations: readonly MigrationClass[]; entities?: Entities },
+    migrations: readonly MigrationClass[],
     values: Readonly<Record<string, string>> = {},
   ): Promise<LargeDatabase> {
-    const store = await testDatabase(app, parts);
+    const store = await testDatabase(app, { migrations });
     await fill(store, app, values);
     const large = await store.sql<{ name: string }>(
       `SELECT relname AS name FROM pg_class WHERE relnamespace = $1::regnamespace AND relkind = 'r' AND reltuples > $2`,
@@ -59,9 +59,11 @@ export class LargeDatabase {
   }
 
   /** Does the work; names each of its statements that reads all of a large table, or looks at or sorts many rows. */
-  async faults(work: (database: Database) => Promise<unknown>): Promise<string[]> {
+  async faults(
+    work: (database: Database, rows: TestDatabase['rows']) => Promise<unknown>,
+  ): Promise<string[]> {
     this.asked = [];
-    await work(this.database);
+    await work(this.database, (entity) => this.store.rows(entity));
     const asked = this.asked.filter(({ sql }) => /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b/i.test(sql));
     if (asked.length === 0) throw new Error('nothing was asked');
     const found: string[] = [];

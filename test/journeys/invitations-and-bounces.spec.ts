@@ -148,7 +148,7 @@ describe('invitations', () => {
     const { email } = await ordered(world, parties.companyId, { packageId: 'own-words' });
     const mail = await invitation(world, email);
     expect(mail.subject).toBe('Hallo Ola');
-    expect(mail.html).toContain('&lt;b&gt;mehr&lt;/b&gt;');
+    expect(mail.html).toContain('&#60;b&#62;mehr&#60;/b&#62;');
     await start(mail);
   });
 });

@@ -213,7 +213,9 @@ describe('the app', () => {
     const slow = (statement: string) =>
       failureOf(
         spec.database.transaction(async (tx) => {
-          await tx.query(`SET LOCAL lock_timeout = '50ms'; SET LOCAL statement_timeout = '100ms'`);
+          await tx.query(
+            `SELECT set_config('lock_timeout', '50ms', true), set_config('statement_timeout', '100ms', true)`,
+          );
           await tx.query(statement);
         }),
       );

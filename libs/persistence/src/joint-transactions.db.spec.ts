@@ -98,6 +98,13 @@ describe('in company, the fault of one is its own:', () => {
     expect(await labels()).toEqual([...neighbours, 'one', 'two']);
   });
 
+  it('it would change the transaction of the others', async () => {
+    const work = (tx: Tx) => tx.execute('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
+    const settled = await inCompany<unknown>([writing('one'), work, writing('two')]);
+    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(await labels()).toEqual([...neighbours, 'one', 'two']);
+  });
+
   it('what it goes on with when it has ended is written for nobody', async () => {
     let late: Promise<unknown> = Promise.resolve();
     const work = (tx: Tx) => {

@@ -18,9 +18,8 @@ export class ShowPerson {
   @Answers(showPerson)
   async run({ accountId, personId }: NamedPerson): Promise<Person> {
     const template = await this.describe.template(accountId);
-    return this.database.transaction(async (tx) => {
-      // All of one moment, and so a transaction: a registration that is done, of somebody who is not known yet, never was.
-      await tx.execute('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
+    // A registration that is done, of somebody who is not known yet, never was.
+    return this.database.readAtOneMoment(async (tx) => {
       const person = await this.people.find(tx, accountId, personId);
       if (!person) throw new Problem('person-not-found', { personId });
       return this.describe.run(tx, person, template);

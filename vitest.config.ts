@@ -66,9 +66,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './tools/closing-line-reporter.mjs'],
     passWithNoTests: true,
-    // A worker waits for PostgreSQL, NATS and the passing of seconds as long as it works: three and what runs beside them keep
-    // two cores busy.
-    maxWorkers: Math.ceil(1.5 * availableParallelism()),
+    // A worker waits for PostgreSQL, NATS and the passing of seconds as long as it works: four keep two cores busy.
+    maxWorkers: 2 * availableParallelism(),
     testTimeout: 300_000,
     hookTimeout: 300_000,
     sequence: { sequencer: LongestFirst },

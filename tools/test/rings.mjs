@@ -1,4 +1,4 @@
-// Every ring, and the sum of what they counted.
+// Every ring in its order, and the sum of what they counted.
 import { runChecks } from '../lint/checks.mjs';
 import { findBrowser } from './browser.mjs';
 import { FEATURES_PAGE, staleFeatures } from './features.mjs';
@@ -9,9 +9,6 @@ import { runVitest } from './vitest-run.mjs';
 
 const OVER_PROCESSES = ['journeys', 'faults'];
 const WITHOUT_PROCESSES = ['unit', 'db', 'bus', 'contract', 'architecture'];
-
-/** @type {Counts} */
-const none = { passed: 0, failed: 0, skipped: 0, skippedNames: [] };
 
 /**
  * Runs what the words select, everything without words, and says what was skipped.
@@ -26,27 +23,18 @@ export async function runRings(root, words) {
     ...(words.length > 0 ? chosen : []),
     ...(pattern ? ['-t', pattern] : []),
   ];
+  /** @type {Counts[]} */
+  const parts = [];
+  if (words.length === 0) parts.push({ skipped: 0, skippedNames: [], ...(await runChecks(root)) });
   const quick = files.filter((file) => !isOverProcesses(file));
+  if (quick.length > 0)
+    parts.push(await runVitest(root, { rings: WITHOUT_PROCESSES, options: options(quick) }));
   const slow = files.filter(isOverProcesses);
-  // Beside each other: a story waits most of its time, and the specs need what it leaves of the cores.
-  const [checked, shown, ...others] = await Promise.all([
-    words.length === 0 ? checkSources(root) : none,
-    slow.length > 0 ? runJourneys(root, options(slow)) : none,
-    quick.length > 0 ? runVitest(root, { rings: WITHOUT_PROCESSES, options: options(quick) }) : none,
-  ]);
-  const parts = [checked, shown, ...others];
-  if (words.length === 0) parts.push(compareFeatures(root, shown.shown ?? []));
-  const sum = parts.reduce(add, none);
+  if (slow.length > 0) parts.push(await runJourneys(root, options(slow)));
+  if (words.length === 0) parts.push(compareFeatures(root, parts.at(-1)?.shown ?? []));
+  const sum = parts.reduce(add, { passed: 0, failed: 0, skipped: 0, skippedNames: [] });
   for (const name of sum.skippedNames) process.stdout.write(`skipped: ${name}\n`);
   return sum;
-}
-
-/**
- * @param {string} root
- * @returns {Promise<Counts>}
- */
-async function checkSources(root) {
-  return { ...none, ...(await runChecks(root)) };
 }
 
 /**

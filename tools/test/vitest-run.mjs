@@ -12,7 +12,7 @@ import { join } from 'node:path';
  * @returns {Promise<Counts>}
  */
 export async function runVitest(root, { rings, options, env = {} }) {
-  const file = join(root, '.cache', `test-counts-${process.pid}-${rings[0]}.json`);
+  const file = join(root, '.cache', `test-counts-${process.pid}.json`);
   mkdirSync(join(root, '.cache'), { recursive: true });
   rmSync(file, { force: true });
   const projects = rings.map((ring) => `--project=${ring}`);

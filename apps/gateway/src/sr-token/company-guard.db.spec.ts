@@ -142,7 +142,8 @@ describe('the keys', () => {
     const token = await gateway.token();
     expect((await list(`Bearer ${token}`)).status).toBe(204);
     gateway.bus.answer(listSigningKeys, () => ({ keys: [] }));
-    await gateway.app.get(SigningKeys).refresh();
+    // One that is under way may have been answered before.
+    for (const _ of [1, 2]) await gateway.app.get(SigningKeys).refresh();
     expect((await list(`Bearer ${token}`)).status).toBe(401);
   });
 });

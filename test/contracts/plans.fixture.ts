@@ -106,8 +106,9 @@ export class LargeDatabase {
         Object.assign(runner, { query: noted });
         return work(tx);
       };
-    const own: Pick<Database, 'transaction' | 'alone' | 'read'> = {
+    const own: Pick<Database, 'transaction' | 'ownTransaction' | 'alone' | 'read'> = {
       transaction: (work) => database.transaction(noting(work)),
+      ownTransaction: (work) => database.ownTransaction(noting(work)),
       alone: (work) => database.alone(noting(work)),
       read: (work) => database.read(noting(work)),
     };

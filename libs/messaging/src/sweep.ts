@@ -77,7 +77,7 @@ export class Sweep {
     );
     const done = new Set([...lost, ...arrived]);
     const unknown = events.filter((event) => !done.has(event));
-    await this.database.transaction(async (tx) => {
+    await this.database.ownTransaction(async (tx) => {
       // Back to the end of the queue: an app that is silent for long must not keep the others' events from being looked at.
       await tx.query(
         `UPDATE outbox SET published_at = now() WHERE id = ANY($1) AND published_at IS NOT NULL`,

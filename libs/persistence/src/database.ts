@@ -41,6 +41,11 @@ export class Database {
     return this.transactions.run(work);
   }
 
+  /** The same in a transaction that nobody shares, for work that takes long or waits for something besides the database. */
+  ownTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transactions.own(work);
+  }
+
   /** Runs the one statement of the work that writes, repeatable, which commits by itself; a second one throws, reads do not. */
   async alone<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.byItself(work, 1);

@@ -71,6 +71,49 @@ describe('transactions that come at once', () => {
   });
 });
 
+describe('whoever waits for a transaction', () => {
+  it('is not refused before that counts on which the refusal rests', async () => {
+    const told: string[] = [];
+    const refusing = async (tx: Tx) => {
+      const [seen] = await tx.query(`SELECT 1 FROM jobs WHERE label = 'one'`);
+      throw new Error(seen ? 'there is one' : 'there is none');
+    };
+    const before = [1, 2].map((number) => spec.database.transaction(writing(`before ${number}`)));
+    const one = spec.database.transaction(writing('one')).then(() => told.push('one counts'));
+    const refused = spec.database.transaction(refusing).catch((error: Error) => told.push(error.message));
+    await Promise.all([...before, one, refused]);
+    expect(told).toEqual(['one counts', 'there is one']);
+  });
+
+  it('does not share one that has lasted long', async () => {
+    const slow = async (tx: Tx) => {
+      await tx.query('SELECT pg_sleep(0.15)');
+      return writing('slow')(tx);
+    };
+    const [first, ...others] = (await inCompany([slow, writing('one'), writing('two')])).map((settled) =>
+      settled.status === 'fulfilled' ? settled.value : settled.reason,
+    );
+    expect(others).not.toContain(first);
+    expect(await labels()).toEqual([...neighbours, 'one', 'slow', 'two']);
+  });
+
+  it('has it at once within another one, whoever else waits', async () => {
+    const nested = (number: number) => () => spec.database.transaction(writing(`inner ${number}`));
+    const numbers = Array.from({ length: 200 }, (_, number) => number);
+    await Promise.all(numbers.map((number) => spec.database.transaction(nested(number))));
+    expect(await labels()).toHaveLength(200);
+  });
+
+  it('is told where there is no connection', async () => {
+    const gone = await testDatabase('jobs', { migrations: [CreateJobs0001] });
+    await gone.close();
+    const asked = ['one', 'two', 'three', 'four'].map((label) => gone.database.transaction(writing(label)));
+    expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(
+      Array.from({ length: 4 }, () => 'rejected'),
+    );
+  });
+});
+
 describe('in company, the fault of one is its own:', () => {
   it('it throws', async () => {
     const work = async (tx: Tx) => {

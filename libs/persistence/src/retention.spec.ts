@@ -8,7 +8,7 @@ import type { Tx } from './tx.js';
 function retention(forget: () => Promise<number>): { kept: Retention; close: () => Promise<void> } {
   const stops: (() => Promise<void>)[] = [];
   const database = {
-    transaction: <T>(work: (tx: Tx) => Promise<T>) => work({} as Tx),
+    ownTransaction: <T>(work: (tx: Tx) => Promise<T>) => work({} as Tx),
     stopBeforeClosing: (stop: () => Promise<void>) => void stops.push(stop),
   } as unknown as Database;
   const logger = new Logger({ app: 'jobs', level: 'silent' });

@@ -38,7 +38,7 @@ export class Retention implements OnApplicationBootstrap {
     let forgotten = batch;
     // Not "equal": a sub-select with LIMIT that PostgreSQL joins may be run again and find more than it was asked for.
     while (forgotten >= batch && !this.stopping)
-      forgotten = await database.transaction((tx) => forget(tx, batch));
+      forgotten = await database.ownTransaction((tx) => forget(tx, batch));
   }
 
   private async stop(): Promise<void> {

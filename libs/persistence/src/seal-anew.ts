@@ -64,7 +64,7 @@ export class SealAnew implements OnApplicationBootstrap {
       let last: string | undefined;
       do {
         const after = last;
-        const keys = await this.options.database.transaction((tx) => this.next(tx, column, after));
+        const keys = await this.options.database.ownTransaction((tx) => this.next(tx, column, after));
         sealed += keys.length;
         last = keys.at(-1);
       } while (last !== undefined && !this.stopping);

@@ -54,3 +54,11 @@ it('a PDF in any chunks is one file under its hash', async () => {
   const text = (await (await world.app.files.open(whole.sha256)).toArray()).map(String).join('');
   expect(text).toBe('%PDF-1.7 hello %%EOF');
 });
+
+it('a file is placed again where the work that placed it runs again, and only then', async () => {
+  const file = await keep('%PDF-1.7 again %%EOF');
+  await world.app.files.place(file);
+  await world.app.files.place(file);
+  await world.app.files.remove(file.sha256);
+  await expect(world.app.files.place(file)).rejects.toMatchObject({ code: 'ENOENT' });
+});

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -43,7 +43,12 @@ export class ReportFiles {
   async place({ incoming, sha256 }: ReceivedFile): Promise<void> {
     const path = this.pathOf(sha256);
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    await rename(incoming, path);
+    try {
+      await rename(incoming, path);
+    } catch (error) {
+      // Whoever places it again, because its transaction ran again, finds it there.
+      await access(path).catch(() => Promise.reject(error as Error));
+    }
     // A name is on disk only when its folder is; so is the name of the folder.
     for (const folder of [dirname(path), this.folder]) await flush(folder);
   }

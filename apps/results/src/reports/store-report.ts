@@ -34,7 +34,7 @@ export class StoreReport {
     if (!policy) throw new Problem('unavailable', { service: 'ordering' });
     const file = await this.files.receive(content);
     try {
-      return await this.database.transaction((tx) => this.keep(tx, order, policy, file));
+      return await this.database.ownTransaction((tx) => this.keep(tx, order, policy, file));
     } finally {
       await this.files.discard(file);
     }

@@ -41,7 +41,7 @@ export class SweepReportFiles implements OnApplicationBootstrap, OnModuleDestroy
 
   // Looked at again once the file is held: an equal report may have come meanwhile.
   private async removeOne(sha256: string): Promise<number> {
-    return this.database.transaction(async (tx) => {
+    return this.database.ownTransaction(async (tx) => {
       await this.reports.holdFile(tx, sha256);
       const strangers = await this.reports.strangers(tx, [sha256]);
       if (strangers.length > 0) await this.files.remove(sha256);

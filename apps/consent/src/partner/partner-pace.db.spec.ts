@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { account, confirmedFlow, consentSpec } from '../consent-app.fixture.js';
 import { GiveConsent } from '../consent/give-consent.js';
+import { PartnerPace } from './partner-pace.js';
 
 const app = consentSpec();
 
@@ -24,4 +25,16 @@ it('15 connects at once, on two replicas, never exceed ten calls in a second nor
   expect(Math.max(...inSecond)).toBeLessThanOrEqual(10);
   const atOnce = calls.map(({ at }) => calls.filter((one) => one.at <= at && one.endedAt > at).length);
   expect(Math.max(...atOnce)).toBeLessThanOrEqual(8);
+});
+
+it('what SmartRecruiters answered is not lost because the end of the call cannot be noted', async () => {
+  const call = async () => {
+    await app.db.sql('ALTER TABLE partner_calls RENAME TO away');
+    return 'granted once';
+  };
+  try {
+    expect(await app.get(PartnerPace).run(call)).toBe('granted once');
+  } finally {
+    await app.db.sql('ALTER TABLE away RENAME TO partner_calls');
+  }
 });

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '@assay/contracts';
 import { Database, type Tx } from '@assay/persistence';
+import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import type { Pace } from './pace.js';
 
@@ -32,7 +33,10 @@ export class PartnerPace implements Pace {
   /** One of a process asks at a time: the others would only be in the way of the database. */
   private turn: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly logger: Logger,
+  ) {}
 
   /** Makes the call as soon as there is room; the problem `smartrecruiters-unavailable` where a person would wait too long. */
   async run<T>(call: () => Promise<T>): Promise<T> {
@@ -40,9 +44,18 @@ export class PartnerPace implements Pace {
     try {
       return await call();
     } finally {
-      await this.database.transaction((tx) =>
+      await this.leave(id);
+    }
+  }
+
+  // What was answered is worth more than the place, which is free again by itself: a credential is granted once.
+  private async leave(id: string): Promise<void> {
+    try {
+      await this.database.alone((tx) =>
         tx.execute('UPDATE partner_calls SET ended_at = clock_timestamp() WHERE id = $1', [id]),
       );
+    } catch (error) {
+      this.logger.warn('the end of a call was not noted', { error });
     }
   }
 

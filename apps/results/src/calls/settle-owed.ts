@@ -28,12 +28,13 @@ export class SettleOwed {
 
   /** Ends the row, and does in the same transaction what follows from it; nothing when the lease was lost. */
   async end(row: Row, ending: Ending, also?: (tx: Tx) => Promise<void>): Promise<void> {
-    if (!also) await this.database.alone((tx) => this.work.end(tx, row, ending));
-    else
-      await this.database.transaction(async (tx) => {
-        if (await this.work.end(tx, row, ending)) await also(tx);
-      });
-    this.log(row, ending.status, ending.reason);
+    const end = async (tx: Tx) => {
+      const ended = await this.work.end(tx, row, ending);
+      if (ended) await also?.(tx);
+      return ended;
+    };
+    const ended = await (also ? this.database.transaction(end) : this.database.alone(end));
+    if (ended) this.log(row, ending.status, ending.reason);
   }
 
   /** Due again after so many seconds, by default when ordering may be back; nothing failed. */

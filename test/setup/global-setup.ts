@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { accessSync, constants, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -27,6 +28,8 @@ const holder: { servers?: Promise<Servers>; rings?: number } = ((
 const folder = resolve(import.meta.dirname, `../../.data/test-${process.pid}`);
 const memory = '/dev/shm';
 const leastBytes = 4 * 1024 ** 3;
+const ownUid = process.getuid?.() ?? 0;
+const inMemory = `${memory}/assay-test-${ownUid}-${process.pid}-${randomUUID()}`;
 
 /** Where the servers keep their data: in memory where there is room, which saves the kernel half of its work. */
 function serversFolder(): string {
@@ -34,7 +37,7 @@ function serversFolder(): string {
     accessSync(memory, constants.W_OK);
     removeLeftOver();
     const { bavail, bsize } = statfsSync(memory);
-    return bavail * bsize >= leastBytes ? `${memory}/assay-test-${process.pid}` : folder;
+    return bavail * bsize >= leastBytes ? inMemory : folder;
   } catch {
     return folder;
   }
@@ -43,9 +46,9 @@ function serversFolder(): string {
 // Memory is not given back by itself when a run is killed.
 function removeLeftOver(): void {
   for (const name of readdirSync(memory)) {
-    const [, pid] = /^assay-test-(\d+)$/.exec(name) ?? [];
-    if (pid !== undefined && !isRunning(Number(pid)))
-      rmSync(`${memory}/${name}`, { recursive: true, force: true });
+    const [, uid, pid] = /^assay-test-(\d+)-(\d+)-/.exec(name) ?? [];
+    if (Number(uid) !== ownUid || isRunning(Number(pid))) continue;
+    rmSync(`${memory}/${name}`, { recursive: true, force: true });
   }
 }
 
@@ -75,8 +78,7 @@ async function startServers(): Promise<Servers> {
 
 async function stopServers({ postgres, nats }: Servers): Promise<void> {
   await Promise.all([postgres.remove(), nats.remove()]);
-  for (const one of [folder, `${memory}/assay-test-${process.pid}`])
-    await rm(one, { recursive: true, force: true });
+  for (const one of [folder, inMemory]) await rm(one, { recursive: true, force: true });
 }
 
 /** Starts PostgreSQL and NATS once for all rings of a run that need them, in data folders that are removed at the end. */

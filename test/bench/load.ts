@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
 
-/** An answer and how long it took. */
+/** An answer. */
 export interface Heard {
   readonly status: number;
   readonly text: string;

@@ -14,7 +14,7 @@
  * @property {readonly string[]} [changes] the same for routes that are no GET
  */
 
-/** @type {readonly Door[]} the longer beginning first */
+/** @type {readonly Door[]} */
 export const doors = [
   {
     name: 'A token',

@@ -1,9 +1,9 @@
-import { type DueLoop, loopFor } from '@assay/persistence';
 import { randomUUID } from 'node:crypto';
 import { type EventEnvelope, Problem, type RequestContract } from '@assay/contracts';
 import { type AccountOwner, type ConnectionChange, showAccountOwner } from '@assay/contracts/consent';
 import type { Invitee, OrderSheet } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
+import { type DueLoop, loopFor } from '@assay/persistence';
 import { Clock, loadConfig, RuntimeModule } from '@assay/runtime';
 import {
   capturedLogs,

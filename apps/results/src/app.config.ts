@@ -1,6 +1,6 @@
-import { Setting } from '@assay/runtime';
 import { SafeUrl } from '@assay/contracts';
 import { exactOrigin } from '@assay/orders';
+import { Setting } from '@assay/runtime';
 import { ArrayMinSize, IsInt, IsString, Length, Matches, Max, Min, MinLength } from 'class-validator';
 import { ReportsConfig } from './reports.config.js';
 

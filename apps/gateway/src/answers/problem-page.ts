@@ -1,5 +1,5 @@
-import { type Html, html } from '@assay/runtime';
 import type { Problem } from '@assay/contracts';
+import { type Html, html } from '@assay/runtime';
 import type { FastifyReply } from 'fastify';
 import { page, styleSource } from '../page-door/page.js';
 

@@ -1,5 +1,5 @@
-import { type Html, html } from '@assay/runtime';
 import type { Landing, LandingState } from '@assay/contracts/ordering';
+import { type Html, html } from '@assay/runtime';
 import type { LandingTexts } from '../candidate-texts/landing-texts.js';
 import { page } from '../page-door/page.js';
 import { landingScript } from './landing-script.js';

@@ -1,5 +1,5 @@
-import type { Html } from '@assay/runtime';
 import type { PortalPermission, PortalVisit } from '@assay/contracts/consent';
+import type { Html } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';

@@ -1,5 +1,5 @@
-import { html } from '@assay/runtime';
 import { Problem, type ProblemCode } from '@assay/contracts';
+import { html } from '@assay/runtime';
 import type { FastifyReply } from 'fastify';
 import type { GatewayConfig } from '../app.config.js';
 import { statusFor } from '../answers/problem.filter.js';

@@ -1,6 +1,6 @@
-import { type Html, html } from '@assay/runtime';
 import type { Flag, ReportPage, ReportPagePart } from '@assay/contracts/results';
 import { isSafeUrl, parseUrl } from '@assay/orders';
+import { type Html, html } from '@assay/runtime';
 import { page } from '../page-door/page.js';
 
 /** Who a page is about, and whom to ask. */

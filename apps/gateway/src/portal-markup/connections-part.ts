@@ -1,6 +1,6 @@
-import { html, type Html } from '@assay/runtime';
 import { createHash } from 'node:crypto';
 import type { ConnectionReply, PortalVisit } from '@assay/contracts/consent';
+import { html, type Html } from '@assay/runtime';
 import { companyAnchor } from './portal-path.js';
 import { type Said, saidPart } from './portal-said.js';
 import type { PortalView } from './portal-view.js';

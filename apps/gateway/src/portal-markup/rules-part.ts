@@ -1,5 +1,5 @@
-import { html, type Html } from '@assay/runtime';
 import type { AccountPolicy, FieldMappings, PackageExplanations } from '@assay/contracts/ordering';
+import { html, type Html } from '@assay/runtime';
 import { saidPart } from './portal-said.js';
 import type { PortalView } from './portal-view.js';
 

@@ -1,5 +1,5 @@
-import { html, type Html } from '@assay/runtime';
 import type { ConsentPreview } from '@assay/contracts/consent';
+import { html, type Html } from '@assay/runtime';
 import type { ConsentAnswer } from './consent-answer.js';
 
 /**

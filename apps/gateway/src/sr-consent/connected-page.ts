@@ -1,5 +1,5 @@
-import { html } from '@assay/runtime';
 import type { GivenConsent } from '@assay/contracts/consent';
+import { html } from '@assay/runtime';
 import type { ConsentAnswer } from './consent-answer.js';
 
 // Nothing tells how SmartRecruiters' pop-up is closed (SmartRecruiters contract UNK-03): try, and never depend on it.

@@ -1,5 +1,5 @@
-import { html, type Html } from '@assay/runtime';
 import type { Problem, ProblemCode } from '@assay/contracts';
+import { html, type Html } from '@assay/runtime';
 import { statusFor } from '../answers/problem.filter.js';
 import type { ConsentAnswer } from './consent-answer.js';
 

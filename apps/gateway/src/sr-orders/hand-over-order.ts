@@ -1,10 +1,10 @@
-import { GatewayConfig } from '../app.config.js';
 import { Problem } from '@assay/contracts';
 import { placeOrder } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { backoffSeconds, Database, dueRows, type Leased, ownFault, WorksOff } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
+import { GatewayConfig } from '../app.config.js';
 import { Intake, type IntakeRow } from './intake.repository.js';
 import { placeOrderRequest } from './place-order-request.js';
 

@@ -1,11 +1,11 @@
 import { Problem } from '@assay/contracts';
+import type { Leased } from '@assay/persistence';
 import { configureFailpoints } from '@assay/runtime';
 import { eventually } from '@assay/testing';
 import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { activation, keyId, notificationSpec } from '../notification.fixture.js';
 import { renewLeaseMs } from '../letters/send-letter.js';
-import type { Leased } from '@assay/persistence';
 import { type ConnectionNoticeRow, dueConnectionNotices } from './connection-notices.repository.js';
 
 const world = notificationSpec();

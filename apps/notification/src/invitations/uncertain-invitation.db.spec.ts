@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Problem } from '@assay/contracts';
+import type { Leased } from '@assay/persistence';
 import { configureFailpoints } from '@assay/runtime';
 import { eventually } from '@assay/testing';
 import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renewLeaseMs } from '../letters/send-letter.js';
 import { dueInvitations, type InvitationRow } from './invitation-rows.js';
-import type { Leased } from '@assay/persistence';
 import { acme, notificationSpec, orderEvent } from '../notification.fixture.js';
 
 const settings = { SWEEP_INTERVAL_MS: '100' };

@@ -1,10 +1,10 @@
-import { ResultsConfig } from '../app.config.js';
 import { Problem } from '@assay/contracts';
 import { type OrderReply, showOrder } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Database, WorksOff } from '@assay/persistence';
 import { SmartRecruitersPeople } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
+import { ResultsConfig } from '../app.config.js';
 import { isAmbiguous } from '../calls/company-call.js';
 import { CompanyCalls } from '../calls/company-calls.js';
 import { type OnceColumns, type Owed, owedRows } from '../calls/owed-rows.js';

@@ -1,7 +1,7 @@
-import { ResultsConfig } from '../app.config.js';
 import type { RegistrationOutcome } from '@assay/contracts/results';
 import { Database, WorksOff } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { ResultsConfig } from '../app.config.js';
 import { type OnceColumns, type Owed, owedRows } from '../calls/owed-rows.js';
 import type { Ending } from '../calls/owed.repository.js';
 import { SettleOwed } from '../calls/settle-owed.js';

@@ -1,7 +1,7 @@
-import { ResultsConfig } from '../app.config.js';
 import { Database, WorksOff } from '@assay/persistence';
 import { SmartRecruitersPeople } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
+import { ResultsConfig } from '../app.config.js';
 import { CompanyCalls } from '../calls/company-calls.js';
 import { type OnceColumns, type Owed, owedRows } from '../calls/owed-rows.js';
 import { SettleOwed } from '../calls/settle-owed.js';

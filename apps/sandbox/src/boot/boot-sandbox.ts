@@ -1,6 +1,6 @@
-import 'reflect-metadata';
 import type { AddressInfo } from 'node:net';
 import { listenHost, Logger } from '@assay/runtime';
+import 'reflect-metadata';
 import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';

@@ -4,8 +4,6 @@ import { runQuietly } from '../setup/run.mjs';
 import { checkProjectGraph } from './project-graph.mjs';
 
 const SOURCES = ['apps', 'libs', 'test', 'tools', 'vitest.config.ts'];
-// A file whose content was in order is in order: 3 s of CPU instead of 27.
-const UNCHANGED = ['--cache', '--cache-strategy=content', '--cache-location=.cache/prettier'];
 
 /** @typedef {{ name: string, run: () => Promise<string> }} Check a check throws what it found */
 
@@ -18,11 +16,7 @@ export function checks(root) {
     runQuietly(process.execPath, [join(root, 'node_modules', file), ...args], { cwd: root });
   return [
     { name: 'lint: oxlint', run: () => tool('oxlint/bin/oxlint', '--format=unix') },
-    {
-      name: 'lint: format',
-      run: () =>
-        tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', ...UNCHANGED, '**/*.{ts,mjs,json}'),
-    },
+    { name: 'lint: format', run: () => tool('oxfmt/bin/oxfmt', '--check', '**/*.{ts,mjs,json}') },
     {
       name: 'lint: boundaries',
       run: () =>

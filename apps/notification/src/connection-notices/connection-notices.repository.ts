@@ -4,7 +4,13 @@ import { countedLetters } from '../letters/letter-rows.js';
 
 /** `in-flight` is on its way, and nobody knows how it ended if its process died then. */
 export type ConnectionNoticeState =
-  'due' | 'in-flight' | 'sent' | 'failed' | 'dropped' | 'uncertain' | 'bounced';
+  | 'due'
+  | 'in-flight'
+  | 'sent'
+  | 'failed'
+  | 'dropped'
+  | 'uncertain'
+  | 'bounced';
 
 /** A company was connected, somebody else tried as well, or did and nobody knows yet whose it is. */
 export type ConnectionNoticeKind = 'connected' | 'contested' | 'held';

@@ -12,7 +12,7 @@ interface Answered {
 export type MailOutcome = Answered &
   (
     | /** A mail server took responsibility for the message. */ { readonly kind: 'accepted' }
-      /** Certainly not taken now; later may help, also where the server said "never" for a reason that is not the recipient. */
+    /** Certainly not taken now; later may help, also where the server said "never" for a reason that is not the recipient. */
     | { readonly kind: 'temporary' }
     /** Certainly not taken, and never will be: the recipient cannot be written to. */
     | { readonly kind: 'permanent' }

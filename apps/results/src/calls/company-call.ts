@@ -31,7 +31,8 @@ export interface CompanyCall<T, P = undefined> {
 
 /** What SmartRecruiters, or consent that lent no token, answered; it is recorded. */
 export type CallAnswered<T> =
-  Answer<T> | { readonly kind: 'no-token'; readonly status: 0; readonly problem: string };
+  | Answer<T>
+  | { readonly kind: 'no-token'; readonly status: 0; readonly problem: string };
 
 /**
  * How a call ended; `waits` when nothing was sent and the row is not ours any more, because it is not its turn or its lease

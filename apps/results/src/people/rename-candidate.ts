@@ -7,7 +7,9 @@ import type { Ending } from '../calls/owed.repository.js';
 
 /** How changing a first name went. */
 export type Renamed =
-  { readonly renamed: true } | { readonly ending: Ending } | { readonly refused: CallOutcome<unknown> };
+  | { readonly renamed: true }
+  | { readonly ending: Ending }
+  | { readonly refused: CallOutcome<unknown> };
 
 /** Changes the first name of a candidate; saying it again changes nothing. */
 @Injectable()

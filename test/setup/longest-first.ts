@@ -3,17 +3,23 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longer than their size tells: a tail of one of them would run on one worker, beside an idle one. */
 const LONG = [
-  'bad-input',
-  'power-cuts',
   'connect-in-browser',
-  'candidate-in-browser',
   'faults',
-  'auto-order',
   'stopping',
-  'pages-in-browser',
+  'power-cuts',
   'recruiter-in-browser',
-  'demo',
+  'random-kills',
+  'candidate-in-browser',
+  'inline-in-browser',
+  'sandbox-faults',
+  'bad-input',
+  'stories-under-faults',
+  'consent-cut-off',
   'rehearsal',
+  'limits',
+  'demo',
+  'auto-order',
+  'pages-in-browser',
 ].map((name) => `${name}.spec.ts`);
 
 const place = ({ moduleId }: TestSpecification): number => {

@@ -6,6 +6,7 @@ export { DueLoop, type DueLoopOptions } from './due-loop.js';
 export { dueRows } from './due-rows.js';
 export { dumpSchema } from './dump-schema.js';
 export type { DueRows, DueRowsOptions, Lease, Leased, Taken } from './lease.js';
+export { entityOf, type JsonRow, rowOf } from './entity-row.js';
 export { type MigrationClass, migrationName } from './migrations.js';
 export { type MigrationOptions, runMigrations } from './migrations-runner.js';
 export { whenDatabaseAnswers } from './open-database.js';

@@ -19,6 +19,7 @@ export class SnakeNaming extends DefaultNamingStrategy {
   }
 }
 
-function snake(name: string): string {
+/** The name of a column whose property is called so. */
+export function snake(name: string): string {
   return name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toLowerCase();
 }

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type EnclosedEvent, insertEvents } from '@assay/messaging';
-import type { Tx } from '@assay/persistence';
+import { rowOf, type Tx } from '@assay/persistence';
 import { Order } from '../orders/order.entity.js';
-import { rowOf } from '../rows/entity-row.js';
 import { insertWebhooks, type NewWebhook, webhooksAsRows } from '../webhooks/add-webhook.js';
 import type { HistoryEntry } from './order-history.js';
 

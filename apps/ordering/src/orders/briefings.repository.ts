@@ -1,9 +1,8 @@
 import { Problem } from '@assay/contracts';
 import type { AccountPolicy, PolicyBody } from '@assay/contracts/ordering';
-import type { Tx } from '@assay/persistence';
+import { entityOf, type JsonRow, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { Account } from '../accounts/account.entity.js';
-import { entityOf, type JsonRow } from '../rows/entity-row.js';
 import { Order } from './order.entity.js';
 
 /** What somebody has to know who tells of an order. */

@@ -1,10 +1,9 @@
 import type { FieldMapping, PlaceOrderRequest, PolicyBody } from '@assay/contracts/ordering';
-import type { Tx } from '@assay/persistence';
+import { entityOf, type JsonRow, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { Connection } from '../connections/connection.entity.js';
 import { Order } from '../orders/order.entity.js';
 import { Package } from '../packages/package.entity.js';
-import { entityOf, type JsonRow } from '../rows/entity-row.js';
 import type { Rules } from '../terms/decide-terms.js';
 
 /** What is known when an order is to be placed. */

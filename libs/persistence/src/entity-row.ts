@@ -1,4 +1,5 @@
 import { getMetadataArgsStorage } from 'typeorm';
+import { snake } from './snake-naming.js';
 
 type Entity<E> = new () => E;
 
@@ -41,6 +42,5 @@ function columnsOf(entity: Entity<object>): readonly Column[] {
 }
 
 function columnOf({ propertyName, options }: { propertyName: string; options: { type?: unknown } }): Column {
-  const name = propertyName.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-  return { property: propertyName, name, isMoment: options.type === 'timestamptz' };
+  return { property: propertyName, name: snake(propertyName), isMoment: options.type === 'timestamptz' };
 }

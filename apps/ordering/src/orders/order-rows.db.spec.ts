@@ -1,10 +1,10 @@
+import { entityOf, type JsonRow, rowOf } from '@assay/persistence';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Account } from '../accounts/account.entity.js';
 import { Connection } from '../connections/connection.entity.js';
 import { orderingBench } from '../ordering.fixture.js';
-import { Order } from '../orders/order.entity.js';
 import { Package } from '../packages/package.entity.js';
-import { entityOf, type JsonRow, rowOf } from './entity-row.js';
+import { Order } from './order.entity.js';
 
 describe('an entity and its row', () => {
   const bench = orderingBench();

@@ -34,7 +34,8 @@ function workedOff(files: readonly SourceFile[]): string[] {
 function deafWakes(files: readonly SourceFile[]): string[] {
   const tables = workedOff(files);
   return findIn(files, (node) => {
-    if (!ts.isCallExpression(node) || !node.expression.getText().endsWith('.wake')) return undefined;
+    if (!ts.isCallExpression(node) || !/\.(wake|offer|place)$/.test(node.expression.getText()))
+      return undefined;
     const [table] = node.arguments;
     if (!table || !ts.isStringLiteral(table) || tables.includes(table.text)) return undefined;
     return `wakes nobody by ${table.text}`;
@@ -135,6 +136,10 @@ describe('the rules for what is owed', () => {
       "const rows = dueRows<Row>({ table: 'letters', leaseSeconds: 3 });",
     );
     const wakes = sample('apps/a/src/x.ts', "tx.wake('letters');", "tx.wake('leters');", 'tx.wake(table);');
-    expect(deafWakes([rows, wakes])).toEqual(['apps/a/src/x.ts:2 wakes nobody by leters']);
+    const offers = sample('apps/a/src/y.ts', "tx.offer('letters', id);", "tx.offer('leters', id);");
+    expect(deafWakes([rows, wakes, offers])).toEqual([
+      'apps/a/src/x.ts:2 wakes nobody by leters',
+      'apps/a/src/y.ts:2 wakes nobody by leters',
+    ]);
   });
 });

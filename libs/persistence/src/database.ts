@@ -4,16 +4,25 @@ import { type ConnectionOptions, dataSourceOptions } from './data-source-options
 import { isStalePlan, spoilsConnection } from './database-errors.js';
 import { end, inTransaction } from './in-transaction.js';
 import { JointTransactions } from './joint-transactions.js';
+import type { Place } from './lease.js';
 import { Tx } from './tx.js';
 
 type Work<T> = (queryRunner: QueryRunner, newTx: (writes?: number) => Tx) => Promise<T>;
 
 const staleConnectionsMax = 20;
 
+/** Who works off a table. */
+export interface Worker {
+  /** There may be something due. */
+  wake(): void;
+  /** A free place, unless somebody waits for one. */
+  place?(): Place | undefined;
+}
+
 /** An app's own schema in PostgreSQL. */
 export class Database {
   private readonly loops = new Set<() => Promise<void>>();
-  private readonly listeners = new Map<string, Set<() => void>>();
+  private readonly workers = new Map<string, Set<Worker>>();
   private readonly transactions = new JointTransactions({
     once: (work) => this.onConnection(work),
     untilUsable: (work) => this.connected(work),
@@ -64,14 +73,23 @@ export class Database {
 
   /** Has those who work off the table look at once; a hint, which their sweep makes up for. */
   wake(table: string): void {
-    for (const listener of this.listeners.get(table) ?? []) listener();
+    for (const worker of this.workers.get(table) ?? []) worker.wake();
   }
 
-  /** Calls the listener whenever there may be something due in the table, until the function that is returned is called. */
-  onWake(table: string, listener: () => void): () => void {
-    const listeners = this.listeners.get(table) ?? new Set();
-    this.listeners.set(table, listeners.add(listener));
-    return () => void listeners.delete(listener);
+  /** @internal See `Tx.place`. */
+  place(table: string): Place | undefined {
+    for (const worker of this.workers.get(table) ?? []) {
+      const place = worker.place?.();
+      if (place) return place;
+    }
+    return undefined;
+  }
+
+  /** Tells the worker whenever there may be something due in the table, until the function that is returned is called. */
+  onWake(table: string, worker: Worker): () => void {
+    const workers = this.workers.get(table) ?? new Set();
+    this.workers.set(table, workers.add(worker));
+    return () => void workers.delete(worker);
   }
 
   /** Has a loop stopped before the broker and the database go away. */
@@ -121,10 +139,17 @@ export class Database {
 
   private async onConnection<T>(work: Work<T>): Promise<T> {
     const queryRunner = this.dataSource.createQueryRunner();
+    const made: Tx[] = [];
+    const newTx = (writes?: number): Tx => {
+      const tx = new Tx(queryRunner, this, writes);
+      made.push(tx);
+      return tx;
+    };
     try {
       await queryRunner.connect();
-      return await work(queryRunner, (writes) => new Tx(queryRunner, (table) => this.wake(table), writes));
+      return await work(queryRunner, newTx);
     } catch (error) {
+      for (const tx of made) tx.lost();
       if (spoilsConnection(error)) await end(queryRunner);
       throw error;
     } finally {

@@ -1,5 +1,5 @@
 import { capturedLogs, eventually, type TestDatabase, testDatabase } from '@assay/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DueLoop } from './due-loop.js';
 import { dueRows } from './due-rows.js';
 import type { Leased } from './lease.js';
@@ -9,7 +9,16 @@ interface Job {
   readonly label: string;
 }
 
-const rows = dueRows<Job>({ table: 'jobs', leaseSeconds: 30 });
+const due = dueRows<Job>({ table: 'jobs', leaseSeconds: 30 });
+let looks = 0;
+const rows: typeof due = {
+  ...due,
+  take: async (...given) => {
+    const taken = await due.take(...given);
+    looks += 1;
+    return taken;
+  },
+};
 const logs = capturedLogs();
 let spec: TestDatabase;
 let loop: DueLoop<Job> | undefined;
@@ -17,7 +26,10 @@ let loop: DueLoop<Job> | undefined;
 beforeAll(async () => {
   spec = await testDatabase('jobs', { migrations: [CreateJobs0001], logger: logs.logger });
 });
-beforeEach(() => spec.clear());
+beforeEach(async () => {
+  looks = 0;
+  await spec.clear();
+});
 afterEach(() => loop?.stop());
 afterAll(() => spec.close());
 
@@ -180,6 +192,95 @@ it('an outage of the database is survived', async () => {
   await spec.sql('ALTER TABLE gone RENAME TO jobs');
   await insert(1);
   await eventually(async () => expect(await left()).toBe(0));
+});
+
+describe('a row that is made due', () => {
+  const offered = (label: string, company = 'acme') =>
+    spec.database.transaction(async (tx) => {
+      const [row] = await tx.query<{ id: string }>(
+        'INSERT INTO jobs (label, company_id) VALUES ($1, $2) RETURNING id',
+        [label, company],
+      );
+      if (row) await tx.offer('jobs', row.id);
+    });
+  const held = async () =>
+    (
+      await spec.sql<{ label: string }>(
+        'SELECT label FROM jobs WHERE leased_until IS NOT NULL ORDER BY label',
+      )
+    ).map(({ label }) => label);
+  /** A loop that has seen that nothing is due. */
+  async function quiet(work: (row: Leased<Job>) => Promise<void>, concurrency = 1): Promise<void> {
+    started(work, 3_600_000, concurrency);
+    await eventually(() => expect(looks).toBe(1));
+  }
+
+  it('is leased with it where a place is free, and neither it nor its end is looked for', async () => {
+    const seen: object[] = [];
+    await quiet(async (row) => {
+      seen.push(row);
+      await finish(row);
+    });
+    await offered('job');
+    await eventually(async () => expect(await left()).toBe(0));
+    expect(seen).toMatchObject([{ label: 'job', attempt: 1, company_id: 'acme' }]);
+    await loop?.stop();
+    expect(looks).toBe(1);
+  });
+
+  it('is looked for where its work made it due again', async () => {
+    let tries = 0;
+    await quiet(async (row) => {
+      tries += 1;
+      if (tries === 2) return finish(row);
+      await spec.database.transaction((tx) => rows.postpone(tx, row, 0));
+    }, 2);
+    await offered('job');
+    await eventually(async () => expect(await left()).toBe(0));
+    expect([tries, looks]).toEqual([2, 2]);
+  });
+
+  it('waits its turn where no place is free, or others wait for one', async () => {
+    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+    const seen: string[] = [];
+    await quiet(async (row) => {
+      seen.push(row.label);
+      if (seen.length === 1) await gate;
+      await finish(row);
+    });
+    await offered('1-first');
+    await eventually(() => expect(seen).toHaveLength(1));
+    await offered('2-second');
+    expect(await held()).toEqual(['1-first']);
+    open();
+    await eventually(async () => expect(await left()).toBe(0));
+    expect(seen).toEqual(['1-first', '2-second']);
+  });
+
+  it('never takes more places than there are, whoever makes how many due at once', async () => {
+    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+    await quiet(async (row) => {
+      await gate;
+      await finish(row);
+    }, 2);
+    await Promise.all(['a', 'b', 'c', 'd', 'e'].map((label) => offered(label)));
+    expect(await held()).toHaveLength(2);
+    open();
+    await eventually(async () => expect(await left()).toBe(0));
+  });
+
+  it('gives its place back where the transaction fails', async () => {
+    await quiet(finish);
+    const failing = spec.database.transaction(async (tx) => {
+      const [row] = await tx.query<{ id: string }>(`INSERT INTO jobs (label) VALUES ('lost') RETURNING id`);
+      if (row) await tx.offer('jobs', row.id);
+      throw new Error('taken back');
+    });
+    await expect(failing).rejects.toThrow('taken back');
+    await offered('kept');
+    await eventually(async () => expect(await left()).toBe(0));
+    expect(await spec.sql('SELECT label, attempt FROM jobs')).toEqual([{ label: 'kept', attempt: 1 }]);
+  });
 });
 
 it('closing the database stops its loops first', async () => {

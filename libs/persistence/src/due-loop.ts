@@ -1,9 +1,10 @@
+import { AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { correlation, failpoint, type Logger } from '@assay/runtime';
 import { backoffSeconds, ownFault } from './backoff.js';
 import type { Database } from './database.js';
 import { isPassingFailure } from './database-errors.js';
-import type { DueRows, Leased } from './lease.js';
+import { type DueRows, isOver, type Leased, type Place } from './lease.js';
 import { Sleeper } from './sleeper.js';
 
 /** What a loop takes, how many at once, and what it does with each. */
@@ -28,6 +29,10 @@ export class DueLoop<R extends object = Record<string, unknown>> {
   private deaf: () => void = () => undefined;
   private stopping = false;
   private failures = 0;
+  /** Places for what a look that is under way may find. */
+  private kept = 0;
+  /** Whether rows may wait for a place. */
+  private crowded = true;
 
   constructor(private readonly options: DueLoopOptions<R>) {}
 
@@ -36,7 +41,9 @@ export class DueLoop<R extends object = Record<string, unknown>> {
     if (this.running) return;
     const { database, rows } = this.options;
     database.stopBeforeClosing(() => this.stop());
-    this.deaf = database.onWake(rows.table, () => this.wake());
+    // In a context of its own, and not in that of whoever commits.
+    const begin = AsyncResource.bind((row: Leased<R>) => this.begin(row));
+    this.deaf = database.onWake(rows.table, { wake: () => this.wake(), place: () => this.place(begin) });
     this.running = this.run();
   }
 
@@ -51,7 +58,36 @@ export class DueLoop<R extends object = Record<string, unknown>> {
     this.deaf();
     this.sleeper.wake();
     await this.running;
-    await Promise.all(this.inWork);
+    // A transaction that has a place begins its row when it is committed.
+    while (this.inWork.size > 0) await Promise.all(this.inWork);
+  }
+
+  private get free(): number {
+    return this.options.concurrency - this.inWork.size - this.kept;
+  }
+
+  /** For a row that is leased as it is made due; none while others wait: it is not its turn. */
+  private place(begin: (row: Leased<R>) => void): Place | undefined {
+    if (this.stopping || this.crowded || this.free <= 0) return undefined;
+    const { promise: waiting, resolve } = Promise.withResolvers<void>();
+    this.inWork.add(waiting);
+    const end = (): void => {
+      this.inWork.delete(waiting);
+      resolve();
+    };
+    return {
+      leaseSeconds: this.options.rows.leaseSeconds,
+      lease: (tx, id) => this.options.rows.leaseOne(tx, id),
+      begin: (row) => {
+        end();
+        // What its statement returned.
+        begin(row as Leased<R>);
+      },
+      release: () => {
+        end();
+        if (this.crowded) this.wake();
+      },
+    };
   }
 
   private async run(): Promise<void> {
@@ -71,14 +107,28 @@ export class DueLoop<R extends object = Record<string, unknown>> {
 
   /** Fills the free places and returns for how many milliseconds there is nothing more to do. */
   private async takeRows(): Promise<number> {
-    const { rows, database, concurrency, sweepMs } = this.options;
-    const free = concurrency - this.inWork.size;
-    if (free === 0) return sweepMs;
-    const { rows: leased, secondsUntilNext: seconds } = await rows.take(database, free);
+    const { rows, database, sweepMs } = this.options;
+    const { free } = this;
+    this.crowded = true;
+    if (free <= 0) return sweepMs;
+    const { leased, seconds } = await this.keeping(free, async () => {
+      const taken = await rows.take(database, free);
+      return { leased: taken.rows, seconds: taken.secondsUntilNext };
+    });
+    this.crowded = leased.length >= free;
     for (const row of leased) this.begin(row);
     // A place that gets free wakes the loop, so that a full house needs no look at the clock.
     if (seconds === undefined) return sweepMs;
     return Math.min(sweepMs, Math.max(shortestSleepMs, Math.ceil(seconds * 1000)));
+  }
+
+  private async keeping<T>(places: number, work: () => Promise<T>): Promise<T> {
+    this.kept = places;
+    try {
+      return await work();
+    } finally {
+      this.kept = 0;
+    }
   }
 
   private begin(row: Leased<R>): void {
@@ -88,7 +138,8 @@ export class DueLoop<R extends object = Record<string, unknown>> {
       .run(id, () => this.work(row))
       .finally(() => {
         this.inWork.delete(done);
-        this.sleeper.wake();
+        // Who saw all that was due has seen what follows, unless this row is due again.
+        if (this.crowded || !isOver(row)) this.wake();
       });
     this.inWork.add(done);
   }

@@ -1,18 +1,27 @@
-import type { DueRows, DueRowsOptions } from './lease.js';
-import { takenBy, takeStatement } from './take-rows.js';
+import { type DueRows, type DueRowsOptions, held, type Leased, noteOver } from './lease.js';
+import { leaseOneStatement, takenBy, takeStatement } from './take-rows.js';
 
 /** Makes a queue of a table with the columns id, due_at, leased_until and attempt. */
 export function dueRows<R extends object = Record<string, unknown>>(options: DueRowsOptions): DueRows<R> {
-  const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
-  const finishSql = `UPDATE ${options.table} SET due_at = NULL, leased_until = NULL WHERE ${held}`;
-  const postponeSql = `UPDATE ${options.table}
+  const { table, leaseSeconds } = options;
+  const finishSql = `UPDATE ${table} SET due_at = NULL, leased_until = NULL WHERE ${held}`;
+  const postponeSql = `UPDATE ${table}
     SET due_at = now() + make_interval(secs => $3), leased_until = NULL WHERE ${held}`;
+  const renewSql = `UPDATE ${table} SET leased_until = clock_timestamp() + make_interval(secs => $3)
+    WHERE ${held} AND leased_until > clock_timestamp()`;
+  const leaseOneSql = leaseOneStatement(options);
   return {
-    table: options.table,
-    leaseSeconds: options.leaseSeconds,
+    table,
+    leaseSeconds,
     ...(options.fairBy !== undefined && { fairBy: options.fairBy }),
     ...takenBy<R>(takeStatement(options), options),
-    finish: async (tx, { id, attempt }) => (await tx.execute(finishSql, [id, attempt])) === 1,
+    leaseOne: async (tx, id) => (await tx.query<Leased<R>>(leaseOneSql, [id, leaseSeconds]))[0],
+    renew: async (tx, { id, attempt }) => (await tx.execute(renewSql, [id, attempt, leaseSeconds])) === 1,
+    finish: async (tx, lease) => {
+      const finished = (await tx.execute(finishSql, [lease.id, lease.attempt])) === 1;
+      if (finished) noteOver(tx, lease);
+      return finished;
+    },
     postpone: async (tx, { id, attempt }, seconds) =>
       (await tx.execute(postponeSql, [id, attempt, seconds])) === 1,
   };

@@ -5,7 +5,15 @@ export { isPassingFailure, isUniqueViolation } from './database-errors.js';
 export { DueLoop, type DueLoopOptions } from './due-loop.js';
 export { dueRows } from './due-rows.js';
 export { dumpSchema } from './dump-schema.js';
-export type { DueRows, DueRowsOptions, Lease, Leased, Taken } from './lease.js';
+export {
+  type DueRows,
+  type DueRowsOptions,
+  held,
+  type Lease,
+  type Leased,
+  noteOver,
+  type Taken,
+} from './lease.js';
 export { entityOf, type JsonRow, rowOf } from './entity-row.js';
 export { type MigrationClass, migrationName } from './migrations.js';
 export { type MigrationOptions, runMigrations } from './migrations-runner.js';

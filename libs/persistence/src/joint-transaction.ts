@@ -85,6 +85,7 @@ export class JointTransaction {
       await queryRunner.query('RELEASE SAVEPOINT piece; SAVEPOINT piece');
       return { piece, tx, result };
     } catch (error) {
+      tx.lost();
       if (spoilsConnection(error)) throw error;
       await queryRunner.query('ROLLBACK TO SAVEPOINT piece');
       return isPassingFailure(error) ? undefined : { piece, error };

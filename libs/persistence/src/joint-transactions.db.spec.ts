@@ -148,6 +148,15 @@ describe('in company, the fault of one is its own:', () => {
     expect(await labels()).toEqual([...neighbours, 'one', 'two']);
   });
 
+  it('what it took from the ORM writes nothing after it has ended either', async () => {
+    let late: () => Promise<unknown> = () => Promise.resolve();
+    await spec.database.transaction(async (tx) => {
+      const rows = tx.manager.getRepository(Job);
+      late = () => rows.save(rows.create({ companyId: 'acme', label: 'late' }));
+    });
+    await expect(late()).rejects.toThrow('this transaction is over');
+  });
+
   it('what it goes on with when it has ended is written for nobody', async () => {
     let late: Promise<unknown> = Promise.resolve();
     const work = (tx: Tx) => {

@@ -7,6 +7,31 @@ export interface Lease {
   readonly attempt: number;
 }
 
+/** A free place of a loop, kept for a row that a transaction makes due. */
+export interface Place {
+  readonly leaseSeconds: number;
+  /** Leases the row as those who work here want it. */
+  lease(tx: Tx, id: string): Promise<Lease | undefined>;
+  /** Works on the row, which was leased with it. */
+  begin(row: Lease): void;
+  release(): void;
+}
+
+/** The fence: SQL that is true of the row that `$1` and `$2` hold, and of none after the lease was lost. */
+export const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
+
+const over = new WeakSet<Lease>();
+
+/** Says that nothing of this row is due for now, once the transaction counts: nobody has to look again for its sake. */
+export function noteOver(tx: Tx, lease: Lease): void {
+  tx.afterCommit(() => over.add(lease));
+}
+
+/** Whether that was said of this very lease. */
+export function isOver(lease: Lease): boolean {
+  return over.has(lease);
+}
+
 /** A leased row, its columns spelled as in the table. */
 export type Leased<R extends object = Record<string, unknown>> = Lease & R;
 
@@ -42,6 +67,10 @@ export interface DueRows<R extends object = Record<string, unknown>> extends Pic
   take(database: Database, limit: number): Promise<Taken<R>>;
   /** The same for whoever looks only once. */
   lease(database: Database, limit: number): Promise<Leased<R>[]>;
+  /** Takes this one row in the transaction that made it due; nothing where it is not due or somebody holds it. */
+  leaseOne(tx: Tx, id: string): Promise<Leased<R> | undefined>;
+  /** Holds the row for another lease; false means that the lease was lost. */
+  renew(tx: Tx, lease: Lease): Promise<boolean>;
   /** Makes the row no longer due; false means that the lease was lost and nothing was changed. */
   finish(tx: Tx, lease: Lease): Promise<boolean>;
   /** Makes the row due again after so many seconds; false means that the lease was lost and nothing was changed. */

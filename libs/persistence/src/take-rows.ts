@@ -72,6 +72,12 @@ function headsOf({ table, where, fairBy }: Pick<DueRowsOptions, 'table' | 'where
     )`;
 }
 
+/** Leases the one row `$1` for `$2` seconds, if it is due and nobody holds it. */
+export function leaseOneStatement({ table, where }: DueRowsOptions): string {
+  return `UPDATE ${table} t SET leased_until = now() + make_interval(secs => $2), attempt = t.attempt + 1
+    WHERE t.id = $1 AND ${isDue('t')}${and(where)} RETURNING t.*`;
+}
+
 /** Ends a statement that has `picked`, `leased` and `next`: the rows, and in each when to look again, if places are left. */
 export const takenColumns = `
   SELECT leased.*, CASE WHEN (SELECT count(*) FROM picked) < $1

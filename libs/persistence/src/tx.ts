@@ -1,13 +1,31 @@
 import type { EntityManager, ObjectLiteral, QueryResult, QueryRunner, Repository } from 'typeorm';
+import type { Lease, Place } from './lease.js';
+
+/** Whoever works off due rows, by table. */
+export interface Workers {
+  /** Has them look at once. */
+  wake(table: string): void;
+  /** A free place of theirs for a row that is about to be made due; nothing where others wait for one. */
+  place(table: string): Place | undefined;
+}
+
+interface KeptPlace {
+  readonly leaseSeconds: number;
+  lease(id: string): Promise<Lease | undefined>;
+  /** The row is worked on there after the commit. */
+  give(row: Lease): void;
+}
 
 /** One open transaction: whoever holds it may read and write, and nothing they do counts before it commits. */
 export class Tx {
   private readonly hooks: (() => void)[] = [];
+  private readonly lossHooks: (() => void)[] = [];
   private over = false;
+  private guarded: EntityManager | undefined;
 
   constructor(
     private readonly queryRunner: QueryRunner,
-    private readonly onWake: (table: string) => void,
+    private readonly workers: Workers,
     private writesLeft = Infinity,
   ) {}
 
@@ -15,7 +33,7 @@ export class Tx {
   get manager(): EntityManager {
     this.assertOpen();
     if (this.writesLeft !== Infinity) throw new Error('the ORM may need more than one statement');
-    return this.queryRunner.manager;
+    return (this.guarded ??= this.guardedManager());
   }
 
   /** A repository of TypeOrmModule, bound to this transaction; by itself it speaks past every transaction. */
@@ -50,7 +68,29 @@ export class Tx {
 
   /** Has those who work off the table look for due rows as soon as this is committed. */
   wake(table: string): void {
-    this.afterCommit(() => this.onWake(table));
+    this.afterCommit(() => this.workers.wake(table));
+  }
+
+  /**
+   * Has a row that this transaction made due worked on as soon as it is committed. It is leased with it where a place is free
+   * here and nobody waits for one, which saves the look and its commit; else it waits its turn.
+   */
+  async offer(table: string, id: string): Promise<void> {
+    const place = this.place(table);
+    const row = await place?.lease(id);
+    if (row) place?.give(row);
+    else this.wake(table);
+  }
+
+  /** A free place for a row that this transaction makes due and leases itself; nothing where others wait for one. */
+  place(table: string): KeptPlace | undefined {
+    const place = this.workers.place(table);
+    if (!place) return undefined;
+    let given: Lease | undefined;
+    this.afterCommit(() => (given ? place.begin(given) : place.release()));
+    this.lossHooks.push(() => place.release());
+    const { leaseSeconds } = place;
+    return { leaseSeconds, lease: (id) => place.lease(this, id), give: (row) => void (given = row) };
   }
 
   /** @internal The work is done: what it left behind must not get into the transaction of somebody else. */
@@ -60,6 +100,22 @@ export class Tx {
 
   private assertOpen(): void {
     if (this.over) throw new Error('this transaction is over');
+  }
+
+  // The ORM asks the connection for each statement, also through what was taken from the manager before the end.
+  private guardedManager(): EntityManager {
+    const { queryRunner } = this;
+    const query = (...given: Parameters<QueryRunner['query']>): Promise<unknown> => {
+      this.assertOpen();
+      return queryRunner.query(...given);
+    };
+    const guarded = Object.create(queryRunner, { query: { value: query } }) as QueryRunner;
+    return queryRunner.dataSource.createEntityManager(guarded);
+  }
+
+  /** @internal Nothing of it counts; said as often as one likes. */
+  lost(): void {
+    for (const hook of this.lossHooks.splice(0)) hook();
   }
 
   /** @internal */

@@ -1,6 +1,6 @@
-import type { Tx } from '@assay/persistence';
+import { held, type Tx } from '@assay/persistence';
 import type { AttemptHistory } from '../letters/letter-kinds.js';
-import { held, heldLetters, type LetterRows } from '../letters/letter-rows.js';
+import { heldLetters, type LetterRows } from '../letters/letter-rows.js';
 
 /** What a lease on an invitation tells. */
 export interface InvitationRow {

@@ -24,15 +24,15 @@ export class Invitations {
     return tx.of(this.rows).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
-  /** Adds an order's one invitation, due now; false where the order has one already. */
-  async add(tx: Tx, companyId: string, invitation: NewInvitation): Promise<boolean> {
-    const inserted = await tx.execute(
+  /** Adds an order's one invitation, due now, unless the order has one already. */
+  async add(tx: Tx, companyId: string, invitation: NewInvitation): Promise<void> {
+    const [added] = await tx.query<{ id: string }>(
       `INSERT INTO invitations (id, company_id, order_id, message_id, correlation_id, account_id, due_at)
        VALUES ($1, $2, $3, $4, $5, $6, now()) ON CONFLICT (order_id) DO UPDATE SET account_id = $6
-       WHERE invitations.account_id IS NULL`,
+       WHERE invitations.account_id IS NULL RETURNING id`,
       valuesOf(companyId, invitation),
     );
-    return inserted === 1;
+    if (added) await tx.offer('invitations', added.id);
   }
 
   /** Gives a corrected address an invitation of its own, due now; false where this or a newer correction was seen. */

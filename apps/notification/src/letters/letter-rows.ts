@@ -1,4 +1,4 @@
-import { type DueRows, dueRows, type Lease, type Tx } from '@assay/persistence';
+import { type DueRows, dueRows, held, type Lease, noteOver, type Tx } from '@assay/persistence';
 import type { NotificationConfig } from '../app.config.js';
 import type { MailOutcome } from '../mail/mail-outcome.js';
 import type { AttemptHistory, LetterEnd } from './letter-kinds.js';
@@ -15,16 +15,11 @@ export const atOnce = {
 export interface LetterRows<R extends object, H extends AttemptHistory = AttemptHistory> extends DueRows<R> {
   /** Records that the message is about to leave; false, and nothing recorded, where nobody wants it any more. */
   begin(tx: Tx, lease: Lease): Promise<boolean>;
-  /** Holds the letter for another lease. */
-  renew(tx: Tx, lease: Lease): Promise<boolean>;
   /** Records how the attempt that is under way ended, and tells of all of them; nothing where none is. */
   end(tx: Tx, lease: Lease, outcome: MailOutcome): Promise<H | undefined>;
   /** Ends the letter; nothing follows. */
   settle(tx: Tx, lease: Lease, end: LetterEnd, response?: string): Promise<boolean>;
 }
-
-/** The fence: SQL that is true of the row that `$1` and `$2` hold, and of none after the lease was lost. */
-export const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
 
 /** What is the same in every table; `evidence` is the column that says why a letter ended. */
 export function heldLetters<R extends object>(table: string, evidence: 'reason' | 'response') {
@@ -38,8 +33,6 @@ export function heldLetters<R extends object>(table: string, evidence: 'reason' 
       where: `status IN ('due', 'in-flight', 'withdrawn')`,
       fairBy: 'company_id',
     }),
-    renew: (tx: Tx, lease: Lease) =>
-      change(tx, `leased_until = now() + make_interval(secs => $3) WHERE ${held}`, lease, leaseSeconds),
     // What lost its reason meanwhile is not due again.
     postpone: (tx: Tx, lease: Lease, seconds: number) =>
       change(
@@ -49,15 +42,18 @@ export function heldLetters<R extends object>(table: string, evidence: 'reason' 
         lease,
         seconds,
       ),
-    settle: (tx: Tx, lease: Lease, end: LetterEnd, response?: string) =>
-      change(
+    settle: async (tx: Tx, lease: Lease, end: LetterEnd, response?: string) => {
+      const settled = await change(
         tx,
         `status = $3, ${evidence} = $4, settled_at = clock_timestamp(), due_at = NULL, leased_until = NULL
          WHERE ${held} AND status IN ('due', 'in-flight', 'withdrawn')`,
         lease,
         end.step,
         (evidence === 'response' ? response : undefined) ?? ('reason' in end ? end.reason : null),
-      ),
+      );
+      if (settled) noteOver(tx, lease);
+      return settled;
+    },
   };
 }
 

@@ -22,8 +22,7 @@ export class InviteCandidate {
     if (data.kind === 'inline') return;
     const { orderId, accountId, companyId, revision, reminders = [] } = data;
     const invitation = { ...this.messageIds.next(), orderId, accountId, correlationId };
-    const added = await this.invitations.add(tx, companyId, invitation);
-    if (added) tx.wake('invitations');
+    await this.invitations.add(tx, companyId, invitation);
     const planned = await this.notices.plan(tx, { orderId, companyId, revision, correlationId, reminders });
     if (planned && reminders.length > 0) tx.wake('notices');
   }

@@ -7,7 +7,6 @@ import type { Order } from '../orders/order.entity.js';
 export interface AssignmentRow {
   readonly order_id: string;
   readonly account_id: string;
-  readonly give_up_at: Date;
 }
 
 /** A row that this process holds. */

@@ -24,21 +24,30 @@ const duplicate: HistoryEntry = {
 };
 
 /** Records an order with all that follows and, when it is accepted, its assignment, in one statement: the hot path of the system. */
-export function insertOrder(
+export async function insertOrder(
   tx: Tx,
   order: Order,
   consequences: Consequences,
   { giveUpHours, duplicateMinutes }: InsertSettings,
 ): Promise<boolean> {
   const row = rowOf(Order, order);
-  return write(tx, insertStatement(Object.keys(row)), consequences, [
+  const id = randomUUID();
+  const isAssigned = order.accepted && order.followsOrderId === null;
+  const place = isAssigned ? tx.place('assignments') : undefined;
+  const written = await write(tx, insertStatement(Object.keys(row)), consequences, [
     row,
     duplicateMinutes,
-    randomUUID(),
+    id,
     giveUpHours,
     duplicate.kind,
     duplicate.text,
+    place?.leaseSeconds ?? null,
   ]);
+  if (!written) return false;
+  const assignment = { id, attempt: 1, order_id: order.id, account_id: order.accountId };
+  if (place) place.give(assignment);
+  else if (isAssigned) tx.wake('assignments');
+  return true;
 }
 
 /** Keeps what was changed of a locked order with all that follows, in one statement. */
@@ -87,8 +96,9 @@ function insertStatement(columns: readonly string[]): string {
       INSERT INTO deadlines (id, due_at)
       SELECT id, expires_at FROM written WHERE accepted AND expires_at IS NOT NULL AND follows_order_id IS NULL
     ), assigned AS (
-      INSERT INTO assignments (id, order_id, account_id, due_at, give_up_at)
-      SELECT $6::uuid, id, account_id, now(), now() + make_interval(hours => $7)
+      INSERT INTO assignments (id, order_id, account_id, due_at, give_up_at, leased_until, attempt)
+      SELECT $6::uuid, id, account_id, now(), now() + make_interval(hours => $7),
+        now() + make_interval(secs => $10), ($10::float8 IS NOT NULL)::int
       FROM written WHERE accepted AND follows_order_id IS NULL
     ), noted AS (
       INSERT INTO order_history (order_id, kind, text, evidence)

@@ -1,4 +1,4 @@
-import type { Lease, Tx } from '@assay/persistence';
+import { held, type Lease, noteOver, type Tx } from '@assay/persistence';
 import { notSent, type Telling, type Told, type Verdict } from './telling.js';
 
 /**
@@ -8,12 +8,13 @@ import { notSent, type Telling, type Told, type Verdict } from './telling.js';
 export async function settleTelling(
   tx: Tx,
   telling: Telling<Verdict>,
-  { id, attempt }: Lease,
+  lease: Lease,
   { verdict, durationMs, pauseSeconds }: Told<Verdict>,
 ): Promise<boolean> {
   const { outcome = null, httpStatus = null, detail = null } = verdict;
-  const parameters = [id, attempt, durationMs, httpStatus, detail, outcome, pauseSeconds];
+  const parameters = [lease.id, lease.attempt, durationMs, httpStatus, detail, outcome, pauseSeconds];
   const [settled] = await tx.query<{ over: boolean }>(statement(telling), parameters);
+  if (settled?.over) noteOver(tx, lease);
   return settled?.over ?? false;
 }
 
@@ -31,5 +32,5 @@ function statement({ table, attempts, gaveUp }: Telling<Verdict>): string {
     UPDATE ${table} SET leased_until = NULL,
       outcome = coalesce($6::text, CASE WHEN give_up_at <= now() THEN '${gaveUp}' END),
       due_at = CASE WHEN $6 IS NULL AND give_up_at > now() THEN now() + make_interval(secs => $7) END
-    WHERE id = $1 AND attempt = $2 AND leased_until IS NOT NULL RETURNING outcome IS NOT NULL AS over`;
+    WHERE ${held} RETURNING outcome IS NOT NULL AS over`;
 }

@@ -99,7 +99,6 @@ export class PlaceOrder {
     const entries = [...remarksOf(request), entryOf(order, refusal)];
     if (!(await this.changes.begin(tx, order, entries, this.settings))) return undefined;
     if (first && !refusal) await this.changes.catchUp(tx, order, first);
-    if (order.accepted) tx.wake('assignments');
     if (order.expiresAt) tx.wake('deadlines');
     return this.answer(order);
   }

@@ -51,7 +51,11 @@ export function tabled<R extends OwedColumns>(
     const taken = await rows.take(database, limit);
     return { ...taken, rows: taken.rows.map((row) => ({ ...row, table })) };
   };
-  return { ...rows, take, lease: async (database, limit) => (await take(database, limit)).rows };
+  const leaseOne: DueRows<R & { readonly table: OwedTable }>['leaseOne'] = async (tx, id) => {
+    const row = await rows.leaseOne(tx, id);
+    return row && { ...row, table };
+  };
+  return { ...rows, take, leaseOne, lease: async (database, limit) => (await take(database, limit)).rows };
 }
 
 /** What log lines say of a row. */

@@ -1,4 +1,4 @@
-import type { Tx } from '@assay/persistence';
+import { held, noteOver, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { CallHistory, Decision } from './decide-call.js';
 import type { Owed, OwedTable, RevisedColumns } from './owed-rows.js';
@@ -26,8 +26,6 @@ export interface PastCalls extends CallHistory {
 
 /** Makes a row due as if it were owed for the first time. */
 export const dueAnew = `status = 'due', reason = NULL, due_at = now(), first_due_at = now()`;
-
-export const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';
 
 interface Difference {
   readonly end: string;
@@ -76,9 +74,10 @@ export class OwedWork {
   /** Ends the row, or makes it due at once when something newer is wanted by now; nothing if the lease was lost. */
   async end(
     tx: Tx,
-    { table, id, attempt, wanted_revision: leased }: Owed<RevisedColumns>,
-    { status, reason, revision = leased }: Ending,
+    lease: Owed<RevisedColumns>,
+    { status, reason, revision = lease.wanted_revision }: Ending,
   ): Promise<Ended | undefined> {
+    const { table, id, attempt } = lease;
     const [row] = await tx.query<Ended>(
       `UPDATE ${table}
           SET status = CASE WHEN wanted_revision > $3 THEN 'due' ELSE $4 END,
@@ -89,6 +88,7 @@ export class OwedWork {
         WHERE ${held} RETURNING wanted_revision > $3 AS newer, earlier = 'parked' AS "wasParked"`,
       [id, attempt, revision, status, reason ?? null],
     );
+    if (row && !row.newer) noteOver(tx, lease);
     return row;
   }
 

@@ -1,8 +1,8 @@
-import type { Tx } from '@assay/persistence';
+import { held, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
 import type { Owed } from './owed-rows.js';
-import { held, markOf } from './owed.repository.js';
+import { markOf } from './owed.repository.js';
 
 /** Leave to make one call now, how long to wait before asking again, or that nobody may call: the lease was lost. */
 export type Permit = { readonly permitId: string } | { readonly waitSeconds: number } | 'lost';

@@ -19,13 +19,14 @@ export class OweNotes {
   async run(tx: Tx, order: NotedOrder, document: PackageResultDocument): Promise<void> {
     const happened = happenedTo(order, document);
     if (happened.length === 0) return;
-    const added = await tx.execute(
+    const added = await tx.query<{ id: string }>(
       `INSERT INTO notes (order_id, company_id, activity, position)
        SELECT $1, $2, activity, position FROM unnest($3::text[], $4::int[]) AS t (activity, position)
-       ON CONFLICT (order_id, activity) DO NOTHING`,
+       ON CONFLICT (order_id, activity) DO NOTHING RETURNING id`,
       [order.orderId, order.companyId, happened, happened.map((activity) => activities.indexOf(activity))],
     );
-    if (added > 0) tx.wake('notes');
+    // The first of them: each waits for those that come before it.
+    if (added[0]) await tx.offer('notes', added[0].id);
   }
 }
 

@@ -1,9 +1,8 @@
 import type { ReportStatus, StoredReport } from '@assay/contracts/results';
-import type { Lease, Tx } from '@assay/persistence';
+import { held, type Lease, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { withLane } from '../calls/lanes.repository.js';
 import type { Owed, OwedColumns } from '../calls/owed-rows.js';
-import { held } from '../calls/owed.repository.js';
 import type { CheckedFile } from './check-pdf.js';
 
 /** What a lease tells of a report. */

@@ -1,4 +1,4 @@
-import { type DueRows, dueRows, takenBy, takenColumns } from '@assay/persistence';
+import { type DueRows, dueRows, type Leased, takenBy, takenColumns } from '@assay/persistence';
 import type { ResultsConfig } from '../app.config.js';
 import { faultsInARow } from '../calls/lanes.repository.js';
 import { type Owed, type OwedTable, type RevisedColumns, tabled } from '../calls/owed-rows.js';
@@ -22,7 +22,10 @@ export function submissionRows(
   const { SUBMISSION_CALLS_AT_ONCE: atOnce, SUBMISSION_LEASE_SECONDS: leaseSeconds } = config;
   const options = { table: 'submissions', leaseSeconds, fairBy: 'company_id' };
   const taken = takenBy<SubmissionColumns>(takeSql, { leaseSeconds, more: [atOnce] });
-  return tabled('submissions', { ...dueRows<SubmissionColumns>(options), ...taken });
+  const rows = dueRows<SubmissionColumns>(options);
+  const leaseOne: typeof rows.leaseOne = async (tx, id) =>
+    (await tx.query<Leased<SubmissionColumns>>(leaseOneSql, [id, leaseSeconds, atOnce]))[0];
+  return tabled('submissions', { ...rows, ...taken, leaseOne });
 }
 
 // A skip scan: the companies that wait are found one by one in the index, however many rows each of them has.
@@ -36,6 +39,15 @@ const waitingCompanies = `
   )`;
 
 const isDue = 's.due_at <= now() AND (s.leased_until IS NULL OR s.leased_until <= now())';
+
+// Only where its company may have one more under way as well: else it waits its turn like all others.
+const leaseOneSql = `
+  UPDATE submissions s SET leased_until = now() + make_interval(secs => $2), attempt = s.attempt + 1
+    FROM lanes l
+   WHERE s.id = $1 AND ${isDue} AND l.company_id = s.company_id AND l.failures < ${faultsInARow}
+     AND coalesce(l.blocked_until <= now(), true) AND coalesce(l.halved_until <= now(), true)
+     AND $3::int > (SELECT count(*) FROM submissions o WHERE o.company_id = s.company_id AND o.leased_until > now())
+  RETURNING s.id, s.attempt, s.company_id, s.wanted_revision, l.connection_revision`;
 
 // MATERIALIZED, and the condition repeated on the locked row, for the reasons given in libs/persistence/src/take-rows.ts.
 const takeSql = `

@@ -27,7 +27,7 @@ export class Submissions {
        WHERE s.wanted_hash <> excluded.wanted_hash`,
       [orderId, companyId, hashOf(document)],
     );
-    if (wanted > 0) tx.wake('submissions');
+    if (wanted > 0) await tx.offer('submissions', orderId);
   }
 
   /** How far telling SmartRecruiters has come; nothing when there is nothing to tell yet. */

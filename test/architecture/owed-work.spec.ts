@@ -4,7 +4,8 @@ import { routesIn } from '../../tools/generators/routes.mjs';
 import { findIn } from './syntax.js';
 import { PRODUCTION, productApps, read, readFiles, sample, type SourceFile } from './workspace.js';
 
-const ENGINE = /^libs\/persistence\//;
+// The relay's loop starts and stops with the transport.
+const ENGINE = /^libs\/(persistence\/|messaging\/src\/relay\.ts$)/;
 
 /** Loops over due rows that are not the engine's. */
 function ownLoops(files: readonly SourceFile[]): string[] {

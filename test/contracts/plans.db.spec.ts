@@ -52,7 +52,7 @@ const relay: Work = async (database) => {
   one.start();
   await one.stop();
 };
-const sweep: Work = (database) => new Sweep(database, {} as Bus, {} as Relay, config, logger).run();
+const sweep: Work = (database) => new Sweep(database, {} as Bus, config, logger).run();
 const forgetArrivals: Work = (database) => new InboxRetention(database, config, logger).sweep();
 const messaging: Record<string, Work> = { relay, sweep, 'old arrivals': forgetArrivals };
 

@@ -1,7 +1,13 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createMessagingTables, MessagingConfig, MessagingModule, natsTransport } from '@assay/messaging';
+import {
+  addOutboxCompany,
+  createMessagingTables,
+  MessagingConfig,
+  MessagingModule,
+  natsTransport,
+} from '@assay/messaging';
 import { Database, DueLoop, dueRows, PersistenceModule } from '@assay/persistence';
 import { bootApp, loadConfig, Logger } from '@assay/runtime';
 import { Module } from '@nestjs/common';
@@ -11,6 +17,7 @@ import type { QueryRunner } from 'typeorm';
 export class CreateWork0001 {
   async up(runner: QueryRunner): Promise<void> {
     await createMessagingTables(runner);
+    await addOutboxCompany(runner);
     await runner.query(`CREATE TABLE work (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), done_at timestamptz,
       due_at timestamptz DEFAULT now(), leased_until timestamptz, attempt int NOT NULL DEFAULT 0)`);
   }

@@ -4,6 +4,7 @@ import { RememberRefusedTokens0003 } from './0003-remember-refused-tokens.js';
 import { RememberReplacedKeys0004 } from './0004-remember-replaced-keys.js';
 import { HoldContestedConnections0005 } from './0005-hold-contested-connections.js';
 import { PacePartnerCalls0006 } from './0006-pace-partner-calls.js';
+import { TakeEventsInTurn0007 } from './0007-take-events-in-turn.js';
 
 export const migrations = [
   CreateConsentTables0001,
@@ -12,4 +13,5 @@ export const migrations = [
   RememberReplacedKeys0004,
   HoldContestedConnections0005,
   PacePartnerCalls0006,
+  TakeEventsInTurn0007,
 ];

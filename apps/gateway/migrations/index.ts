@@ -1,5 +1,11 @@
 import { CreateIntake0001 } from './0001-create-intake.js';
 import { AddInlineOrders0002 } from './0002-add-inline-orders.js';
 import { TakeCompaniesInTurn0003 } from './0003-take-companies-in-turn.js';
+import { TakeEventsInTurn0004 } from './0004-take-events-in-turn.js';
 
-export const migrations = [CreateIntake0001, AddInlineOrders0002, TakeCompaniesInTurn0003];
+export const migrations = [
+  CreateIntake0001,
+  AddInlineOrders0002,
+  TakeCompaniesInTurn0003,
+  TakeEventsInTurn0004,
+];

@@ -7,6 +7,7 @@ import { TellWhoseFault0006 } from './0006-tell-whose-fault.js';
 import { TellContestedConnections0007 } from './0007-tell-contested-connections.js';
 import { TakeCompaniesInTurn0008 } from './0008-take-companies-in-turn.js';
 import { CountSendingsAlike0009 } from './0009-count-sendings-alike.js';
+import { TakeEventsInTurn0010 } from './0010-take-events-in-turn.js';
 
 export const migrations = [
   CreateInvitations0001,
@@ -18,4 +19,5 @@ export const migrations = [
   TellContestedConnections0007,
   TakeCompaniesInTurn0008,
   CountSendingsAlike0009,
+  TakeEventsInTurn0010,
 ];

@@ -14,6 +14,7 @@ import { ForgetWebhooks0013 } from './0013-forget-webhooks.js';
 import { EraseCandidates0014 } from './0014-erase-candidates.js';
 import { TakeCompaniesInTurn0015 } from './0015-take-companies-in-turn.js';
 import { FindOrdersByStatus0016 } from './0016-find-orders-by-status.js';
+import { TakeEventsInTurn0017 } from './0017-take-events-in-turn.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   EraseCandidates0014,
   TakeCompaniesInTurn0015,
   FindOrdersByStatus0016,
+  TakeEventsInTurn0017,
 ];

@@ -87,7 +87,7 @@ export class OrderingBench {
   readonly history = new OrderHistory();
   readonly assignments = new Assignments();
   readonly attempts = new Attempts();
-  readonly outbox = new Outbox({ wake: () => undefined });
+  readonly outbox = new Outbox();
   changes: OrderChanges;
   keepZone: KeepZone;
   readonly deadlines = new Deadlines();

@@ -6,6 +6,7 @@ import { FindReportsByFile0005 } from './0005-find-reports-by-file.js';
 import { KnowSinceWhenParked0006 } from './0006-know-since-when-parked.js';
 import { TakeCompaniesInTurn0007 } from './0007-take-companies-in-turn.js';
 import { FindWhatWaitsForACompany0008 } from './0008-find-what-waits-for-a-company.js';
+import { TakeEventsInTurn0009 } from './0009-take-events-in-turn.js';
 
 /** Every migration of results, oldest first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   KnowSinceWhenParked0006,
   TakeCompaniesInTurn0007,
   FindWhatWaitsForACompany0008,
+  TakeEventsInTurn0009,
 ];

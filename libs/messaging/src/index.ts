@@ -14,4 +14,4 @@ export { MessagingConfig } from './messaging.config.js';
 export { MessagingModule } from './messaging.module.js';
 export { natsTransport } from './nats-transport.js';
 export { type EnclosedEvent, insertEvents, Outbox } from './outbox.js';
-export { createMessagingTables } from './tables.js';
+export { addOutboxCompany, createMessagingTables } from './tables.js';

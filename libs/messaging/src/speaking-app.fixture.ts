@@ -14,11 +14,12 @@ import { MessagingModule } from './messaging.module.js';
 import { NatsTransport, natsTransport } from './nats-transport.js';
 import { Outbox } from './outbox.js';
 import { Sweep } from './sweep.js';
-import { createMessagingTables } from './tables.js';
+import { addOutboxCompany, createMessagingTables } from './tables.js';
 
 class CreateTables0001 {
   async up(runner: QueryRunner): Promise<void> {
     await createMessagingTables(runner);
+    await addOutboxCompany(runner);
     await runner.query('CREATE TABLE effects (text text NOT NULL)');
   }
 }

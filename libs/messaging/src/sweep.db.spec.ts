@@ -26,7 +26,7 @@ function sweep(): Sweep {
   };
   const config = Object.assign(new MessagingConfig(), { SWEEP_INTERVAL_MS: 60_000 });
   const bus = { ask } as unknown as Bus;
-  return new Sweep(store.database, bus, { wake: () => undefined } as never, config, capturedLogs().logger);
+  return new Sweep(store.database, bus, config, capturedLogs().logger);
 }
 
 const publish = (count: number, consumer: string, age: string) =>

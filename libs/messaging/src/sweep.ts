@@ -4,7 +4,6 @@ import { Logger, RepeatedWork } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { Bus } from './bus.js';
 import { MessagingConfig } from './messaging.config.js';
-import { Relay } from './relay.js';
 
 interface Unconfirmed {
   readonly id: string;
@@ -24,7 +23,6 @@ export class Sweep {
   constructor(
     private readonly database: Database,
     private readonly bus: Bus,
-    private readonly relay: Relay,
     private readonly config: MessagingConfig,
     private readonly logger: Logger,
   ) {
@@ -88,7 +86,7 @@ export class Sweep {
         `UPDATE outbox SET due_at = now(), published_at = NULL WHERE id = ANY($1) AND published_at IS NOT NULL`,
         [lost.map(({ id }) => id)],
       );
-      if (lost.length > 0) tx.afterCommit(() => this.relay.wake());
+      if (lost.length > 0) tx.wake('outbox');
     });
     if (lost.length > 0)
       this.logger.warn('events that did not arrive are published again', { count: lost.length });

@@ -3,6 +3,12 @@ interface QueryRunner {
   query(sql: string): Promise<unknown>;
 }
 
+/** Lets the relay take companies in turn: an event says whose it is, and whose turn it is is found in an index. */
+export async function addOutboxCompany(runner: QueryRunner): Promise<void> {
+  await runner.query(`ALTER TABLE outbox ADD COLUMN company_id text NOT NULL DEFAULT ''`);
+  await runner.query('CREATE INDEX outbox_turn ON outbox (company_id, due_at) WHERE due_at IS NOT NULL');
+}
+
 /** Creates the tables that every app needs to speak: outbox, inbox, dead letters. Frozen: a change is a new function. */
 export async function createMessagingTables(runner: QueryRunner): Promise<void> {
   await runner.query(`

@@ -12,6 +12,7 @@ export {
   type Lease,
   type Leased,
   noteOver,
+  noteOverAlready,
   type Taken,
 } from './lease.js';
 export { entityOf, type JsonRow, rowOf } from './entity-row.js';
@@ -23,6 +24,7 @@ export { Retention, type RetentionOptions } from './retention.js';
 export { SealAnew, type SealedColumn } from './seal-anew.js';
 export { takenBy, takenColumns } from './take-rows.js';
 export { Tx } from './tx.js';
+export { unflushed, unflushedRows } from './unflushed.js';
 export { Vault } from './vault.js';
 export { VaultKeys } from './vault-keys.js';
 export { WorkLoops } from './work-loops.js';

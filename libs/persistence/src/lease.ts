@@ -24,7 +24,12 @@ const over = new WeakSet<Lease>();
 
 /** Says that nothing of this row is due for now, once the transaction counts: nobody has to look again for its sake. */
 export function noteOver(tx: Tx, lease: Lease): void {
-  tx.afterCommit(() => over.add(lease));
+  tx.afterCommit(() => noteOverAlready(lease));
+}
+
+/** Says the same of what no transaction says: nobody but this process can have it before its lease ends. */
+export function noteOverAlready(lease: Lease): void {
+  over.add(lease);
 }
 
 /** Whether that was said of this very lease. */

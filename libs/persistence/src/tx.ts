@@ -61,6 +61,8 @@ export class Tx {
     // Those who share the transaction would have it as well.
     if (/^\s*(SET|BEGIN|START|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)\b/i.test(sql))
       throw new Error('how a transaction begins, is set and ends is for Database to say');
+    if (sql.includes('synchronous_commit') && this.writesLeft === Infinity)
+      throw new Error('others of this transaction wait for the disk');
     if (this.writesLeft === 0 && !onlyReads(sql)) throw new Error('a second statement needs a transaction');
     if (!onlyReads(sql)) this.writesLeft -= 1;
     return this.queryRunner.query(sql, [...params], true);

@@ -73,7 +73,9 @@ async function write(
     ...others,
   ]);
   if (done?.owed) tx.wake('webhooks');
-  return done?.written ?? false;
+  if (!done?.written) return false;
+  for (const event of events) event.kept();
+  return true;
 }
 
 // The columns are named, so that a column that a newer version added gets its default and not null. A duplicate is only

@@ -79,10 +79,10 @@ export class Account {
     return ended;
   }
 
-  /** Every secret that signs at that moment, the newest first. */
-  signingSecrets(vault: Vault, now: Date): string[] {
+  /** Every secret that signs at that moment, the newest first; where there is but one, the moment does not matter. */
+  signingSecrets(vault: Vault, now: Date | undefined): string[] {
     const { sealedPreviousWebhookSecret: previous, previousWebhookSecretUntil: until } = this;
-    const live = previous !== null && until !== null && now < until;
+    const live = previous !== null && until !== null && now !== undefined && now < until;
     return [this.sealedWebhookSecret, ...(live ? [previous] : [])].map((sealed) =>
       vault.open(sealed, webhookSecretPurpose(this.id)),
     );

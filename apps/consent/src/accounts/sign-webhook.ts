@@ -18,7 +18,8 @@ export class SignWebhook {
   async run({ accountId, messageId, timestamp, payload }: SignWebhookRequest): Promise<WebhookSignature> {
     const secrets = await this.database.read(async (tx) => {
       const account = await this.accounts.get(tx, accountId);
-      return account.signingSecrets(this.vault, await this.accounts.now(tx));
+      const isRotated = account.previousWebhookSecretUntil !== null;
+      return account.signingSecrets(this.vault, isRotated ? await this.accounts.now(tx) : undefined);
     });
     const signed = `${messageId}.${timestamp}.${payload}`;
     return { signature: secrets.map((secret) => `v1,${sign(secret, signed)}`).join(' ') };

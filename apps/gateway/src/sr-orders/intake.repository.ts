@@ -1,6 +1,6 @@
 import type { ProblemMessage } from '@assay/contracts';
 import type { OrderKind } from '@assay/contracts/ordering';
-import type { Tx } from '@assay/persistence';
+import { type Tx, unflushedRows } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { correlation } from '@assay/runtime';
 import { GatewayConfig } from '../app.config.js';
@@ -28,6 +28,9 @@ export interface IntakeRow {
 
 // A candidate may come back to an order that nobody could answer in time.
 const undecided = `(decided_at IS NULL OR decision = 'abandoned')`;
+
+const decideSql = `UPDATE intake SET decision = $3, decided_at = now(), due_at = NULL, link_hash = $4
+  WHERE company_id = $1 AND id = $2 AND ${undecided} RETURNING *`;
 
 /** The orders that were received, each once, and what became of them. */
 @Injectable()
@@ -76,12 +79,19 @@ export class Intake {
     decision: 'accepted' | 'rejected' | 'abandoned',
     linkHash: string | null = null,
   ): Promise<IntakeRow> {
-    const [row] = await tx.query<IntakeRow>(
-      `UPDATE intake SET decision = $3, decided_at = now(), due_at = NULL, link_hash = $4
-       WHERE company_id = $1 AND id = $2 AND ${undecided} RETURNING *`,
-      [companyId, id, decision, linkHash],
-    );
+    const [row] = await tx.query<IntakeRow>(decideSql, [companyId, id, decision, linkHash]);
     return row ?? (await this.show(tx, companyId, id));
+  }
+
+  /** The same where losing it costs nothing but that ordering, which knows the order, is asked once more. */
+  async noteDecision(
+    tx: Tx,
+    companyId: string,
+    id: string,
+    decision: 'accepted' | 'rejected',
+  ): Promise<IntakeRow> {
+    const [row] = await tx.query<IntakeRow>(unflushedRows(decideSql), [companyId, id, decision, null]);
+    return row && row.id !== null ? row : this.show(tx, companyId, id);
   }
 
   /** Where the candidate behind a link returns to, as long as the order is kept. */

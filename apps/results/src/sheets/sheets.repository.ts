@@ -29,6 +29,8 @@ export class Sheets {
   }
 
   async save(tx: Tx, sheet: ResultSheet): Promise<void> {
-    await tx.of(this.rows).save(sheet);
+    const { orderId, ...columns } = sheet;
+    // Not save(), which would read first what it writes; the sheet was locked and read before.
+    await tx.of(this.rows).update({ orderId }, columns);
   }
 }

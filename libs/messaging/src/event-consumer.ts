@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventEnvelope, ReplayedDeadLetters } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
-import { atMost, correlation, failpoint, Logger, Outage } from '@assay/runtime';
+import { atMost, correlation, failpoint, FairLine, Logger, Outage } from '@assay/runtime';
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import { type Arrived, inTurn, readEnvelope } from './arrived.js';
 import { Broker } from './broker.js';
@@ -9,7 +9,7 @@ import type { ConsumesExtras } from './consumes.js';
 import { Inbox } from './inbox.js';
 import { MessagingConfig } from './messaging.config.js';
 import type { EventStream } from './event-stream.js';
-import { openConsumer } from './open-consumer.js';
+import { openConsumer, pulledAtOnce } from './open-consumer.js';
 
 /** Runs an operation on an event, inside the transaction of its inbox row. */
 export type ConsumeEvent = (event: EventEnvelope<unknown>, tx: Tx) => Promise<void>;
@@ -27,7 +27,7 @@ export class EventConsumer {
   private messages: ConsumerMessages | undefined;
   private stopped = false;
   private loop: Promise<void> = Promise.resolve();
-  private readonly arrived: Arrived[] = [];
+  private readonly arrived = new FairLine<Arrived>();
   private readonly running = new Set<Promise<unknown>>();
   private readonly outage: Outage;
   private pulling = false;
@@ -107,13 +107,14 @@ export class EventConsumer {
       logger.error('an unreadable event was thrown away', { consumer: this.durable, seq: message.seq });
       return message.term('unreadable');
     }
-    this.arrived.push({ message, event, at: performance.now() });
+    this.arrived.add(event.companyId ?? '', { message, event, at: performance.now() });
     if (this.running.size < transactionsAtOnce) this.begin();
-    while (this.arrived.length >= eventsTogether) await Promise.race(this.running);
+    while (this.arrived.size >= pulledAtOnce) await Promise.race(this.running);
   }
 
   private begin(): void {
-    const some = this.arrived.splice(0, eventsTogether);
+    // Of all that were pulled those of a company that floods us do not come first.
+    const some = this.arrived.takeSome(eventsTogether);
     if (some.length === 0) return;
     // Not one of them may end the others, let alone the process: an acknowledgement throws where NATS is gone for good.
     const work = this.receive(some)

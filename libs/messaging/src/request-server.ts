@@ -1,6 +1,6 @@
 import { Problem } from '@assay/contracts';
 import { isPassingFailure } from '@assay/persistence';
-import { atMost, correlation, Logger } from '@assay/runtime';
+import { atMost, correlation, Logger, Turns } from '@assay/runtime';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
 import type { AnswersExtras } from './answers.js';
 import { correlationHeader, type Answer } from './bus.js';
@@ -22,7 +22,8 @@ export class RequestServer {
     private readonly logger: Logger,
   ) {}
 
-  serve(connection: NatsConnection, { contract }: AnswersExtras, answer: AnswerRequest): void {
+  serve(connection: NatsConnection, { contract, atOnce }: AnswersExtras, given: AnswerRequest): void {
+    const answer = atOnce === undefined ? given : inTurn(given, new Turns(atOnce));
     const callback = (error: Error | null, message: Msg): void => {
       if (error)
         return this.logger.warn('a request could not be received', { operation: contract.name, error });
@@ -91,4 +92,21 @@ export class RequestServer {
     if (isPassingFailure(error)) return new Problem('unavailable', { service: this.app }, { cause: error });
     return new Problem('internal', {}, { cause: error });
   }
+}
+
+// In the company's turn, so that those of one that floods us do not come first. Whoever asks has a deadline, and waits no longer.
+function inTurn(answer: AnswerRequest, turns: Turns): AnswerRequest {
+  return async (request) => {
+    await turns.begin(companyOf(request));
+    try {
+      return await answer(request);
+    } finally {
+      turns.end();
+    }
+  };
+}
+
+function companyOf(request: unknown): string {
+  const { companyId } = request as { readonly companyId?: unknown };
+  return typeof companyId === 'string' ? companyId : '';
 }

@@ -14,6 +14,7 @@ export { correlateHttp } from './correlate-http.js';
 export { correlation } from './correlation.js';
 export { configureFailpoints, failpoint } from './failpoint.js';
 export { HealthChecks, type HealthServer, serveHealth } from './health.js';
+export { FairLine } from './fair-line.js';
 export { Html, html } from './html.js';
 export { listenHost } from './listen-host.js';
 export { type Environment, loadConfig } from './load-config.js';
@@ -29,3 +30,4 @@ export {
   type SettingDescription,
   type SettingOptions,
 } from './setting.js';
+export { Turns } from './turns.js';

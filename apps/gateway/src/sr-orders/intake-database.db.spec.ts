@@ -57,7 +57,7 @@ class FailingDatabase {
 const intake = new Intake(config);
 function claim(database: FailingDatabase, order: ReceivedOrder, deadline?: number): Promise<IntakeRow> {
   const orders = new IntakeDatabase(database, config, capturedLogs().logger, db.database);
-  return orders.alone(deadline ?? orders.deadline(), (tx) => intake.claim(tx, order));
+  return orders.alone(order.companyId, deadline ?? orders.deadline(), (tx) => intake.claim(tx, order));
 }
 
 describe('an order that could not be written', () => {

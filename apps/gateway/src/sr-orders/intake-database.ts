@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '@assay/contracts';
 import { Database, isPassingFailure, type Tx } from '@assay/persistence';
-import { Logger } from '@assay/runtime';
+import { Logger, Turns } from '@assay/runtime';
 import type { OnApplicationShutdown, Provider } from '@nestjs/common';
 import { GatewayConfig } from '../app.config.js';
-import { Turns } from './turns.js';
 
 const againMs = 100;
 
@@ -29,11 +28,12 @@ export class IntakeDatabase implements OnApplicationShutdown {
   /**
    * Runs the one statement of the work, or throws the problem `unavailable` after the deadline: never a doubt.
    *
-   * The work has to be repeatable: it waits for its turn rather than fail, and it begins again on another connection
+   * The work has to be repeatable: it waits for its turn, company by company, rather than fail, and it begins again on another connection
    * where it failed for now, or where nobody answered whether it was committed.
    */
-  async alone<T>(deadline: number, work: (tx: Tx) => Promise<T>): Promise<T> {
-    if (!(await this.turns.begin(deadline))) throw new Problem('unavailable', { service: 'database' });
+  async alone<T>(companyId: string, deadline: number, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (!(await this.turns.begin(companyId, deadline)))
+      throw new Problem('unavailable', { service: 'database' });
     try {
       return await this.insist(deadline, work);
     } finally {

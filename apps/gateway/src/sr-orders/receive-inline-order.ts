@@ -43,7 +43,7 @@ export class ReceiveInlineOrder {
     const deadline = this.database.deadline();
     const { PUBLIC_URL: publicUrl } = this.config;
     const order = readInlineOrder(body, holder, resultAddresses(this.config), returnOrigins(this.config));
-    const row = await this.database.alone(deadline, (tx) => this.intake.claim(tx, order));
+    const row = await this.database.alone(order.companyId, deadline, (tx) => this.intake.claim(tx, order));
     if (row.body_hash !== order.bodyHash)
       throw new Problem('order-conflict', { orderId: order.smartrecruitersOrderId });
     if (row.refusal_document) throw Problem.fromMessage(row.refusal_document);
@@ -79,7 +79,7 @@ export class ReceiveInlineOrder {
   private async refuse(row: IntakeRow, error: unknown, deadline: number): Promise<never> {
     if (!(error instanceof Problem) || error.retry === 'later')
       throw new Problem('unavailable', { service: 'ordering' }, { cause: error });
-    await this.database.alone(deadline, async (tx) => {
+    await this.database.alone(row.company_id, deadline, async (tx) => {
       // A token of an earlier connection: the same order with one of the present connection is decided anew.
       if (error.code === 'unauthenticated') await this.intake.forget(tx, row.company_id, row.id);
       else await this.intake.refuse(tx, row.company_id, row.id, error.toMessage());
@@ -92,7 +92,7 @@ export class ReceiveInlineOrder {
     if (row.decision === 'accepted') return;
     const linkHash = createHash('sha256').update(linkToken).digest('hex');
     await this.database
-      .alone(Date.now() + noteMs, (tx) =>
+      .alone(row.company_id, Date.now() + noteMs, (tx) =>
         this.intake.decide(tx, row.company_id, row.id, 'accepted', linkHash),
       )
       .catch((error: unknown) => this.logger.warn('a decision was not noted', { orderId: row.id, error }));

@@ -33,7 +33,7 @@ export class ReceiveOrder {
   async run(@Company() holder: TokenHolder, @Body() body: unknown): Promise<object> {
     const deadline = this.database.deadline();
     const order = readOrder(body, holder, resultAddresses(this.config));
-    const row = await this.database.alone(deadline, (tx) => this.intake.claim(tx, order));
+    const row = await this.database.alone(order.companyId, deadline, (tx) => this.intake.claim(tx, order));
     await failpoint('receive-order.recorded');
     if (row.body_hash !== order.bodyHash)
       throw new Problem('order-conflict', { orderId: order.smartrecruitersOrderId });
@@ -57,11 +57,11 @@ export class ReceiveOrder {
     if (!(answer instanceof Problem)) return this.accept(row, answer);
     // What is not written is not said: neither a refusal nor a promise.
     if (answer.retry === 'never') {
-      return this.database.alone(deadline, (tx) =>
+      return this.database.alone(row.company_id, deadline, (tx) =>
         this.intake.refuse(tx, row.company_id, row.id, answer.toMessage()),
       );
     }
-    const promised = await this.database.alone(deadline, (tx) =>
+    const promised = await this.database.alone(row.company_id, deadline, (tx) =>
       this.intake.promise(tx, row.company_id, row.id),
     );
     this.database.wake('intake');
@@ -70,7 +70,9 @@ export class ReceiveOrder {
 
   // The token is of an earlier connection: the same order with one of the present connection is decided anew.
   private async forget(row: IntakeRow, problem: Problem, deadline: number): Promise<never> {
-    await this.database.alone(deadline, (tx) => this.intake.forget(tx, row.company_id, row.id));
+    await this.database.alone(row.company_id, deadline, (tx) =>
+      this.intake.forget(tx, row.company_id, row.id),
+    );
     throw problem;
   }
 
@@ -86,8 +88,8 @@ export class ReceiveOrder {
   // Ordering has it: whether we manage to note that down changes nothing, the row is merely handed over once more.
   private async accept(row: IntakeRow, decision: 'accepted' | 'rejected'): Promise<IntakeRow> {
     try {
-      return await this.database.alone(Date.now() + noteMs, (tx) =>
-        this.intake.decide(tx, row.company_id, row.id, decision),
+      return await this.database.alone(row.company_id, Date.now() + noteMs, (tx) =>
+        this.intake.noteDecision(tx, row.company_id, row.id, decision),
       );
     } catch (error) {
       this.logger.warn('a decision was not noted', { orderId: row.id, error });

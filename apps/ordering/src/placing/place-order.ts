@@ -21,6 +21,9 @@ import { Orders } from '../orders/orders.repository.js';
 import { isOutdated, refuseConnection, refuseOrder } from './refuse-order.js';
 import { remarksOf } from './remarks-of.js';
 
+// More than the pool has connections, so that none of them waits for work.
+const ordersAtOnce = 16;
+
 /** Records an order exactly once, however often it is asked, or refuses it with a reason. */
 @Controller()
 export class PlaceOrder {
@@ -36,7 +39,7 @@ export class PlaceOrder {
     private readonly config: OrderingConfig,
   ) {}
 
-  @Answers(placeOrder)
+  @Answers(placeOrder, ordersAtOnce)
   async run(request: PlaceOrderRequest): Promise<PlacedOrder> {
     const decided = await this.place(request, await this.look(request));
     // Thrown only now: a refusal is kept, so that support can see what SmartRecruiters was answered.

@@ -25,8 +25,9 @@ export class OweNotes {
        ON CONFLICT (order_id, activity) DO NOTHING RETURNING id`,
       [order.orderId, order.companyId, happened, happened.map((activity) => activities.indexOf(activity))],
     );
-    // The first of them: each waits for those that come before it.
-    if (added[0]) await tx.offer('notes', added[0].id);
+    const [only, ...others] = added;
+    if (others.length > 0) tx.wake('notes');
+    else if (only) await tx.offer('notes', only.id);
   }
 }
 

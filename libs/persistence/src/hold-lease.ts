@@ -14,7 +14,7 @@ const margin = 0.1;
 
 /**
  * Runs a call that is given up before its lease ends, however long the process slept, and renews the lease while it
- * lasts. So two calls of one submission are never under way together, and the lease can be short.
+ * lasts. So two calls for one row are never under way together, and the lease can be short. Nothing where it ended before.
  */
 export async function holdLease<T>(
   { leaseMs, leasedAtMs, renew, failed }: LeaseTerms,

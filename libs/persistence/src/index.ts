@@ -5,6 +5,7 @@ export { isPassingFailure, isUniqueViolation } from './database-errors.js';
 export { DueLoop, type DueLoopOptions } from './due-loop.js';
 export { dueRows } from './due-rows.js';
 export { dumpSchema } from './dump-schema.js';
+export { holdLease, type LeaseTerms } from './hold-lease.js';
 export {
   type DueRows,
   type DueRowsOptions,

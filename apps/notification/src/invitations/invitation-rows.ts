@@ -1,6 +1,6 @@
 import { held, type Tx } from '@assay/persistence';
 import type { AttemptHistory } from '../letters/letter-kinds.js';
-import { heldLetters, type LetterRows } from '../letters/letter-rows.js';
+import { heldLetters, leaseSeconds, type LetterRows } from '../letters/letter-rows.js';
 
 /** What a lease on an invitation tells. */
 export interface InvitationRow {
@@ -32,9 +32,11 @@ export const dueInvitations: LetterRows<InvitationRow, InvitationHistory> = {
   ...heldLetters<InvitationRow>('invitations', 'reason'),
   begin: async (tx, { id, attempt }) => {
     const inserted = await tx.execute(
-      `INSERT INTO invitation_attempts (invitation_id, attempt, version)
-       SELECT id, attempt, version FROM invitations WHERE ${held} AND status = 'due' FOR UPDATE`,
-      [id, attempt],
+      `WITH kept AS (
+         UPDATE invitations SET leased_until = now() + make_interval(secs => $3)
+         WHERE ${held} AND status = 'due' RETURNING id, attempt, version)
+       INSERT INTO invitation_attempts (invitation_id, attempt, version) SELECT id, attempt, version FROM kept`,
+      [id, attempt, leaseSeconds],
     );
     return inserted === 1;
   },

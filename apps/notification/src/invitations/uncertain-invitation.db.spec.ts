@@ -5,7 +5,7 @@ import { configureFailpoints } from '@assay/runtime';
 import { eventually } from '@assay/testing';
 import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { renewLeaseMs } from '../letters/send-letter.js';
+import { leaseSeconds } from '../letters/letter-rows.js';
 import { dueInvitations, type InvitationRow } from './invitation-rows.js';
 import { acme, notificationSpec, orderEvent } from '../notification.fixture.js';
 
@@ -181,14 +181,14 @@ describe('several replicas', () => {
   });
 
   it('keep an invitation to themselves for as long as the mail server takes', async () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
     const { app } = await placed();
     const answer = Promise.withResolvers<void>();
     world.mail.next({ until: answer.promise });
     const sending = app.send.run(await lease());
     await eventually(() => expect(world.mail.received).toHaveLength(1));
     await world.spec.sql(`UPDATE invitations SET leased_until = now() + interval '1 second'`);
-    vi.advanceTimersByTime(renewLeaseMs);
+    vi.advanceTimersByTime((leaseSeconds * 1000) / 2);
     await eventually(async () =>
       expect(
         await world.spec.sql(`SELECT 1 FROM invitations WHERE leased_until > now() + interval '20 seconds'`),
@@ -197,6 +197,20 @@ describe('several replicas', () => {
     answer.resolve();
     await sending;
     expect(await invitation()).toMatchObject({ status: 'sent', attempt: 1 });
+  });
+
+  it('give a message up when somebody else has its lease, although the mail server has not answered', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+    const { app } = await placed();
+    const answer = Promise.withResolvers<void>();
+    world.mail.next({ until: answer.promise });
+    const sending = app.send.run(await lease());
+    await eventually(() => expect(world.mail.received).toHaveLength(1));
+    await world.spec.sql('UPDATE invitations SET attempt = attempt + 1');
+    vi.advanceTimersByTime((leaseSeconds * 1000) / 2);
+    await sending;
+    expect(app.logs.at(-1)).toMatchObject({ outcome: 'lost' });
+    answer.resolve();
   });
 
   it('change nothing with a lease that somebody else has taken over', async () => {

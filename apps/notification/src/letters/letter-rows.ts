@@ -13,7 +13,7 @@ export const atOnce = {
 
 /** A table of letters, each held by one process at a time; whoever lost the lease changes nothing. */
 export interface LetterRows<R extends object, H extends AttemptHistory = AttemptHistory> extends DueRows<R> {
-  /** Records that the message is about to leave; false, and nothing recorded, where nobody wants it any more. */
+  /** Records that the message is about to leave and holds it for another lease; false, and nothing recorded, where nobody wants it any more. */
   begin(tx: Tx, lease: Lease): Promise<boolean>;
   /** Records how the attempt that is under way ended, and tells of all of them; nothing where none is. */
   end(tx: Tx, lease: Lease, outcome: MailOutcome): Promise<H | undefined>;
@@ -59,7 +59,7 @@ export function heldLetters<R extends object>(table: string, evidence: 'reason' 
 
 /** Letters whose attempts are only counted, in their own row; `in-flight` is on its way, or its process died then. */
 export function countedLetters<R extends object>(table: string): LetterRows<R> {
-  const begin = `UPDATE ${table} SET status = 'in-flight', sendings = sendings + 1,
+  const begin = `UPDATE ${table} SET status = 'in-flight', sendings = sendings + 1, leased_until = now() + make_interval(secs => $3),
       began_at = coalesce(began_at, now())
     WHERE ${held} AND status = 'due'`;
   const end = `UPDATE ${table} SET status = 'due', response = $4,
@@ -69,7 +69,7 @@ export function countedLetters<R extends object>(table: string): LetterRows<R> {
       extract(epoch FROM now() - began_at)::float8 / 3600 AS hours`;
   return {
     ...heldLetters<R>(table, 'response'),
-    begin: async (tx, { id, attempt }) => (await tx.execute(begin, [id, attempt])) === 1,
+    begin: async (tx, { id, attempt }) => (await tx.execute(begin, [id, attempt, leaseSeconds])) === 1,
     end: async (tx, { id, attempt }, { kind, response }) => {
       const [history] = await tx.query<AttemptHistory>(end, [id, attempt, kind, response]);
       return history;

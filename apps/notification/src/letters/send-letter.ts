@@ -1,4 +1,4 @@
-import { backoffSeconds, Database, type Lease, ownFault, type Tx } from '@assay/persistence';
+import { backoffSeconds, Database, holdLease, type Lease, ownFault, type Tx } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
@@ -31,8 +31,6 @@ export interface DueLetter<H extends AttemptHistory> {
 /** The same, as far as it does not matter what others hear. */
 type Held = Pick<DueLetter<AttemptHistory>, 'kind' | 'rows'>;
 
-export const renewLeaseMs = (leaseSeconds * 1000) / 3;
-
 /** Walks one due letter a step further: it is sent, tried again later, given up or dropped, and never sent by two at once. */
 @Injectable()
 export class SendLetter {
@@ -61,23 +59,24 @@ export class SendLetter {
     if (draft === 'not-answered') return this.later(row, letter, backoffSeconds(row.attempt, ownFault));
     if ('waitSeconds' in draft) return this.later(row, letter, draft.waitSeconds);
     if ('unwanted' in draft) return this.drop(row, letter, draft.unwanted);
+    const leasedAtMs = performance.now();
     if (!(await this.database.alone((tx) => letter.rows.begin(tx, row)))) return 'lost';
     await failpoint(`${operation}.in-flight`);
-    const outcome = await this.handOver(row, letter, draft.message);
+    const outcome = await this.handOver(row, letter, { message: draft.message, leasedAtMs });
     await failpoint(`${operation}.answered`);
     return this.record(row, letter, outcome, 'later');
   }
 
-  // Renewed for as long as the mail server takes, so that nobody else starts on the same message.
-  private async handOver(row: Lease, { rows }: Held, message: MailMessage): Promise<MailOutcome> {
+  // Renewed for as long as the mail server takes, and given up when it is lost: nobody else starts on the same message.
+  private async handOver(
+    row: Lease,
+    { rows }: Held,
+    { message, leasedAtMs }: { message: MailMessage; leasedAtMs: number },
+  ): Promise<MailOutcome> {
     const renew = () => this.database.alone((tx) => rows.renew(tx, row));
-    const warn = (error: unknown) => this.logger.warn('a lease was not renewed', { id: row.id, error });
-    const timer = setInterval(() => void renew().catch(warn), renewLeaseMs);
-    try {
-      return await this.transport.send(message);
-    } finally {
-      clearInterval(timer);
-    }
+    const failed = (error: unknown) => this.logger.warn('a lease was not renewed', { id: row.id, error });
+    const terms = { leaseMs: leaseSeconds * 1000, leasedAtMs, renew, failed };
+    return (await holdLease(terms, (signal) => this.transport.send(message, signal))) ?? tooLate;
   }
 
   private async record<H extends AttemptHistory>(
@@ -115,4 +114,9 @@ export class SendLetter {
 const processDied: MailOutcome = {
   kind: 'uncertain',
   response: 'The process that sent the message ended before it recorded an answer.',
+};
+
+const tooLate: MailOutcome = {
+  kind: 'temporary',
+  response: 'Nothing was sent: the process that was about to slept past its lease.',
 };

@@ -51,8 +51,8 @@ export class MailTransport implements OnApplicationShutdown {
     });
   }
 
-  /** Tries once to hand the message over and tells how it ended; it never throws for what a mail server does. */
-  async send(message: MailMessage): Promise<MailOutcome> {
+  /** Tries once to hand the message over, until the signal, and tells how it ended; it never throws for what a mail server does. */
+  async send(message: MailMessage, signal?: AbortSignal): Promise<MailOutcome> {
     const mask = (text: string): string => maskAddresses(text, message.to.address);
     const address = withPlainHost(message.to.address);
     if (address === undefined || !isSingleAddress(address)) return unusable;
@@ -61,13 +61,13 @@ export class MailTransport implements OnApplicationShutdown {
     } catch (error) {
       return outcomeOfFailure(error, false, mask);
     }
-    return this.handOver(message, address, mask);
+    return this.handOver(message, address, { mask, signal });
   }
 
   private async handOver(
     message: MailMessage,
     address: string,
-    mask: (text: string) => string,
+    { mask, signal }: { mask: (text: string) => string; signal: AbortSignal | undefined },
   ): Promise<MailOutcome> {
     const { to, from, returnPath } = message;
     const departure: Departure = {};
@@ -76,7 +76,7 @@ export class MailTransport implements OnApplicationShutdown {
       to: { ...to, address },
       headers: { ...message.headers },
       envelope: { from: returnPath ?? from.address, to: [address] },
-      signal: AbortSignal.timeout(this.longestMs),
+      signal: AbortSignal.any([AbortSignal.timeout(this.longestMs), ...(signal ? [signal] : [])]),
       departure,
     };
     try {

@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Database, type Tx } from '@assay/persistence';
+import { Database, holdLease, type Tx } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import type { Answer } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
 import { type CallAnswered, type CompanyCall, isNotSent, notSent } from './company-call.js';
-import { holdLease } from './hold-lease.js';
 import { Lanes } from './lanes.repository.js';
 import { named, type Owed, type OwedTable } from './owed-rows.js';
 import { OwedWork } from './owed.repository.js';

@@ -51,9 +51,10 @@ describe('the rules for doors', () => {
     expect(() => judge(route('v1/orders', 'class A { @Get() run() {} }'))).toThrow(
       'is not behind VendorGuard',
     );
-    expect(judge(route('v1/orders', '@UseGuards(VendorGuard) class A { @Get() run() {} }'))).toEqual([
-      'VendorGuard',
-    ]);
+    const guarded = (needs: string) =>
+      route('v1/orders', `@UseGuards(VendorGuard) class A { ${needs} run() {} }`);
+    expect(() => judge(guarded('@Get()'))).toThrow('is not behind Needs');
+    expect(judge(guarded("@Get() @Needs('read', { accounts: 'kept' })"))).toEqual(['VendorGuard']);
     expect(() => judge(route('sr/packages', 'class A { @Get() @UseGuards(CompanyGuard) run() {} }'))).toThrow(
       'is not behind Scopes',
     );

@@ -40,6 +40,7 @@ it('the document lists the vendor API', () => {
     'DELETE /v1/connections/{companyId}',
     'DELETE /v1/orders/{orderId}/report-links/{linkId}',
     'DELETE /v1/orders/{orderId}/result',
+    'DELETE /v1/tokens/{tokenId}',
     'GET /v1/accounts/{accountId}',
     'GET /v1/accounts/{accountId}/api-keys',
     'GET /v1/accounts/{accountId}/api-keys/{keyId}/value',
@@ -57,6 +58,7 @@ it('the document lists the vendor API', () => {
     'GET /v1/orders/{orderId}/result',
     'GET /v1/orders/{orderId}/result/versions',
     'GET /v1/orders/{orderId}/timeline',
+    'GET /v1/tokens',
     'POST /v1/accounts/{accountId}/api-keys',
     'POST /v1/accounts/{accountId}/api-keys/{keyId}/reissue',
     'POST /v1/accounts/{accountId}/portal-links',
@@ -71,6 +73,7 @@ it('the document lists the vendor API', () => {
     'POST /v1/orders/{orderId}/report-links',
     'POST /v1/orders/{orderId}/submission/replay',
     'POST /v1/submissions/replay',
+    'POST /v1/tokens',
     'POST /v1/webhooks/{webhookId}/replay',
     'PUT /v1/accounts/{accountId}',
     'PUT /v1/accounts/{accountId}/field-mappings',
@@ -104,10 +107,10 @@ it('what policies and templates can hold is explained', () => {
 });
 
 describe('every operation', () => {
-  it('says what it does, wants a bearer token and has a name of its own', () => {
+  it('says what it does, wants a token with one scope and has a name of its own', () => {
     for (const [, { summary, security }] of operations) {
       expect(summary).toBeTruthy();
-      expect(security).toEqual([{ vendor: [] }]);
+      expect(security).toEqual([{ vendor: [expect.stringMatching(/^(read|write|keys|people|admin)$/)] }]);
     }
     const names = operations.map(([, { operationId }]) => operationId);
     expect(new Set(names).size).toBe(names.length);

@@ -105,10 +105,11 @@ export const doors = [
     app: 'gateway',
     at: ['/v1'],
     who: 'the vendor’s product',
-    shows: '`VENDOR_API_TOKEN`, one for all accounts',
-    sees: 'every account: which of its users may see which is the vendor’s to decide',
-    checks: ['gateway VendorGuard'],
-    locks: ['VendorGuard'],
+    shows:
+      'a token made by `POST /v1/tokens` with the scope named below, or `VENDOR_API_TOKEN`, which has all of them',
+    sees: 'the accounts that the token is bound to, or else every one: which of its users may see which is the vendor’s to decide',
+    checks: ['gateway VendorGuard', 'gateway OwnAccounts'],
+    locks: ['VendorGuard', 'Needs'],
   },
   {
     name: 'Reports between gateway and results',
@@ -152,5 +153,5 @@ export function lockedBy(route, door) {
     if (!shut) throw new Error(`${method} ${address} (${path}) is not behind ${lock}`);
     return shut;
   });
-  return [...new Set([...guards, ...found])].filter((name) => name !== 'Scopes');
+  return [...new Set([...guards, ...found])].filter((name) => !['Scopes', 'Needs'].includes(name));
 }

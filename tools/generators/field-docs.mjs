@@ -36,7 +36,9 @@ export function fieldMeanings() {
 function classDocs() {
   /** @type {Map<string, ClassDocs>} */
   const classes = new Map();
-  for (const { path, text } of readFiles(/^libs\/contracts\/src\/(?!.*\.spec\.ts$).*\.ts$/)) {
+  for (const { path, text } of readFiles(
+    /^(libs\/contracts\/src\/(?!.*\.spec\.ts$).*|apps\/gateway\/src\/v1-.*-shapes)\.ts$/,
+  )) {
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
     for (const statement of source.statements)
       if (ts.isClassDeclaration(statement) && statement.name)

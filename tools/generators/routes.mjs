@@ -48,7 +48,7 @@ function routesOf({ path, text }) {
             method: verb.expression.getText().toUpperCase(),
             address: addressOf(root, rest),
             guards: [declaration, method].flatMap((node) => namesGiven(node, 'UseGuards')),
-            scopes: callsOf(method, ['Scopes']).flatMap((call) => textsOf(call, path)),
+            scopes: callsOf(method, ['Scopes', 'Needs']).flatMap((call) => textsOf(call, path)),
             sentence: sentenceOf(method) || sentenceOf(declaration),
           })),
         ),
@@ -86,7 +86,8 @@ function textsOf(call, path) {
     ts.isArrayLiteralExpression(argument) ? [...argument.elements] : [argument],
   );
   if (given.length === 0) return [''];
-  return given.map((node) => {
+  const readable = given.filter((node) => !ts.isObjectLiteralExpression(node));
+  return readable.map((node) => {
     if (ts.isStringLiteral(node)) return node.text;
     throw new Error(`${path} gives ${node.getText()} where an address or a scope has to be readable`);
   });

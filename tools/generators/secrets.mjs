@@ -80,6 +80,13 @@ export const secrets = [
       '[in three steps](operations.md#changing-a-token): the vendor’s product goes over to the new one in between',
   },
   {
+    name: 'Tokens of the vendor API',
+    at: ['gateway.vendor_tokens.token_hash'],
+    also: 'whoever made it with `POST /v1/tokens`, and whom it was given to',
+    opens: 'the vendor API, as far as its scopes and its accounts go; kept as a digest',
+    change: '`POST /v1/tokens`, then `DELETE /v1/tokens/{tokenId}` for the old one; both are good in between',
+  },
+  {
     name: 'Token between gateway and results',
     at: ['REPORTS_TOKEN', 'REPORTS_TOKEN_NEXT', 'file:reports_token(_next)?'],
     opens: 'files of reports on the private port; results signs links to reports with it',

@@ -107,11 +107,12 @@ export async function startGateway(variables: Record<string, string> = {}): Prom
 /** A call of the vendor API, as its client. */
 export async function asVendor(
   { app }: Pick<Gateway, 'app'>,
-  method: 'GET' | 'PUT' | 'POST' | 'DELETE',
+  method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE',
   url: string,
   payload?: object,
+  token = vendorToken,
 ): Promise<{ status: number; body: unknown }> {
-  const headers = { authorization: `Bearer ${vendorToken}` };
+  const headers = { authorization: `Bearer ${token}` };
   const answer = await app.inject({ method, url, headers, ...(payload ? { payload } : {}) });
   return { status: answer.statusCode, body: answer.body === '' ? undefined : answer.json() };
 }

@@ -48,6 +48,10 @@ import { RemoveTemplate } from './v1-templates/remove-template.js';
 import { SaveTemplate } from './v1-templates/save-template.js';
 import { ShowTemplatePage } from './v1-templates/show-template-page.js';
 import { ShowTemplate } from './v1-templates/show-template.js';
+import { V1DoorModule } from './v1-door/v1-door.module.js';
+import { CreateVendorToken } from './v1-tokens/create-vendor-token.js';
+import { ListVendorTokens } from './v1-tokens/list-vendor-tokens.js';
+import { RevokeVendorToken } from './v1-tokens/revoke-vendor-token.js';
 import { EndPreviousWebhookSecret } from './v1-webhooks/end-previous-webhook-secret.js';
 import { ListWebhooks } from './v1-webhooks/list-webhooks.js';
 import { ReplayWebhook } from './v1-webhooks/replay-webhook.js';
@@ -108,8 +112,11 @@ export const vendorOperations = [
   ListWebhooks,
   ReplayWebhook,
   ReplayWebhooks,
+  CreateVendorToken,
+  ListVendorTokens,
+  RevokeVendorToken,
 ];
 
 /** The vendor API: accounts, keys, packages, connections, orders, progress, results. */
-@Module({ imports: [MessagingModule, ReportFilesModule], controllers: vendorOperations })
+@Module({ imports: [MessagingModule, ReportFilesModule, V1DoorModule], controllers: vendorOperations })
 export class V1Module {}

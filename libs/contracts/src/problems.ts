@@ -1,3 +1,4 @@
+import { gatewayProblems } from './gateway-problems.js';
 import { entry, type ProblemEntry } from './problem-entry.js';
 
 /** Every expected failure of the system. Codes are permanent; sentences may be improved at any time. */
@@ -101,20 +102,7 @@ export const problems = {
   ),
   'too-many-tries': entry('refused', 'Too many wrong API keys. Start again with Connect in SmartRecruiters.'),
 
-  // gateway
-  'company-mismatch': entry('forbidden', 'The token belongs to another company than the order.'),
-  'grant-type-unsupported': entry('invalid', 'The only grant type is client_credentials.'),
-  'not-offered': entry('not-found', 'In-application assessments are not offered.'),
-  'payload-too-large': entry('invalid', 'The body is larger than 256 KiB.'),
-  'scope-missing': entry('forbidden', 'The token lacks the scope {scope}.', ['scope']),
-  'scope-unknown': entry('invalid', 'None of the requested scopes is known here.'),
-  'too-many-requests': entry(
-    'unavailable',
-    'Too many requests came from here. Please wait {seconds} seconds.',
-    ['seconds'],
-    'later',
-  ),
-  'unsupported-media-type': entry('invalid', 'The body has to be sent as {expected}.', ['expected']),
+  ...gatewayProblems,
 
   // notification
   'template-not-found': entry('not-found', 'The account has no template {templateId}.', ['templateId']),

@@ -1,5 +1,5 @@
 import { Problem } from '@assay/contracts';
-import type { ConnectingKey, ConnectionReply, ListConnectionsRequest } from '@assay/contracts/consent';
+import type { ConnectingKey, ConnectionReply, ListConnectionsWithin } from '@assay/contracts/consent';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
@@ -32,10 +32,11 @@ export class Connections {
     tx: Tx,
     {
       accountId,
+      accountIds,
       held,
       limit,
       after,
-    }: Omit<ListConnectionsRequest, 'cursor' | 'limit'> & {
+    }: Omit<ListConnectionsWithin, 'cursor' | 'limit'> & {
       limit: number;
       after?: Place | undefined;
     },
@@ -43,6 +44,7 @@ export class Connections {
     const query = tx.of(this.rows).createQueryBuilder('c').take(limit);
     query.orderBy('c.connectedAt', 'DESC').addOrderBy('c.companyId', 'ASC');
     if (accountId !== undefined) query.andWhere('c.accountId = :accountId', { accountId });
+    if (accountIds !== undefined) query.andWhere('c.accountId = ANY(:accountIds)', { accountIds });
     if (held === true) query.andWhere('c.heldSince IS NOT NULL');
     if (held === false) query.andWhere('c.heldSince IS NULL');
     const beyond =

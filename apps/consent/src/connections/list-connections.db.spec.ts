@@ -22,6 +22,16 @@ it('connections are listed of one account alone', async () => {
   expect(await app.get(ListConnections).run({ accountId: 'nobody' })).toEqual({ items: [] });
 });
 
+it('connections are listed of the accounts that whoever asks may see', async () => {
+  await connected(app, 'acme');
+  await connected(app, 'globex', 'contoso');
+  const seen = async (accountIds: string[], filter = {}) =>
+    (await app.get(ListConnections).run({ accountIds, ...filter })).items.map(({ companyId }) => companyId);
+  expect(await seen(['contoso'])).toEqual(['globex']);
+  expect(await seen(['contoso'], { accountId: 'northwind' })).toEqual([]);
+  expect(await seen(['contoso', 'northwind'])).toEqual(['globex', 'acme']);
+});
+
 it('connections are listed page by page, each once, also those of one moment', async () => {
   for (const n of [1, 2, 3, 4, 5]) await connected(app, `Łódź-${n}`, `account-${n}`);
   await app.db.sql(

@@ -1,4 +1,4 @@
-import { listConnections, type ConnectionList, type ListConnectionsRequest } from '@assay/contracts/consent';
+import { listConnections, type ConnectionList, type ListConnectionsWithin } from '@assay/contracts/consent';
 import { Answers, leadingThatFit } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -16,7 +16,7 @@ export class ListConnections {
   ) {}
 
   @Answers(listConnections)
-  async run(request: ListConnectionsRequest): Promise<ConnectionList> {
+  async run(request: ListConnectionsWithin): Promise<ConnectionList> {
     const { limit = defaultLimit, cursor, ...filter } = request;
     const after = cursor === undefined ? undefined : placeOf(cursor);
     return this.database.read(async (tx) => {

@@ -112,6 +112,8 @@ function errorsOf(failure: ValidationError, parent: string): InputError[] {
 function messagesOf({ property, constraints = {}, value }: ValidationError): string[] {
   if (value === undefined && Object.keys(constraints).length > 0) return ['is missing'];
   return Object.entries(constraints).map(([rule, message]) =>
-    rule === 'whitelistValidation' ? 'is not known here' : message.replaceAll(`${property} `, ''),
+    rule === 'whitelistValidation'
+      ? 'is not known here'
+      : message.replace(`each value in ${property} `, 'each value ').replaceAll(`${property} `, ''),
   );
 }

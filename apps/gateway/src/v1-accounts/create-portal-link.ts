@@ -4,6 +4,7 @@ import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/accounts/:accountId/portal-links')
@@ -13,6 +14,7 @@ export class CreatePortalLink {
 
   /** A short-lived address of the page on which an admin of the account manages the integration. */
   @Post()
+  @Needs('keys')
   @Documented({
     contract: createPortalLink,
     tag: 'Accounts',

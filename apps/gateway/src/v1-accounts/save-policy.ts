@@ -4,6 +4,7 @@ import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/accounts/:accountId/policy')
@@ -13,6 +14,7 @@ export class SavePolicy {
 
   /** The account's orders are handled like this from now on; what is left out is as it always was, but for the portal’s switches. */
   @Put()
+  @Needs('write')
   @Documented({ contract: savePolicy, tag: 'Accounts', problems: ['invalid-input'] })
   run(
     @Param('accountId', accountIdPipe) accountId: string,

@@ -4,6 +4,7 @@ import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/comm
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
 import { companyIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/connections')
@@ -13,6 +14,7 @@ export class ConfirmConnection {
 
   /** A held connection is active from now on, for the account that the company belongs to. */
   @Post(':companyId/confirm')
+  @Needs('admin', { accounts: 'all' })
   @HttpCode(200)
   @Documented({ contract: confirmConnection, tag: 'Connections' })
   run(

@@ -3,7 +3,11 @@ import { Bus } from '@assay/messaging';
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { within } from '../v1-door/within.js';
+import { Pass, type VendorPass } from '../vendor-tokens/vendor-pass.js';
+import { seenConnection } from './seen-connection.js';
 
 @Controller('v1/connections')
 @UseGuards(VendorGuard)
@@ -12,10 +16,13 @@ export class ListConnections {
 
   /** Connections with their status and health, the newest first, page by page. */
   @Get()
+  @Needs('read', { accounts: 'kept' })
   @Documented({ contract: listConnections, tag: 'Connections', query: ListConnectionsRequest })
-  run(
+  async run(
     @Query(new InputPipe(ListConnectionsRequest, { fromText: true })) query: ListConnectionsRequest,
+    @Pass() pass: VendorPass,
   ): Promise<ConnectionList> {
-    return this.bus.ask(listConnections, query);
+    const { items, ...rest } = await this.bus.ask(listConnections, within(query, pass));
+    return { items: items.map((connection) => seenConnection(connection, pass)), ...rest };
   }
 }

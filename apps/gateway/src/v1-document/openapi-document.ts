@@ -8,8 +8,11 @@ import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swag
 import fieldMeanings from './field-meanings.json' with { type: 'json' };
 import { allSchemas, type FieldMeanings, namesIn, type Schema } from './schemas.js';
 import { webhookDocuments } from './webhook-documents.js';
+import { Database } from '@assay/persistence';
 import { ResultsFiles } from '../report-files/results-files.js';
 import { GatewayConfig } from '../app.config.js';
+import { OwnAccounts } from '../v1-door/own-accounts.js';
+import { VendorTokens } from '../vendor-tokens/vendor-tokens.repository.js';
 
 const description =
   'With this API the assessment product of a vendor talks to Assay: accounts, API keys and packages go in, orders come ' +
@@ -26,7 +29,12 @@ export async function openapiDocument(
     module: DocumentedModule,
     controllers: [...operations],
     // In a preview nothing is made, so what the operations need may be anything.
-    providers: [Bus, Clock, GatewayConfig, ResultsFiles].map((provide) => ({ provide, useValue: {} })),
+    providers: [Bus, Clock, Database, GatewayConfig, OwnAccounts, ResultsFiles, VendorTokens].map(
+      (provide) => ({
+        provide,
+        useValue: {},
+      }),
+    ),
   };
   const app = await NestFactory.create<NestFastifyApplication>(documented, new FastifyAdapter(), {
     preview: true,

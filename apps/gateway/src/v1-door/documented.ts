@@ -1,6 +1,6 @@
 import { Nothing, type ProblemCode, problems, type RequestContract, type Shape } from '@assay/contracts';
 import { applyDecorators } from '@nestjs/common';
-import { ApiBearerAuth, ApiBody, ApiExtension, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiBody, ApiExtension, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { statusFor } from '../answers/problem.filter.js';
 
 /** What the OpenAPI file says about an operation beside its address and its body. */
@@ -30,7 +30,12 @@ interface Placed {
 
 export type Documentation = Placed & (Described | HandedOn);
 
-const always: readonly ProblemCode[] = ['unauthenticated', 'unavailable'];
+const always: readonly ProblemCode[] = [
+  'unauthenticated',
+  'scope-missing',
+  'too-many-requests',
+  'unavailable',
+];
 
 /** Puts an operation of the vendor API into the OpenAPI file, with every problem it may answer. */
 export function Documented(operation: Documentation): MethodDecorator {
@@ -38,7 +43,6 @@ export function Documented(operation: Documentation): MethodDecorator {
   const { id, summary, answer, problems: own = [] } = described(operation);
   return applyDecorators(
     ApiOperation({ operationId: id, summary, tags: [tag] }),
-    ApiBearerAuth('vendor'),
     answered(answer, status),
     ...byStatus([...new Set([...always, ...own])]).map(([failure, codes]) =>
       ApiResponse({

@@ -60,3 +60,11 @@ export const linkIdPipe: PipeTransform<string, string> = {
     throw new Problem('report-link-not-found');
   },
 };
+
+/** The id of a token of the vendor API in an address; one that cannot exist is answered like one that does not. */
+export const tokenIdPipe: PipeTransform<string, string> = {
+  transform(tokenId) {
+    if (isUUID(tokenId)) return tokenId.toLowerCase();
+    throw new Problem('vendor-token-not-found', { tokenId: tokenId.slice(0, longestEcho) });
+  },
+};

@@ -4,6 +4,7 @@ import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/accounts/:accountId/api-keys')
@@ -13,6 +14,7 @@ export class CreateApiKey {
 
   /** A new API key for an account, readable in this answer only. */
   @Post()
+  @Needs('keys')
   @Documented({
     contract: createApiKey,
     tag: 'API keys',

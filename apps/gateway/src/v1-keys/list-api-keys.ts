@@ -3,6 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/accounts/:accountId/api-keys')
@@ -12,6 +13,7 @@ export class ListApiKeys {
 
   /** The API keys of an account, newest first, without their values. */
   @Get()
+  @Needs('read')
   @Documented({ contract: listApiKeys, tag: 'API keys', problems: ['invalid-input'] })
   run(@Param('accountId', accountIdPipe) accountId: string): Promise<ApiKeyList> {
     return this.bus.ask(listApiKeys, { accountId });

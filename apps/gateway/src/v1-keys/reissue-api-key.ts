@@ -3,6 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe, keyIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/accounts/:accountId/api-keys')
@@ -12,6 +13,7 @@ export class ReissueApiKey {
 
   /** A new key instead of an old one; connections made with the old one live on. */
   @Post(':keyId/reissue')
+  @Needs('keys')
   @Documented({ contract: reissueApiKey, tag: 'API keys', status: 201, problems: ['invalid-input'] })
   run(
     @Param('accountId', accountIdPipe) accountId: string,

@@ -3,6 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe, keyIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/accounts/:accountId/api-keys')
@@ -12,6 +13,7 @@ export class ShowApiKey {
 
   /** The key itself, as long as no company was connected with it. */
   @Get(':keyId/value')
+  @Needs('keys')
   @Documented({ contract: showApiKey, tag: 'API keys', problems: ['invalid-input'] })
   run(
     @Param('accountId', accountIdPipe) accountId: string,

@@ -4,6 +4,7 @@ import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
 import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/orders/:orderId/candidate-email')
@@ -13,6 +14,7 @@ export class CorrectAddress {
 
   /** The candidate is invited at another address, because nothing arrives at the one of the order. */
   @Put()
+  @Needs('write')
   @Documented({ contract: correctAddress, tag: 'Orders' })
   run(
     @Param('orderId', orderIdPipe) orderId: string,

@@ -4,6 +4,7 @@ import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/comm
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
 import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/orders/:orderId/extension')
@@ -13,6 +14,7 @@ export class ExtendOrder {
 
   /** The candidate has until another moment and hears of it once; repeating it changes nothing. */
   @Post()
+  @Needs('write')
   @HttpCode(200)
   @Documented({ contract: extendOrder, tag: 'Orders' })
   run(

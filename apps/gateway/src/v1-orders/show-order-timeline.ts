@@ -14,6 +14,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
 import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 const timeoutMs = 2000;
@@ -32,6 +33,7 @@ export class ShowOrderTimeline {
 
   /** What happened to an order as every app saw it, oldest first; apps that do not answer are named. */
   @Get()
+  @Needs('read')
   @Documented({
     id: 'showOrderTimeline',
     tag: 'Orders',

@@ -3,6 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
 import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/orders/:orderId')
@@ -12,6 +13,7 @@ export class ShowOrder {
 
   /** One order. */
   @Get()
+  @Needs('read')
   @Documented({ contract: showOrder, tag: 'Orders' })
   run(@Param('orderId', orderIdPipe) orderId: string): Promise<OrderReply> {
     return this.bus.ask(showOrder, { orderId });

@@ -7,6 +7,7 @@ import { jobFields } from '../job-query/job-fields-query.js';
 import { readLocation } from '../job-query/job-location-query.js';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 /** The query of a package list, as SmartRecruiters sends it; every other parameter is the value of a field. */
@@ -26,6 +27,7 @@ export class ExplainPackages {
 
   /** Every package of the account: listed for such a job, or the one reason why not. */
   @Get()
+  @Needs('read')
   @Documented({
     contract: explainPackages,
     tag: 'Packages',

@@ -5,6 +5,7 @@ import { InputPipe } from '../edge/input.pipe.js';
 import { refuseUnknownTemplates } from '../v1-templates/refuse-unknown-templates.js';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/accounts/:accountId/packages')
@@ -14,6 +15,7 @@ export class ReplacePackages {
 
   /** The account offers exactly these packages; those left out are archived. */
   @Put()
+  @Needs('write')
   @Documented({ contract: replacePackages, tag: 'Packages' })
   async run(
     @Param('accountId', accountIdPipe) accountId: string,

@@ -5,6 +5,7 @@ import { InputPipe } from '../edge/input.pipe.js';
 import { refuseUnknownTemplates } from '../v1-templates/refuse-unknown-templates.js';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/accounts/:accountId/field-mappings')
@@ -14,6 +15,7 @@ export class SaveFieldMappings {
 
   /** The values of the declared fields select exactly this from now on. */
   @Put()
+  @Needs('write')
   @Documented({ contract: saveFieldMappings, tag: 'Fields' })
   async run(
     @Param('accountId', accountIdPipe) accountId: string,

@@ -4,6 +4,7 @@ import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { interviewIdPipe, personIdPipe } from './person-ids.pipe.js';
 
@@ -14,6 +15,7 @@ export class RatePerson {
 
   /** A rating becomes a tag on the person; the newest one of an interview counts. */
   @Put()
+  @Needs('people')
   @Documented({ contract: ratePerson, tag: 'People', problems: ['invalid-input'] })
   run(
     @Param('accountId', accountIdPipe) accountId: string,

@@ -3,6 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { personIdPipe } from './person-ids.pipe.js';
 
@@ -13,6 +14,7 @@ export class ShowPerson {
 
   /** A person with the link to the profile, and how telling SmartRecruiters about them stands. */
   @Get()
+  @Needs('people')
   @Documented({ contract: showPerson, tag: 'People', problems: ['invalid-input'] })
   run(
     @Param('accountId', accountIdPipe) accountId: string,

@@ -4,6 +4,7 @@ import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
 import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/orders/:orderId/report-links')
@@ -13,6 +14,7 @@ export class CreateReportLink {
 
   /** A link to the page about this order's result, for people without a seat. */
   @Post()
+  @Needs('write')
   @Documented({
     contract: createReportLink,
     tag: 'Orders',

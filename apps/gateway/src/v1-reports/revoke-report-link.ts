@@ -3,6 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Delete, HttpCode, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
 import { linkIdPipe, orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/orders/:orderId/report-links/:linkId')
@@ -12,6 +13,7 @@ export class RevokeReportLink {
 
   /** The link leads nowhere from now on. */
   @Delete()
+  @Needs('write')
   @HttpCode(204)
   @Documented({ contract: revokeReportLink, tag: 'Orders' })
   async run(

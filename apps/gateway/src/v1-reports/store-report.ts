@@ -6,6 +6,7 @@ import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { GatewayConfig } from '../app.config.js';
 import { Documented } from '../v1-door/documented.js';
 import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { readFilePart } from './read-file-part.js';
 import { ResultsFiles } from '../report-files/results-files.js';
@@ -25,6 +26,7 @@ export class StoreReport {
 
   /** Keeps one PDF as the order's report and hands it to SmartRecruiters where the account wants that. */
   @Put()
+  @Needs('write')
   @ApiConsumes('multipart/form-data')
   @ApiBody({
     description:

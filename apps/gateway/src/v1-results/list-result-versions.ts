@@ -3,6 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
 import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/orders/:orderId/result/versions')
@@ -12,6 +13,7 @@ export class ListResultVersions {
 
   /** Every version of the result: when, why, and what it changed. */
   @Get()
+  @Needs('read')
   @Documented({ contract: listResultVersions, tag: 'Orders' })
   run(@Param('orderId', orderIdPipe) orderId: string): Promise<ResultVersionList> {
     return this.bus.ask(listResultVersions, { orderId });

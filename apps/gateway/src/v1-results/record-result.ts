@@ -4,6 +4,7 @@ import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
 import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/orders/:orderId/result')
@@ -13,6 +14,7 @@ export class RecordResult {
 
   /** Keeps a result and hands it to SmartRecruiters; the same again is harmless, a changed one is a new version. */
   @Put()
+  @Needs('write')
   @Documented({ contract: recordResult, tag: 'Orders' })
   run(
     @Param('orderId', orderIdPipe) orderId: string,

@@ -3,6 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
 import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/orders/:orderId/submission/replay')
@@ -12,6 +13,7 @@ export class ReplaySubmission {
 
   /** Hands the newest state of one order to SmartRecruiters again. */
   @Post()
+  @Needs('write')
   @HttpCode(200)
   @Documented({
     id: 'replaySubmission',

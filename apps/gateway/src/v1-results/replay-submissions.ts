@@ -3,15 +3,22 @@ import { Bus } from '@assay/messaging';
 import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
+import { OwnAccounts } from '../v1-door/own-accounts.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { Pass, type VendorPass } from '../vendor-tokens/vendor-pass.js';
 
 @Controller('v1/submissions/replay')
 @UseGuards(VendorGuard)
 export class ReplaySubmissions {
-  constructor(private readonly bus: Bus) {}
+  constructor(
+    private readonly bus: Bus,
+    private readonly ownAccounts: OwnAccounts,
+  ) {}
 
   /** Hands the newest state of all orders of a company that failed since a moment to SmartRecruiters again. */
   @Post()
+  @Needs('write', { accounts: 'kept' })
   @HttpCode(200)
   @Documented({
     id: 'replaySubmissions',
@@ -20,7 +27,11 @@ export class ReplaySubmissions {
     answer: ReplayedSubmissions,
     problems: ['invalid-input'],
   })
-  run(@Body(new InputPipe(ReplaySubmissionsBody)) body: ReplaySubmissionsBody): Promise<ReplayedSubmissions> {
+  async run(
+    @Body(new InputPipe(ReplaySubmissionsBody)) body: ReplaySubmissionsBody,
+    @Pass() { accountIds }: VendorPass,
+  ): Promise<ReplayedSubmissions> {
+    if (accountIds) await this.ownAccounts.refuseOthers({ companyId: body.companyId }, accountIds);
     return this.bus.ask(replaySubmissions, body);
   }
 }

@@ -4,6 +4,7 @@ import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
 import { flagIdPipe, orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/orders/:orderId/flags/:flagId/review')
@@ -13,6 +14,7 @@ export class ReviewFlag {
 
   /** Keeps what a person decided about a flag: a confirmed one may leave, a dismissed one never does. */
   @Put()
+  @Needs('write')
   @Documented({ contract: reviewFlag, tag: 'Orders', problems: ['invalid-input'] })
   run(
     @Param('orderId', orderIdPipe) orderId: string,

@@ -4,6 +4,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { templateIdPipe } from './template-id.pipe.js';
 
@@ -14,6 +15,7 @@ export class PreviewTemplate {
 
   /** The subject and both parts of the mail as an invented candidate would read it; nothing is sent. */
   @Post()
+  @Needs('read')
   @HttpCode(200)
   @Documented({ contract: previewTemplate, tag: 'Templates', problems: ['invalid-input'] })
   async run(

@@ -3,6 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Delete, HttpCode, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { templateIdPipe } from './template-id.pipe.js';
 
@@ -13,6 +14,7 @@ export class RemoveTemplate {
 
   /** What names the template is sent in our own words again; repeating it changes nothing. */
   @Delete()
+  @Needs('write')
   @HttpCode(204)
   @Documented({ contract: removeTemplate, tag: 'Templates', problems: ['invalid-input'] })
   async run(

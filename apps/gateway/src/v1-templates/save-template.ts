@@ -5,6 +5,7 @@ import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { templateIdPipe } from './template-id.pipe.js';
 
@@ -15,6 +16,7 @@ export class SaveTemplate {
 
   /** Packages that name the template are invited to in these words from now on; nothing in them is markup or runs. */
   @Put()
+  @Needs('write')
   @Documented({ contract: saveTemplate, tag: 'Templates' })
   async run(
     @Param('accountId', accountIdPipe) accountId: string,

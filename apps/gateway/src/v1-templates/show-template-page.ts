@@ -4,6 +4,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Get, Header, Param, UseGuards } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { templateIdPipe } from './template-id.pipe.js';
 
@@ -18,6 +19,7 @@ export class ShowTemplatePage {
 
   /** The invitation in the account's own words as a page, for people to look at; nothing on it runs or loads. */
   @Get()
+  @Needs('read')
   @ApiExcludeEndpoint()
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', policy)

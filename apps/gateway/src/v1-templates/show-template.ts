@@ -3,6 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { templateIdPipe } from './template-id.pipe.js';
 
@@ -13,6 +14,7 @@ export class ShowTemplate {
 
   /** The account's own words, as they were saved. */
   @Get()
+  @Needs('read')
   @Documented({ contract: showTemplate, tag: 'Templates', problems: ['invalid-input'] })
   run(
     @Param('accountId', accountIdPipe) accountId: string,

@@ -4,6 +4,7 @@ import { Controller, Get, Param, Query, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/accounts/:accountId/webhooks')
@@ -13,6 +14,7 @@ export class ListWebhooks {
 
   /** What an account was or is to be told, newest first, with every try. */
   @Get()
+  @Needs('read')
   @Documented({ contract: listWebhooks, tag: 'Webhooks', query: WebhookSelection })
   run(
     @Param('accountId', accountIdPipe) accountId: string,

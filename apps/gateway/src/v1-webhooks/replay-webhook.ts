@@ -3,6 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
 import { webhookIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/webhooks/:webhookId/replay')
@@ -12,6 +13,7 @@ export class ReplayWebhook {
 
   /** A webhook is sent again, under the same id. */
   @Post()
+  @Needs('write')
   @HttpCode(200)
   @Documented({ contract: replayWebhook, tag: 'Webhooks' })
   run(@Param('webhookId', webhookIdPipe) webhookId: string): Promise<Webhook> {

@@ -4,6 +4,7 @@ import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/comm
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/accounts/:accountId/webhooks/replay')
@@ -13,6 +14,7 @@ export class ReplayWebhooks {
 
   /** Everything the account did not take since then is sent again. */
   @Post()
+  @Needs('write')
   @HttpCode(200)
   @Documented({ contract: replayWebhooks, tag: 'Webhooks', problems: ['invalid-input'] })
   run(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ListOrdersRequest } from '@assay/contracts/ordering';
+import type { ListOrdersWithin } from '@assay/contracts/ordering';
 import { showConnection } from '@assay/contracts/consent';
 import { aConnection, OrderingBench } from '../ordering.fixture.js';
 import { ListOrders } from './list-orders.js';
@@ -23,7 +23,7 @@ describe('list-orders', () => {
   });
   afterAll(() => bench.close());
 
-  const list = async (request: ListOrdersRequest): Promise<string[]> =>
+  const list = async (request: ListOrdersWithin): Promise<string[]> =>
     (await operation.run(request)).items.map(({ smartrecruitersOrderId }) => smartrecruitersOrderId);
 
   it('lists orders newest first', async () => {
@@ -51,6 +51,8 @@ describe('list-orders', () => {
     expect(await list({ candidateId: 'c-9' })).toEqual(['o-other']);
     expect(await list({ status: 'rejected' })).toEqual(['o-refused']);
     expect(await list({ accountId: 'south' })).toEqual([]);
+    expect(await list({ companyId: 'other', accountIds: ['south'] })).toEqual([]);
+    expect(await list({ companyId: 'other', accountIds: ['south', 'north'] })).toEqual(['o-other']);
     expect(await list({ placedAfter: '2026-01-15T12:01:00Z', placedBefore: '2026-01-15T12:04:00Z' })).toEqual(
       ['o-3', 'o-2'],
     );

@@ -1,5 +1,5 @@
 import { Problem } from '@assay/contracts';
-import { listOrders, type ListOrdersRequest, type OrderPage } from '@assay/contracts/ordering';
+import { listOrders, type ListOrdersWithin, type OrderPage } from '@assay/contracts/ordering';
 import { Answers, leadingThatFit } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -18,7 +18,7 @@ export class ListOrders {
   ) {}
 
   @Answers(listOrders)
-  async run({ limit = defaultLimit, cursor, ...filter }: ListOrdersRequest): Promise<OrderPage> {
+  async run({ limit = defaultLimit, cursor, ...filter }: ListOrdersWithin): Promise<OrderPage> {
     refuseImpossibleTimes(filter);
     const after = cursor === undefined ? undefined : placeOf(cursor);
     // One more than asked for tells whether there is a next page.
@@ -36,7 +36,7 @@ export class ListOrders {
 }
 
 // ISO 8601 knows more forms than a database does, such as weeks.
-function refuseImpossibleTimes({ placedAfter, placedBefore }: ListOrdersRequest): void {
+function refuseImpossibleTimes({ placedAfter, placedBefore }: ListOrdersWithin): void {
   const errors = Object.entries({ placedAfter, placedBefore })
     .filter(([, time]) => time !== undefined && Number.isNaN(Date.parse(time)))
     .map(([name]) => ({

@@ -1,5 +1,5 @@
 import { Problem } from '@assay/contracts';
-import type { ListOrdersRequest } from '@assay/contracts/ordering';
+import type { ListOrdersWithin } from '@assay/contracts/ordering';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
@@ -8,7 +8,7 @@ import { Order } from './order.entity.js';
 import type { Place } from '../paging/cursor.js';
 
 /** What narrows a list of orders. */
-export type OrderFilter = Omit<ListOrdersRequest, 'limit' | 'cursor'>;
+export type OrderFilter = Omit<ListOrdersWithin, 'limit' | 'cursor'>;
 
 /** The orders. */
 @Injectable()
@@ -53,9 +53,10 @@ export class Orders {
 
   /** Up to `limit` orders, newest first, from after the given place on. */
   page(tx: Tx, filter: OrderFilter, limit: number, after?: Place): Promise<Order[]> {
-    const { status, candidateId, companyId, accountId, placedAfter, placedBefore } = filter;
+    const { status, candidateId, companyId, accountId, accountIds, placedAfter, placedBefore } = filter;
     const query = tx.of(this.rows).createQueryBuilder('o');
     if (accountId !== undefined) query.andWhere('o.accountId = :accountId', { accountId });
+    if (accountIds !== undefined) query.andWhere('o.accountId = ANY(:accountIds)', { accountIds });
     if (companyId !== undefined) query.andWhere('o.companyId = :companyId', { companyId });
     if (candidateId !== undefined) query.andWhere('o.candidateId = :candidateId', { candidateId });
     if (status !== undefined) query.andWhere('o.status = :status', { status });

@@ -5,13 +5,14 @@ import { ListWebhooks } from './list-webhooks.js';
 import { ReplayWebhook } from './replay-webhook.js';
 import { ReplayWebhooks } from './replay-webhooks.js';
 import { SendWebhook } from './send-webhook.js';
+import { ShowWebhook } from './show-webhook.js';
 import { WebhookRetention } from './webhook-retention.js';
 import { Webhooks } from './webhooks.repository.js';
 
 /** Telling accounts what happened to their orders and connections. */
 @Module({
   imports: [AccountsModule, EngineModule],
-  controllers: [ListWebhooks, ReplayWebhook, ReplayWebhooks],
+  controllers: [ListWebhooks, ReplayWebhook, ReplayWebhooks, ShowWebhook],
   providers: [SendWebhook, WebhookRetention, Webhooks],
 })
 export class WebhooksModule {}

@@ -66,6 +66,11 @@ export class ListConnectionsRequest {
   @Optional() @Text(1000) cursor?: string;
 }
 
+export class ListConnectionsWithin extends ListConnectionsRequest {
+  /** Of these accounts alone. */
+  @Optional() @Ids(100) accountIds?: string[];
+}
+
 export class ConnectionList {
   @ListOf(() => ConnectionReply, 10_000) items: ConnectionReply[];
   /** Absent on the last page. */
@@ -80,7 +85,7 @@ export const listConnections = defineRequest({
   owner: 'consent',
   name: 'list-connections',
   summary: 'List the connections between companies and accounts, the newest first, page by page.',
-  request: ListConnectionsRequest,
+  request: ListConnectionsWithin,
   reply: ConnectionList,
   problems: ['invalid-input'],
 });

@@ -65,6 +65,7 @@ export {
   disconnectCompany,
   listConnections,
   ListConnectionsRequest,
+  ListConnectionsWithin,
   showConnection,
   type ConnectionStatus,
 } from './connections.js';

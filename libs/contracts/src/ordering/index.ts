@@ -22,6 +22,7 @@ export {
   AssessmentStatus,
   CountOpenOrdersRequest,
   ListOrdersRequest,
+  ListOrdersWithin,
   OpenOrders,
   OrderReply,
   OrderPage,
@@ -125,6 +126,7 @@ export {
   WebhookSelection,
   listWebhooks,
   replayWebhook,
+  showWebhook,
   replayWebhooks,
   type WebhookStatus,
 } from './webhooks.js';

@@ -2,7 +2,7 @@ import { orderStatuses, type OrderStatus } from '@assay/orders';
 import { IsIn, IsInt, IsISO8601, IsObject, IsUUID, Max, Min } from 'class-validator';
 import { defineRequest } from '../contract.js';
 import { Candidate } from './placing.js';
-import { AccountId, Id, ListOf, Moment, One, Optional, Text, TimeZone } from '../shapes.js';
+import { AccountId, Id, Ids, ListOf, Moment, One, Optional, Text, TimeZone } from '../shapes.js';
 import { NamedOrder, TimelineEntries } from '../timeline.js';
 
 /** How far one assessment of an order has come. */
@@ -75,6 +75,11 @@ export class ListOrdersRequest {
   @Optional() @Text(500) cursor?: string;
 }
 
+export class ListOrdersWithin extends ListOrdersRequest {
+  /** Of these accounts alone. */
+  @Optional() @Ids(100) accountIds?: string[];
+}
+
 export class OrderPage {
   @ListOf(() => OrderReply, 200) items: OrderReply[];
   /** Absent on the last page. */
@@ -85,7 +90,7 @@ export const listOrders = defineRequest({
   owner: 'ordering',
   name: 'list-orders',
   summary: 'List orders, newest first, page by page.',
-  request: ListOrdersRequest,
+  request: ListOrdersWithin,
   reply: OrderPage,
   problems: ['invalid-input'],
 });

@@ -61,6 +61,15 @@ export class NamedWebhook {
   @IsUUID() webhookId: string;
 }
 
+export const showWebhook = defineRequest({
+  owner: 'ordering',
+  name: 'show-webhook',
+  summary: 'Show a webhook, with every try.',
+  request: NamedWebhook,
+  reply: Webhook,
+  problems: ['webhook-not-found'],
+});
+
 export const replayWebhook = defineRequest({
   owner: 'ordering',
   name: 'replay-webhook',

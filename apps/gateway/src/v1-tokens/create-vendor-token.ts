@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { Problem } from '@assay/contracts';
+import { Database } from '@assay/persistence';
+import { Clock } from '@assay/runtime';
+import { Body, Controller, Post, UseGuards } from '@nestjs/common';
+import { invalidInput } from '../edge/check-input.js';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from '../v1-door/documented.js';
+import { Needs } from '../v1-door/vendor-scope.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { newTokenText, recognisable, tokenDigest } from '../vendor-tokens/token-text.js';
+import { Pass, type VendorPass } from '../vendor-tokens/vendor-pass.js';
+import { VendorTokens } from '../vendor-tokens/vendor-tokens.repository.js';
+import { describeToken } from './describe-token.js';
+import { CreatedVendorToken, VendorTokenBody } from './token-shapes.js';
+
+@Controller('v1/tokens')
+@UseGuards(VendorGuard)
+export class CreateVendorToken {
+  constructor(
+    private readonly database: Database,
+    private readonly tokens: VendorTokens,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A new token, readable in this answer only, that may do no more than the one that asks for it. */
+  @Post()
+  @Needs('admin', { accounts: 'kept' })
+  @Documented({
+    id: 'createVendorToken',
+    tag: 'Tokens',
+    summary:
+      'Create a token of this API; it is shown this once, and may do no more than the one that asks for it',
+    status: 201,
+    answer: CreatedVendorToken,
+    problems: ['invalid-input', 'account-not-found', 'token-bound', 'too-many-vendor-tokens'],
+  })
+  async run(
+    @Body(new InputPipe(VendorTokenBody)) body: VendorTokenBody,
+    @Pass() pass: VendorPass,
+  ): Promise<CreatedVendorToken> {
+    this.refusePast(body);
+    refuseMoreThan(pass, body);
+    const { name, scopes, accountIds = null, expiresAt = null } = body;
+    const token = newTokenText();
+    const kept = { id: randomUUID(), hash: tokenDigest(token), prefix: recognisable(token) };
+    const row = await this.database.transaction((tx) =>
+      this.tokens.add(tx, { ...kept, name, scopes, accountIds, expiresAt }),
+    );
+    if (!row) throw new Problem('too-many-vendor-tokens');
+    return { ...describeToken(row), token };
+  }
+
+  private refusePast({ expiresAt }: VendorTokenBody): void {
+    if (expiresAt === undefined || Date.parse(expiresAt) > this.clock.now().getTime()) return;
+    throw invalidInput([{ pointer: '/expiresAt', message: 'must be in the future' }]);
+  }
+}
+
+// Else whoever may make tokens could make one that may do everything.
+function refuseMoreThan(pass: VendorPass, { scopes, accountIds }: VendorTokenBody): void {
+  const scope = scopes.find((wanted) => !pass.scopes.includes(wanted));
+  if (scope !== undefined) throw new Problem('scope-missing', { scope });
+  if (pass.accountIds === undefined) return;
+  if (accountIds === undefined) throw new Problem('token-bound');
+  const accountId = accountIds.find((wanted) => !pass.accountIds?.includes(wanted));
+  if (accountId !== undefined) throw new Problem('account-not-found', { accountId });
+}

@@ -1,0 +1,27 @@
+import { entry, type ProblemEntry } from './problem-entry.js';
+
+/** How the gateway refuses what comes from outside. */
+export const gatewayProblems = {
+  'company-mismatch': entry('forbidden', 'The token belongs to another company than the order.'),
+  'grant-type-unsupported': entry('invalid', 'The only grant type is client_credentials.'),
+  'not-offered': entry('not-found', 'In-application assessments are not offered.'),
+  'payload-too-large': entry('invalid', 'The body is larger than 256 KiB.'),
+  'scope-missing': entry('forbidden', 'The token lacks the scope {scope}.', ['scope']),
+  'scope-unknown': entry('invalid', 'None of the requested scopes is known here.'),
+  'token-bound': entry(
+    'forbidden',
+    'The token is bound to accounts, and this is not about one of them alone.',
+  ),
+  'too-many-requests': entry(
+    'unavailable',
+    'Too many requests came from here. Please wait {seconds} seconds.',
+    ['seconds'],
+    'later',
+  ),
+  'too-many-vendor-tokens': entry(
+    'conflict',
+    'There are as many tokens as there may be. Revoke those that nobody uses.',
+  ),
+  'unsupported-media-type': entry('invalid', 'The body has to be sent as {expected}.', ['expected']),
+  'vendor-token-not-found': entry('not-found', 'There is no token {tokenId}.', ['tokenId']),
+} as const satisfies Record<string, ProblemEntry>;

@@ -35,6 +35,7 @@ const bounded = new Map<string, Bound>([
   ...all(['save-field-mappings', 'show-field-mappings'], {
     fits: 'apps/ordering/src/fields/describe-fields.ts',
   }),
+  ...all(['list-accounts'], { fits: 'apps/consent/src/accounts/list-accounts.ts' }),
   ...all(['list-connections'], { fits: 'apps/consent/src/connections/list-connections.ts' }),
   ...all(['list-api-keys'], { fits: 'apps/consent/src/api-keys/list-api-keys.ts' }),
   ...all(['show-invitation-timeline'], {
@@ -65,6 +66,8 @@ const bounded = new Map<string, Bound>([
     [
       'end-previous-webhook-secret',
       'rotate-webhook-secret',
+      'patch-account',
+      'patch-policy',
       'save-account',
       'save-policy',
       'show-account',

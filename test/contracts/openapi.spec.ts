@@ -34,6 +34,7 @@ it('the committed document of the vendor API is the one the code answers to (npm
 
 it('the document lists the vendor API', () => {
   expect(operations.map(([address]) => address).sort()).toEqual([
+    'DELETE /v1/accounts/{accountId}',
     'DELETE /v1/accounts/{accountId}/api-keys/{keyId}',
     'DELETE /v1/accounts/{accountId}/templates/{templateId}',
     'DELETE /v1/accounts/{accountId}/webhook-secret/previous',
@@ -41,6 +42,7 @@ it('the document lists the vendor API', () => {
     'DELETE /v1/orders/{orderId}/report-links/{linkId}',
     'DELETE /v1/orders/{orderId}/result',
     'DELETE /v1/tokens/{tokenId}',
+    'GET /v1/accounts',
     'GET /v1/accounts/{accountId}',
     'GET /v1/accounts/{accountId}/api-keys',
     'GET /v1/accounts/{accountId}/api-keys/{keyId}/value',
@@ -59,6 +61,8 @@ it('the document lists the vendor API', () => {
     'GET /v1/orders/{orderId}/result/versions',
     'GET /v1/orders/{orderId}/timeline',
     'GET /v1/tokens',
+    'PATCH /v1/accounts/{accountId}',
+    'PATCH /v1/accounts/{accountId}/policy',
     'POST /v1/accounts/{accountId}/api-keys',
     'POST /v1/accounts/{accountId}/api-keys/{keyId}/reissue',
     'POST /v1/accounts/{accountId}/portal-links',

@@ -5,6 +5,7 @@ import { RememberReplacedKeys0004 } from './0004-remember-replaced-keys.js';
 import { HoldContestedConnections0005 } from './0005-hold-contested-connections.js';
 import { PacePartnerCalls0006 } from './0006-pace-partner-calls.js';
 import { TakeEventsInTurn0007 } from './0007-take-events-in-turn.js';
+import { HideRemovedAccounts0007 } from './0007-hide-removed-accounts.js';
 
 export const migrations = [
   CreateConsentTables0001,
@@ -14,4 +15,5 @@ export const migrations = [
   HoldContestedConnections0005,
   PacePartnerCalls0006,
   TakeEventsInTurn0007,
+  HideRemovedAccounts0007,
 ];

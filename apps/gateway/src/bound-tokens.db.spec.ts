@@ -3,6 +3,7 @@ import { Problem } from '@assay/contracts';
 import {
   checkConnection,
   disconnectCompany,
+  listAccounts,
   listConnections,
   listSigningKeys,
   showConnection,
@@ -32,6 +33,7 @@ const ofAll = ['POST /v1/connections/{companyId}/confirm', 'POST /v1/connections
 /** Where nothing in the address belongs to an account: what each does about it is told below. */
 const keptByThemselves = [
   'DELETE /v1/tokens/{tokenId}',
+  'GET /v1/accounts',
   'GET /v1/connections',
   'GET /v1/orders',
   'GET /v1/tokens',
@@ -166,6 +168,9 @@ describe('to a token of one account', () => {
       { accountId: 'acme', status: 'pending', accountIds: ['acme'] },
       { accountId: 'hooli', accountIds: ['acme'] },
     ]);
+    gateway.bus.answer(listAccounts, () => ({ items: [] }));
+    await call('GET', '/v1/accounts');
+    expect(gateway.bus.requests(listAccounts)).toEqual([{ accountIds: ['acme'] }]);
     const { body } = await call('GET', '/v1/connections');
     expect(gateway.bus.requests(listConnections)).toEqual([{ accountId: 'acme', accountIds: ['acme'] }]);
     expect(JSON.stringify(body)).not.toContain('globex');

@@ -2,6 +2,10 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { ReportFilesModule } from './report-files/report-files.module.js';
 import { CreatePortalLink } from './v1-accounts/create-portal-link.js';
+import { ListAccounts } from './v1-accounts/list-accounts.js';
+import { PatchAccount } from './v1-accounts/patch-account.js';
+import { PatchPolicy } from './v1-accounts/patch-policy.js';
+import { RemoveAccount } from './v1-accounts/remove-account.js';
 import { SaveAccount } from './v1-accounts/save-account.js';
 import { SavePolicy } from './v1-accounts/save-policy.js';
 import { ShowAccount } from './v1-accounts/show-account.js';
@@ -60,9 +64,13 @@ import { RotateWebhookSecret } from './v1-webhooks/rotate-webhook-secret.js';
 
 /** Every operation of the vendor API, in the order in which its document lists them. */
 export const vendorOperations = [
+  ListAccounts,
   SaveAccount,
+  PatchAccount,
   ShowAccount,
+  RemoveAccount,
   SavePolicy,
+  PatchPolicy,
   ShowPolicy,
   CreatePortalLink,
   CreateApiKey,

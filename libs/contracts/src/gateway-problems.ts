@@ -2,10 +2,24 @@ import { entry, type ProblemEntry } from './problem-entry.js';
 
 /** How the gateway refuses what comes from outside. */
 export const gatewayProblems = {
+  'call-under-way': entry(
+    'conflict',
+    'A call with this Idempotency-Key is under way. Please ask again in a moment.',
+    [],
+    'later',
+  ),
   'company-mismatch': entry('forbidden', 'The token belongs to another company than the order.'),
   'grant-type-unsupported': entry('invalid', 'The only grant type is client_credentials.'),
+  'idempotency-key-reused': entry(
+    'refused',
+    'This Idempotency-Key was used for something else. Every new call needs a new one.',
+  ),
   'not-offered': entry('not-found', 'In-application assessments are not offered.'),
   'payload-too-large': entry('invalid', 'The body is larger than 256 KiB.'),
+  'precondition-failed': entry(
+    'conflict',
+    'It was changed since you read it. Read it again, and send your change with its new ETag.',
+  ),
   'scope-missing': entry('forbidden', 'The token lacks the scope {scope}.', ['scope']),
   'scope-unknown': entry('invalid', 'None of the requested scopes is known here.'),
   'token-bound': entry(

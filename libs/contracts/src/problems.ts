@@ -22,6 +22,11 @@ export const problems = {
   ),
 
   // consent
+  'account-in-use': entry(
+    'conflict',
+    'The account {accountId} has open connections: {companyIds}. End them first; they close when their last order is finished.',
+    ['accountId', 'companyIds'],
+  ),
   'account-not-found': entry('not-found', 'There is no account {accountId}.', ['accountId']),
   'api-key-in-use': entry(
     'conflict',

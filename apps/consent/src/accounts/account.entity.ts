@@ -1,10 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import type { AccountReply, AccountSummary, SavedAccount, WebhookType } from '@assay/contracts/consent';
+import type {
+  AccountChange,
+  AccountReply,
+  AccountSummary,
+  SavedAccount,
+  WebhookType,
+} from '@assay/contracts/consent';
 import type { Vault } from '@assay/persistence';
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 
 /** What both webhook secrets of an account are sealed for. */
 export const webhookSecretPurpose = (accountId: string): string => `accounts.webhook_secret.${accountId}`;
+
+/** What the vendor says about an account; nothing, or `null`, where it says that there is none. */
+type Described = Pick<AccountSummary, 'name' | 'engineUrl'> & Omit<AccountChange, 'name' | 'engineUrl'>;
 
 /** A customer in the vendor's product. */
 @Entity('accounts')
@@ -21,23 +30,26 @@ export class Account {
   /** Signs as well until `previousWebhookSecretUntil`. */
   @Column('text', { nullable: true }) sealedPreviousWebhookSecret: string | null;
   @Column('timestamptz', { nullable: true }) previousWebhookSecretUntil: Date | null;
+  /** Since when nobody sees it any more. */
+  @Column('timestamptz', { nullable: true }) removedAt: Date | null;
   @CreateDateColumn({ type: 'timestamptz' }) createdAt: Date;
   @UpdateDateColumn({ type: 'timestamptz' }) updatedAt: Date;
 
   /** A new account with a webhook secret of its own, which stays the same until somebody asks for another. */
   static create(summary: AccountSummary, vault: Vault): Account {
-    const account = Object.assign(new Account(), { id: summary.accountId, revision: 0 });
+    const account = Object.assign(new Account(), { id: summary.accountId, revision: 0, removedAt: null });
     account.describe(summary);
     account.sealedWebhookSecret = account.newSecret(vault);
     return account;
   }
 
-  /** Takes over what the vendor says, and tells whether anything is different now. */
-  describe({ name, engineUrl, ownerEmail, language, webhookUrl, webhookTypes }: AccountSummary): boolean {
-    const before = JSON.stringify(this.summary());
+  /** Takes over what the vendor says, and tells whether anything is different now; one that was removed is there again. */
+  describe({ name, engineUrl, ownerEmail, language, webhookUrl, webhookTypes }: Described): boolean {
+    const before = JSON.stringify([this.summary(), this.removedAt]);
+    this.removedAt = null;
     Object.assign(this, { name, engineUrl, ownerEmail: ownerEmail ?? null, language: language ?? null });
     Object.assign(this, { webhookUrl: webhookUrl ?? null, webhookTypes: webhookTypes ?? null });
-    const changed = JSON.stringify(this.summary()) !== before;
+    const changed = JSON.stringify([this.summary(), null]) !== before;
     if (changed) this.revision += 1;
     return changed;
   }

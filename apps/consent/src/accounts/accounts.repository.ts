@@ -2,7 +2,7 @@ import { Problem } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { Repository } from 'typeorm';
+import { And, In, IsNull, MoreThan, type Repository } from 'typeorm';
 import { Account } from './account.entity.js';
 
 @Injectable()
@@ -11,7 +11,7 @@ export class Accounts {
 
   /** The account, or the problem `account-not-found`. */
   async get(tx: Tx, accountId: string): Promise<Account> {
-    const account = await tx.of(this.rows).findOneBy({ id: accountId });
+    const account = await tx.of(this.rows).findOneBy({ id: accountId, removedAt: IsNull() });
     if (!account) throw new Problem('account-not-found', { accountId });
     return account;
   }
@@ -19,9 +19,31 @@ export class Accounts {
   /** The account, changed by nobody else until the transaction ends, or the problem `account-not-found`. */
   async lock(tx: Tx, accountId: string): Promise<Account> {
     const lock = { mode: 'pessimistic_write' } as const;
-    const account = await tx.of(this.rows).findOne({ where: { id: accountId }, lock });
+    const account = await tx.of(this.rows).findOne({ where: { id: accountId, removedAt: IsNull() }, lock });
     if (!account) throw new Problem('account-not-found', { accountId });
     return account;
+  }
+
+  /** The account, whether it was removed or not: what it was owed before is still told. */
+  async getKept(tx: Tx, accountId: string): Promise<Account> {
+    const account = await tx.of(this.rows).findOneBy({ id: accountId });
+    if (!account) throw new Problem('account-not-found', { accountId });
+    return account;
+  }
+
+  /** Up to `limit` accounts in the order of their ids, from after that one on; of these alone, where some are named. */
+  async page(tx: Tx, limit: number, after = '', accountIds?: readonly string[]): Promise<Account[]> {
+    const among = accountIds ? And(MoreThan(after), In(accountIds)) : MoreThan(after);
+    const where = { id: among, removedAt: IsNull() };
+    return tx.of(this.rows).find({ where, order: { id: 'ASC' }, take: limit });
+  }
+
+  /** A company is connected to the account: one that is being removed at this moment waits, and one that was is there again. */
+  async revive(tx: Tx, accountId: string): Promise<void> {
+    await tx.query('SELECT 1 FROM accounts WHERE id = $1 FOR NO KEY UPDATE', [accountId]);
+    await tx.execute('UPDATE accounts SET removed_at = NULL WHERE id = $1 AND removed_at IS NOT NULL', [
+      accountId,
+    ]);
   }
 
   /** The database's clock. */

@@ -17,7 +17,7 @@ export class SignWebhook {
   @Answers(signWebhook)
   async run({ accountId, messageId, timestamp, payload }: SignWebhookRequest): Promise<WebhookSignature> {
     const secrets = await this.database.read(async (tx) => {
-      const account = await this.accounts.get(tx, accountId);
+      const account = await this.accounts.getKept(tx, accountId);
       const isRotated = account.previousWebhookSecretUntil !== null;
       return account.signingSecrets(this.vault, isRotated ? await this.accounts.now(tx) : undefined);
     });

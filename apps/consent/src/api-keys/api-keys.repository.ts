@@ -14,9 +14,14 @@ export class ApiKeys {
     return tx.of(this.rows).find({ where: { accountId }, order: { createdAt: 'DESC', id: 'DESC' } });
   }
 
+  /** The account's key, if there is one. */
+  async find(tx: Tx, accountId: string, keyId: string): Promise<ApiKey | null> {
+    return tx.of(this.rows).findOneBy({ id: keyId, accountId });
+  }
+
   /** The account's key, or the problem `api-key-not-found`. */
   async get(tx: Tx, accountId: string, keyId: string): Promise<ApiKey> {
-    const key = await tx.of(this.rows).findOneBy({ id: keyId, accountId });
+    const key = await this.find(tx, accountId, keyId);
     if (!key) throw new Problem('api-key-not-found', { keyId });
     return key;
   }
@@ -59,5 +64,11 @@ export class ApiKeys {
     const sql = `UPDATE api_keys SET revoked_at = coalesce(revoked_at, now()), sealed_value = NULL
       WHERE account_id = $1 AND id = $2`;
     return (await tx.execute(sql, [accountId, keyId])) === 1;
+  }
+
+  /** Revokes every key of the account, once and for all. */
+  async revokeAll(tx: Tx, accountId: string): Promise<void> {
+    const sql = `UPDATE api_keys SET revoked_at = now(), sealed_value = NULL WHERE account_id = $1 AND revoked_at IS NULL`;
+    await tx.execute(sql, [accountId]);
   }
 }

@@ -65,6 +65,12 @@ export class Connections {
     return connections.map((connection) => connection.summary(keys.get(connection.apiKeyId)));
   }
 
+  /** The companies that are connected to the account, or whose orders are still being finished. */
+  async liveCompanies(tx: Tx, accountId: string): Promise<string[]> {
+    const sql = `SELECT company_id AS "companyId" FROM connections WHERE account_id = $1 AND status <> 'closed' ORDER BY company_id LIMIT 5`;
+    return (await tx.query<{ companyId: string }>(sql, [accountId])).map(({ companyId }) => companyId);
+  }
+
   /** Whether another company lives on that API key. */
   async isKeyTaken(tx: Tx, companyId: string, apiKeyId: string): Promise<boolean> {
     const sql = `SELECT 1 AS taken FROM connections WHERE api_key_id = $2 AND company_id <> $1 AND status <> 'closed'`;

@@ -3,6 +3,7 @@ import { Outbox } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import type { Credential } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
+import { Accounts } from '../accounts/accounts.repository.js';
 import { ApiKeys } from '../api-keys/api-keys.repository.js';
 import { ConsentConfig } from '../app.config.js';
 import { Connection } from '../connections/connection.entity.js';
@@ -18,6 +19,7 @@ import { UsedFlows } from './consent-flows.repository.js';
 @Injectable()
 export class Activation {
   constructor(
+    private readonly accounts: Accounts,
     private readonly connections: Connections,
     private readonly issued: IssuedCredentials,
     private readonly granted: GrantedCredentials,
@@ -41,6 +43,7 @@ export class Activation {
     if (await this.usedFlows.spent(tx, companyId, flow.nonce)) return;
     await this.contest.queue(tx, companyId);
     const connection = (await this.connections.lock(tx, companyId)) ?? Connection.create(companyId);
+    await this.accounts.revive(tx, flow.accountId);
     connection.activate(flow, await this.connections.now(tx));
     await tx.manager.save(connection);
     await this.checks.plan(tx, companyId, connection.id, this.config.CONNECTION_CHECK_HOURS);
@@ -58,6 +61,7 @@ export class Activation {
    */
   async settle(tx: Tx, held: Connection, to: { accountId: string; apiKeyId: string }): Promise<void> {
     const { companyId, id: before } = held;
+    await this.accounts.revive(tx, to.accountId);
     held.activate(to, await this.connections.now(tx));
     await tx.manager.save(held);
     await this.checks.plan(tx, companyId, held.id, this.config.CONNECTION_CHECK_HOURS);

@@ -22,6 +22,7 @@ const statuses: Readonly<Record<ProblemKind, number>> = {
 const statusesOfCodes: Partial<Record<ProblemCode, number>> = {
   'api-key-used': 410,
   'payload-too-large': 413,
+  'precondition-failed': 412,
   'report-not-pdf': 415,
   'report-too-large': 413,
   'too-many-requests': 429,

@@ -1,8 +1,15 @@
 import { Problem } from '@assay/contracts';
-import { createPortalLink, saveAccount, showAccount } from '@assay/contracts/consent';
-import { savePolicy, showPolicy } from '@assay/contracts/ordering';
+import {
+  createPortalLink,
+  listAccounts,
+  patchAccount,
+  removeAccount,
+  saveAccount,
+  showAccount,
+} from '@assay/contracts/consent';
+import { patchPolicy, savePolicy, showPolicy } from '@assay/contracts/ordering';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { asVendor, type Gateway, startGateway } from '../gateway.fixture.js';
+import { asVendor, type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
 
 const account = { name: 'Acme', engineUrl: 'https://engine.example.com/hooks' };
 
@@ -15,7 +22,7 @@ beforeEach(() => {
   gateway.bus.asked.length = 0;
 });
 
-const call = (method: 'GET' | 'PUT' | 'POST' | 'DELETE', url: string, payload?: object) =>
+const call = (method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object) =>
   asVendor(gateway, method, url, payload);
 
 const pointersOf = (body: unknown): string[] =>
@@ -32,6 +39,36 @@ describe('accounts', () => {
       body: { ...account, accountId: 'acme', ownerEmail: 'owner@acme.example' },
     });
     expect(await call('GET', '/v1/accounts/nobody')).toMatchObject({ status: 404 });
+  });
+
+  it('are listed page by page', async () => {
+    gateway.bus.answer(listAccounts, () => ({ items: [{ ...account, accountId: 'acme' }], nextCursor: 'c' }));
+    const { body } = await call('GET', '/v1/accounts?limit=1');
+    expect(body).toEqual({ items: [{ ...account, accountId: 'acme' }], nextCursor: 'c' });
+    expect(gateway.bus.requests(listAccounts)).toEqual([{ limit: 1 }]);
+    expect(await call('GET', '/v1/accounts?limit=0')).toMatchObject({ status: 400 });
+  });
+
+  it('are changed in what is named, without their secrets', async () => {
+    gateway.bus.answer(patchAccount, ({ accountId }) => ({ ...account, accountId, revision: 4 }));
+    expect(await call('PATCH', '/v1/accounts/acme', { ownerEmail: null })).toEqual({
+      status: 200,
+      body: { ...account, accountId: 'acme' },
+    });
+    expect(gateway.bus.requests(patchAccount)).toEqual([{ ownerEmail: null, accountId: 'acme' }]);
+    expect(await call('PATCH', '/v1/accounts/acme', { colour: 'red' })).toMatchObject({ status: 400 });
+  });
+
+  it('are removed, unless something is open', async () => {
+    gateway.bus.answer(removeAccount, ({ accountId }) => {
+      if (accountId === 'acme') return {};
+      throw new Problem('account-in-use', { accountId, companyIds: 'HooliInc' });
+    });
+    expect(await call('DELETE', '/v1/accounts/acme')).toEqual({ status: 204, body: undefined });
+    expect(await call('DELETE', '/v1/accounts/hooli')).toMatchObject({
+      status: 409,
+      body: { code: 'account-in-use', title: expect.stringContaining('HooliInc') },
+    });
   });
 
   it('are saved and answered with their webhook secret', async () => {
@@ -96,6 +133,34 @@ describe('the policy of an account', () => {
       accountId: 'acme',
       expiryDays: 14,
     });
+  });
+
+  it('has an ETag, and is changed only as it was read where that is asked for', async () => {
+    gateway.bus.answer(showPolicy, ({ accountId }) => ({ accountId, version: 'one' }));
+    for (const contract of [savePolicy, patchPolicy])
+      gateway.bus.answer(contract, ({ ifVersion, ...kept }) => {
+        if (ifVersion && !ifVersion.includes('one')) throw new Problem('precondition-failed');
+        return { ...kept, version: 'two' };
+      });
+    const url = '/v1/accounts/acme/policy';
+    const send = async (method: 'GET' | 'PUT' | 'PATCH', ifMatch?: string) => {
+      const headers = { authorization: `Bearer ${vendorToken}`, ...(ifMatch ? { 'if-match': ifMatch } : {}) };
+      const given = method === 'GET' ? {} : { payload: { expiryDays: 14 } };
+      const {
+        statusCode,
+        headers: said,
+        body,
+      } = await gateway.app.inject({ method, url, headers, ...given });
+      return [statusCode, said['etag'], body.includes('version')];
+    };
+    expect(await send('GET')).toEqual([200, '"one"', false]);
+    for (const method of ['PUT', 'PATCH'] as const) {
+      expect(await send(method, '"one"')).toEqual([200, '"two"', false]);
+      expect(await send(method)).toEqual([200, '"two"', false]);
+      expect(await send(method, '"other", "one"')).toEqual([200, '"two"', false]);
+      expect((await send(method, '"other"'))[0]).toBe(412);
+      expect((await send(method, 'W/"one"'))[0]).toBe(412);
+    }
   });
 
   it('is refused with every wrong place', async () => {

@@ -1,11 +1,13 @@
-import { type AccountPolicy, PolicyBody, savePolicy } from '@assay/contracts/ordering';
+import { AccountPolicy, savePolicy, PolicyBody } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
-import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
+import { Body, Controller, Param, Put, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { IfMatch, tagged } from './policy-etag.js';
 
 @Controller('v1/accounts/:accountId/policy')
 @UseGuards(VendorGuard)
@@ -15,11 +17,14 @@ export class SavePolicy {
   /** The account's orders are handled like this from now on; what is left out is as it always was, but for the portal’s switches. */
   @Put()
   @Needs('write')
-  @Documented({ contract: savePolicy, tag: 'Accounts', problems: ['invalid-input'] })
-  run(
+  @Documented({ contract: savePolicy, tag: 'Accounts', answer: AccountPolicy, problems: ['invalid-input'] })
+  async run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Body(new InputPipe(PolicyBody)) body: PolicyBody,
+    @IfMatch() ifVersion: string[] | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AccountPolicy> {
-    return this.bus.ask(savePolicy, { ...body, accountId });
+    const asked = { ...body, accountId, ...(ifVersion ? { ifVersion } : {}) };
+    return tagged(await this.bus.ask(savePolicy, asked), reply);
   }
 }

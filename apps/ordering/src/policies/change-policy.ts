@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type AccountPolicy, policyChanged } from '@assay/contracts/ordering';
+import { Problem } from '@assay/contracts';
+import { type AccountPolicy, policyChanged, type PolicyReply } from '@assay/contracts/ordering';
 import { Outbox } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
 import { Policies } from './policies.repository.js';
+import { withVersion } from './policy-version.js';
 
 /** Changes what an account says about its orders, whoever says it. */
 @Injectable()
@@ -17,16 +19,22 @@ export class ChangePolicy {
   ) {}
 
   /** Keeps what is made of the policy as it stands, which nobody else changes meanwhile, and tells what is different. */
-  async run(accountId: string, change: (before: AccountPolicy) => AccountPolicy): Promise<AccountPolicy> {
+  async run(
+    accountId: string,
+    change: (before: AccountPolicy) => AccountPolicy,
+    ifVersion?: readonly string[],
+  ): Promise<PolicyReply> {
     await this.account.run(accountId);
     return this.database.transaction(async (tx) => {
       const before = await this.policies.hold(tx, accountId);
+      if (ifVersion && !ifVersion.includes(withVersion(before).version))
+        throw new Problem('precondition-failed');
       await this.policies.save(tx, change(before));
       const after = await this.policies.find(tx, accountId);
       const changed = changedFields(before, after);
       if (changed.length > 0)
         await this.outbox.add(tx, policyChanged, { companyId: null, data: { accountId, changed } });
-      return after;
+      return withVersion(after);
     });
   }
 }

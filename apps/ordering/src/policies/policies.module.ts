@@ -2,6 +2,7 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { ChangePolicy } from './change-policy.js';
+import { PatchPolicy } from './patch-policy.js';
 import { Policies } from './policies.repository.js';
 import { SavePolicy } from './save-policy.js';
 import { ShowPolicy } from './show-policy.js';
@@ -10,7 +11,7 @@ import { SwitchPolicy } from './switch-policy.js';
 /** What accounts say about their orders. */
 @Module({
   imports: [MessagingModule, AccountsModule],
-  controllers: [SavePolicy, ShowPolicy, SwitchPolicy],
+  controllers: [PatchPolicy, SavePolicy, ShowPolicy, SwitchPolicy],
   providers: [ChangePolicy, Policies],
   exports: [Policies],
 })

@@ -1,4 +1,10 @@
-import { type AccountPolicy, type PolicySwitches, savePolicy } from '@assay/contracts/ordering';
+import {
+  type AccountPolicy,
+  type PolicyReply,
+  type PolicySwitches,
+  savePolicy,
+  type SavePolicyRequest,
+} from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Controller } from '@nestjs/common';
 import { ChangePolicy } from './change-policy.js';
@@ -9,8 +15,8 @@ export class SavePolicy {
   constructor(private readonly change: ChangePolicy) {}
 
   @Answers(savePolicy)
-  run(policy: AccountPolicy): Promise<AccountPolicy> {
-    return this.change.run(policy.accountId, (before) => ({ ...switchesOf(before), ...policy }));
+  run({ ifVersion, ...policy }: SavePolicyRequest): Promise<PolicyReply> {
+    return this.change.run(policy.accountId, (before) => ({ ...switchesOf(before), ...policy }), ifVersion);
   }
 }
 

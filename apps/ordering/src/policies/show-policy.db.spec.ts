@@ -19,13 +19,13 @@ describe('show-policy', () => {
       quietHours: { from: '21:00', to: '08:00', timeZone: 'UTC' },
     };
     await bench.within((tx) => bench.policies.save(tx, policy));
-    expect(await operation.run({ accountId: 'north' })).toEqual(policy);
+    expect(await operation.run({ accountId: 'north' })).toMatchObject(policy);
   });
 
   it('is empty where nothing was ever said, and for an account that no event told of yet', async () => {
-    expect(await operation.run({ accountId: 'north' })).toEqual({ accountId: 'north' });
+    expect(await operation.run({ accountId: 'north' })).toMatchObject({ accountId: 'north' });
     bench.bus.answer(showAccount, ({ accountId }) => anAccount({ accountId }));
-    expect(await operation.run({ accountId: 'south' })).toEqual({ accountId: 'south' });
+    expect(await operation.run({ accountId: 'south' })).toMatchObject({ accountId: 'south' });
   });
 
   it('refuses an account that is not there', async () => {

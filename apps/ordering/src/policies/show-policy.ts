@@ -1,10 +1,11 @@
 import type { NamedAccount } from '@assay/contracts/consent';
-import { type AccountPolicy, showPolicy } from '@assay/contracts/ordering';
+import { type PolicyReply, showPolicy } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
 import { Policies } from './policies.repository.js';
+import { withVersion } from './policy-version.js';
 
 /** How an account wants its orders handled, as it last said. */
 @Controller()
@@ -16,10 +17,10 @@ export class ShowPolicy {
   ) {}
 
   @Answers(showPolicy)
-  async run({ accountId }: NamedAccount): Promise<AccountPolicy> {
+  async run({ accountId }: NamedAccount): Promise<PolicyReply> {
     const known = await this.database.read((tx) => this.policies.findKnown(tx, accountId));
-    if (known) return known;
+    if (known) return withVersion(known);
     await this.account.run(accountId);
-    return this.database.read((tx) => this.policies.find(tx, accountId));
+    return withVersion(await this.database.read((tx) => this.policies.find(tx, accountId)));
   }
 }

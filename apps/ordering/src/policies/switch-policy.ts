@@ -1,4 +1,4 @@
-import { type AccountPolicy, type SwitchedPolicy, switchPolicy } from '@assay/contracts/ordering';
+import { type PolicyReply, type SwitchedPolicy, switchPolicy } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Controller } from '@nestjs/common';
 import { ChangePolicy } from './change-policy.js';
@@ -9,7 +9,7 @@ export class SwitchPolicy {
   constructor(private readonly change: ChangePolicy) {}
 
   @Answers(switchPolicy)
-  run({ accountId, ...switches }: SwitchedPolicy): Promise<AccountPolicy> {
+  run({ accountId, ...switches }: SwitchedPolicy): Promise<PolicyReply> {
     return this.change.run(accountId, (before) => ({ ...before, ...switches }));
   }
 }

@@ -21,6 +21,16 @@ export {
   type WebhookType,
 } from './accounts.js';
 export {
+  AccountChange,
+  AccountPage,
+  AccountSelection,
+  ListAccountsRequest,
+  PatchAccountRequest,
+  listAccounts,
+  patchAccount,
+  removeAccount,
+} from './account-lists.js';
+export {
   AccountOwner,
   ApiKeyValue,
   endPreviousWebhookSecret,

@@ -98,6 +98,10 @@ export {
 } from './explanations.js';
 export {
   AccountPolicy,
+  PatchPolicyRequest,
+  PolicyReply,
+  SavePolicyRequest,
+  patchPolicy,
   ChangedPolicy,
   PeoplePolicy,
   PolicyBody,

@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { NamedAccount } from '../consent/accounts.js';
 import { defineEvent, defineRequest } from '../contract.js';
-import { AccountId, ListOf, One, Optional, Text } from '../shapes.js';
+import { AccountId, Ids, ListOf, One, Optional, Text } from '../shapes.js';
 
 /** What happens when a package is ordered again for the same candidate. */
 export const reorderRules = ['refuse', 'same-link', 'new-attempt'] as const;
@@ -94,6 +94,20 @@ export class AccountPolicy extends PolicyBody {
   @AccountId() accountId: string;
 }
 
+/** A policy as it stands. */
+export class PolicyReply extends AccountPolicy {
+  /** Differs whenever the policy does; what changes it may name the one it was read with. */
+  @Optional() @Text(64) version?: string;
+}
+
+export class SavePolicyRequest extends AccountPolicy {
+  /** The versions one of which the policy must have. */
+  @Optional() @Ids(20) ifVersion?: string[];
+}
+
+/** What is different about a policy from now on; what is left out stays, `null` takes away what may be absent. */
+export class PatchPolicyRequest extends SavePolicyRequest {}
+
 export class SwitchedPolicy extends PolicySwitches {
   @AccountId() accountId: string;
 }
@@ -117,9 +131,18 @@ export const savePolicy = defineRequest({
   name: 'save-policy',
   summary:
     'Say how an account wants its orders handled; what is left out is as it always was, but flagsGate, notes and people stay.',
-  request: AccountPolicy,
-  reply: AccountPolicy,
-  problems: ['account-not-found'],
+  request: SavePolicyRequest,
+  reply: PolicyReply,
+  problems: ['account-not-found', 'precondition-failed'],
+});
+
+export const patchPolicy = defineRequest({
+  owner: 'ordering',
+  name: 'patch-policy',
+  summary: 'Change what is named about how an account wants its orders handled, and nothing else.',
+  request: PatchPolicyRequest,
+  reply: PolicyReply,
+  problems: ['account-not-found', 'precondition-failed'],
 });
 
 export const switchPolicy = defineRequest({
@@ -127,7 +150,7 @@ export const switchPolicy = defineRequest({
   name: 'switch-policy',
   summary: 'Turns the named switches of an account’s policy, and nothing else in it.',
   request: SwitchedPolicy,
-  reply: AccountPolicy,
+  reply: PolicyReply,
   problems: ['account-not-found'],
 });
 
@@ -136,6 +159,6 @@ export const showPolicy = defineRequest({
   name: 'show-policy',
   summary: 'Show how an account wants its orders handled.',
   request: NamedAccount,
-  reply: AccountPolicy,
+  reply: PolicyReply,
   problems: ['account-not-found'],
 });

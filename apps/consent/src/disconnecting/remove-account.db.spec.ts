@@ -1,0 +1,62 @@
+import { eventually } from '@assay/testing';
+import { expect, it } from 'vitest';
+import { ListAccounts } from '../accounts/list-accounts.js';
+import { SaveAccount } from '../accounts/save-account.js';
+import { ShowAccount } from '../accounts/show-account.js';
+import { SignWebhook } from '../accounts/sign-webhook.js';
+import { CreateApiKey } from '../api-keys/create-api-key.js';
+import { account, confirmedFlow, connected, consentSpec, refuses } from '../consent-app.fixture.js';
+import { GiveConsent } from '../consent/give-consent.js';
+import { DisconnectCompany } from './disconnect-company.js';
+import { RemoveAccount } from './remove-account.js';
+
+const app = consentSpec();
+const remove = () => app.get(RemoveAccount).run({ accountId: 'northwind' });
+const exchanges = () => app.smartRecruiters.calls.filter(({ path }) => !path.endsWith('/oauth/token'));
+const show = () => app.get(ShowAccount).run({ accountId: 'northwind' });
+
+it('an account that nobody is connected to is hidden, and its keys connect nobody', async () => {
+  const { apiKey } = await account(app);
+  await remove();
+  await refuses('account-not-found', show());
+  await refuses('account-not-found', remove());
+  await refuses('account-not-found', app.get(CreateApiKey).run({ accountId: 'northwind' }));
+  expect(await app.get(ListAccounts).run({})).toEqual({ items: [] });
+  await refuses('api-key-refused', confirmedFlow(app, 'acme', apiKey));
+  const what = { accountId: 'northwind', webhookId: 'w', timestamp: 1, body: '{}' };
+  expect(await app.get(SignWebhook).run(what as never)).toBeDefined();
+});
+
+it('an account is not removed while a company is connected, or its last orders are not finished', async () => {
+  await connected(app, 'acme');
+  await expect(remove()).rejects.toMatchObject({ code: 'account-in-use', params: { companyIds: 'acme' } });
+  app.ordering.open = 1;
+  await app.get(DisconnectCompany).run({ companyId: 'acme', authenticated: true });
+  await refuses('account-in-use', remove());
+  expect(await show()).toBeDefined();
+  await app.db.sql(`UPDATE connections SET status = 'closed', closed_at = now()`);
+  await remove();
+});
+
+it('an account that is saved again is there again, with its secret and without its keys', async () => {
+  const { apiKey } = await account(app);
+  await remove();
+  const again = { accountId: 'northwind', name: 'northwind Ltd', engineUrl: 'https://engine.example/hook' };
+  await app.get(SaveAccount).run(again);
+  expect(await show()).toMatchObject(again);
+  await refuses('api-key-refused', confirmedFlow(app, 'acme', apiKey));
+});
+
+it('a company that is being connected while its account is removed has an account', async () => {
+  const { apiKey } = await account(app);
+  const flow = await confirmedFlow(app, 'acme', apiKey);
+  const removed = Promise.withResolvers<void>();
+  app.smartRecruiters.exchange = { until: removed.promise };
+  const giving = app.get(GiveConsent).run({ flow });
+  await eventually(() => expect(exchanges().length).toBeGreaterThan(0));
+  await remove();
+  removed.resolve();
+  await giving;
+  expect(await show()).toMatchObject({ accountId: 'northwind' });
+  await refuses('account-in-use', remove());
+});

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { versionsIn } from './policy-etag.js';
+
+it.each([
+  [undefined, undefined],
+  ['*', undefined],
+  ['"abc-1"', ['abc-1']],
+  ['"a", "b"', ['a', 'b']],
+  ['W/"weak"', []],
+  ['nonsense', []],
+  ['', []],
+])('If-Match %s asks for one of %j', (header, versions) => {
+  expect(versionsIn(header)).toEqual(versions);
+});

@@ -1,10 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { capturedLogs } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrations as gatewayMigrations } from '../../apps/gateway/migrations/index.js';
 import { GatewayConfig } from '../../apps/gateway/src/app.config.js';
+import { GivenAnswers } from '../../apps/gateway/src/given-answers/given-answers.repository.js';
 import { intakeRows } from '../../apps/gateway/src/sr-orders/hand-over-order.js';
 import { Intake } from '../../apps/gateway/src/sr-orders/intake.repository.js';
+import { VendorTokens } from '../../apps/gateway/src/vendor-tokens/vendor-tokens.repository.js';
 import { migrations as notificationMigrations } from '../../apps/notification/migrations/index.js';
 import { dueConnectionNotices } from '../../apps/notification/src/connection-notices/connection-notices.repository.js';
 import { dueInvitations } from '../../apps/notification/src/invitations/invitation-rows.js';
@@ -81,6 +83,8 @@ const gateway = new GatewayConfig();
 planned('gateway', gatewayMigrations, {
   'due orders': (database) => intakeRows.take(database, 2),
   'old bodies': (database) => database.transaction((tx) => new Intake(gateway).empty(tx, 24, 500)),
+  'old answers': (database) => database.transaction((tx) => new GivenAnswers().forget(tx, 500)),
+  'a vendor’s token': (database) => database.read((tx) => new VendorTokens().find(tx, randomBytes(32))),
 });
 
 const webhooks = new Webhooks();

@@ -146,6 +146,7 @@ function valueOf({ name, type }: Column): string {
     'timestamp with time zone': `now() - n * interval '1 minute'`,
     jsonb: `'{}'`,
     boolean: 'false',
+    bytea: 'sha256(n::text::bytea)',
     'text[]': `'{}'`,
   };
   return values[type] ?? '1 + n % 3';

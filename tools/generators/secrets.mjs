@@ -87,6 +87,17 @@ export const secrets = [
     change: '`POST /v1/tokens`, then `DELETE /v1/tokens/{tokenId}` for the old one; both are good in between',
   },
   {
+    name: 'Answers to calls with an Idempotency-Key',
+    at: [
+      'gateway.given_answers.sealed_answer',
+      'gateway.given_answers.key_hash',
+      'gateway.given_answers.request_hash',
+    ],
+    also: 'whoever made the call: they are sealed with a key made of the token that was shown, which is kept nowhere',
+    opens: 'API keys, tokens and links that were made within a day',
+    change: 'not: they are forgotten after a day',
+  },
+  {
     name: 'Token between gateway and results',
     at: ['REPORTS_TOKEN', 'REPORTS_TOKEN_NEXT', 'file:reports_token(_next)?'],
     opens: 'files of reports on the private port; results signs links to reports with it',

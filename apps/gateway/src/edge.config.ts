@@ -44,6 +44,13 @@ export class EdgeConfig extends MessagingConfig {
   WRONG_TOKENS_MAX: number = 60;
 
   @Setting({
+    description: 'Calls of the vendor API in a minute, per token; each answer says how many are left.',
+  })
+  @IsInt()
+  @Min(1)
+  CALLS_PER_TOKEN_MAX: number = 30_000;
+
+  @Setting({
     description:
       'How many proxies stand in front of the gateway; whoever spoke to the first of them is the caller.',
   })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ApiKeyReply, ConnectingKey } from '@assay/contracts/consent';
+import { Problem } from '@assay/contracts';
+import type { ApiKeyReply, ConnectingKey, CreatedApiKey } from '@assay/contracts/consent';
 import type { Vault } from '@assay/persistence';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 import { pepperedHash } from '../secrets/peppered-hash.js';
@@ -7,6 +8,13 @@ import { recognisable } from '../secrets/secret-text.js';
 
 /** What the value of an API key is sealed for. */
 export const apiKeyPurpose = (keyId: string): string => `api_keys.value.${keyId}`;
+
+/** What is said of a key that is made. */
+interface Described {
+  readonly label?: string | undefined;
+  readonly companyId?: string | undefined;
+  readonly keyId?: string | undefined;
+}
 
 /** What an account's admin pastes on the consent page; once a company was connected with it, only a hash is kept. */
 @Entity('api_keys')
@@ -29,11 +37,11 @@ export class ApiKey {
   static create(
     accountId: string,
     text: string,
-    { label, companyId }: { label?: string | undefined; companyId?: string | undefined },
+    { label, companyId, keyId = randomUUID() }: Described,
     vault: Vault,
   ): ApiKey {
     const key = new ApiKey();
-    key.id = randomUUID();
+    key.id = keyId;
     key.accountId = accountId;
     key.keyHash = pepperedHash(vault, 'api-keys', text);
     key.sealedValue = vault.seal(text, apiKeyPurpose(key.id));
@@ -46,6 +54,13 @@ export class ApiKey {
   /** The key itself, or nothing once it was used or revoked. */
   value(vault: Vault): string | undefined {
     return this.sealedValue === null ? undefined : vault.open(this.sealedValue, apiKeyPurpose(this.id));
+  }
+
+  /** The key as it was answered when it was made, or the problem that its value is not kept any more. */
+  again(vault: Vault): CreatedApiKey {
+    const apiKey = this.value(vault);
+    if (apiKey === undefined) throw new Problem('api-key-used', { keyId: this.id });
+    return { ...this.summary(), apiKey };
   }
 
   /** What its admin recognises it by. */

@@ -28,6 +28,16 @@ it('every repeat makes another key', async () => {
   expect(again.apiKey).not.toBe(apiKey);
 });
 
+it('a key whose id is said is the same again, as long as it can be read', async () => {
+  await account(app);
+  const keyId = '0190b1a0-0000-7000-8000-000000000001';
+  const run = () => app.get(CreateApiKey).run({ accountId: 'northwind', keyId });
+  const created = await run();
+  expect(await run()).toEqual(created);
+  await app.db.sql('UPDATE api_keys SET sealed_value = NULL WHERE id = $1', [keyId]);
+  await refuses('api-key-used', run());
+});
+
 it('a key belongs to an account that exists', async () => {
   await refuses('account-not-found', app.get(CreateApiKey).run({ accountId: 'nobody' }));
 });

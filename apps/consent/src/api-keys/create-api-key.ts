@@ -5,14 +5,16 @@ import { Controller } from '@nestjs/common';
 import { Accounts } from '../accounts/accounts.repository.js';
 import { newSecret } from '../secrets/secret-text.js';
 import { ApiKey } from './api-key.entity.js';
+import { ApiKeys } from './api-keys.repository.js';
 
-/** A new key for an account; it can be read until a company is connected with it. */
+/** A new key for an account; it can be read until a company is connected with it. One of that id is the same again. */
 @Controller()
 export class CreateApiKey {
   constructor(
     private readonly database: Database,
     private readonly vault: Vault,
     private readonly accounts: Accounts,
+    private readonly apiKeys: ApiKeys,
   ) {}
 
   @Answers(createApiKey)
@@ -20,6 +22,8 @@ export class CreateApiKey {
     const text = newSecret('key');
     return this.database.transaction(async (tx) => {
       await this.accounts.get(tx, accountId);
+      const made = described.keyId && (await this.apiKeys.find(tx, accountId, described.keyId));
+      if (made) return made.again(this.vault);
       const key = await tx.manager.save(ApiKey.create(accountId, text, described, this.vault));
       return { ...key.summary(), apiKey: text };
     });

@@ -1,4 +1,3 @@
-import { Problem } from '@assay/contracts';
 import { reissueApiKey, type CreatedApiKey, type NamedApiKey } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database, Vault } from '@assay/persistence';
@@ -24,7 +23,7 @@ export class ReissueApiKey {
     return this.database.transaction(async (tx) => {
       const old = await this.apiKeys.lock(tx, accountId, keyId);
       const successor = await this.apiKeys.successor(tx, accountId, keyId);
-      if (successor) return this.again(successor);
+      if (successor) return successor.again(this.vault);
       const text = newSecret('key');
       await this.apiKeys.revoke(tx, accountId, keyId);
       const described = { label: old.label ?? undefined, companyId: old.companyId ?? undefined };
@@ -32,11 +31,5 @@ export class ReissueApiKey {
       const key = await tx.manager.save(Object.assign(made, { replaces: keyId }));
       return { ...key.summary(), apiKey: text };
     });
-  }
-
-  private again(successor: ApiKey): CreatedApiKey {
-    const apiKey = successor.value(this.vault);
-    if (apiKey === undefined) throw new Problem('api-key-used', { keyId: successor.id });
-    return { ...successor.summary(), apiKey };
   }
 }

@@ -25,14 +25,14 @@ export class Throttle {
     return this.buckets.size;
   }
 
-  /** Counts one request, or throws the problem `too-many-requests` with the seconds to wait. */
-  take(who: string): void {
+  /** Counts one request and says how many may still come at once, or throws the problem `too-many-requests` with the seconds to wait. */
+  take(who: string): number {
     const nowMs = this.clock.now().getTime();
     const known = this.buckets.get(who) ?? { left: this.most, filledAtMs: nowMs };
     const gained = (Math.max(0, nowMs - known.filledAtMs) / this.withinMs) * this.most;
     const left = Math.min(this.most, known.left + gained);
     this.keep(who, { left: left >= 1 ? left - 1 : left, filledAtMs: nowMs });
-    if (left >= 1) return;
+    if (left >= 1) return Math.floor(left - 1);
     throw new Problem('too-many-requests', {
       seconds: Math.ceil(((1 - left) / this.most) * (this.withinMs / 1000)),
     });

@@ -11,6 +11,7 @@ import { webhookDocuments } from './webhook-documents.js';
 import { Database } from '@assay/persistence';
 import { ResultsFiles } from '../report-files/results-files.js';
 import { GatewayConfig } from '../app.config.js';
+import { GivenAnswers } from '../given-answers/given-answers.repository.js';
 import { OwnAccounts } from '../v1-door/own-accounts.js';
 import { VendorTokens } from '../vendor-tokens/vendor-tokens.repository.js';
 
@@ -29,12 +30,19 @@ export async function openapiDocument(
     module: DocumentedModule,
     controllers: [...operations],
     // In a preview nothing is made, so what the operations need may be anything.
-    providers: [Bus, Clock, Database, GatewayConfig, OwnAccounts, ResultsFiles, VendorTokens].map(
-      (provide) => ({
-        provide,
-        useValue: {},
-      }),
-    ),
+    providers: [
+      Bus,
+      Clock,
+      Database,
+      GatewayConfig,
+      GivenAnswers,
+      OwnAccounts,
+      ResultsFiles,
+      VendorTokens,
+    ].map((provide) => ({
+      provide,
+      useValue: {},
+    })),
   };
   const app = await NestFactory.create<NestFastifyApplication>(documented, new FastifyAdapter(), {
     preview: true,
@@ -105,7 +113,7 @@ function describeQuery(operation: Operation, schemas: Readonly<Record<string, Sc
     required: required.includes(property),
     schema,
   }));
-  const inPath = (operation.parameters ?? []).filter((parameter) => parameter.in === 'path');
+  const inPath = (operation.parameters ?? []).filter((parameter) => parameter.in !== 'query');
   operation.parameters = [...inPath, ...inQuery];
 }
 

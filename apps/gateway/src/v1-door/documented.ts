@@ -1,7 +1,8 @@
 import { Nothing, type ProblemCode, problems, type RequestContract, type Shape } from '@assay/contracts';
-import { applyDecorators } from '@nestjs/common';
-import { ApiBody, ApiExtension, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { applyDecorators, UseInterceptors } from '@nestjs/common';
+import { ApiBody, ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { statusFor } from '../answers/problem.filter.js';
+import { AnswerOnce } from './answer-once.js';
 
 /** What the OpenAPI file says about an operation beside its address and its body. */
 interface Described {
@@ -37,14 +38,19 @@ const always: readonly ProblemCode[] = [
   'unavailable',
 ];
 
-/** Puts an operation of the vendor API into the OpenAPI file, with every problem it may answer. */
+/** How a call that makes something may be refused for its Idempotency-Key. */
+const once: readonly ProblemCode[] = ['invalid-input', 'call-under-way', 'idempotency-key-reused'];
+
+/** Puts an operation of the vendor API into the OpenAPI file, with every problem it may answer; one that makes something takes an Idempotency-Key. */
 export function Documented(operation: Documentation): MethodDecorator {
   const { tag, query, optionalBody, status = 200 } = operation;
   const { id, summary, answer, problems: own = [] } = described(operation);
+  const makes = status === 201;
   return applyDecorators(
+    ...(makes ? [UseInterceptors(AnswerOnce), ApiHeader(idempotencyKey)] : []),
     ApiOperation({ operationId: id, summary, tags: [tag] }),
     answered(answer, status),
-    ...byStatus([...new Set([...always, ...own])]).map(([failure, codes]) =>
+    ...byStatus([...new Set([...always, ...own, ...(makes ? once : [])])]).map(([failure, codes]) =>
       ApiResponse({
         status: failure,
         description: codes.map((code) => `\`${code}\`: ${problems[code].title}`).join(' '),
@@ -55,6 +61,14 @@ export function Documented(operation: Documentation): MethodDecorator {
     ...(optionalBody ? [ApiBody({ type: optionalBody, required: false })] : []),
   ) as MethodDecorator;
 }
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  required: false,
+  description:
+    'Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes nothing again.',
+  schema: { type: 'string', minLength: 1, maxLength: 255 },
+};
 
 function described(operation: Described | HandedOn): Described {
   if (!('contract' in operation)) return operation;

@@ -17,8 +17,9 @@ const reflector = Object.assign(new Reflector(), { get: () => ({ scope: 'read', 
 async function takes(step: object, token: string): Promise<boolean> {
   const config = Object.assign(new GatewayConfig(), step);
   const guard = new VendorGuard(config, new FixedClock(), reflector, unasked, unasked, unasked);
+  const reply = { headers: () => reply, header: () => reply };
   const request = { ip: '192.0.2.1', headers: { authorization: `Bearer ${token}` } };
-  const http = { getRequest: () => request };
+  const http = { getRequest: () => request, getResponse: () => reply };
   const context = { switchToHttp: () => http, getHandler: () => undefined } as unknown as ExecutionContext;
   return guard.canActivate(context).catch(() => false);
 }

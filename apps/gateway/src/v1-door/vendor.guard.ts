@@ -4,7 +4,7 @@ import { Database } from '@assay/persistence';
 import { Clock } from '@assay/runtime';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { networkOf } from '../edge/network-of.js';
 import { Throttle } from '../edge/throttle.js';
@@ -21,22 +21,25 @@ const usedEveryMs = 60_000;
  * Lets in whoever shows a token of the vendor with the scope of the operation, and only to what its accounts own; whoever
  * shows others too often has to wait.
  *
- * A right one is never kept waiting: the vendor may share an address with whoever guesses. It is looked for at every call,
+ * A right one is never kept waiting for others: the vendor may share an address with whoever guesses. It is looked for at every call,
  * so that one that was taken out of use opens nothing any more, on no replica.
  */
 @Injectable()
 export class VendorGuard implements CanActivate {
   private readonly configured: readonly Buffer[];
   private readonly guesses: Throttle;
+  private readonly calls: Throttle;
 
   constructor(
-    { VENDOR_API_TOKEN, VENDOR_API_TOKEN_NEXT, WRONG_TOKENS_MAX }: GatewayConfig,
+    private readonly config: GatewayConfig,
     private readonly clock: Clock,
     private readonly reflector: Reflector,
     private readonly database: Database,
     private readonly tokens: VendorTokens,
     private readonly ownAccounts: OwnAccounts,
   ) {
+    const { VENDOR_API_TOKEN, VENDOR_API_TOKEN_NEXT, WRONG_TOKENS_MAX, CALLS_PER_TOKEN_MAX } = config;
+    this.calls = new Throttle(clock, CALLS_PER_TOKEN_MAX);
     this.configured = [VENDOR_API_TOKEN, VENDOR_API_TOKEN_NEXT]
       .flatMap((token) => token ?? [])
       .map(tokenDigest);
@@ -50,6 +53,7 @@ export class VendorGuard implements CanActivate {
       this.guesses.take(networkOf(request.ip));
       throw new Problem('unauthenticated');
     }
+    this.count(pass, context.switchToHttp().getResponse<FastifyReply>());
     await this.refuseBeyond(pass, context, request.params as Record<string, string>);
     notePass(request, pass);
     return true;
@@ -68,6 +72,13 @@ export class VendorGuard implements CanActivate {
     if (this.clock.now().getTime() - (lastUsedAt?.getTime() ?? 0) >= usedEveryMs)
       await this.database.alone((tx) => this.tokens.noteUse(tx, tokenId));
     return { tokenId, name, scopes, ...(accountIds === null ? {} : { accountIds }) };
+  }
+
+  // As draft-ietf-httpapi-ratelimit-headers writes it: the quota fills up again evenly within the minute.
+  private count({ tokenId = 'configured' }: VendorPass, reply: FastifyReply): void {
+    const quota = this.config.CALLS_PER_TOKEN_MAX;
+    void reply.headers({ 'ratelimit-policy': `"token";q=${quota};w=60`, ratelimit: '"token";r=0;t=60' });
+    void reply.header('ratelimit', `"token";r=${this.calls.take(tokenId)};t=60`);
   }
 
   private async refuseBeyond(

@@ -2,6 +2,7 @@ import { ApiKeyBody, type CreatedApiKey, createApiKey } from '@assay/contracts/c
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
+import { OnceId } from '../v1-door/answer-once.js';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
 import { Needs } from '../v1-door/vendor-scope.js';
@@ -25,7 +26,8 @@ export class CreateApiKey {
   run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Body(new InputPipe(ApiKeyBody, { empty: 'allowed' })) body: ApiKeyBody,
+    @OnceId() keyId: string | undefined,
   ): Promise<CreatedApiKey> {
-    return this.bus.ask(createApiKey, { ...body, accountId });
+    return this.bus.ask(createApiKey, { ...body, accountId, ...(keyId ? { keyId } : {}) });
   }
 }

@@ -2,6 +2,7 @@ import { createReportLink, type ReportLink, ReportLinkBody } from '@assay/contra
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
+import { OnceId } from '../v1-door/answer-once.js';
 import { Documented } from '../v1-door/documented.js';
 import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
 import { Needs } from '../v1-door/vendor-scope.js';
@@ -25,7 +26,8 @@ export class CreateReportLink {
   run(
     @Param('orderId', orderIdPipe) orderId: string,
     @Body(new InputPipe(ReportLinkBody, { empty: 'allowed' })) body: ReportLinkBody,
+    @OnceId() linkId: string | undefined,
   ): Promise<ReportLink> {
-    return this.bus.ask(createReportLink, { ...body, orderId });
+    return this.bus.ask(createReportLink, { ...body, orderId, ...(linkId ? { linkId } : {}) });
   }
 }

@@ -5,6 +5,7 @@ import { Clock } from '@assay/runtime';
 import { Body, Controller, Post, UseGuards } from '@nestjs/common';
 import { invalidInput } from '../edge/check-input.js';
 import { InputPipe } from '../edge/input.pipe.js';
+import { OnceId } from '../v1-door/answer-once.js';
 import { Documented } from '../v1-door/documented.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
@@ -38,12 +39,13 @@ export class CreateVendorToken {
   async run(
     @Body(new InputPipe(VendorTokenBody)) body: VendorTokenBody,
     @Pass() pass: VendorPass,
+    @OnceId() tokenId: string = randomUUID(),
   ): Promise<CreatedVendorToken> {
     this.refusePast(body);
     refuseMoreThan(pass, body);
     const { name, scopes, accountIds = null, expiresAt = null } = body;
     const token = newTokenText();
-    const kept = { id: randomUUID(), hash: tokenDigest(token), prefix: recognisable(token) };
+    const kept = { id: tokenId, hash: tokenDigest(token), prefix: recognisable(token) };
     const row = await this.database.transaction((tx) =>
       this.tokens.add(tx, { ...kept, name, scopes, accountIds, expiresAt }),
     );

@@ -49,12 +49,17 @@ export class VendorTokens {
     );
   }
 
-  /** Keeps a new token, unless there are as many as there may be. */
+  /**
+   * Keeps a new token, unless there are as many as there may be. One of that id was made by a try whose answer nobody got:
+   * the new one takes its place.
+   */
   async add(tx: Tx, token: NewToken): Promise<VendorTokenRow | undefined> {
     const [row] = await tx.query<VendorTokenRow>(
       `INSERT INTO vendor_tokens (id, token_hash, prefix, name, scopes, account_ids, expires_at)
        SELECT $1, $2, $3, $4, $5::text[], $6::text[], $7::timestamptz
-       WHERE (SELECT count(*) FROM vendor_tokens) < ${mostTokens} RETURNING ${columns}`,
+       WHERE (SELECT count(*) FROM vendor_tokens) < ${mostTokens}
+       ON CONFLICT (id) DO UPDATE SET token_hash = excluded.token_hash, prefix = excluded.prefix
+       RETURNING ${columns}`,
       [token.id, token.hash, token.prefix, token.name, token.scopes, token.accountIds, token.expiresAt],
     );
     return row;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ReportAccess } from '@assay/contracts/ordering';
 import type { ReportLink } from '@assay/contracts/results';
 import type { Tx } from '@assay/persistence';
@@ -33,11 +34,13 @@ const columns = 'id, created_at, expires_at, revoked_at';
 export class ReportLinks {
   constructor(private readonly tokens: ReportTokens) {}
 
-  async create(tx: Tx, orderId: string, days: number): Promise<ReportLink> {
+  /** A new link; one of that id is the same again. */
+  async create(tx: Tx, orderId: string, days: number, linkId: string = randomUUID()): Promise<ReportLink> {
     const [row] = await tx.query<LinkRow>(
-      `INSERT INTO report_links (order_id, expires_at) VALUES ($1, now() + make_interval(days => $2))
+      `INSERT INTO report_links (order_id, expires_at, id) VALUES ($1, now() + make_interval(days => $2), $3)
+       ON CONFLICT (id) DO UPDATE SET id = excluded.id WHERE report_links.order_id = excluded.order_id
        RETURNING ${columns}`,
-      [orderId, days],
+      [orderId, days, linkId],
     );
     if (!row) throw new Error('a link was not made');
     return this.linkOf(row);

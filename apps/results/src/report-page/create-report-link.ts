@@ -19,12 +19,12 @@ export class CreateReportLink {
 
   /** A link to the page about this order alone, for as long as asked or as the account wants it. */
   @Answers(createReportLink)
-  async run({ orderId, expiresInDays }: CreateReportLinkRequest): Promise<ReportLink> {
+  async run({ orderId, expiresInDays, linkId }: CreateReportLinkRequest): Promise<ReportLink> {
     const order = await this.learn.ask(orderId);
     const policy = await this.policies.of(order.accountId);
     return this.database.transaction(async (tx) => {
       const sheet = await this.learn.claim(tx, order, policy);
-      const link = await this.links.create(tx, orderId, expiresInDays ?? sheet.reportLinkDays);
+      const link = await this.links.create(tx, orderId, expiresInDays ?? sheet.reportLinkDays, linkId);
       await this.events.add(tx, orderId, 'report-link-created', { linkId: link.linkId });
       return link;
     });

@@ -96,6 +96,8 @@ export class ApiKeyBody {
 
 export class CreateApiKeyRequest extends ApiKeyBody {
   @AccountId() accountId: string;
+  /** The id of the key, the same at every try; a new one where none is said. */
+  @Optional() @IsUUID() keyId?: string;
 }
 
 /** An API key without its value. */
@@ -130,7 +132,7 @@ export const createApiKey = defineRequest({
   summary: 'Create an API key; it is shown this once.',
   request: CreateApiKeyRequest,
   reply: CreatedApiKey,
-  problems: ['account-not-found'],
+  problems: ['account-not-found', 'api-key-used'],
 });
 
 export const ensureApiKey = defineRequest({

@@ -27,6 +27,8 @@ export class ReportLinkBody {
 
 export class CreateReportLinkRequest extends ReportLinkBody {
   @IsUUID() orderId: string;
+  /** The id of the link, the same at every try; a new one where none is said. */
+  @Optional() @IsUUID() linkId?: string;
 }
 
 /** A link to the page about one order’s result. */

@@ -1,0 +1,177 @@
+import { Problem } from '@assay/contracts';
+import { createApiKey } from '@assay/contracts/consent';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { asVendor, type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
+import { openapiDocument } from '../v1-document/openapi-document.js';
+import type { CreatedVendorToken, VendorTokenList } from '../v1-tokens/token-shapes.js';
+import { vendorOperations } from '../v1.module.js';
+import { AnswerRetention } from '../given-answers/answer-retention.js';
+
+let gateway: Gateway;
+let made = 0;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(() => gateway.close());
+beforeEach(async () => {
+  made = 0;
+  gateway.bus.asked.length = 0;
+  await gateway.db.clear();
+  gateway.bus.answer(createApiKey, ({ accountId, keyId = 'none' }) => {
+    made += 1;
+    const createdAt = '2026-01-15T12:00:00.000Z';
+    return { keyId, prefix: accountId, createdAt, apiKey: `assay_live_key_secret_${made}` };
+  });
+});
+
+async function create(key: string | undefined, body: object = { label: 'a' }, token = vendorToken) {
+  const headers = {
+    authorization: `Bearer ${token}`,
+    ...(key === undefined ? {} : { 'idempotency-key': key }),
+  };
+  const url = '/v1/accounts/acme/api-keys';
+  const answer = await gateway.app.inject({ method: 'POST', url, headers, payload: body });
+  const replayed = answer.headers['idempotency-replayed'] === 'true';
+  return { status: answer.statusCode, replayed, body: answer.json<Record<string, unknown>>() };
+}
+
+describe('a call with an Idempotency-Key', () => {
+  it('counts once: a repeat gets the same answer, and says that it is one', async () => {
+    const first = await create('one');
+    expect(first).toMatchObject({ status: 201, replayed: false });
+    expect(await create('one')).toEqual({ ...first, replayed: true });
+    expect(made).toBe(1);
+    expect((await create('two')).body).not.toEqual(first.body);
+    await create(undefined);
+    expect(made).toBe(3);
+  });
+
+  it('leaves nothing that can be read without the token', async () => {
+    await create('one');
+    const rows = JSON.stringify(await gateway.db.sql('SELECT * FROM given_answers'));
+    expect(rows).not.toMatch(/assay_live|"one"|acme/);
+    expect(JSON.stringify(gateway.logs.lines)).not.toContain('assay_live_key');
+  });
+
+  it('is another one under another token', async () => {
+    const wanted = { name: 'keys', scopes: ['keys'] };
+    const { token } = (await asVendor(gateway, 'POST', '/v1/tokens', wanted)).body as CreatedVendorToken;
+    const [mine, theirs] = [await create('one'), await create('one', { label: 'a' }, token)];
+    expect([theirs.replayed, theirs.body['apiKey'] === mine.body['apiKey']]).toEqual([false, false]);
+  });
+
+  it('cannot be used for something else', async () => {
+    await create('one');
+    expect(await create('one', { label: 'b' })).toMatchObject({
+      status: 422,
+      body: { code: 'idempotency-key-reused' },
+    });
+    expect(made).toBe(1);
+  });
+
+  it('is refused while the first is under way, and counts once then, too', async () => {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => create('one')));
+    expect(made).toBe(1);
+    for (const { status, body } of answers)
+      expect([status, body['code']]).toEqual(status === 201 ? [201, undefined] : [409, 'call-under-way']);
+    expect((await create('one')).replayed).toBe(true);
+  });
+
+  it('may come again as it should have been when it was refused', async () => {
+    gateway.bus.answer(createApiKey, ({ accountId }) => {
+      throw new Problem('account-not-found', { accountId });
+    });
+    expect((await create('one')).status).toBe(404);
+    expect((await create('one', { colour: 'red' })).status).toBe(400);
+    gateway.bus.answer(createApiKey, ({ keyId = '' }) => ({
+      keyId,
+      prefix: 'p',
+      createdAt: 'now',
+      apiKey: 'k',
+    }));
+    expect((await create('one', { label: 'b' })).status).toBe(201);
+  });
+
+  it('names the same key at every try when nobody knows what came of the first', async () => {
+    gateway.bus.silence(createApiKey);
+    expect((await create('one')).status).toBe(503);
+    expect((await create('one')).status).toBe(503);
+    const ids = gateway.bus.requests(createApiKey).map(({ keyId }) => keyId);
+    expect([ids.length, new Set(ids).size, typeof ids[0]]).toEqual([2, 1, 'string']);
+  });
+
+  it('may be tried again when whoever tried it died', async () => {
+    await create('one');
+    await gateway.db.sql(`UPDATE given_answers SET sealed_answer = NULL`);
+    expect((await create('one')).status).toBe(409);
+    await gateway.db.sql(`UPDATE given_answers SET busy_until = now() - interval '1 second'`);
+    expect(await create('one')).toMatchObject({ status: 201, replayed: false });
+    expect(new Set(gateway.bus.requests(createApiKey).map(({ keyId }) => keyId)).size).toBe(1);
+  });
+
+  it('makes one token, also where the answer with its value was lost', async () => {
+    const headers = { authorization: `Bearer ${vendorToken}`, 'idempotency-key': 'one' };
+    const payload = { name: 'engine', scopes: ['read'] };
+    const post = async () =>
+      (
+        await gateway.app.inject({ method: 'POST', url: '/v1/tokens', headers, payload })
+      ).json<CreatedVendorToken>();
+    const lost = await post();
+    await gateway.db.sql(
+      `UPDATE given_answers SET sealed_answer = NULL, busy_until = now() - interval '1 second'`,
+    );
+    const got = await post();
+    expect([got.tokenId, got.token === lost.token]).toEqual([lost.tokenId, false]);
+    expect(((await asVendor(gateway, 'GET', '/v1/tokens')).body as VendorTokenList).items).toHaveLength(1);
+  });
+
+  it('is known for a day', async () => {
+    await create('one');
+    const sweep = () => gateway.app.get(AnswerRetention, { strict: false }).sweep();
+    await sweep();
+    expect((await create('one')).replayed).toBe(true);
+    await gateway.db.sql(`UPDATE given_answers SET created_at = now() - interval '25 hours'`);
+    await sweep();
+    expect((await create('one')).replayed).toBe(false);
+  });
+
+  it.each(['', 'with blank', 'ü', 'x'.repeat(256)])(
+    'has to be printable and short, unlike %j',
+    async (key) => {
+      expect((await create(key)).status).toBe(400);
+      expect(made).toBe(0);
+    },
+  );
+});
+
+it('every call that makes something takes an Idempotency-Key, and no other does', async () => {
+  const document = await openapiDocument(vendorOperations);
+  type Described = { responses: Record<string, unknown>; parameters?: { name: string }[] };
+  for (const [path, item] of Object.entries(document.paths))
+    for (const [method, { responses, parameters = [] }] of Object.entries(
+      item as Record<string, Described>,
+    )) {
+      const takes = parameters.some(({ name }) => name === 'Idempotency-Key');
+      expect([method, path, takes]).toEqual([method, path, '201' in responses]);
+    }
+});
+
+it('every answer says how many calls a token has left, and one too many is told to wait', async () => {
+  const strict = await startGateway({ CALLS_PER_TOKEN_MAX: '3' });
+  try {
+    const headers = { authorization: `Bearer ${vendorToken}` };
+    const calls = [];
+    for (let count = 0; count < 4; count += 1)
+      calls.push(await strict.app.inject({ url: '/v1/tokens', headers }));
+    expect(calls.map(({ statusCode, headers: said }) => [statusCode, said['ratelimit']])).toEqual([
+      [200, '"token";r=2;t=60'],
+      [200, '"token";r=1;t=60'],
+      [200, '"token";r=0;t=60'],
+      [429, '"token";r=0;t=60'],
+    ]);
+    expect(Number(calls[3]?.headers['retry-after'])).toBeGreaterThan(0);
+    expect(calls[0]?.headers['ratelimit-policy']).toBe('"token";q=3;w=60');
+  } finally {
+    await strict.close();
+  }
+});

@@ -27,7 +27,7 @@ const all = (names: readonly string[], bound: Bound): [string, Bound][] => names
 
 // A new request whose answer can be too large by its shape has to say here what keeps it within one message.
 const bounded = new Map<string, Bound>([
-  ...all(['list-orders'], { fits: 'apps/ordering/src/orders/list-orders.ts' }),
+  ...all(['find-orders', 'list-orders'], { fits: 'apps/ordering/src/orders/order-page.ts' }),
   ...all(['list-webhooks'], { fits: 'apps/ordering/src/webhooks/list-webhooks.ts' }),
   ...all(['show-order-timeline'], { fits: 'apps/ordering/src/timeline/show-order-timeline.ts' }),
   ...all(['explain-packages'], { fits: 'apps/ordering/src/packages/explain-packages.ts' }),

@@ -11,6 +11,7 @@ import { migrations as notificationMigrations } from '../../apps/notification/mi
 import { dueConnectionNotices } from '../../apps/notification/src/connection-notices/connection-notices.repository.js';
 import { dueInvitations } from '../../apps/notification/src/invitations/invitation-rows.js';
 import { dueNotices } from '../../apps/notification/src/notices/notices.repository.js';
+import { orderViews } from '../../libs/contracts/src/ordering/order-search.js';
 import { migrations as orderingMigrations } from '../../apps/ordering/migrations/index.js';
 import { assignmentRows } from '../../apps/ordering/src/assignments/assignments.repository.js';
 import { deadlineRows } from '../../apps/ordering/src/deadlines/deadlines.repository.js';
@@ -87,11 +88,14 @@ planned('gateway', gatewayMigrations, {
   'a vendor’s token': (database) => database.read((tx) => new VendorTokens().find(tx, randomBytes(32))),
 });
 
+const after = { at: new Date(), id: randomUUID() };
+const meant =
+  (text: string): Work =>
+  (database, rows) =>
+    database.read((tx) => new Orders(rows(Order)).meant(tx, { text }, 51, after));
 const webhooks = new Webhooks();
 const page = (filter: Parameters<Orders['page']>[1]): Work => {
-  const after = { at: new Date(), id: randomUUID() };
-  return (database, rows) =>
-    database.read((tx) => new Orders(rows(Order)).page(tx, filter, 51, after as never));
+  return (database, rows) => database.read((tx) => new Orders(rows(Order)).page(tx, filter, 51, after));
 };
 planned(
   'ordering',
@@ -107,6 +111,29 @@ planned(
     'a page of a company’s orders with a rare status': page({ companyId: company, status: 'rejected' }),
     'a page of an account’s orders': page({ accountId: 'account_id 7' }),
     'a page of a candidate’s orders': page({ candidateId: 'candidate_id 7' }),
+    'a page of the orders of an address': page({ email: 'EMAIL 7' }),
+    'a page of the orders of a name': page({ name: 'First_Name 7 last_name 7' }),
+    'a page of the orders of whoever is called like that': page({ namePrefix: 'last_name 777' }),
+    'a page of the orders of nearly everybody': page({ namePrefix: 'first' }),
+    'an order by SmartRecruiters’ id': page({ smartrecruitersOrderId: 'smartrecruiters_order_id 7' }),
+    'a page of a job’s orders': page({ jobId: 'job_id 7' }),
+    'a page of the orders that nobody was invited to': page({ invitation: 'due' }),
+    'a page of the orders with several states': page({ statuses: ['rejected', 'expired'] }),
+    'a page of what changed lately': page({ changedSince: new Date(Date.now() - 86_400_000).toISOString() }),
+    'orders by an address': meant('email 7@'),
+    'orders by an id': meant(randomUUID()),
+    'orders by a word': meant('first_name 7'),
+    'orders by a word that many have': meant('first_name'),
+    'orders by their company': meant(company),
+    ...Object.fromEntries(
+      orderViews.flatMap((view): [string, Work][] => [
+        [`a page of the view ${view}`, page({ view })],
+        [
+          `how many are ${view}`,
+          (database, rows) => database.read((tx) => new Orders(rows(Order)).countView(tx, view, 1000, {})),
+        ],
+      ]),
+    ),
     'open orders of a company': (database, rows) =>
       database.read((tx) => new Orders(rows(Order)).countUnsettled(tx, company)),
     'candidates to erase': (database) => database.transaction((tx) => eraseCandidates(tx, 3, 500)),
@@ -121,6 +148,10 @@ planned(
     'orders.follows_order_id': 'NULL',
     'orders.erased_at': 'NULL',
     'orders.kind': `'manual'`,
+    'orders.invitation': `CASE WHEN n % 5000 = 9 THEN 'due' WHEN n % 1000 = 9 THEN 'bounced' ELSE 'sent' END`,
+    'assignments.due_at': `CASE WHEN n % 500 = 0 THEN now() - n * interval '1 second' END`,
+    'deadlines.due_at': `CASE WHEN n % 20 = 0 THEN now() + (n - 20) * interval '3 minutes' END`,
+    'order_history.order_id': `(lpad(to_hex(n), 8, '0') || '-0000-7000-8000-000000000000')::uuid`,
   },
 );
 
@@ -163,5 +194,9 @@ planned('results', resultsMigrations, {
   'submissions of a company that failed': (database) =>
     database.transaction((tx) => new Submissions().replayFailed(tx, company, new Date(0))),
   'waiting submissions of a company': parkWaiting,
+  'submissions that wait after a failure': (database) =>
+    database.read((tx) => new Submissions().standing(tx, 'retrying', 51, randomUUID())),
+  'how many submissions of an account are parked': (database) =>
+    database.read((tx) => new Submissions().count(tx, 'parked', 1000, { accountId: 'account_id 7' })),
   'reports of a company': (database) => database.transaction((tx) => new Reports().resume(tx, company)),
 });

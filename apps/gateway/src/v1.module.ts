@@ -22,6 +22,8 @@ import { RevokeApiKey } from './v1-keys/revoke-api-key.js';
 import { ShowApiKey } from './v1-keys/show-api-key.js';
 import { CorrectAddress } from './v1-orders/correct-address.js';
 import { ExtendOrder } from './v1-orders/extend-order.js';
+import { FindOrders } from './v1-orders/find-orders.js';
+import { ListOrderViews } from './v1-orders/list-order-views.js';
 import { ListOrders } from './v1-orders/list-orders.js';
 import { RecordProgress } from './v1-orders/record-progress.js';
 import { SetCandidateZone } from './v1-orders/set-candidate-zone.js';
@@ -89,6 +91,8 @@ export const vendorOperations = [
   RefuseConnection,
   EndConnection,
   ListOrders,
+  FindOrders,
+  ListOrderViews,
   ShowOrder,
   ShowOrderTimeline,
   RecordProgress,

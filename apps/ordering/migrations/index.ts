@@ -15,6 +15,7 @@ import { EraseCandidates0014 } from './0014-erase-candidates.js';
 import { TakeCompaniesInTurn0015 } from './0015-take-companies-in-turn.js';
 import { FindOrdersByStatus0016 } from './0016-find-orders-by-status.js';
 import { TakeEventsInTurn0017 } from './0017-take-events-in-turn.js';
+import { FindOrders0018 } from './0018-find-orders.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   TakeCompaniesInTurn0015,
   FindOrdersByStatus0016,
   TakeEventsInTurn0017,
+  FindOrders0018,
 ];

@@ -7,6 +7,7 @@ import { KnowSinceWhenParked0006 } from './0006-know-since-when-parked.js';
 import { TakeCompaniesInTurn0007 } from './0007-take-companies-in-turn.js';
 import { FindWhatWaitsForACompany0008 } from './0008-find-what-waits-for-a-company.js';
 import { TakeEventsInTurn0009 } from './0009-take-events-in-turn.js';
+import { FindSubmissions0011 } from './0011-find-submissions.js';
 
 /** Every migration of results, oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   TakeCompaniesInTurn0007,
   FindWhatWaitsForACompany0008,
   TakeEventsInTurn0009,
+  FindSubmissions0011,
 ];

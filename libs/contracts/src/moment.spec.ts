@@ -2,7 +2,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ExtendOrderRequest } from './ordering/deadlines.js';
-import { ListOrdersRequest } from './ordering/orders.js';
+import { ListOrdersRequest } from './ordering/order-search.js';
 import { ReplayWebhooksBody } from './ordering/webhooks.js';
 import { ResultBody } from './results/results.js';
 

@@ -1,7 +1,8 @@
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsIn,
   IsISO8601,
   IsObject,
   IsOptional,
@@ -47,6 +48,15 @@ export const Ids = (maximum: number): PropertyDecorator =>
     IsString({ each: true }),
     Length(1, 128, { each: true }),
     storable,
+  );
+
+/** Some of these words; one alone is a list of one, as an address spells it. */
+export const OneOrMoreOf = (words: readonly string[]): PropertyDecorator =>
+  combine(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? [value] : value)),
+    IsArray(),
+    ArrayMaxSize(words.length),
+    IsIn(words, { each: true }),
   );
 
 /** One of our own ids, or one that others chose for us: 1 to 128 characters of text. */

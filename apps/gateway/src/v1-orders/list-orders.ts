@@ -1,4 +1,10 @@
-import { listOrders, ListOrdersRequest, type OrderPage } from '@assay/contracts/ordering';
+import { listOrders, type OrderPage, type OrderView, orderViews } from '@assay/contracts/ordering';
+import {
+  listSubmissions,
+  ListedOrders,
+  type SubmissionStanding,
+  submissionViews,
+} from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -13,14 +19,30 @@ import { Pass, type VendorPass } from '../vendor-tokens/vendor-pass.js';
 export class ListOrders {
   constructor(private readonly bus: Bus) {}
 
-  /** Orders, newest first, page by page. */
+  /** Orders, newest first, page by page; how a submission stands is for results to say, everything else for ordering. */
   @Get()
   @Needs('read', { accounts: 'kept' })
-  @Documented({ contract: listOrders, tag: 'Orders', query: ListOrdersRequest })
-  run(
-    @Query(new InputPipe(ListOrdersRequest, { fromText: true })) query: ListOrdersRequest,
+  @Documented({ contract: listOrders, tag: 'Orders', query: ListedOrders })
+  async run(
+    @Query(new InputPipe(ListedOrders, { fromText: true })) query: ListedOrders,
     @Pass() pass: VendorPass,
   ): Promise<OrderPage> {
-    return this.bus.ask(listOrders, within(query, pass));
+    const { submission, view, ...filter } = within(query, pass);
+    const inOrdering = isOrderView(view) ? { ...filter, view } : filter;
+    const standing = submission ?? standingOf(view);
+    if (standing === undefined) return this.bus.ask(listOrders, inOrdering);
+    const { cursor, limit, ...narrowed } = inOrdering;
+    const page = { ...(cursor === undefined ? {} : { cursor }), ...(limit === undefined ? {} : { limit }) };
+    const { orderIds, nextCursor } = await this.bus.ask(listSubmissions, { standing, ...page });
+    const { items } = await this.bus.ask(listOrders, { ...narrowed, orderIds, limit: 200 });
+    return { items, ...(nextCursor === undefined ? {} : { nextCursor }) };
   }
+}
+
+function isOrderView(view: ListedOrders['view']): view is OrderView {
+  return orderViews.some((one) => one === view);
+}
+
+function standingOf(view: ListedOrders['view']): SubmissionStanding | undefined {
+  return view === undefined || isOrderView(view) ? undefined : submissionViews[view];
 }

@@ -1,13 +1,16 @@
 import { Problem } from '@assay/contracts';
 import {
   correctAddress,
+  countOrderViews,
   extendOrder,
+  findOrders,
   listOrders,
   type OrderReply,
   recordProgress,
   setCandidateZone,
   showOrder,
 } from '@assay/contracts/ordering';
+import { countSubmissionViews, listSubmissions } from '@assay/contracts/results';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asVendor, type Gateway, startGateway } from '../gateway.fixture.js';
 
@@ -43,6 +46,49 @@ describe('orders', () => {
     ]);
   });
 
+  it('are narrowed by several states, one of them being a list, too', async () => {
+    gateway.bus.answer(listOrders, () => ({ items: [] }));
+    await call('GET', '/v1/orders?statuses=pending');
+    await call('GET', '/v1/orders?statuses=pending&statuses=rejected&view=refused');
+    expect(gateway.bus.requests(listOrders)).toEqual([
+      { statuses: ['pending'] },
+      { statuses: ['pending', 'rejected'], view: 'refused' },
+    ]);
+  });
+
+  it.each(['submission=parked', 'view=parked'])('are listed by how results has them: %s', async (query) => {
+    gateway.bus.answer(listSubmissions, () => ({ orderIds: [orderId, otherId], nextCursor: otherId }));
+    gateway.bus.answer(listOrders, () => ({ items: [order] }));
+    const asked = await call('GET', `/v1/orders?${query}&accountId=acme&limit=2&cursor=${orderId}`);
+    expect(asked).toEqual({ status: 200, body: { items: [order], nextCursor: otherId } });
+    expect(gateway.bus.requests(listSubmissions)).toEqual([
+      { standing: 'parked', limit: 2, cursor: orderId },
+    ]);
+    expect(gateway.bus.requests(listOrders)).toEqual([
+      { accountId: 'acme', orderIds: [orderId, otherId], limit: 200 },
+    ]);
+  });
+
+  it('are found by a text that never stands in an address', async () => {
+    gateway.bus.answer(findOrders, () => ({ items: [order] }));
+    const sought = { text: 'ada@example.com', limit: 5 };
+    expect(await call('POST', '/v1/orders/search', sought)).toMatchObject({ status: 200 });
+    expect(gateway.bus.requests(findOrders)).toEqual([sought]);
+    expect(await call('POST', '/v1/orders/search', { text: '' })).toMatchObject({ status: 400 });
+  });
+
+  it('are counted in views, and who does not answer is named', async () => {
+    gateway.bus.answer(countOrderViews, () => ({ items: [{ view: 'refused', count: 3 }] }));
+    gateway.bus.answer(countSubmissionViews, () => ({ items: [{ view: 'parked', count: 1 }] }));
+    const views = () => call('GET', '/v1/orders/views?accountId=acme');
+    expect((await views()).body).toMatchObject({
+      items: [{ view: 'refused' }, { view: 'parked' }],
+      missing: [],
+    });
+    gateway.bus.silence(countSubmissionViews);
+    expect((await views()).body).toMatchObject({ items: [{ view: 'refused' }], missing: ['results'] });
+  });
+
   it.each([
     'limit=0',
     'limit=x',
@@ -51,6 +97,10 @@ describe('orders', () => {
     'placedAfter=yesterday',
     'placedAfter=2026-W05',
     'colour=red',
+    'statuses=lost',
+    'view=lost',
+    'submission=lost',
+    'orderIds=x',
     'cursor=%00',
   ])('are not listed by %s', async (query) => {
     expect(await call('GET', `/v1/orders?${query}`)).toMatchObject({

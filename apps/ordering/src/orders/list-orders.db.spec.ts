@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ListOrdersWithin } from '@assay/contracts/ordering';
+import type { ListOrdersRequest } from '@assay/contracts/ordering';
 import { showConnection } from '@assay/contracts/consent';
 import { aConnection, OrderingBench } from '../ordering.fixture.js';
 import { ListOrders } from './list-orders.js';
@@ -23,7 +23,7 @@ describe('list-orders', () => {
   });
   afterAll(() => bench.close());
 
-  const list = async (request: ListOrdersWithin): Promise<string[]> =>
+  const list = async (request: ListOrdersRequest): Promise<string[]> =>
     (await operation.run(request)).items.map(({ smartrecruitersOrderId }) => smartrecruitersOrderId);
 
   it('lists orders newest first', async () => {
@@ -56,6 +56,44 @@ describe('list-orders', () => {
     expect(await list({ placedAfter: '2026-01-15T12:01:00Z', placedBefore: '2026-01-15T12:04:00Z' })).toEqual(
       ['o-3', 'o-2'],
     );
+  });
+
+  it.each<[string, ListOrdersRequest, string[]]>([
+    ['several states', { statuses: ['rejected', 'expired'] }, ['o-refused']],
+    ['how the invitation stands', { invitation: 'not-needed' }, ['o-refused']],
+    ['SmartRecruiters’ id', { smartrecruitersOrderId: 'o-3' }, ['o-3']],
+    ['the job', { jobId: 'job-1', companyId: 'other' }, ['o-other']],
+    ['the address', { email: 'BO@example.com' }, ['o-other']],
+    ['the whole name', { name: 'lí, Bo' }, ['o-other']],
+    ['no part of a name', { name: 'Bo' }, []],
+    ['how a name begins', { namePrefix: 'bo' }, ['o-other']],
+    ['what nobody has', { namePrefix: 'bo', status: 'rejected' }, []],
+  ])('filters by %s', async (_what, request, expected) => {
+    expect(await list(request)).toEqual(expected);
+  });
+
+  it('filters by our ids', async () => {
+    const [one, two] = (await operation.run({ limit: 2 })).items.map(({ orderId }) => orderId);
+    const ids = async (request: ListOrdersRequest) =>
+      (await operation.run(request)).items.map(({ orderId }) => orderId);
+    expect(await ids({ orderId: two ?? '' })).toEqual([two]);
+    expect(await ids({ orderIds: [two ?? '', one ?? ''] })).toEqual([one, two]);
+    expect(await ids({ orderIds: [] })).toEqual([]);
+  });
+
+  it('filters by what happened since a moment, of the last days', async () => {
+    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+    await bench.store.sql(`UPDATE order_history SET at = now() - interval '9 minutes'`);
+    expect(await list({ changedSince: minutesAgo(8) })).toEqual([]);
+    await bench.store.sql(
+      `UPDATE order_history SET at = now() - interval '2 minutes' WHERE kind = 'order-placed' AND order_id IN
+         (SELECT id FROM orders WHERE smartrecruiters_order_id = 'o-2')`,
+    );
+    expect(await list({ changedSince: minutesAgo(8) })).toEqual(['o-2']);
+    await expect(operation.run({ changedSince: minutesAgo(8 * 24 * 60) })).rejects.toMatchObject({
+      code: 'invalid-input',
+      errors: [{ pointer: '/changedSince' }],
+    });
   });
 
   it.each(['', 'nonsense', Buffer.from('2026-01-15T12:00:00Z no-uuid').toString('base64url')])(

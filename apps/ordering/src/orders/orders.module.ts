@@ -4,6 +4,8 @@ import { Order } from './order.entity.js';
 import { Briefings } from './briefings.repository.js';
 import { CandidateLinks } from './candidate-links.js';
 import { CountOpenOrders } from './count-open-orders.js';
+import { CountOrderViews } from './count-order-views.js';
+import { FindOrders } from './find-orders.js';
 import { ListOrders } from './list-orders.js';
 import { Orders } from './orders.repository.js';
 import { ShowOrder } from './show-order.js';
@@ -12,7 +14,7 @@ import { ShowOrderSheet } from './show-order-sheet.js';
 /** The orders themselves, and looking at them. */
 @Module({
   imports: [TypeOrmModule.forFeature([Order])],
-  controllers: [CountOpenOrders, ListOrders, ShowOrder, ShowOrderSheet],
+  controllers: [CountOpenOrders, CountOrderViews, FindOrders, ListOrders, ShowOrder, ShowOrderSheet],
   providers: [Briefings, CandidateLinks, Orders],
   exports: [Briefings, CandidateLinks, Orders, TypeOrmModule],
 })

@@ -1,14 +1,21 @@
 import { Problem } from '@assay/contracts';
-import type { ListOrdersWithin } from '@assay/contracts/ordering';
+import type { CountViewsRequest, FindOrdersRequest, OrderView } from '@assay/contracts/ordering';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import { Order } from './order.entity.js';
 import type { Place } from '../paging/cursor.js';
+import { soughtName } from './folded-name.js';
+import { idsByText } from './find-by-text.js';
+import { narrowing, type OrderFilter } from './narrow-orders.js';
+import { viewConditions } from './order-views.js';
 
-/** What narrows a list of orders. */
-export type OrderFilter = Omit<ListOrdersWithin, 'limit' | 'cursor'>;
+const isAfter = '(o.placed_at, o.id) < (:afterAt, :afterId)';
+
+function placeParameters({ at, id }: Place): object {
+  return { afterAt: at, afterId: id };
+}
 
 /** The orders. */
 @Injectable()
@@ -53,20 +60,44 @@ export class Orders {
 
   /** Up to `limit` orders, newest first, from after the given place on. */
   page(tx: Tx, filter: OrderFilter, limit: number, after?: Place): Promise<Order[]> {
-    const { status, candidateId, companyId, accountId, accountIds, placedAfter, placedBefore } = filter;
     const query = tx.of(this.rows).createQueryBuilder('o');
-    if (accountId !== undefined) query.andWhere('o.accountId = :accountId', { accountId });
-    if (accountIds !== undefined) query.andWhere('o.accountId = ANY(:accountIds)', { accountIds });
-    if (companyId !== undefined) query.andWhere('o.companyId = :companyId', { companyId });
-    if (candidateId !== undefined) query.andWhere('o.candidateId = :candidateId', { candidateId });
-    if (status !== undefined) query.andWhere('o.status = :status', { status });
-    if (placedAfter !== undefined)
-      query.andWhere('o.placedAt > :placedAfter', { placedAfter: new Date(placedAfter) });
-    if (placedBefore !== undefined)
-      query.andWhere('o.placedAt < :placedBefore', { placedBefore: new Date(placedBefore) });
-    if (after)
-      query.andWhere('(o.placedAt, o.id) < (:afterAt, :afterId)', { afterAt: after.at, afterId: after.id });
+    for (const [condition, parameters] of narrowing(filter)) query.andWhere(condition, parameters);
+    if (after) query.andWhere(isAfter, placeParameters(after));
     return query.orderBy('o.placedAt', 'DESC').addOrderBy('o.id', 'DESC').limit(limit).getMany();
+  }
+
+  /** Up to `limit` orders that may be meant by the text, newest first, from after the given place on. */
+  meant(
+    tx: Tx,
+    { text, accountId, accountIds }: FindOrdersRequest,
+    limit: number,
+    after?: Place,
+  ): Promise<Order[]> {
+    const conditions = narrowing({ accountId, accountIds }).map(([condition]) => condition);
+    const more = [...conditions, ...(after ? [isAfter] : [])].map((one) => ` AND ${one}`).join('');
+    const query = tx
+      .of(this.rows)
+      .createQueryBuilder('o')
+      .where(`o.id IN (${idsByText(text, more)})`)
+      .setParameters({ text, begins: soughtName(text), accountId, accountIds, most: limit });
+    if (after) query.setParameters(placeParameters(after));
+    return query.orderBy('o.placedAt', 'DESC').addOrderBy('o.id', 'DESC').limit(limit).getMany();
+  }
+
+  /** How many orders are in the view, up to one more than `most`. */
+  async countView(
+    tx: Tx,
+    view: OrderView,
+    most: number,
+    { accountId, accountIds }: CountViewsRequest,
+  ): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM (
+         SELECT 1 FROM orders o WHERE ${viewConditions[view]} AND ($2::text IS NULL OR o.account_id = $2)
+           AND ($3::text[] IS NULL OR o.account_id = ANY ($3)) LIMIT $1) counted`,
+      [most + 1, accountId ?? null, accountIds ?? null],
+    );
+    return row?.count ?? 0;
   }
 
   /** How many orders of the company SmartRecruiters does not have the final status of. */

@@ -2,6 +2,8 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls/calls.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { CountSubmissionViews } from './count-submission-views.js';
+import { ListSubmissions } from './list-submissions.js';
 import { ParkSubmission } from './park-submission.js';
 import { ReadBack } from './read-back.js';
 import { ReplaySubmissions } from './replay-submissions.js';
@@ -12,7 +14,7 @@ import { SubmitResult } from './submit-result.js';
 /** Handing the newest state of every order to SmartRecruiters. */
 @Module({
   imports: [CallsModule, DocumentsModule, MessagingModule],
-  controllers: [ReplaySubmissions],
+  controllers: [CountSubmissionViews, ListSubmissions, ReplaySubmissions],
   providers: [ParkSubmission, ReadBack, SettleSubmission, Submissions, SubmitResult],
   exports: [Submissions],
 })

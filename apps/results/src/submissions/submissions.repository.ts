@@ -1,5 +1,6 @@
 import type { Tx } from '@assay/persistence';
-import type { SubmissionStatus } from '@assay/contracts/results';
+import type { CountViewsRequest } from '@assay/contracts/ordering';
+import type { SubmissionStanding, SubmissionStatus } from '@assay/contracts/results';
 import { Injectable } from '@nestjs/common';
 import { withLane } from '../calls/lanes.repository.js';
 import { dueAnew } from '../calls/owed.repository.js';
@@ -12,6 +13,15 @@ export interface EndedSubmission {
   readonly reason: string | null;
   readonly decidedAt: Date;
 }
+
+const standingConditions: Readonly<Record<SubmissionStanding, string>> = {
+  due: `status = 'due'`,
+  retrying: `status = 'due' AND failures > 0`,
+  delivered: `status = 'delivered'`,
+  parked: `status = 'parked'`,
+  'dead-lettered': `status = 'dead-lettered'`,
+  gone: `status = 'gone'`,
+};
 
 /** One submission per order, always about the newest state. */
 @Injectable()
@@ -47,6 +57,32 @@ export class Submissions {
       [orderId],
     );
     return row;
+  }
+
+  /** Up to `limit` orders whose submission stands so, newest first, after the given one. */
+  async standing(tx: Tx, standing: SubmissionStanding, limit: number, after?: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT id FROM submissions WHERE ${standingConditions[standing]} AND ($2::uuid IS NULL OR id < $2)
+        ORDER BY id DESC LIMIT $1`,
+      [limit, after ?? null],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** How many submissions stand so, up to one more than `most`, of one account or of all. */
+  async count(
+    tx: Tx,
+    standing: SubmissionStanding,
+    most: number,
+    { accountId, accountIds }: CountViewsRequest,
+  ): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM (
+         SELECT 1 FROM submissions s WHERE ${standingConditions[standing]} AND ($2::text[] IS NULL OR EXISTS (
+           SELECT 1 FROM result_sheets r WHERE r.order_id = s.id AND r.account_id = ANY ($2))) LIMIT $1) counted`,
+      [most + 1, accountId === undefined ? (accountIds ?? null) : [accountId]],
+    );
+    return row?.count ?? 0;
   }
 
   /** Nobody knows what SmartRecruiters holds after a call that outlived its lease: the newest state is sent once more. */

@@ -1,8 +1,8 @@
 import { orderStatuses, type OrderStatus } from '@assay/orders';
-import { IsIn, IsInt, IsISO8601, IsObject, IsUUID, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsISO8601, IsObject, IsUUID } from 'class-validator';
 import { defineRequest } from '../contract.js';
 import { Candidate } from './placing.js';
-import { AccountId, Id, Ids, ListOf, Moment, One, Optional, Text, TimeZone } from '../shapes.js';
+import { AccountId, Id, ListOf, One, Optional, Text, TimeZone } from '../shapes.js';
 import { NamedOrder, TimelineEntries } from '../timeline.js';
 
 /** How far one assessment of an order has come. */
@@ -61,38 +61,6 @@ export const showOrder = defineRequest({
   request: NamedOrder,
   reply: OrderReply,
   problems: ['order-not-found'],
-});
-
-export class ListOrdersRequest {
-  @Optional() @AccountId() accountId?: string;
-  @Optional() @Id() companyId?: string;
-  @Optional() @IsIn(orderStatuses) status?: OrderStatus;
-  @Optional() @Id() candidateId?: string;
-  @Optional() @Moment() placedAfter?: string;
-  @Optional() @Moment() placedBefore?: string;
-  @Optional() @IsInt() @Min(1) @Max(200) limit?: number;
-  /** The `nextCursor` of the page before. */
-  @Optional() @Text(500) cursor?: string;
-}
-
-export class ListOrdersWithin extends ListOrdersRequest {
-  /** Of these accounts alone. */
-  @Optional() @Ids(100) accountIds?: string[];
-}
-
-export class OrderPage {
-  @ListOf(() => OrderReply, 200) items: OrderReply[];
-  /** Absent on the last page. */
-  @Optional() @Text(500) nextCursor?: string;
-}
-
-export const listOrders = defineRequest({
-  owner: 'ordering',
-  name: 'list-orders',
-  summary: 'List orders, newest first, page by page.',
-  request: ListOrdersWithin,
-  reply: OrderPage,
-  problems: ['invalid-input'],
 });
 
 export const showOrderTimeline = defineRequest({

@@ -17,6 +17,18 @@ export {
   submissionStatuses,
   type SubmissionStatus,
 } from './results.js';
+export {
+  ListSubmissionsRequest,
+  ListedOrders,
+  OrderViewList,
+  SubmissionPage,
+  countSubmissionViews,
+  listSubmissions,
+  submissionStandings,
+  submissionViews,
+  type SubmissionStanding,
+  type SubmissionView,
+} from './submission-search.js';
 export { FailedSubmission, submissionFailed } from './failures.js';
 export { VisitedReport, reportVisited, type ReportVisitKind } from './visits.js';
 export {

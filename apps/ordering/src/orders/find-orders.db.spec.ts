@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OrderingBench } from '../ordering.fixture.js';
+import { FindOrders } from './find-orders.js';
+
+const strange = randomUUID();
+
+describe('find-orders', () => {
+  let bench: OrderingBench;
+  let operation: FindOrders;
+  const ids: string[] = [];
+  beforeAll(async () => {
+    bench = await OrderingBench.open();
+    operation = new FindOrders(bench.database, bench.orders);
+    await bench.connected();
+    const people = [
+      ['Zoë', 'Brontë', 'zoe@example.com', 'c-1'],
+      ['Zoe', 'Bronson', 'ZOE@Example.com', strange],
+      ['Łucja', 'O’Hara 100%', 'lu_cja@example.com', 'c-3'],
+      ['Anne', 'Brontë', 'anne@example.com', 'c-4'],
+    ] as const;
+    for (const [at, [firstName, lastName, email, id]] of people.entries()) {
+      const candidate = { id, firstName, lastName, email };
+      const receivedAt = `2026-01-15T12:0${at}:00.000Z`;
+      ids.push(
+        await bench.placed({ candidate, receivedAt, jobId: `job-${at}`, smartrecruitersOrderId: `sr-${at}` }),
+      );
+    }
+  });
+  afterAll(() => bench.close());
+
+  const found = async (text: string): Promise<number[]> =>
+    (await operation.run({ text })).items.map(({ orderId }) => ids.indexOf(orderId));
+
+  it.each([
+    ['an address, in capitals or not', 'Zoe@example.com', [1, 0]],
+    ['no part of an address', 'zoe@example', []],
+    ['an id of SmartRecruiters’ order', 'sr-2', [2]],
+    ['the id of a candidate', 'c-4', [3]],
+    ['the id of a candidate that looks like one of ours', strange, [1]],
+    ['the id of a job', ' job-0 ', [0]],
+    ['the id of a company', 'acme', [3, 2, 1, 0]],
+    ['how a first name begins, without its accents', 'zoe', [1, 0]],
+    ['how a last name begins', 'bront', [3, 0]],
+    ['a whole name, in either order', 'bronte, zoe', [0]],
+    ['a name with an accent set apart', 'Zoe\u0308 Bro', [1, 0]],
+    ['a name and no pattern', 'O’Hara 100%', [2]],
+    ['no pattern at all', '%', []],
+    ['nobody', 'zz', []],
+    ['no single letter', 'z', []],
+  ])('finds by %s', async (_what, text, expected) => {
+    expect(await found(text)).toEqual(expected);
+  });
+
+  it('finds by our id', async () => {
+    expect(await found(ids[2]?.toUpperCase() ?? '')).toEqual([2]);
+  });
+
+  it('finds in one account alone', async () => {
+    expect((await operation.run({ text: 'acme', accountId: 'south' })).items).toEqual([]);
+    expect((await operation.run({ text: 'acme', accountId: 'north' })).items).toHaveLength(4);
+  });
+
+  it.each([1, 2, 3])('gives every order exactly once in pages of %i', async (limit) => {
+    const seen: number[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await operation.run({ text: 'acme', limit, ...(cursor === undefined ? {} : { cursor }) });
+      seen.push(...page.items.map(({ orderId }) => ids.indexOf(orderId)));
+      cursor = page.nextCursor;
+    } while (cursor !== undefined);
+    expect(seen).toEqual([3, 2, 1, 0]);
+  });
+
+  it('refuses a cursor that it never gave', async () => {
+    await expect(operation.run({ text: 'zoe', cursor: 'nonsense' })).rejects.toMatchObject({
+      code: 'invalid-input',
+    });
+  });
+});

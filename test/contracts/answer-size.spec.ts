@@ -49,9 +49,11 @@ const bounded = new Map<string, Bound>([
   }),
   ...all(
     [
+      'cancel-order',
       'correct-address',
       'extend-order',
       'record-progress',
+      'resend-invitation',
       'set-candidate-zone',
       'show-invitee',
       'show-landing',

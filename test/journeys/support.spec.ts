@@ -1,7 +1,7 @@
-import type { OrderPage, OrderReply } from '@assay/contracts/ordering';
+import type { OrderLink, OrderPage, OrderReply } from '@assay/contracts/ordering';
 import type { OrderViewList } from '@assay/contracts/results';
 import { eventually } from '@assay/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { connected, invitation, ordered, reaches, start, unique } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
@@ -13,6 +13,7 @@ beforeAll(async () => {
   ({ companyId } = await connected(world));
 });
 
+afterEach(() => world.sandbox.clearFaults());
 afterAll(() => world.stop());
 
 const found = async (text: string): Promise<OrderReply[]> =>
@@ -50,8 +51,45 @@ describe('support', () => {
     await world.sandbox.faults({ where: 'results', kind: '422', companyId });
     await world.sandbox.take(order.orderId, { answers: 'good' });
     await eventually(async () => expect(await counted('dead-lettered')).toBe(1));
-    const listed = await world.vendor.orders('view=dead-lettered');
-    expect(listed.map(({ smartrecruitersOrderId }) => smartrecruitersOrderId)).toEqual([order.orderId]);
-    await world.sandbox.clearFaults();
+    // Until the last of its states was refused, too, it is due in between.
+    await eventually(async () => {
+      const listed = await world.vendor.orders('view=dead-lettered');
+      expect(listed.map((one) => one.smartrecruitersOrderId)).toEqual([order.orderId]);
+    });
+  });
+
+  it('has a candidate invited once more, elsewhere too, and hands the link on by another way', async () => {
+    const order = await ordered(world, companyId);
+    const mail = await invitation(world, order.email);
+    const { orderId } = await world.vendor.orderOf(companyId, order.orderId);
+    const resend = (body?: object) =>
+      world.vendor.call<OrderReply>('POST', `/v1/orders/${orderId}/invitation/resend`, body ?? {});
+    await eventually(async () =>
+      expect((await world.vendor.orderOf(companyId, order.orderId)).invitation).toBe('sent'),
+    );
+    expect(await resend()).toMatchObject({ status: 200, body: { invitation: 'due' } });
+    await eventually(async () => expect(await world.sandbox.mails(order.email)).toHaveLength(2));
+    const email = `${unique('elsewhere')}@example.org`;
+    expect(await resend({ email })).toMatchObject({ status: 200, body: { candidate: { email } } });
+    expect(await start(await invitation(world, email))).toContain('/engine/take/');
+    const link = await world.vendor.call<OrderLink>('GET', `/v1/orders/${orderId}/link`);
+    expect(mail.text).toContain(link.body.url);
+    const { entries } = await world.vendor.timeline(orderId);
+    const asked = entries.filter(({ kind }) => ['invitation-resent', 'link-read'].includes(kind));
+    expect(asked.map(({ evidence }) => evidence?.['by'])).toEqual(['vendor API', 'vendor API', 'vendor API']);
+    expect((await resend()).status).toBe(200);
+    const often = await resend({ email: order.email });
+    expect([often.status, often.body]).toMatchObject([409, { code: 'invited-too-often' }]);
+  });
+
+  it('cancels an order, which SmartRecruiters hears with the reason', async () => {
+    const order = await ordered(world, companyId);
+    await invitation(world, order.email);
+    const { orderId } = await world.vendor.orderOf(companyId, order.orderId);
+    const reason = 'The position was filled.';
+    const cancelled = await world.vendor.call('POST', `/v1/orders/${orderId}/cancel`, { reason });
+    expect(cancelled).toMatchObject({ status: 200, body: { status: 'rejected', reason } });
+    const told = await reaches(world, order.orderId, 'REJECTED');
+    expect(told.result.summary).toContain(reason);
   });
 });

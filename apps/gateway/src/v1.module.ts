@@ -20,12 +20,15 @@ import { ListApiKeys } from './v1-keys/list-api-keys.js';
 import { ReissueApiKey } from './v1-keys/reissue-api-key.js';
 import { RevokeApiKey } from './v1-keys/revoke-api-key.js';
 import { ShowApiKey } from './v1-keys/show-api-key.js';
+import { CancelOrder } from './v1-orders/cancel-order.js';
 import { CorrectAddress } from './v1-orders/correct-address.js';
 import { ExtendOrder } from './v1-orders/extend-order.js';
 import { FindOrders } from './v1-orders/find-orders.js';
 import { ListOrderViews } from './v1-orders/list-order-views.js';
 import { ListOrders } from './v1-orders/list-orders.js';
+import { ReadOrderLink } from './v1-orders/read-order-link.js';
 import { RecordProgress } from './v1-orders/record-progress.js';
+import { ResendInvitation } from './v1-orders/resend-invitation.js';
 import { SetCandidateZone } from './v1-orders/set-candidate-zone.js';
 import { ShowOrderTimeline } from './v1-orders/show-order-timeline.js';
 import { ShowOrder } from './v1-orders/show-order.js';
@@ -109,6 +112,9 @@ export const vendorOperations = [
   ReplaySubmissions,
   ExtendOrder,
   CorrectAddress,
+  ResendInvitation,
+  ReadOrderLink,
+  CancelOrder,
   SetCandidateZone,
   RegisterPerson,
   ShowPerson,

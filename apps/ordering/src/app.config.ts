@@ -74,6 +74,14 @@ export class OrderingConfig extends MessagingConfig {
   DUPLICATE_WINDOW_MINUTES: number = 10;
 
   @Setting({
+    description: 'How often within an hour the candidate of one order may be invited again by hand.',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  INVITATION_RESENDS_PER_HOUR: number = 3;
+
+  @Setting({
     description:
       'Days for which a webhook is kept that was sent or given up; after that it cannot be replayed.',
   })

@@ -17,6 +17,7 @@ import { Assignments } from './assignments/assignments.repository.js';
 import { Attempts } from './assignments/attempts.repository.js';
 import { EngineClient } from './engine/engine-client.js';
 import { TellEngine } from './engine/tell-engine.js';
+import { InviteAgain } from './candidate/invite-again.js';
 import { KeepZone } from './candidate/keep-zone.js';
 import { deadlineRows, Deadlines } from './deadlines/deadlines.repository.js';
 import { ExpireOrder } from './deadlines/expire-order.js';
@@ -90,6 +91,7 @@ export class OrderingBench {
   readonly outbox = new Outbox();
   changes: OrderChanges;
   keepZone: KeepZone;
+  inviteAgain: InviteAgain;
   readonly deadlines = new Deadlines();
   links: CandidateLinks;
   account: KnowAccount;
@@ -111,6 +113,7 @@ export class OrderingBench {
       ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64'),
       PUBLIC_URL: 'https://assay.example',
     });
+    this.inviteAgain = new InviteAgain(this.orders, this.changes, this.assignments, this.outbox, this.config);
     this.links = new CandidateLinks(this.config);
     this.account = new KnowAccount(database, this.accounts, bus);
     this.connection = new AskConnection(bus);

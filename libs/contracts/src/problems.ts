@@ -137,7 +137,17 @@ export const problems = {
     'The order has no assessment {assessmentId}; it has: {assessmentIds}.',
     ['assessmentId', 'assessmentIds'],
   ),
+  'candidate-not-written-to': entry(
+    'conflict',
+    'The candidate of this order is not written to: the link was given to them where they applied.',
+  ),
   'candidate-unreachable': entry('refused', 'The candidate has no e-mail address that can be written to.'),
+  'invited-too-often': entry(
+    'conflict',
+    'The candidate was invited {times} times within an hour; once more from {againAt} on.',
+    ['times', 'againAt'],
+    'later',
+  ),
   'link-not-found': entry(
     'not-found',
     'This link is not valid. Please open the link in your invitation once more.',

@@ -1,12 +1,15 @@
 import { Problem } from '@assay/contracts';
 import {
+  cancelOrder,
   correctAddress,
   countOrderViews,
   extendOrder,
   findOrders,
   listOrders,
   type OrderReply,
+  readOrderLink,
   recordProgress,
+  resendInvitation,
   setCandidateZone,
   showOrder,
 } from '@assay/contracts/ordering';
@@ -75,6 +78,28 @@ describe('orders', () => {
     expect(await call('POST', '/v1/orders/search', sought)).toMatchObject({ status: 200 });
     expect(gateway.bus.requests(findOrders)).toEqual([sought]);
     expect(await call('POST', '/v1/orders/search', { text: '' })).toMatchObject({ status: 400 });
+  });
+
+  it('are handled by whoever asks, who is named', async () => {
+    gateway.bus.answer(resendInvitation, () => order);
+    gateway.bus.answer(cancelOrder, () => order);
+    gateway.bus.answer(readOrderLink, () => ({ url: 'https://assay.example.com/c/x' }));
+    const at = `/v1/orders/${orderId}`;
+    const by = 'vendor API';
+    expect(await call('POST', `${at}/invitation/resend`)).toMatchObject({ status: 200 });
+    expect(await call('POST', `${at}/invitation/resend`, { email: 'a@b.example' })).toMatchObject({
+      status: 200,
+    });
+    expect(await call('POST', `${at}/invitation/resend`, { by: 'me' })).toMatchObject({ status: 400 });
+    expect(gateway.bus.requests(resendInvitation)).toEqual([
+      { orderId, by },
+      { orderId, by, email: 'a@b.example' },
+    ]);
+    expect(await call('POST', `${at}/cancel`, {})).toMatchObject({ status: 400 });
+    expect(await call('POST', `${at}/cancel`, { reason: 'Filled' })).toMatchObject({ status: 200 });
+    expect(gateway.bus.requests(cancelOrder)).toEqual([{ orderId, reason: 'Filled', by }]);
+    expect((await call('GET', `${at}/link`)).body).toEqual({ url: 'https://assay.example.com/c/x' });
+    expect(gateway.bus.requests(readOrderLink)).toEqual([{ orderId, by }]);
   });
 
   it('are counted in views, and who does not answer is named', async () => {

@@ -10,14 +10,7 @@ describe('correct-address', () => {
   const bench = orderingBench();
   let operation: CorrectAddress;
   beforeAll(() => {
-    operation = new CorrectAddress(
-      bench.database,
-      bench.orders,
-      bench.changes,
-      bench.assignments,
-      bench.outbox,
-      bench.config,
-    );
+    operation = new CorrectAddress(bench.database, bench.inviteAgain);
   });
   beforeEach(() => bench.connected());
 

@@ -30,9 +30,14 @@ export class CandidateLinks {
     return this.vault.open(order.linkToken, linkPurpose(order.id));
   }
 
+  /** Where the candidate goes. */
+  address(order: Pick<Order, 'id' | 'kind' | 'linkToken'>): string {
+    return `${this.config.PUBLIC_URL}/${order.kind === 'inline' ? 'i' : 'c'}/${this.open(order)}`;
+  }
+
   /** Where the engine sends the browser of an inline order's candidate when done; nothing for other orders. */
   returnUrl(order: Pick<Order, 'id' | 'kind' | 'linkToken'>): string | undefined {
-    return order.kind === 'inline' ? `${this.config.PUBLIC_URL}/i/${this.open(order)}/done` : undefined;
+    return order.kind === 'inline' ? `${this.address(order)}/done` : undefined;
   }
 
   /** What the token is kept as. */

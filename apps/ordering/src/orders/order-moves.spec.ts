@@ -51,7 +51,7 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
   fc.constant(
     move(
       'correct',
-      (order) => openOr(order, order.rejectedForAddress, () => order.correctAddress('ada@example.org')),
+      (order) => openOr(order, order.rejectedForAddress, () => order.inviteAgain('ada@example.org')),
       'address-corrected',
     ),
   ),

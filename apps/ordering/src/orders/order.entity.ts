@@ -157,11 +157,14 @@ export class Order {
     return this.invitation !== 'bounced' && this.change({ invitation: 'bounced' });
   }
 
-  /** The candidate is invited at another address; the order opens again if the address was all that closed it. */
-  correctAddress(email: string): boolean {
+  /** The candidate is invited again, at this address; the order opens again if the address was all that closed it. */
+  inviteAgain(email: string): boolean {
     const again =
       this.rejectedForAddress && canReopen(this.status, 'address-corrected') ? reopened(this) : {};
-    return this.change({ email, invitation: 'due', addressRevision: this.revision + 1, ...again });
+    // What came back reached nobody; what did not may be in the candidate's hands.
+    const lost = this.isReachable ? {} : { invitedAt: null };
+    const addressRevision = this.revision + 1;
+    return this.change({ email, invitation: 'due', addressRevision, ...again, ...lost });
   }
 
   /** SmartRecruiters was answered 202 after all: the order that we refused is one that it has, and is rejected. */

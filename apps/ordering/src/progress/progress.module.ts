@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChangesModule } from '../changes/changes.module.js';
 import { OrdersModule } from '../orders/orders.module.js';
+import { CancelOrder } from './cancel-order.js';
 import { CompleteOrder } from './complete-order.js';
 import { RecordFailedInvitation } from './record-failed-invitation.js';
 import { RecordFailedSubmission } from './record-failed-submission.js';
@@ -13,6 +14,7 @@ import { SettleOrder } from './settle-order.js';
 @Module({
   imports: [OrdersModule, ChangesModule],
   controllers: [
+    CancelOrder,
     CompleteOrder,
     RecordFailedInvitation,
     RecordFailedSubmission,

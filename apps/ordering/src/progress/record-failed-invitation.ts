@@ -9,7 +9,7 @@ import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
 import { hasOtherAddress } from '../orders/standing.js';
 
-/** An order whose candidate cannot be invited, or whose invitation came back, is rejected, unless the candidate has the link after all: they began, or were reached by an order that shares it. */
+/** An order whose candidate cannot be invited, or whose invitation came back, is rejected, unless the candidate has the link after all: they began, were reached before, or by an order that shares it. */
 @Controller()
 export class RecordFailedInvitation {
   constructor(
@@ -39,7 +39,9 @@ export class RecordFailedInvitation {
   private async reject(tx: Tx, order: Order, reason: string, ...entries: HistoryEntry[]): Promise<void> {
     const followers = await this.orders.lockFollowers(tx, order.id);
     const reached = followers.some((follower) => follower.isOpen && follower.isReachable);
-    const rejected = order.status === 'pending' && !reached && order.reject(reason, { forAddress: true });
+    const inHand = order.invitation === 'failed' && order.invitedAt !== null;
+    const rejected =
+      order.status === 'pending' && !reached && !inHand && order.reject(reason, { forAddress: true });
     const entry: HistoryEntry = { kind: 'order-rejected', text: reason };
     if (rejected) await this.changes.record(tx, order, ...entries, entry);
     else if (entries.length > 0) await this.changes.note(tx, order, ...entries);

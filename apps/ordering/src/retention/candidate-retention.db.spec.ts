@@ -78,14 +78,7 @@ describe('UNK-28 the candidate of an order', () => {
     await later(31);
     await sweep(30);
     expect(await bench.placeOrder.run(order)).toEqual(first);
-    const correct = new CorrectAddress(
-      bench.database,
-      bench.orders,
-      bench.changes,
-      bench.assignments,
-      bench.outbox,
-      bench.config,
-    );
+    const correct = new CorrectAddress(bench.database, bench.inviteAgain);
     const corrected = correct.run({ orderId: order.orderId, email: 'ada@example.com' });
     await expect(corrected).rejects.toMatchObject({ code: 'order-closed' });
   });

@@ -93,7 +93,7 @@ export const correctAddress = defineRequest({
   problems: ['invalid-input', 'order-not-found', 'order-closed', 'address-not-refused'],
 });
 
-/** That, not to what, an address changed: who sends asks for it at that moment. */
+/** That, not at what address: who sends asks for it at that moment. */
 export class CorrectedAddress {
   @IsUUID() orderId: string;
   @Id() companyId: string;
@@ -103,7 +103,7 @@ export class CorrectedAddress {
 export const addressCorrected = defineEvent({
   owner: 'ordering',
   name: 'address-corrected',
-  summary: 'The candidate has another address: invite them again.',
+  summary: 'The candidate is to be invited again, at another address or the same.',
   data: CorrectedAddress,
   consumers: ['notification'],
 });

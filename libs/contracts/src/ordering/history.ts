@@ -22,6 +22,9 @@ export type HistoryKind =
   | 'invitation-failed'
   | 'invitation-bounced'
   | 'address-corrected'
+  | 'invitation-resent'
+  | 'link-read'
+  | 'order-cancelled'
   | 'result-recorded'
   | 'submission-failed'
   | 'candidate-erased';

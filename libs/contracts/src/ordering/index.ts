@@ -95,6 +95,17 @@ export {
   type ExtensionReason,
 } from './deadlines.js';
 export {
+  AskedFor,
+  CancelBody,
+  CancelOrderRequest,
+  OrderLink,
+  ResendBody,
+  ResendInvitationRequest,
+  cancelOrder,
+  readOrderLink,
+  resendInvitation,
+} from './handling.js';
+export {
   FieldEffect,
   FieldMapping,
   FieldMappings,

@@ -91,5 +91,12 @@ describe('support', () => {
     expect(cancelled).toMatchObject({ status: 200, body: { status: 'rejected', reason } });
     const told = await reaches(world, order.orderId, 'REJECTED');
     expect(told.result.summary).toContain(reason);
+    const mails = await eventually(async () => {
+      const found = await world.sandbox.mails(order.email);
+      expect(found).toHaveLength(2);
+      return found;
+    });
+    expect(mails.map(({ subject }) => subject)).toContainEqual(expect.stringContaining('has ended'));
+    expect(mails.filter(({ text }) => text.includes(reason))).toEqual([]);
   });
 });

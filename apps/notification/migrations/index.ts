@@ -8,6 +8,7 @@ import { TellContestedConnections0007 } from './0007-tell-contested-connections.
 import { TakeCompaniesInTurn0008 } from './0008-take-companies-in-turn.js';
 import { CountSendingsAlike0009 } from './0009-count-sendings-alike.js';
 import { TakeEventsInTurn0010 } from './0010-take-events-in-turn.js';
+import { TellWhatFollows0011 } from './0011-tell-what-follows.js';
 
 export const migrations = [
   CreateInvitations0001,
@@ -20,4 +21,5 @@ export const migrations = [
   TakeCompaniesInTurn0008,
   CountSendingsAlike0009,
   TakeEventsInTurn0010,
+  TellWhatFollows0011,
 ];

@@ -23,6 +23,7 @@ import { InviteCandidate } from './orders/invite-candidate.js';
 import { ReinviteCandidate } from './orders/reinvite-candidate.js';
 import { SendInvitation } from './invitations/send-invitation.js';
 import { ShowInvitationTimeline } from './timeline/show-invitation-timeline.js';
+import { TellReady } from './orders/tell-ready.js';
 import { WithdrawInvitation } from './orders/withdraw-invitation.js';
 import { MailServer } from './mail/mail-server.fixture.js';
 import { ChangeDeadline } from './orders/change-deadline.js';
@@ -78,6 +79,7 @@ const parts = {
   showTemplate: ShowTemplate,
   stop: StopReminders,
   tellOwner: TellOwner,
+  tellReady: TellReady,
   timeline: ShowInvitationTimeline,
   withdraw: WithdrawInvitation,
 };

@@ -35,6 +35,14 @@ export class OrderingConfig extends MessagingConfig {
   @Min(1)
   INLINE_PATIENCE_SECONDS: number = 10;
 
+  @Setting({
+    description:
+      'Seconds after which a candidate who was invited is written to when the engine took the order.',
+  })
+  @IsInt()
+  @Min(1)
+  READY_MAIL_SECONDS: number = 60;
+
   @Setting({ description: 'Milliseconds an engine has to answer an assignment.' })
   @IsInt()
   @Min(100)

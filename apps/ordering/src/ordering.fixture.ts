@@ -154,8 +154,8 @@ export class OrderingBench {
 
   /** Assigns orders as these briefings say they stand. */
   assignOrderFrom(briefings: Briefings): AssignOrder {
-    const { database, orders, account, links, tell, changes } = this;
-    return new AssignOrder(database, briefings, orders, account, links, tell, changes);
+    const { database, orders, account, links, tell, changes, outbox, config } = this;
+    return new AssignOrder(database, briefings, orders, account, links, tell, changes, outbox, config);
   }
 
   static async open(): Promise<OrderingBench> {

@@ -20,4 +20,6 @@ export class Invitation {
   @Column('int') readonly addressRevision: number;
   @Column('timestamptz') readonly createdAt: Date;
   @Column('timestamptz', { nullable: true }) readonly settledAt: Date | null;
+  /** When it is looked at next; also of one that was withdrawn on its way, whose end is not known yet. */
+  @Column('timestamptz', { nullable: true }) readonly dueAt: Date | null;
 }

@@ -21,7 +21,7 @@ export interface InvitationToWrite {
 /** The notice that is written, and the invitation it belongs to. */
 export interface NoticeToWrite {
   readonly id: string;
-  readonly kind: 'reminder' | 'deadline';
+  readonly kind: 'reminder' | 'deadline' | 'ready' | 'ended';
   readonly invitation: { readonly id: string; readonly messageId: string };
 }
 
@@ -52,7 +52,7 @@ export class ComposeLetter {
     });
   }
 
-  /** Returns a reminder, which can be stopped, or word of another deadline; both belong to the invitation. */
+  /** Returns a reminder, which can be stopped, or word of what changed; all belong to the invitation. */
   notice({ id, kind, invitation }: NoticeToWrite, invitee: Invitee): MailMessage {
     const letter = this.letter(invitee);
     return composeInvitation({

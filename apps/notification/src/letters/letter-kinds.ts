@@ -19,6 +19,8 @@ const letterKinds = {
   invitation: { name: 'invitation', mostUncertain: 2, unwanted: 'withdrawn' },
   reminder: { name: 'reminder', mostUncertain: 1, mostSendings: 60, unwanted: 'dropped' },
   deadline: { name: 'notice', mostUncertain: 1, mostSendings: 60, unwanted: 'dropped' },
+  ready: { name: 'notice', mostUncertain: 1, mostSendings: 60, unwanted: 'dropped' },
+  ended: { name: 'notice', mostUncertain: 1, mostSendings: 60, unwanted: 'dropped' },
   connection: { name: 'notice', mostUncertain: 2, unwanted: 'dropped' },
 } as const satisfies Record<string, LetterRule>;
 

@@ -10,8 +10,8 @@ export interface OwnWords {
 
 /** What a message says, apart from its wording. */
 export interface InvitationContent {
-  /** What is being said: come (where none is named), remember, or there is another deadline. */
-  readonly kind?: 'invitation' | 'reminder' | 'deadline';
+  /** What is being said: come (where none is named), remember, there is another deadline, it is ready now, or nothing is to be taken. */
+  readonly kind?: 'invitation' | 'reminder' | 'deadline' | 'ready' | 'ended';
   readonly accountName: string;
   readonly packageName: string;
   readonly firstName: string;
@@ -46,6 +46,7 @@ type Filler = (sentence: string) => Piece[];
 /** Returns the one source of both parts of the message: who asks, for what, how long, until when, what then, whom to ask. */
 export function invitationBlocks(wording: Wording, content: InvitationContent): Block[] {
   const say = sentenceFiller(wording, content);
+  if (content.kind === 'ended') return endedBlocks(say, wording, content);
   return content.ownWords
     ? [...ownBlocks(wording, content, content.ownWords), ...end(say, wording, content)]
     : [
@@ -59,8 +60,13 @@ export function invitationBlocks(wording: Wording, content: InvitationContent): 
 /** Returns the pieces of the subject line. */
 export function subjectPieces(wording: Wording, content: InvitationContent): Piece[] {
   if (content.ownWords) return filler(ownValues(wording, content))(content.ownWords.subject);
-  const { subject, reminderSubject, changeSubject } = wording;
-  const sentence = { invitation: subject, reminder: reminderSubject, deadline: changeSubject };
+  const sentence = {
+    invitation: wording.subject,
+    reminder: wording.reminderSubject,
+    deadline: wording.changeSubject,
+    ready: wording.readySubject,
+    ended: wording.endedSubject,
+  };
   return sentenceFiller(wording, content)(sentence[content.kind ?? 'invitation']);
 }
 
@@ -105,19 +111,40 @@ export function filler(values: Readonly<Record<string, string | Piece>>): Filler
 }
 
 function opening(say: Filler, wording: Wording, content: InvitationContent): Block[] {
-  const greeting = printableName(content.firstName) ? wording.greeting : wording.greetingWithoutName;
   const duration = content.durationMinutes ? wording.duration : wording.durationUnknown;
-  const { title, request, reminderTitle, reminder, changeTitle, change } = wording;
-  const [heading, sentence] = {
-    invitation: [title, request],
-    reminder: [reminderTitle, reminder],
-    deadline: [changeTitle, change],
-  }[content.kind ?? 'invitation'] as [string, string];
+  const { request, reminder, change, ready, ended } = wording;
+  const sentence = { invitation: request, reminder, deadline: change, ready, ended };
+  const said = say(sentence[content.kind ?? 'invitation']);
   return [
-    { kind: 'title', pieces: say(heading) },
-    { kind: 'paragraph', pieces: say(greeting) },
-    { kind: 'paragraph', pieces: [...say(sentence), { text: ' ', filledIn: false }, ...say(duration)] },
+    ...salutation(say, wording, content),
+    { kind: 'paragraph', pieces: [...said, { text: ' ', filledIn: false }, ...say(duration)] },
     ...(content.deadline ? [{ kind: 'paragraph', pieces: say(wording.deadline) } as const] : []),
+  ];
+}
+
+function salutation(say: Filler, wording: Wording, { kind, firstName }: InvitationContent): Block[] {
+  const { title, reminderTitle, changeTitle, readyTitle, endedTitle } = wording;
+  const headings = {
+    invitation: title,
+    reminder: reminderTitle,
+    deadline: changeTitle,
+    ready: readyTitle,
+    ended: endedTitle,
+  };
+  const greeting = printableName(firstName) ? wording.greeting : wording.greetingWithoutName;
+  return [
+    { kind: 'title', pieces: say(headings[kind ?? 'invitation']) },
+    { kind: 'paragraph', pieces: say(greeting) },
+  ];
+}
+
+// No link: it leads to nothing that could be taken.
+function endedBlocks(say: Filler, wording: Wording, content: InvitationContent): Block[] {
+  return [
+    ...salutation(say, wording, content),
+    { kind: 'paragraph', pieces: say(wording.ended) },
+    ...outlook(say, wording, content),
+    { kind: 'small', pieces: say(wording.why) },
   ];
 }
 

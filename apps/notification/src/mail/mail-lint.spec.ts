@@ -22,6 +22,8 @@ const letters: readonly (readonly [string, InvitationContent])[] = [
   ['an invitation in the account’s own words', { ...content, ownWords }],
   ['a reminder', { ...content, kind: 'reminder', stopLink }],
   ['word of another deadline', { ...content, kind: 'deadline' }],
+  ['word that it is ready', { ...content, kind: 'ready' }],
+  ['word that it has ended', { ...content, kind: 'ended' }],
 ];
 
 describe.each(wordings)('in $language', ({ language, direction, ...wording }) => {
@@ -29,7 +31,7 @@ describe.each(wordings)('in $language', ({ language, direction, ...wording }) =>
     const { html, text, subject } = renderInvitation(language, letter);
     expect(mailFlaws(html)).toEqual([]);
     expect(html).toContain(`<html lang="${language}" dir="${direction}">`);
-    expect(text).toContain(content.link);
+    expect(text.includes(content.link)).toBe(letter.kind !== 'ended');
     expect(`${subject}${text}`).not.toMatch(/\{\w*\}|\bundefined\b|\bnull\b/);
   });
 

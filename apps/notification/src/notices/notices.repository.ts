@@ -3,8 +3,8 @@ import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { countedLetters } from '../letters/letter-rows.js';
 
-/** A message that follows an invitation: a reminder before the deadline, or word of another deadline. */
-const noticeKinds = ['reminder', 'deadline'] as const;
+/** A message that follows an invitation: a reminder, or word of another deadline, of what is ready at last, of an end. */
+const noticeKinds = ['reminder', 'deadline', 'ready', 'ended'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** `in-flight` is on its way, and nobody knows how it ended if its process died then. */
@@ -69,6 +69,19 @@ export class Notices {
     const owed = changedTo !== undefined && !(await this.toldOfNewer(tx, orderId, revision));
     if (owed) await this.add(tx, plan, 'deadline', changedTo);
     return newest || owed;
+  }
+
+  /** Tells a candidate whose invitation left what is the matter, once for each moment; false where none left, or it is told already. */
+  async tell(tx: Tx, owner: NoticeOwner, kind: 'ready' | 'ended', at: string): Promise<boolean> {
+    const told = await tx.execute(
+      `INSERT INTO notices (company_id, order_id, kind, revision, moment_at, correlation_id, due_at)
+       SELECT $1, $2, $3, $4, $5, $6, now() FROM invitations i WHERE i.order_id = $2
+         AND (i.status IN ('due', 'sent', 'uncertain') OR EXISTS (SELECT 1 FROM invitation_attempts a
+           WHERE a.invitation_id = i.id AND a.outcome = 'in-flight'))
+       ON CONFLICT DO NOTHING`,
+      [owner.companyId, owner.orderId, kind, owner.revision, at, owner.correlationId],
+    );
+    return told === 1;
   }
 
   /** Moves what is planned for later than `movedAt`; false where a newer plan is there already. */
@@ -137,7 +150,7 @@ export class Notices {
   private async drop(tx: Tx, orderId: string, revision: number): Promise<void> {
     await tx.execute(
       `UPDATE notices SET status = 'dropped', settled_at = now(), due_at = NULL
-       WHERE order_id = $1 AND revision < $2 AND status = 'due'`,
+       WHERE order_id = $1 AND kind IN ('reminder', 'deadline') AND revision < $2 AND status = 'due'`,
       [orderId, revision],
     );
   }

@@ -17,7 +17,7 @@ type Hindrance = Extract<Draft, { unwanted: string } | { waitSeconds: number }>;
 const uninvitedSeconds = 60;
 
 /**
- * Sends a due reminder or notice at most once: never to somebody who began, never in the quiet hours, never after the end.
+ * Sends a due reminder or notice at most once: never to somebody who began, never in the quiet hours, after the end only word of it.
  *
  * @again at the end of the quiet hours; {soon}, after a 5xx that is not about the address {slowly}; while ordering is silent, {ownFault}
  * @ends with the order, at the 60th try, or after one whose answer nobody knows
@@ -49,8 +49,10 @@ export class SendNotice {
   private async write({ id, kind, order_id: orderId }: Leased<NoticeRow>): Promise<Draft> {
     const invitee = await this.recipients.ask(showInvitee, { orderId });
     if (invitee === 'not-answered') return invitee;
-    if (invitee === 'gone' || !invitee.open) return { unwanted: 'The order is closed.' };
-    if (kind === 'reminder' && invitee.started) return { unwanted: 'The candidate has begun.' };
+    if (invitee === 'gone') return { unwanted: 'The order is closed.' };
+    if (invitee.open === (kind === 'ended'))
+      return { unwanted: invitee.open ? 'The order goes on.' : 'The order is closed.' };
+    if (begunAlready.includes(kind) && invitee.started) return { unwanted: 'The candidate has begun.' };
     const { invitation, stopped } = await this.stateOf(orderId, invitee);
     if (!invitation) return { unwanted: 'The candidate could not be invited.' };
     const hindrance = untimely(kind, invitation, stopped) ?? disturbing(kind, invitee, this.clock.now());
@@ -65,7 +67,12 @@ export class SendNotice {
   }
 }
 
-function untimely(kind: NoticeKind, { status }: Invitation, stopped: boolean): Hindrance | undefined {
+// Only who waits to begin has to hear of it.
+const begunAlready: readonly NoticeKind[] = ['reminder', 'ready'];
+
+function untimely(kind: NoticeKind, { status, dueAt }: Invitation, stopped: boolean): Hindrance | undefined {
+  // Withdrawn while it was on its way: whether the candidate got it is about to be known.
+  if (kind === 'ended' && status === 'withdrawn' && dueAt) return { waitSeconds: uninvitedSeconds };
   if (status === 'due')
     return kind === 'reminder'
       ? { waitSeconds: uninvitedSeconds }

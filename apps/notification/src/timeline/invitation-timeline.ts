@@ -34,6 +34,8 @@ const returnTexts: Readonly<Record<ReturnRecord['outcome'], string>> = {
 const noticeNames: Readonly<Record<NoticeKind, string>> = {
   reminder: 'A reminder',
   deadline: 'Word of the new deadline',
+  ready: 'Word that the assessment is ready',
+  ended: 'Word that there is nothing to take any more',
 };
 
 const noticeTexts: Readonly<Record<NoticeState, string>> = {

@@ -27,6 +27,14 @@ export const arabic: Wording = {
   changeSubject: '{account}: موعد نهائي جديد لـ {package}',
   changeTitle: 'لديك موعد نهائي جديد',
   change: 'غيّرت {account} الموعد النهائي لإجراء التقييم «{package}». يبقى رابطك كما هو.',
+  endedSubject: '{account}: أُلغي تقييمك {package}',
+  endedTitle: 'لن يُجرى تقييمك',
+  ended:
+    'لم تعد {account} تطلب منك إجراء التقييم «{package}». لا يلزمك فعل أي شيء، ولم يعد رابطك يؤدي إلى أي تقييم.',
+  readySubject: '{account}: تقييمك {package} جاهز',
+  readyTitle: 'تقييمك جاهز',
+  ready:
+    'استغرق تحضير التقييم «{package}» الذي طلبت منك {account} إجراءه وقتًا أطول من المعتاد. وهو جاهز الآن.',
   ownerSubject: 'أصبحت شركة {company} في SmartRecruiters مرتبطة الآن بـ {account}',
   ownerTitle: 'تم ربط شركة بـ {account}',
   ownerConnected:

@@ -29,6 +29,14 @@ export const brazilianPortuguese: Wording = {
   changeSubject: '{account}: novo prazo para {package}',
   changeTitle: 'Você tem um novo prazo',
   change: '{account} alterou até quando você pode fazer a avaliação “{package}”. Seu link continua o mesmo.',
+  endedSubject: '{account}: sua avaliação {package} foi cancelada',
+  endedTitle: 'Sua avaliação não será realizada',
+  ended:
+    '{account} não pede mais que você faça a avaliação “{package}”. Você não precisa fazer nada, e seu link não leva mais a nenhuma avaliação.',
+  readySubject: '{account}: sua avaliação {package} está pronta',
+  readyTitle: 'Sua avaliação está pronta',
+  ready:
+    'A avaliação “{package}” que {account} pediu que você faça demorou mais do que o normal para ser preparada. Agora ela está pronta.',
   ownerSubject: 'A empresa {company} do SmartRecruiters agora está conectada a {account}',
   ownerTitle: 'Uma empresa foi conectada a {account}',
   ownerConnected:

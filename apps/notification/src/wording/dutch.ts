@@ -30,6 +30,14 @@ export const dutch: Wording = {
   changeTitle: 'U hebt een nieuwe deadline',
   change:
     '{account} heeft gewijzigd tot wanneer u het assessment “{package}” kunt maken. Uw link blijft dezelfde.',
+  endedSubject: '{account}: uw assessment {package} gaat niet door',
+  endedTitle: 'Uw assessment gaat niet door',
+  ended:
+    '{account} vraagt u niet langer om het assessment “{package}” te maken. U hoeft niets te doen, en via uw link is er niets meer te maken.',
+  readySubject: '{account}: uw assessment {package} staat klaar',
+  readyTitle: 'Uw assessment staat klaar',
+  ready:
+    'Het voorbereiden van het assessment “{package}” waar {account} u om heeft gevraagd, duurde langer dan gewoonlijk. Het staat nu klaar.',
   ownerSubject: 'SmartRecruiters-bedrijf {company} is nu verbonden met {account}',
   ownerTitle: 'Er is een bedrijf verbonden met {account}',
   ownerConnected:

@@ -29,6 +29,14 @@ export const english: Wording = {
   changeTitle: 'You have a new deadline',
   change:
     '{account} has changed until when you can take the assessment “{package}”. Your link stays the same.',
+  endedSubject: '{account}: your assessment {package} has ended',
+  endedTitle: 'Your assessment will not take place',
+  ended:
+    '{account} is no longer asking you to take the assessment “{package}”. You do not need to do anything, and your link leads to nothing more to take.',
+  readySubject: '{account}: your assessment {package} is ready',
+  readyTitle: 'Your assessment is ready',
+  ready:
+    'The assessment “{package}” that {account} asked you to take took longer to prepare than usual. It is ready now.',
   ownerSubject: 'SmartRecruiters company {company} is now connected to {account}',
   ownerTitle: 'A company was connected to {account}',
   ownerConnected:

@@ -30,6 +30,14 @@ export const french: Wording = {
   changeTitle: 'Vous avez une nouvelle date limite',
   change:
     '{account} a modifié la date jusqu’à laquelle vous pouvez passer l’évaluation « {package} ». Votre lien reste le même.',
+  endedSubject: '{account} : votre évaluation {package} est annulée',
+  endedTitle: 'Votre évaluation n’aura pas lieu',
+  ended:
+    '{account} ne vous demande plus de passer l’évaluation « {package} ». Vous n’avez rien à faire, et votre lien ne mène plus à aucune évaluation.',
+  readySubject: '{account} : votre évaluation {package} est prête',
+  readyTitle: 'Votre évaluation est prête',
+  ready:
+    'L’évaluation « {package} » que {account} vous a demandé de passer a demandé plus de préparation que d’habitude. Elle est prête maintenant.',
   ownerSubject: 'L’entreprise SmartRecruiters {company} est maintenant connectée à {account}',
   ownerTitle: 'Une entreprise a été connectée à {account}',
   ownerConnected:

@@ -30,6 +30,14 @@ export const german: Wording = {
   changeTitle: 'Sie haben eine neue Frist',
   change:
     '{account} hat geändert, bis wann Sie das Assessment „{package}“ absolvieren können. Ihr Link bleibt derselbe.',
+  endedSubject: '{account}: Ihr Assessment {package} ist beendet',
+  endedTitle: 'Ihr Assessment findet nicht statt',
+  ended:
+    '{account} bittet Sie nicht länger um das Assessment „{package}“. Sie müssen nichts tun, und unter Ihrem Link ist nichts mehr zu absolvieren.',
+  readySubject: '{account}: Ihr Assessment {package} ist bereit',
+  readyTitle: 'Ihr Assessment ist bereit',
+  ready:
+    'Das Assessment „{package}“, um das {account} Sie gebeten hat, brauchte länger als üblich zur Vorbereitung. Jetzt ist es bereit.',
   ownerSubject: 'Das SmartRecruiters-Unternehmen {company} ist jetzt mit {account} verbunden',
   ownerTitle: 'Ein Unternehmen wurde mit {account} verbunden',
   ownerConnected:

@@ -27,6 +27,13 @@ export const hebrew: Wording = {
   changeSubject: '{account}: מועד אחרון חדש עבור {package}',
   changeTitle: 'יש לך מועד אחרון חדש',
   change: 'חברת {account} שינתה את המועד האחרון לביצוע המבדק “{package}”. הקישור שלך נשאר כפי שהיה.',
+  endedSubject: '{account}: המבדק {package} בוטל',
+  endedTitle: 'המבדק שלך לא יתקיים',
+  ended:
+    'חברת {account} אינה מבקשת עוד שתבצע/י את המבדק “{package}”. אין צורך לעשות דבר, והקישור שלך כבר אינו מוביל למבדק.',
+  readySubject: '{account}: המבדק {package} מוכן',
+  readyTitle: 'המבדק שלך מוכן',
+  ready: 'הכנת המבדק “{package}” שהתבקשת לבצע על ידי {account} ארכה יותר מהרגיל. כעת הוא מוכן.',
   ownerSubject: 'החברה {company} ב-SmartRecruiters מחוברת כעת אל {account}',
   ownerTitle: 'חברה חוברה אל {account}',
   ownerConnected:

@@ -29,6 +29,14 @@ export const italian: Wording = {
   changeTitle: 'Hai una nuova scadenza',
   change:
     '{account} ha cambiato il termine entro cui puoi svolgere la valutazione «{package}». Il tuo link rimane lo stesso.',
+  endedSubject: '{account}: la tua valutazione {package} è annullata',
+  endedTitle: 'La tua valutazione non si svolgerà',
+  ended:
+    '{account} non ti chiede più di svolgere la valutazione «{package}». Non devi fare nulla e il tuo link non porta più a nessuna valutazione.',
+  readySubject: '{account}: la tua valutazione {package} è pronta',
+  readyTitle: 'La tua valutazione è pronta',
+  ready:
+    'La preparazione della valutazione «{package}» che {account} ti ha chiesto di svolgere ha richiesto più tempo del solito. Ora è pronta.',
   ownerSubject: 'L’azienda SmartRecruiters {company} è ora collegata a {account}',
   ownerTitle: 'Un’azienda è stata collegata a {account}',
   ownerConnected:

@@ -29,6 +29,14 @@ export const polish: Wording = {
   changeSubject: '{account}: nowy termin testu {package}',
   changeTitle: 'Masz nowy termin',
   change: '{account} zmienia termin, do którego można rozwiązać test „{package}”. Link pozostaje ten sam.',
+  endedSubject: '{account}: test {package} został odwołany',
+  endedTitle: 'Test się nie odbędzie',
+  ended:
+    '{account} nie prosi już o rozwiązanie testu „{package}”. Nie trzeba nic robić, a link nie prowadzi już do żadnego testu.',
+  readySubject: '{account}: test {package} jest gotowy',
+  readyTitle: 'Test jest gotowy',
+  ready:
+    'Przygotowanie testu „{package}”, o którego rozwiązanie prosi {account}, trwało dłużej niż zwykle. Test jest już gotowy.',
   ownerSubject: 'Firma {company} ze SmartRecruiters jest teraz połączona z {account}',
   ownerTitle: 'Z {account} połączono firmę',
   ownerConnected:

@@ -29,6 +29,14 @@ export const spanish: Wording = {
   changeTitle: 'Tiene un nuevo plazo',
   change:
     '{account} ha cambiado hasta cuándo puede realizar la evaluación «{package}». Su enlace sigue siendo el mismo.',
+  endedSubject: '{account}: su evaluación {package} se ha cancelado',
+  endedTitle: 'Su evaluación no tendrá lugar',
+  ended:
+    '{account} ya no le pide que realice la evaluación «{package}». No tiene que hacer nada, y su enlace ya no lleva a ninguna evaluación.',
+  readySubject: '{account}: su evaluación {package} está lista',
+  readyTitle: 'Su evaluación está lista',
+  ready:
+    'La evaluación «{package}» que {account} le pidió realizar ha tardado más de lo habitual en prepararse. Ya está lista.',
   ownerSubject: 'La empresa de SmartRecruiters {company} ya está conectada a {account}',
   ownerTitle: 'Se ha conectado una empresa a {account}',
   ownerConnected:

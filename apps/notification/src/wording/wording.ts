@@ -34,6 +34,14 @@ export interface Wording {
   readonly changeSubject: string;
   readonly changeTitle: string;
   readonly change: string;
+  /** To a candidate who was invited, when there is nothing to take any more. */
+  readonly endedSubject: string;
+  readonly endedTitle: string;
+  readonly ended: string;
+  /** To a candidate who had to wait for it. */
+  readonly readySubject: string;
+  readonly readyTitle: string;
+  readonly ready: string;
   /** To the owner of an account, when a company was connected. */
   readonly ownerSubject: string;
   readonly ownerTitle: string;

@@ -55,6 +55,25 @@ describe('assign-order', () => {
   const queue = async () => (await bench.store.sql<Record<string, unknown>>('SELECT * FROM assignments'))[0];
   const rejections = async () => (await bench.announced()).filter(({ type }) => type === 'order-rejected');
 
+  it.each([
+    ['late', 61, {}, 1],
+    ['in time', 0, {}, 0],
+    [
+      'late for somebody who is applying',
+      61,
+      { inline: { completedUrl: 'https://jobs.smartrecruiters.com/x' } },
+      0,
+    ],
+  ])('has a candidate told who waited: %s', async (_when, seconds, more, times) => {
+    const receivedAt = new Date(Date.now() - seconds * 1000).toISOString();
+    const orderId = await bench.placed({ receivedAt, ...more });
+    await work();
+    const told = (await bench.announced()).filter(({ type }) => type === 'order-prepared');
+    expect(told.map(({ data }) => data)).toEqual(
+      times === 0 ? [] : [{ orderId, companyId: 'acme', revision: 2 }],
+    );
+  });
+
   it('tells the engine of the order and keeps the address it gives', async () => {
     const placed = anOrder();
     await bench.placeOrder.run(placed);

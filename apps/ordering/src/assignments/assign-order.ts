@@ -1,3 +1,5 @@
+import { orderPrepared } from '@assay/contracts/ordering';
+import { Outbox } from '@assay/messaging';
 import { Database, type Tx, WorksOff } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
@@ -8,6 +10,7 @@ import { TellEngine } from '../engine/tell-engine.js';
 import type { Telling, Told, Unsaid } from '../engine/telling.js';
 import { Briefings } from '../orders/briefings.repository.js';
 import { CandidateLinks } from '../orders/candidate-links.js';
+import { waitsForEngine } from '../orders/late-engine.js';
 import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
 import { type Assignment, assignmentRows } from './assignments.repository.js';
@@ -45,6 +48,8 @@ export class AssignOrder {
     private readonly links: CandidateLinks,
     private readonly tell: TellEngine,
     private readonly changes: OrderChanges,
+    private readonly outbox: Outbox,
+    private readonly config: OrderingConfig,
   ) {}
 
   @WorksOff('assign-order', assignmentRows, {
@@ -79,11 +84,18 @@ export class AssignOrder {
     if (!(await settleTelling(tx, telling, assignment, told))) return;
     const { verdict } = told;
     if (verdict.outcome === 'assigned') {
-      if (order.assign(verdict.assessmentUrl)) await this.changes.note(tx, order);
+      if (order.assign(verdict.assessmentUrl)) await this.prepared(tx, order);
       return;
     }
     const reason = verdict.outcome === 'refused' ? verdict.message : gaveUp;
     if (order.reject(reason)) await this.changes.record(tx, order, { kind: 'order-rejected', text: reason });
+  }
+
+  private async prepared(tx: Tx, order: Order): Promise<void> {
+    await this.changes.note(tx, order);
+    if (!waitsForEngine(order, await this.orders.now(tx), this.config)) return;
+    const { id: orderId, companyId, revision } = order;
+    await this.outbox.add(tx, orderPrepared, { companyId, data: { orderId, companyId, revision } });
   }
 }
 

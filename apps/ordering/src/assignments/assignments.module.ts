@@ -1,3 +1,4 @@
+import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { ChangesModule } from '../changes/changes.module.js';
@@ -9,7 +10,7 @@ import { Attempts } from './attempts.repository.js';
 
 /** Telling the engine what was ordered. */
 @Module({
-  imports: [AccountsModule, EngineModule, OrdersModule, ChangesModule],
+  imports: [MessagingModule, AccountsModule, EngineModule, OrdersModule, ChangesModule],
   providers: [AssignOrder, Assignments, Attempts],
   exports: [Assignments, Attempts],
 })

@@ -22,7 +22,8 @@ describe('show-landing', () => {
     ]);
 
   it('shows who asks for what, and that it is being prepared', async () => {
-    const { linkToken } = await invitee.run({ orderId: await bench.placed() });
+    const receivedAt = new Date().toISOString();
+    const { linkToken } = await invitee.run({ orderId: await bench.placed({ receivedAt }) });
     expect(await operation.run({ linkToken })).toEqual({
       state: 'preparing',
       firstName: 'Ada',
@@ -33,6 +34,17 @@ describe('show-landing', () => {
       durationMinutes: 45,
       language: 'en-GB',
     });
+  });
+
+  it('says that a candidate who waits is written to, and no other', async () => {
+    const orderId = await bench.placed({ receivedAt: new Date(Date.now() - 61_000).toISOString() });
+    const { linkToken } = await invitee.run({ orderId });
+    expect(await operation.run({ linkToken })).toMatchObject({ state: 'preparing', writesWhenReady: true });
+    await bench.store.sql(`UPDATE orders SET invitation = 'bounced'`);
+    expect(await operation.run({ linkToken })).not.toHaveProperty('writesWhenReady');
+    await bench.store.sql(`UPDATE orders SET invitation = 'sent'`);
+    await assign(orderId);
+    expect(await operation.run({ linkToken })).not.toHaveProperty('writesWhenReady');
   });
 
   it('follows the order from ready over started to completed, and looking changes nothing', async () => {

@@ -7,6 +7,7 @@ import { KnowAccount } from '../accounts/know-account.js';
 import { CandidateLinks } from '../orders/candidate-links.js';
 import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
+import { waitsForEngine } from '../orders/late-engine.js';
 import { landingState } from './landing-state.js';
 import { languageOf } from '../orders/language-of.js';
 
@@ -40,6 +41,9 @@ export class ShowLanding {
       ...(durationMinutes === null ? {} : { durationMinutes }),
       language: languageOf(order, account),
       ...(order.expiresAt === null ? {} : { deadline: order.expiresAt.toISOString() }),
+      ...(order.assessmentUrl === null && waitsForEngine(order, now, this.config)
+        ? { writesWhenReady: true }
+        : {}),
       ...(order.completedUrl === null ? {} : this.inline(order, order.completedUrl, now)),
     };
   }

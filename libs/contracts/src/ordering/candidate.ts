@@ -69,6 +69,8 @@ export class Landing {
   @Optional() @Text(2000) returnUrl?: string;
   /** True when preparing takes longer than a candidate can be expected to wait. */
   @Optional() @IsBoolean() slow?: boolean;
+  /** True where a candidate who waits will be written to as soon as it is ready. */
+  @Optional() @IsBoolean() writesWhenReady?: boolean;
 }
 
 export const showLanding = defineRequest({

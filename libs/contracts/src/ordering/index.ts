@@ -69,9 +69,11 @@ export {
   type LandingState,
 } from './candidate.js';
 export {
+  OrderPrepared,
   OrderSheet,
   OrderStanding,
   orderPlaced,
+  orderPrepared,
   orderProgressed,
   orderRejected,
   showOrderSheet,

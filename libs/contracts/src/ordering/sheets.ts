@@ -69,3 +69,18 @@ export const orderRejected = defineEvent({
   data: OrderSheet,
   consumers: ['notification', 'results'],
 });
+
+/** An order whose engine took it later than a candidate waits. */
+export class OrderPrepared {
+  @IsUUID() orderId: string;
+  @Id() companyId: string;
+  @IsInt() revision: number;
+}
+
+export const orderPrepared = defineEvent({
+  owner: 'ordering',
+  name: 'order-prepared',
+  summary: 'The candidate had to wait for the engine and can start now: tell them once.',
+  data: OrderPrepared,
+  consumers: ['notification'],
+});

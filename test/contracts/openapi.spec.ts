@@ -71,6 +71,7 @@ it('the document lists the vendor API', () => {
     'POST /v1/accounts/{accountId}/templates/{templateId}/preview',
     'POST /v1/accounts/{accountId}/webhook-secret/rotation',
     'POST /v1/accounts/{accountId}/webhooks/replay',
+    'POST /v1/accounts/{accountId}/webhooks/test',
     'POST /v1/connections/{companyId}/check',
     'POST /v1/connections/{companyId}/confirm',
     'POST /v1/connections/{companyId}/refuse',

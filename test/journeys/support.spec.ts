@@ -1,4 +1,4 @@
-import type { OrderLink, OrderPage, OrderReply } from '@assay/contracts/ordering';
+import type { OrderLink, OrderPage, OrderReply, WebhookPage } from '@assay/contracts/ordering';
 import type { OrderViewList } from '@assay/contracts/results';
 import { eventually } from '@assay/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -98,5 +98,31 @@ describe('support', () => {
     });
     expect(mails.map(({ subject }) => subject)).toContainEqual(expect.stringContaining('has ended'));
     expect(mails.filter(({ text }) => text.includes(reason))).toEqual([]);
+  });
+
+  it('has an engine told again that lost what it knew, and sees what was sent and answered', async () => {
+    const { companyId: company, accountId } = await connected(world);
+    const webhooks = async (query: string) =>
+      (await world.vendor.call<WebhookPage>('GET', `/v1/accounts/${accountId}/webhooks?${query}`)).body.items;
+    await world.sandbox.faults({ where: 'webhook', kind: '500', companyId: company, times: 1 });
+    const order = await ordered(world, company);
+    const { orderId } = await world.vendor.orderOf(company, order.orderId);
+    const [placed] = await eventually(async () => {
+      const found = await webhooks(`type=order.placed&orderId=${orderId}&status=delivered`);
+      expect(found.map(({ attempts }) => attempts.length)).toEqual([2]);
+      return found;
+    });
+    expect(placed?.attempts[1]).toMatchObject({ httpStatus: 500 });
+    const again = `/v1/webhooks/${placed?.webhookId ?? ''}/replay`;
+    expect(await world.vendor.call('POST', again)).toMatchObject({ status: 200 });
+    await eventually(async () => {
+      const [told] = await webhooks(`orderId=${orderId}&status=delivered`);
+      expect(told?.attempts).toHaveLength(3);
+    });
+    await world.vendor.call('POST', `/v1/accounts/${accountId}/webhooks/test`);
+    await eventually(async () => {
+      const [test] = await webhooks('type=webhook.test');
+      expect(test).toMatchObject({ status: 'delivered', attempts: [{ httpStatus: 200 }] });
+    });
   });
 });

@@ -66,6 +66,7 @@ import { ListWebhooks } from './v1-webhooks/list-webhooks.js';
 import { ReplayWebhook } from './v1-webhooks/replay-webhook.js';
 import { ReplayWebhooks } from './v1-webhooks/replay-webhooks.js';
 import { RotateWebhookSecret } from './v1-webhooks/rotate-webhook-secret.js';
+import { TestWebhook } from './v1-webhooks/test-webhook.js';
 
 /** Every operation of the vendor API, in the order in which its document lists them. */
 export const vendorOperations = [
@@ -128,6 +129,7 @@ export const vendorOperations = [
   EndPreviousWebhookSecret,
   RotateWebhookSecret,
   ListWebhooks,
+  TestWebhook,
   ReplayWebhook,
   ReplayWebhooks,
   CreateVendorToken,

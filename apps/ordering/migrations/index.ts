@@ -16,6 +16,7 @@ import { TakeCompaniesInTurn0015 } from './0015-take-companies-in-turn.js';
 import { FindOrdersByStatus0016 } from './0016-find-orders-by-status.js';
 import { TakeEventsInTurn0017 } from './0017-take-events-in-turn.js';
 import { FindOrders0018 } from './0018-find-orders.js';
+import { KeepAnswers0019 } from './0019-keep-answers.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   FindOrdersByStatus0016,
   TakeEventsInTurn0017,
   FindOrders0018,
+  KeepAnswers0019,
 ];

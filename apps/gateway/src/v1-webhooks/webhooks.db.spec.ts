@@ -1,6 +1,12 @@
 import { Problem } from '@assay/contracts';
 import { endPreviousWebhookSecret, rotateWebhookSecret } from '@assay/contracts/consent';
-import { listWebhooks, replayWebhook, replayWebhooks, type Webhook } from '@assay/contracts/ordering';
+import {
+  listWebhooks,
+  replayWebhook,
+  replayWebhooks,
+  testWebhook,
+  type Webhook,
+} from '@assay/contracts/ordering';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
 
@@ -37,6 +43,12 @@ it('one webhook is sent again, or all that failed since a moment', async () => {
     status: 200,
     body: { replayed: 3 },
   });
+});
+
+it('an account is sent a test', async () => {
+  gateway.bus.answer(testWebhook, () => ({ webhookId, status: 'due' }) as Webhook);
+  expect(await call('POST', '/v1/accounts/acme/webhooks/test')).toMatchObject({ status: 200 });
+  expect(gateway.bus.requests(testWebhook)).toEqual([{ accountId: 'acme' }]);
 });
 
 it('an unknown webhook is not found, whatever its id looks like', async () => {

@@ -12,7 +12,8 @@ export class Account {
   @Column('text', { array: true, nullable: true }) readonly webhookTypes: WebhookType[] | null;
 
   /** Where the account wants to be told of this, if it does. */
-  webhookAddress(type: WebhookType): string | undefined {
-    return this.webhookTypes?.includes(type) === true ? (this.webhookUrl ?? this.engineUrl) : undefined;
+  webhookAddress(type: WebhookType | 'webhook.test'): string | undefined {
+    const wanted = type === 'webhook.test' || this.webhookTypes?.includes(type) === true;
+    return wanted ? (this.webhookUrl ?? this.engineUrl) : undefined;
   }
 }

@@ -74,6 +74,20 @@ describe('assign-order', () => {
     );
   });
 
+  it('leaves a candidate alone whose engine took the order before and does not any more', async () => {
+    await bench.placed();
+    await work();
+    for (const answer of [422, 500]) {
+      engine.answers(answer, { code: 'unknown', message: 'What order?' });
+      await bench.store.sql(`UPDATE assignments SET due_at = now(), outcome = NULL, give_up_at = now()`);
+      await work();
+      expect(await order()).toMatchObject({ status: 'pending', assessment_url: assessmentUrl });
+    }
+    const kept = await bench.store.sql('SELECT excerpt FROM assignment_attempts ORDER BY id');
+    const excerpt = '{"code":"unknown","message":"What order?"}';
+    expect(kept).toEqual([{ excerpt: null }, { excerpt }, { excerpt }]);
+  });
+
   it('tells the engine of the order and keeps the address it gives', async () => {
     const placed = anOrder();
     await bench.placeOrder.run(placed);

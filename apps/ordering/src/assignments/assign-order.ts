@@ -36,7 +36,7 @@ const cancelled = { verdict: { outcome: 'cancelled' }, durationMs: 0, pauseSecon
  * @again {patience}, and at first, where a candidate is applying, {impatience}; while consent is silent, {ownFault}
  * @ends `ASSIGNMENT_GIVE_UP_HOURS` after it was owed, at once where the engine refuses: the order is rejected
  * @attempts assignment_attempts
- * @replay by nobody: the recruiter orders anew
+ * @replay `POST /v1/webhooks/{webhookId}/replay` as long as the order is open; after that the recruiter orders anew
  */
 @Injectable()
 export class AssignOrder {
@@ -84,16 +84,19 @@ export class AssignOrder {
     if (!(await settleTelling(tx, telling, assignment, told))) return;
     const { verdict } = told;
     if (verdict.outcome === 'assigned') {
-      if (order.assign(verdict.assessmentUrl)) await this.prepared(tx, order);
+      const isFirst = order.assessmentUrl === null;
+      if (order.assign(verdict.assessmentUrl)) await this.prepared(tx, order, isFirst);
       return;
     }
+    // It was taken before, and is told again: who has begun goes on.
+    if (order.assessmentUrl !== null) return;
     const reason = verdict.outcome === 'refused' ? verdict.message : gaveUp;
     if (order.reject(reason)) await this.changes.record(tx, order, { kind: 'order-rejected', text: reason });
   }
 
-  private async prepared(tx: Tx, order: Order): Promise<void> {
+  private async prepared(tx: Tx, order: Order, isFirst: boolean): Promise<void> {
     await this.changes.note(tx, order);
-    if (!waitsForEngine(order, await this.orders.now(tx), this.config)) return;
+    if (!isFirst || !waitsForEngine(order, await this.orders.now(tx), this.config)) return;
     const { id: orderId, companyId, revision } = order;
     await this.outbox.add(tx, orderPrepared, { companyId, data: { orderId, companyId, revision } });
   }

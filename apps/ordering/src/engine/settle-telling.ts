@@ -9,10 +9,11 @@ export async function settleTelling(
   tx: Tx,
   telling: Telling<Verdict>,
   lease: Lease,
-  { verdict, durationMs, pauseSeconds }: Told<Verdict>,
+  { verdict, durationMs, pauseSeconds, excerpt }: Told<Verdict>,
 ): Promise<boolean> {
+  const { id, attempt } = lease;
   const { outcome = null, httpStatus = null, detail = null } = verdict;
-  const parameters = [lease.id, lease.attempt, durationMs, httpStatus, detail, outcome, pauseSeconds];
+  const parameters = [id, attempt, durationMs, httpStatus, detail, outcome, pauseSeconds, excerpt ?? null];
   const [settled] = await tx.query<{ over: boolean }>(statement(telling), parameters);
   if (settled?.over) noteOver(tx, lease);
   return settled?.over ?? false;
@@ -23,8 +24,8 @@ export async function settleTelling(
 function statement({ table, attempts, gaveUp }: Telling<Verdict>): string {
   const [column, value] = attempts.saysOutcome ? [', outcome', `, coalesce($6, 'failed')`] : ['', ''];
   return `WITH tried AS (
-      INSERT INTO ${attempts.table} (${attempts.column}, attempt, duration_ms, http_status, detail${column})
-      SELECT t.${attempts.by}, $2, $3, $4::int, $5::text${value} FROM ${table} t
+      INSERT INTO ${attempts.table} (${attempts.column}, attempt, duration_ms, http_status, detail, excerpt${column})
+      SELECT t.${attempts.by}, $2, $3, $4::int, $5::text, $8::text${value} FROM ${table} t
       WHERE t.id = $1 AND coalesce($4::text, $5) IS NOT NULL AND ($5 IS DISTINCT FROM '${notSent}' OR '${notSent}'
         IS DISTINCT FROM (SELECT a.detail FROM ${attempts.table} a WHERE a.${attempts.column} = t.${attempts.by}
           ORDER BY a.id DESC LIMIT 1))

@@ -1,10 +1,10 @@
-import { Problem } from '@assay/contracts';
+import { clip, Problem } from '@assay/contracts';
 import { signWebhook } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { backoffSeconds, isPassingFailure, type Leased, ownFault } from '@assay/persistence';
 import { failpoint, Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
-import { EngineClient } from './engine-client.js';
+import { EngineClient, type EngineReply } from './engine-client.js';
 import {
   notSent,
   type Owed,
@@ -14,6 +14,8 @@ import {
   type Unsaid,
   type Verdict,
 } from './telling.js';
+
+const longestExcerpt = 500;
 
 /**
  * Tells an engine once what is owed to its account, under the same id and with the same bytes at every try, so that it
@@ -34,34 +36,41 @@ export class TellEngine {
   ): Promise<Told<V | Unsaid>> {
     const { operation, patience } = telling;
     const startedAt = performance.now();
-    const verdict = await this.tell(row, telling, prepare);
+    const { verdict, excerpt } = await this.tell(row, telling, prepare);
     const durationMs = Math.round(performance.now() - startedAt);
     const { outcome, httpStatus: status, detail } = verdict;
     const { id, order_id: orderId } = row;
     this.logger.info('engine told', { operation, id, orderId, outcome, status, detail, durationMs });
     await failpoint(`${operation}-before-record`);
     const pauseSeconds = backoffSeconds(row.attempt, detail === notSent ? ownFault : patience);
-    return { verdict, durationMs, pauseSeconds };
+    return { verdict, durationMs, pauseSeconds, excerpt };
   }
 
   private async tell<V extends Verdict>(
     { id, account_id: accountId }: Leased<Owed>,
     { operation, judge }: Telling<V>,
     prepare: () => Promise<Saying | undefined>,
-  ): Promise<V | Unsaid> {
+  ): Promise<Pick<Told<V | Unsaid>, 'verdict' | 'excerpt'>> {
     try {
       const saying = await prepare();
-      if (!saying) return { outcome: 'unwanted' };
+      if (!saying) return { verdict: { outcome: 'unwanted' } };
       const { address, payload } = saying;
       const timestamp = Math.floor(Date.now() / 1000);
       const { signature } = await this.bus.ask(signWebhook, { accountId, messageId: id, timestamp, payload });
       const posted = await this.engine.post(address, { id, timestamp, signature, payload });
-      return 'detail' in posted ? posted : judge(posted);
+      if ('detail' in posted) return { verdict: posted };
+      return { verdict: judge(posted), excerpt: excerptOf(posted) };
     } catch (error) {
       this.logger.warn('an engine could not be told', { operation, id, error });
-      return { detail: isOwnSilence(error) ? notSent : 'not-prepared' };
+      return { verdict: { detail: isOwnSilence(error) ? notSent : 'not-prepared' } };
     }
   }
+}
+
+// Of what was taken nothing is kept: it holds the address of somebody's assessment.
+function excerptOf({ httpStatus, body }: EngineReply): string | undefined {
+  const text = body.replaceAll('\u0000', '').toWellFormed().trim();
+  return (httpStatus >= 200 && httpStatus < 300) || text === '' ? undefined : clip(text, longestExcerpt);
 }
 
 // A part of our own did not answer, so that the same succeeds as soon as it is back.

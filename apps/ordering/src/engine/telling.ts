@@ -45,4 +45,6 @@ export interface Told<V extends Verdict> {
   readonly verdict: V;
   readonly durationMs: number;
   readonly pauseSeconds: number;
+  /** How the answer began of an engine that did not take it. */
+  readonly excerpt?: string | undefined;
 }

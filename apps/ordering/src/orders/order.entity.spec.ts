@@ -135,10 +135,11 @@ describe('an order', () => {
     expect(order).toMatchObject({ isSettled: true, settledAt: later });
   });
 
-  it('keeps the first address the engine gave', () => {
+  it('keeps the newest address the engine gave', () => {
     const order = placed();
-    expect([order.assign('https://a.example/1'), order.assign('https://a.example/2')]).toEqual([true, false]);
-    expect(order.assessmentUrl).toBe('https://a.example/1');
+    const [one, two] = ['https://a.example/1', 'https://a.example/2'];
+    expect([order.assign(one), order.assign(one), order.assign(two)]).toEqual([true, false, true]);
+    expect(order.assessmentUrl).toBe(two);
   });
 
   it('keeps an invitation sent that a mail server took', () => {

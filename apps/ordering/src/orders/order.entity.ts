@@ -88,9 +88,9 @@ export class Order {
     return !this.isOpen && this.settledVersion !== null && this.settledVersion >= this.resultVersion;
   }
 
-  /** The engine took the order: the assessment is taken there. */
+  /** The engine took the order: the assessment is taken there, also if it lost what it knew and names another address. */
   assign(assessmentUrl: string): boolean {
-    return this.assessmentUrl === null && this.change({ assessmentUrl });
+    return this.assessmentUrl !== assessmentUrl && this.change({ assessmentUrl });
   }
 
   /** The candidate began; only a pending order begins. */

@@ -13,7 +13,7 @@ import { Webhooks } from './webhooks.repository.js';
 
 const defaultLimit = 50;
 
-/** The webhooks of an account, newest first, with every try to send them. */
+/** What an account was or is to be told, new orders too, newest first, with every try. */
 @Controller()
 export class ListWebhooks {
   constructor(
@@ -23,12 +23,9 @@ export class ListWebhooks {
   ) {}
 
   @Answers(listWebhooks)
-  async run({ accountId, status, cursor, limit = defaultLimit }: ListWebhooksRequest): Promise<WebhookPage> {
+  async run({ accountId, cursor, limit = defaultLimit, ...told }: ListWebhooksRequest): Promise<WebhookPage> {
     await this.account.run(accountId);
-    const from = {
-      ...(status === undefined ? {} : { status }),
-      ...(cursor === undefined ? {} : { after: placeOf(cursor) }),
-    };
+    const from = { ...told, ...(cursor === undefined ? {} : { after: placeOf(cursor) }) };
     // One more than asked for tells whether there is a next page.
     const found = await this.database.read((tx) =>
       this.webhooks.page(tx, accountId, { ...from, limit: limit + 1 }),

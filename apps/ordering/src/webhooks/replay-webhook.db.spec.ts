@@ -34,6 +34,24 @@ it('a webhook is due again under the same id, taken or not', async () => {
   expect(await operation.run({ webhookId })).toMatchObject({ webhookId, status: 'due' });
 });
 
+it('a new order is told again as long as it is open, and no longer', async () => {
+  const orderId = await bench.placed();
+  const [row] = await bench.store.sql<{ id: string }>(
+    `UPDATE assignments SET due_at = NULL, outcome = 'assigned', give_up_at = now() RETURNING id`,
+  );
+  const webhookId = String(row?.id);
+  expect(await operation.run({ webhookId })).toMatchObject({ type: 'order.placed', orderId, status: 'due' });
+  const due = `SELECT id FROM assignments WHERE due_at <= now() AND give_up_at > now() + interval '6 days'`;
+  expect(await bench.store.sql(due)).toEqual([{ id: webhookId }]);
+  await bench.store.sql(`UPDATE assignments SET due_at = NULL, outcome = 'assigned'`);
+  await bench.store.sql(`UPDATE orders SET status = 'completed'`);
+  await expect(operation.run({ webhookId })).rejects.toMatchObject({
+    code: 'order-closed',
+    params: { status: 'completed' },
+  });
+  expect(await bench.store.sql('SELECT outcome FROM assignments')).toEqual([{ outcome: 'assigned' }]);
+});
+
 it('an unknown webhook is not replayed', async () => {
   const webhookId = '5b2f3a52-5f0e-4a54-9d2b-1f2a3c4d5e6f';
   await expect(operation.run({ webhookId })).rejects.toMatchObject({ code: 'webhook-not-found' });

@@ -4,7 +4,7 @@ import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Webhooks } from './webhooks.repository.js';
 
-/** A webhook is sent again, taken or not, under the same id and with the same bytes. */
+/** A webhook is sent again, taken or not, under the same id; what tells of an order as the order stands, as long as it is open. */
 @Controller()
 export class ReplayWebhook {
   constructor(
@@ -17,6 +17,7 @@ export class ReplayWebhook {
     return this.database.transaction(async (tx) => {
       await this.webhooks.replay(tx, webhookId);
       tx.wake('webhooks');
+      tx.wake('assignments');
       return this.webhooks.find(tx, webhookId);
     });
   }

@@ -49,3 +49,16 @@ it('what failed before then stays as it is', async () => {
   const until = { accountId: 'north', failedSince: '2100-01-01T00:00:00Z' };
   expect(await operation.run(until)).toEqual({ replayed: 0 });
 });
+
+it('an account that lost what it knew hears everything again, of orders that are open', async () => {
+  const [one, two] = [await invited(), await invited()];
+  await bench.store.sql("UPDATE webhooks SET due_at = NULL, outcome = 'delivered'");
+  await bench.store.sql("UPDATE assignments SET due_at = NULL, outcome = 'assigned'");
+  await bench.store.sql(`UPDATE orders SET status = 'completed' WHERE id = $1`, [two]);
+  const since = { accountId: 'north', failedSince: '2020-01-01T00:00:00Z' };
+  expect(await operation.run(since)).toEqual({ replayed: 0 });
+  expect(await operation.run({ ...since, alsoTaken: true })).toEqual({ replayed: 3 });
+  expect(await outcomes()).toEqual([null, null]);
+  const due = 'SELECT order_id FROM assignments WHERE due_at <= now()';
+  expect(await bench.store.sql(due)).toEqual([{ order_id: one }]);
+});

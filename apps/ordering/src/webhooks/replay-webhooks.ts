@@ -5,7 +5,7 @@ import { Controller } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
 import { Webhooks } from './webhooks.repository.js';
 
-/** Everything an account did not take since a moment is sent again, and nothing else. */
+/** Everything an account did not take since a moment is sent again, and what it took where that is asked for. */
 @Controller()
 export class ReplayWebhooks {
   constructor(
@@ -15,11 +15,12 @@ export class ReplayWebhooks {
   ) {}
 
   @Answers(replayWebhooks)
-  async run({ accountId, failedSince }: ReplayWebhooksRequest): Promise<ReplayedWebhooks> {
+  async run({ accountId, failedSince, alsoTaken = false }: ReplayWebhooksRequest): Promise<ReplayedWebhooks> {
     await this.account.run(accountId);
     return this.database.transaction(async (tx) => {
       tx.wake('webhooks');
-      return { replayed: await this.webhooks.replayFailed(tx, accountId, failedSince) };
+      tx.wake('assignments');
+      return { replayed: await this.webhooks.replaySince(tx, accountId, failedSince, alsoTaken) };
     });
   }
 }

@@ -1,14 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import { Problem } from '@assay/contracts';
 import type { WebhookType } from '@assay/contracts/consent';
-import type { Webhook, WebhookAttempt, WebhookStatus } from '@assay/contracts/ordering';
+import type {
+  ToldType,
+  Webhook,
+  WebhookAttempt,
+  WebhookSelection,
+  WebhookStatus,
+} from '@assay/contracts/ordering';
 import { dueRows, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Place } from '../paging/cursor.js';
+import { pageOfTold, toldById } from './told-sql.js';
+import { triesOf } from './webhook-tries.js';
 
 /** A webhook in the queue, spelled as in the table. */
 export interface WebhookRow {
   readonly account_id: string;
-  readonly type: WebhookType;
+  readonly type: WebhookType | 'webhook.test';
   readonly company_id: string | null;
   readonly order_id: string | null;
   readonly payload: string;
@@ -20,31 +29,42 @@ export interface WebhookRow {
 /** The queue, fair between accounts: one that is down does not delay another. */
 export const webhookRows = dueRows<WebhookRow>({ table: 'webhooks', leaseSeconds: 45, fairBy: 'account_id' });
 
-const condition = `CASE WHEN due_at IS NOT NULL THEN 'due' ELSE outcome END`;
+/** What was or is to be told, whatever queue it is in. */
+interface ToldRow extends Omit<WebhookRow, 'type' | 'payload'> {
+  readonly id: string;
+  readonly type: ToldType;
+  readonly payload: string | null;
+}
+
+/** Which of what an account was told, newest first, from after a place on. */
+export type Told = Omit<WebhookSelection, 'cursor' | 'limit'> & {
+  readonly limit: number;
+  readonly after?: Place;
+};
 
 /** What accounts were and are to be told. */
 @Injectable()
 export class Webhooks {
-  /** Up to `limit` webhooks of an account, newest first, from after the given place on. */
-  async page(
-    tx: Tx,
-    accountId: string,
-    { status, limit, after }: { status?: WebhookStatus; limit: number; after?: Place },
-  ): Promise<Webhook[]> {
-    const rows = await tx.query<WebhookRow & { id: string }>(
-      `SELECT * FROM webhooks WHERE account_id = $1 AND ($2::text IS NULL OR ${condition} = $2)
-         AND ($3::timestamptz IS NULL OR (created_at, id) < ($3, $4::uuid))
-       ORDER BY created_at DESC, id DESC LIMIT $5`,
-      [accountId, status ?? null, after?.at ?? null, after?.id ?? null, limit],
-    );
+  /** Up to `limit` of what an account was told, newest first, from after the given place on. */
+  async page(tx: Tx, accountId: string, told: Told): Promise<Webhook[]> {
+    const { status, type, orderId, createdAfter, createdBefore, after, limit } = told;
+    const rows = await tx.query<ToldRow>(pageOfTold, [
+      accountId,
+      status ?? null,
+      type ?? null,
+      orderId ?? null,
+      createdAfter ?? null,
+      createdBefore ?? null,
+      after?.at ?? null,
+      after?.id ?? null,
+      limit,
+    ]);
     return this.describe(tx, rows);
   }
 
   /** One webhook, or the problem that there is none. */
   async find(tx: Tx, webhookId: string): Promise<Webhook> {
-    const rows = await tx.query<WebhookRow & { id: string }>('SELECT * FROM webhooks WHERE id = $1', [
-      webhookId,
-    ]);
+    const rows = await tx.query<ToldRow>(toldById, [webhookId]);
     const [webhook] = await this.describe(tx, rows);
     if (!webhook) throw new Problem('webhook-not-found', { webhookId });
     return webhook;
@@ -52,13 +72,42 @@ export class Webhooks {
 
   /** Makes a webhook due now and for another week, whatever became of it. */
   async replay(tx: Tx, webhookId: string): Promise<void> {
-    await tx.execute(`${again} WHERE id = $1`, [webhookId]);
+    await tx.execute(`UPDATE webhooks SET ${again} WHERE id = $1`, [webhookId]);
+    const [assignment] = await tx.query<{ status: string; replayed: boolean }>(
+      `WITH replayed AS (UPDATE assignments a SET ${again} FROM orders o WHERE a.id = $1 AND o.id = a.order_id AND ${isOpen} RETURNING 1)
+       SELECT o.status, EXISTS (SELECT 1 FROM replayed) AS replayed
+         FROM assignments a JOIN orders o ON o.id = a.order_id WHERE a.id = $1`,
+      [webhookId],
+    );
+    if (assignment && !assignment.replayed) throw new Problem('order-closed', { status: assignment.status });
   }
 
-  /** Makes all of an account's webhooks due that nobody took since then, and says how many. */
-  async replayFailed(tx: Tx, accountId: string, since: string): Promise<number> {
-    const untaken = `created_at >= $2 AND (outcome IN ('failed', 'gone') OR (due_at > now() AND attempt > 0))`;
-    return tx.execute(`${again} WHERE account_id = $1 AND ${untaken}`, [accountId, since]);
+  /** Makes all of an account's webhooks due that nobody took since then, or all; says how many. */
+  async replaySince(tx: Tx, accountId: string, since: string, alsoTaken: boolean): Promise<number> {
+    const parameters = [accountId, since, alsoTaken];
+    const webhooks = await tx.execute(
+      `UPDATE webhooks SET ${again} WHERE account_id = $1 AND created_at >= $2
+         AND (($3 AND due_at IS NULL) OR outcome IN ('failed', 'gone') OR (due_at > now() AND attempt > 0))`,
+      parameters,
+    );
+    const assignments = await tx.execute(
+      `UPDATE assignments a SET ${again} FROM orders o WHERE o.id = a.order_id AND o.account_id = $1 AND o.placed_at >= $2
+         AND ${isOpen} AND (($3 AND a.due_at IS NULL) OR a.outcome = 'dead' OR (a.due_at > now() AND a.attempt > 0))`,
+      parameters,
+    );
+    return webhooks + assignments;
+  }
+
+  /** Owes the account a webhook that tells of nothing, whether it wants any or not; returns its id. */
+  async addTest(tx: Tx, accountId: string): Promise<string> {
+    const id = randomUUID();
+    const payload = { type: 'webhook.test', timestamp: new Date().toISOString(), data: { accountId } };
+    await tx.execute(
+      `INSERT INTO webhooks (id, key, account_id, type, payload, due_at, give_up_at)
+       VALUES ($1, $2, $3, 'webhook.test', $4, now(), now() + interval '1 hour')`,
+      [id, `webhook.test:${id}`, accountId, JSON.stringify(payload)],
+    );
+    return id;
   }
 
   /** Forgets up to `limit` webhooks that nobody is told of any more and that are older than so many days; says how many. */
@@ -73,42 +122,18 @@ export class Webhooks {
     return tx.execute('DELETE FROM webhooks WHERE id = ANY($1)', [ids]);
   }
 
-  private async describe(tx: Tx, rows: readonly (WebhookRow & { id: string })[]): Promise<Webhook[]> {
-    const tries = await tx.query<TryRow>(
-      `SELECT webhook_id, at, attempt, duration_ms, http_status, detail FROM (
-         SELECT *, row_number() OVER (PARTITION BY webhook_id ORDER BY id DESC) AS place
-         FROM webhook_attempts WHERE webhook_id = ANY($1)
-       ) newest WHERE place <= 50 ORDER BY id DESC`,
-      [rows.map(({ id }) => id)],
-    );
-    const byWebhook = Map.groupBy(tries, ({ webhook_id: id }) => id);
-    return rows.map((row) => webhookOf(row, (byWebhook.get(row.id) ?? []).map(attemptOf)));
+  private async describe(tx: Tx, rows: readonly ToldRow[]): Promise<Webhook[]> {
+    const tries = await triesOf(tx, rows);
+    return rows.map((row) => webhookOf(row, tries.get(row.id) ?? []));
   }
 }
 
-const again = `UPDATE webhooks SET due_at = now(), leased_until = NULL, outcome = NULL,
+const again = `due_at = now(), leased_until = NULL, outcome = NULL,
   give_up_at = greatest(give_up_at, now() + interval '7 days')`;
+// Nobody takes an order that is over.
+const isOpen = `o.status IN ('pending', 'in-progress')`;
 
-interface TryRow {
-  readonly webhook_id: string;
-  readonly at: Date;
-  readonly attempt: number;
-  readonly duration_ms: number;
-  readonly http_status: number | null;
-  readonly detail: string | null;
-}
-
-function attemptOf(row: TryRow): WebhookAttempt {
-  return {
-    at: row.at.toISOString(),
-    attempt: row.attempt,
-    durationMs: row.duration_ms,
-    ...(row.http_status === null ? {} : { httpStatus: row.http_status }),
-    ...(row.detail === null ? {} : { detail: row.detail }),
-  };
-}
-
-function webhookOf(row: WebhookRow & { id: string }, attempts: WebhookAttempt[]): Webhook {
+function webhookOf(row: ToldRow, attempts: WebhookAttempt[]): Webhook {
   return {
     webhookId: row.id,
     accountId: row.account_id,
@@ -118,6 +143,7 @@ function webhookOf(row: WebhookRow & { id: string }, attempts: WebhookAttempt[])
     createdAt: row.created_at.toISOString(),
     status: row.due_at ? 'due' : (row.outcome ?? 'due'),
     ...(row.due_at ? { dueAt: row.due_at.toISOString() } : {}),
+    ...(row.payload === null ? {} : { payload: row.payload }),
     attempts,
   };
 }

@@ -159,6 +159,9 @@ export {
   replayWebhook,
   showWebhook,
   replayWebhooks,
+  testWebhook,
+  toldTypes,
+  type ToldType,
   type WebhookStatus,
 } from './webhooks.js';
 export {
@@ -169,5 +172,6 @@ export {
   OrderTaken,
   OrderToAssess,
   ReportVisit,
+  WebhookTest,
   webhookBodies,
 } from './webhook-bodies.js';

@@ -49,6 +49,11 @@ export class ConnectionHappening {
   @Optional() @IsISO8601() heldSince?: string;
 }
 
+/** A webhook that tells of nothing: it can be taken, and its signature verified. */
+export class WebhookTest {
+  @AccountId() accountId: string;
+}
+
 /** One assessment that is to be taken. */
 export class AssessmentToTake {
   @Id() id: string;
@@ -97,8 +102,10 @@ export class OrderDeclined {
   @IsString() @MinLength(1) message: string;
 }
 
-/** What each webhook that an account can ask for says, and in which shape. */
-export const webhookBodies: Readonly<Record<WebhookType, { summary: string; data: Shape<object> }>> = {
+/** What each webhook that an account can ask for says, and in which shape; the test goes to who asks for one. */
+export const webhookBodies: Readonly<
+  Record<WebhookType | 'webhook.test', { summary: string; data: Shape<object> }>
+> = {
   'order.started': { summary: 'The candidate began.', data: OrderHappening },
   'order.completed': { summary: 'The order has its first result.', data: OrderHappening },
   'order.rejected': { summary: 'The order was refused, at once or later.', data: OrderMishap },
@@ -124,4 +131,5 @@ export const webhookBodies: Readonly<Record<WebhookType, { summary: string; data
     data: ConnectionHappening,
   },
   'connection.closed': { summary: 'A company is not connected any more.', data: ConnectionHappening },
+  'webhook.test': { summary: 'Somebody tries whether webhooks arrive.', data: WebhookTest },
 };

@@ -1,11 +1,15 @@
-import { IsIn, IsInt, IsISO8601, IsUUID, Max, Min } from 'class-validator';
-import { NamedAccount, webhookTypes, type WebhookType } from '../consent/accounts.js';
+import { IsBoolean, IsIn, IsInt, IsISO8601, IsUUID, Max, Min } from 'class-validator';
+import { NamedAccount, webhookTypes } from '../consent/accounts.js';
 import { defineRequest } from '../contract.js';
 import { AccountId, Id, ListOf, Moment, Optional, Text } from '../shapes.js';
 
 /** How a webhook stands: to be sent, taken, refused for good, or given up. */
 export const webhookStatuses = ['due', 'delivered', 'gone', 'failed', 'unwanted'] as const;
 export type WebhookStatus = (typeof webhookStatuses)[number];
+
+/** Everything an account is told: what every engine gets, what the account asked for, and a test. */
+export const toldTypes = ['order.placed', ...webhookTypes, 'webhook.test'] as const;
+export type ToldType = (typeof toldTypes)[number];
 
 /** One try to send a webhook. */
 export class WebhookAttempt {
@@ -15,19 +19,23 @@ export class WebhookAttempt {
   @Optional() @IsInt() httpStatus?: number;
   /** Why there was no answer, as a code. */
   @Optional() @Text(100) detail?: string;
+  /** How the answer began of whoever did not take it. */
+  @Optional() @Text(500) excerpt?: string;
 }
 
 /** Something an account was, or will be, told. */
 export class Webhook {
   @IsUUID() webhookId: string;
   @AccountId() accountId: string;
-  @IsIn(webhookTypes) type: WebhookType;
+  @IsIn(toldTypes) type: ToldType;
   @Optional() @Id() companyId?: string;
   @Optional() @IsUUID() orderId?: string;
   @IsISO8601() createdAt: string;
   @IsIn(webhookStatuses) status: WebhookStatus;
   /** When it is tried next. */
   @Optional() @IsISO8601() dueAt?: string;
+  /** What is sent, as JSON; absent for `order.placed`, which names the candidate and is made anew for each try. */
+  @Optional() @Text(100_000) payload?: string;
   /** The newest tries, the last one first. */
   @ListOf(() => WebhookAttempt, 50) attempts: WebhookAttempt[];
 }
@@ -40,6 +48,10 @@ export class WebhookPage {
 /** Which webhooks of an account. */
 export class WebhookSelection {
   @Optional() @IsIn(webhookStatuses) status?: WebhookStatus;
+  @Optional() @IsIn(toldTypes) type?: ToldType;
+  @Optional() @IsUUID() orderId?: string;
+  @Optional() @Moment() createdAfter?: string;
+  @Optional() @Moment() createdBefore?: string;
   @Optional() @IsInt() @Min(1) @Max(200) limit?: number;
   @Optional() @Text(200) cursor?: string;
 }
@@ -76,17 +88,20 @@ export const replayWebhook = defineRequest({
   summary: 'Send a webhook again, under the same id.',
   request: NamedWebhook,
   reply: Webhook,
-  problems: ['webhook-not-found'],
+  problems: ['webhook-not-found', 'order-closed'],
 });
 
 /** From when on. */
 export class ReplayWebhooksBody {
   /** Webhooks made since then that nobody took. */
   @Moment() failedSince: string;
+  /** True for those, too, that were taken: an engine that lost what it knew hears all of it again. */
+  @Optional() @IsBoolean() alsoTaken?: boolean;
 }
 
 export class ReplayWebhooksRequest extends NamedAccount {
   @Moment() failedSince: string;
+  @Optional() @IsBoolean() alsoTaken?: boolean;
 }
 
 export class ReplayedWebhooks {
@@ -97,8 +112,17 @@ export class ReplayedWebhooks {
 export const replayWebhooks = defineRequest({
   owner: 'ordering',
   name: 'replay-webhooks',
-  summary: 'Send everything again that the account did not take since a moment.',
+  summary: 'Send again what the account did not take since a moment, or everything.',
   request: ReplayWebhooksRequest,
   reply: ReplayedWebhooks,
+  problems: ['account-not-found'],
+});
+
+export const testWebhook = defineRequest({
+  owner: 'ordering',
+  name: 'test-webhook',
+  summary: 'Send the account a webhook.test, by which it tries its signature and its address.',
+  request: NamedAccount,
+  reply: Webhook,
   problems: ['account-not-found'],
 });

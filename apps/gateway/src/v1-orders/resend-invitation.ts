@@ -2,10 +2,11 @@ import { type OrderReply, ResendBody, resendInvitation } from '@assay/contracts/
 import { Bus } from '@assay/messaging';
 import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
-import { Actor } from '../v1-door/actor.js';
 import { Documented } from '../v1-door/documented.js';
 import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { Pass, type VendorPass } from '../vendor-tokens/vendor-pass.js';
 
 @Controller('v1/orders/:orderId/invitation/resend')
 @UseGuards(VendorGuard)
@@ -14,12 +15,13 @@ export class ResendInvitation {
 
   /** The candidate is invited once more, by a new letter with the same link; so many times an hour and no more. */
   @Post()
+  @Needs('write')
   @HttpCode(200)
   @Documented({ contract: resendInvitation, tag: 'Orders', optionalBody: ResendBody })
   run(
     @Param('orderId', orderIdPipe) orderId: string,
     @Body(new InputPipe(ResendBody, { empty: 'allowed' })) body: ResendBody,
-    @Actor() by: string,
+    @Pass() { name: by }: VendorPass,
   ): Promise<OrderReply> {
     return this.bus.ask(resendInvitation, { ...body, orderId, by });
   }

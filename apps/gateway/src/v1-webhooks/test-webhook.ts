@@ -3,6 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/accounts/:accountId/webhooks/test')
@@ -12,6 +13,7 @@ export class TestWebhook {
 
   /** A webhook that tells of nothing goes to the account’s address; its tries are listed like all others. */
   @Post()
+  @Needs('write')
   @HttpCode(200)
   @Documented({ contract: testWebhook, tag: 'Webhooks' })
   run(@Param('accountId', accountIdPipe) accountId: string): Promise<Webhook> {

@@ -76,7 +76,11 @@ describe('support', () => {
     expect(mail.text).toContain(link.body.url);
     const { entries } = await world.vendor.timeline(orderId);
     const asked = entries.filter(({ kind }) => ['invitation-resent', 'link-read'].includes(kind));
-    expect(asked.map(({ evidence }) => evidence?.['by'])).toEqual(['vendor API', 'vendor API', 'vendor API']);
+    expect(asked.map(({ evidence }) => evidence?.['by'])).toEqual([
+      'VENDOR_API_TOKEN',
+      'VENDOR_API_TOKEN',
+      'VENDOR_API_TOKEN',
+    ]);
     expect((await resend()).status).toBe(200);
     const often = await resend({ email: order.email });
     expect([often.status, often.body]).toMatchObject([409, { code: 'invited-too-often' }]);

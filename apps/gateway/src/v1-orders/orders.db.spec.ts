@@ -85,7 +85,7 @@ describe('orders', () => {
     gateway.bus.answer(cancelOrder, () => order);
     gateway.bus.answer(readOrderLink, () => ({ url: 'https://assay.example.com/c/x' }));
     const at = `/v1/orders/${orderId}`;
-    const by = 'vendor API';
+    const by = 'VENDOR_API_TOKEN';
     expect(await call('POST', `${at}/invitation/resend`)).toMatchObject({ status: 200 });
     expect(await call('POST', `${at}/invitation/resend`, { email: 'a@b.example' })).toMatchObject({
       status: 200,

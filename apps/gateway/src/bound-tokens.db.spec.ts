@@ -36,7 +36,9 @@ const keptByThemselves = [
   'GET /v1/accounts',
   'GET /v1/connections',
   'GET /v1/orders',
+  'GET /v1/orders/views',
   'GET /v1/tokens',
+  'POST /v1/orders/search',
   'POST /v1/submissions/replay',
   'POST /v1/tokens',
 ];

@@ -51,6 +51,11 @@ export interface ReminderMove extends NoticeOwner {
 
 export const dueNotices = countedLetters<NoticeRow>('notices');
 
+// Also where the plan itself is not the newest.
+const dropOlder = `WITH dropped AS (
+    UPDATE notices SET status = 'dropped', settled_at = now(), due_at = NULL
+    WHERE order_id = $1 AND kind IN ('reminder', 'deadline') AND revision < $2 AND status = 'due')`;
+
 /** Returns what we keep of a candidate's link, to recognise it. */
 function linkDigest(linkToken: string): string {
   return createHash('sha256').update(linkToken).digest('base64url');
@@ -62,8 +67,7 @@ export class Notices {
   /** Makes the plan the order's own, whose reminders only a newer one may have replaced; false where nothing is new. */
   async plan(tx: Tx, plan: NoticePlan): Promise<boolean> {
     const { orderId, revision, changedTo } = plan;
-    const newest = await this.claim(tx, orderId, revision);
-    await this.drop(tx, orderId, revision);
+    const newest = await this.claim(tx, orderId, revision, dropOlder);
     if (newest) for (const moment of plan.reminders) await this.add(tx, plan, 'reminder', moment);
     // Reminders that moved since say nothing about a deadline: the word of it is still owed.
     const owed = changedTo !== undefined && !(await this.toldOfNewer(tx, orderId, revision));
@@ -133,9 +137,9 @@ export class Notices {
     );
   }
 
-  private async claim(tx: Tx, orderId: string, revision: number): Promise<boolean> {
+  private async claim(tx: Tx, orderId: string, revision: number, along = ''): Promise<boolean> {
     const taken = await tx.execute(
-      `INSERT INTO reminder_plans (order_id, revision) VALUES ($1, $2)
+      `${along} INSERT INTO reminder_plans (order_id, revision) VALUES ($1, $2)
        ON CONFLICT (order_id) DO UPDATE SET revision = $2 WHERE reminder_plans.revision < $2`,
       [orderId, revision],
     );
@@ -145,14 +149,6 @@ export class Notices {
   private async toldOfNewer(tx: Tx, orderId: string, revision: number): Promise<boolean> {
     const newer = `SELECT 1 FROM notices WHERE order_id = $1 AND kind = 'deadline' AND revision > $2 LIMIT 1`;
     return (await tx.query(newer, [orderId, revision])).length > 0;
-  }
-
-  private async drop(tx: Tx, orderId: string, revision: number): Promise<void> {
-    await tx.execute(
-      `UPDATE notices SET status = 'dropped', settled_at = now(), due_at = NULL
-       WHERE order_id = $1 AND kind IN ('reminder', 'deadline') AND revision < $2 AND status = 'due'`,
-      [orderId, revision],
-    );
   }
 
   private async add(tx: Tx, plan: NoticeOwner, kind: NoticeKind, moment: string): Promise<void> {

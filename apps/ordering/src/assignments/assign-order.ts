@@ -1,17 +1,18 @@
 import { orderPrepared } from '@assay/contracts/ordering';
 import { Outbox } from '@assay/messaging';
-import { Database, type Tx, WorksOff } from '@assay/persistence';
+import { Database, entityOf, type Tx, WorksOff } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { Account } from '../accounts/account.entity.js';
 import { KnowAccount } from '../accounts/know-account.js';
 import { OrderingConfig } from '../app.config.js';
 import { OrderChanges } from '../changes/order-changes.js';
 import { settleTelling } from '../engine/settle-telling.js';
 import { TellEngine } from '../engine/tell-engine.js';
 import type { Telling, Told, Unsaid } from '../engine/telling.js';
-import { Briefings } from '../orders/briefings.repository.js';
+import { type Briefing, Briefings } from '../orders/briefings.repository.js';
 import { CandidateLinks } from '../orders/candidate-links.js';
 import { waitsForEngine } from '../orders/late-engine.js';
-import type { Order } from '../orders/order.entity.js';
+import { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
 import { type Assignment, assignmentRows } from './assignments.repository.js';
 import { type EngineAnswer, readAnswer } from './engine-answer.js';
@@ -56,7 +57,7 @@ export class AssignOrder {
     concurrency: ({ ENGINE_CONCURRENCY }: OrderingConfig) => ENGINE_CONCURRENCY,
   })
   async run(assignment: Assignment): Promise<void> {
-    const briefing = await this.database.read((tx) => this.briefings.find(tx, assignment.order_id));
+    const briefing = await this.brief(assignment);
     const { order } = briefing;
     if (!order.isOpen) return this.database.transaction((tx) => this.cancel(tx, assignment));
     const told = await this.tell.run(assignment, tellingOf(order, assignment), async () => {
@@ -65,6 +66,15 @@ export class AssignOrder {
       return { address: account.engineUrl, payload };
     });
     await this.database.transaction((tx) => this.record(tx, assignment, told));
+  }
+
+  private async brief({
+    order_id: orderId,
+    briefing,
+  }: Assignment): Promise<Pick<Briefing, 'order' | 'account'>> {
+    if (!briefing) return this.database.read((tx) => this.briefings.find(tx, orderId));
+    const { order, account } = briefing;
+    return { order: entityOf(Order, order), account: account && entityOf(Account, account) };
   }
 
   private async cancel(tx: Tx, assignment: Assignment): Promise<void> {

@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { dueRows, type Leased, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Order } from '../orders/order.entity.js';
+import type { JsonRow } from '../rows/entity-row.js';
 
 /** A row of the queue of orders that the engine has to hear of. */
 export interface AssignmentRow {
   readonly order_id: string;
   readonly account_id: string;
+  /** What was written with the row; it is read where the row was found. */
+  readonly briefing?: { readonly order: JsonRow; readonly account: JsonRow | null };
 }
 
 /** A row that this process holds. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type EnclosedEvent, insertEvents } from '@assay/messaging';
-import { rowOf, type Tx } from '@assay/persistence';
+import { type JsonRow, rowOf, type Tx } from '@assay/persistence';
 import { Order } from '../orders/order.entity.js';
 import { insertWebhooks, type NewWebhook, webhooksAsRows } from '../webhooks/add-webhook.js';
 import type { HistoryEntry } from './order-history.js';
@@ -34,7 +34,7 @@ export async function insertOrder(
   const id = randomUUID();
   const isAssigned = order.accepted && order.followsOrderId === null;
   const place = isAssigned ? tx.place('assignments') : undefined;
-  const written = await write(tx, insertStatement(Object.keys(row)), consequences, [
+  const done = await write(tx, insertStatement(Object.keys(row)), consequences, [
     row,
     duplicateMinutes,
     id,
@@ -43,9 +43,10 @@ export async function insertOrder(
     duplicate.text,
     place?.leaseSeconds ?? null,
   ]);
-  if (!written) return false;
+  if (!done) return false;
   const assignment = { id, attempt: 1, order_id: order.id, account_id: order.accountId };
-  if (place) place.give(assignment);
+  // What was just written is what a look would read.
+  if (place) place.give({ ...assignment, ...(done.briefing && { briefing: done.briefing }) });
   else if (isAssigned) tx.wake('assignments');
   return true;
 }
@@ -63,9 +64,9 @@ async function write(
   statement: string,
   { entries, webhooks, events }: Consequences,
   [row, ...others]: readonly unknown[],
-): Promise<boolean> {
+): Promise<Written | undefined> {
   const told = entries.map(({ kind, text, evidence = {} }) => ({ kind, text, evidence }));
-  const [done] = await tx.query<{ written: boolean; owed: boolean }>(statement, [
+  const [done] = await tx.query<Written>(statement, [
     JSON.stringify(row),
     JSON.stringify(told),
     webhooksAsRows(webhooks),
@@ -73,9 +74,16 @@ async function write(
     ...others,
   ]);
   if (done?.owed) tx.wake('webhooks');
-  if (!done?.written) return false;
+  if (!done?.written) return undefined;
   for (const event of events) event.kept();
-  return true;
+  return done;
+}
+
+interface Written {
+  readonly written: boolean;
+  readonly owed: boolean;
+  /** The order and its account, where this process is to tell the engine. */
+  readonly briefing?: { readonly order: JsonRow; readonly account: JsonRow | null } | null;
 }
 
 // The columns are named, so that a column that a newer version added gets its default and not null. A duplicate is only
@@ -107,7 +115,9 @@ function insertStatement(columns: readonly string[]): string {
       ${lines}
       UNION ALL
       SELECT id, $8, $9, jsonb_build_object('orderId', duplicate_of) FROM written WHERE duplicate_of IS NOT NULL
-    ), ${consequences}`;
+    ), ${consequences}, CASE WHEN $10::float8 IS NOT NULL THEN (
+      SELECT jsonb_build_object('order', to_jsonb(w), 'account', to_jsonb(a))
+      FROM written w LEFT JOIN accounts a ON a.id = w.account_id) END AS briefing`;
 }
 
 function updateStatement(columns: readonly string[]): string {

@@ -76,20 +76,22 @@ export class OwedWork {
     tx: Tx,
     lease: Owed<RevisedColumns>,
     { status, reason, revision = lease.wanted_revision }: Ending,
+    how: (sql: string) => string = (sql) => sql,
   ): Promise<Ended | undefined> {
     const { table, id, attempt } = lease;
-    const [row] = await tx.query<Ended>(
-      `UPDATE ${table}
+    const [row] = await tx.query<{ readonly [name in keyof Ended]: Ended[name] | null }>(
+      how(`UPDATE ${table}
           SET status = CASE WHEN wanted_revision > $3 THEN 'due' ELSE $4 END,
               reason = CASE WHEN wanted_revision > $3 THEN NULL ELSE $5 END,
               due_at = CASE WHEN wanted_revision > $3 THEN now() END,
               failures = 0, decided_at = clock_timestamp(), leased_until = NULL, ${differenceOf(table).end}
          FROM (SELECT status AS earlier FROM ${table} WHERE id = $1) before
-        WHERE ${held} RETURNING wanted_revision > $3 AS newer, earlier = 'parked' AS "wasParked"`,
+        WHERE ${held} RETURNING wanted_revision > $3 AS newer, earlier = 'parked' AS "wasParked"`),
       [id, attempt, revision, status, reason ?? null],
     );
-    if (row && !row.newer) noteOver(tx, lease);
-    return row;
+    if (!row || row.newer === null || row.wasParked === null) return undefined;
+    if (!row.newer) noteOver(tx, lease);
+    return { newer: row.newer, wasParked: row.wasParked };
   }
 
   /** Makes the row due again after so many seconds. */

@@ -1,4 +1,4 @@
-import { Database, type Tx } from '@assay/persistence';
+import { Database, type Tx, unflushedRows } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
@@ -33,7 +33,10 @@ export class SettleOwed {
       if (ended) await also?.(tx);
       return ended;
     };
-    const ended = await (also ? this.database.transaction(end) : this.database.alone(end));
+    // What nobody wants did not leave: if PostgreSQL forgets that it was ended, it is looked at again, and ends so again.
+    const forget = (tx: Tx) => this.work.end(tx, row, ending, unflushedRows);
+    const alone = ending.status === 'off' ? forget : end;
+    const ended = await (also ? this.database.transaction(end) : this.database.alone(alone));
     if (ended) this.log(row, ending.status, ending.reason);
   }
 

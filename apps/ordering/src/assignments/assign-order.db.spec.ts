@@ -1,6 +1,6 @@
 import { Problem } from '@assay/contracts';
 import { showAccount, signWebhook } from '@assay/contracts/consent';
-import type { Tx } from '@assay/persistence';
+import type { Lease, Tx } from '@assay/persistence';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anAccount, anOrder, OrderingBench } from '../ordering.fixture.js';
@@ -119,6 +119,29 @@ describe('assign-order', () => {
     await work();
     const asked = bench.bus.asked.find(({ name }) => name === 'sign-webhook');
     expect(asked?.request).toMatchObject({ accountId: 'north', payload: engine.received[0]?.body });
+  });
+
+  it('tells of an order that was just placed in the bytes that every later try has', async () => {
+    const given: Assignment[] = [];
+    const place = { leaseSeconds: 45, lease: () => Promise.resolve(undefined), release: () => undefined };
+    const begin = (row: Lease): void => void given.push(row as Assignment);
+    const deaf = bench.database.onWake('assignments', {
+      wake: () => undefined,
+      place: () => ({ ...place, begin }),
+    });
+    await bench.placeOrder.run(anOrder({ fields: { zone: 'Z', 'business-unit': 'Retail' } }));
+    deaf();
+    const [row] = given;
+    if (!row) throw new Error('it was given to nobody');
+    expect(row.briefing).toMatchObject({ order: { status: 'pending' }, account: { id: 'north' } });
+    engine.answers(503, {});
+    await bench.assignOrder.run(row);
+    expect(await queue()).toMatchObject({ outcome: null, leased_until: null, attempt: 1 });
+    engine.answers(201, { assessmentUrl });
+    await work();
+    const [first, second] = engine.received;
+    expect(second?.body).toBe(first?.body);
+    expect(await queue()).toMatchObject({ outcome: 'assigned', attempt: 2 });
   });
 
   it('tries again with the same id and the same bytes after a failure, and records every try', async () => {

@@ -4,8 +4,7 @@ import { type ConnectionOptions, dataSourceOptions } from './data-source-options
 import { isStalePlan, spoilsConnection } from './database-errors.js';
 import { end, inTransaction } from './in-transaction.js';
 import { JointTransactions } from './joint-transactions.js';
-import type { Place } from './lease.js';
-import { Tx } from './tx.js';
+import { type Place, Tx } from './tx.js';
 
 type Work<T> = (queryRunner: QueryRunner, newTx: (writes?: number) => Tx) => Promise<T>;
 

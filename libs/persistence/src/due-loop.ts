@@ -4,8 +4,9 @@ import { correlation, failpoint, type Logger } from '@assay/runtime';
 import { backoffSeconds, ownFault } from './backoff.js';
 import type { Database } from './database.js';
 import { isPassingFailure } from './database-errors.js';
-import { type DueRows, isOver, type Leased, type Place } from './lease.js';
+import { type DueRows, isOver, type Leased } from './lease.js';
 import { Sleeper } from './sleeper.js';
+import type { Place } from './tx.js';
 
 /** What a loop takes, how many at once, and what it does with each. */
 export interface DueLoopOptions<R extends object> {

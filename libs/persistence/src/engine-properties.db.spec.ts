@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dueRows } from './due-rows.js';
 import { CreateJobs0001 } from './jobs.fixture.js';
-import type { Lease } from './lease.js';
-import type { Tx } from './tx.js';
+import type { Lease, Tx } from './tx.js';
 
 const rows = dueRows({ table: 'jobs', leaseSeconds: 30, fairBy: 'company_id' });
 let spec: TestDatabase;
@@ -37,17 +36,19 @@ class Workers {
   async step({ what, worker, which }: Step): Promise<void> {
     const mine = this.held[worker] ?? [];
     const lease = mine[which % mine.length];
-    if (what === 'take') for (const row of await rows.lease(spec.database, 1)) this.hold(mine, row);
-    else if (what === 'born') await this.makeDue(mine);
-    else if (what === 'born and lost')
-      await this.makeDue(mine, new Error('taken back')).catch(() => undefined);
-    else if (what === 'pause') await passLeases();
-    else if (what === 'crash') mine.length = 0;
-    else if (lease && what === 'postpone')
-      await spec.database.transaction((tx) => rows.postpone(tx, lease, 0));
-    // Whoever did not hear that it was committed does it again.
-    else if (lease)
-      for (let tries = what === 'finish' ? 1 : 2; tries > 0; tries -= 1) await this.finish(lease);
+    const withLease = async (act: (lease: Lease) => Promise<unknown>) => lease && act(lease);
+    const acts: Record<Step['what'], () => unknown> = {
+      take: () => this.take(mine),
+      born: () => this.makeDue(mine),
+      'born and lost': () => this.makeDue(mine, new Error('taken back')).catch(() => undefined),
+      finish: () => withLease((one) => this.finish(one)),
+      // Whoever did not hear that it was committed does it again.
+      'finish unheard': () => withLease((one) => this.finish(one).then(() => this.finish(one))),
+      postpone: () => withLease((one) => spec.database.transaction((tx) => rows.postpone(tx, one, 0))),
+      crash: () => (mine.length = 0),
+      pause: passLeases,
+    };
+    await acts[what]();
   }
 
   /** Nobody does anything wrong any more. */
@@ -59,6 +60,10 @@ class Workers {
       this.hold([], row);
       await this.finish(row);
     }
+  }
+
+  private async take(mine: Lease[]): Promise<void> {
+    for (const row of await rows.lease(spec.database, 1)) this.hold(mine, row);
   }
 
   private hold(mine: Lease[], { id, attempt }: Lease): void {

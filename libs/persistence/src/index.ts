@@ -10,7 +10,6 @@ export {
   type DueRows,
   type DueRowsOptions,
   held,
-  type Lease,
   type Leased,
   noteOver,
   noteOverAlready,
@@ -24,7 +23,7 @@ export { PersistenceModule, type PersistenceOptions } from './persistence.module
 export { Retention, type RetentionOptions } from './retention.js';
 export { SealAnew, type SealedColumn } from './seal-anew.js';
 export { takenBy, takenColumns } from './take-rows.js';
-export { Tx } from './tx.js';
+export { type Lease, Tx } from './tx.js';
 export { unflushed, unflushedRows } from './unflushed.js';
 export { Vault } from './vault.js';
 export { VaultKeys } from './vault-keys.js';

@@ -1,21 +1,5 @@
 import type { Database } from './database.js';
-import type { Tx } from './tx.js';
-
-/** Names one lease: whoever leased the row later holds another attempt. */
-export interface Lease {
-  readonly id: string;
-  readonly attempt: number;
-}
-
-/** A free place of a loop, kept for a row that a transaction makes due. */
-export interface Place {
-  readonly leaseSeconds: number;
-  /** Leases the row as those who work here want it. */
-  lease(tx: Tx, id: string): Promise<Lease | undefined>;
-  /** Works on the row, which was leased with it. */
-  begin(row: Lease): void;
-  release(): void;
-}
+import type { Lease, Tx } from './tx.js';
 
 /** The fence: SQL that is true of the row that `$1` and `$2` hold, and of none after the lease was lost. */
 export const held = 'id = $1 AND attempt = $2 AND leased_until IS NOT NULL';

@@ -1,5 +1,20 @@
 import type { EntityManager, ObjectLiteral, QueryResult, QueryRunner, Repository } from 'typeorm';
-import type { Lease, Place } from './lease.js';
+
+/** Names one lease: whoever leased the row later holds another attempt. */
+export interface Lease {
+  readonly id: string;
+  readonly attempt: number;
+}
+
+/** A free place of a loop, kept for a row that a transaction makes due. */
+export interface Place {
+  readonly leaseSeconds: number;
+  /** Leases the row as those who work here want it. */
+  lease(tx: Tx, id: string): Promise<Lease | undefined>;
+  /** Works on the row, which was leased with it. */
+  begin(row: Lease): void;
+  release(): void;
+}
 
 /** Whoever works off due rows, by table. */
 export interface Workers {

@@ -8,6 +8,7 @@ export const MAY_IMPORT = {
   'libs/field-mappings': [],
   'libs/orders': ['packages'],
   'libs/contracts': DOMAIN,
+  'libs/client': [],
   'libs/runtime': ['contracts'],
   'libs/persistence': ['contracts', 'runtime'],
   'libs/messaging': ['contracts', 'persistence', 'runtime'],
@@ -103,7 +104,14 @@ const packageRules = [
   [
     'http-modules-only-at-the-edge',
     '^(node:)?https?$',
-    ['^libs/(runtime|smartrecruiters|testing)/', '^apps/(gateway|sandbox)/', '^test/', '^tools/', SPECS],
+    [
+      '^libs/(runtime|smartrecruiters|testing)/',
+      '^libs/client/examples/',
+      '^apps/(gateway|sandbox)/',
+      '^test/',
+      '^tools/',
+      SPECS,
+    ],
   ],
 ].map(([name, path, places]) => ({ name, severity: 'error', from: { pathNot: places }, to: { path } }));
 

@@ -1,6 +1,7 @@
 // Every file that is written from the sources, with the text it has to have.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import openapiTS, { astToString } from 'openapi-typescript';
 import { configurationPage, configurationTable, envExample } from './configuration-pages.mjs';
 import { fieldMeanings } from './field-docs.mjs';
 import { dueWorkPage } from './due-work-page.mjs';
@@ -33,6 +34,9 @@ export async function generatedFiles(load) {
   const { openapiDocument } = await load('gateway', 'v1-document/openapi-document');
   const { vendorOperations } = await load('gateway', 'v1.module');
   const meanings = fieldMeanings();
+  const document = await /** @type {(operations: unknown, meanings: object) => Promise<object>} */ (
+    openapiDocument
+  )(vendorOperations, meanings);
   const files = {
     'apps/gateway/src/v1-document/field-meanings.json': json(meanings),
     'docs/messages.md': messagesPage(),
@@ -41,12 +45,8 @@ export async function generatedFiles(load) {
     'docs/who-may-see-what.md': whoMaySeeWhatPage(),
     'docs/problems.md': problemsPage(/** @type {import('./problems-page.mjs').StatusFor} */ (statusFor)),
     'docs/configuration.md': configurationPage(apps, sandbox, command),
-    'docs/openapi.json': json(
-      await /** @type {(operations: unknown, meanings: object) => Promise<object>} */ (openapiDocument)(
-        vendorOperations,
-        meanings,
-      ),
-    ),
+    'docs/openapi.json': json(document),
+    'libs/client/vendor-api.d.ts': await clientTypes(document),
     '.env.example': envExample(apps),
     ...readmes(product),
     ...snapshots(),
@@ -88,4 +88,13 @@ async function configClasses(load, apps, file = 'app.config') {
     }),
   );
   return Object.fromEntries(classes);
+}
+
+/**
+ * The types of the vendor API for its client.
+ * @param {object} document
+ */
+async function clientTypes(document) {
+  const types = await openapiTS(JSON.parse(JSON.stringify(document)));
+  return `// Written by "npm run generate" from docs/openapi.json.\n${astToString(types)}`;
 }

@@ -1,0 +1,1 @@
+export { assayClient, Webhook, type Schemas } from './assay-client.js';

@@ -1,18 +1,25 @@
 import { readFileSync } from 'node:fs';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { problems } from '../../libs/contracts/src/problems.js';
 import { openapiDocument } from '../../apps/gateway/src/v1-document/openapi-document.js';
 import { vendorOperations } from '../../apps/gateway/src/v1.module.js';
 
 const path = new URL('../../docs/openapi.json', import.meta.url);
 
+type Content = Record<string, { schema?: object; example?: unknown }>;
+type Properties = Record<string, { enum?: string[] }>;
 type Operation = {
   operationId: string;
   summary?: string;
   security?: object[];
-  parameters?: { name: string; in: string }[];
-  responses: Record<string, { content?: Record<string, unknown> }>;
+  description?: string;
+  parameters?: { name: string; in: string; description?: string }[];
+  requestBody?: { content?: Content };
+  responses: Record<string, { content?: Content; headers?: object }>;
 };
 
 let document: OpenAPIObject;
@@ -151,4 +158,49 @@ it('every schema is valid and refers to nothing that is missing', () => {
   for (const name of Object.keys(document.components?.schemas ?? {})) {
     expect(() => ajv.compile({ $ref: `document#/components/schemas/${name}` })).not.toThrow();
   }
+});
+
+describe('whoever reads the document', () => {
+  it('is told by every operation and every parameter what it is', () => {
+    const silent = operations.flatMap(([address, { description, parameters = [] }]) => [
+      ...(description ? [] : [address]),
+      ...parameters.filter((one) => !one.description).map(({ name }) => `${address} ${name}`),
+    ]);
+    expect(silent).toEqual([]);
+  });
+
+  it('finds an example of every body and every answer, which the schema takes', () => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    ajv.addSchema({ ...document, $id: 'document' });
+    let checked = 0;
+    const wrong = operations.flatMap(([address, { requestBody, responses }]) =>
+      [requestBody, ...Object.values(responses)].flatMap((part) => {
+        const { schema, example } = part?.content?.['application/json'] ?? {};
+        if (!schema) return [];
+        checked += 1;
+        const located = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/')) as object;
+        return ajv.validate(located, example) ? [] : [`${address}: ${ajv.errorsText(ajv.errors)}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+    expect(checked).toBeGreaterThan(60);
+  });
+
+  it('is told the codes of problems, the headers of answers, and that webhooks need no token', () => {
+    const schemas = (document.components?.schemas ?? {}) as Record<string, { properties?: Properties }>;
+    expect(schemas['Problem']?.properties?.['code']?.enum).toEqual(Object.keys(problems));
+    for (const [, { responses }] of operations)
+      for (const { headers } of Object.values(responses)) expect(headers).toHaveProperty('x-correlation-id');
+    for (const { post } of Object.values(
+      document.webhooks as Record<string, { post: { security: unknown } }>,
+    ))
+      expect(post.security).toEqual([]);
+  });
+
+  it('finds nothing that a common linter would find', async () => {
+    const config = await createConfig({ extends: ['recommended'] });
+    const found = await lintFromString({ source: JSON.stringify(document), config });
+    expect(found.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
+  });
 });

@@ -26,7 +26,9 @@ export function fieldMeanings() {
   /** @type {(name: string | undefined) => [string, string][]} */
   const fieldsOf = (name) => {
     const docs = name === undefined ? undefined : classes.get(name);
-    return docs ? [...fieldsOf(docs.parent), ...docs.fields] : [];
+    if (!docs) return [];
+    // What a class is, its children are not.
+    return [...fieldsOf(docs.parent).filter(([field]) => field !== ''), ...docs.fields];
   };
   const names = [...classes.keys()].sort().filter((name) => fieldsOf(name).length > 0);
   return Object.fromEntries(names.map((name) => [name, Object.fromEntries(fieldsOf(name))]));
@@ -37,7 +39,7 @@ function classDocs() {
   /** @type {Map<string, ClassDocs>} */
   const classes = new Map();
   for (const { path, text } of readFiles(
-    /^(libs\/contracts\/src\/(?!.*\.spec\.ts$).*|apps\/gateway\/src\/v1-.*-shapes)\.ts$/,
+    /^(libs\/contracts\/src\/(?!.*\.spec\.ts$).*|apps\/gateway\/src\/v1-(?!.*\.spec\.ts$).*)\.ts$/,
   )) {
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
     for (const statement of source.statements)
@@ -53,7 +55,8 @@ function classDocs() {
  */
 function docsOf(declaration) {
   const base = declaration.heritageClauses?.[0]?.types[0]?.expression.getText();
-  const fields = new Map();
+  const own = ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(declaration).find(ts.isJSDoc)?.comment);
+  const fields = new Map(own ? [['', own.replace(/\s+/g, ' ')]] : []);
   for (const member of declaration.members) {
     const comment = ts.getJSDocCommentsAndTags(member).find(ts.isJSDoc)?.comment;
     const text = ts.getTextOfJSDocComment(comment);

@@ -1,4 +1,4 @@
-import { AccountPolicy, patchPolicy, PolicyBody } from '@assay/contracts/ordering';
+import { AccountPolicy, patchPolicy, PolicyChange } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Patch, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -20,7 +20,7 @@ export class PatchPolicy {
   @Documented({ contract: patchPolicy, tag: 'Accounts', answer: AccountPolicy, problems: ['invalid-input'] })
   async run(
     @Param('accountId', accountIdPipe) accountId: string,
-    @Body(new InputPipe(PolicyBody)) body: PolicyBody,
+    @Body(new InputPipe(PolicyChange)) body: PolicyChange,
     @IfMatch() ifVersion: string[] | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AccountPolicy> {

@@ -7,5 +7,8 @@ import { documentOf } from './openapi-document.js';
 /** Describes the operations of a module at /docs, where that is wanted. */
 export function offerDocs(app: NestFastifyApplication, module: Type): void {
   if (!app.get<Readonly<GatewayConfig>>(GatewayConfig).DOCS_OFFERED) return;
-  SwaggerModule.setup('docs', app, documentOf(app, module), { customSiteTitle: 'Assay vendor API' });
+  SwaggerModule.setup('docs', app, documentOf(app, module), {
+    customSiteTitle: 'Assay vendor API',
+    swaggerOptions: { persistAuthorization: true, filter: true },
+  });
 }

@@ -6,7 +6,9 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import fieldMeanings from './field-meanings.json' with { type: 'json' };
-import { allSchemas, type FieldMeanings, namesIn, type Schema } from './schemas.js';
+import { describeOperation, type DescribedOperation } from './describe-operation.js';
+import type { Schema } from './schema.js';
+import { allSchemas, type FieldMeanings, namesIn } from './schemas.js';
 import { webhookDocuments } from './webhook-documents.js';
 import { Database } from '@assay/persistence';
 import { ResultsFiles } from '../report-files/results-files.js';
@@ -70,7 +72,13 @@ export function documentOf(
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/')
     .addBearerAuth(
-      { type: 'http', scheme: 'bearer', description: 'The token in VENDOR_API_TOKEN.' },
+      {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'assay_vendor_ and 43 characters',
+        description:
+          'A token made by `POST /v1/tokens`, good for its scopes and accounts; or VENDOR_API_TOKEN, good for everything.',
+      },
       'vendor',
     )
     .build();
@@ -78,11 +86,7 @@ export function documentOf(
   return withSchemas(document, meanings);
 }
 
-type Operation = Record<string, unknown> & {
-  parameters?: { readonly in?: string }[];
-  requestBody?: unknown;
-  'x-query'?: string;
-};
+type Operation = DescribedOperation & { 'x-query'?: string };
 
 // Swagger knows the bodies by name only; what is in them is read from the decorators that validate them.
 function withSchemas(document: OpenAPIObject, meanings: FieldMeanings): OpenAPIObject {
@@ -91,7 +95,10 @@ function withSchemas(document: OpenAPIObject, meanings: FieldMeanings): OpenAPIO
   const operations = Object.values(document.paths).flatMap((path) =>
     Object.values(path as Record<string, Operation>),
   );
-  operations.forEach((operation) => describeQuery(operation, schemas));
+  operations.forEach((operation) => {
+    describeQuery(operation, schemas);
+    describeOperation(operation, schemas, meanings);
+  });
   const bodies = namesIn(
     operations.map(({ requestBody }) => requestBody ?? null),
     schemas,

@@ -1,14 +1,10 @@
 // How class-validator-jsonschema follows nested shapes.
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
+import { problems } from '@assay/contracts';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { reference } from '../v1-door/documented.js';
-
-/** A JSON schema, as far as it is looked into here. */
-export interface Schema {
-  readonly [keyword: string]: unknown;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-}
+import { meaningOf } from './examples.js';
+import type { Schema } from './schema.js';
 
 const prefix = reference('');
 
@@ -33,7 +29,7 @@ const problem: Schema = {
     type: { type: 'string' },
     title: { type: 'string' },
     status: { type: 'integer' },
-    code: { type: 'string' },
+    code: { type: 'string', enum: Object.keys(problems), description: 'What went wrong; permanent.' },
     instance: { type: 'string', description: 'The correlation id; quote it in questions.' },
     errors: {
       type: 'array',
@@ -60,15 +56,43 @@ export function allSchemas(meanings: FieldMeanings): Readonly<Record<string, Sch
     name,
     explain(schema, meanings[name] ?? {}),
   ]);
-  return { ...(Object.fromEntries(explained) as Record<string, Schema>), Problem: problem };
+  const all = Object.fromEntries(explained) as Record<string, Schema>;
+  return {
+    ...all,
+    AccountChange: nullable(all['AccountChange'], ['name', 'engineUrl']),
+    PolicyChange: nullable(all['PolicyChange'], []),
+    Problem: problem,
+  };
 }
 
 function explain(schema: Schema, meanings: Readonly<Record<string, string>>): Schema {
   const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => {
-    const description = meanings[name];
-    return [name, description === undefined ? property : { ...property, description }];
+    const description = meanings[name] ?? meaningOf(name);
+    return [name, { ...withValues(name, property), ...(description === undefined ? {} : { description }) }];
   });
+  const { '': own } = meanings;
+  const described = own === undefined ? {} : { description: own };
+  return { ...schema, ...described, properties: Object.fromEntries(properties) as Record<string, Schema> };
+}
+
+// An object without named parts is a map, and what its values are stands in no decorator.
+function withValues(name: string, property: Schema): Schema {
+  if (property['type'] !== 'object' || property['$ref'] !== undefined) return property;
+  const type = name === 'evidence' ? ['string', 'number', 'boolean'] : 'string';
+  return { ...property, additionalProperties: { type } };
+}
+
+/** A change in part: whatever may be absent may be taken away with `null`. */
+export function nullable(schema: Schema | undefined, always: readonly string[]): Schema {
+  const properties = Object.entries(schema?.properties ?? {}).map(([name, property]) => [
+    name,
+    always.includes(name) ? property : { anyOf: [property, { type: 'null' }], ...describedAs(property) },
+  ]);
   return { ...schema, properties: Object.fromEntries(properties) as Record<string, Schema> };
+}
+
+function describedAs({ description }: Schema): object {
+  return description === undefined ? {} : { description };
 }
 
 /** The names of the schemas that a part of a document refers to, and those they refer to in turn. */

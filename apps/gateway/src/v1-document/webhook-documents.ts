@@ -58,7 +58,15 @@ function webhookOf(type: string, summary: string, data: string, responses: Respo
     },
   };
   const requestBody = { required: true, content: { 'application/json': { schema } } };
-  return { post: { tags: ['Webhooks'], summary, parameters: headers, requestBody, responses } };
+  const operationId = type.replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase());
+  const described = {
+    operationId,
+    tags: ['Webhooks'],
+    summary,
+    description: `${summary} Signed by Standard Webhooks.`,
+  };
+  // Who calls is known by the signature, not by a token.
+  return { post: { ...described, security: [], parameters: headers, requestBody, responses } };
 }
 
 function json(name: string): object {

@@ -77,7 +77,7 @@ describe('a call with an Idempotency-Key', () => {
     expect((await create('one')).replayed).toBe(true);
   });
 
-  it('may come again as it should have been when it was refused', async () => {
+  it('may come again, corrected, after it was refused', async () => {
     gateway.bus.answer(createApiKey, ({ accountId }) => {
       throw new Problem('account-not-found', { accountId });
     });

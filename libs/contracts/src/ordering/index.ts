@@ -126,6 +126,7 @@ export {
 export {
   AccountPolicy,
   PatchPolicyRequest,
+  PolicyChange,
   PolicyReply,
   SavePolicyRequest,
   patchPolicy,

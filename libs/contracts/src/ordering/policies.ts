@@ -106,6 +106,8 @@ export class SavePolicyRequest extends AccountPolicy {
 }
 
 /** What is different about a policy from now on; what is left out stays, `null` takes away what may be absent. */
+export class PolicyChange extends PolicyBody {}
+
 export class PatchPolicyRequest extends SavePolicyRequest {}
 
 export class SwitchedPolicy extends PolicySwitches {

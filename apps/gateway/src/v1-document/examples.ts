@@ -1,0 +1,45 @@
+import type { Schema } from './schema.js';
+import words from './words.json' with { type: 'json' };
+
+const known = words as Readonly<Record<string, { readonly means?: string; readonly example?: unknown }>>;
+
+const byFormat: Readonly<Record<string, string>> = {
+  'date-time': '2026-01-15T12:00:00Z',
+  uuid: '0190b1a0-0000-7000-8000-000000000001',
+  uri: 'https://engine.example.com/',
+  email: 'ada@example.com',
+};
+
+/** What a name means wherever it stands, for what says nothing of its own. */
+export function meaningOf(name: string): string | undefined {
+  return known[name]?.means;
+}
+
+/** A value that the schema of that name takes, made of what its parts usually look like; a test holds each against its schema. */
+export function exampleOf(schema: Schema, schemas: Readonly<Record<string, Schema>>, name = ''): unknown {
+  const { $ref, anyOf, items, properties } = schema;
+  const of = (part: unknown, called = name) => exampleOf((part ?? {}) as Schema, schemas, called);
+  if (typeof $ref === 'string') return of(schemas[$ref.split('/').at(-1) ?? '']);
+  if (Array.isArray(anyOf)) return of(anyOf[0]);
+  if (properties)
+    return Object.fromEntries(Object.entries(properties).map(([key, part]) => [key, of(part, key)]));
+  return schema['type'] === 'array' ? [of(items, singular(name))] : valueOf(schema, name);
+}
+
+function valueOf(schema: Schema, name: string): unknown {
+  const { enum: choices, format } = schema;
+  if (Array.isArray(choices)) return choices[0] as unknown;
+  const usual = known[name]?.example;
+  if (usual !== undefined) return usual;
+  return typeof format === 'string' ? byFormat[format] : plain(schema);
+}
+
+function plain({ type, minimum }: Schema): unknown {
+  if (type === 'integer' || type === 'number') return minimum ?? 1;
+  if (type === 'boolean') return true;
+  return type === 'object' ? {} : 'text';
+}
+
+function singular(name: string): string {
+  return name.replace(/Ids$/, 'Id').replace(/s$/, '');
+}

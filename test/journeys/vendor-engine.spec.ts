@@ -59,9 +59,9 @@ it('the engine of the client’s examples takes an order and reports its result,
   const wanted = { name: 'engine', scopes: ['read', 'write'], accountIds: [accountId] };
   const { token } = (await vendor.call<{ token: string }>('POST', '/v1/tokens', wanted)).body;
   await runEngine({
-    ASSAY_URL: world.gatewayUrl,
-    ASSAY_TOKEN: token,
-    WEBHOOK_SECRET: webhookSecret,
+    ASSAY: world.gatewayUrl,
+    TOKEN: token,
+    SECRET: webhookSecret,
     PORT: String(port),
   });
 

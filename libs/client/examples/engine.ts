@@ -1,5 +1,5 @@
 // A whole engine: it takes orders, and tells Assay how each of them ends.
-//   ASSAY_URL=http://localhost:3000 ASSAY_TOKEN=… WEBHOOK_SECRET=whsec_… node engine.ts
+//   ASSAY=http://localhost:3000 TOKEN=… SECRET=whsec_… node engine.ts
 import { createServer, type IncomingMessage } from 'node:http';
 import { assayClient, type Schemas, Webhook } from '@assay/client';
 
@@ -9,8 +9,8 @@ const {
   WEBHOOK_SECRET = '',
   PORT = '5055',
 } = process.env;
-const assay = assayClient({ baseUrl: ASSAY_URL, token: ASSAY_TOKEN });
-const webhook = new Webhook(WEBHOOK_SECRET);
+const assay = assayClient({ baseUrl: ASSAY, token: TOKEN });
+const webhook = new Webhook(SECRET);
 const own = `http://localhost:${PORT}`;
 
 /** Where a candidate takes the assessment of an order, or why nobody can. */

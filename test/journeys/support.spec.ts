@@ -1,3 +1,4 @@
+import type { ConnectionStory } from '@assay/contracts/consent';
 import type { OrderLink, OrderPage, OrderReply, WebhookPage } from '@assay/contracts/ordering';
 import type { OrderViewList } from '@assay/contracts/results';
 import { eventually } from '@assay/testing';
@@ -127,6 +128,25 @@ describe('support', () => {
     await eventually(async () => {
       const [test] = await webhooks('type=webhook.test');
       expect(test).toMatchObject({ status: 'delivered', attempts: [{ httpStatus: 200 }] });
+    });
+  });
+
+  it('hears that a connection fails, and why, and that it works again', async () => {
+    const webhookTypes = ['connection.failing', 'connection.recovered'];
+    const { companyId: company, accountId } = await connected(world, { webhookTypes });
+    const look = () => world.vendor.call('POST', `/v1/connections/${company}/check`);
+    await world.sandbox.faults({ where: 'token', kind: '401', companyId: company });
+    await look();
+    await world.sandbox.clearFaults();
+    await look();
+    const { body } = await world.vendor.call<ConnectionStory>('GET', `/v1/connections/${company}`);
+    expect(body).toMatchObject({
+      health: 'ok',
+      healthHistory: [{ health: 'ok' }, { health: 'failing', reason: 'credential-refused', httpStatus: 401 }],
+    });
+    await eventually(async () => {
+      const told = await world.sandbox.told(accountId);
+      expect(told.map(({ type }) => type).sort()).toEqual(webhookTypes);
     });
   });
 });

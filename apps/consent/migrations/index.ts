@@ -6,6 +6,7 @@ import { HoldContestedConnections0005 } from './0005-hold-contested-connections.
 import { PacePartnerCalls0006 } from './0006-pace-partner-calls.js';
 import { TakeEventsInTurn0007 } from './0007-take-events-in-turn.js';
 import { HideRemovedAccounts0007 } from './0007-hide-removed-accounts.js';
+import { RememberHealth0008 } from './0008-remember-health.js';
 
 export const migrations = [
   CreateConsentTables0001,
@@ -16,4 +17,5 @@ export const migrations = [
   PacePartnerCalls0006,
   TakeEventsInTurn0007,
   HideRemovedAccounts0007,
+  RememberHealth0008,
 ];

@@ -15,6 +15,7 @@ import { ConfirmConnection } from './v1-connections/confirm-connection.js';
 import { EndConnection } from './v1-connections/end-connection.js';
 import { ListConnections } from './v1-connections/list-connections.js';
 import { RefuseConnection } from './v1-connections/refuse-connection.js';
+import { ShowConnection } from './v1-connections/show-connection.js';
 import { CreateApiKey } from './v1-keys/create-api-key.js';
 import { ListApiKeys } from './v1-keys/list-api-keys.js';
 import { ReissueApiKey } from './v1-keys/reissue-api-key.js';
@@ -90,6 +91,7 @@ export const vendorOperations = [
   SaveFieldMappings,
   ShowFieldMappings,
   ListConnections,
+  ShowConnection,
   CheckConnection,
   ConfirmConnection,
   RefuseConnection,

@@ -1,11 +1,17 @@
 import { Problem } from '@assay/contracts';
-import type { ConnectingKey, ConnectionReply, ListConnectionsWithin } from '@assay/contracts/consent';
+import type {
+  ConnectingKey,
+  ConnectionReply,
+  FailureReason,
+  HealthChange,
+  ListConnectionsWithin,
+} from '@assay/contracts/consent';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import type { Place } from './connection-cursor.js';
-import { Connection, type Health } from './connection.entity.js';
+import { Connection } from './connection.entity.js';
 
 @Injectable()
 export class Connections {
@@ -77,12 +83,14 @@ export class Connections {
     return (await tx.query(sql, [companyId, apiKeyId])).length > 0;
   }
 
-  /** Records whether SmartRecruiters accepts the company's granted credential. */
-  async recordHealth(tx: Tx, companyId: string, health: Health): Promise<void> {
-    const sql = `UPDATE connections SET health = $2, health_checked_at = now(),
-        last_reached_at = CASE WHEN $2 = 'ok' THEN now() ELSE last_reached_at END
-      WHERE company_id = $1 AND status <> 'closed'`;
-    await tx.execute(sql, [companyId, health]);
+  /** When the connection began to fail and worked again, the newest first. */
+  async healthHistory(tx: Tx, connectionId: string): Promise<HealthChange[]> {
+    const rows = await tx.query<{ at: Date; health: HealthChange['health'] } & Why>(
+      `SELECT at, health, reason, http_status AS "httpStatus" FROM connection_health
+        WHERE connection_id = $1 ORDER BY id DESC LIMIT 50`,
+      [connectionId],
+    );
+    return rows.map(({ at, health, ...why }) => ({ at: at.toISOString(), health, ...known(why) }));
   }
 
   /** Records that SmartRecruiters got a token for the company. */
@@ -95,4 +103,13 @@ export class Connections {
     const [row] = await tx.query<{ now: Date }>('SELECT now() AS now');
     return row?.now ?? new Date();
   }
+}
+
+interface Why {
+  readonly reason: FailureReason | null;
+  readonly httpStatus: number | null;
+}
+
+function known({ reason, httpStatus }: Why): Partial<Pick<HealthChange, 'reason' | 'httpStatus'>> {
+  return { ...(reason === null ? {} : { reason }), ...(httpStatus === null ? {} : { httpStatus }) };
 }

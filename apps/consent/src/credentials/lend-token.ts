@@ -4,7 +4,7 @@ import { lendToken, type LendTokenRequest, type LentToken } from '@assay/contrac
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
-import { Connections } from '../connections/connections.repository.js';
+import { RecordHealth } from '../connections/record-health.js';
 import { GrantedCredentials, type CachedToken, type Granted } from './granted-credentials.repository.js';
 import { RefreshToken, type Refresh } from './refresh-token.js';
 
@@ -17,7 +17,7 @@ export class LendToken {
   constructor(
     private readonly database: Database,
     private readonly granted: GrantedCredentials,
-    private readonly connections: Connections,
+    private readonly health: RecordHealth,
     private readonly refresh: RefreshToken,
   ) {}
 
@@ -50,7 +50,7 @@ export class LendToken {
     if (!granted.token?.replacesRefused) return;
     await this.database.transaction(async (tx) => {
       if (await this.granted.giveUp(tx, companyId, granted))
-        await this.connections.recordHealth(tx, companyId, 'failing');
+        await this.health.run(tx, companyId, { reason: 'tokens-refused' });
     });
     throw new Problem('reconnect-needed', { companyId });
   }

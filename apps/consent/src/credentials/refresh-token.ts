@@ -2,7 +2,7 @@ import { Database, type Tx } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { failureOf, SmartRecruitersClient } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
-import { Connections } from '../connections/connections.repository.js';
+import { RecordHealth, type Refusal } from '../connections/record-health.js';
 import { GrantedCredentials, type Granted, type RefreshLease } from './granted-credentials.repository.js';
 
 /** How an attempt to get a new token ended; `busy` when another one is in flight. */
@@ -14,7 +14,7 @@ export class RefreshToken {
   constructor(
     private readonly database: Database,
     private readonly granted: GrantedCredentials,
-    private readonly connections: Connections,
+    private readonly health: RecordHealth,
     private readonly smartRecruiters: SmartRecruitersClient,
     private readonly logger: Logger,
   ) {}
@@ -34,21 +34,22 @@ export class RefreshToken {
       kind: answer.kind,
       status: answer.status,
     });
-    return this.record(lease, refused ? 'failing' : 'unavailable', (tx) =>
+    const why: Refusal = { reason: 'credential-refused', httpStatus: answer.status };
+    return this.record(lease, refused ? why : 'unavailable', (tx) =>
       this.granted.release(tx, lease, refused),
     );
   }
 
   private async record(
     { companyId }: RefreshLease,
-    outcome: 'ok' | 'failing' | 'unavailable',
+    outcome: 'ok' | Refusal | 'unavailable',
     write: (tx: Tx) => Promise<boolean>,
   ): Promise<Refresh> {
     return this.database.transaction(async (tx) => {
       // A lost lease says nothing about the credential that is there now.
       if (!(await write(tx))) return 'busy';
       if (outcome === 'unavailable') return 'unavailable';
-      await this.connections.recordHealth(tx, companyId, outcome);
+      await this.health.run(tx, companyId, outcome === 'ok' ? undefined : outcome);
       return outcome === 'ok' ? 'refreshed' : 'refused';
     });
   }

@@ -2,9 +2,11 @@ import { Problem } from '@assay/contracts';
 import {
   checkConnection,
   type ConnectionReply,
+  type ConnectionStory,
   disconnectCompany,
   listConnections,
   showConnection,
+  showConnectionStory,
 } from '@assay/contracts/consent';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { asVendor, type Gateway, startGateway } from '../gateway.fixture.js';
@@ -27,6 +29,14 @@ it('connections are listed', async () => {
   expect(await call('GET', '/v1/connections?accountId=acme&limit=2&cursor=c')).toMatchObject({ status: 200 });
   expect(gateway.bus.requests(listConnections)).toEqual([{}, { accountId: 'acme', limit: 2, cursor: 'c' }]);
   expect(await call('GET', '/v1/connections?limit=501')).toMatchObject({ status: 400 });
+});
+
+it('a connection is shown with its health over time', async () => {
+  const healthHistory = [{ at: '2026-02-02T08:00:00.000Z', health: 'failing' as const }];
+  const story = { companyId: 'acme', health: 'failing', healthHistory } as ConnectionStory;
+  gateway.bus.answer(showConnectionStory, () => story);
+  expect(await call('GET', '/v1/connections/acme')).toEqual({ status: 200, body: story });
+  expect(gateway.bus.requests(showConnectionStory)).toEqual([{ companyId: 'acme' }]);
 });
 
 it('a connection is ended from our side, as often as one likes', async () => {

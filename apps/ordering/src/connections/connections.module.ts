@@ -5,11 +5,12 @@ import { Connection } from './connection.entity.js';
 import { AskConnection } from './ask-connection.js';
 import { Connections } from './connections.repository.js';
 import { KeepConnection } from './keep-connection.js';
+import { TellHealth } from './tell-health.js';
 
 /** What ordering knows of connections. */
 @Module({
   imports: [TypeOrmModule.forFeature([Connection]), MessagingModule],
-  controllers: [KeepConnection],
+  controllers: [KeepConnection, TellHealth],
   providers: [AskConnection, Connections],
   exports: [AskConnection, Connections],
 })

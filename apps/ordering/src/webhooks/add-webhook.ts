@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { WebhookType } from '@assay/contracts/consent';
-import type { ConnectionHappening, OrderHappening } from '@assay/contracts/ordering';
+import type { ConnectionHappening, ConnectionHealth, OrderHappening } from '@assay/contracts/ordering';
 import type { Tx } from '@assay/persistence';
 
 /** Something an account may want to be told. */
@@ -11,7 +11,7 @@ export interface NewWebhook {
   readonly orderId?: string;
   /** Tells this happening from every other one of its type. */
   readonly happening: string;
-  readonly data: OrderHappening | ConnectionHappening;
+  readonly data: OrderHappening | ConnectionHappening | ConnectionHealth;
 }
 
 /** Owes the account a webhook, in the transaction of what it tells; none where the account is known not to want it. */

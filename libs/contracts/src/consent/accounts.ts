@@ -29,6 +29,8 @@ export const webhookTypes = [
   'connection.activated',
   'connection.draining',
   'connection.closed',
+  'connection.failing',
+  'connection.recovered',
 ] as const;
 export type WebhookType = (typeof webhookTypes)[number];
 

@@ -80,6 +80,15 @@ export {
   type ConnectionStatus,
 } from './connections.js';
 export {
+  ChangedHealth,
+  ConnectionStory,
+  HealthChange,
+  connectionHealthChanged,
+  failureReasons,
+  showConnectionStory,
+  type FailureReason,
+} from './health.js';
+export {
   ConfirmConnectionBody,
   ConfirmConnectionRequest,
   confirmConnection,

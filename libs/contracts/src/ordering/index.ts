@@ -167,6 +167,7 @@ export {
 } from './webhooks.js';
 export {
   ConnectionHappening,
+  ConnectionHealth,
   OrderDeclined,
   OrderHappening,
   OrderMishap,

@@ -2,6 +2,7 @@ import { orderStatuses, type OrderStatus } from '@assay/orders';
 import { IsIn, IsInt, IsISO8601, IsObject, IsString, IsUUID, MinLength } from 'class-validator';
 import type { WebhookType } from '../consent/accounts.js';
 import { connectionStatuses, type ConnectionStatus } from '../consent/connections.js';
+import { failureReasons, type FailureReason } from '../consent/health.js';
 import type { Shape } from '../contract.js';
 import { orderKinds, type OrderKind } from './orders.js';
 import { SafeUrl } from '../safe-url.js';
@@ -47,6 +48,15 @@ export class ConnectionHappening {
   @Optional() @IsISO8601() drainingSince?: string;
   /** Since when the vendor has to confirm it, because another account's key tried to connect the company, too. */
   @Optional() @IsISO8601() heldSince?: string;
+}
+
+/** A connection that SmartRecruiters began to refuse, or takes again. */
+export class ConnectionHealth extends ConnectionHappening {
+  @IsISO8601() since: string;
+  /** Why it fails; absent where it works again. */
+  @Optional() @IsIn(failureReasons) reason?: FailureReason;
+  /** What SmartRecruiters answered. */
+  @Optional() @IsInt() httpStatus?: number;
 }
 
 /** A webhook that tells of nothing: it can be taken, and its signature verified. */
@@ -131,5 +141,11 @@ export const webhookBodies: Readonly<
     data: ConnectionHappening,
   },
   'connection.closed': { summary: 'A company is not connected any more.', data: ConnectionHappening },
+  'connection.failing': {
+    summary:
+      'SmartRecruiters refuses the credential of a company: an admin has to connect again, unless it passes.',
+    data: ConnectionHealth,
+  },
+  'connection.recovered': { summary: 'SmartRecruiters takes the credential again.', data: ConnectionHealth },
   'webhook.test': { summary: 'Somebody tries whether webhooks arrive.', data: WebhookTest },
 };

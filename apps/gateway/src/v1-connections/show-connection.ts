@@ -1,0 +1,19 @@
+import { type ConnectionStory, showConnectionStory } from '@assay/contracts/consent';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Param, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { companyIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/connections/:companyId')
+@UseGuards(VendorGuard)
+export class ShowConnection {
+  constructor(private readonly bus: Bus) {}
+
+  /** One connection, with when it began to fail and worked again, and why. */
+  @Get()
+  @Documented({ contract: showConnectionStory, tag: 'Connections', id: 'showConnection' })
+  run(@Param('companyId', companyIdPipe) companyId: string): Promise<ConnectionStory> {
+    return this.bus.ask(showConnectionStory, { companyId });
+  }
+}

@@ -29,6 +29,7 @@ const all = (names: readonly string[], bound: Bound): [string, Bound][] => names
 const bounded = new Map<string, Bound>([
   ...all(['find-orders', 'list-orders'], { fits: 'apps/ordering/src/orders/order-page.ts' }),
   ...all(['list-webhooks'], { fits: 'apps/ordering/src/webhooks/list-webhooks.ts' }),
+  ...all(['list-events'], { fits: 'apps/ordering/src/webhooks/list-events.ts' }),
   ...all(['show-order-timeline'], { fits: 'apps/ordering/src/timeline/show-order-timeline.ts' }),
   ...all(['explain-packages'], { fits: 'apps/ordering/src/packages/explain-packages.ts' }),
   ...all(['replace-packages', 'show-packages'], { fits: 'apps/ordering/src/packages/kept-catalog.ts' }),

@@ -62,6 +62,7 @@ it('the document lists the vendor API', () => {
     'GET /v1/accounts/{accountId}/webhooks',
     'GET /v1/connections',
     'GET /v1/connections/{companyId}',
+    'GET /v1/events',
     'GET /v1/orders',
     'GET /v1/orders/views',
     'GET /v1/orders/{orderId}',

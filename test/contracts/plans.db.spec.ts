@@ -139,6 +139,11 @@ planned(
     'candidates to erase': (database) => database.transaction((tx) => eraseCandidates(tx, 3, 500)),
     'a page of an account’s webhooks': (database) =>
       database.read((tx) => webhooks.page(tx, 'account_id 7', { limit: 51 })),
+    'a page of an order’s webhooks': (database) =>
+      database.read((tx) => webhooks.page(tx, 'account_id 7', { limit: 51, orderId: randomUUID() })),
+    'a page of all events': (database) => database.read((tx) => webhooks.events(tx, { limit: 51 }, after)),
+    'a page of an account’s events': (database) =>
+      database.read((tx) => webhooks.events(tx, { accountId: 'account_id 7', limit: 51 })),
     'old webhooks': (database) => database.transaction((tx) => webhooks.forget(tx, 3, 500)),
   },
   {

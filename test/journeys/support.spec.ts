@@ -1,5 +1,5 @@
 import type { ConnectionStory } from '@assay/contracts/consent';
-import type { OrderLink, OrderPage, OrderReply, WebhookPage } from '@assay/contracts/ordering';
+import type { EventPage, OrderLink, OrderPage, OrderReply, WebhookPage } from '@assay/contracts/ordering';
 import type { OrderViewList } from '@assay/contracts/results';
 import { eventually } from '@assay/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -148,5 +148,21 @@ describe('support', () => {
       const told = await world.sandbox.told(accountId);
       expect(told.map(({ type }) => type).sort()).toEqual(webhookTypes);
     });
+  });
+
+  it('reads on what happened, also what nobody wanted to be told', async () => {
+    const { companyId: company, accountId } = await connected(world);
+    const order = await ordered(world, company);
+    await invitation(world, order.email);
+    const events = async (query: string) =>
+      (await world.vendor.call<EventPage>('GET', `/v1/events?accountId=${accountId}&${query}`)).body;
+    const wanted = ['connection.activated', 'order.placed', 'invitation.sent'];
+    const { items, nextCursor } = await eventually(async () => {
+      const page = await events('since=2020-01-01');
+      expect(page.items.map(({ type }) => type).sort()).toEqual([...wanted].sort());
+      return page;
+    }, 30_000);
+    expect(items.filter(({ status }) => status === 'unwanted')).toHaveLength(2);
+    expect((await events(`cursor=${nextCursor ?? ''}`)).items).toEqual([]);
   });
 });

@@ -30,8 +30,8 @@ const told = async (accountId: string) => (await world.sandbox.told(accountId)).
 const listed = async (accountId: string, query = ''): Promise<Webhook[]> => {
   const path = `/v1/accounts/${accountId}/webhooks${query}`;
   const { items } = (await world.vendor.call<{ items: Webhook[] }>('GET', path)).body;
-  // Every engine is told of its orders.
-  return items.filter(({ type }) => type !== 'order.placed');
+  // Every engine is told of its orders, and what is not wanted is kept, too.
+  return items.filter(({ type, status }) => type !== 'order.placed' && status !== 'unwanted');
 };
 
 describe('webhooks to the vendor', () => {

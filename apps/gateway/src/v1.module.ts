@@ -63,6 +63,7 @@ import { CreateVendorToken } from './v1-tokens/create-vendor-token.js';
 import { ListVendorTokens } from './v1-tokens/list-vendor-tokens.js';
 import { RevokeVendorToken } from './v1-tokens/revoke-vendor-token.js';
 import { EndPreviousWebhookSecret } from './v1-webhooks/end-previous-webhook-secret.js';
+import { ListEvents } from './v1-webhooks/list-events.js';
 import { ListWebhooks } from './v1-webhooks/list-webhooks.js';
 import { ReplayWebhook } from './v1-webhooks/replay-webhook.js';
 import { ReplayWebhooks } from './v1-webhooks/replay-webhooks.js';
@@ -131,6 +132,7 @@ export const vendorOperations = [
   EndPreviousWebhookSecret,
   RotateWebhookSecret,
   ListWebhooks,
+  ListEvents,
   TestWebhook,
   ReplayWebhook,
   ReplayWebhooks,

@@ -17,6 +17,7 @@ import { FindOrdersByStatus0016 } from './0016-find-orders-by-status.js';
 import { TakeEventsInTurn0017 } from './0017-take-events-in-turn.js';
 import { FindOrders0018 } from './0018-find-orders.js';
 import { KeepAnswers0019 } from './0019-keep-answers.js';
+import { ReadEventsOn0020 } from './0020-read-events-on.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   TakeEventsInTurn0017,
   FindOrders0018,
   KeepAnswers0019,
+  ReadEventsOn0020,
 ];

@@ -1,6 +1,7 @@
 import { Problem } from '@assay/contracts';
 import { endPreviousWebhookSecret, rotateWebhookSecret } from '@assay/contracts/consent';
 import {
+  listEvents,
   listWebhooks,
   replayWebhook,
   replayWebhooks,
@@ -43,6 +44,18 @@ it('one webhook is sent again, or all that failed since a moment', async () => {
     status: 200,
     body: { replayed: 3 },
   });
+});
+
+it('events are read on', async () => {
+  gateway.bus.answer(listEvents, () => ({ items: [], nextCursor: 'c' }));
+  const query = 'accountId=acme&since=2026-01-15T12:00:00Z&limit=5&cursor=b';
+  expect(await call('GET', `/v1/events?${query}`)).toEqual({
+    status: 200,
+    body: { items: [], nextCursor: 'c' },
+  });
+  expect(gateway.bus.requests(listEvents)).toEqual([
+    { accountId: 'acme', since: '2026-01-15T12:00:00Z', limit: 5, cursor: 'b' },
+  ]);
 });
 
 it('an account is sent a test', async () => {

@@ -139,8 +139,8 @@ const lines = `SELECT written.id, told.kind, told.text, told.evidence
 const isWritten = 'EXISTS (SELECT 1 FROM written)';
 
 const consequences = `owed AS (
-      ${insertWebhooks('$3', isWritten)} RETURNING id
+      ${insertWebhooks('$3', isWritten)} RETURNING due_at
     ), announced AS (
       ${insertEvents('$4', isWritten)}
     )
-    SELECT ${isWritten} AS written, EXISTS (SELECT 1 FROM owed) AS owed`;
+    SELECT ${isWritten} AS written, EXISTS (SELECT 1 FROM owed WHERE due_at IS NOT NULL) AS owed`;

@@ -27,7 +27,7 @@ describe('tell-health', () => {
   };
   const told = async (): Promise<unknown[]> => {
     const rows = await bench.store.sql<{ payload: string }>(
-      'SELECT payload FROM webhooks ORDER BY created_at',
+      'SELECT payload FROM webhooks WHERE due_at IS NOT NULL ORDER BY created_at',
     );
     return rows.map(({ payload }) => JSON.parse(payload) as unknown);
   };

@@ -11,7 +11,10 @@ beforeAll(() => {
 beforeEach(() => bench.connected());
 
 const linkId = randomUUID();
-const told = () => bench.store.sql<{ type: string; payload: string }>('SELECT type, payload FROM webhooks');
+const told = () =>
+  bench.store.sql<{ type: string; payload: string }>(
+    'SELECT type, payload FROM webhooks WHERE due_at IS NOT NULL',
+  );
 
 it.each([
   ['viewed', 'result.viewed'],

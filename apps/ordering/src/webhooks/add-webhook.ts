@@ -14,20 +14,22 @@ export interface NewWebhook {
   readonly data: OrderHappening | ConnectionHappening | ConnectionHealth;
 }
 
-/** Owes the account a webhook, in the transaction of what it tells; none where the account is known not to want it. */
+/** Owes the account a webhook, in the transaction of what it tells; where the account is known not to want it, it is kept unsent. */
 export async function addWebhook(tx: Tx, webhook: NewWebhook): Promise<void> {
-  const added = await tx.execute(insertWebhooks('$1'), [webhooksAsRows([webhook])]);
-  if (added > 0) tx.wake('webhooks');
+  const statement = `WITH kept AS (${insertWebhooks('$1')} RETURNING due_at) SELECT 1 FROM kept WHERE due_at IS NOT NULL`;
+  const owed = await tx.query(statement, [webhooksAsRows([webhook])]);
+  if (owed.length > 0) tx.wake('webhooks');
 }
 
-/** SQL that owes the webhooks of a parameter, as `webhooksAsRows` makes it; none of them where the condition is false. */
+/** SQL that keeps the webhooks of a parameter, as `webhooksAsRows` makes it, and owes those that are wanted; none where the condition is false. */
 export function insertWebhooks(parameter: string, condition = 'true'): string {
-  return `INSERT INTO webhooks (id, key, account_id, type, company_id, order_id, payload, due_at, give_up_at)
-    SELECT w.*, now(), now() + interval '7 days'
+  return `INSERT INTO webhooks (id, key, account_id, type, company_id, order_id, payload, due_at, give_up_at, outcome)
+    SELECT w.*, CASE WHEN wanted THEN now() END, now() + interval '7 days', CASE WHEN NOT wanted THEN 'unwanted' END
     FROM jsonb_to_recordset(${parameter}::jsonb) AS w (
-      id uuid, key text, account_id text, type text, company_id text, order_id uuid, payload text)
-    WHERE ${condition} AND NOT EXISTS (
-      SELECT 1 FROM accounts a WHERE a.id = w.account_id AND NOT coalesce(w.type = ANY(a.webhook_types), false))
+        id uuid, key text, account_id text, type text, company_id text, order_id uuid, payload text)
+      LEFT JOIN accounts a ON a.id = w.account_id
+      CROSS JOIN LATERAL (SELECT a.id IS NULL OR coalesce(w.type = ANY(a.webhook_types), false) AS wanted) known
+    WHERE ${condition}
     ON CONFLICT (key) DO NOTHING`;
 }
 

@@ -13,7 +13,7 @@ import { Webhooks } from './webhooks.repository.js';
 
 const defaultLimit = 50;
 
-/** What an account was or is to be told, new orders too, newest first, with every try. */
+/** What an account was, is to be or would have been told, new orders too, newest first, with every try. */
 @Controller()
 export class ListWebhooks {
   constructor(

@@ -77,7 +77,8 @@ describe('send-webhook', () => {
   it('tells an account nothing that it does not want', async () => {
     await wants({ webhookTypes: [] });
     await start();
-    expect(await queue()).toBeUndefined();
+    expect(await queue()).toEqual({ type: 'order.started', outcome: 'unwanted', due_at: null });
+    expect(await work()).toBe(false);
   });
 
   it('keeps what happened before the account was known, and asks whether it is wanted', async () => {

@@ -5,7 +5,7 @@ const outcomes = `CASE a.outcome WHEN 'assigned' THEN 'delivered' WHEN 'refused'
 const webhooks = `SELECT w.id, w.account_id, w.type, w.company_id, w.order_id, w.payload, w.created_at, w.due_at, w.outcome
   FROM webhooks w`;
 const assignments = `SELECT a.id, a.account_id, 'order.placed' AS type, o.company_id, a.order_id, NULL AS payload,
-    o.placed_at AS created_at, a.due_at,
+    a.created_at, a.due_at,
     ${outcomes} AS outcome
   FROM assignments a JOIN orders o ON o.id = a.order_id`;
 
@@ -39,10 +39,10 @@ const ofWebhooks = newest(webhooks, {
 });
 const ofAssignments = newest(assignments, {
   id: 'a.id',
-  account: 'o.account_id',
+  account: 'a.account_id',
   type: `'order.placed'`,
-  order: 'o.id',
-  at: 'o.placed_at',
+  order: 'a.order_id',
+  at: 'a.created_at',
   due: 'a.due_at',
   outcome: outcomes,
 });
@@ -53,3 +53,16 @@ export const pageOfTold = `SELECT * FROM (${ofWebhooks} UNION ALL ${ofAssignment
 
 /** What was told under this id. */
 export const toldById = `${webhooks} WHERE w.id = $1 UNION ALL ${assignments} WHERE a.id = $1`;
+
+// Whoever reads on must not pass what is committed later with an earlier moment.
+const settled = `now() - interval '10 seconds'`;
+
+/** What was told, oldest first: since, a place as moment and id, how many, and of one account where its id is the fifth. */
+export function pageOfEvents(ofAccount: boolean): string {
+  const arm = (select: string, at: string, id: string, account: string): string =>
+    `(${select} WHERE ${ofAccount ? `${account} = $5 AND ` : ''}${at} < ${settled}
+      AND ($1::timestamptz IS NULL OR ${at} >= $1) AND ($2::timestamptz IS NULL OR (${at}, ${id}) > ($2, $3::uuid))
+      ORDER BY ${at}, ${id} LIMIT $4)`;
+  return `SELECT * FROM (${arm(webhooks, 'w.created_at', 'w.id', 'w.account_id')}
+    UNION ALL ${arm(assignments, 'a.created_at', 'a.id', 'a.account_id')}) told ORDER BY created_at, id LIMIT $4`;
+}

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { EngineModule } from '../engine/engine.module.js';
+import { ListEvents } from './list-events.js';
 import { ListWebhooks } from './list-webhooks.js';
 import { ReplayWebhook } from './replay-webhook.js';
 import { ReplayWebhooks } from './replay-webhooks.js';
@@ -13,7 +14,7 @@ import { Webhooks } from './webhooks.repository.js';
 /** Telling accounts what happened to their orders and connections. */
 @Module({
   imports: [AccountsModule, EngineModule],
-  controllers: [ListWebhooks, ReplayWebhook, ReplayWebhooks, ShowWebhook, TestWebhook],
+  controllers: [ListEvents, ListWebhooks, ReplayWebhook, ReplayWebhooks, ShowWebhook, TestWebhook],
   providers: [SendWebhook, WebhookRetention, Webhooks],
 })
 export class WebhooksModule {}

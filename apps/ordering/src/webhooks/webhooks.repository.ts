@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Problem } from '@assay/contracts';
 import type { WebhookType } from '@assay/contracts/consent';
 import type {
+  EventSelection,
   ToldType,
   Webhook,
   WebhookAttempt,
@@ -11,7 +12,7 @@ import type {
 import { dueRows, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Place } from '../paging/cursor.js';
-import { pageOfTold, toldById } from './told-sql.js';
+import { pageOfEvents, pageOfTold, toldById } from './told-sql.js';
 import { triesOf } from './webhook-tries.js';
 
 /** A webhook in the queue, spelled as in the table. */
@@ -62,6 +63,18 @@ export class Webhooks {
     return this.describe(tx, rows);
   }
 
+  /** Up to `limit` of what one account or all were told, oldest first, from a moment or a place on. */
+  async events(
+    tx: Tx,
+    { accountId, since, limit }: Pick<EventSelection, 'accountId' | 'since'> & { readonly limit: number },
+    after?: Place,
+  ): Promise<Webhook[]> {
+    const parameters = [since ?? null, after?.at ?? null, after?.id ?? null, limit];
+    const own = accountId === undefined ? [] : [accountId];
+    const rows = await tx.query<ToldRow>(pageOfEvents(own.length > 0), [...parameters, ...own]);
+    return this.describe(tx, rows);
+  }
+
   /** One webhook, or the problem that there is none. */
   async find(tx: Tx, webhookId: string): Promise<Webhook> {
     const rows = await tx.query<ToldRow>(toldById, [webhookId]);
@@ -87,12 +100,12 @@ export class Webhooks {
     const parameters = [accountId, since, alsoTaken];
     const webhooks = await tx.execute(
       `UPDATE webhooks SET ${again} WHERE account_id = $1 AND created_at >= $2
-         AND (($3 AND due_at IS NULL) OR outcome IN ('failed', 'gone') OR (due_at > now() AND attempt > 0))`,
+         AND (($3 AND outcome = 'delivered') OR outcome IN ('failed', 'gone') OR (due_at > now() AND attempt > 0))`,
       parameters,
     );
     const assignments = await tx.execute(
-      `UPDATE assignments a SET ${again} FROM orders o WHERE o.id = a.order_id AND o.account_id = $1 AND o.placed_at >= $2
-         AND ${isOpen} AND (($3 AND a.due_at IS NULL) OR a.outcome = 'dead' OR (a.due_at > now() AND a.attempt > 0))`,
+      `UPDATE assignments a SET ${again} FROM orders o WHERE o.id = a.order_id AND a.account_id = $1 AND a.created_at >= $2
+         AND ${isOpen} AND (($3 AND a.outcome = 'assigned') OR a.outcome = 'dead' OR (a.due_at > now() AND a.attempt > 0))`,
       parameters,
     );
     return webhooks + assignments;

@@ -147,6 +147,8 @@ export {
   type ReportAccess,
 } from './policies.js';
 export {
+  EventPage,
+  EventSelection,
   ListWebhooksRequest,
   NamedWebhook,
   ReplayWebhooksBody,
@@ -156,6 +158,7 @@ export {
   WebhookAttempt,
   WebhookPage,
   WebhookSelection,
+  listEvents,
   listWebhooks,
   replayWebhook,
   showWebhook,

@@ -3,7 +3,7 @@ import { NamedAccount, webhookTypes } from '../consent/accounts.js';
 import { defineRequest } from '../contract.js';
 import { AccountId, Id, ListOf, Moment, Optional, Text } from '../shapes.js';
 
-/** How a webhook stands: to be sent, taken, refused for good, or given up. */
+/** How a webhook stands: to be sent, taken, refused for good, given up, or not sent because the account does not want it. */
 export const webhookStatuses = ['due', 'delivered', 'gone', 'failed', 'unwanted'] as const;
 export type WebhookStatus = (typeof webhookStatuses)[number];
 
@@ -23,7 +23,7 @@ export class WebhookAttempt {
   @Optional() @Text(500) excerpt?: string;
 }
 
-/** Something an account was, or will be, told. */
+/** Something an account was, will be, or would have been told. */
 export class Webhook {
   @IsUUID() webhookId: string;
   @AccountId() accountId: string;
@@ -125,4 +125,30 @@ export const testWebhook = defineRequest({
   request: NamedAccount,
   reply: Webhook,
   problems: ['account-not-found'],
+});
+
+/** Which events: those of one account or of all, since a moment or after a page. */
+export class EventSelection {
+  @Optional() @AccountId() accountId?: string;
+  /** Events from then on; from the first one that is kept where neither this nor a cursor is given. */
+  @Optional() @Moment() since?: string;
+  @Optional() @IsInt() @Min(1) @Max(200) limit?: number;
+  /** The `nextCursor` of the page before, also of the last one. */
+  @Optional() @Text(200) cursor?: string;
+}
+
+export class EventPage {
+  /** What was, is to be, or would have been told, the oldest first. */
+  @ListOf(() => Webhook, 200) items: Webhook[];
+  /** Where to go on, at once or later; absent where there was nothing. */
+  @Optional() @Text(200) nextCursor?: string;
+}
+
+export const listEvents = defineRequest({
+  owner: 'ordering',
+  name: 'list-events',
+  summary: 'List everything that was or would have been told, the oldest first, to be read on for ever.',
+  request: EventSelection,
+  reply: EventPage,
+  problems: ['invalid-input'],
 });

@@ -7,9 +7,17 @@ import {
   listConnections,
   listSigningKeys,
   showConnection,
+  showConnectionStory,
 } from '@assay/contracts/consent';
-import { listOrders, showOrder, showWebhook } from '@assay/contracts/ordering';
-import { replaySubmissions } from '@assay/contracts/results';
+import {
+  countOrderViews,
+  findOrders,
+  listEvents,
+  listOrders,
+  showOrder,
+  showWebhook,
+} from '@assay/contracts/ordering';
+import { countSubmissionViews, replaySubmissions } from '@assay/contracts/results';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asVendor, type Gateway, startGateway } from './gateway.fixture.js';
 import { openapiDocument } from './v1-document/openapi-document.js';
@@ -35,6 +43,7 @@ const keptByThemselves = [
   'DELETE /v1/tokens/{tokenId}',
   'GET /v1/accounts',
   'GET /v1/connections',
+  'GET /v1/events',
   'GET /v1/orders',
   'GET /v1/orders/views',
   'GET /v1/tokens',
@@ -170,6 +179,20 @@ describe('to a token of one account', () => {
       { accountId: 'acme', status: 'pending', accountIds: ['acme'] },
       { accountId: 'hooli', accountIds: ['acme'] },
     ]);
+    gateway.bus.answer(findOrders, () => ({ items: [] }));
+    await call('POST', '/v1/orders/search', { text: 'Ada' });
+    expect(gateway.bus.requests(findOrders)).toEqual([
+      { accountId: 'acme', text: 'Ada', accountIds: ['acme'] },
+    ]);
+    gateway.bus.answer(countOrderViews, () => ({ items: [] }));
+    gateway.bus.answer(countSubmissionViews, () => ({ items: [] }));
+    await call('GET', '/v1/orders/views');
+    for (const views of [countOrderViews, countSubmissionViews])
+      expect(gateway.bus.requests(views)).toEqual([{ accountId: 'acme', accountIds: ['acme'] }]);
+    gateway.bus.answer(listEvents, () => ({ items: [] }));
+    expect((await call('GET', '/v1/events?accountId=hooli')).status).toBe(404);
+    await call('GET', '/v1/events');
+    expect(gateway.bus.requests(listEvents)).toEqual([{ accountId: 'acme' }]);
     gateway.bus.answer(listAccounts, () => ({ items: [] }));
     await call('GET', '/v1/accounts');
     expect(gateway.bus.requests(listAccounts)).toEqual([{ accountIds: ['acme'] }]);
@@ -181,7 +204,9 @@ describe('to a token of one account', () => {
 
   it('its own connection is shown without the other account that tried to connect it', async () => {
     owner = 'acme';
+    gateway.bus.answer(showConnectionStory, () => ({ ...connection(), healthHistory: [] }));
     for (const [method, path] of [
+      ['GET', '/v1/connections/HooliInc'],
       ['POST', '/v1/connections/HooliInc/check'],
       ['DELETE', '/v1/connections/HooliInc'],
     ] as const) {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { dueRows, type Leased, type Tx } from '@assay/persistence';
+import { dueRows, type JsonRow, type Leased, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Order } from '../orders/order.entity.js';
-import type { JsonRow } from '../rows/entity-row.js';
 
 /** A row of the queue of orders that the engine has to hear of. */
 export interface AssignmentRow {

@@ -10,16 +10,17 @@ export const MAY_IMPORT = {
   'libs/contracts': DOMAIN,
   'libs/client': [],
   'libs/runtime': ['contracts'],
+  'libs/look': ['runtime'],
   'libs/persistence': ['contracts', 'runtime'],
   'libs/messaging': ['contracts', 'persistence', 'runtime'],
   'libs/smartrecruiters': [...DOMAIN, 'contracts', 'runtime'],
   'libs/testing': [...DOMAIN, 'contracts', 'messaging', 'persistence', 'runtime', 'smartrecruiters'],
-  'apps/gateway': [...APP_MAY, 'smartrecruiters'],
+  'apps/gateway': [...APP_MAY, 'look', 'smartrecruiters'],
   'apps/consent': [...APP_MAY, 'smartrecruiters'],
   'apps/ordering': APP_MAY,
-  'apps/notification': APP_MAY,
+  'apps/notification': [...APP_MAY, 'look'],
   'apps/results': [...APP_MAY, 'smartrecruiters'],
-  'apps/sandbox': [...APP_MAY, 'smartrecruiters'],
+  'apps/sandbox': [...APP_MAY, 'look', 'smartrecruiters'],
 };
 
 // A library is imported by its index; contracts also by the index of who owns them.

@@ -18,6 +18,7 @@ const BROKEN = [
   ['libs/contracts/src/b.ts', '@nestjs/common', 'domain-and-contracts-are-pure'],
   ['libs/client/src/a.ts', '@assay/contracts', 'libs-client-imports'],
   ['libs/runtime/src/a.ts', '@assay/persistence', 'libs-runtime-imports'],
+  ['libs/look/src/a.ts', '@assay/orders', 'libs-look-imports'],
   ['libs/persistence/src/a.ts', '@assay/messaging', 'libs-persistence-imports'],
   ['libs/persistence/src/b.ts', '@nats-io/transport-node', 'nats-only-in-messaging'],
   ['libs/messaging/src/a.ts', '@assay/orders', 'libs-messaging-imports'],

@@ -9,6 +9,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     'client',
     'contracts',
     'field-mappings',
+    'look',
     'messaging',
     'orders',
     'packages',

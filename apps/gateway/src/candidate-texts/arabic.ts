@@ -4,10 +4,8 @@ export const arabic: LandingTexts = {
   language: 'ar',
   direction: 'rtl',
   title: 'التقييم الخاص بك',
-  greeting: 'مرحبًا {firstName}، هذا هو التقييم الخاص بك',
   hello: 'مرحبًا {firstName}',
   askedBy: 'الجهة الطالبة',
-  askedByText: '{accountName} ({companyId})',
   what: 'التقييم',
   parts: 'الأجزاء',
   duration: 'المدة',
@@ -16,6 +14,14 @@ export const arabic: LandingTexts = {
   start: 'ابدأ',
   continue: 'متابعة',
   lookAgain: 'تحقق الآن',
+  headings: {
+    preparing: 'يجري تجهيز التقييم الخاص بك',
+    ready: 'التقييم الخاص بك جاهز',
+    started: 'لقد بدأت التقييم الخاص بك',
+    completed: 'اكتمل التقييم الخاص بك',
+    expired: 'انتهى وقت هذا التقييم',
+    rejected: 'لا يمكن إجراء هذا التقييم',
+  },
   states: {
     preparing: 'يجري تجهيز التقييم الخاص بك. ستُحدَّث هذه الصفحة تلقائيًا خلال ثوانٍ.',
     ready: 'لن يبدأ أي شيء قبل أن تضغط على «ابدأ». اختر وقتًا لا يزعجك فيه أحد.',
@@ -26,6 +32,8 @@ export const arabic: LandingTexts = {
     rejected: 'لم يعد من الممكن إجراء هذا التقييم. يُرجى سؤال الشركة التي دعتك عن الخطوة التالية.',
   },
   slow: 'يستغرق تجهيز التقييم وقتًا أطول من المعتاد. يرجى فتح هذه الصفحة مرة أخرى لاحقًا؛ الرابط يبقى كما هو.',
+  slowTold: 'يستغرق تجهيز التقييم وقتًا أطول من المعتاد. سنكتب إليك فور أن يصبح جاهزًا؛ يمكنك إغلاق هذه الصفحة.',
+  questions: { title: 'هل لديك أسئلة؟', text: 'يرجى التواصل مع {accountName}.' },
   inline: {
     states: {
       preparing: 'يجري تجهيز التقييم الخاص بك. ستُحدَّث هذه الصفحة تلقائيًا خلال ثوانٍ.',
@@ -45,4 +53,5 @@ export const arabic: LandingTexts = {
     stop: 'إيقاف التذكيرات',
     stopped: 'لن تصلك أي تذكيرات أخرى بشأن هذا التقييم. ستبقى دعوتك كما هي.',
   },
+  footer: { help: 'المساعدة', privacy: 'الخصوصية', imprint: 'بيانات الناشر', contact: 'الاتصال' },
 };

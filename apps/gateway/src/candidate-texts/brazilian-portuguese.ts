@@ -4,10 +4,8 @@ export const brazilianPortuguese: LandingTexts = {
   language: 'pt-BR',
   direction: 'ltr',
   title: 'Sua avaliação',
-  greeting: 'Olá, {firstName}, aqui está sua avaliação',
   hello: 'Olá, {firstName}',
   askedBy: 'Quem pede',
-  askedByText: '{accountName} ({companyId})',
   what: 'O quê',
   parts: 'Partes',
   duration: 'Duração',
@@ -16,6 +14,14 @@ export const brazilianPortuguese: LandingTexts = {
   start: 'Iniciar',
   continue: 'Continuar',
   lookAgain: 'Verificar novamente',
+  headings: {
+    preparing: 'Sua avaliação está sendo preparada',
+    ready: 'Sua avaliação está pronta',
+    started: 'Você começou sua avaliação',
+    completed: 'Sua avaliação está concluída',
+    expired: 'O prazo desta avaliação terminou',
+    rejected: 'Esta avaliação não pode ser feita',
+  },
   states: {
     preparing: 'Sua avaliação está sendo preparada. Esta página se atualiza sozinha em alguns segundos.',
     ready: 'Nada começa antes de você pressionar “Iniciar”. Escolha um momento em que ninguém o interrompa.',
@@ -26,6 +32,9 @@ export const brazilianPortuguese: LandingTexts = {
     rejected: 'Esta avaliação não pode mais ser feita. Pergunte à empresa que o convidou como prosseguir.',
   },
   slow: 'A preparação da sua avaliação está demorando mais que o normal. Abra esta página novamente mais tarde; o seu link continua o mesmo.',
+  slowTold:
+    'A preparação da sua avaliação está demorando mais que o normal. Escreveremos para você assim que ela estiver pronta; você pode fechar esta página.',
+  questions: { title: 'Dúvidas?', text: 'Entre em contato com {accountName}.' },
   inline: {
     states: {
       preparing: 'Sua avaliação está sendo preparada. Esta página se atualiza sozinha em alguns segundos.',
@@ -45,4 +54,5 @@ export const brazilianPortuguese: LandingTexts = {
     stop: 'Não receber mais lembretes',
     stopped: 'Você não receberá mais lembretes sobre esta avaliação. Seu convite continua como está.',
   },
+  footer: { help: 'Ajuda', privacy: 'Privacidade', imprint: 'Informações legais', contact: 'Contato' },
 };

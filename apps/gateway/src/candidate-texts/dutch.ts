@@ -4,10 +4,8 @@ export const dutch: LandingTexts = {
   language: 'nl',
   direction: 'ltr',
   title: 'Uw assessment',
-  greeting: 'Beste {firstName}, hier is uw assessment',
   hello: 'Beste {firstName}',
   askedBy: 'Wie vraagt het',
-  askedByText: '{accountName} ({companyId})',
   what: 'Wat',
   parts: 'Onderdelen',
   duration: 'Hoe lang',
@@ -16,6 +14,14 @@ export const dutch: LandingTexts = {
   start: 'Starten',
   continue: 'Doorgaan',
   lookAgain: 'Nu opnieuw kijken',
+  headings: {
+    preparing: 'Uw assessment wordt voorbereid',
+    ready: 'Uw assessment staat klaar',
+    started: 'U bent aan uw assessment begonnen',
+    completed: 'Uw assessment is afgerond',
+    expired: 'De tijd voor dit assessment is voorbij',
+    rejected: 'Dit assessment kan niet worden gemaakt',
+  },
   states: {
     preparing: 'Uw assessment wordt voorbereid. Deze pagina kijkt over enkele seconden vanzelf opnieuw.',
     ready: 'Er begint niets voordat u op “Starten” drukt. Kies een moment waarop niemand u stoort.',
@@ -27,6 +33,9 @@ export const dutch: LandingTexts = {
       'Dit assessment kan niet meer worden gemaakt. Vraag het bedrijf dat u heeft uitgenodigd hoe het verder gaat.',
   },
   slow: 'Het voorbereiden van uw assessment duurt langer dan gewoonlijk. Open deze pagina later opnieuw; uw link blijft dezelfde.',
+  slowTold:
+    'Het voorbereiden van uw assessment duurt langer dan gewoonlijk. We schrijven u zodra het klaarstaat; u kunt deze pagina sluiten.',
+  questions: { title: 'Vragen?', text: 'Neem contact op met {accountName}.' },
   inline: {
     states: {
       preparing: 'Uw assessment wordt voorbereid. Deze pagina kijkt over enkele seconden vanzelf opnieuw.',
@@ -46,4 +55,5 @@ export const dutch: LandingTexts = {
     stop: 'Geen herinneringen meer',
     stopped: 'U ontvangt geen herinneringen meer over dit assessment. Uw uitnodiging blijft zoals ze is.',
   },
+  footer: { help: 'Hulp', privacy: 'Privacy', imprint: 'Colofon', contact: 'Contact' },
 };

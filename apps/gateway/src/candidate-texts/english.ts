@@ -4,10 +4,8 @@ export const english: LandingTexts = {
   language: 'en',
   direction: 'ltr',
   title: 'Your assessment',
-  greeting: 'Hello {firstName}, here is your assessment',
   hello: 'Hello {firstName}',
   askedBy: 'Who asks',
-  askedByText: '{accountName} ({companyId})',
   what: 'What',
   parts: 'Parts',
   duration: 'How long',
@@ -16,6 +14,14 @@ export const english: LandingTexts = {
   start: 'Start',
   continue: 'Continue',
   lookAgain: 'Look again now',
+  headings: {
+    preparing: 'Your assessment is being prepared',
+    ready: 'Your assessment is ready',
+    started: 'You have started your assessment',
+    completed: 'Your assessment is completed',
+    expired: 'The time for this assessment is over',
+    rejected: 'This assessment cannot be taken',
+  },
   states: {
     preparing: 'Your assessment is being prepared. This page looks again by itself in a few seconds.',
     ready: 'Nothing begins before you press Start. Choose a moment when nobody disturbs you.',
@@ -27,6 +33,9 @@ export const english: LandingTexts = {
       'This assessment cannot be taken any more. Please ask the company that invited you how to go on.',
   },
   slow: 'Preparing your assessment takes longer than usual. Please open this page again later; your link stays the same.',
+  slowTold:
+    'Preparing your assessment takes longer than usual. We will write to you as soon as it is ready; you can close this page.',
+  questions: { title: 'Questions?', text: 'Please contact {accountName}.' },
   inline: {
     states: {
       preparing: 'Your assessment is being prepared. This page looks again by itself in a few seconds.',
@@ -46,4 +55,5 @@ export const english: LandingTexts = {
     stop: 'Stop reminders',
     stopped: 'You will get no more reminders about this assessment. Your invitation stays as it is.',
   },
+  footer: { help: 'Help', privacy: 'Privacy', imprint: 'Imprint', contact: 'Contact' },
 };

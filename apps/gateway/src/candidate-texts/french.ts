@@ -4,10 +4,8 @@ export const french: LandingTexts = {
   language: 'fr',
   direction: 'ltr',
   title: 'Votre évaluation',
-  greeting: 'Bonjour {firstName}, voici votre évaluation',
   hello: 'Bonjour {firstName}',
   askedBy: 'Qui vous le demande',
-  askedByText: '{accountName} ({companyId})',
   what: 'Quoi',
   parts: 'Parties',
   duration: 'Durée',
@@ -16,6 +14,14 @@ export const french: LandingTexts = {
   start: 'Commencer',
   continue: 'Continuer',
   lookAgain: 'Vérifier de nouveau',
+  headings: {
+    preparing: 'Votre évaluation est en préparation',
+    ready: 'Votre évaluation est prête',
+    started: 'Vous avez commencé votre évaluation',
+    completed: 'Votre évaluation est terminée',
+    expired: 'Le temps prévu pour cette évaluation est écoulé',
+    rejected: 'Cette évaluation ne peut pas être passée',
+  },
   states: {
     preparing:
       'Votre évaluation est en cours de préparation. Cette page s’actualisera d’elle-même dans quelques secondes.',
@@ -29,6 +35,9 @@ export const french: LandingTexts = {
       'Cette évaluation ne peut plus être passée. Demandez à l’entreprise qui vous a invité comment continuer.',
   },
   slow: 'La préparation de votre évaluation prend plus de temps que d’habitude. Veuillez rouvrir cette page plus tard ; votre lien reste le même.',
+  slowTold:
+    'La préparation de votre évaluation prend plus de temps que d’habitude. Nous vous écrirons dès qu’elle sera prête ; vous pouvez fermer cette page.',
+  questions: { title: 'Des questions ?', text: 'Veuillez vous adresser à {accountName}.' },
   inline: {
     states: {
       preparing:
@@ -50,4 +59,5 @@ export const french: LandingTexts = {
     stop: 'Arrêter les rappels',
     stopped: 'Vous ne recevrez plus de rappels pour cette évaluation. Votre invitation reste inchangée.',
   },
+  footer: { help: 'Aide', privacy: 'Confidentialité', imprint: 'Mentions légales', contact: 'Contact' },
 };

@@ -4,10 +4,8 @@ export const german: LandingTexts = {
   language: 'de',
   direction: 'ltr',
   title: 'Ihr Assessment',
-  greeting: 'Guten Tag {firstName}, hier ist Ihr Assessment',
   hello: 'Guten Tag {firstName}',
   askedBy: 'Wer bittet Sie',
-  askedByText: '{accountName} ({companyId})',
   what: 'Was',
   parts: 'Teile',
   duration: 'Wie lange',
@@ -16,6 +14,14 @@ export const german: LandingTexts = {
   start: 'Starten',
   continue: 'Fortsetzen',
   lookAgain: 'Jetzt noch einmal nachsehen',
+  headings: {
+    preparing: 'Ihr Assessment wird vorbereitet',
+    ready: 'Ihr Assessment ist bereit',
+    started: 'Sie haben Ihr Assessment begonnen',
+    completed: 'Ihr Assessment ist abgeschlossen',
+    expired: 'Die Zeit für dieses Assessment ist vorbei',
+    rejected: 'Dieses Assessment kann nicht absolviert werden',
+  },
   states: {
     preparing:
       'Ihr Assessment wird vorbereitet. Diese Seite sieht in einigen Sekunden von selbst wieder nach.',
@@ -30,6 +36,9 @@ export const german: LandingTexts = {
       'Dieses Assessment kann nicht mehr absolviert werden. Bitte fragen Sie das Unternehmen, das Sie eingeladen hat, wie es weitergeht.',
   },
   slow: 'Die Vorbereitung Ihres Assessments dauert länger als üblich. Bitte öffnen Sie diese Seite später noch einmal; Ihr Link bleibt derselbe.',
+  slowTold:
+    'Die Vorbereitung Ihres Assessments dauert länger als üblich. Wir schreiben Ihnen, sobald es bereit ist; Sie können diese Seite schließen.',
+  questions: { title: 'Fragen?', text: 'Bitte wenden Sie sich an {accountName}.' },
   inline: {
     states: {
       preparing:
@@ -51,4 +60,5 @@ export const german: LandingTexts = {
     stop: 'Keine Erinnerungen mehr',
     stopped: 'Sie erhalten keine Erinnerungen mehr an dieses Assessment. Ihre Einladung bleibt, wie sie ist.',
   },
+  footer: { help: 'Hilfe', privacy: 'Datenschutz', imprint: 'Impressum', contact: 'Kontakt' },
 };

@@ -4,10 +4,8 @@ export const hebrew: LandingTexts = {
   language: 'he',
   direction: 'rtl',
   title: 'המבדק שלך',
-  greeting: 'שלום {firstName}, זה המבדק שלך',
   hello: 'שלום {firstName}',
   askedBy: 'מי מבקש',
-  askedByText: '{accountName} ({companyId})',
   what: 'מה',
   parts: 'חלקים',
   duration: 'כמה זמן',
@@ -16,6 +14,14 @@ export const hebrew: LandingTexts = {
   start: 'התחלה',
   continue: 'המשך',
   lookAgain: 'בדיקה חוזרת עכשיו',
+  headings: {
+    preparing: 'המבדק שלך בהכנה',
+    ready: 'המבדק שלך מוכן',
+    started: 'התחלת את המבדק שלך',
+    completed: 'המבדק שלך הושלם',
+    expired: 'הזמן למבדק הזה הסתיים',
+    rejected: 'אי אפשר לבצע את המבדק הזה',
+  },
   states: {
     preparing: 'המבדק שלך בהכנה. הדף הזה ייבדק שוב מעצמו בעוד כמה שניות.',
     ready: 'שום דבר לא מתחיל לפני לחיצה על “התחלה”. כדאי לבחור זמן שבו איש לא יפריע.',
@@ -25,6 +31,8 @@ export const hebrew: LandingTexts = {
     rejected: 'אי אפשר עוד לבצע את המבדק הזה. אפשר לשאול את החברה שהזמינה אותך כיצד להמשיך.',
   },
   slow: 'הכנת המבדק אורכת יותר מהרגיל. אפשר לפתוח את הדף הזה שוב מאוחר יותר; הקישור נשאר אותו קישור.',
+  slowTold: 'הכנת המבדק אורכת יותר מהרגיל. נכתוב אליך ברגע שהוא יהיה מוכן; אפשר לסגור את הדף הזה.',
+  questions: { title: 'יש שאלות?', text: 'אפשר לפנות אל {accountName}.' },
   inline: {
     states: {
       preparing: 'המבדק שלך בהכנה. הדף הזה ייבדק שוב מעצמו בעוד כמה שניות.',
@@ -44,4 +52,5 @@ export const hebrew: LandingTexts = {
     stop: 'הפסקת התזכורות',
     stopped: 'לא יישלחו אליך עוד תזכורות על המבדק הזה. ההזמנה שלך נשארת כפי שהיא.',
   },
+  footer: { help: 'עזרה', privacy: 'פרטיות', imprint: 'פרטי האתר', contact: 'יצירת קשר' },
 };

@@ -4,10 +4,8 @@ export const italian: LandingTexts = {
   language: 'it',
   direction: 'ltr',
   title: 'La tua valutazione',
-  greeting: 'Ciao {firstName}, ecco la tua valutazione',
   hello: 'Ciao {firstName}',
   askedBy: 'Chi la richiede',
-  askedByText: '{accountName} ({companyId})',
   what: 'Che cosa',
   parts: 'Parti',
   duration: 'Durata',
@@ -16,6 +14,14 @@ export const italian: LandingTexts = {
   start: 'Inizia',
   continue: 'Continua',
   lookAgain: 'Controlla di nuovo',
+  headings: {
+    preparing: 'La tua valutazione è in preparazione',
+    ready: 'La tua valutazione è pronta',
+    started: 'Hai iniziato la tua valutazione',
+    completed: 'La tua valutazione è completata',
+    expired: 'Il tempo per questa valutazione è scaduto',
+    rejected: 'Questa valutazione non può essere svolta',
+  },
   states: {
     preparing: 'La tua valutazione è in preparazione. Questa pagina si aggiornerà da sola tra pochi secondi.',
     ready: 'Nulla comincia prima che tu prema «Inizia». Scegli un momento in cui nessuno ti disturba.',
@@ -27,6 +33,9 @@ export const italian: LandingTexts = {
       'Questa valutazione non può più essere svolta. Chiedi all’azienda che ti ha invitato come proseguire.',
   },
   slow: 'La preparazione della tua valutazione richiede più tempo del solito. Riapri questa pagina più tardi; il tuo link resta lo stesso.',
+  slowTold:
+    'La preparazione della tua valutazione richiede più tempo del solito. Ti scriveremo non appena sarà pronta; puoi chiudere questa pagina.',
+  questions: { title: 'Domande?', text: 'Rivolgiti a {accountName}.' },
   inline: {
     states: {
       preparing:
@@ -47,4 +56,5 @@ export const italian: LandingTexts = {
     stop: 'Non ricevere più promemoria',
     stopped: 'Non riceverai più promemoria su questa valutazione. Il tuo invito resta valido.',
   },
+  footer: { help: 'Aiuto', privacy: 'Privacy', imprint: 'Note legali', contact: 'Contatti' },
 };

@@ -1,15 +1,13 @@
 import type { LandingState } from '@assay/contracts/ordering';
+import type { FooterWords } from '@assay/look';
 
 /** What the candidate's pages say in one language, none of it missing; `{…}` is filled in. */
 export interface LandingTexts {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   readonly title: string;
-  readonly greeting: string;
-  /** Instead of it, where nothing can be taken any more. */
   readonly hello: string;
   readonly askedBy: string;
-  readonly askedByText: string;
   readonly what: string;
   readonly parts: string;
   readonly duration: string;
@@ -18,10 +16,16 @@ export interface LandingTexts {
   readonly start: string;
   readonly continue: string;
   readonly lookAgain: string;
-  /** One kind sentence per state. */
+  /** One headline per state, and one kind sentence. */
+  readonly headings: Readonly<Record<LandingState, string>>;
   readonly states: Readonly<Record<LandingState, string>>;
-  /** Instead of `preparing`, when that takes long. */
+  /** Instead of `preparing`, when that takes long; the second one where the candidate is written to when it is ready. */
   readonly slow: string;
+  readonly slowTold: string;
+  /** Whom to ask. */
+  readonly questions: { readonly title: string; readonly text: string };
+  /** What stands below the page. */
+  readonly footer: FooterWords;
   /** For whoever takes it while applying. */
   readonly inline: {
     readonly states: Readonly<Record<LandingState, string>>;

@@ -4,10 +4,8 @@ export const polish: LandingTexts = {
   language: 'pl',
   direction: 'ltr',
   title: 'Twój test',
-  greeting: 'Dzień dobry {firstName}, oto Twój test',
   hello: 'Dzień dobry {firstName}',
   askedBy: 'Kto prosi',
-  askedByText: '{accountName} ({companyId})',
   what: 'Co',
   parts: 'Części',
   duration: 'Jak długo',
@@ -16,6 +14,14 @@ export const polish: LandingTexts = {
   start: 'Rozpocznij',
   continue: 'Kontynuuj',
   lookAgain: 'Sprawdź ponownie',
+  headings: {
+    preparing: 'Twój test jest przygotowywany',
+    ready: 'Twój test jest gotowy',
+    started: 'Test został rozpoczęty',
+    completed: 'Test został ukończony',
+    expired: 'Czas na wykonanie testu minął',
+    rejected: 'Tego testu nie można wykonać',
+  },
   states: {
     preparing: 'Test jest przygotowywany. Ta strona za kilka sekund sprawdzi to sama ponownie.',
     ready:
@@ -27,6 +33,9 @@ export const polish: LandingTexts = {
     rejected: 'Tego testu nie można już rozwiązać. Zapytaj firmę, która wysłała zaproszenie, co dalej.',
   },
   slow: 'Przygotowanie testu trwa dłużej niż zwykle. Otwórz tę stronę ponownie później; link pozostaje ten sam.',
+  slowTold:
+    'Przygotowanie testu trwa dłużej niż zwykle. Napiszemy do Ciebie, gdy tylko będzie gotowy; możesz zamknąć tę stronę.',
+  questions: { title: 'Masz pytania?', text: 'Skontaktuj się z {accountName}.' },
   inline: {
     states: {
       preparing: 'Test jest przygotowywany. Ta strona za kilka sekund sprawdzi to sama ponownie.',
@@ -47,4 +56,5 @@ export const polish: LandingTexts = {
     stop: 'Wyłącz przypomnienia',
     stopped: 'Nie będzie już przypomnień o tym teście. Zaproszenie pozostaje bez zmian.',
   },
+  footer: { help: 'Pomoc', privacy: 'Prywatność', imprint: 'Nota prawna', contact: 'Kontakt' },
 };

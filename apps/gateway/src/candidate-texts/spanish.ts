@@ -4,10 +4,8 @@ export const spanish: LandingTexts = {
   language: 'es',
   direction: 'ltr',
   title: 'Su evaluación',
-  greeting: 'Hola, {firstName}: esta es su evaluación',
   hello: 'Hola, {firstName}',
   askedBy: 'Quién lo solicita',
-  askedByText: '{accountName} ({companyId})',
   what: 'Qué',
   parts: 'Partes',
   duration: 'Duración',
@@ -16,6 +14,14 @@ export const spanish: LandingTexts = {
   start: 'Empezar',
   continue: 'Continuar',
   lookAgain: 'Volver a comprobar',
+  headings: {
+    preparing: 'Se está preparando su evaluación',
+    ready: 'Su evaluación está lista',
+    started: 'Ha empezado su evaluación',
+    completed: 'Su evaluación está completada',
+    expired: 'El plazo de esta evaluación ha terminado',
+    rejected: 'Esta evaluación no se puede realizar',
+  },
   states: {
     preparing: 'Su evaluación se está preparando. Esta página se actualizará sola en unos segundos.',
     ready: 'Nada empieza antes de que pulse «Empezar». Elija un momento en que nadie le moleste.',
@@ -26,6 +32,9 @@ export const spanish: LandingTexts = {
     rejected: 'Esta evaluación ya no se puede realizar. Pregunte a la empresa que le invitó cómo continuar.',
   },
   slow: 'La preparación de su evaluación tarda más de lo habitual. Vuelva a abrir esta página más tarde; su enlace sigue siendo el mismo.',
+  slowTold:
+    'La preparación de su evaluación tarda más de lo habitual. Le escribiremos en cuanto esté lista; puede cerrar esta página.',
+  questions: { title: '¿Tiene preguntas?', text: 'Póngase en contacto con {accountName}.' },
   inline: {
     states: {
       preparing: 'Su evaluación se está preparando. Esta página se actualizará sola en unos segundos.',
@@ -45,4 +54,5 @@ export const spanish: LandingTexts = {
     stop: 'No recibir más recordatorios',
     stopped: 'No recibirá más recordatorios de esta evaluación. Su invitación no cambia.',
   },
+  footer: { help: 'Ayuda', privacy: 'Privacidad', imprint: 'Aviso legal', contact: 'Contacto' },
 };

@@ -1,37 +1,47 @@
 import type { Landing, LandingState } from '@assay/contracts/ordering';
+import { button, facts, linkButton } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
 import type { LandingTexts } from '../candidate-texts/landing-texts.js';
-import { page } from '../page-door/page.js';
+import type { SentPage } from '../page-door/send-page.js';
 import { landingScript } from './landing-script.js';
 import { fill, landingTexts } from './landing-texts.js';
 
-/** The candidate's landing page: who asks, what, how long, until when, and what can be done now; `given-up` looks no more by itself. */
-export function landingPage(landing: Landing, linkToken: string, looking: 'on' | 'given-up' = 'on'): string {
+/** The candidate's landing page: what this is, who asks, how long, until when, what can be done now and whom to ask; `given-up` looks no more by itself. */
+export function landingPage(
+  landing: Landing,
+  linkToken: string,
+  looking: 'on' | 'given-up' = 'on',
+): SentPage {
   const texts = landingTexts(landing.language);
-  const isOver = over.includes(landing.state);
+  const { language, direction, footer, questions } = texts;
   const slow = landing.slow === true || looking === 'given-up';
-  const body = html`<h1>${fill(isOver ? texts.hello : texts.greeting, { firstName: landing.firstName })}</h1>
+  const heading = texts.headings[landing.state];
+  const body = html`<h1>${heading}</h1>
+    <p class="lead">${fill(texts.hello, { firstName: landing.firstName })}</p>
     <p role="status">${sentence({ ...landing, slow }, texts)}</p>
-    ${action(landing, linkToken, texts)} ${wayBack(landing, linkToken, texts)} ${facts(landing, texts)}`;
-  const { language, direction, title } = texts;
-  return page({ language, direction, title, body, script: landingScript });
+    ${action(landing, linkToken, texts)} ${wayBack(landing, linkToken, texts)} ${about(landing, texts)}
+    <h2>${questions.title}</h2>
+    <p>${fill(questions.text, { accountName: landing.accountName })}</p>`;
+  return { language, direction, title: heading, body, footer, script: landingScript };
 }
 
-// What is said must not be contradicted by a headline, or by a deadline that has passed.
+// What is said must not be contradicted by a deadline that has passed.
 const over: readonly LandingState[] = ['completed', 'expired', 'rejected'];
 
-function sentence({ state, returnUrl, slow }: Landing, texts: LandingTexts): string {
+function sentence({ state, returnUrl, slow, writesWhenReady }: Landing, texts: LandingTexts): string {
   const { states, slow: slowText } = returnUrl === undefined ? texts : texts.inline;
-  return state === 'preparing' && slow ? slowText : states[state];
+  if (state !== 'preparing' || slow !== true) return states[state];
+  return writesWhenReady === true ? texts.slowTold : slowText;
 }
 
 // Whatever became of the assessment: a candidate is never kept from the application.
 function wayBack({ state, returnUrl }: Landing, linkToken: string, texts: LandingTexts): Html {
   if (returnUrl === undefined) return html``;
   const done = state === 'completed';
-  return html`<p>
-    <a href="${linkToken}/done">${done ? texts.inline.goOn : texts.inline.goOnWithout}</a>
-  </p>`;
+  const back = `${linkToken}/done`;
+  return done
+    ? html`<p>${linkButton(texts.inline.goOn, back)}</p>`
+    : html`<p><a href="${back}">${texts.inline.goOnWithout}</a></p>`;
 }
 
 // Addresses are relative, so that the page works wherever the gateway is mounted.
@@ -41,43 +51,47 @@ function action({ state, returnUrl }: Landing, linkToken: string, texts: Landing
   // Who takes it while applying is never written to.
   const zone = returnUrl === undefined ? html` data-zone="${linkToken}/time-zone"` : html``;
   return html`<form method="post" action="${linkToken}/start" ${zone}>
-    <p><button type="submit">${state === 'ready' ? texts.start : texts.continue}</button></p>
+    <p>${button(state === 'ready' ? texts.start : texts.continue)}</p>
   </form>`;
 }
 
-function facts(landing: Landing, texts: LandingTexts): Html {
-  const { accountName, companyId, assessmentNames, durationMinutes: minutes, state } = landing;
+function about(landing: Landing, texts: LandingTexts): Html {
+  const { accountName, assessmentNames, durationMinutes: minutes, state } = landing;
   const until = over.includes(state) ? undefined : landing.deadline;
-  const parts = assessmentNames.map((name) => html`<li><bdi>${name}</bdi></li>`);
-  return html`<dl>
-    ${fact(texts.askedBy, fill(texts.askedByText, { accountName, companyId }))}
-    ${fact(texts.what, html`<bdi>${landing.packageName}</bdi>`)}
-    ${
-      parts.length === 0
-        ? html``
-        : fact(
-            texts.parts,
-            html`<ul>
-              ${parts}
-            </ul>`,
-          )
-    }
-    ${minutes === undefined ? html`` : fact(texts.duration, fill(texts.durationText, { duration: duration(minutes, texts.language) }))}
-    ${until === undefined ? html`` : fact(texts.deadline, moment(until, texts.language))}
-  </dl>`;
+  const length =
+    minutes === undefined
+      ? undefined
+      : fill(texts.durationText, { duration: duration(minutes, texts.language) });
+  return facts([
+    [texts.askedBy, html`<bdi>${accountName}</bdi>`],
+    [texts.what, html`<bdi>${landing.packageName}</bdi>`],
+    [texts.parts, partsOf(assessmentNames)],
+    [texts.duration, length],
+    [texts.deadline, until === undefined ? undefined : moment(until, texts.language)],
+  ]);
 }
 
-function fact(term: string, description: Html): Html {
-  return html`<div>
-    <dt>${term}</dt>
-    <dd>${description}</dd>
-  </div>`;
+function partsOf(names: readonly string[]): Html | undefined {
+  if (names.length === 0) return undefined;
+  const parts = names.map((name) => html`<li><bdi>${name}</bdi></li>`);
+  return html`<ul>
+    ${parts}
+  </ul>`;
 }
 
-// Plural forms are the language's own.
+const minutesOfHour = 60;
+
+// Plural forms are the language's own; nobody counts 150 minutes.
 function duration(minutes: number, language: string): string {
-  const options = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
-  return new Intl.NumberFormat(language, options).format(minutes);
+  const say = (value: number, unit: 'hour' | 'minute'): string =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  if (minutes < 2 * minutesOfHour) return say(minutes, 'minute');
+  const rest = minutes % minutesOfHour;
+  const parts = [
+    say(Math.floor(minutes / minutesOfHour), 'hour'),
+    ...(rest === 0 ? [] : [say(rest, 'minute')]),
+  ];
+  return new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(parts);
 }
 
 // In UTC and saying so; where the browser runs our script, it says the same in its own time zone.
@@ -90,7 +104,7 @@ function moment(iso: string, language: string): Html {
     hour: 'numeric',
     minute: '2-digit',
     timeZone: 'UTC',
-    timeZoneName: 'long',
+    timeZoneName: 'short',
   });
   return html`<time datetime="${iso}">${format.format(new Date(iso))}</time>`;
 }

@@ -2,19 +2,15 @@ import { showLanding } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { scriptSource, styleSource } from '../page-door/page.js';
+import { sendPage } from '../page-door/send-page.js';
 import { landingPage } from './landing-page.js';
-import { landingScript } from './landing-script.js';
 import { linkTokenPipe } from './link-token.pipe.js';
 
 // How long the page waits before it looks again by itself, time after time; then it waits for the candidate.
 const pauseSeconds = [3, 3, 4, 5, 8, 10, 15, 20];
 
 // Chromium applies form-action to the redirect that answers the form as well: Start leads to the engine, wherever it is.
-const policy =
-  `default-src 'none'; style-src ${styleSource}; script-src ${scriptSource(landingScript)}; ` +
-  "connect-src 'self'; base-uri 'none'; frame-ancestors 'none'; " +
-  "form-action 'self' https: http://localhost:* http://127.0.0.1:*";
+const formOrigins = ['https:', 'http://localhost:*', 'http://127.0.0.1:*'];
 
 @Controller(['c', 'i'])
 export class ShowLanding {
@@ -25,15 +21,15 @@ export class ShowLanding {
   async run(
     @Param('linkToken', linkTokenPipe) linkToken: string,
     @Query('look') look: unknown,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const landing = await this.bus.ask(showLanding, { linkToken });
     const looks = lookNumber(look);
     const pause = landing.state === 'preparing' ? pauseSeconds[looks] : undefined;
     // As a header and not as an element: the page reads the same to people who cannot follow a page that changes.
     if (pause !== undefined) reply.header('refresh', `${pause}; url=${linkToken}?look=${looks + 1}`);
-    reply.header('content-security-policy', policy).type('text/html; charset=utf-8');
-    return landingPage(landing, linkToken, looks < pauseSeconds.length ? 'on' : 'given-up');
+    const page = landingPage(landing, linkToken, looks < pauseSeconds.length ? 'on' : 'given-up');
+    await sendPage(reply, { ...page, formOrigins, calls: true });
   }
 }
 

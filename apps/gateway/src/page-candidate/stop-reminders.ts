@@ -1,9 +1,10 @@
 import { stopReminders } from '@assay/contracts/notification';
 import { showLanding } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
-import { Controller, Header, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { Controller, Param, Post, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
-import { remindersPolicy } from './ask-to-stop-reminders.js';
+import { sendPage } from '../page-door/send-page.js';
 import { landingTexts } from './landing-texts.js';
 import { linkTokenPipe } from './link-token.pipe.js';
 import { remindersPage } from './reminders-page.js';
@@ -15,12 +16,9 @@ export class StopReminders {
 
   /** No more reminders, by the button of the page or of the mail program (RFC 8058); the invitation stays. */
   @Post(':linkToken/reminders/stop')
-  @HttpCode(200)
-  @Header('content-type', 'text/html; charset=utf-8')
-  @Header('content-security-policy', remindersPolicy)
-  async run(@Param('linkToken', linkTokenPipe) linkToken: string): Promise<string> {
+  async run(@Param('linkToken', linkTokenPipe) linkToken: string, @Res() reply: FastifyReply): Promise<void> {
     await this.bus.ask(stopReminders, { linkToken });
     const { language } = await this.bus.ask(showLanding, { linkToken });
-    return remindersPage(landingTexts(language), true);
+    await sendPage(reply, remindersPage(landingTexts(language), true));
   }
 }

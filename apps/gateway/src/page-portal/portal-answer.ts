@@ -1,7 +1,7 @@
 import type { Html } from '@assay/runtime';
 import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
-import { sendFramedPage } from '../page-door/framed-page.js';
+import { sendPage } from '../page-door/send-page.js';
 import { portalScript } from '../portal-markup/portal-script.js';
 
 /** Sends a portal page, which only the vendor's product may frame, and nobody where it is not named. */
@@ -10,5 +10,5 @@ export function sendPortalPage(
   { VENDOR_APP_ORIGINS: framers }: GatewayConfig,
   { status = 200, ...content }: { title: string; body: Html; status?: number },
 ): FastifyReply {
-  return sendFramedPage(reply, { ...content, status, framers, calls: true, script: portalScript });
+  return sendPage(reply, { ...content, status, framers, calls: true, script: portalScript });
 }

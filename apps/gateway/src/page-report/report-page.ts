@@ -1,7 +1,7 @@
 import type { Flag, ReportPage, ReportPagePart } from '@assay/contracts/results';
 import { isSafeUrl, parseUrl } from '@assay/orders';
 import { type Html, html } from '@assay/runtime';
-import { page } from '../page-door/page.js';
+import type { SentPage } from '../page-door/send-page.js';
 
 /** Who a page is about, and whom to ask. */
 export interface ReportPeople {
@@ -20,18 +20,18 @@ const states: Readonly<Record<string, string>> = {
 };
 
 /** What people without a seat see of a result: as far as it is released, and nothing of anybody else. */
-export function reportPage(report: ReportPage, people: ReportPeople, token: string): string {
+export function reportPage(report: ReportPage, people: ReportPeople, token: string): SentPage {
   const title = 'Assessment result';
   const body =
     report.access === 'request' ? requestPart(report, people, token) : openPart(report, people, token);
-  return page({ language: 'en', direction: 'ltr', title, body });
+  return { title, body };
 }
 
 /** What somebody sees who asked for access. */
-export function requestedPage(): string {
+export function requestedPage(): SentPage {
   const body = html`<h1>Your request is noted</h1>
     <p role="status">Nothing more happens on this page. Whoever owns the report can send you a link.</p>`;
-  return page({ language: 'en', direction: 'ltr', title: 'Your request is noted', body });
+  return { title: 'Your request is noted', body };
 }
 
 function requestPart({ packageName }: ReportPage, people: ReportPeople, token: string): Html {
@@ -53,7 +53,7 @@ function requestPart({ packageName }: ReportPage, people: ReportPeople, token: s
 function openPart(report: ReportPage, { firstName }: ReportPeople, token: string): Html {
   return html`<h1>Assessment of <bdi>${firstName}</bdi></h1>
     <p role="status">${states[report.status ?? ''] ?? ''}</p>
-    <dl>
+    <dl class="facts">
       ${fact('Assessment', html`<bdi>${report.packageName}</bdi>`)}
       ${report.score === undefined ? html`` : fact('Score', html`${report.score} of 100`)}
       ${report.scoreLabel === undefined ? html`` : fact('Label', html`<bdi>${report.scoreLabel}</bdi>`)}

@@ -6,12 +6,10 @@ import { Bus } from '@assay/messaging';
 import { Controller, Get, Headers, Param, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
-import { styleSource } from '../page-door/page.js';
+import { sendPage } from '../page-door/send-page.js';
 import { browserFamily } from './browser-family.js';
 import { type ReportPeople, reportPage } from './report-page.js';
 import { reportTokenPipe } from './report-token.pipe.js';
-
-const policy = `default-src 'none'; style-src ${styleSource}; base-uri 'none'; frame-ancestors 'none'; form-action 'self'`;
 
 @Controller('r')
 @UseGuards(LinkThrottleGuard)
@@ -23,12 +21,11 @@ export class ShowReport {
   async run(
     @Param('token', reportTokenPipe) token: string,
     @Headers('user-agent') userAgent: string | undefined,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<string> {
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const report = await this.bus.ask(openReport, { token, browser: browserFamily(userAgent) });
     const people = await this.peopleOf(report);
-    reply.header('content-security-policy', policy).type('text/html; charset=utf-8');
-    return reportPage(report, people, token);
+    await sendPage(reply, reportPage(report, people, token));
   }
 
   private async peopleOf({ access, orderId, accountId }: ReportPage): Promise<ReportPeople> {

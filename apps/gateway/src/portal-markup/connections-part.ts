@@ -51,7 +51,7 @@ function connectionCard(
     : html``;
   return html`<section class="card">
     <h3 id="${companyAnchor(companyId)}">${companyId}</h3>
-    <dl>
+    <dl class="facts">
       ${row('State', html`<strong>${states[status]}</strong>`)}
       ${row('Connected', html`${time(connection.connectedAt)}${key}`)}
       ${status === 'closed' ? html`` : row('Health', html`${healths[connection.health]}${checked(connection)}`)}

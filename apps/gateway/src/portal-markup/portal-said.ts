@@ -19,5 +19,5 @@ export function readSaid({ done, about }: Record<string, unknown>): Said | undef
 
 /** The answer to what was pressed; it is scrolled to and focused, so that it is seen and heard. */
 export function saidPart(text: string): Html {
-  return html`<p id="said" class="said" role="status" tabindex="-1">${text}</p>`;
+  return html`<p id="said" class="notice" role="status" tabindex="-1">${text}</p>`;
 }

@@ -1,4 +1,5 @@
 import type { ConsentPreview } from '@assay/contracts/consent';
+import { button, hiddenFields, notice } from '@assay/look';
 import { html, type Html } from '@assay/runtime';
 import type { ConsentAnswer } from './consent-answer.js';
 
@@ -22,9 +23,7 @@ export function confirmPage(preview: ConsentPreview): ConsentAnswer {
         <li>scores, labels, summaries and links of its results</li>
       </ul>
       <form method="post" action="/sr/integration">
-        <input type="hidden" name="flow" value="${flow}" />
-        ${redirect === undefined ? html`` : html`<input type="hidden" name="redirect" value="${redirect}" />`}
-        <button>Authorize</button>
+        ${hiddenFields({ flow, redirect })} ${button('Authorize')}
         ${
           redirect === undefined
             ? html`<span class="soft">Or close this window.</span>`
@@ -35,9 +34,7 @@ export function confirmPage(preview: ConsentPreview): ConsentAnswer {
 }
 
 function parties({ companyId, accountName, accountId, moved }: ConsentPreview): Html {
-  const warning = html`<p class="error" role="alert">
-    Until now this company was connected to <strong>another account</strong>.
-  </p>`;
+  const moving = html`Until now this company was connected to <strong>another account</strong>.`;
   return html`<dl class="pair">
       <div>
         <dt>SmartRecruiters company</dt>
@@ -48,5 +45,5 @@ function parties({ companyId, accountName, accountId, moved }: ConsentPreview): 
         <dd><strong>${accountName}</strong> (${accountId})</dd>
       </div>
     </dl>
-    ${moved === true ? warning : html``}`;
+    ${moved === true ? notice(moving, { tone: 'bad', role: 'alert' }) : html``}`;
 }

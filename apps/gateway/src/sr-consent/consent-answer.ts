@@ -1,9 +1,9 @@
 import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
-import { type FramedPage, sendFramedPage } from '../page-door/framed-page.js';
+import { type SentPage, sendPage } from '../page-door/send-page.js';
 
 /** A page of the consent flow and how it is sent. */
-export interface ConsentAnswer extends Omit<FramedPage, 'framers' | 'formOrigins' | 'calls'> {
+export interface ConsentAnswer extends Omit<SentPage, 'framers' | 'formOrigins' | 'calls'> {
   /** An address outside that the page's form may end at. */
   readonly formTarget?: string;
 }
@@ -15,5 +15,5 @@ export function sendConsentPage(
   { formTarget, ...answer }: ConsentAnswer,
 ): FastifyReply {
   const formOrigins = formTarget === undefined ? [] : [new URL(formTarget).origin];
-  return sendFramedPage(reply, { ...answer, framers, formOrigins });
+  return sendPage(reply, { ...answer, framers, formOrigins });
 }

@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '@assay/contracts';
+import { button, hiddenFields } from '@assay/look';
 import { html, type Html } from '@assay/runtime';
 import { statusFor } from '../answers/problem.filter.js';
 import type { ConsentAnswer } from './consent-answer.js';
@@ -76,11 +77,8 @@ export function notFromSmartRecruiters(): ConsentAnswer {
 
 function again({ flow, redirect }: WayOut): Html {
   if (flow === undefined) return html``;
-  const hidden =
-    redirect === undefined ? html`` : html`<input type="hidden" name="redirect" value="${redirect}" />`;
   return html`<form method="post" action="/sr/integration">
-    <input type="hidden" name="flow" value="${flow}" />${hidden}
-    <button>Try again</button>
+    ${hiddenFields({ flow, redirect })} ${button('Try again')}
   </form>`;
 }
 

@@ -1,3 +1,4 @@
+import { button, hiddenFields } from '@assay/look';
 import { html, type Html } from '@assay/runtime';
 import type { ConsentAnswer } from './consent-answer.js';
 
@@ -24,15 +25,14 @@ export function keyPage({ companyId, flow, error, status = 200 }: KeyPage): Cons
         The SmartRecruiters company <strong>${companyId}</strong> wants to order assessments from your
         account.
       </p>
-      ${error === undefined ? html`` : html`<p class="error" id="error" role="alert">${error}</p>`}
+      ${error === undefined ? html`` : html`<p class="notice bad" id="error" role="alert">${error}</p>`}
       <form method="post" action="/sr/integration/key">
-        <input type="hidden" name="flow" value="${flow}" />
-        <input type="hidden" name="companyId" value="${companyId}" />
-        ${keyField(error !== undefined)}
+        ${hiddenFields({ flow, companyId })} ${keyField(error !== undefined)}
         <p class="soft" id="hint">
-          Nothing is connected yet: the next page shows whose key it is and asks you to confirm.
+          Your assessment product shows it where the integration with SmartRecruiters is switched on. Nothing
+          is connected yet: the next page asks you to confirm.
         </p>
-        <button>Continue</button>
+        ${button('Continue')}
       </form>`,
   };
 }

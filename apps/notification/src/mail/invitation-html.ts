@@ -1,3 +1,4 @@
+import { lightPalette, neutralBrand, radius } from '@assay/look';
 import { html, type Html } from '@assay/runtime';
 import type { Wording } from '../wording/wording.js';
 import type { Block, Piece } from './invitation-blocks.js';
@@ -11,9 +12,10 @@ interface HtmlData {
 
 // Mail programs drop style sheets and the attributes of html, and read neither flex nor grid: hence the table, the
 // styles in place, and lang and dir again on what is left of the document.
-const font = 'color:#1b1f24;font:16px/1.5 Arial,Helvetica,sans-serif';
-const box =
-  'display:inline-block;padding:12px 20px;background:#0b5c3b;color:#ffffff;font-weight:bold;text-decoration:none;border-radius:4px';
+const { ink, soft, ground, paper } = lightPalette;
+const { accent, onAccent } = neutralBrand;
+const font = `color:${ink};font:16px/1.5 Arial,Helvetica,sans-serif`;
+const box = `display:inline-block;padding:12px 24px;background:${accent};color:${onAccent};font-weight:bold;text-decoration:none;border-radius:${radius.control}px`;
 
 /** Returns the HTML part of the message; everything that was filled in is escaped and keeps to its own direction. */
 export function invitationHtml({ blocks, language, direction, subject }: HtmlData): string {
@@ -27,7 +29,7 @@ export function invitationHtml({ blocks, language, direction, subject }: HtmlDat
         <meta name="color-scheme" content="light" />
         <title>${subject}</title>
       </head>
-      <body lang="${language}" dir="${direction}" style="margin:0;padding:0;background:#f4f5f7;${font}">
+      <body lang="${language}" dir="${direction}" style="margin:0;padding:0;background:${ground};${font}">
         <div role="main" lang="${language}" dir="${direction}">
           ${framed(
             blocks.map((block) => part(block, start)),
@@ -45,7 +47,7 @@ function framed(content: readonly Html[], start: string): Html {
     cellpadding="0"
     cellspacing="0"
     border="0"
-    style="background:#f4f5f7"
+    style="background:${ground}"
   >
     <tr>
       <td align="center" style="padding:24px 12px">
@@ -55,10 +57,10 @@ function framed(content: readonly Html[], start: string): Html {
           cellpadding="0"
           cellspacing="0"
           border="0"
-          style="max-width:600px;background:#ffffff"
+          style="max-width:600px;background:${paper};border-radius:${radius.card}px"
         >
           <tr>
-            <td style="padding:32px;text-align:${start};color:#1b1f24">${content}</td>
+            <td style="padding:32px;text-align:${start};color:${ink}">${content}</td>
           </tr>
         </table>
       </td>
@@ -84,10 +86,10 @@ function part(block: Block, start: string): Html {
         </p>`;
     case 'small-link':
       return html`<p style="margin:24px 0 0;font-size:13px">
-        <a href="${block.link}" style="color:#0b5c3b">${said}</a>
+        <a href="${block.link}" style="color:${accent}">${said}</a>
       </p>`;
     case 'small':
-      return html`<p style="margin:24px 0 0;font-size:13px;color:#57606a">${said}</p>`;
+      return html`<p style="margin:24px 0 0;font-size:13px;color:${soft}">${said}</p>`;
   }
 }
 
@@ -100,5 +102,5 @@ function words(pieces: readonly Piece[]): Html[] {
 }
 
 function link(href: string, text: string): Html {
-  return html`<a href="${href}" style="color:#0b5c3b">${text}</a>`;
+  return html`<a href="${href}" style="color:${accent}">${text}</a>`;
 }

@@ -1,23 +1,24 @@
 import { readFileSync } from 'node:fs';
+import { styleVariables } from '@assay/look';
 import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
 import { inRepository } from '../contract/twin.js';
 
-/** The style and the script of the pages. */
+/** The style of the pages, of the product's own tokens, and their script. */
 @Controller('assets')
 export class ShowAsset {
   @Get('sandbox.css')
   @Header('content-type', 'text/css; charset=utf-8')
-  css(): StreamableFile {
-    return asset('sandbox.css');
+  css(): string {
+    return styleVariables('light') + asset('sandbox.css').toString();
   }
 
   @Get('sandbox.js')
   @Header('content-type', 'text/javascript; charset=utf-8')
   js(): StreamableFile {
-    return asset('sandbox.js');
+    return new StreamableFile(asset('sandbox.js'));
   }
 }
 
-function asset(name: string): StreamableFile {
-  return new StreamableFile(readFileSync(inRepository(`apps/sandbox/assets/${name}`)));
+function asset(name: string): Buffer {
+  return readFileSync(inRepository(`apps/sandbox/assets/${name}`));
 }

@@ -1,0 +1,28 @@
+export { contrast, isColour, mixed, readableOn } from './colour.js';
+export {
+  darkPalette,
+  focusRing,
+  letters,
+  lightPalette,
+  type Palette,
+  radius,
+  spacing,
+  type Tone,
+  typeScale,
+} from './tokens.js';
+export { neutralBrand, type PageBrand } from './page-brand.js';
+export { styleVariables, type Theme } from './style-variables.js';
+export { type FooterWords, type Page, type WrittenPage, writePage } from './page.js';
+export {
+  badge,
+  card,
+  crumbs,
+  emptyState,
+  facts,
+  notice,
+  scoreBar,
+  type Section,
+  sectionLinks,
+  table,
+} from './parts.js';
+export { button, type Field, field, hiddenFields, linkButton } from './form-parts.js';

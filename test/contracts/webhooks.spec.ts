@@ -31,6 +31,7 @@ const after = (change: (order: Order) => unknown): Order => {
 };
 const told = (order: Order, kind: HistoryKind) => orderWebhooks(order, [{ kind, text: 'No such mailbox.' }]);
 
+const asker = { name: 'Remy Doe', email: 'remy@northwind.example', reason: 'Interview on Monday.' };
 const sent = [
   ...told(
     after((order) => order.start(at)),
@@ -58,8 +59,8 @@ const sent = [
     'invitation-bounced',
   ),
   ...told(placed(), 'submission-failed'),
-  visitWebhook(placed(), { orderId: linkId, linkId, visit: 'viewed' }),
-  visitWebhook(placed(), { orderId: linkId, linkId, visit: 'access-requested' }),
+  visitWebhook(placed(), { orderId: linkId, linkId, visit: 'viewed' }, undefined),
+  visitWebhook(placed(), { orderId: linkId, linkId, visit: 'access-requested' }, asker),
 ].map(({ type, data }) => ({ type, timestamp: at.toISOString(), data }));
 
 describe('a webhook', () => {

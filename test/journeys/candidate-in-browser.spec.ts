@@ -181,10 +181,10 @@ inBrowser('a candidate', () => {
     candidate = await Visitor.arrive(browser, phone);
     const { page } = candidate;
     await page.goto(linkIn(mail));
-    expect(await page.locator('h1').innerText()).toContain(firstName);
+    expect(await page.locator('main').innerText()).toContain(firstName);
     const { id } = (await world.vendor.orderOf(companyId, orderId)).candidate;
     await page.goto(`${world.sandboxUrl}/app/${companyId}/people/${id}`);
-    expect(await page.locator('h1').innerText()).toContain(firstName);
+    expect(await page.locator('main').innerText()).toContain(firstName);
     for (const place of [page, await message(mail)])
       expect(await place.locator('img, script:not([src])').count()).toBe(0);
     await page.goto(linkIn(mail));

@@ -104,6 +104,11 @@ describe('report page', () => {
     expect(body.items.find((item) => item.linkId === linkId)?.revokedAt).toBeDefined();
   });
 
+  it('shows the whole name where the account says so', async () => {
+    const { ours } = await completed({ reportName: 'whole' });
+    expect(await (await fetch((await link(ours)).url)).text()).toContain('Ola Nowak');
+  });
+
   it('is what SmartRecruiters links to, where the account wants that', async () => {
     const { theirs } = await completed({ reportAccess: 'page', reportLinkDays: 7 });
     const url = await shownLink(theirs);
@@ -111,14 +116,23 @@ describe('report page', () => {
     expect(await (await fetch(url)).text()).toContain('74 of 100');
   });
 
-  it('says whom to ask, where the account wants to be asked, and notes who asked', async () => {
+  it('asks who asks, where the account wants to be asked, and tells it', async () => {
     const { ours, theirs } = await completed({ reportAccess: 'request-access' });
     const url = await shownLink(theirs);
     const text = await (await fetch(url)).text();
     expect(text).not.toContain('74 of 100');
     expect(text).toContain('shown on request');
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-    expect((await fetch(`${url}/access`, { method: 'POST', headers, body: '' })).status).toBe(200);
+    const ask = (form: Record<string, string>) =>
+      fetch(`${url}/access`, { method: 'POST', headers, body: new URLSearchParams(form) });
+    const unsaid = await ask({ name: '', email: 'remy' });
+    expect(unsaid.status).toBe(400);
+    expect(await unsaid.text()).toContain('Please say who you are.');
+    expect(await kinds(ours)).not.toContain('report-access-requested');
+    const remy = { name: 'Remy Doe', email: 'remy@northwind.example', reason: 'Interview on Monday.' };
+    const asked = await ask(remy);
+    expect(asked.status).toBe(200);
+    expect(await asked.text()).toContain('Your request is on its way');
     expect(await kinds(ours)).toContain('report-access-requested');
     expect((await fetch(`${url}/report.pdf`)).status).toBe(404);
   });
@@ -136,6 +150,17 @@ inBrowser('report page in a browser', () => {
     browser = await startBrowser();
   });
   afterAll(() => browser?.close());
+
+  it('is printed without what only a screen can do', async () => {
+    const { ours } = await completed();
+    const { page } = await Visitor.arrive(browser, desktop);
+    await page.goto((await link(ours)).url);
+    const button = page.getByRole('link', { name: 'Open the full report' });
+    expect(await button.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await button.isVisible()).toBe(false);
+    expect(await page.getByText('74 of 100').isVisible()).toBe(true);
+  });
 
   it.each([phone, desktop])('has no flaw at $width pixels', async (size) => {
     const { ours, theirs } = await completed({ reportAccess: 'request-access' });

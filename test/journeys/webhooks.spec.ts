@@ -65,11 +65,16 @@ describe('webhooks to the vendor', () => {
     const links = `/v1/orders/${orderId}/report-links`;
     await fetch((await world.vendor.call<Link>('POST', links)).body.url);
     const [shown] = (await world.vendor.call<{ items: Link[] }>('GET', links)).body.items;
-    await fetch(`${shown?.url ?? ''}/access`, { method: 'POST' });
+    const body = new URLSearchParams({ name: 'Remy Doe', email: 'remy@northwind.example' });
+    await fetch(`${shown?.url ?? ''}/access`, { method: 'POST', body });
     await eventually(async () => expect((await told(accountId)).sort()).toEqual(types));
     const schemas = new WebhookSchemas();
     for (const { type, data } of await world.sandbox.told(accountId))
       expect(schemas.wrongIn({ type, timestamp: new Date().toISOString(), data } as never)).toEqual([]);
+    const asked = (await world.sandbox.told(accountId)).find(
+      ({ type }) => type === 'report.access-requested',
+    );
+    expect(asked?.data).toMatchObject({ asker: { name: 'Remy Doe', email: 'remy@northwind.example' } });
   });
 
   it('are not sent to an account that did not ask for them', async () => {

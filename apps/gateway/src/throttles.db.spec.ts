@@ -49,7 +49,13 @@ describe('what a link allows', () => {
     ['time zones', 'POST', '/c/link/time-zone', 'timeZone=Europe%2FWarsaw', noteCandidateZone.name],
     ['starts', 'POST', '/c/link/start', '', startOrder.name],
     ['stops of reminders', 'POST', '/c/link/reminders/stop', '', stopReminders.name],
-    ['requests for access', 'POST', '/r/link/access', '', requestReportAccess.name],
+    [
+      'requests for access',
+      'POST',
+      '/r/link/access',
+      'name=Remy&email=remy%40x.example',
+      requestReportAccess.name,
+    ],
     ['views of a report', 'GET', '/r/link', '', openReport.name],
   ] as const)(
     'ends for an hour after some %s, of which nobody hears more',

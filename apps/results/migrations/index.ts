@@ -8,6 +8,7 @@ import { TakeCompaniesInTurn0007 } from './0007-take-companies-in-turn.js';
 import { FindWhatWaitsForACompany0008 } from './0008-find-what-waits-for-a-company.js';
 import { TakeEventsInTurn0009 } from './0009-take-events-in-turn.js';
 import { FindSubmissions0011 } from './0011-find-submissions.js';
+import { KeepWhoAsked0010 } from './0010-keep-who-asked.js';
 
 /** Every migration of results, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   FindWhatWaitsForACompany0008,
   TakeEventsInTurn0009,
   FindSubmissions0011,
+  KeepWhoAsked0010,
 ];

@@ -36,6 +36,7 @@ import { OpenReport } from './report-page/open-report.js';
 import { ReportTokens } from './links/report-tokens.js';
 import { RequestReportAccess } from './report-page/request-report-access.js';
 import { RevokeReportLink } from './report-page/revoke-report-link.js';
+import { ShowAccessRequest } from './report-page/show-access-request.js';
 import { LinkProfile } from './people/link-profile.js';
 import { RatePerson } from './people/rate-person.js';
 import { RegisterPerson } from './people/register-person.js';
@@ -139,6 +140,7 @@ const parts = {
   review: ReviewFlag,
   revokeLink: RevokeReportLink,
   shareResult: ShareResult,
+  showAccessRequest: ShowAccessRequest,
   show: ShowResult,
   showPerson: ShowPerson,
   storeReport: StoreReport,

@@ -1,6 +1,9 @@
 import type { ReportPage } from '@assay/contracts/results';
+import { writePage } from '@assay/look';
 import { expect, it } from 'vitest';
 import { browserFamily } from './browser-family.js';
+import type { SentPage } from '../page-door/send-page.js';
+import { accessPage } from './access-page.js';
 import { reportPage } from './report-page.js';
 
 const report: ReportPage = {
@@ -18,23 +21,56 @@ const report: ReportPage = {
   flags: [{ kind: 'webcam', severity: 'low', text: 'Nobody in sight' }],
   assessments: [{ id: 'a-python', name: 'Python basics', score: 80 }],
 };
-const people = { firstName: 'Ola', accountName: 'Northwind', ownerEmail: 'owner@north.example' };
-const show = (changes: Partial<ReportPage> = {}) => reportPage({ ...report, ...changes }, people, 'token-1');
+const people = { candidateName: 'Ola', accountName: 'Northwind', placedAt: '2026-11-02T10:00:00Z' };
+const written = (page: SentPage): string => writePage({ language: 'en', direction: 'ltr', ...page }).text;
+const show = (changes: Partial<ReportPage> = {}) =>
+  written(reportPage({ ...report, ...changes }, people, 'token-1'));
 
 it('the page says whose result it is, what came out and where there is more', () => {
   const page = show();
-  for (const text of ['Ola', 'Backend junior', '74 of 100', 'Pass', 'Python basics', 'Nobody in sight'])
+  for (const text of [
+    'Ola',
+    'Backend junior',
+    '74 of 100',
+    'Pass',
+    'Python basics',
+    'Nobody in sight',
+    'Northwind',
+    '2 November 2026',
+  ])
     expect(page).toContain(text);
   expect(page).toContain('href="token-1/report.pdf"');
   expect(page).toContain('href="https://app.partner.example/r/1"');
-  expect(page).not.toContain('owner@north.example');
 });
 
 it('who has to ask first sees whom to ask and no result', () => {
-  const page = show({ access: 'request' });
+  const asked = { accountName: 'Northwind', ownerEmail: 'owner@north.example', action: 'token-1/access' };
+  const page = written(accessPage(asked));
   expect(page).toContain('mailto:owner@north.example');
   expect(page).toContain('action="token-1/access"');
-  for (const text of ['Ola', '74', 'Nobody in sight', 'report.pdf']) expect(page).not.toContain(text);
+  for (const name of ['name', 'email', 'reason']) expect(page).toContain(`name="${name}"`);
+});
+
+it('what was said before stays in the form, with what is wrong with it', () => {
+  const said = { name: '<b>Remy</b>', email: 'remy', reason: 'Because.' };
+  const wrong = { email: 'Please give an address.' };
+  const page = written(accessPage({ accountName: 'Northwind', action: 'access', said, wrong }));
+  for (const text of [
+    '&#60;b&#62;Remy',
+    'value="remy"',
+    'Because.',
+    'Please give an address.',
+    'aria-invalid',
+  ])
+    expect(page).toContain(text);
+  expect(page).toContain('<title>Error: ');
+});
+
+it('flags are said in words', () => {
+  const page = show({ flags: [{ kind: 'tab-switch', severity: 'medium', text: 'Twice.' }] });
+  expect(page).toContain('Tab switch');
+  expect(page).toContain('Worth a look');
+  expect(page).not.toContain('tab-switch');
 });
 
 it('an address that is not safe is no link, and texts are shown and never run', () => {

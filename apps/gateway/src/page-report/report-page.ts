@@ -1,13 +1,17 @@
-import type { Flag, ReportPage, ReportPagePart } from '@assay/contracts/results';
+import type { ReportPage, ReportPagePart } from '@assay/contracts/results';
+import { facts, linkButton, scoreBar } from '@assay/look';
 import { isSafeUrl, parseUrl } from '@assay/orders';
 import { type Html, html } from '@assay/runtime';
 import type { SentPage } from '../page-door/send-page.js';
+import { flagsPart } from './flags-part.js';
 
-/** Who a page is about, and whom to ask. */
+/** Who a page is about, and what is known of the order behind it. */
 export interface ReportPeople {
-  readonly firstName: string;
+  /** As much of it as the account shows. */
+  readonly candidateName: string;
   readonly accountName: string;
-  readonly ownerEmail?: string | undefined;
+  readonly placedAt?: string | undefined;
+  readonly startedAt?: string | undefined;
 }
 
 const states: Readonly<Record<string, string>> = {
@@ -21,78 +25,73 @@ const states: Readonly<Record<string, string>> = {
 
 /** What people without a seat see of a result: as far as it is released, and nothing of anybody else. */
 export function reportPage(report: ReportPage, people: ReportPeople, token: string): SentPage {
-  const title = 'Assessment result';
-  const body =
-    report.access === 'request' ? requestPart(report, people, token) : openPart(report, people, token);
-  return { title, body };
-}
-
-/** What somebody sees who asked for access. */
-export function requestedPage(): SentPage {
-  const body = html`<h1>Your request is noted</h1>
-    <p role="status">Nothing more happens on this page. Whoever owns the report can send you a link.</p>`;
-  return { title: 'Your request is noted', body };
-}
-
-function requestPart({ packageName }: ReportPage, people: ReportPeople, token: string): Html {
-  const { accountName, ownerEmail } = people;
-  const owner =
-    ownerEmail === undefined
-      ? html`<p>Please ask your contact at <bdi>${accountName}</bdi>.</p>`
-      : html`<p>
-          Please ask <a href="mailto:${ownerEmail}">${ownerEmail}</a> at <bdi>${accountName}</bdi>.
-        </p>`;
-  return html`<h1>This report is shown on request</h1>
-    <p>It is about the assessment <bdi>${packageName}</bdi>.</p>
-    ${owner}
-    <form method="post" action="${token}/access">
-      <p><button type="submit">Note that I asked</button></p>
-    </form>`;
-}
-
-function openPart(report: ReportPage, { firstName }: ReportPeople, token: string): Html {
-  return html`<h1>Assessment of <bdi>${firstName}</bdi></h1>
+  const { candidateName, accountName } = people;
+  const body = html`<h1>Assessment of <bdi>${candidateName}</bdi></h1>
     <p role="status">${states[report.status ?? ''] ?? ''}</p>
-    <dl class="facts">
-      ${fact('Assessment', html`<bdi>${report.packageName}</bdi>`)}
-      ${report.score === undefined ? html`` : fact('Score', html`${report.score} of 100`)}
-      ${report.scoreLabel === undefined ? html`` : fact('Label', html`<bdi>${report.scoreLabel}</bdi>`)}
-      ${report.summary === undefined ? html`` : fact('Summary', html`<bdi>${report.summary}</bdi>`)}
-      ${listed('Parts', (report.assessments ?? []).map(partLine))}
-      ${listed('Observations', (report.flags ?? []).map(flagLine))}
-    </dl>
-    ${further(report, token)}`;
+    ${scores(report)} ${facts(known(report, people))} ${flagsPart(report.flags ?? [])}
+    ${further(report, token)}
+    <h2>Questions?</h2>
+    <p>
+      Please ask your contact at <bdi>${accountName}</bdi>. This page was made for whoever was given its
+      address: please treat it as confidential.
+    </p>`;
+  return { title: `Assessment of ${candidateName}`, body };
+}
+
+function scores({ score, scoreLabel, assessments = [] }: ReportPage): Html {
+  const whole =
+    score === undefined
+      ? html``
+      : scoreBar(scoreLabel ?? 'Score', score, { said: outOf(score), isWhole: true });
+  if (assessments.length === 0) return whole;
+  return html`${whole}
+    <h2>Parts</h2>
+    ${assessments.map(partOf)}`;
+}
+
+function partOf({ name, score, scoreLabel, summary }: ReportPagePart): Html {
+  const said = [score === undefined ? undefined : outOf(score), scoreLabel].filter(Boolean).join(', ');
+  const more = summary === undefined ? html`` : html`<p class="soft"><bdi>${summary}</bdi></p>`;
+  if (score === undefined)
+    return html`<p><bdi>${name}</bdi>${said === '' ? '' : `: ${said}`}</p>
+      ${more}`;
+  return html`${scoreBar(name, score, { said })}${more}`;
+}
+
+const outOf = (score: number): string => `${score} of 100`;
+
+type Fact = readonly [string, Html | undefined];
+
+function known(report: ReportPage, { accountName, placedAt, startedAt }: ReportPeople): Fact[] {
+  const said = (text: string | undefined): Html | undefined =>
+    text === undefined ? undefined : html`<bdi>${text}</bdi>`;
+  return [
+    ['Summary', said(report.summary)],
+    // Where there is a score, the label stands beside it.
+    ['Label', report.score === undefined ? said(report.scoreLabel) : undefined],
+    ['Assessment', said(report.packageName)],
+    ['Company', said(accountName)],
+    ['Ordered', day(placedAt)],
+    ['Started', day(startedAt)],
+    ['Result of', day(report.submittedAt)],
+  ];
+}
+
+const days = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+function day(moment: string | undefined): Html | undefined {
+  return moment === undefined
+    ? undefined
+    : html`<time datetime="${moment}">${days.format(new Date(moment))}</time>`;
 }
 
 // The file's address is relative, so that the page works wherever the gateway is mounted.
 function further({ hasPdf, reportUrl }: ReportPage, token: string): Html {
   const url = reportUrl === undefined ? undefined : parseUrl(reportUrl);
-  return html`${hasPdf ? html`<p><a href="${token}/report.pdf">Download the report (PDF)</a></p>` : html``}
-  ${url && isSafeUrl(url) ? html`<p><a href="${url.href}" rel="noreferrer">Open the full report</a></p>` : html``}`;
-}
-
-function partLine({ name, score, scoreLabel, summary }: ReportPagePart): Html {
-  const said = [score === undefined ? undefined : `${score} of 100`, scoreLabel, summary].filter(Boolean);
-  return html`<li><bdi>${name}</bdi>${said.length > 0 ? html`: <bdi>${said.join(', ')}</bdi>` : html``}</li>`;
-}
-
-function flagLine({ kind, severity, text }: Flag): Html {
-  return html`<li><bdi>${kind}</bdi> (${severity}): <bdi>${text}</bdi></li>`;
-}
-
-function listed(term: string, items: readonly Html[]): Html {
-  if (items.length === 0) return html``;
-  return fact(
-    term,
-    html`<ul>
-      ${items}
-    </ul>`,
-  );
-}
-
-function fact(term: string, description: Html): Html {
-  return html`<div>
-    <dt>${term}</dt>
-    <dd>${description}</dd>
-  </div>`;
+  const file = hasPdf === true ? linkButton('Download the report (PDF)', `${token}/report.pdf`) : html``;
+  const full =
+    url && isSafeUrl(url)
+      ? html`<a class="button quiet" href="${url.href}" rel="noreferrer">Open the full report</a>`
+      : html``;
+  return html`<div class="actions screen">${file} ${full}</div>`;
 }

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { WebhookType } from '@assay/contracts/consent';
-import type { HistoryKind, OrderHappening, OrderMishap, ReportVisit } from '@assay/contracts/ordering';
-import type { VisitedReport } from '@assay/contracts/results';
+import type {
+  HistoryKind,
+  OrderHappening,
+  OrderMishap,
+  ReportAccessRequest,
+} from '@assay/contracts/ordering';
+import type { ReportAsker, VisitedReport } from '@assay/contracts/results';
 import type { HistoryEntry } from './order-history.js';
 import type { Order } from '../orders/order.entity.js';
 import type { NewWebhook } from '../webhooks/add-webhook.js';
@@ -49,10 +54,14 @@ export function orderWebhooks(order: Order, entries: readonly HistoryEntry[]): N
   ];
 }
 
-/** What the account is to be told of a look at an order's result. */
-export function visitWebhook(order: Order, { linkId, visit }: VisitedReport): NewWebhook {
+/** What the account is to be told of a look at an order's result, or of whoever asks for one. */
+export function visitWebhook(
+  order: Order,
+  { linkId, visit }: VisitedReport,
+  asker: ReportAsker | undefined,
+): NewWebhook {
   const type = visit === 'viewed' ? 'result.viewed' : 'report.access-requested';
-  const data: ReportVisit = { ...happeningOf(order), linkId };
+  const data: ReportAccessRequest = { ...happeningOf(order), linkId, ...(asker ? { asker } : {}) };
   return webhookOf(order, type, randomUUID(), data);
 }
 

@@ -1,3 +1,4 @@
+import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { ChangesModule } from '../changes/changes.module.js';
 import { OrdersModule } from '../orders/orders.module.js';
@@ -12,7 +13,7 @@ import { SettleOrder } from './settle-order.js';
 
 /** What becomes of an order once it is placed. */
 @Module({
-  imports: [OrdersModule, ChangesModule],
+  imports: [MessagingModule, OrdersModule, ChangesModule],
   controllers: [
     CancelOrder,
     CompleteOrder,

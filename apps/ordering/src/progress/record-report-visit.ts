@@ -1,6 +1,11 @@
-import type { EventEnvelope } from '@assay/contracts';
-import { reportVisited, type VisitedReport } from '@assay/contracts/results';
-import { Consumes } from '@assay/messaging';
+import { type EventEnvelope, Problem } from '@assay/contracts';
+import {
+  type ReportAsker,
+  reportVisited,
+  showAccessRequest,
+  type VisitedReport,
+} from '@assay/contracts/results';
+import { Bus, Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Orders } from '../orders/orders.repository.js';
@@ -10,10 +15,25 @@ import { visitWebhook } from '../changes/order-webhooks.js';
 /** An account that wants it hears that somebody saw a result, or asked to; the timeline has it from who keeps the links. */
 @Controller()
 export class RecordReportVisit {
-  constructor(private readonly orders: Orders) {}
+  constructor(
+    private readonly orders: Orders,
+    private readonly bus: Bus,
+  ) {}
 
   @Consumes(reportVisited, 'record-report-visit')
   async run({ data }: EventEnvelope<VisitedReport>, tx: Tx): Promise<void> {
-    await addWebhook(tx, visitWebhook(await this.orders.find(tx, data.orderId), data));
+    const asker = await this.askerOf(data);
+    await addWebhook(tx, visitWebhook(await this.orders.find(tx, data.orderId), data, asker));
+  }
+
+  // Who asked is in no event. What was forgotten meanwhile is not told; while results is away the event waits.
+  private async askerOf({ orderId, requestId }: VisitedReport): Promise<ReportAsker | undefined> {
+    if (requestId === undefined) return undefined;
+    try {
+      return await this.bus.ask(showAccessRequest, { orderId, requestId });
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'report-link-not-found') return undefined;
+      throw error;
+    }
   }
 }

@@ -17,9 +17,11 @@ interface Visit {
   /** False where there was nothing to see. */
   readonly worthTelling: boolean;
   readonly evidence?: Readonly<Record<string, string>>;
+  /** A request of somebody who was not told of yet. */
+  readonly requestId?: string | undefined;
 }
 
-/** Counts every visit, and announces one an hour of a link: whoever has the link may press "reload" for ever. */
+/** Counts every visit, and announces one look an hour of a link, and who asked anew: whoever has the link may press "reload" for ever. */
 @Injectable()
 export class NoteVisit {
   constructor(
@@ -28,11 +30,23 @@ export class NoteVisit {
   ) {}
 
   async run(tx: Tx, { orderId, linkId }: OpenLink, visited: Visit): Promise<void> {
-    const { companyId, visit, evidence, worthTelling } = visited;
-    const told = worthTelling && !(await this.events.toldLately(tx, orderId, kinds[visit], linkId));
+    const { companyId, visit, evidence, requestId } = visited;
+    const told = await this.isWorthTelling(tx, { orderId, linkId }, visited);
     const noted = { linkId, ...evidence };
     if (!told) return this.events.addRepeated(tx, orderId, kinds[visit], noted);
     await this.events.add(tx, orderId, kinds[visit], { ...noted, told });
-    await this.outbox.add(tx, reportVisited, { companyId, data: { orderId, linkId, visit } });
+    await this.outbox.add(tx, reportVisited, {
+      companyId,
+      data: { orderId, linkId, visit, ...(requestId === undefined ? {} : { requestId }) },
+    });
+  }
+
+  private async isWorthTelling(
+    tx: Tx,
+    { orderId, linkId }: Pick<OpenLink, 'orderId' | 'linkId'>,
+    { visit, worthTelling, requestId }: Visit,
+  ): Promise<boolean> {
+    if (visit === 'access-requested') return requestId !== undefined;
+    return worthTelling && !(await this.events.toldLately(tx, orderId, kinds[visit], linkId));
   }
 }

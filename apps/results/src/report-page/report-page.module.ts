@@ -6,12 +6,14 @@ import { PoliciesModule } from '../policies/policies.module.js';
 import { ReportsModule } from '../reports/reports.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
+import { AccessRequests } from './access-requests.repository.js';
 import { CreateReportLink } from './create-report-link.js';
 import { ListReportLinks } from './list-report-links.js';
 import { NoteVisit } from './note-visit.js';
 import { OpenReport } from './open-report.js';
 import { RequestReportAccess } from './request-report-access.js';
 import { RevokeReportLink } from './revoke-report-link.js';
+import { ShowAccessRequest } from './show-access-request.js';
 
 /** The page about a result: links to it, and what it shows. */
 @Module({
@@ -24,7 +26,14 @@ import { RevokeReportLink } from './revoke-report-link.js';
     ResultsModule,
     SheetsModule,
   ],
-  controllers: [CreateReportLink, ListReportLinks, OpenReport, RequestReportAccess, RevokeReportLink],
-  providers: [NoteVisit],
+  controllers: [
+    CreateReportLink,
+    ListReportLinks,
+    OpenReport,
+    RequestReportAccess,
+    RevokeReportLink,
+    ShowAccessRequest,
+  ],
+  providers: [AccessRequests, NoteVisit],
 })
 export class ReportPageModule {}

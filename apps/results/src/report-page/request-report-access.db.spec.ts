@@ -3,25 +3,55 @@ import { resultOf } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';
 
 const world = resultsSpec();
+const remy = { name: 'Remy Doe', email: 'remy@northwind.example', reason: 'Interview on Monday.' };
 
-it('a request is on the order’s timeline, and shows nothing of the result', async () => {
+/** An order whose report is shown on request, and its link. */
+async function onRequest(): Promise<{ orderId: string; token: string }> {
   world.app.bus.policies.set('northwind', { reportAccess: 'request-access' });
   const { orderId } = await world.placed();
   await world.app.record.run(resultOf(orderId));
   const [link] = (await world.app.listLinks.run({ orderId })).items;
-  const token = link?.url.split('/').at(-1) ?? '';
+  return { orderId, token: link?.url.split('/').at(-1) ?? '' };
+}
+
+const told = async () => (await world.events('report-visited')) as { orderId: string; requestId: string }[];
+
+it('a request is on the order’s timeline without a name, and shows nothing of the result', async () => {
+  const { orderId, token } = await onRequest();
   const page = await world.app.openReport.run({ token, browser: 'other' });
   expect(page).toMatchObject({ access: 'request' });
   expect(page).not.toHaveProperty('score');
-  await world.app.requestAccess.run({ token });
-  const kinds = (await world.app.timeline.run({ orderId })).entries.map(({ kind }) => kind);
-  expect(kinds).toContain('report-access-requested');
-  await world.app.requestAccess.run({ token });
-  expect(await world.events('report-visited')).toMatchObject([{ orderId, visit: 'access-requested' }]);
+  expect(await world.app.requestAccess.run({ token, ...remy })).toEqual({ accountId: 'northwind' });
+  const { entries } = await world.app.timeline.run({ orderId });
+  expect(entries.map(({ kind }) => kind)).toContain('report-access-requested');
+  for (const personal of ['Remy', 'remy@']) expect(JSON.stringify(entries)).not.toContain(personal);
+});
+
+it('who asked is told once, in no event, and can be asked for', async () => {
+  const { orderId, token } = await onRequest();
+  await Promise.all([
+    world.app.requestAccess.run({ token, ...remy }),
+    world.app.requestAccess.run({ token, ...remy, email: 'REMY@northwind.example' }),
+  ]);
+  const [first, ...more] = await told();
+  expect(first).toMatchObject({ orderId, visit: 'access-requested' });
+  expect(more).toEqual([]);
+  expect(JSON.stringify(first)).not.toMatch(/remy/i);
+  const requestId = first?.requestId ?? '';
+  expect(await world.app.showAccessRequest.run({ orderId, requestId })).toMatchObject({ name: 'Remy Doe' });
+  await world.app.requestAccess.run({ token, name: 'Kim', email: 'kim@northwind.example' });
+  expect(await told()).toHaveLength(2);
+});
+
+it('one link is told of so often in an hour, whatever addresses are made up', async () => {
+  const { token } = await onRequest();
+  for (let number = 0; number < 25; number += 1)
+    await world.app.requestAccess.run({ token, name: 'Kim', email: `kim-${number}@northwind.example` });
+  expect(await told()).toHaveLength(20);
 });
 
 it('a token we did not make asks for nothing', async () => {
-  await expect(world.app.requestAccess.run({ token: 'x.y' })).rejects.toMatchObject({
+  await expect(world.app.requestAccess.run({ token: 'x.y', ...remy })).rejects.toMatchObject({
     code: 'report-link-not-found',
   });
 });

@@ -145,6 +145,7 @@ export {
   type LateResultRule,
   type ReorderRule,
   type ReportAccess,
+  type ShownName,
 } from './policies.js';
 export {
   EventPage,
@@ -176,6 +177,7 @@ export {
   OrderMishap,
   OrderTaken,
   OrderToAssess,
+  ReportAccessRequest,
   ReportVisit,
   WebhookTest,
   webhookBodies,

@@ -26,6 +26,10 @@ export type LateResultRule = (typeof lateResultRules)[number];
 export const reportAccesses = ['link', 'page', 'request-access'] as const;
 export type ReportAccess = (typeof reportAccesses)[number];
 
+/** How much of a candidate's name people without a seat see. */
+export const shownNames = ['first', 'whole'] as const;
+export type ShownName = (typeof shownNames)[number];
+
 /** When a candidate who has not finished is reminded. */
 export class ReminderRule {
   /** Hours before the deadline. */
@@ -82,6 +86,8 @@ export class PolicyBody extends PolicySwitches {
   @Optional() @IsIn(lateResultRules) lateResult?: LateResultRule;
   /** What SmartRecruiters links to: your own report, our page about the result, or our page that says whom to ask. */
   @Optional() @IsIn(reportAccesses) reportAccess?: ReportAccess;
+  /** What our page about a result calls the candidate: by the first name, or by the whole name; the first when absent. */
+  @Optional() @IsIn(shownNames) reportName?: ShownName;
   /** Days for which a link to a report works. */
   @Optional() @IsInt() @Min(1) @Max(3650) reportLinkDays?: number;
   /** Where candidates' answers to our mail go. */

@@ -4,6 +4,7 @@ import type { WebhookType } from '../consent/accounts.js';
 import { connectionStatuses, type ConnectionStatus } from '../consent/connections.js';
 import { failureReasons, type FailureReason } from '../consent/health.js';
 import type { Shape } from '../contract.js';
+import { ReportAsker } from '../results/reports.js';
 import { orderKinds, type OrderKind } from './orders.js';
 import { SafeUrl } from '../safe-url.js';
 import { AccountId, Id, ListOf, One, Optional, Text } from '../shapes.js';
@@ -36,6 +37,12 @@ export class OrderMishap extends OrderHappening {
 export class ReportVisit extends OrderHappening {
   /** The link that was followed; who followed it is not known. */
   @IsUUID() linkId: string;
+}
+
+/** A request to see the page about an order's result. */
+export class ReportAccessRequest extends ReportVisit {
+  /** Who asked, so that you can answer; absent where that was forgotten meanwhile. */
+  @Optional() @One(() => ReportAsker) asker?: ReportAsker;
 }
 
 /** A company's connection as webhooks tell of it. */
@@ -126,8 +133,8 @@ export const webhookBodies: Readonly<
     data: ReportVisit,
   },
   'report.access-requested': {
-    summary: 'Somebody asked to see the result; at most once an hour for each link.',
-    data: ReportVisit,
+    summary: 'Somebody asked to see the result, and who; at most once an hour for each link and address.',
+    data: ReportAccessRequest,
   },
   'invitation.sent': { summary: 'A mail server took the invitation.', data: OrderHappening },
   'invitation.bounced': { summary: 'The candidate could not be invited.', data: OrderMishap },

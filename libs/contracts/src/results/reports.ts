@@ -119,11 +119,41 @@ export const openReport = defineRequest({
   problems: ['report-link-not-found'],
 });
 
+/** Who would like to see a report, and why, in their own words. */
+export class ReportAsker {
+  @Text(120) name: string;
+  @Text(254) email: string;
+  @Optional() @Text(1000) reason?: string;
+}
+
+export class RequestReportAccessRequest extends ReportAsker {
+  @Text(200) token: string;
+}
+
+/** Whose report it is that was asked for. */
+export class RequestedReport {
+  @AccountId() accountId: string;
+}
+
 export const requestReportAccess = defineRequest({
   owner: 'results',
   name: 'request-report-access',
-  summary: 'Somebody behind a link would like to see the report.',
-  request: NamedReportToken,
-  reply: Nothing,
+  summary: 'Somebody behind a link would like to see the report, and says who they are.',
+  request: RequestReportAccessRequest,
+  reply: RequestedReport,
+  problems: ['report-link-not-found'],
+});
+
+/** One request of somebody to see a report. */
+export class NamedAccessRequest extends NamedOrder {
+  @IsUUID() requestId: string;
+}
+
+export const showAccessRequest = defineRequest({
+  owner: 'results',
+  name: 'show-access-request',
+  summary: 'Who asked to see a report, so that they can be answered.',
+  request: NamedAccessRequest,
+  reply: ReportAsker,
   problems: ['report-link-not-found'],
 });

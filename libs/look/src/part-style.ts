@@ -11,11 +11,11 @@ button:hover, .button:hover { box-shadow: inset 0 0 0 10rem rgb(0 0 0 / .12) }
 @media (min-width: 30rem) { button, .button { width: auto } .widget form > button, .widget form > .button { margin-inline-end: 1rem } }
 .widget button, .widget .button, .site button, .site .button { min-height: 2.75rem; padding-block: .5rem }
 .actions { display: flex; flex-wrap: wrap; gap: .625rem .75rem; align-items: center; margin-block: var(--space-step) 0 }
-.actions form { display: contents }
+.actions form { display: contents } .actions + .notice { margin-block: var(--space-step) 0 }
 .card { padding: var(--space-step) 1.25rem; margin-block-end: var(--space-step); border: 1px solid var(--line);
   border-radius: var(--radius-card); background: var(--paper) }
 .card > :last-child, .notice > :last-child { margin-block-end: 0 } .card > h2:first-child { margin-block-start: 0 }
-.cards { display: grid; gap: var(--space-step); grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)) }
+.cards { display: grid; gap: var(--space-step); grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); margin-block-end: var(--space-step) }
 .cards > .card { margin: 0 }
 .badge { display: inline-block; padding: .1rem .625rem; border: 1px solid transparent; border-radius: 99px; font-size: var(--text-note);
   font-weight: 600; background: var(--calm-paper); color: var(--calm) }
@@ -50,7 +50,7 @@ textarea { display: block; min-height: 6rem; resize: vertical }
 .scroll { overflow-x: auto; margin-block-end: var(--space-step); border: 1px solid var(--line); border-radius: var(--radius-card); background: var(--paper) }
 table { border-collapse: collapse; width: 100% } caption { text-align: start; padding: .625rem 1rem; font-weight: 600 }
 th, td { text-align: start; vertical-align: top; padding: .625rem 1rem; border-block-end: 1px solid var(--line) }
-thead th { color: var(--soft); font-size: var(--text-note) } tr:last-child > * { border-block-end: 0 }
+td time { white-space: nowrap } thead th { color: var(--soft); font-size: var(--text-note) } tr:last-child > * { border-block-end: 0 }
 .crumbs ol { display: flex; flex-wrap: wrap; gap: .25rem .5rem; margin: 0 0 .75rem; padding: 0; list-style: none; font-size: var(--text-note); color: var(--soft) }
 .crumbs li + li::before { content: '/'; margin-inline-end: .5rem }
 .score { margin-block-end: .75rem } .score > span { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem 1rem }
@@ -61,6 +61,12 @@ thead th { color: var(--soft); font-size: var(--text-note) } tr:last-child > * {
 .sections ul { display: flex; flex-wrap: wrap; gap: .125rem .25rem; margin: 0 0 var(--space-step); padding: 0; list-style: none; border-block-end: 1px solid var(--line) }
 .sections a { display: block; padding: .625rem .75rem; color: var(--soft); text-decoration: none; border-block-end: 3px solid transparent }
 .sections a:hover { color: var(--action) } .sections a[aria-current] { color: var(--action); font-weight: 600; border-color: currentColor }
-@media (forced-colors: active) { .score rect { fill: CanvasText } .badge, .notice { border: 1px solid } .sections a[aria-current] { border-color: Highlight } }
-@media print { .score svg { border-color: #000 } .card, .notice, .scroll { background: none } }
+@media (forced-colors: active) { .score rect { fill: CanvasText } .badge, .notice { border: 1px solid } .sections a { border-color: Canvas } .sections a[aria-current] { border-color: Highlight } }
+/* Last, for it undoes what stands above. */
+@media print {
+  body { background: #fff; color: #000; display: block } .masthead, main, .colophon { max-width: none; padding-inline: 0 }
+  main, .page main { border: 0; padding: 0 } a { color: inherit } .screen, form, nav { display: none }
+  .card, tr, dl > div { break-inside: avoid } h2, h3 { break-after: avoid }
+  .score svg { border-color: #000 } .card, .notice, .scroll { background: none }
+}
 `;

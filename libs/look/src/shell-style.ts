@@ -40,9 +40,4 @@ h1:focus-visible, [tabindex='-1']:focus-visible { outline-offset: .25rem }
 .site main { max-width: 64rem; border: 0; background: none; padding-block: var(--space-step) var(--space-far) }
 .site .masthead, .site .colophon { max-width: 64rem }
 .site .masthead { min-height: 0; padding-block: .75rem 0 }
-@media print {
-  body { background: #fff; color: #000; display: block } .masthead, main, .colophon { max-width: none; padding-inline: 0 }
-  main, .page main { border: 0; padding: 0 } a { color: inherit } .screen, form, nav { display: none }
-  .card, tr, dl > div { break-inside: avoid } h2, h3 { break-after: avoid }
-}
 `;

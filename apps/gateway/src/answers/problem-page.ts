@@ -8,7 +8,7 @@ import { sourcesOf } from '../page-door/send-page.js';
 export function problemPage(problem: Problem, reply: FastifyReply): FastifyReply {
   const policy = String(reply.getHeader('content-security-policy') ?? "default-src 'none'");
   const isFramed = /frame-ancestors (?!'none')/.test(policy);
-  const title = problem.code === 'not-found' ? 'There is nothing here' : 'This did not work';
+  const title = titleOf(problem, reply.request.url);
   const page = writePage({
     language: 'en',
     direction: 'ltr',
@@ -20,6 +20,11 @@ export function problemPage(problem: Problem, reply: FastifyReply): FastifyReply
     .header('content-security-policy', [policy, ...sourcesOf(page)].join('; '))
     .type('text/html; charset=utf-8')
     .send(page.text);
+}
+
+function titleOf({ code }: Problem, url: string): string {
+  if (code !== 'not-found') return 'This did not work';
+  return url === '/' ? 'Assessments with SmartRecruiters' : 'There is nothing here';
 }
 
 function body(problem: Problem, title: string, reply: FastifyReply): Html {

@@ -44,7 +44,7 @@ it.each(['/', '/nowhere', '/favicon.ico?v=1'])(
     const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
     const page = await gateway.app.inject({ url, headers: { accept } });
     expect([page.statusCode, page.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
-    expect(page.body).toContain('There is nothing here');
+    expect(page.body).toContain(url === '/' ? 'Assessments with SmartRecruiters' : 'There is nothing here');
     for (const other of ['application/json', '*/*']) {
       const answer = await gateway.app.inject({ url, headers: { accept: other } });
       expect([answer.statusCode, answer.json()]).toMatchObject([404, { code: 'not-found' }]);

@@ -6,11 +6,11 @@ import { InputPipe } from '../edge/input.pipe.js';
 import { companyAnchor, portalPath } from '../portal-markup/portal-path.js';
 import { requireOwnCompany } from './own-company.js';
 import { PortalActions } from './portal-actions.js';
+import { PortalForm } from './portal-form.js';
 import { questionPage } from '../portal-markup/question-page.js';
 
 /** What the form sends. */
-export class AskToDisableForm {
-  @Text(2000) token: string;
+export class AskToDisableForm extends PortalForm {
   @Text(128) companyId: string;
 }
 
@@ -24,16 +24,18 @@ export class AskToDisable {
   /** Says what ending a connection does and asks for it; looking ends nothing. */
   @Get()
   async run(
-    @Query(new InputPipe(AskToDisableForm)) { token, companyId }: AskToDisableForm,
+    @Query(new InputPipe(AskToDisableForm)) form: AskToDisableForm,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const { companyId } = form;
     await this.actions.ask(
       reply,
-      { token, permission: 'connections' },
-      async ({ accountId, accountName }) => {
+      { form, permission: 'connections' },
+      async ({ accountId, accountName }, place) => {
         await requireOwnCompany(this.bus, accountId, companyId);
         return questionPage({
           title: `Disable SmartRecruiters for ${companyId}?`,
+          from: { path: portalPath(place, { section: 'connections' }), text: 'Connections' },
           consequences: [
             `${companyId} can order nothing new from ${accountName}, from this moment on.`,
             'What is open is finished, and its results still go to SmartRecruiters.',
@@ -41,10 +43,13 @@ export class AskToDisable {
           ],
           act: {
             path: '/portal/connection-end',
-            fields: { token, companyId },
+            fields: { ...place, companyId },
             text: `Disable for ${companyId}`,
           },
-          back: { path: `${portalPath(token)}#${companyAnchor(companyId)}`, text: 'Cancel, nothing changes' },
+          back: {
+            path: `${portalPath(place, { section: 'connections' })}#${companyAnchor(companyId)}`,
+            text: 'Cancel, nothing changes',
+          },
         });
       },
     );

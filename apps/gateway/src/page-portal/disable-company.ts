@@ -7,10 +7,10 @@ import { OwnFormGuard } from '../page-door/own-form.guard.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { requireOwnCompany } from './own-company.js';
 import { PortalActions } from './portal-actions.js';
+import { PortalForm } from './portal-form.js';
 
 /** What the form sends. */
-export class DisableCompanyForm {
-  @Text(2000) token: string;
+export class DisableCompanyForm extends PortalForm {
   @Text(128) companyId: string;
 }
 
@@ -28,8 +28,8 @@ export class DisableCompany {
     @Body(new InputPipe(DisableCompanyForm)) form: DisableCompanyForm,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { token, companyId: about } = form;
-    const asked = { token, permission: 'connections', done: 'ended', about } as const;
+    const { companyId: about } = form;
+    const asked = { form, permission: 'connections', done: 'ended', about } as const;
     await this.actions.run(reply, asked, async (accountId) => {
       await requireOwnCompany(this.bus, accountId, form.companyId);
       await this.bus.ask(disconnectCompany, { companyId: form.companyId, authenticated: true });

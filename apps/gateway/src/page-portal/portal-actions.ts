@@ -5,17 +5,18 @@ import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { sendPortalPage } from './portal-answer.js';
 import { orFailure } from './portal-failure.js';
-import type { Said } from '../portal-markup/portal-said.js';
-import { portalPath } from '../portal-markup/portal-path.js';
+import type { PortalForm } from './portal-form.js';
+import { portalDeeds, type Said } from '../portal-markup/portal-said.js';
+import { type PortalPlace, portalPath, readTheme } from '../portal-markup/portal-path.js';
 import { PortalVisits } from './portal-visits.js';
 
 /** Who asks for what. */
 export interface PortalRequest {
-  readonly token: string;
+  readonly form: PortalForm;
   readonly permission: PortalPermission;
 }
 
-/** Does what the forms of the portal page ask for. */
+/** Does what the forms of the portal ask for. */
 @Injectable()
 export class PortalActions {
   constructor(
@@ -26,25 +27,32 @@ export class PortalActions {
   /** Acts for the account of a token that allows it and shows where it was done that it was; or says why not and leads back. */
   async run(
     reply: FastifyReply,
-    { token, permission, ...said }: PortalRequest & Said,
+    { form, permission, ...said }: PortalRequest & Said,
     act: (accountId: string) => Promise<unknown>,
   ): Promise<void> {
-    await orFailure({ reply, config: this.config, token }, async () => {
-      const { accountId } = await this.visits.openFor(token, permission);
+    const place = placeOf(form);
+    await orFailure({ reply, config: this.config, ...place }, async () => {
+      const { accountId } = await this.visits.openFor(place.token, permission);
       await act(accountId);
-      await reply.redirect(`${portalPath(token, { said })}#said`, 303);
+      const section = portalDeeds[said.done];
+      await reply.redirect(`${portalPath(place, { section, said })}#said`, 303);
     });
   }
 
   /** Shows a question about such an act, which changes nothing; or says why it cannot be asked for. */
   async ask(
     reply: FastifyReply,
-    { token, permission }: PortalRequest,
-    question: (visit: PortalVisit) => Promise<{ title: string; body: Html }>,
+    { form, permission }: PortalRequest,
+    question: (visit: PortalVisit, place: PortalPlace) => Promise<{ title: string; body: Html }>,
   ): Promise<void> {
-    await orFailure({ reply, config: this.config, token }, async () => {
-      const visit = await this.visits.openFor(token, permission);
-      await sendPortalPage(reply, this.config, await question(visit));
+    const place = placeOf(form);
+    await orFailure({ reply, config: this.config, ...place }, async () => {
+      const visit = await this.visits.openFor(place.token, permission);
+      await sendPortalPage(reply, this.config, { ...(await question(visit, place)), theme: place.theme });
     });
   }
+}
+
+function placeOf({ token, theme }: PortalForm): PortalPlace & { theme: 'dark' | undefined } {
+  return { token, theme: readTheme(theme) };
 }

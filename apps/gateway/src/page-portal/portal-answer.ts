@@ -8,7 +8,14 @@ import { portalScript } from '../portal-markup/portal-script.js';
 export function sendPortalPage(
   reply: FastifyReply,
   { VENDOR_APP_ORIGINS: framers }: GatewayConfig,
-  { status = 200, ...content }: { title: string; body: Html; status?: number },
+  { theme, ...content }: { title: string; body: Html; status?: number; theme?: 'dark' | undefined },
 ): FastifyReply {
-  return sendPage(reply, { ...content, status, framers, calls: true, script: portalScript });
+  return sendPage(reply, {
+    ...content,
+    layout: 'site',
+    theme: theme ?? 'light',
+    framers,
+    calls: true,
+    script: portalScript,
+  });
 }

@@ -11,7 +11,14 @@ import {
   showApiKey,
   showConnection,
 } from '@assay/contracts/consent';
-import { explainPackages, switchPolicy, showFieldMappings, showPolicy } from '@assay/contracts/ordering';
+import {
+  explainPackages,
+  listOrders,
+  type OrderReply,
+  switchPolicy,
+  showFieldMappings,
+  showPolicy,
+} from '@assay/contracts/ordering';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
 
@@ -26,6 +33,22 @@ const connection: ConnectionReply = {
   status: 'active',
   connectedAt: '2026-01-15T12:00:00.000Z',
   health: 'ok',
+};
+
+const order: OrderReply = {
+  orderId: keyId,
+  accountId: 'north',
+  companyId: 'Harbor',
+  smartrecruitersOrderId: 'sr-1',
+  packageId: 'p',
+  packageName: 'Backend junior',
+  jobId: 'job-1',
+  candidate: { firstName: 'Ola', lastName: 'Nowak', email: 'ola@example.org' },
+  status: 'completed',
+  invitation: 'sent',
+  assessments: [],
+  fields: {},
+  placedAt: '2026-01-15T12:00:00.000Z',
 };
 
 let gateway: Gateway;
@@ -55,6 +78,7 @@ beforeEach(() => {
   }));
   bus.answer(showPolicy, () => ({ accountId: 'north', notes: true, expiryDays: 14 }));
   bus.answer(showFieldMappings, () => ({ accountId: 'north', mappings: [], effects: [] }));
+  bus.answer(listOrders, () => ({ items: [order] }));
   bus.answer(explainPackages, () => ({
     accountId: 'north',
     items: [{ packageId: 'p', name: 'Sales', listed: false, text: 'Only for jobs in the United States.' }],
@@ -72,25 +96,62 @@ const press = (path: string, fields: Record<string, string> = {}, headers: Recor
   });
 
 describe('the portal page', () => {
-  it('shows the account’s own state, and may be framed by the vendor’s product alone', async () => {
-    const { statusCode, body, headers } = await open();
+  it.each([
+    [
+      '',
+      ['North &#60;Ltd&#62;', 'Switched on', '1 company', '0 packages listed, 1 not', 'Notes are written'],
+    ],
+    ['/keys', ['SECRET']],
+    ['/connections', ['Harbor', 'Active', 'SmartRecruiters accepts our credential']],
+    ['/packages', ['Only for jobs in the United States']],
+    ['/fields', ['No field selects anything']],
+    ['/rules', ['Hold flags back']],
+    ['/activity', ['Backend junior', 'Completed']],
+  ])('has a section at /portal%s that shows the account’s own state', async (path, parts) => {
+    const { statusCode, body } = await open('good', `/portal${path}`);
     expect(statusCode).toBe(200);
-    for (const part of [
-      'North &#60;Ltd&#62;',
-      'Harbor',
-      'Active',
-      'SECRET',
-      'Only for jobs in the United States',
-    ])
-      expect(body).toContain(part);
-    expect(body).not.toContain('Elsewhere');
+    for (const part of parts) expect(body).toContain(part);
+    expect(body.match(/aria-current="page"/g)).toHaveLength(1);
+    for (const hidden of ['Elsewhere', 'Nowak', 'ola@']) expect(body).not.toContain(hidden);
+    if (path !== '/keys') expect(body).not.toContain('SECRET');
+  });
+
+  it('is dark only where the page around says so, on every page from there on', async () => {
+    gateway.bus.answer(ensureApiKey, () => ({}));
+    expect((await open()).body).not.toMatch(/color-scheme: dark/);
+    const { body } = await open('good&theme=dark');
+    expect(body).toContain('color-scheme: dark');
+    expect(body).toContain('/portal/keys?token=good&#38;theme=dark');
+    const pressed = await press('key', { theme: 'dark' });
+    expect(pressed.headers.location).toBe('/portal/keys?token=good&theme=dark&done=switched-on#said');
+    expect((await open('good&theme=%3Cscript%3E')).body).not.toContain('script&#62;');
+  });
+
+  it('names what is refused first, since when, and does not tell to begin anew at once', async () => {
+    const failing = { ...connection, health: 'failing', lastReachedAt: '2026-01-14T09:00:00.000Z' } as const;
+    gateway.bus.answer(listConnections, () => ({ items: [failing] }));
+    expect((await open()).body).toContain('SmartRecruiters refuses our credential');
+    const { body } = await open('good', '/portal/connections');
+    expect(body).toContain('it last worked <time datetime="2026-01-14T09:00:00.000Z">');
+    expect(body).toContain('If it stays so after another check');
+  });
+
+  it('offers to switch the integration on where there is no key, to whoever may', async () => {
+    gateway.bus.answer(listApiKeys, () => ({ items: [] }));
+    expect((await open()).body).toContain('<form method="post" action="/portal/key">');
+    visit = { ...visit, permissions: [] };
+    expect((await open()).body).not.toContain('action="/portal/key"');
+  });
+
+  it('may be framed by the vendor’s product alone', async () => {
+    const { headers } = await open();
     expect(headers['content-security-policy']).toContain(`frame-ancestors ${product};`);
     expect(headers['set-cookie']).toBeUndefined();
   });
 
   it('masks the key unless the user confirmed who they are a moment ago', async () => {
     visit = { ...visit, confirmed: false };
-    const { body } = await open();
+    const { body } = await open('good', '/portal/keys');
     expect(body).toContain('assay_live_key_abcd••••');
     expect(body).not.toContain('SECRET');
     expect(gateway.bus.requests(showApiKey)).toEqual([]);
@@ -120,14 +181,14 @@ describe('what is pressed on the portal page', () => {
     gateway.bus.answer(ensureApiKey, () => ({}));
     expect(await press('key')).toMatchObject({
       statusCode: 303,
-      headers: { location: '/portal?token=good&done=switched-on#said' },
+      headers: { location: '/portal/keys?token=good&done=switched-on#said' },
     });
     expect(gateway.bus.requests(ensureApiKey)).toMatchObject([{ accountId: 'north' }]);
   });
 
   it('turns the switches that were turned on the page, and nothing that somebody else said meanwhile', async () => {
     gateway.bus.answer(switchPolicy, (policy) => policy);
-    expect((await open()).body).toContain('name="shown" value="notes"');
+    expect((await open('good', '/portal/rules')).body).toContain('name="shown" value="notes"');
     await press('policy', { notes: 'on', flagsGate: 'on', shown: 'notes' });
     await press('policy', { shown: 'notes' });
     await press('policy', { people: 'on', shown: 'none' });
@@ -139,30 +200,38 @@ describe('what is pressed on the portal page', () => {
   });
 
   it.each([
-    ['connection-end', { companyId: 'Harbor' }, 'Disable SmartRecruiters for Harbor?'],
-    ['key-replacement', { keyId }, 'Replace this API key?'],
-  ])('asks first, by a page without script, before what nobody can undo: %s', async (path, fields, title) => {
-    gateway.bus.answer(showConnection, () => connection);
-    gateway.bus.answer(disconnectCompany, () => ({}));
-    gateway.bus.answer(reissueApiKey, () => ({}));
-    const page = (await open()).body;
-    expect(page).toContain(`<form method="get" action="/portal/${path}">`);
-    const query = new URLSearchParams({ token: 'good', ...fields }).toString();
-    const { statusCode, body } = await gateway.app.inject({ method: 'GET', url: `/portal/${path}?${query}` });
-    expect(statusCode).toBe(200);
-    expect(body).toContain(`<h1>${title}</h1>`);
-    expect(body).toContain(`<form method="post" action="/portal/${path}">`);
-    expect(body).toMatch(/<a class="button quiet" href="\/portal\?token=good#[^"]+">Cancel/);
-    expect(gateway.bus.requests(disconnectCompany)).toEqual([]);
-    expect(gateway.bus.requests(reissueApiKey)).toEqual([]);
-  });
+    ['connection-end', 'connections', { companyId: 'Harbor' }, 'Disable SmartRecruiters for Harbor?'],
+    ['key-replacement', 'keys', { keyId }, 'Replace this API key?'],
+  ])(
+    'asks first, by a page without script, before what nobody can undo: %s',
+    async (path, section, fields, title) => {
+      gateway.bus.answer(showConnection, () => connection);
+      gateway.bus.answer(disconnectCompany, () => ({}));
+      gateway.bus.answer(reissueApiKey, () => ({}));
+      const page = (await open('good', `/portal/${section}`)).body;
+      expect(page).toContain(`<form method="get" action="/portal/${path}">`);
+      const query = new URLSearchParams({ token: 'good', ...fields }).toString();
+      const { statusCode, body } = await gateway.app.inject({
+        method: 'GET',
+        url: `/portal/${path}?${query}`,
+      });
+      expect(statusCode).toBe(200);
+      expect(body).toContain(`<h1>${title}</h1>`);
+      expect(body).toContain(`<form method="post" action="/portal/${path}">`);
+      expect(body).toMatch(
+        /<a class="button quiet" href="\/portal\/(keys|connections)\?token=good#[^"]+">Cancel/,
+      );
+      expect(gateway.bus.requests(disconnectCompany)).toEqual([]);
+      expect(gateway.bus.requests(reissueApiKey)).toEqual([]);
+    },
+  );
 
   it.each([
-    ['checked&about=Harbor', 'Checked just now: SmartRecruiters accepts our credential.'],
-    ['replaced', 'Replaced: this is the new key.'],
-    ['saved', 'Saved.'],
-  ])('is answered where it was pressed: %s', async (done, text) => {
-    const { body } = await open(`good&done=${done}`);
+    ['connections', 'checked&about=Harbor', 'Checked just now: SmartRecruiters accepts our credential.'],
+    ['keys', 'replaced', 'Replaced: this is the new key.'],
+    ['rules', 'saved', 'Saved.'],
+  ])('is answered where it was pressed: %s', async (section, done, text) => {
+    const { body } = await open(`good&done=${done}`, `/portal/${section}`);
     const [said = ''] = /<p id="said"[^>]*>[^<]*/.exec(body) ?? [];
     expect(said).toContain('role="status"');
     expect(said).toContain(text);
@@ -170,8 +239,8 @@ describe('what is pressed on the portal page', () => {
   });
 
   it('is never answered for what was not done, or to a company of another account', async () => {
-    for (const done of ['ended&about=Harbor', 'checked&about=Elsewhere', 'nothing', 'checked'])
-      expect((await open(`good&done=${done}`)).body).not.toContain('id="said"');
+    for (const done of ['ended&about=Harbor', 'checked&about=Elsewhere', 'nothing', 'checked', 'toString'])
+      expect((await open(`good&done=${done}`, '/portal/connections')).body).not.toContain('id="said"');
   });
 
   it('ends a connection of the account, never one of another', async () => {

@@ -6,34 +6,44 @@ import {
   type PortalVisit,
   showApiKey,
 } from '@assay/contracts/consent';
-import { explainPackages, showFieldMappings, showPolicy } from '@assay/contracts/ordering';
+import { explainPackages, listOrders, showFieldMappings, showPolicy } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Injectable } from '@nestjs/common';
+import type { PortalSection } from '../portal-markup/portal-sections.js';
 import type { Job, PortalView, ShownKey } from '../portal-markup/portal-view.js';
 
-/** Gathers what the portal page of one account shows, and nothing of any other account. */
+type Need = 'keys' | 'connections' | 'policy' | 'fields' | 'packages' | 'orders';
+
+const needs: Readonly<Record<PortalSection, readonly Need[]>> = {
+  overview: ['keys', 'connections', 'policy', 'packages'],
+  keys: ['keys'],
+  connections: ['connections'],
+  packages: ['packages'],
+  fields: ['fields'],
+  rules: ['policy'],
+  activity: ['orders'],
+};
+
+const newestOrders = 20;
+
+/** Gathers what a section of one account's portal shows, and nothing of any other account. */
 @Injectable()
 export class PortalViews {
   constructor(private readonly bus: Bus) {}
 
-  async gather(visit: PortalVisit, job: Job): Promise<PortalView> {
+  async gather(visit: PortalVisit, section: PortalSection, job: Job): Promise<Omit<PortalView, 'place'>> {
     const { accountId } = visit;
-    const [keys, connections, policy, fields, packages] = await Promise.all([
-      this.keys(visit),
-      this.connections(accountId),
-      orNothing(this.bus.ask(showPolicy, { accountId })),
-      orNothing(this.bus.ask(showFieldMappings, { accountId })),
-      orNothing(this.bus.ask(explainPackages, { accountId, ...job })),
+    const when = <T>(need: Need, ask: () => Promise<T>): Promise<T | undefined> =>
+      needs[section].includes(need) ? ask() : Promise.resolve(undefined);
+    const [keys, connections, policy, fields, packages, page] = await Promise.all([
+      when('keys', () => this.keys(visit, section === 'keys')),
+      when('connections', () => this.connections(accountId)),
+      when('policy', () => orNothing(this.bus.ask(showPolicy, { accountId }))),
+      when('fields', () => orNothing(this.bus.ask(showFieldMappings, { accountId }))),
+      when('packages', () => orNothing(this.bus.ask(explainPackages, { accountId, ...job }))),
+      when('orders', () => orNothing(this.bus.ask(listOrders, { accountId, limit: newestOrders }))),
     ]);
-    return {
-      visit,
-      job,
-      keys,
-      connections,
-      ...(policy ? { policy } : {}),
-      ...(fields ? { fields } : {}),
-      ...(packages ? { packages } : {}),
-    };
+    return { visit, section, job, keys, connections, policy, fields, packages, orders: page?.items };
   }
 
   /** The connections of the account, the newest first. */
@@ -42,10 +52,13 @@ export class PortalViews {
     return items.filter((connection) => connection.accountId === accountId);
   }
 
-  private async keys({ accountId, confirmed, permissions }: PortalVisit): Promise<ShownKey[]> {
+  private async keys(
+    { accountId, confirmed, permissions }: PortalVisit,
+    isValueWanted: boolean,
+  ): Promise<ShownKey[]> {
     const { items } = await this.bus.ask(listApiKeys, { accountId });
     const live = items.filter(({ revokedAt }) => revokedAt === undefined);
-    const mayRead = confirmed && permissions.includes('keys');
+    const mayRead = isValueWanted && confirmed && permissions.includes('keys');
     return Promise.all(
       live.map(async (key) => {
         const kept = key.lastUsedAt === undefined;

@@ -7,10 +7,10 @@ import type { FastifyReply } from 'fastify';
 import { OwnFormGuard } from '../page-door/own-form.guard.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { PortalActions } from './portal-actions.js';
+import { PortalForm } from './portal-form.js';
 
 /** What the form sends. */
-export class ReplaceKeyForm {
-  @Text(2000) token: string;
+export class ReplaceKeyForm extends PortalForm {
   @Text(64) keyId: string;
 }
 
@@ -28,7 +28,7 @@ export class ReplaceKey {
     @Body(new InputPipe(ReplaceKeyForm)) form: ReplaceKeyForm,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const asked = { token: form.token, permission: 'keys', done: 'replaced' } as const;
+    const asked = { form, permission: 'keys', done: 'replaced' } as const;
     await this.actions.run(reply, asked, async (accountId) => {
       const { keyId } = form;
       if (!isUUID(keyId)) throw new Problem('api-key-not-found', { keyId });

@@ -1,6 +1,7 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { connectionsPart } from '../portal-markup/connections-part.js';
+import { readTheme } from '../portal-markup/portal-path.js';
 import { readSaid } from '../portal-markup/portal-said.js';
 import { PortalViews } from './portal-views.js';
 import { PortalVisits } from './portal-visits.js';
@@ -15,11 +16,12 @@ export class ShowPortalState {
   /** The part of the portal page that says how the account's connections stand at this moment. */
   @Get()
   async run(@Query() query: Record<string, unknown>, @Res() reply: FastifyReply): Promise<void> {
-    const { token } = query;
+    const { token, theme } = query;
     const visit = await this.visits.open(token);
     const connections = await this.views.connections(visit.accountId);
+    const place = { token: String(token), theme: readTheme(theme) };
     await reply
       .type('text/html; charset=utf-8')
-      .send(connectionsPart(String(token), { visit, connections, said: readSaid(query) }).text);
+      .send(connectionsPart({ visit, place, connections, said: readSaid(query) }).text);
   }
 }

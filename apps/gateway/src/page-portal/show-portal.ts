@@ -1,16 +1,26 @@
-import { Controller, Get, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { jobFields } from '../job-query/job-fields-query.js';
 import { readLocation } from '../job-query/job-location-query.js';
 import { sendPortalPage } from './portal-answer.js';
 import { orFailure } from './portal-failure.js';
 import { portalPage } from '../portal-markup/portal-page.js';
+import { readTheme } from '../portal-markup/portal-path.js';
+import { portalSections } from '../portal-markup/portal-sections.js';
 import { readSaid } from '../portal-markup/portal-said.js';
 import { PortalViews } from './portal-views.js';
 import { PortalVisits } from './portal-visits.js';
 
-@Controller('portal')
+@Controller([
+  'portal',
+  'portal/keys',
+  'portal/connections',
+  'portal/packages',
+  'portal/fields',
+  'portal/rules',
+  'portal/activity',
+])
 export class ShowPortal {
   constructor(
     private readonly visits: PortalVisits,
@@ -18,16 +28,28 @@ export class ShowPortal {
     private readonly config: GatewayConfig,
   ) {}
 
-  /** The page that the vendor's product embeds for an admin of one account; opening it changes nothing. */
+  /** A section of the site that the vendor's product embeds for an admin of one account; opening it changes nothing. */
   @Get()
-  async run(@Query() query: Record<string, unknown>, @Res() reply: FastifyReply): Promise<void> {
-    const { token, done: _done, about: _about, ...asked } = query;
-    await orFailure({ reply, config: this.config, token: undefined }, async () => {
+  async run(
+    @Query() query: Record<string, unknown>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { token, theme: asked, done: _done, about: _about, ...job } = query;
+    const theme = readTheme(asked);
+    await orFailure({ reply, config: this.config, theme }, async () => {
       const visit = await this.visits.open(token);
-      const job = { location: readLocation(asked), fields: jobFields(asked) };
-      const view = await this.views.gather(visit, job);
-      const page = portalPage(String(token), { ...view, said: readSaid(query) });
-      await sendPortalPage(reply, this.config, page);
+      const section =
+        portalSections.find((one) => request.routeOptions.url === `/portal/${one}`) ?? 'overview';
+      const view = await this.views.gather(visit, section, {
+        location: readLocation(job),
+        fields: jobFields(job),
+      });
+      const place = { token: String(token), theme };
+      await sendPortalPage(reply, this.config, {
+        ...portalPage({ ...view, place, said: readSaid(query) }),
+        theme,
+      });
     });
   }
 }

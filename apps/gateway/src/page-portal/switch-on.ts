@@ -1,4 +1,3 @@
-import { Text } from '@assay/contracts';
 import { ensureApiKey } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
@@ -6,11 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { OwnFormGuard } from '../page-door/own-form.guard.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { PortalActions } from './portal-actions.js';
-
-/** What the form sends. */
-export class SwitchOnForm {
-  @Text(2000) token: string;
-}
+import { PortalForm } from './portal-form.js';
 
 @Controller('portal/key')
 @UseGuards(OwnFormGuard)
@@ -22,11 +17,8 @@ export class SwitchOn {
 
   /** The account has a key from now on; pressing twice makes one key. */
   @Post()
-  async run(
-    @Body(new InputPipe(SwitchOnForm)) form: SwitchOnForm,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const asked = { token: form.token, permission: 'keys', done: 'switched-on' } as const;
+  async run(@Body(new InputPipe(PortalForm)) form: PortalForm, @Res() reply: FastifyReply): Promise<void> {
+    const asked = { form, permission: 'keys', done: 'switched-on' } as const;
     await this.actions.run(reply, asked, async (accountId) => {
       await this.bus.ask(ensureApiKey, { accountId, label: 'Made on the portal page' });
     });

@@ -6,10 +6,10 @@ import type { FastifyReply } from 'fastify';
 import { OwnFormGuard } from '../page-door/own-form.guard.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { PortalActions } from './portal-actions.js';
+import { PortalForm } from './portal-form.js';
 
 /** What the form sends: the switches that are on now, and those that were on when the page was made. */
-export class SwitchPolicyForm {
-  @Text(2000) token: string;
+export class SwitchPolicyForm extends PortalForm {
   @Optional() @Text(2) notes?: string;
   @Optional() @Text(2) people?: string;
   @Optional() @Text(2) flagsGate?: string;
@@ -30,7 +30,7 @@ export class SwitchPolicy {
     @Body(new InputPipe(SwitchPolicyForm)) form: SwitchPolicyForm,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const asked = { token: form.token, permission: 'policy', done: 'saved' } as const;
+    const asked = { form, permission: 'policy', done: 'saved' } as const;
     await this.actions.run(reply, asked, async (accountId) => {
       await this.bus.ask(switchPolicy, { accountId, ...turned(form) });
     });

@@ -1,6 +1,6 @@
 /**
  * What the portal page runs: it keeps the state of the connections true without a reload, brings the answer to what was
- * pressed before the eye and the screen reader, and copies the key.
+ * pressed before the eye and the screen reader, says moments in the reader's own time, and copies the key.
  *
  * Without it everything works but for the copying; a link looks again.
  */
@@ -15,6 +15,11 @@ if (said) {
   here.hash = '';
   history.replaceState(null, '', here);
 }
+const inOwnTime = (part) => {
+  for (const time of part.querySelectorAll('time'))
+    time.textContent = new Date(time.dateTime).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+};
+inOwnTime(document);
 const section = document.getElementById('connections');
 const looking = section && setInterval(async () => {
   const answer = await fetch(section.dataset.state, { cache: 'no-store' }).catch(() => undefined);
@@ -26,6 +31,7 @@ const looking = section && setInterval(async () => {
   const part = next.content.firstElementChild;
   if (!part || part.dataset.digest === section.firstElementChild.dataset.digest) return;
   const focused = section.contains(document.activeElement) ? document.activeElement.id : '';
+  inOwnTime(part);
   section.replaceChildren(part);
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
 }, 3000);

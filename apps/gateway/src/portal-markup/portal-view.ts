@@ -3,8 +3,11 @@ import type {
   AccountPolicy,
   FieldMappings,
   OfferLocation,
+  OrderReply,
   PackageExplanations,
 } from '@assay/contracts/ordering';
+import type { PortalPlace } from './portal-path.js';
+import type { PortalSection } from './portal-sections.js';
 import type { Said } from './portal-said.js';
 
 /** A key as the page shows it: its value only where that is there and may be seen. */
@@ -20,14 +23,17 @@ export interface Job {
   readonly fields: Record<string, string>;
 }
 
-/** Everything the portal page shows; what could not be asked for is absent. */
+/** Everything that a section of the portal shows; what it does not need, or what could not be asked for, is absent. */
 export interface PortalView {
   readonly visit: PortalVisit;
-  readonly keys: readonly ShownKey[];
-  readonly connections: readonly ConnectionReply[];
-  readonly policy?: AccountPolicy;
-  readonly fields?: FieldMappings;
-  readonly packages?: PackageExplanations;
+  readonly place: PortalPlace;
+  readonly section: PortalSection;
+  readonly keys?: readonly ShownKey[] | undefined;
+  readonly connections?: readonly ConnectionReply[] | undefined;
+  readonly policy?: AccountPolicy | undefined;
+  readonly fields?: FieldMappings | undefined;
+  readonly packages?: PackageExplanations | undefined;
+  readonly orders?: readonly OrderReply[] | undefined;
   readonly job: Job;
   /** What was done on the page a moment ago. */
   readonly said?: Said | undefined;

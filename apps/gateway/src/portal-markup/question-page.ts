@@ -1,13 +1,16 @@
+import { button, crumbs, hiddenFields, linkButton } from '@assay/look';
 import { html, type Html } from '@assay/runtime';
 
 /** A question before something is done that nobody can undo. */
 export interface Question {
   readonly title: string;
+  /** The section in which it was asked for. */
+  readonly from: { readonly path: string; readonly text: string };
   /** What happens, sentence by sentence. */
   readonly consequences: readonly string[];
   readonly act: {
     readonly path: string;
-    readonly fields: Readonly<Record<string, string>>;
+    readonly fields: Readonly<Record<string, string | undefined>>;
     readonly text: string;
   };
   /** Where nothing was done. */
@@ -19,19 +22,20 @@ export interface Question {
  *
  * Neither is focused: an Enter that is still held down decides nothing.
  */
-export function questionPage({ title, consequences, act, back }: Question): { title: string; body: Html } {
+export function questionPage({ title, from, consequences, act, back }: Question): {
+  title: string;
+  body: Html;
+} {
   return {
     title,
-    body: html`<h1>${title}</h1>
+    body: html`${crumbs('Where you are', [[from.text, from.path], [title]])}
+      <h1>${title}</h1>
       <ul>
         ${consequences.map((text) => html`<li>${text}</li>`)}
       </ul>
       <form method="post" action="${act.path}">
-        ${Object.entries(act.fields).map(
-          ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
-        )}
-        <button class="danger">${act.text}</button>
-        <a class="button quiet" href="${back.path}">${back.text}</a>
+        ${hiddenFields(act.fields)}
+        <div class="actions">${button(act.text, 'danger')} ${linkButton(back.text, back.path, 'quiet')}</div>
       </form>`,
   };
 }

@@ -1,5 +1,5 @@
 import type { Landing, LandingState } from '@assay/contracts/ordering';
-import { button, facts, linkButton } from '@assay/look';
+import { button, facts, linkButton, spokenDuration } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
 import type { LandingTexts } from '../candidate-texts/landing-texts.js';
 import type { SentPage } from '../page-door/send-page.js';
@@ -61,7 +61,7 @@ function about(landing: Landing, texts: LandingTexts): Html {
   const length =
     minutes === undefined
       ? undefined
-      : fill(texts.durationText, { duration: duration(minutes, texts.language) });
+      : fill(texts.durationText, { duration: spokenDuration(texts.language, minutes) });
   return facts([
     [texts.askedBy, html`<bdi>${accountName}</bdi>`],
     [texts.what, html`<bdi>${landing.packageName}</bdi>`],
@@ -77,21 +77,6 @@ function partsOf(names: readonly string[]): Html | undefined {
   return html`<ul>
     ${parts}
   </ul>`;
-}
-
-const minutesOfHour = 60;
-
-// Plural forms are the language's own; nobody counts 150 minutes.
-function duration(minutes: number, language: string): string {
-  const say = (value: number, unit: 'hour' | 'minute'): string =>
-    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
-  if (minutes < 2 * minutesOfHour) return say(minutes, 'minute');
-  const rest = minutes % minutesOfHour;
-  const parts = [
-    say(Math.floor(minutes / minutesOfHour), 'hour'),
-    ...(rest === 0 ? [] : [say(rest, 'minute')]),
-  ];
-  return new Intl.ListFormat(language, { type: 'unit', style: 'long' }).format(parts);
 }
 
 // In UTC and saying so; where the browser runs our script, it says the same in its own time zone.

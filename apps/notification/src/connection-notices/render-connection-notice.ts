@@ -3,7 +3,7 @@ import type { ConnectionNoticeKind } from './connection-notices.repository.js';
 import { type Block, filler, type Piece } from '../mail/invitation-blocks.js';
 import { printable, printableName } from '../mail/printable.js';
 import { renderMessage, type RenderedMessage } from '../mail/render-message.js';
-import { spokenMoment } from '../mail/spoken-times.js';
+import { spokenMoment } from '../mail/spoken-moment.js';
 import type { Wording } from '../wording/wording.js';
 import { chooseWording } from '../wording/choose-wording.js';
 

@@ -1,6 +1,7 @@
+import { spokenDuration } from '@assay/look';
 import type { Wording } from '../wording/wording.js';
 import { printable, printableName } from './printable.js';
-import { spokenDuration, spokenMoment } from './spoken-times.js';
+import { spokenMoment } from './spoken-moment.js';
 
 /** An account's own words for an invitation: plain text with placeholders. */
 export interface OwnWords {

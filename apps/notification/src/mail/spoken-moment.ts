@@ -1,9 +1,3 @@
-/** Returns so many minutes in words; plural forms are the language's own: دقيقتان is two minutes, without a digit. */
-export function spokenDuration(language: string, minutes: number): string {
-  const options = { style: 'unit', unit: 'minute', unitDisplay: 'long' } as const;
-  return new Intl.NumberFormat(language, options).format(minutes);
-}
-
 /** Returns a moment in words, with its time zone: candidates are not always where the account is. */
 export function spokenMoment(
   language: string,

@@ -1,5 +1,6 @@
 /** Whose product a page belongs to. */
 export interface PageBrand {
+  /** Empty where nobody named it: nothing is shown then. */
   readonly productName: string;
   readonly logo?: { readonly url: string; readonly width: number; readonly height: number };
   /** The colour of buttons, as `#rrggbb`, and what is written on it. */

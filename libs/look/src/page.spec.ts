@@ -33,6 +33,7 @@ it('a brand is named, and only what it has is linked', () => {
   expect(text).toContain('href="https://skill.example/privacy"');
   expect(text.match(/<li>/g)).toHaveLength(1);
   expect(written().text).not.toContain('<footer');
+  expect(written({ brand: { ...neutralBrand, productName: '' } }).text).not.toContain('<header');
 });
 
 it.each([

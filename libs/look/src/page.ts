@@ -75,7 +75,8 @@ export function writePage(page: Page): WrittenPage {
 }
 
 function masthead({ productName, logo }: PageBrand): Html {
-  if (logo === undefined) return html`<header class="masthead"><bdi>${productName}</bdi></header>`;
+  if (logo === undefined)
+    return productName === '' ? html`` : html`<header class="masthead"><bdi>${productName}</bdi></header>`;
   const { url, width, height } = logo;
   return html`<header class="masthead">
     <img src="${url}" width="${width}" height="${height}" alt="${productName}" />

@@ -58,3 +58,18 @@ it('the vendor’s own addresses answer problems, whoever opens them', async () 
     code: 'not-found',
   });
 });
+
+it.each([
+  ['de-AT,de;q=0.9,en;q=0.8', 'de', 'Dieser Link ist nicht gültig'],
+  ['xx, ar;q=0.5', 'ar', 'هذا الرابط غير صالح'],
+  [undefined, 'en', 'This link is not valid'],
+  ['"><script>', 'en', 'This link is not valid'],
+])('a candidate’s problem is said in what a browser asks for: %s', async (asked, language, text) => {
+  const headers = asked === undefined ? {} : { 'accept-language': asked };
+  for (const url of ['/c/no%20link', '/c/']) {
+    const { body, statusCode } = await gateway.app.inject({ url, headers });
+    expect(statusCode).toBe(404);
+    expect(body).toContain(`<html lang="${language}"`);
+    expect(body).toContain(text);
+  }
+});

@@ -55,4 +55,10 @@ export const brazilianPortuguese: LandingTexts = {
     stopped: 'Você não receberá mais lembretes sobre esta avaliação. Seu convite continua como está.',
   },
   footer: { help: 'Ajuda', privacy: 'Privacidade', imprint: 'Informações legais', contact: 'Contato' },
+  problem: {
+    title: 'Não funcionou',
+    link: 'Este link não é válido. Abra novamente o link do seu convite.',
+    later: 'Tente de novo em um instante.',
+    number: 'Número para dúvidas: {number}',
+  },
 };

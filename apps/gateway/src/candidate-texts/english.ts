@@ -56,4 +56,10 @@ export const english: LandingTexts = {
     stopped: 'You will get no more reminders about this assessment. Your invitation stays as it is.',
   },
   footer: { help: 'Help', privacy: 'Privacy', imprint: 'Imprint', contact: 'Contact' },
+  problem: {
+    title: 'This did not work',
+    link: 'This link is not valid. Please open the link in your invitation once more.',
+    later: 'Please try again in a moment.',
+    number: 'Number for questions: {number}',
+  },
 };

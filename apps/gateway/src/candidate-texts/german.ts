@@ -61,4 +61,10 @@ export const german: LandingTexts = {
     stopped: 'Sie erhalten keine Erinnerungen mehr an dieses Assessment. Ihre Einladung bleibt, wie sie ist.',
   },
   footer: { help: 'Hilfe', privacy: 'Datenschutz', imprint: 'Impressum', contact: 'Kontakt' },
+  problem: {
+    title: 'Das hat nicht geklappt',
+    link: 'Dieser Link ist nicht gültig. Bitte öffnen Sie den Link aus Ihrer Einladung noch einmal.',
+    later: 'Bitte versuchen Sie es gleich noch einmal.',
+    number: 'Nummer für Rückfragen: {number}',
+  },
 };

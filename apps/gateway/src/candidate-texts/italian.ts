@@ -57,4 +57,10 @@ export const italian: LandingTexts = {
     stopped: 'Non riceverai più promemoria su questa valutazione. Il tuo invito resta valido.',
   },
   footer: { help: 'Aiuto', privacy: 'Privacy', imprint: 'Note legali', contact: 'Contatti' },
+  problem: {
+    title: 'Non ha funzionato',
+    link: 'Questo link non è valido. Apri di nuovo il link del tuo invito.',
+    later: 'Riprova tra un momento.',
+    number: 'Numero per domande: {number}',
+  },
 };

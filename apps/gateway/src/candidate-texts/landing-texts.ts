@@ -42,4 +42,14 @@ export interface LandingTexts {
     readonly stop: string;
     readonly stopped: string;
   };
+  /** What is said where something did not work. */
+  readonly problem: {
+    readonly title: string;
+    /** Of a link that leads nowhere. */
+    readonly link: string;
+    /** Of what may work soon. */
+    readonly later: string;
+    /** With `{number}`. */
+    readonly number: string;
+  };
 }

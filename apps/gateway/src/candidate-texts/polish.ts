@@ -57,4 +57,10 @@ export const polish: LandingTexts = {
     stopped: 'Nie będzie już przypomnień o tym teście. Zaproszenie pozostaje bez zmian.',
   },
   footer: { help: 'Pomoc', privacy: 'Prywatność', imprint: 'Nota prawna', contact: 'Kontakt' },
+  problem: {
+    title: 'Nie udało się',
+    link: 'Ten link jest nieprawidłowy. Otwórz ponownie link z zaproszenia.',
+    later: 'Spróbuj ponownie za chwilę.',
+    number: 'Numer do pytań: {number}',
+  },
 };

@@ -55,4 +55,10 @@ export const spanish: LandingTexts = {
     stopped: 'No recibirá más recordatorios de esta evaluación. Su invitación no cambia.',
   },
   footer: { help: 'Ayuda', privacy: 'Privacidad', imprint: 'Aviso legal', contact: 'Contacto' },
+  problem: {
+    title: 'No ha funcionado',
+    link: 'Este enlace no es válido. Abra de nuevo el enlace de su invitación.',
+    later: 'Inténtelo de nuevo en un momento.',
+    number: 'Número para consultas: {number}',
+  },
 };

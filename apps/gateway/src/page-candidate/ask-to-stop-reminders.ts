@@ -3,7 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { sendPage } from '../page-door/send-page.js';
-import { landingTexts } from './landing-texts.js';
+import { landingTexts } from '../candidate-texts/landing-languages.js';
 import { linkTokenPipe } from './link-token.pipe.js';
 import { remindersPage } from './reminders-page.js';
 

@@ -3,7 +3,7 @@ import { writePage } from '@assay/look';
 import { describe, expect, it } from 'vitest';
 import { landingPage } from './landing-page.js';
 import { landingScript } from './landing-script.js';
-import { landingLanguages } from './landing-texts.js';
+import { landingLanguages } from '../candidate-texts/landing-languages.js';
 
 const landing: Landing = {
   state: 'ready',

@@ -4,7 +4,7 @@ import { type Html, html } from '@assay/runtime';
 import type { LandingTexts } from '../candidate-texts/landing-texts.js';
 import type { SentPage } from '../page-door/send-page.js';
 import { landingScript } from './landing-script.js';
-import { fill, landingTexts } from './landing-texts.js';
+import { fill, landingTexts } from '../candidate-texts/landing-languages.js';
 
 /** The candidate's landing page: what this is, who asks, how long, until when, what can be done now and whom to ask; `given-up` looks no more by itself. */
 export function landingPage(

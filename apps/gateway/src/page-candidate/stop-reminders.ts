@@ -5,7 +5,7 @@ import { Controller, Param, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
 import { sendPage } from '../page-door/send-page.js';
-import { landingTexts } from './landing-texts.js';
+import { landingTexts } from '../candidate-texts/landing-languages.js';
 import { linkTokenPipe } from './link-token.pipe.js';
 import { remindersPage } from './reminders-page.js';
 

@@ -10,8 +10,8 @@ const dist = resolve('dist');
 const bundle = await rolldown({
   input: Object.fromEntries(process.argv.slice(2).map((name) => [name, join(dist, 'src', `${name}.js`)])),
   platform: 'node',
-  // Pages of Swagger are files beside its own.
-  external: [/^swagger-ui-dist(\/|$)/],
+  // Pages of Swagger, and the native part of sharp, are files beside their own.
+  external: [/^(swagger-ui-dist|sharp)(\/|$)/],
   plugins: [
     { name: 'source-maps-of-tsc', load: withMap },
     { name: 'one-typeorm', load: withoutSecondTypeorm },

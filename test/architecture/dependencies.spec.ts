@@ -83,7 +83,24 @@ describe('every project', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('imports from elsewhere only what the root names as a dependency, and all of that', () => {
+  // A native library is in no image but that of the app that needs it.
+  const alone = projects().flatMap((project) =>
+    theirs(Object.keys(manifestOf(`${project}/`).dependencies ?? {})).map((name) => ({ project, name })),
+  );
+
+  it('that names a package for itself imports it, and is the only one', () => {
+    for (const { project, name } of alone) {
+      const importing = projects().filter((one) =>
+        importsOf(readFiles(new RegExp(`^${one}/(src|migrations)/.*\\.ts$`)).filter(isShipped)).includes(
+          name,
+        ),
+      );
+      expect(importing).toEqual([project]);
+    }
+    expect(alone.map(({ name }) => name)).toEqual(['sharp']);
+  });
+
+  it('imports from elsewhere only what the root or itself names as a dependency, and all of that', () => {
     const files = readFiles(/^(apps|libs)\/[^/]+\/(src|migrations)\/.*\.ts$/);
     const imported = theirs(
       importsOf(files.filter(isShipped).filter(({ path }) => !path.startsWith('libs/testing/'))),
@@ -91,7 +108,10 @@ describe('every project', () => {
     const declared = Object.keys(root.dependencies ?? {});
     // The sandbox and its twin of the contract are shipped for demonstrations only.
     const demonstration = Object.keys(root.devDependencies ?? {});
-    expect(imported.filter((name) => ![...declared, ...demonstration, 'fastify'].includes(name))).toEqual([]);
+    const own = alone.map(({ name }) => name);
+    expect(
+      imported.filter((name) => ![...declared, ...own, ...demonstration, 'fastify'].includes(name)),
+    ).toEqual([]);
     expect(declared.filter((name) => ![...imported, ...LOADED_BY_OTHERS].includes(name))).toEqual([]);
   });
 

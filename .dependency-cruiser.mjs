@@ -1,11 +1,12 @@
 // Who may import whom: the table of the architecture, one row per project. What is not listed is forbidden.
-const DOMAIN = ['packages', 'orders', 'field-mappings'];
+const DOMAIN = ['packages', 'orders', 'field-mappings', 'brand'];
 const APP_MAY = [...DOMAIN, 'contracts', 'messaging', 'persistence', 'runtime'];
 
 /** Every project and the libraries it may import. A test compares the names with the folders of apps/ and libs/. */
 export const MAY_IMPORT = {
   'libs/packages': [],
   'libs/field-mappings': [],
+  'libs/brand': [],
   'libs/orders': ['packages'],
   'libs/contracts': DOMAIN,
   'libs/client': [],

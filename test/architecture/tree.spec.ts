@@ -6,6 +6,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   '': ['.ci', 'apps', 'docker', 'docs', 'libs', 'test', 'tools'],
   apps: ['consent', 'gateway', 'notification', 'ordering', 'results', 'sandbox'],
   libs: [
+    'brand',
     'client',
     'contracts',
     'field-mappings',

@@ -7,6 +7,7 @@ import { PacePartnerCalls0006 } from './0006-pace-partner-calls.js';
 import { TakeEventsInTurn0007 } from './0007-take-events-in-turn.js';
 import { HideRemovedAccounts0007 } from './0007-hide-removed-accounts.js';
 import { RememberHealth0008 } from './0008-remember-health.js';
+import { KeepBrands0007 } from './0007-keep-brands.js';
 
 export const migrations = [
   CreateConsentTables0001,
@@ -18,4 +19,5 @@ export const migrations = [
   TakeEventsInTurn0007,
   HideRemovedAccounts0007,
   RememberHealth0008,
+  KeepBrands0007,
 ];

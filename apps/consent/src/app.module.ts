@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { migrations } from '../migrations/index.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { ApiKeysModule } from './api-keys/api-keys.module.js';
+import { BrandsModule } from './brands/brands.module.js';
 import { ConnectionsModule } from './connections/connections.module.js';
 import { ConsentModule } from './consent/consent.module.js';
 import { DisconnectingModule } from './disconnecting/disconnecting.module.js';
@@ -15,6 +16,7 @@ import { TokensModule } from './tokens/tokens.module.js';
 export const features = [
   AccountsModule,
   ApiKeysModule,
+  BrandsModule,
   ConnectionsModule,
   ConsentModule,
   DisconnectingModule,

@@ -14,6 +14,8 @@ export const gatewayProblems = {
     'refused',
     'This Idempotency-Key was used for something else. Every new call needs a new one.',
   ),
+  'logo-refused': entry('invalid', 'This picture cannot be a logo: {reason}.', ['reason']),
+  'logo-too-large': entry('invalid', 'The picture is larger than 1 MB.'),
   'not-offered': entry('not-found', 'In-application assessments are not offered.'),
   'payload-too-large': entry('invalid', 'The body is larger than 256 KiB.'),
   'precondition-failed': entry(

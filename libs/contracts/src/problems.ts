@@ -46,6 +46,11 @@ export const problems = {
     'The API key {keyId} was used, so its value is not kept any more. Create a new one instead.',
     ['keyId'],
   ),
+  'brand-not-readable': entry(
+    'refused',
+    'Words in {onAccent} cannot be read on {accent}: {ratio} to 1, where 4.5 to 1 is needed. The nearest pair that can be read is {nearestOnAccent} on {nearestAccent}.',
+    ['accent', 'onAccent', 'ratio', 'nearestAccent', 'nearestOnAccent'],
+  ),
   'company-already-connected': entry(
     'conflict',
     'SmartRecruiters already has a connection of this company, and we have no credential for it: an earlier try may have been cut off. Press Disconnect in SmartRecruiters, then Connect again.',
@@ -113,7 +118,7 @@ export const problems = {
   'template-not-found': entry('not-found', 'The account has no template {templateId}.', ['templateId']),
   'template-placeholder-unknown': entry(
     'invalid',
-    'There is no placeholder {placeholder}. There are: candidate.firstName, package.name, account.name, deadline and link, each in braces.',
+    'There is no placeholder {placeholder}. There are: candidate.firstName, package.name, account.name, product.name, deadline and link, each in braces.',
     ['placeholder'],
   ),
 

@@ -112,3 +112,22 @@ export {
   lendToken,
   signWebhook,
 } from './lending.js';
+export {
+  BrandBody,
+  BrandLogo,
+  BrandLogoFile,
+  BrandReply,
+  NamedBrand,
+  NamedBrandLogo,
+  SaveBrandLogoRequest,
+  SaveBrandRequest,
+  SavedBrand,
+  ServedLogo,
+  brandChanged,
+  removeBrand,
+  removeBrandLogo,
+  saveBrand,
+  saveBrandLogo,
+  showBrand,
+  showBrandLogo,
+} from './brands.js';

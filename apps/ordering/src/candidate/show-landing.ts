@@ -30,11 +30,12 @@ export class ShowLanding {
       now: await this.orders.now(tx),
     }));
     const account = await this.account.run(order.accountId);
-    const { companyId, packageName, durationMinutes } = order;
+    const { accountId, companyId, packageName, durationMinutes } = order;
     return {
       state: landingState(order, now),
       firstName: calledBy(order),
       companyId,
+      accountId,
       packageName,
       accountName: account.name,
       assessmentNames: order.assessments.map(({ name }) => name),

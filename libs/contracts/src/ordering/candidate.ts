@@ -3,7 +3,7 @@ import { defineRequest } from '../contract.js';
 import { Nothing } from '../nothing.js';
 import { OrderReply, orderKinds, type OrderKind } from './orders.js';
 import { QuietHours } from './policies.js';
-import { Id, One, Optional, Text, TimeZone } from '../shapes.js';
+import { AccountId, Id, One, Optional, Text, TimeZone } from '../shapes.js';
 import { NamedOrder } from '../timeline.js';
 
 /** What an invitation needs; asked for at the moment of sending, so that it is kept nowhere else. */
@@ -59,6 +59,8 @@ export class Landing {
   @IsIn(landingStates) state: LandingState;
   @Text(255) firstName: string;
   @Id() companyId: string;
+  /** Whose brand the page has; absent from an ordering of an earlier version. */
+  @Optional() @AccountId() accountId?: string;
   @Text(255) accountName: string;
   @Text(255) packageName: string;
   @IsString({ each: true }) assessmentNames: string[];

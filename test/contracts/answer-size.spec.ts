@@ -80,7 +80,7 @@ const bounded = new Map<string, Bound>([
     ],
     { because: 'one account or its policy: what came in one body' },
   ),
-  ...all(['preview-template'], { because: 'one template, filled in' }),
+  ...all(['preview-brand', 'preview-template'], { because: 'one mail, filled in' }),
   ...all(['check-templates', 'confirm-events'], { because: 'a part of what was asked, which had to fit' }),
   ...all(['list-signing-keys', 'open-portal'], { because: 'a few of ours' }),
 ]);

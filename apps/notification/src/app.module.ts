@@ -1,6 +1,7 @@
 import { PersistenceModule } from '@assay/persistence';
 import { Module } from '@nestjs/common';
 import { migrations } from '../migrations/index.js';
+import { BrandsModule } from './brands/brands.module.js';
 import { ConnectionNoticesModule } from './connection-notices/connection-notices.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -15,6 +16,7 @@ export const features = [
   InvitationsModule,
   NoticesModule,
   ConnectionNoticesModule,
+  BrandsModule,
   TemplatesModule,
   ReturnsModule,
   TimelineModule,

@@ -17,6 +17,8 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { migrations } from '../migrations/index.js';
 import { NotificationConfig } from './app.config.js';
 import { features } from './app.module.js';
+import { KeepBrand } from './brands/keep-brand.js';
+import { PreviewBrand } from './brands/preview-brand.js';
 import { SendConnectionNotice } from './connection-notices/send-connection-notice.js';
 import { TellOwner } from './connection-notices/tell-owner.js';
 import { InviteCandidate } from './orders/invite-candidate.js';
@@ -67,7 +69,9 @@ const parts = {
   checkTemplates: CheckTemplates,
   door: ReturnDoor,
   invite: InviteCandidate,
+  keepBrand: KeepBrand,
   moveReminders: MoveReminders,
+  previewBrand: PreviewBrand,
   previewTemplate: PreviewTemplate,
   reinvite: ReinviteCandidate,
   removeTemplate: RemoveTemplate,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BrandsModule } from '../brands/brands.module.js';
 import { LettersModule } from '../letters/letters.module.js';
 import { ConnectionNotices } from './connection-notices.repository.js';
 import { SendConnectionNotice } from './send-connection-notice.js';
@@ -6,7 +7,7 @@ import { TellOwner } from './tell-owner.js';
 
 /** What the owner of an account hears of its connections. */
 @Module({
-  imports: [LettersModule],
+  imports: [BrandsModule, LettersModule],
   controllers: [TellOwner],
   providers: [ConnectionNotices, SendConnectionNotice],
   exports: [ConnectionNotices],

@@ -1,3 +1,4 @@
+import type { Brand } from '@assay/brand';
 import type { AccountOwner } from '@assay/contracts/consent';
 import type { ConnectionNoticeKind } from './connection-notices.repository.js';
 import { type Block, filler, type Piece } from '../mail/invitation-blocks.js';
@@ -15,9 +16,10 @@ export interface ConnectionContent extends Pick<AccountOwner, 'accountId' | 'acc
   readonly at: Date;
   /** Absent: the company was connected. */
   readonly kind?: ConnectionNoticeKind;
+  readonly brand?: Brand;
 }
 
-/** Writes who was connected to what, with which key, when, and what to do about it; it has no link to be lured by. */
+/** Writes who was connected to what, with which key, when, and what to do about it; it has no link to be lured by but the brand's. */
 export function renderConnectionNotice(tag: string, content: ConnectionContent): RenderedMessage {
   const wording = chooseWording(tag);
   const say = filler({
@@ -28,7 +30,13 @@ export function renderConnectionNotice(tag: string, content: ConnectionContent):
     moment: spokenMoment(wording.language, { at: content.at, timeZone: 'UTC' }),
   });
   const { kind = 'connected' } = content;
-  if (kind !== 'connected') return renderContest(wording, say, kind);
+  if (kind !== 'connected')
+    return renderMessage(
+      wording,
+      say(wording.contestSubject),
+      contestBlocks(wording, say, kind),
+      content.brand,
+    );
   const { ownerCompany, ownerAccount, ownerKey, ownerWhen } = wording;
   const blocks: Block[] = [
     { kind: 'title', pieces: say(wording.ownerTitle) },
@@ -41,13 +49,13 @@ export function renderConnectionNotice(tag: string, content: ConnectionContent):
     { kind: 'paragraph', pieces: lines(callsAgainst(content).map((text) => [{ text, filledIn: true }])) },
     { kind: 'small', pieces: say(wording.ownerWhy) },
   ];
-  return renderMessage(wording, say(wording.ownerSubject), blocks);
+  return renderMessage(wording, say(wording.ownerSubject), blocks, content.brand);
 }
 
 /** Says that somebody else wanted the company, too; never who. */
-function renderContest(wording: Wording, say: Say, kind: 'contested' | 'held'): RenderedMessage {
+function contestBlocks(wording: Wording, say: Say, kind: 'contested' | 'held'): Block[] {
   const { ownerCompany, ownerAccount, ownerKey } = wording;
-  const blocks: Block[] = [
+  return [
     { kind: 'title', pieces: say(wording.contestTitle) },
     { kind: 'paragraph', pieces: say(wording.greetingWithoutName) },
     { kind: 'paragraph', pieces: say(wording.contestHappened) },
@@ -55,7 +63,6 @@ function renderContest(wording: Wording, say: Say, kind: 'contested' | 'held'): 
     { kind: 'paragraph', pieces: say(kind === 'held' ? wording.contestHeld : wording.contestSettled) },
     { kind: 'small', pieces: say(wording.ownerWhy) },
   ];
-  return renderMessage(wording, say(wording.contestSubject), blocks);
 }
 
 // As the portal shows it: what the admin called it unless that looks like a link, how it begins, and the id that

@@ -9,6 +9,8 @@ export class Invitation {
   @PrimaryColumn('uuid') readonly id: string;
   @Column('text') readonly companyId: string;
   @Column('uuid') readonly orderId: string;
+  /** Absent from orders of before accounts were noted. */
+  @Column('text', { nullable: true }) readonly accountId: string | null;
   @Column('text') readonly status: InvitationState;
   /** Why it was not sent, for a person, without the address. */
   @Column('text', { nullable: true }) readonly reason: string | null;

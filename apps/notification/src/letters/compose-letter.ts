@@ -1,10 +1,12 @@
+import type { CandidateLetter } from '@assay/contracts/notification';
 import type { Invitee } from '@assay/contracts/ordering';
 import { Database } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
 import { MessageIds } from './message-ids.js';
 import { laterMessage, ReturnPaths } from './return-paths.js';
-import { Templates } from '../templates/templates.repository.js';
+import { SendingBrand } from '../brands/sending-brand.js';
+import { Templates, wordsFor } from '../templates/templates.repository.js';
 import { composeInvitation, type MailMessage } from '../mail/compose-invitation.js';
 import type { InvitationContent } from '../mail/invitation-blocks.js';
 import { addressOf } from '../mail/mailbox.js';
@@ -22,14 +24,19 @@ export interface InvitationToWrite {
 export interface NoticeToWrite {
   readonly id: string;
   readonly kind: 'reminder' | 'deadline' | 'ready' | 'ended';
-  readonly invitation: { readonly id: string; readonly messageId: string };
+  readonly invitation: {
+    readonly id: string;
+    readonly messageId: string;
+    readonly accountId: string | null;
+  };
 }
 
-/** Writes what a candidate is sent: under the account's name, in their language, or in the account's own words. */
+/** Writes what a candidate is sent: under the account's brand, in their language, or in the account's own words. */
 @Injectable()
 export class ComposeLetter {
   constructor(
     private readonly database: Database,
+    private readonly brands: SendingBrand,
     private readonly templates: Templates,
     private readonly returnPaths: ReturnPaths,
     private readonly messageIds: MessageIds,
@@ -38,30 +45,36 @@ export class ComposeLetter {
 
   /** Returns the invitation; in the account's own words where its package names them. */
   async invitation(row: InvitationToWrite, invitee: Invitee): Promise<MailMessage> {
-    const { account_id: accountId } = row;
-    const { templateId } = invitee;
-    const template =
-      accountId === null || templateId === undefined
-        ? undefined
-        : await this.database.read((tx) => this.templates.find(tx, accountId, templateId));
     return composeInvitation({
       ...this.letter(invitee),
-      ...(template ? { language: template.language, ownWords: template } : {}),
+      ...(await this.dress(row.account_id, invitee, 'invitation')),
       messageId: row.message_id,
       returnPath: this.returnPaths.addressFor(row.id, row.version),
     });
   }
 
   /** Returns a reminder, which can be stopped, or word of what changed; all belong to the invitation. */
-  notice({ id, kind, invitation }: NoticeToWrite, invitee: Invitee): MailMessage {
+  async notice({ id, kind, invitation }: NoticeToWrite, invitee: Invitee): Promise<MailMessage> {
     const letter = this.letter(invitee);
     return composeInvitation({
       ...letter,
+      ...(await this.dress(invitation.accountId, invitee, kind)),
       kind,
       ...(kind === 'reminder' ? { stopLink: `${letter.link}/reminders/stop` } : {}),
       messageId: this.messageIds.of(id, 1),
       references: invitation.messageId,
       returnPath: this.returnPaths.addressFor(invitation.id, laterMessage),
+    });
+  }
+
+  // The account is the one of the order: nobody else's words or pictures can get into its mail.
+  private async dress(accountId: string | null, { templateId }: Invitee, kind: CandidateLetter) {
+    return this.database.read(async (tx) => {
+      const brand = await this.brands.of(tx, accountId);
+      if (accountId === null || templateId === undefined) return { brand };
+      const template = await this.templates.find(tx, accountId, templateId);
+      const ownWords = template && wordsFor(kind, template);
+      return template && ownWords ? { brand, language: template.language, ownWords } : { brand };
     });
   }
 

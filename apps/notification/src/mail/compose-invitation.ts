@@ -24,7 +24,7 @@ export interface InvitationLetter extends InvitationContent {
   readonly lastName: string;
   readonly language: string;
   readonly messageId: string;
-  /** Where it comes from; the name shown is the account's. */
+  /** Where it comes from; the name shown is the brand's, else the account's. */
   readonly fromAddress: string;
   readonly returnPath?: string;
   readonly replyTo?: string;
@@ -35,14 +35,14 @@ export interface InvitationLetter extends InvitationContent {
 export function composeInvitation(letter: InvitationLetter): MailMessage {
   const { language, subject, text, html } = renderInvitation(letter.language, letter);
   return {
-    from: { name: printable(letter.accountName), address: letter.fromAddress },
+    from: { name: printable(letter.brand?.senderName ?? letter.accountName), address: letter.fromAddress },
     to: { name: printable(`${letter.firstName} ${letter.lastName}`), address: letter.email },
     subject,
     text,
     html,
     messageId: letter.messageId,
     ...given('returnPath', letter.returnPath),
-    ...given('replyTo', usable(letter.replyTo)),
+    ...given('replyTo', usable(letter.replyTo ?? letter.brand?.replyTo)),
     ...given('references', letter.references),
     headers: {
       'Auto-Submitted': 'auto-generated',

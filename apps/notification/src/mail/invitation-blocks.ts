@@ -1,9 +1,10 @@
+import type { Brand, BrandLink, Logo } from '@assay/brand';
 import { spokenDuration } from '@assay/look';
 import type { Wording } from '../wording/wording.js';
 import { printable, printableName } from './printable.js';
 import { spokenMoment } from './spoken-moment.js';
 
-/** An account's own words for an invitation: plain text with placeholders. */
+/** An account's own words for one mail: plain text with placeholders. */
 export interface OwnWords {
   readonly subject: string;
   readonly body: string;
@@ -23,6 +24,8 @@ export interface InvitationContent {
   /** Where reminders are stopped; only reminders have it. */
   readonly stopLink?: string;
   readonly ownWords?: OwnWords;
+  /** Whose it is; neutral where none is named. */
+  readonly brand?: Brand;
 }
 
 /** A piece of a sentence; what was filled in keeps to its own direction of writing. */
@@ -35,6 +38,8 @@ export interface Piece {
 
 /** One part of the message, in the order in which it is read. */
 export type Block =
+  | { readonly kind: 'sign'; readonly name: string; readonly logo?: Logo }
+  | { readonly kind: 'links'; readonly links: readonly BrandLink[] }
   | { readonly kind: 'title' | 'heading' | 'paragraph' | 'small'; readonly pieces: readonly Piece[] }
   | {
       readonly kind: 'action' | 'bare-link' | 'small-link';
@@ -87,6 +92,7 @@ export const placeholders = [
   'candidate.firstName',
   'package.name',
   'account.name',
+  'product.name',
   'deadline',
   'link',
 ] as const;
@@ -96,6 +102,8 @@ function ownValues(wording: Wording, content: InvitationContent): Readonly<Recor
     'candidate.firstName': printableName(content.firstName) ?? '',
     'package.name': printable(content.packageName),
     'account.name': printable(content.accountName),
+    // Where nobody named the product, it is the account's.
+    'product.name': printable(content.brand?.productName ?? '') || printable(content.accountName),
     deadline: content.deadline ? spokenMoment(wording.language, content.deadline) : '–',
   };
 }

@@ -1,6 +1,8 @@
-import { lightPalette, neutralBrand, radius } from '@assay/look';
+import type { Brand, BrandLink, Logo } from '@assay/brand';
+import { lightPalette, radius } from '@assay/look';
 import { html, type Html } from '@assay/runtime';
 import type { Wording } from '../wording/wording.js';
+import { linkColour } from './brand-blocks.js';
 import type { Block, Piece } from './invitation-blocks.js';
 
 interface HtmlData {
@@ -8,19 +10,29 @@ interface HtmlData {
   readonly language: string;
   readonly direction: Wording['direction'];
   readonly subject: string;
+  readonly brand: Brand;
 }
 
 // Mail programs drop style sheets and the attributes of html, and read neither flex nor grid: hence the table, the
 // styles in place, and lang and dir again on what is left of the document.
 const { ink, soft, ground, paper } = lightPalette;
-const { accent, onAccent } = neutralBrand;
 const font = `color:${ink};font:16px/1.5 Arial,Helvetica,sans-serif`;
-const box = `display:inline-block;padding:12px 24px;background:${accent};color:${onAccent};font-weight:bold;text-decoration:none;border-radius:${radius.control}px`;
+const box = `display:inline-block;padding:12px 24px;font-weight:bold;text-decoration:none;border-radius:${radius.control}px`;
+
+/** How the parts of one message look: where a line begins, and the colours of its brand. */
+interface Look {
+  readonly start: string;
+  readonly button: string;
+  readonly link: string;
+}
 
 /** Returns the HTML part of the message; everything that was filled in is escaped and keeps to its own direction. */
-export function invitationHtml({ blocks, language, direction, subject }: HtmlData): string {
+export function invitationHtml({ blocks, language, direction, subject, brand }: HtmlData): string {
   // text-align: start is unknown to Outlook.
   const start = direction === 'rtl' ? 'right' : 'left';
+  const { accent, onAccent } = brand;
+  const button = `${box};background:${accent};color:${onAccent}`;
+  const look = { start, button, link: `color:${linkColour(brand)}` };
   return html`<!doctype html>
     <html lang="${language}" dir="${direction}">
       <head>
@@ -32,7 +44,7 @@ export function invitationHtml({ blocks, language, direction, subject }: HtmlDat
       <body lang="${language}" dir="${direction}" style="margin:0;padding:0;background:${ground};${font}">
         <div role="main" lang="${language}" dir="${direction}">
           ${framed(
-            blocks.map((block) => part(block, start)),
+            blocks.map((block) => part(block, look)),
             start,
           )}
         </div>
@@ -68,8 +80,10 @@ function framed(content: readonly Html[], start: string): Html {
   </table>`;
 }
 
-function part(block: Block, start: string): Html {
-  const said = words(block.pieces);
+function part(block: Block, look: Look): Html {
+  if (block.kind === 'sign') return sign(block.name, block.logo);
+  if (block.kind === 'links') return footer(block.links);
+  const said = words(block.pieces, look);
   switch (block.kind) {
     case 'title':
       return html`<h1 style="margin:0 0 16px;font-size:22px;line-height:1.3">${said}</h1>`;
@@ -78,29 +92,45 @@ function part(block: Block, start: string): Html {
     case 'paragraph':
       return html`<p style="margin:0 0 16px">${said}</p>`;
     case 'action':
-      return html`<p style="margin:24px 0"><a href="${block.link}" style="${box}">${said}</a></p>`;
+      return html`<p style="margin:24px 0"><a href="${block.link}" style="${look.button}">${said}</a></p>`;
     case 'bare-link':
       return html`<p style="margin:0 0 8px">${said}</p>
-        <p dir="ltr" style="margin:0 0 16px;text-align:${start};word-break:break-all">
-          ${link(block.link, block.link)}
+        <p dir="ltr" style="margin:0 0 16px;text-align:${look.start};word-break:break-all">
+          ${link(block.link, block.link, look)}
         </p>`;
     case 'small-link':
-      return html`<p style="margin:24px 0 0;font-size:13px">
-        <a href="${block.link}" style="color:${accent}">${said}</a>
-      </p>`;
+      return html`<p style="margin:24px 0 0;font-size:13px">${link(block.link, said, look)}</p>`;
     case 'small':
       return html`<p style="margin:24px 0 0;font-size:13px;color:${soft}">${said}</p>`;
   }
 }
 
-function words(pieces: readonly Piece[]): Html[] {
+// Many see no pictures: the text stands for the picture, and is set as the name would be.
+function sign(name: string, logo: Logo | undefined): Html {
+  const named = 'margin:0 0 24px;font-size:18px;font-weight:bold';
+  if (!logo) return html`<p style="${named}"><bdi>${name}</bdi></p>`;
+  const { url, width, height } = logo;
+  const style = 'border:0;max-width:100%';
+  return html`<p style="${named}">
+    <img src="${url}" width="${width}" height="${height}" alt="${name}" style="${style}" />
+  </p>`;
+}
+
+function footer(links: readonly BrandLink[]): Html {
+  const all = links.map(
+    ({ text, url }) => html`<a href="${url}" style="color:#57606a"><bdi>${text}</bdi></a> &nbsp; `,
+  );
+  return html`<p style="margin:16px 0 0;font-size:13px;color:#57606a">${all}</p>`;
+}
+
+function words(pieces: readonly Piece[], look: Look): Html[] {
   return pieces.flatMap((piece) => {
-    if (piece.link !== undefined) return [link(piece.link, piece.text)];
+    if (piece.link !== undefined) return [link(piece.link, piece.text, look)];
     if (piece.filledIn) return [html`<bdi>${piece.text}</bdi>`];
     return piece.text.split('\n').map((line, index) => (index > 0 ? html`<br />${line}` : html`${line}`));
   });
 }
 
-function link(href: string, text: string): Html {
-  return html`<a href="${href}" style="color:${accent}">${text}</a>`;
+function link(href: string, text: string | readonly Html[], { link: style }: Look): Html {
+  return html`<a href="${href}" style="${style}">${text}</a>`;
 }

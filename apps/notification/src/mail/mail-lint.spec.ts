@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mergeBrand } from '@assay/brand';
 import { wordings } from '../wording/choose-wording.js';
 import type { InvitationContent } from './invitation-blocks.js';
 import { mailFlaws } from './mail-lint.fixture.js';
@@ -17,10 +18,21 @@ const ownWords = {
   body: 'Please.\n\n{package.name}: {link} {deadline}',
 };
 const stopLink = `${content.link}/reminders/stop`;
+const brand = mergeBrand('https://assay.example.com', [
+  {
+    productName: 'Skillcheck',
+    accent: '#ffee00',
+    onAccent: '#000000',
+    logo: { hash: 'a'.repeat(64), width: 480, height: 80 },
+    privacyUrl: 'https://skillcheck.example/privacy',
+    contact: 'help@skillcheck.example',
+  },
+]);
 const letters: readonly (readonly [string, InvitationContent])[] = [
   ['an invitation', content],
   ['an invitation in the account’s own words', { ...content, ownWords }],
   ['a reminder', { ...content, kind: 'reminder', stopLink }],
+  ['an invitation under a brand', { ...content, brand }],
   ['word of another deadline', { ...content, kind: 'deadline' }],
   ['word that it is ready', { ...content, kind: 'ready' }],
   ['word that it has ended', { ...content, kind: 'ended' }],

@@ -5,5 +5,6 @@ import { renderMessage, type RenderedMessage } from './render-message.js';
 /** Writes an invitation in the language of the tag, or the nearest we have. */
 export function renderInvitation(tag: string, content: InvitationContent): RenderedMessage {
   const wording = chooseWording(tag);
-  return renderMessage(wording, subjectPieces(wording, content), invitationBlocks(wording, content));
+  const blocks = invitationBlocks(wording, content);
+  return renderMessage(wording, subjectPieces(wording, content), blocks, content.brand);
 }

@@ -1,4 +1,6 @@
+import { type Brand, neutralBrand } from '@assay/brand';
 import type { Wording } from '../wording/wording.js';
+import { withBrand } from './brand-blocks.js';
 import type { Block, Piece } from './invitation-blocks.js';
 import { invitationHtml } from './invitation-html.js';
 import { invitationText, plainText } from './invitation-text.js';
@@ -11,17 +13,19 @@ export interface RenderedMessage {
   readonly text: string;
 }
 
-/** Writes a message as HTML and as text that say the same. */
+/** Writes a message under its brand, as HTML and as text that say the same. */
 export function renderMessage(
   { language, direction }: Wording,
   subjectPieces: readonly Piece[],
-  blocks: readonly Block[],
+  said: readonly Block[],
+  brand: Brand = neutralBrand,
 ): RenderedMessage {
+  const blocks = withBrand(said, brand, language);
   const subject = plainText(subjectPieces, direction);
   return {
     language,
     subject,
-    html: invitationHtml({ blocks, language, direction, subject }),
+    html: invitationHtml({ blocks, language, direction, subject, brand }),
     text: invitationText(blocks, direction),
   };
 }

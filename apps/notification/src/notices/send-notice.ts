@@ -56,7 +56,7 @@ export class SendNotice {
     const { invitation, stopped } = await this.stateOf(orderId, invitee);
     if (!invitation) return { unwanted: 'The candidate could not be invited.' };
     const hindrance = untimely(kind, invitation, stopped) ?? disturbing(kind, invitee, this.clock.now());
-    return hindrance ?? { message: this.letters.notice({ id, kind, invitation }, invitee) };
+    return hindrance ?? { message: await this.letters.notice({ id, kind, invitation }, invitee) };
   }
 
   private async stateOf(orderId: string, { linkToken }: Invitee) {

@@ -12,6 +12,17 @@ it('a preview is the invitation in the account’s own words and the language’
   expect(preview.text).toContain('bitte Java Basics für Acme bis Donnerstag, 22. Januar 2026');
 });
 
+it('a preview of a reminder is in the words for reminders, else in ours, and can be stopped', async () => {
+  const preview = () => world.app.previewTemplate.run({ ...named, accountName: 'Acme', letter: 'reminder' });
+  await world.app.saveTemplate.run(template);
+  expect((await preview()).subject).toContain('Erinnerung');
+  await world.app.saveTemplate.run({ ...template, reminder: { subject: 'Noch offen', body: '{link}' } });
+  expect(await preview()).toMatchObject({
+    subject: 'Noch offen',
+    text: expect.stringContaining('/c/preview/reminders/stop') as string,
+  });
+});
+
 describe('the link', () => {
   const link = 'https://assay.example.com/c/preview';
   const preview = async (body: string) => {

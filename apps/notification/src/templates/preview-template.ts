@@ -9,12 +9,11 @@ import { Database } from '@assay/persistence';
 import { Clock } from '@assay/runtime';
 import { Controller } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
+import { inventedCandidate } from '../mail/invented-candidate.js';
 import { renderInvitation } from '../mail/render-invitation.js';
-import { Templates } from './templates.repository.js';
+import { Templates, wordsFor } from './templates.repository.js';
 
-const weekMs = 7 * 24 * 3_600_000;
-
-/** The invitation in the account's own words, as an invented candidate would read it; nothing is sent. */
+/** A mail in the account's own words, or in ours where it has none for it, as an invented candidate would read it; nothing is sent. */
 @Controller()
 export class PreviewTemplate {
   constructor(
@@ -25,17 +24,19 @@ export class PreviewTemplate {
   ) {}
 
   @Answers(previewTemplate)
-  async run({ accountId, templateId, accountName }: PreviewTemplateRequest): Promise<TemplatePreview> {
+  async run(request: PreviewTemplateRequest): Promise<TemplatePreview> {
+    const { accountId, templateId, accountName, letter: kind = 'invitation', brand } = request;
     const template = await this.database.read((tx) => this.templates.find(tx, accountId, templateId));
     if (!template) throw new Problem('template-not-found', { templateId });
+    const candidate = inventedCandidate(this.config.PUBLIC_URL, this.clock.now());
+    const ownWords = wordsFor(kind, template);
     const { subject, html, text } = renderInvitation(template.language, {
+      ...candidate,
       accountName,
-      packageName: 'Java Basics',
-      firstName: 'Zoë',
-      durationMinutes: 45,
-      link: `${this.config.PUBLIC_URL.replace(/\/+$/, '')}/c/preview`,
-      deadline: { at: new Date(this.clock.now().getTime() + weekMs), timeZone: 'UTC' },
-      ownWords: template,
+      kind,
+      ...(brand ? { brand } : {}),
+      ...(ownWords ? { ownWords } : {}),
+      ...(kind === 'reminder' ? { stopLink: `${candidate.link}/reminders/stop` } : {}),
     });
     return { subject, html, text };
   }

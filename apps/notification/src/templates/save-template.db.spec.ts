@@ -34,3 +34,17 @@ it('a subject never contains the link', async () => {
   const saving = world.app.saveTemplate.run({ ...template, subject: 'Hallo: {link}' });
   await expect(saving).rejects.toMatchObject({ code: 'invalid-input', errors: [{ pointer: '/subject' }] });
 });
+
+it('words for what follows an invitation are kept, and held to the same rules', async () => {
+  const reminder = { subject: 'Noch offen: {package.name}', body: 'Von {product.name}: {link}' };
+  const saved = await world.app.saveTemplate.run({ ...template, reminder });
+  expect(saved.reminder).toEqual(reminder);
+  expect(await world.app.showTemplate.run(named)).toEqual(saved);
+  const wrong = world.app.saveTemplate.run({ ...template, deadline: { ...reminder, subject: '{link}' } });
+  await expect(wrong).rejects.toMatchObject({ errors: [{ pointer: '/deadline/subject' }] });
+  const strange = world.app.saveTemplate.run({ ...template, reminder: { ...reminder, body: '{salary}' } });
+  await expect(strange).rejects.toMatchObject({ code: 'template-placeholder-unknown' });
+  expect(await world.app.showTemplate.run(named)).toEqual(saved);
+  await world.app.saveTemplate.run(template);
+  expect(await world.app.showTemplate.run(named)).not.toHaveProperty('reminder');
+});

@@ -1,5 +1,10 @@
 import { Problem } from '@assay/contracts';
-import { type SaveTemplateRequest, saveTemplate, type Template } from '@assay/contracts/notification';
+import {
+  type OwnLetter,
+  type SaveTemplateRequest,
+  saveTemplate,
+  type Template,
+} from '@assay/contracts/notification';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -16,17 +21,27 @@ export class SaveTemplate {
   ) {}
 
   @Answers(saveTemplate)
-  async run(request: SaveTemplateRequest): Promise<Template> {
-    const { accountId, templateId, language, body } = request;
-    const subject = printable(request.subject);
-    if (subject.includes('{link}')) throw linkInSubject();
-    const placeholder = unknownPlaceholder(`${subject}\n${body}`);
-    if (placeholder !== undefined) throw new Problem('template-placeholder-unknown', { placeholder });
+  async run({ accountId, templateId, language, ...words }: SaveTemplateRequest): Promise<Template> {
+    const { reminder, deadline } = words;
+    const template = {
+      ...checked(words, ''),
+      language,
+      ...(reminder ? { reminder: checked(reminder, '/reminder') } : {}),
+      ...(deadline ? { deadline: checked(deadline, '/deadline') } : {}),
+    };
     const updatedAt = await this.database.transaction((tx) =>
-      this.templates.save(tx, accountId, templateId, { language, subject, body }),
+      this.templates.save(tx, accountId, templateId, template),
     );
-    return { accountId, templateId, language, subject, body, updatedAt: updatedAt.toISOString() };
+    return { accountId, templateId, ...template, updatedAt: updatedAt.toISOString() };
   }
+}
+
+function checked({ subject: said, body }: OwnLetter, pointer: string): OwnLetter {
+  const subject = printable(said);
+  if (subject.includes('{link}')) throw linkInSubject(`${pointer}/subject`);
+  const placeholder = unknownPlaceholder(`${subject}\n${body}`);
+  if (placeholder !== undefined) throw new Problem('template-placeholder-unknown', { placeholder });
+  return { subject, body };
 }
 
 function unknownPlaceholder(text: string): string | undefined {
@@ -36,7 +51,7 @@ function unknownPlaceholder(text: string): string | undefined {
 }
 
 // Whoever has the link is the candidate, and subjects are read on locked screens and in logs.
-function linkInSubject(): Problem {
-  const errors = [{ pointer: '/subject', message: 'must not contain {link}, which belongs into the body' }];
+function linkInSubject(pointer: string): Problem {
+  const errors = [{ pointer, message: 'must not contain {link}, which belongs into the body' }];
   return new Problem('invalid-input', {}, { errors });
 }

@@ -17,7 +17,8 @@ export class ShowTemplate {
   async run({ accountId, templateId }: NamedTemplate): Promise<Template> {
     const found = await this.database.read((tx) => this.templates.find(tx, accountId, templateId));
     if (!found) throw new Problem('template-not-found', { templateId });
-    const { language, subject, body, updated_at: updatedAt } = found;
-    return { accountId, templateId, language, subject, body, updatedAt: updatedAt.toISOString() };
+    const { reminder, deadline, updated_at: updatedAt, ...template } = found;
+    const later = { ...(reminder ? { reminder } : {}), ...(deadline ? { deadline } : {}) };
+    return { accountId, templateId, ...template, ...later, updatedAt: updatedAt.toISOString() };
   }
 }

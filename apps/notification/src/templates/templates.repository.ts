@@ -1,11 +1,17 @@
+import type { CandidateLetter, OwnLetter } from '@assay/contracts/notification';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 
-/** An account's own words for an invitation. */
-export interface OwnTemplate {
+/** An account's own words; what it has none for is written in ours. */
+export interface OwnTemplate extends OwnLetter {
   readonly language: string;
-  readonly subject: string;
-  readonly body: string;
+  readonly reminder?: OwnLetter | null;
+  readonly deadline?: OwnLetter | null;
+}
+
+/** The account's own words for one kind of mail, or nothing. */
+export function wordsFor(kind: CandidateLetter, template: OwnTemplate): OwnLetter | undefined {
+  return kind === 'invitation' ? template : (template[kind] ?? undefined);
 }
 
 /** The same with the moment it was written. */
@@ -18,12 +24,14 @@ export interface KeptTemplate extends OwnTemplate {
 export class Templates {
   /** Keeps the template instead of the one before, and returns when. */
   async save(tx: Tx, accountId: string, templateId: string, template: OwnTemplate): Promise<Date> {
-    const { language, subject, body } = template;
+    const { language, subject, body, reminder, deadline } = template;
     const [saved] = await tx.query<{ updated_at: Date }>(
-      `INSERT INTO templates (account_id, template_id, language, subject, body) VALUES ($1, $2, $3, $4, $5)
+      `INSERT INTO templates (account_id, template_id, language, subject, body, reminder, deadline)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)
        ON CONFLICT (account_id, template_id)
-       DO UPDATE SET language = $3, subject = $4, body = $5, updated_at = now() RETURNING updated_at`,
-      [accountId, templateId, language, subject, body],
+       DO UPDATE SET language = $3, subject = $4, body = $5, reminder = $6, deadline = $7, updated_at = now()
+       RETURNING updated_at`,
+      [accountId, templateId, language, subject, body, ...[reminder, deadline].map(documentOf)],
     );
     if (!saved) throw new Error('an upsert returns its row');
     return saved.updated_at;
@@ -32,7 +40,7 @@ export class Templates {
   /** Returns the template, or nothing where the account has none of this name. */
   async find(tx: Tx, accountId: string, templateId: string): Promise<KeptTemplate | undefined> {
     const [found] = await tx.query<KeptTemplate>(
-      'SELECT language, subject, body, updated_at FROM templates WHERE account_id = $1 AND template_id = $2',
+      'SELECT language, subject, body, reminder, deadline, updated_at FROM templates WHERE account_id = $1 AND template_id = $2',
       [accountId, templateId],
     );
     return found;
@@ -55,4 +63,8 @@ export class Templates {
       templateId,
     ]);
   }
+}
+
+function documentOf(letter: OwnLetter | null | undefined): string | null {
+  return letter ? JSON.stringify(letter) : null;
 }

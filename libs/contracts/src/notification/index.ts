@@ -7,17 +7,29 @@ export {
   stopReminders,
 } from './invitations.js';
 export {
+  BrandLook,
+  BrandedMail,
+  PreviewedLanguage,
+  PreviewBrandRequest,
+  ShownLogo,
+  previewBrand,
+} from './brands.js';
+export {
   CheckTemplatesRequest,
   MissingTemplates,
   NamedTemplate,
+  OwnLetter,
+  PreviewedLetter,
   PreviewTemplateRequest,
   SaveTemplateRequest,
   Template,
   TemplateBody,
   TemplatePreview,
+  candidateLetters,
   checkTemplates,
   previewTemplate,
   removeTemplate,
   saveTemplate,
   showTemplate,
+  type CandidateLetter,
 } from './templates.js';

@@ -1,18 +1,31 @@
-import { IsISO8601, IsString, Matches } from 'class-validator';
+import { IsIn, IsISO8601, IsString, Matches } from 'class-validator';
 import { defineRequest } from '../contract.js';
 import { Nothing } from '../nothing.js';
-import { AccountId, Ids, TemplateId, Text } from '../shapes.js';
+import { AccountId, Ids, One, Optional, TemplateId, Text } from '../shapes.js';
+import { BrandLook } from './brands.js';
 
-/** An account's own words for an invitation. */
-export class TemplateBody {
+/** What candidates are written. */
+export const candidateLetters = ['invitation', 'reminder', 'deadline'] as const;
+export type CandidateLetter = (typeof candidateLetters)[number];
+
+/** An account's own words for one kind of mail. */
+export class OwnLetter {
   /** One line; the same placeholders as in the body, but for `{link}`. */
   @Text(200) subject: string;
   /**
    * Plain text; an empty line begins a paragraph. Placeholders: `{candidate.firstName}`, `{package.name}`,
-   * `{account.name}`, `{deadline}`, `{link}`. A paragraph that is `{link}` is the button, which follows by itself where
-   * there is no `{link}`.
+   * `{account.name}`, `{product.name}`, `{deadline}`, `{link}`. A paragraph that is `{link}` is the button, which follows
+   * by itself where there is no `{link}`.
    */
   @Text(10_000) body: string;
+}
+
+/** An account's own words: for the invitation, and for the mails that follow it. */
+export class TemplateBody extends OwnLetter {
+  /** For reminders; ours when absent. */
+  @Optional() @One(() => OwnLetter) reminder?: OwnLetter;
+  /** For word of another deadline; ours when absent. */
+  @Optional() @One(() => OwnLetter) deadline?: OwnLetter;
   /** The language it is written in, such as `de` or `pt-BR`. */
   @Text(35)
   @Matches(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
@@ -41,7 +54,7 @@ export class Template extends TemplateBody {
 export const saveTemplate = defineRequest({
   owner: 'notification',
   name: 'save-template',
-  summary: 'Write invitations in the account’s own words; packages and field mappings name the template.',
+  summary: 'Write to candidates in the account’s own words; packages and field mappings name the template.',
   request: SaveTemplateRequest,
   reply: Template,
   problems: ['invalid-input', 'account-not-found', 'template-placeholder-unknown'],
@@ -50,7 +63,7 @@ export const saveTemplate = defineRequest({
 export const showTemplate = defineRequest({
   owner: 'notification',
   name: 'show-template',
-  summary: 'Show an account’s own words for invitations.',
+  summary: 'Show an account’s own words for candidates.',
   request: NamedTemplate,
   reply: Template,
   problems: ['template-not-found'],
@@ -59,17 +72,26 @@ export const showTemplate = defineRequest({
 export const removeTemplate = defineRequest({
   owner: 'notification',
   name: 'remove-template',
-  summary: 'Forget an account’s own words; invitations are sent in ours again.',
+  summary: 'Forget an account’s own words; mails are sent in ours again.',
   request: NamedTemplate,
   reply: Nothing,
 });
 
+/** Which of the mails is looked at. */
+export class PreviewedLetter {
+  /** The invitation when absent. */
+  @Optional() @IsIn(candidateLetters) letter?: CandidateLetter;
+}
+
 export class PreviewTemplateRequest extends NamedTemplate {
   /** The name that candidates see. */
   @Text(255) accountName: string;
+  @Optional() @IsIn(candidateLetters) letter?: CandidateLetter;
+  /** The brand it is sent under; neutral when absent. */
+  @Optional() @One(() => BrandLook) brand?: BrandLook;
 }
 
-/** An invitation as an invented candidate would read it. */
+/** A mail as an invented candidate would read it. */
 export class TemplatePreview {
   @IsString() subject: string;
   @IsString() html: string;
@@ -79,7 +101,7 @@ export class TemplatePreview {
 export const previewTemplate = defineRequest({
   owner: 'notification',
   name: 'preview-template',
-  summary: 'See the invitation in the account’s own words, as HTML and as text.',
+  summary: 'See a mail in the account’s own words, as HTML and as text.',
   request: PreviewTemplateRequest,
   reply: TemplatePreview,
   problems: ['account-not-found', 'template-not-found'],

@@ -1,4 +1,3 @@
-import type { CandidateLetter } from '@assay/contracts/notification';
 import type { Invitee } from '@assay/contracts/ordering';
 import { Database } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
@@ -6,7 +5,7 @@ import { NotificationConfig } from '../app.config.js';
 import { MessageIds } from './message-ids.js';
 import { laterMessage, ReturnPaths } from './return-paths.js';
 import { SendingBrand } from '../brands/sending-brand.js';
-import { Templates, wordsFor } from '../templates/templates.repository.js';
+import { type LetterKind, Templates, wordsFor } from '../templates/templates.repository.js';
 import { composeInvitation, type MailMessage } from '../mail/compose-invitation.js';
 import type { InvitationContent } from '../mail/invitation-blocks.js';
 import { addressOf } from '../mail/mailbox.js';
@@ -68,7 +67,7 @@ export class ComposeLetter {
   }
 
   // The account is the one of the order: nobody else's words or pictures can get into its mail.
-  private async dress(accountId: string | null, { templateId }: Invitee, kind: CandidateLetter) {
+  private async dress(accountId: string | null, { templateId }: Invitee, kind: LetterKind) {
     return this.database.read(async (tx) => {
       const brand = await this.brands.of(tx, accountId);
       if (accountId === null || templateId === undefined) return { brand };

@@ -9,8 +9,12 @@ export interface OwnTemplate extends OwnLetter {
   readonly deadline?: OwnLetter | null;
 }
 
+/** What a letter to a candidate can be; of what became of an order late we tell in our words alone. */
+export type LetterKind = CandidateLetter | 'ready' | 'ended';
+
 /** The account's own words for one kind of mail, or nothing. */
-export function wordsFor(kind: CandidateLetter, template: OwnTemplate): OwnLetter | undefined {
+export function wordsFor(kind: LetterKind, template: OwnTemplate): OwnLetter | undefined {
+  if (kind === 'ready' || kind === 'ended') return undefined;
   return kind === 'invitation' ? template : (template[kind] ?? undefined);
 }
 

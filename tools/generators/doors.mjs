@@ -101,6 +101,16 @@ export const doors = [
     locks: ['reportTokenPipe', 'LinkThrottleGuard'],
   },
   {
+    name: 'Logos',
+    app: 'gateway',
+    at: ['/brand'],
+    who: 'anybody who reads a page or a mail',
+    shows: 'the hash of the picture',
+    sees: 'a logo that a vendor gave us, drawn anew; whose it is, is not said',
+    checks: ['consent ShowBrandLogo'],
+    locks: ['logoFilePipe'],
+  },
+  {
     name: 'Vendor API',
     app: 'gateway',
     at: ['/v1'],

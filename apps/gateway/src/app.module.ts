@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { migrations } from '../migrations/index.js';
 import { ProblemFilter } from './answers/problem.filter.js';
+import { PageBrandModule } from './page-brand/page-brand.module.js';
 import { PageCandidateModule } from './page-candidate/page-candidate.module.js';
 import { PagePortalModule } from './page-portal/page-portal.module.js';
 import { PageReportModule } from './page-report/page-report.module.js';
@@ -22,6 +23,7 @@ export const features = [
   SrOrdersModule,
   SrConnectionsModule,
   SrConsentModule,
+  PageBrandModule,
   PageCandidateModule,
   PageReportModule,
   V1Module,

@@ -14,4 +14,4 @@ export interface PageBrand {
 }
 
 /** How pages look that nobody gave a brand. */
-export const neutralBrand: PageBrand = { productName: 'Assessments', accent: '#1f5fbf', onAccent: '#ffffff' };
+export const neutralBrand: PageBrand = { productName: '', accent: '#1f5fbf', onAccent: '#ffffff' };

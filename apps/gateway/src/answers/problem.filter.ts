@@ -21,6 +21,7 @@ const statuses: Readonly<Record<ProblemKind, number>> = {
 
 const statusesOfCodes: Partial<Record<ProblemCode, number>> = {
   'api-key-used': 410,
+  'logo-too-large': 413,
   'payload-too-large': 413,
   'precondition-failed': 412,
   'report-not-pdf': 415,

@@ -7,6 +7,7 @@ import type { FastifyReply, FastifyRequest, FastifyServerOptions, RawServerBase 
 import { GatewayConfig } from '../app.config.js';
 import { sendProblem } from '../answers/problem.filter.js';
 import { takeForms } from './take-form.js';
+import { takePictures } from './take-picture.js';
 import { answerHeaders } from '../answers/answer-headers.js';
 import { audienceOf } from '../answers/audience.js';
 import { expectBodies } from './expected-body.js';
@@ -89,6 +90,7 @@ function readBodies(app: NestFastifyApplication): void {
     finish(done, () => readForm(utf8Of(body, request.headers['content-type']))),
   );
   takeForms(app);
+  takePictures(app);
 }
 
 function finish(done: (error: Error | null, value?: unknown) => void, read: () => unknown): void {

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { Problem } from '@assay/contracts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { reportForm, takesFile } from './take-form.js';
+import { isPicture, pictureTypes, takesPicture } from './take-picture.js';
 import { audienceOf, mediaTypeFor } from '../answers/audience.js';
 import { isReadable } from './utf8-of.js';
 
@@ -22,6 +23,7 @@ export function expectBodies(fastify: FastifyInstance): void {
 function isExpected(request: FastifyRequest): boolean {
   if (isOneClick(request)) return true;
   if (takesFile(request)) return isForm(request);
+  if (takesPicture(request)) return isPicture(request);
   const header = request.headers['content-type'];
   if (header === undefined) return !hasBody(request);
   const [type] = header.toLowerCase().split(';');
@@ -58,6 +60,8 @@ async function isEmpty(payload: Readable): Promise<boolean> {
 }
 
 function unsupported(request: FastifyRequest): Problem {
-  const expected = takesFile(request) ? reportForm : mediaTypeFor(audienceOf(request.url));
+  const { url } = request;
+  const picture = takesPicture(request) ? pictureTypes : undefined;
+  const expected = takesFile(request) ? reportForm : (picture ?? mediaTypeFor(audienceOf(url)));
   return new Problem('unsupported-media-type', { expected });
 }

@@ -1,5 +1,6 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { BrandsModule } from '../brands/brands.module.js';
 import { SrOrdersModule } from '../sr-orders/sr-orders.module.js';
 import { AskToStopReminders } from './ask-to-stop-reminders.js';
 import { NoteTimeZone } from './note-time-zone.js';
@@ -10,7 +11,7 @@ import { StopReminders } from './stop-reminders.js';
 
 /** What a candidate sees, invited (`/c`) or applying (`/i`). */
 @Module({
-  imports: [MessagingModule, SrOrdersModule],
+  imports: [MessagingModule, BrandsModule, SrOrdersModule],
   controllers: [AskToStopReminders, NoteTimeZone, ReturnCandidate, ShowLanding, StartOrder, StopReminders],
 })
 export class PageCandidateModule {}

@@ -2,6 +2,7 @@ import { showLanding } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { BrandOf } from '../brands/brand-of.js';
 import { sendPage } from '../page-door/send-page.js';
 import { landingPage } from './landing-page.js';
 import { linkTokenPipe } from './link-token.pipe.js';
@@ -14,7 +15,10 @@ const formOrigins = ['https:', 'http://localhost:*', 'http://127.0.0.1:*'];
 
 @Controller(['c', 'i'])
 export class ShowLanding {
-  constructor(private readonly bus: Bus) {}
+  constructor(
+    private readonly bus: Bus,
+    private readonly brands: BrandOf,
+  ) {}
 
   /** The page behind a candidate's link, invited or applying; looking starts nothing, however often mail scanners do. */
   @Get(':linkToken')
@@ -24,12 +28,13 @@ export class ShowLanding {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const landing = await this.bus.ask(showLanding, { linkToken });
+    const brand = await this.brands.account(landing.accountId);
     const looks = lookNumber(look);
     const pause = landing.state === 'preparing' ? pauseSeconds[looks] : undefined;
     // As a header and not as an element: the page reads the same to people who cannot follow a page that changes.
     if (pause !== undefined) reply.header('refresh', `${pause}; url=${linkToken}?look=${looks + 1}`);
     const page = landingPage(landing, linkToken, looks < pauseSeconds.length ? 'on' : 'given-up');
-    await sendPage(reply, { ...page, formOrigins, calls: true });
+    await sendPage(reply, { ...page, brand, formOrigins, calls: true });
   }
 }
 

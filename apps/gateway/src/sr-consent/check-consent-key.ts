@@ -3,11 +3,11 @@ import { checkApiKey } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { GatewayConfig } from '../app.config.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { statusFor } from '../answers/problem.filter.js';
 import { confirmPage } from './confirm-page.js';
-import { sendConsentPage, type ConsentAnswer } from './consent-answer.js';
+import type { ConsentAnswer } from './consent-answer.js';
+import { ConsentPages } from './consent-pages.js';
 import { ConsentThrottleGuard } from './consent-throttle.guard.js';
 import { failurePage } from './failure-page.js';
 import { keyPage } from './key-page.js';
@@ -34,13 +34,13 @@ const aboutTheKey: readonly ProblemCode[] = [
 export class CheckConsentKey {
   constructor(
     private readonly bus: Bus,
-    private readonly config: GatewayConfig,
+    private readonly pages: ConsentPages,
   ) {}
 
   /** Shows whose key it is and what would be connected to what, or the page again with what is wrong with the key. */
   @Post()
   async run(@Body(new InputPipe(KeyForm)) form: KeyForm, @Res() reply: FastifyReply): Promise<void> {
-    await sendConsentPage(reply, this.config, await this.answer(form));
+    await this.pages.send(reply, await this.answer(form));
   }
 
   private async answer({ flow, companyId, apiKey: pasted }: KeyForm): Promise<ConsentAnswer> {

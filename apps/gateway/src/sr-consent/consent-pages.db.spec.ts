@@ -66,6 +66,7 @@ describe('opening the consent page', () => {
     expect(answer.body).toMatch(/type="password"[\s\S]*autocomplete="off"/);
     expect(gateway.bus.asked).toEqual([
       { name: 'open-consent-flow', request: { companyId: 'NorthwindRobotics' } },
+      { name: 'show-brand', request: {} },
     ]);
   });
 

@@ -7,7 +7,7 @@ import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { connectedPage } from './connected-page.js';
-import { sendConsentPage } from './consent-answer.js';
+import { ConsentPages } from './consent-pages.js';
 import { ConsentThrottleGuard } from './consent-throttle.guard.js';
 import { failurePage } from './failure-page.js';
 import { OwnFormGuard } from '../page-door/own-form.guard.js';
@@ -28,6 +28,7 @@ export class GiveConsent {
   constructor(
     private readonly bus: Bus,
     private readonly config: GatewayConfig,
+    private readonly pages: ConsentPages,
   ) {}
 
   /** Connects the company and ends the visit, back at SmartRecruiters or on a page that may be closed; or says why not. */
@@ -35,12 +36,12 @@ export class GiveConsent {
   async run(@Body(new InputPipe(ConsentForm)) form: ConsentForm, @Res() reply: FastifyReply): Promise<void> {
     try {
       const given = await this.bus.ask(giveConsent, { flow: form.flow }, { timeoutMs, watched: true });
-      if (given.redirect === undefined) await sendConsentPage(reply, this.config, connectedPage(given));
+      if (given.redirect === undefined) await this.pages.send(reply, connectedPage(given));
       // As a browser would write it: what was checked may hold characters that no header can.
       else await reply.redirect(new URL(given.redirect).href, 303);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      await sendConsentPage(reply, this.config, failurePage(error, this.wayOut(form)));
+      await this.pages.send(reply, failurePage(error, this.wayOut(form)));
     }
   }
 

@@ -3,8 +3,8 @@ import { openConsentFlow } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Query, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { GatewayConfig } from '../app.config.js';
-import { sendConsentPage, type ConsentAnswer } from './consent-answer.js';
+import type { ConsentAnswer } from './consent-answer.js';
+import { ConsentPages } from './consent-pages.js';
 import { ConsentThrottleGuard } from './consent-throttle.guard.js';
 import { failurePage, notFromSmartRecruiters } from './failure-page.js';
 import { keyPage } from './key-page.js';
@@ -17,13 +17,13 @@ const longestRedirect = 2000;
 export class ShowConsentPage {
   constructor(
     private readonly bus: Bus,
-    private readonly config: GatewayConfig,
+    private readonly pages: ConsentPages,
   ) {}
 
   /** The page SmartRecruiters opens for a company's admin (SmartRecruiters contract section 1.2); opening it changes nothing. */
   @Get()
   async run(@Query() query: Record<string, unknown>, @Res() reply: FastifyReply): Promise<void> {
-    await sendConsentPage(reply, this.config, await this.answer(query));
+    await this.pages.send(reply, await this.answer(query));
   }
 
   private async answer({ companyId, redirect }: Record<string, unknown>): Promise<ConsentAnswer> {

@@ -11,6 +11,8 @@ import type { Schema } from './schema.js';
 import { allSchemas, type FieldMeanings, namesIn } from './schemas.js';
 import { webhookDocuments } from './webhook-documents.js';
 import { Database } from '@assay/persistence';
+import { BrandOf } from '../brands/brand-of.js';
+import { RedrawLogo } from '../logos/redraw-logo.js';
 import { ResultsFiles } from '../report-files/results-files.js';
 import { GatewayConfig } from '../app.config.js';
 import { GivenAnswers } from '../given-answers/given-answers.repository.js';
@@ -33,12 +35,14 @@ export async function openapiDocument(
     controllers: [...operations],
     // In a preview nothing is made, so what the operations need may be anything.
     providers: [
+      BrandOf,
       Bus,
       Clock,
       Database,
       GatewayConfig,
       GivenAnswers,
       OwnAccounts,
+      RedrawLogo,
       ResultsFiles,
       VendorTokens,
     ].map((provide) => ({

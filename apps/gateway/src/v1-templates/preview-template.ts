@@ -1,7 +1,9 @@
 import { showAccount } from '@assay/contracts/consent';
-import { previewTemplate, type TemplatePreview } from '@assay/contracts/notification';
+import { previewTemplate, PreviewedLetter, type TemplatePreview } from '@assay/contracts/notification';
 import { Bus } from '@assay/messaging';
-import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { Controller, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
+import { BrandOf } from '../brands/brand-of.js';
+import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
 import { Needs } from '../v1-door/vendor-scope.js';
@@ -11,18 +13,29 @@ import { templateIdPipe } from './template-id.pipe.js';
 @Controller('v1/accounts/:accountId/templates/:templateId/preview')
 @UseGuards(VendorGuard)
 export class PreviewTemplate {
-  constructor(private readonly bus: Bus) {}
+  constructor(
+    private readonly bus: Bus,
+    private readonly brands: BrandOf,
+  ) {}
 
   /** The subject and both parts of the mail as an invented candidate would read it; nothing is sent. */
   @Post()
   @Needs('read')
   @HttpCode(200)
-  @Documented({ contract: previewTemplate, tag: 'Templates', problems: ['invalid-input'] })
+  @Documented({
+    contract: previewTemplate,
+    tag: 'Templates',
+    query: PreviewedLetter,
+    problems: ['invalid-input'],
+  })
   async run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Param('templateId', templateIdPipe) templateId: string,
+    @Query(new InputPipe(PreviewedLetter)) { letter }: PreviewedLetter,
   ): Promise<TemplatePreview> {
     const { name: accountName } = await this.bus.ask(showAccount, { accountId });
-    return this.bus.ask(previewTemplate, { accountId, templateId, accountName });
+    const brand = await this.brands.account(accountId);
+    const which = letter === undefined ? {} : { letter };
+    return this.bus.ask(previewTemplate, { accountId, templateId, accountName, brand, ...which });
   }
 }

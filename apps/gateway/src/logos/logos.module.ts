@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { RedrawLogo } from './redraw-logo.js';
+
+/** Pictures that vendors send. */
+@Module({ providers: [RedrawLogo], exports: [RedrawLogo] })
+export class LogosModule {}

@@ -1,0 +1,56 @@
+// What draws, and what only says something about it. What is not here can bring a picture along, multiply itself, or
+// take for ever to draw; words need a font that we do not have.
+const known = new Set(
+  `svg g defs symbol title desc metadata style path rect circle ellipse line polyline polygon linearGradient
+   radialGradient stop clipPath`.split(/\s+/),
+);
+const largestSvg = 262_144;
+const mostElements = 2000;
+const drawing = 'http://www.w3.org/2000/svg';
+
+type Rule = readonly [reason: string, isBroken: (svg: string) => boolean];
+
+const rules: readonly Rule[] = [
+  ['it is larger than 256 KB, which an SVG of shapes is not', (svg) => svg.length > largestSvg],
+  ['it declares a document type or entities', (svg) => /<!(?!--)/.test(svg)],
+  ['it has instructions for programs', (svg) => /<\?(?!xml\s)/.test(svg)],
+  ['it has more than 2000 elements', (svg) => svg.split('<').length > mostElements],
+  ['it refers to something outside of itself', refersElsewhere],
+  ['it renames the elements of SVG', renames],
+  ['it has dashed lines; draw each dash as a shape', (svg) => /dasharray/i.test(svg)],
+];
+
+/** Why this SVG is not drawn, or nothing: one of plain shapes and colours is. */
+export function whyNotDrawn(text: string): string | undefined {
+  const svg = text.replace(/<!--[^]*?-->/g, '');
+  const broken = rules.find(([, isBroken]) => isBroken(svg))?.[0];
+  return broken ?? strangeElement(svg);
+}
+
+function refersElsewhere(svg: string): boolean {
+  const addresses = [...svg.matchAll(/\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+    ([, one, other]) => one ?? other,
+  );
+  return (
+    addresses.some((address) => !address?.trim().startsWith('#')) ||
+    /url\(\s*["']?\s*[^"'#\s]/i.test(svg) ||
+    /@import|xml:base|XInclude|\\/i.test(svg)
+  );
+}
+
+// Under another name an element would be drawn that is not known here.
+function renames(svg: string): boolean {
+  const spaces = [...svg.matchAll(/\bxmlns(:[\w.-]+)?\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+  return spaces.some(([, prefix, one, other]) => {
+    const space = one ?? other ?? '';
+    return space.includes('&') || (prefix !== undefined && space === drawing);
+  });
+}
+
+function strangeElement(svg: string): string | undefined {
+  const names = [...svg.matchAll(/<\/?([^\s/>?]+)/g)].map(([, name]) => name ?? '');
+  const strange = names.find((name) => !known.has(name) && !name.includes(':'));
+  return strange === undefined
+    ? undefined
+    : `its element <${strange.slice(0, 40)}> is not drawn; make it plain shapes, without words, filters or pictures`;
+}

@@ -1,0 +1,50 @@
+import { Readable } from 'node:stream';
+import { Problem } from '@assay/contracts';
+import { BrandReply, saveBrandLogo } from '@assay/contracts/consent';
+import { applyDecorators } from '@nestjs/common';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { pictureTypes } from '../edge/take-picture.js';
+import { Documented } from '../v1-door/documented.js';
+
+const largestPicture = 1_048_576;
+
+/** The bytes of a picture that is being sent as a body, or the problem that says what is wrong with it. */
+export async function pictureOf(body: unknown): Promise<Buffer> {
+  if (!(body instanceof Readable)) throw new Problem('unsupported-media-type', { expected: pictureTypes });
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    // Not closed from here: whoever sends it still has to hear why it was refused.
+    for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
+      size += chunk.length;
+      if (size > largestPicture) break;
+      chunks.push(chunk);
+    }
+  } catch (cause) {
+    const errors = [{ pointer: '', message: 'must be whole' }];
+    throw new Problem('invalid-input', {}, { errors, cause });
+  }
+  if (size <= largestPicture) return Buffer.concat(chunks);
+  body.resume();
+  throw new Problem('logo-too-large');
+}
+
+/** Describes an operation that takes a logo. */
+export function DocumentedLogo({ id, of }: { readonly id: string; readonly of: string }): MethodDecorator {
+  return applyDecorators(
+    ApiConsumes('image/png', 'image/jpeg', 'image/webp', 'image/svg+xml'),
+    ApiBody({
+      description:
+        'The picture itself: at most 1 MB and 8 million pixels, unmoved; an SVG is made of plain shapes. What it is, its bytes say.',
+      schema: { type: 'string', format: 'binary' },
+    }),
+    Documented({
+      id,
+      contract: saveBrandLogo,
+      tag: 'Brand',
+      summary: `Give ${of} a logo, at most 240 by 80 pixels on a page; the same again is harmless`,
+      answer: BrandReply,
+      problems: ['invalid-input', 'logo-refused', 'logo-too-large', 'unsupported-media-type'],
+    }),
+  ) as MethodDecorator;
+}

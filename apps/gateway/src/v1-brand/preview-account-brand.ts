@@ -1,0 +1,38 @@
+import { mergeBrand } from '@assay/brand';
+import { showAccount, showBrand } from '@assay/contracts/consent';
+import { previewBrand, PreviewedLanguage } from '@assay/contracts/notification';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Param, Query, Res, UseGuards } from '@nestjs/common';
+import { ApiExcludeEndpoint } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { GatewayConfig } from '../app.config.js';
+import { InputPipe } from '../edge/input.pipe.js';
+import { mailPolicy } from '../page-door/mail-policy.js';
+import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { brandPreviewPage } from './brand-preview-page.js';
+
+@Controller('v1/accounts/:accountId/brand/preview')
+@UseGuards(VendorGuard)
+export class PreviewAccountBrand {
+  constructor(
+    private readonly bus: Bus,
+    private readonly config: GatewayConfig,
+  ) {}
+
+  /** What a candidate of this account sees: the page and the mail, as saved this very moment; nothing on it runs. */
+  @Get()
+  @ApiExcludeEndpoint()
+  async run(
+    @Param('accountId', accountIdPipe) accountId: string,
+    @Query(new InputPipe(PreviewedLanguage)) { language = 'en' }: PreviewedLanguage,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const { name: accountName } = await this.bus.ask(showAccount, { accountId });
+    const layers = await Promise.all([{ accountId }, {}].map((named) => this.bus.ask(showBrand, named)));
+    const brand = mergeBrand(this.config.PUBLIC_URL, layers);
+    const mail = await this.bus.ask(previewBrand, { brand, accountName, language });
+    reply.header('content-security-policy', mailPolicy(brand)).type('text/html; charset=utf-8');
+    return brandPreviewPage({ brand, mail, accountName, language });
+  }
+}

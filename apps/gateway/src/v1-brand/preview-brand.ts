@@ -1,0 +1,36 @@
+import { mergeBrand } from '@assay/brand';
+import { showBrand } from '@assay/contracts/consent';
+import { previewBrand, PreviewedLanguage } from '@assay/contracts/notification';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Query, Res, UseGuards } from '@nestjs/common';
+import { ApiExcludeEndpoint } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { GatewayConfig } from '../app.config.js';
+import { InputPipe } from '../edge/input.pipe.js';
+import { mailPolicy } from '../page-door/mail-policy.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { brandPreviewPage } from './brand-preview-page.js';
+
+@Controller('v1/brand/preview')
+@UseGuards(VendorGuard)
+export class PreviewBrand {
+  constructor(
+    private readonly bus: Bus,
+    private readonly config: GatewayConfig,
+  ) {}
+
+  /** What candidates of an account without a brand of its own see: the page and the mail, as saved this very moment; nothing on it runs. */
+  @Get()
+  @ApiExcludeEndpoint()
+  async run(
+    @Query(new InputPipe(PreviewedLanguage)) { language = 'en' }: PreviewedLanguage,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<string> {
+    const accountName = 'Example Company';
+    const layers = [await this.bus.ask(showBrand, {})];
+    const brand = mergeBrand(this.config.PUBLIC_URL, layers);
+    const mail = await this.bus.ask(previewBrand, { brand, accountName, language });
+    reply.header('content-security-policy', mailPolicy(brand)).type('text/html; charset=utf-8');
+    return brandPreviewPage({ brand, mail, accountName, language });
+  }
+}

@@ -1,0 +1,24 @@
+import { removeBrandLogo } from '@assay/contracts/consent';
+import { Bus } from '@assay/messaging';
+import { Controller, Delete, HttpCode, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/brand/logo')
+@UseGuards(VendorGuard)
+export class RemoveBrandLogo {
+  constructor(private readonly bus: Bus) {}
+
+  /** The installation has no logo any more; mails that were sent still show it. */
+  @Delete()
+  @HttpCode(204)
+  @Documented({
+    id: 'removeBrandLogo',
+    contract: removeBrandLogo,
+    tag: 'Brand',
+    summary: 'Take away the logo of the installation',
+  })
+  async run(): Promise<void> {
+    await this.bus.ask(removeBrandLogo, {});
+  }
+}

@@ -1,0 +1,24 @@
+import { removeBrand } from '@assay/contracts/consent';
+import { Bus } from '@assay/messaging';
+import { Controller, Delete, HttpCode, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/brand')
+@UseGuards(VendorGuard)
+export class RemoveBrand {
+  constructor(private readonly bus: Bus) {}
+
+  /** Pages and mails are neutral again where an account does not say otherwise; repeating it changes nothing. */
+  @Delete()
+  @HttpCode(204)
+  @Documented({
+    id: 'removeBrand',
+    contract: removeBrand,
+    tag: 'Brand',
+    summary: 'Forget the brand of the installation, and its logo',
+  })
+  async run(): Promise<void> {
+    await this.bus.ask(removeBrand, {});
+  }
+}

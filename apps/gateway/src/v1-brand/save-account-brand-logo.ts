@@ -1,0 +1,31 @@
+import { BrandReply, saveBrandLogo } from '@assay/contracts/consent';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
+import { GatewayConfig } from '../app.config.js';
+import { RedrawLogo } from '../logos/redraw-logo.js';
+import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { brandReply } from './brand-reply.js';
+import { DocumentedLogo, pictureOf } from './logo-body.js';
+
+@Controller('v1/accounts/:accountId/brand/logo')
+@UseGuards(VendorGuard)
+export class SaveAccountBrandLogo {
+  constructor(
+    private readonly bus: Bus,
+    private readonly config: GatewayConfig,
+    private readonly redraw: RedrawLogo,
+  ) {}
+
+  /** The picture is drawn anew as PNG and served by us; the account has it from now on. */
+  @Put()
+  @DocumentedLogo({ id: 'saveAccountBrandLogo', of: 'an account' })
+  async run(
+    @Param('accountId', accountIdPipe) accountId: string,
+    @Body() body: unknown,
+  ): Promise<BrandReply> {
+    const { png, width, height } = await this.redraw.run(await pictureOf(body));
+    const logo = { png: png.toString('base64'), width, height };
+    return brandReply(await this.bus.ask(saveBrandLogo, { accountId, ...logo }), this.config.PUBLIC_URL);
+  }
+}

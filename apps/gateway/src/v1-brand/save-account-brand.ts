@@ -1,0 +1,35 @@
+import { BrandBody, BrandReply, saveBrand } from '@assay/contracts/consent';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
+import { GatewayConfig } from '../app.config.js';
+import { InputPipe } from '../edge/input.pipe.js';
+import { Documented } from '../v1-door/documented.js';
+import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { brandReply } from './brand-reply.js';
+
+@Controller('v1/accounts/:accountId/brand')
+@UseGuards(VendorGuard)
+export class SaveAccountBrand {
+  constructor(
+    private readonly bus: Bus,
+    private readonly config: GatewayConfig,
+  ) {}
+
+  /** The brand of one account is replaced, but for its logo; it shows the installation’s where it says nothing. */
+  @Put()
+  @Documented({
+    id: 'saveAccountBrand',
+    contract: saveBrand,
+    tag: 'Brand',
+    summary: 'Replace the brand of an account; its logo stays',
+    answer: BrandReply,
+    problems: ['invalid-input'],
+  })
+  async run(
+    @Param('accountId', accountIdPipe) accountId: string,
+    @Body(new InputPipe(BrandBody)) body: BrandBody,
+  ): Promise<BrandReply> {
+    return brandReply(await this.bus.ask(saveBrand, { ...body, accountId }), this.config.PUBLIC_URL);
+  }
+}

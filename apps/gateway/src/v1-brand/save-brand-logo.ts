@@ -1,0 +1,27 @@
+import { BrandReply, saveBrandLogo } from '@assay/contracts/consent';
+import { Bus } from '@assay/messaging';
+import { Body, Controller, Put, UseGuards } from '@nestjs/common';
+import { GatewayConfig } from '../app.config.js';
+import { RedrawLogo } from '../logos/redraw-logo.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { brandReply } from './brand-reply.js';
+import { DocumentedLogo, pictureOf } from './logo-body.js';
+
+@Controller('v1/brand/logo')
+@UseGuards(VendorGuard)
+export class SaveBrandLogo {
+  constructor(
+    private readonly bus: Bus,
+    private readonly config: GatewayConfig,
+    private readonly redraw: RedrawLogo,
+  ) {}
+
+  /** The picture is drawn anew as PNG and served by us; accounts without a name and a logo of their own have it, too. */
+  @Put()
+  @DocumentedLogo({ id: 'saveBrandLogo', of: 'the installation' })
+  async run(@Body() body: unknown): Promise<BrandReply> {
+    const { png, width, height } = await this.redraw.run(await pictureOf(body));
+    const logo = { png: png.toString('base64'), width, height };
+    return brandReply(await this.bus.ask(saveBrandLogo, logo), this.config.PUBLIC_URL);
+  }
+}

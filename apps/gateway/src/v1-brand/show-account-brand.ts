@@ -1,0 +1,31 @@
+import { BrandReply, showBrand } from '@assay/contracts/consent';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, Param, UseGuards } from '@nestjs/common';
+import { GatewayConfig } from '../app.config.js';
+import { Documented } from '../v1-door/documented.js';
+import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { brandReply } from './brand-reply.js';
+
+@Controller('v1/accounts/:accountId/brand')
+@UseGuards(VendorGuard)
+export class ShowAccountBrand {
+  constructor(
+    private readonly bus: Bus,
+    private readonly config: GatewayConfig,
+  ) {}
+
+  /** The brand of an account as it was saved, without what it takes over from the installation. */
+  @Get()
+  @Documented({
+    id: 'showAccountBrand',
+    contract: showBrand,
+    tag: 'Brand',
+    summary: 'Show the brand of an account',
+    answer: BrandReply,
+    problems: ['invalid-input'],
+  })
+  async run(@Param('accountId', accountIdPipe) accountId: string): Promise<BrandReply> {
+    return brandReply(await this.bus.ask(showBrand, { accountId }), this.config.PUBLIC_URL);
+  }
+}

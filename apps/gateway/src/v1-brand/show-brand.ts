@@ -1,0 +1,29 @@
+import { BrandReply, showBrand } from '@assay/contracts/consent';
+import { Bus } from '@assay/messaging';
+import { Controller, Get, UseGuards } from '@nestjs/common';
+import { GatewayConfig } from '../app.config.js';
+import { Documented } from '../v1-door/documented.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { brandReply } from './brand-reply.js';
+
+@Controller('v1/brand')
+@UseGuards(VendorGuard)
+export class ShowBrand {
+  constructor(
+    private readonly bus: Bus,
+    private readonly config: GatewayConfig,
+  ) {}
+
+  /** The brand of the installation as it was saved: what a PUT that leaves something out would lose. */
+  @Get()
+  @Documented({
+    id: 'showBrand',
+    contract: showBrand,
+    tag: 'Brand',
+    summary: 'Show the brand of the installation',
+    answer: BrandReply,
+  })
+  async run(): Promise<BrandReply> {
+    return brandReply(await this.bus.ask(showBrand, {}), this.config.PUBLIC_URL);
+  }
+}

@@ -10,8 +10,9 @@ const dist = resolve('dist');
 const bundle = await rolldown({
   input: Object.fromEntries(process.argv.slice(2).map((name) => [name, join(dist, 'src', `${name}.js`)])),
   platform: 'node',
-  // Pages of Swagger, and the native part of sharp, are files beside their own.
-  external: [/^(swagger-ui-dist|sharp)(\/|$)/],
+  // Pages of Swagger, and the native part of sharp, are files beside their own; the sandbox's provider, which cannot be put
+  // together, is read when somebody signs in.
+  external: [/^(swagger-ui-dist|sharp)(\/|$)/, 'oidc-provider'],
   plugins: [
     { name: 'source-maps-of-tsc', load: withMap },
     { name: 'one-typeorm', load: withoutSecondTypeorm },

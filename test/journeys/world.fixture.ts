@@ -243,6 +243,9 @@ function usual(gatewayUrl: string, sandboxUrl: string): Settings {
     VENDOR_API_TOKEN: 'journeys-vendor-token-0123456789abcdef',
     REPORTS_TOKEN: 'journeys-reports-token-0123456789abcdef',
     ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+    CONSOLE_OIDC_ISSUER: `${sandboxUrl}/oidc`,
+    CONSOLE_OIDC_CLIENT_ID: 'assay-console',
+    CONSOLE_OIDC_CLIENT_SECRET: randomBytes(16).toString('hex'),
   };
 }
 

@@ -98,6 +98,21 @@ export const secrets = [
     change: 'not: they are forgotten after a day',
   },
   {
+    name: 'Client secret of the console',
+    at: ['CONSOLE_OIDC_CLIENT_SECRET', 'file:console_oidc_client_secret'],
+    also: 'the vendor’s OpenID provider',
+    opens: 'turning a code of the provider into who signed in; nothing without such a code; may be empty',
+    change: 'make a new one at the provider, set it and restart; who is signed in stays so',
+  },
+  {
+    name: 'Session of the console',
+    at: ['gateway.console_sessions.id_hash'],
+    also: 'the browser of whoever is signed in, as a cookie',
+    opens: 'the console, with the role of that person',
+    change:
+      'it ends after eight hours or when they sign out; `DELETE FROM gateway.console_sessions` ends all',
+  },
+  {
     name: 'Token between gateway and results',
     at: ['REPORTS_TOKEN', 'REPORTS_TOKEN_NEXT', 'file:reports_token(_next)?'],
     opens: 'files of reports on the private port; results signs links to reports with it',

@@ -38,6 +38,8 @@ export function demoValues(folder, ports, given) {
     SANDBOX_PUBLIC_URL: sandbox,
     SANDBOX_DATA_DIR: join(folder, 'sandbox'),
     ASSAY_URL: assay,
+    CONSOLE_OIDC_ISSUER: `${sandbox}/oidc`,
+    CONSOLE_OIDC_CLIENT_ID: 'assay-console',
     ...keptSecrets(join(folder, 'secrets.json')),
   };
 }
@@ -53,6 +55,7 @@ function keptSecrets(file) {
     ENCRYPTION_KEY: randomBytes(32).toString('base64'),
     VENDOR_API_TOKEN: randomBytes(24).toString('hex'),
     REPORTS_TOKEN: randomBytes(24).toString('hex'),
+    CONSOLE_OIDC_CLIENT_SECRET: randomBytes(24).toString('hex'),
     SMARTRECRUITERS_CLIENT_ID: `partner-${randomBytes(4).toString('hex')}`,
     SMARTRECRUITERS_CLIENT_SECRET: randomBytes(24).toString('hex'),
     ...kept,

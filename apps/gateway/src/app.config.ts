@@ -13,7 +13,7 @@ import {
   Min,
   MinLength,
 } from 'class-validator';
-import { EdgeConfig } from './edge.config.js';
+import { ConsoleConfig } from './console.config.js';
 
 const consentDisplayModes = ['POPUP', 'REDIRECT'] as const;
 export type ConsentDisplayMode = (typeof consentDisplayModes)[number];
@@ -28,7 +28,7 @@ const Origins = (): PropertyDecorator => (target, property) =>
   ].forEach((decorate) => decorate(target, property));
 
 /** What the gateway understands besides what every app does. */
-export class GatewayConfig extends EdgeConfig {
+export class GatewayConfig extends ConsoleConfig {
   @Setting({ description: 'Public port of the gateway; 0 takes any free port.' })
   @IsInt()
   @Min(0)

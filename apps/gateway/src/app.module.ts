@@ -6,6 +6,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { migrations } from '../migrations/index.js';
 import { ProblemFilter } from './answers/problem.filter.js';
 import { PageBrandModule } from './page-brand/page-brand.module.js';
+import { ConsoleDoorModule } from './console-door/console-door.module.js';
 import { PageCandidateModule } from './page-candidate/page-candidate.module.js';
 import { PagePortalModule } from './page-portal/page-portal.module.js';
 import { PageReportModule } from './page-report/page-report.module.js';
@@ -28,6 +29,7 @@ export const features = [
   PageReportModule,
   V1Module,
   PagePortalModule,
+  ConsoleDoorModule,
 ];
 
 /** The gateway: the only public door. */

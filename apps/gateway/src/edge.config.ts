@@ -25,7 +25,7 @@ export class EdgeConfig extends MessagingConfig {
   CONSENT_PER_ADDRESS_MAX: number = 600;
 
   @Setting({
-    description: 'Requests of candidates’, reports’ and portal pages in a minute, per address.',
+    description: 'Requests of candidates’, reports’, portal and console pages in a minute, per address.',
   })
   @IsInt()
   @Min(1)

@@ -90,4 +90,18 @@ export class SandboxConfig {
   @IsString()
   @IsNotEmpty()
   SMARTRECRUITERS_CLIENT_SECRET: string;
+
+  @Setting({ description: 'Client id with which Assay’s console signs people in here.' })
+  @IsString()
+  @IsNotEmpty()
+  CONSOLE_OIDC_CLIENT_ID: string = 'assay-console';
+
+  @Setting({
+    description: 'Client secret of Assay’s console; unset: the vendor has no provider here.',
+    secret: true,
+  })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  CONSOLE_OIDC_CLIENT_SECRET?: string;
 }

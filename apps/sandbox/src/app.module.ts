@@ -4,6 +4,7 @@ import { SandboxConfig } from './app.config.js';
 import { CandidatesModule } from './candidates/candidates.module.js';
 import { ControlModule } from './control/control.module.js';
 import { PagesModule } from './pages/pages.module.js';
+import { SignInModule } from './sign-in/sign-in.module.js';
 import { SmartrecruitersModule } from './smartrecruiters/smartrecruiters.module.js';
 
 /** The outside world in one process. */
@@ -27,6 +28,7 @@ export class AppModule {
         CandidatesModule,
         ControlModule,
         PagesModule,
+        SignInModule,
         SmartrecruitersModule,
       ],
     };

@@ -1,3 +1,4 @@
+import { consoleProblems } from './console-problems.js';
 import { gatewayProblems } from './gateway-problems.js';
 import { entry, type ProblemEntry } from './problem-entry.js';
 
@@ -113,6 +114,7 @@ export const problems = {
   'too-many-tries': entry('refused', 'Too many wrong API keys. Start again with Connect in SmartRecruiters.'),
 
   ...gatewayProblems,
+  ...consoleProblems,
 
   // notification
   'template-not-found': entry('not-found', 'The account has no template {templateId}.', ['templateId']),

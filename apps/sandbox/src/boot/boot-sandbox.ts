@@ -7,6 +7,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { SandboxConfig } from '../app.config.js';
 import { AppModule } from '../app.module.js';
 import { MailServer } from '../mailbox/mail-server.js';
+import { SignInProvider } from '../sign-in/sign-in-provider.js';
 import { PublicAddress } from '../state/public-address.js';
 
 const largestBodyBytes = 25 * 1024 * 1024;
@@ -27,6 +28,7 @@ export async function bootSandbox(config: Readonly<SandboxConfig>, logger: Logge
     abortOnError: false,
   });
   takeBodiesAsTheyAre(app);
+  letPeopleSignIn(app);
   await app.listen(config.SANDBOX_PORT, listenHost(config));
   const { port } = app.getHttpServer().address() as AddressInfo;
   app.get(PublicAddress, { strict: false }).listensOn(port);
@@ -39,6 +41,19 @@ function takeBodiesAsTheyAre(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+}
+
+// The provider reads bodies and cookies itself, so that its requests go past everything here.
+function letPeopleSignIn(app: NestFastifyApplication): void {
+  const provider = app.get(SignInProvider, { strict: false });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, reply, done) => {
+      if (!provider.serves(request.raw.url)) return done();
+      reply.hijack();
+      void provider.answer(request.raw, reply.raw).catch(() => reply.raw.destroy());
+    });
 }
 
 function nestLines(logger: Logger): LoggerService {

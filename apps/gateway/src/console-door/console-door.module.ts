@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { ConsoleProvider } from './console-provider.js';
+import { ConsoleReadings } from './console-readings.js';
+import { ConsoleSessionRetention } from './console-session-retention.js';
+import { ConsoleSessions } from './console-sessions.js';
+import { FinishSignIn } from './finish-sign-in.js';
+import { ShowConsoleAsset } from './show-console-asset.js';
+import { ShowSignedOut } from './show-signed-out.js';
+import { SignIn } from './sign-in.js';
+import { SignOut } from './sign-out.js';
+
+/** Lets the vendor's own people into the console, each by their role. */
+@Module({
+  providers: [ConsoleProvider, ConsoleReadings, ConsoleSessionRetention, ConsoleSessions],
+  controllers: [FinishSignIn, ShowConsoleAsset, ShowSignedOut, SignIn, SignOut],
+  exports: [ConsoleProvider, ConsoleReadings, ConsoleSessions],
+})
+export class ConsoleDoorModule {}

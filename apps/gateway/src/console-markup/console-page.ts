@@ -1,0 +1,72 @@
+import { type Html, html } from '@assay/runtime';
+
+/** Who looks at the page; nobody on the pages around signing in. */
+export interface Reader {
+  readonly name: string;
+  readonly role: string;
+  /** What every form of theirs carries. */
+  readonly formToken: string;
+}
+
+/** A whole page of the console. */
+export interface ConsolePage {
+  readonly title: string;
+  readonly body: Html;
+  readonly reader?: Reader;
+  /** The pages above this one, as text and path. */
+  readonly crumbs?: readonly (readonly [text: string, path: string])[];
+  /** What was done a moment ago, in a sentence. */
+  readonly said?: string | undefined;
+}
+
+const sections = [
+  ['/console', 'Orders'],
+  ['/console/connections', 'Connections'],
+  ['/console/queues', 'Queues'],
+] as const;
+
+/** The page as it is sent, with nothing of it from elsewhere and nothing inline. */
+export function consolePage({ title, body, reader, crumbs = [], said }: ConsolePage): string {
+  return html`<!doctype html>
+    <html lang="en" dir="ltr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>${title} · Assay console</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/console/assets/console.css" />
+        <script type="module" src="/console/assets/console.js"></script>
+      </head>
+      <body>
+        <a class="skip" href="#main">To the content</a>
+        <header class="top">
+          <div class="top-in">${reader ? top(reader) : html`<span class="brand">Assay console</span>`}</div>
+        </header>
+        <main id="main">
+          ${crumbs.length === 0 ? html`` : trail(crumbs)}
+          ${said === undefined ? html`` : html`<p id="said" class="notice good" role="status" tabindex="-1">${said}</p>`}
+          ${body}
+        </main>
+      </body>
+    </html> `.text;
+}
+
+function top({ name, role, formToken }: Reader): Html {
+  return html`<a class="brand" href="/console">Assay console</a>
+    <nav aria-label="Main">${sections.map(([path, text]) => html`<a href="${path}">${text}</a>`)}</nav>
+    <div class="who">
+      <span><bdi>${name}</bdi> <span class="soft">(${role})</span></span>
+      <form method="post" action="/console/sign-out">
+        <input type="hidden" name="form" value="${formToken}" /><button class="quiet">Sign out</button>
+      </form>
+    </div>`;
+}
+
+function trail(crumbs: readonly (readonly [text: string, path: string])[]): Html {
+  return html`<nav aria-label="Where you are">
+    <ol class="crumbs">
+      ${crumbs.map(([text, path]) => html`<li><a href="${path}">${text}</a></li>`)}
+    </ol>
+  </nav>`;
+}

@@ -6,7 +6,9 @@ import { APP_FILTER } from '@nestjs/core';
 import { migrations } from '../migrations/index.js';
 import { ProblemFilter } from './answers/problem.filter.js';
 import { PageBrandModule } from './page-brand/page-brand.module.js';
-import { ConsoleDoorModule } from './console-door/console-door.module.js';
+import { ConsoleAccountsModule } from './console-accounts/console-accounts.module.js';
+import { ConsoleConnectionsModule } from './console-connections/console-connections.module.js';
+import { ConsoleOrdersModule } from './console-orders/console-orders.module.js';
 import { PageCandidateModule } from './page-candidate/page-candidate.module.js';
 import { PagePortalModule } from './page-portal/page-portal.module.js';
 import { PageReportModule } from './page-report/page-report.module.js';
@@ -29,7 +31,9 @@ export const features = [
   PageReportModule,
   V1Module,
   PagePortalModule,
-  ConsoleDoorModule,
+  ConsoleOrdersModule,
+  ConsoleConnectionsModule,
+  ConsoleAccountsModule,
 ];
 
 /** The gateway: the only public door. */

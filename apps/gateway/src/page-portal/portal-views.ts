@@ -9,6 +9,7 @@ import {
 import { explainPackages, listOrders, showFieldMappings, showPolicy } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Injectable } from '@nestjs/common';
+import { orNothing } from '../answers/or-nothing.js';
 import type { PortalSection } from '../portal-markup/portal-sections.js';
 import type { Job, PortalView, ShownKey } from '../portal-markup/portal-view.js';
 
@@ -75,15 +76,5 @@ export class PortalViews {
       if (error instanceof Problem && error.code === 'api-key-used') return undefined;
       throw error;
     }
-  }
-}
-
-/** Nothing, where an app cannot be asked at the moment: the rest of the page is still of use. */
-async function orNothing<T>(asked: Promise<T>): Promise<T | undefined> {
-  try {
-    return await asked;
-  } catch (error) {
-    if (error instanceof Problem && error.retry === 'later') return undefined;
-    throw error;
   }
 }

@@ -1,0 +1,33 @@
+import type { ConnectionReply } from '@assay/contracts/consent';
+import type { Html } from '@assay/runtime';
+import { badge } from '../console-markup/console-parts.js';
+
+/** Where the page of a company's connection is. */
+export function connectionPath(companyId: string): string {
+  return `/console/connections/${encodeURIComponent(companyId)}`;
+}
+
+/** How a connection stands, in a sentence. */
+export function connectionSentence({
+  status,
+  health,
+  heldSince,
+  contenderAccountId,
+}: ConnectionReply): string {
+  if (status === 'closed') return 'It is over: nothing is accepted, and its credentials are destroyed.';
+  if (heldSince !== undefined)
+    return `It waits for a confirmation: ${contenderAccountId ?? 'another account'} tried to connect the same company.`;
+  if (status === 'draining')
+    return 'It was ended: open orders are finished, then its credentials are destroyed.';
+  if (health === 'failing')
+    return 'It is active, but SmartRecruiters did not accept our credential at the last check.';
+  return health === 'ok' ? 'It works both ways.' : 'It is active, and was not checked yet.';
+}
+
+/** The same in a word. */
+export function connectionBadge({ status, health, heldSince }: ConnectionReply): Html {
+  if (status === 'closed') return badge('Closed');
+  if (heldSince !== undefined) return badge('Held', 'busy');
+  if (status === 'draining') return badge('Ending', 'busy');
+  return health === 'failing' ? badge('Failing', 'bad') : badge('Active', health === 'ok' ? 'good' : 'plain');
+}

@@ -1,0 +1,28 @@
+import { MessagingModule } from '@assay/messaging';
+import { Module } from '@nestjs/common';
+import { ConsoleDoorModule } from '../console-door/console-door.module.js';
+import { CorrectFromConsole } from './correct-from-console.js';
+import { ExtendFromConsole } from './extend-from-console.js';
+import { FindInConsole } from './find-in-console.js';
+import { OrderViews } from './order-views.js';
+import { ReplayFromConsole } from './replay-from-console.js';
+import { ResendWebhookFromConsole } from './resend-webhook-from-console.js';
+import { RevealCandidate } from './reveal-candidate.js';
+import { ShowConsoleOrder } from './show-console-order.js';
+import { ShowFoundOrders } from './show-found-orders.js';
+
+/** The console's pages about orders. */
+@Module({
+  imports: [ConsoleDoorModule, MessagingModule],
+  providers: [FindInConsole, OrderViews],
+  controllers: [
+    CorrectFromConsole,
+    ExtendFromConsole,
+    ReplayFromConsole,
+    ResendWebhookFromConsole,
+    RevealCandidate,
+    ShowConsoleOrder,
+    ShowFoundOrders,
+  ],
+})
+export class ConsoleOrdersModule {}

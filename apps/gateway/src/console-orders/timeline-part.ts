@@ -1,0 +1,64 @@
+import type { Timeline, TimelineEntry } from '@assay/contracts';
+import { type Html, html } from '@assay/runtime';
+import { empty, notice } from '../console-markup/console-parts.js';
+import { when } from '../console-markup/moment-in-words.js';
+import { withoutAddresses } from '../console-markup/redaction.js';
+
+/** An order's story, line by line, each with its evidence; addresses of people only where they may be seen. */
+export function timelinePart(
+  { entries, missing, omitted = 0 }: Timeline,
+  { now, revealed }: { readonly now: Date; readonly revealed: boolean },
+): Html {
+  const said = (text: string): string => (revealed ? text : withoutAddresses(text));
+  return html`${
+    missing.length === 0
+      ? html``
+      : notice(
+          html`<p>
+            ${missing.join(' and ')} cannot be asked at the moment: their lines are missing, not absent.
+          </p>`,
+          'bad',
+        )
+  }
+  ${omitted === 0 ? html`` : html`<p class="soft">${omitted} older lines are left out.</p>`}
+  ${
+    entries.length === 0
+      ? empty('Nothing happened yet.')
+      : html`<ol class="line">
+          ${entries.map((entry) => line(entry, now, said))}
+        </ol>`
+  }`;
+}
+
+function line(
+  { at, source, kind, text, evidence }: TimelineEntry,
+  now: Date,
+  said: (text: string) => string,
+): Html {
+  return html`<li>
+    <p class="small soft">${when(at, now) ?? ''}<br />${source}</p>
+    <div>
+      <p>${said(text)}</p>
+      ${evidence === undefined ? html`` : proof(kind, at, evidence, said)}
+    </div>
+  </li>`;
+}
+
+function proof(
+  kind: string,
+  at: string,
+  evidence: NonNullable<TimelineEntry['evidence']>,
+  said: (text: string) => string,
+): Html {
+  const facts = [['kind', kind], ['at', at], ...Object.entries(evidence)] as const;
+  return html`<details>
+    <summary>Evidence</summary>
+    <dl class="small">
+      ${facts.map(
+        ([name, value]) =>
+          html`<dt>${name}</dt>
+            <dd class="mono">${said(String(value))}</dd>`,
+      )}
+    </dl>
+  </details>`;
+}

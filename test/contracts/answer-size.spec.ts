@@ -81,6 +81,9 @@ const bounded = new Map<string, Bound>([
     { because: 'one account or its policy: what came in one body' },
   ),
   ...all(['preview-brand', 'preview-template'], { because: 'one mail, filled in' }),
+  ...all(['list-due-work'], {
+    because: 'the newest 200 dead letters, each with the name of a class of errors',
+  }),
   ...all(['check-templates', 'confirm-events'], { because: 'a part of what was asked, which had to fit' }),
   ...all(['list-signing-keys', 'open-portal'], { because: 'a few of ours' }),
 ]);

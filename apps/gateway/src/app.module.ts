@@ -9,6 +9,7 @@ import { PageBrandModule } from './page-brand/page-brand.module.js';
 import { ConsoleAccountsModule } from './console-accounts/console-accounts.module.js';
 import { ConsoleConnectionsModule } from './console-connections/console-connections.module.js';
 import { ConsoleOrdersModule } from './console-orders/console-orders.module.js';
+import { ConsoleQueuesModule } from './console-queues/console-queues.module.js';
 import { PageCandidateModule } from './page-candidate/page-candidate.module.js';
 import { PagePortalModule } from './page-portal/page-portal.module.js';
 import { PageReportModule } from './page-report/page-report.module.js';
@@ -34,6 +35,7 @@ export const features = [
   ConsoleOrdersModule,
   ConsoleConnectionsModule,
   ConsoleAccountsModule,
+  ConsoleQueuesModule,
 ];
 
 /** The gateway: the only public door. */

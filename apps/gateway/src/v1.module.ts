@@ -56,6 +56,8 @@ import { LinkProfile } from './v1-people/link-profile.js';
 import { RatePerson } from './v1-people/rate-person.js';
 import { RegisterPerson } from './v1-people/register-person.js';
 import { ShowPerson } from './v1-people/show-person.js';
+import { ListQueues } from './v1-queues/list-queues.js';
+import { ReplayDeadLetters } from './v1-queues/replay-dead-letters.js';
 import { CreateReportLink } from './v1-reports/create-report-link.js';
 import { ListReportLinks } from './v1-reports/list-report-links.js';
 import { RevokeReportLink } from './v1-reports/revoke-report-link.js';
@@ -165,6 +167,8 @@ export const vendorOperations = [
   CreateVendorToken,
   ListVendorTokens,
   RevokeVendorToken,
+  ListQueues,
+  ReplayDeadLetters,
 ];
 
 /** The vendor API: accounts, keys, packages, connections, orders, progress, results. */

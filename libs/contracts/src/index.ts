@@ -38,3 +38,12 @@ export {
   confirmEvents,
   replayDeadLetters,
 } from './events.js';
+export {
+  AppQueues,
+  DeadLetter,
+  DueWork,
+  DueWorkList,
+  listDueWork,
+  Queues,
+  ReplayDeadLettersBody,
+} from './due-work.js';

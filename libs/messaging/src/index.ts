@@ -2,6 +2,7 @@ export { Answers } from './answers.js';
 export { askOnce, type NatsAddress } from './ask-once.js';
 export { Bus } from './bus.js';
 export { Consumes } from './consumes.js';
+export { DueWorkLists } from './due-work-lists.js';
 export {
   bytesOf,
   largestListBytes,

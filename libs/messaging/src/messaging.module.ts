@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { Broker } from './broker.js';
 import { Bus } from './bus.js';
 import { ConfirmEvents } from './confirm-events.js';
+import { DueWorkLists } from './due-work-lists.js';
 import { EventStream } from './event-stream.js';
 import { Inbox } from './inbox.js';
 import { InboxRetention } from './inbox-retention.js';
@@ -12,10 +14,12 @@ import { Sweep } from './sweep.js';
 
 /** Lets a feature ask, announce and consume. */
 @Module({
+  imports: [DiscoveryModule],
   providers: [
     Broker,
     Bus,
     ConfirmEvents,
+    DueWorkLists,
     EventStream,
     Inbox,
     InboxRetention,
@@ -24,6 +28,6 @@ import { Sweep } from './sweep.js';
     Relay,
     Sweep,
   ],
-  exports: [Bus, Outbox],
+  exports: [Bus, DueWorkLists, Outbox],
 })
 export class MessagingModule {}

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   confirmEvents,
+  listDueWork,
   replayDeadLetters,
   type ReplayDeadLettersRequest,
   type ReplayedDeadLetters,
@@ -15,6 +16,7 @@ import type { AnswersExtras } from './answers.js';
 import { Broker } from './broker.js';
 import { ConfirmEvents } from './confirm-events.js';
 import type { ConsumesExtras } from './consumes.js';
+import { DueWorkLists } from './due-work-lists.js';
 import { EventConsumer } from './event-consumer.js';
 import { EventStream } from './event-stream.js';
 import { Inbox } from './inbox.js';
@@ -40,6 +42,7 @@ export class NatsTransport extends Server implements CustomTransportStrategy {
     private readonly relay: Relay,
     private readonly sweep: Sweep,
     private readonly confirm: ConfirmEvents,
+    private readonly dueWork: DueWorkLists,
     private readonly config: MessagingConfig,
     private readonly log: Logger,
   ) {
@@ -92,6 +95,7 @@ export class NatsTransport extends Server implements CustomTransportStrategy {
       }
     }
     this.answer(connection, confirmEvents(this.broker.app), (request) => this.confirm.run(request));
+    this.answer(connection, listDueWork(this.broker.app), () => this.dueWork.list());
     this.answer(connection, replayDeadLetters(this.broker.app), (request) => this.replay(request));
     await connection.flush();
     this.serving = true;

@@ -21,6 +21,8 @@ class CreateTables0001 {
     await createMessagingTables(runner);
     await addOutboxCompany(runner);
     await runner.query('CREATE TABLE effects (text text NOT NULL)');
+    await runner.query(`CREATE TABLE parcels (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), due_at timestamptz,
+      leased_until timestamptz, attempt int NOT NULL DEFAULT 0)`);
   }
 }
 
@@ -51,7 +53,12 @@ export async function speakingApp(
   name: App,
   nats: NatsAddress,
   controllers: Type[],
-  settings: { store?: TestDatabase; attemptsMax?: number; copies?: number } = {},
+  settings: {
+    store?: TestDatabase;
+    attemptsMax?: number;
+    copies?: number;
+    providers?: Type[];
+  } = {},
 ): Promise<SpeakingApp> {
   const store = settings.store ?? (await testDatabase(name, { migrations: [CreateTables0001] }));
   const config = loadConfig(MessagingConfig, {
@@ -65,7 +72,7 @@ export async function speakingApp(
     SWEEP_INTERVAL_MS: '100',
   });
   const { logger, lines } = capturedLogs(name);
-  const app = await start(name, config, logger, controllers);
+  const app = await start(name, config, logger, { controllers, providers: settings.providers ?? [] });
   // As whoever starts an app does, except where it is not to become ready.
   if (settings.copies === undefined) await isReady(app);
   return {
@@ -95,9 +102,9 @@ async function start(
   name: App,
   config: MessagingConfig,
   logger: ReturnType<typeof capturedLogs>['logger'],
-  controllers: Type[],
+  parts: { controllers: Type[]; providers: Type[] },
 ): Promise<INestApplication> {
-  const feature = { module: class Feature {}, imports: [MessagingModule], controllers };
+  const feature = { module: class Feature {}, imports: [MessagingModule], ...parts };
   const imports = [
     RuntimeModule.forApp(name, config, logger),
     PersistenceModule.forApp({ app: name }),

@@ -14,6 +14,7 @@ export function dueRows<R extends object = Record<string, unknown>>(options: Due
     table,
     leaseSeconds,
     ...(options.fairBy !== undefined && { fairBy: options.fairBy }),
+    ...(options.where !== undefined && { where: options.where }),
     ...takenBy<R>(takeStatement(options), options),
     leaseOne: async (tx, id) => (await tx.query<Leased<R>>(leaseOneSql, [id, leaseSeconds]))[0],
     renew: async (tx, { id, attempt }) => (await tx.execute(renewSql, [id, attempt, leaseSeconds])) === 1,

@@ -3,6 +3,7 @@ export { type ConnectionOptions, dataSourceOptions, roleOf } from './data-source
 export { Database } from './database.js';
 export { isPassingFailure, isUniqueViolation } from './database-errors.js';
 export { DueLoop, type DueLoopOptions } from './due-loop.js';
+export { countDue, type DueCount } from './count-due.js';
 export { dueRows } from './due-rows.js';
 export { dumpSchema } from './dump-schema.js';
 export { holdLease, type LeaseTerms } from './hold-lease.js';

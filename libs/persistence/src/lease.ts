@@ -50,7 +50,7 @@ export interface DueRowsOptions {
 /** The table as a queue by the database's clock: taken by one worker at a time, changed only by whoever holds the lease. */
 export interface DueRows<R extends object = Record<string, unknown>> extends Pick<
   DueRowsOptions,
-  'table' | 'leaseSeconds' | 'fairBy'
+  'table' | 'leaseSeconds' | 'fairBy' | 'where'
 > {
   /** Takes up to `limit` due rows nobody else holds, each for `leaseSeconds`, and counts the attempt; says when to look again. */
   take(database: Database, limit: number): Promise<Taken<R>>;

@@ -13,6 +13,8 @@ const sentences = {
   replayed: 'It is due again, and is tried at once.',
   checked: 'SmartRecruiters was asked just now.',
   ended: 'The connection takes no new orders. Open ones are finished, then its credentials are destroyed.',
+  consumed: 'It had its effect now.',
+  failed: 'Some failed again and stay. The log of the app says why.',
   none: 'There was nothing left to do.',
 } as const;
 

@@ -23,7 +23,7 @@ a { color: var(--action); text-underline-offset: .15em }
 main { max-width: 76rem; margin: 0 auto; padding: 1rem 1rem 4rem }
 h1 { font-size: 1.375rem; line-height: 1.25; margin: .5rem 0 1rem; overflow-wrap: anywhere }
 h2 { font-size: 1.0625rem; margin: 0 0 .75rem } h3 { font-size: 1rem; margin: 1rem 0 .5rem }
-p { margin: 0 0 .75rem } .soft { color: var(--soft) } .small { font-size: .8125rem }
+p { margin: 0 0 .75rem } time { white-space: nowrap } .soft { color: var(--soft) } .small { font-size: .8125rem }
 code, .mono { font: .8125rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere }
 .crumbs { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem .5rem; font-size: .8125rem }
 .crumbs li + li::before { content: '›'; margin-inline-end: .5rem; color: var(--soft) }
@@ -34,6 +34,7 @@ code, .mono { font: .8125rem/1.5 ui-monospace, monospace; overflow-wrap: anywher
 .badge.good { color: var(--good); background: var(--good-soft) } .badge.busy { color: var(--busy); background: var(--busy-soft) }
 .badge.bad { color: var(--bad); background: var(--bad-soft) }
 .notice { border-inline-start: 4px solid var(--action); background: var(--card); padding: .625rem 1rem; margin: 0 0 1rem }
+.notice > :last-child { margin-block-end: 0 }
 .notice.bad { border-color: var(--bad) } .notice.good { border-color: var(--good) }
 .empty { color: var(--soft); padding: 1rem 0; margin: 0 }
 .scroll { overflow-x: auto }
@@ -48,6 +49,8 @@ button, .button { font: inherit; font-weight: 600; min-height: 2.75rem; padding:
 button.quiet, .button.quiet { color: var(--action); background: transparent } button.danger { color: var(--bad); background: transparent; border-color: var(--bad) }
 form.row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end } form.row > div { flex: 1 1 12rem }
 form.act { margin-block: 0 1rem; padding-block-end: 1rem; border-block-end: 1px solid var(--line) } form.act:last-child { border: 0; padding: 0; margin: 0 }
+form.act > .small { display: block; margin-block-start: .25rem }
+td form.act { margin: 0; padding: 0; border: 0 } td form.act .small { display: none }
 form.act > div { margin-block-end: .5rem }
 .views { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; padding: 0; margin: 0 0 1rem } .views a { display: inline-flex; padding: .375rem .75rem; border: 1px solid var(--line); border-radius: 2rem; background: var(--card); color: inherit; text-decoration: none; min-height: 2.25rem; align-items: center }
 .views a[aria-current] { border-color: var(--action); box-shadow: inset 0 0 0 1px var(--action); font-weight: 600 }

@@ -36,12 +36,17 @@ function line(
   said: (text: string) => string,
 ): Html {
   return html`<li>
-    <p class="small soft">${when(at, now) ?? ''}<br />${source}</p>
+    <p class="small soft">${when(at, now) ?? ''}<br />${exact(at)}<br />${source}</p>
     <div>
       <p>${said(text)}</p>
       ${evidence === undefined ? html`` : proof(kind, at, evidence, said)}
     </div>
   </li>`;
+}
+
+// To the second, because what came before what is the question.
+function exact(at: string): string {
+  return `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 function proof(

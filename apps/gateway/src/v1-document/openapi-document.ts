@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Bus } from '@assay/messaging';
+import { Bus, DueWorkLists } from '@assay/messaging';
 import { Clock } from '@assay/runtime';
 import { type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -39,6 +39,7 @@ export async function openapiDocument(
       Bus,
       Clock,
       Database,
+      DueWorkLists,
       GatewayConfig,
       GivenAnswers,
       OwnAccounts,

@@ -61,7 +61,8 @@ async function settleDisk(folder) {
 
 /** @param {{ assay: string, sandbox: string, folder: string, token: string, played: import('../story/story.mjs').Played }} places */
 function printAddresses({ assay, sandbox, folder, token, played }) {
-  const { companyId, candidateId } = played;
+  const { companyId, candidateId, vendorOrderId } = played;
+  const order = vendorOrderId ? `/orders/${vendorOrderId}` : '';
   const app = `${sandbox}/app/${companyId}`;
   const lines = [
     '',
@@ -74,6 +75,7 @@ function printAddresses({ assay, sandbox, folder, token, played }) {
     `    its bearer token                               ${token}`,
     `  data, kept for the next start on these ports     ${relative(process.cwd(), folder)}`,
     `  logs                                             ${relative(process.cwd(), join(folder, 'logs'))}`,
+    `  that order in support’s console, by one click    ${assay}/console${order}`,
     '',
     '  Ctrl-C stops everything this command started; npm run demo -- --fresh starts from nothing.',
     '',

@@ -12,7 +12,7 @@ const REPORTED_WITHIN_MS = 2000;
  * @param {Teller} teller
  * @param {Places} places
  * @param {{ orderId: string, link: string }} order
- * @returns {Promise<void>}
+ * @returns {Promise<string>} the order's id at the vendor
  */
 export async function takeAndReport(teller, { assay, sandbox, vendorToken }, { orderId, link }) {
   const order = async () => (await call('GET', `${sandbox}/api/orders/${orderId}`)).json;
@@ -40,16 +40,33 @@ export async function takeAndReport(teller, { assay, sandbox, vendorToken }, { o
       return { ms: performance.now() - (taken.at ?? 0), detail: resultLine(result) };
     },
   );
-  await teller.step('The vendor’s support reads the timeline of the order', undefined, async () => {
-    const headers = { authorization: `Bearer ${vendorToken}` };
-    const mine = await until('a completed order at the vendor', async () => {
-      const { items } = (await call('GET', `${assay}/v1/orders?status=completed&limit=100`, { headers }))
-        .json;
-      return items.find((/** @type {VendorOrder} */ one) => one.smartrecruitersOrderId === orderId);
-    });
-    const { json } = await call('GET', `${assay}/v1/orders/${mine.orderId}/timeline`, { headers });
-    return { detail: json.entries.map((/** @type {{ text: string }} */ { text }) => text).join(' ') };
-  });
+  return readTimeline(teller, { assay, vendorToken }, orderId);
+}
+
+/**
+ * The support's part: what happened, as every app saw it.
+ * @param {Teller} teller
+ * @param {Pick<Places, 'assay' | 'vendorToken'>} places
+ * @param {string} orderId SmartRecruiters' id of it
+ * @returns {Promise<string>} the vendor's id of it
+ */
+async function readTimeline(teller, { assay, vendorToken }, orderId) {
+  const read = await teller.step(
+    'The vendor’s support reads the timeline of the order',
+    undefined,
+    async () => {
+      const headers = { authorization: `Bearer ${vendorToken}` };
+      const mine = await until('a completed order at the vendor', async () => {
+        const { items } = (await call('GET', `${assay}/v1/orders?status=completed&limit=100`, { headers }))
+          .json;
+        return items.find((/** @type {VendorOrder} */ one) => one.smartrecruitersOrderId === orderId);
+      });
+      const { json } = await call('GET', `${assay}/v1/orders/${mine.orderId}/timeline`, { headers });
+      const detail = json.entries.map((/** @type {{ text: string }} */ { text }) => text).join(' ');
+      return { detail, orderId: String(mine.orderId) };
+    },
+  );
+  return read.orderId;
 }
 
 /** @param {{ score?: { raw: number, max: number }, scoreLabel?: string, attachments?: { url: string }[] }} result */

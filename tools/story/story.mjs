@@ -7,7 +7,7 @@ import { call } from './visitor.mjs';
 
 /** @typedef {{ assay: string, sandbox: string, vendorToken: string }} Places */
 /** @typedef {{ companyId: string, accountId: string, customer: string, email: string }} Names new ones each time, so that it can be told again */
-/** @typedef {{ failed?: string, slow: number, companyId: string, candidateId?: string }} Played `failed` is the step that did not happen */
+/** @typedef {{ failed?: string, slow: number, companyId: string, candidateId?: string, vendorOrderId?: string }} Played `failed` is the step that did not happen */
 
 /**
  * Plays the story and prints each step with its time.
@@ -26,17 +26,19 @@ export async function playStory(places) {
   process.stdout.write('\n');
   /** @type {string | undefined} */
   let candidateId;
+  /** @type {string | undefined} */
+  let vendorOrderId;
   try {
     await connect(teller, places, names);
     const order = await orderAndInvite(teller, places, names);
     candidateId = order.candidateId;
-    await takeAndReport(teller, places, order);
+    vendorOrderId = await takeAndReport(teller, places, order);
   } catch {
     // The teller has said which step and why.
   }
   const { failed, slow } = teller;
   process.stdout.write(`\n${failed ? `The story failed at: ${failed}` : verdict(slow)}\n`);
-  return { failed, slow, candidateId, companyId: names.companyId };
+  return { failed, slow, candidateId, companyId: names.companyId, vendorOrderId };
 }
 
 /** @param {number} slow */

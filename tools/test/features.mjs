@@ -36,6 +36,7 @@ export const ROWS = /** @type {const} */ ({
   H3: '“View in SmartRecruiters” for each person',
   H4: 'A rating adds a tag; recruiters’ tags are never lost',
   B1: 'An order is never lost and never doubled: 40 orders under random kills in each run',
+  B2: 'Support finds an order and reads its whole timeline with the evidence, in a console behind the vendor’s own sign-in',
   B3: 'A sandbox that plays SmartRecruiters, mailbox and engine, with every fault wherever it can happen, in an order that a seed replays',
   B5: 'SmartRecruiters’ limits hold over all replicas, fair between companies',
   B6: 'Deadlines: expiry, reminders, extension, accommodation, quiet hours; every change told once',
@@ -72,6 +73,7 @@ export const SHOWN_BY = {
   H3: ['people > View in SmartRecruiters'],
   H4: ['people > ratings become tags'],
   B1: ['random-kills'],
+  B2: ['console-in-browser'],
   B3: ['sandbox-faults', 'stories-under-faults'],
   B5: ['limits'],
   B6: ['deadlines', 'reminders', 'time-zone'],
@@ -124,7 +126,7 @@ export function featuresPage(shown) {
   });
   return `# Features
 
-Rows of the product and the journeys that show them. Not here, since no journey shows them yet: the whole timeline to share (B2), the doctor (B4),
+Rows of the product and the journeys that show them. Not here, since no journey shows them yet: the doctor (B4),
 erasure with proof (B8). A number counts the tests of every group that \`tools/test/features.mjs\` names for the row: of those some may show its neighbours. Written by \`npm run features\` from a run of the journeys; every full \`npm test\`
 compares this page with what it saw. One row alone: \`npm test -- S8\`.
 

@@ -99,6 +99,7 @@ it('the document lists the vendor API', () => {
     'POST /v1/orders/{orderId}/progress',
     'POST /v1/orders/{orderId}/report-links',
     'POST /v1/orders/{orderId}/submission/replay',
+    'POST /v1/orders/{orderId}/timeline-links',
     'POST /v1/submissions/replay',
     'POST /v1/tokens',
     'POST /v1/webhooks/{webhookId}/replay',

@@ -4,6 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrations as gatewayMigrations } from '../../apps/gateway/migrations/index.js';
 import { GatewayConfig } from '../../apps/gateway/src/app.config.js';
 import { GivenAnswers } from '../../apps/gateway/src/given-answers/given-answers.repository.js';
+import { ConsoleSessionRetention } from '../../apps/gateway/src/console-door/console-session-retention.js';
+import { ConsoleSessions } from '../../apps/gateway/src/console-door/console-sessions.js';
+import { TimelineLinkRetention } from '../../apps/gateway/src/timeline-links/timeline-link-retention.js';
+import { TimelineLinks } from '../../apps/gateway/src/timeline-links/timeline-links.js';
+import { countDue } from '@assay/persistence';
 import { intakeRows } from '../../apps/gateway/src/sr-orders/hand-over-order.js';
 import { Intake } from '../../apps/gateway/src/sr-orders/intake.repository.js';
 import { VendorTokens } from '../../apps/gateway/src/vendor-tokens/vendor-tokens.repository.js';
@@ -57,7 +62,13 @@ const relay: Work = async (database) => {
 };
 const sweep: Work = (database) => new Sweep(database, {} as Bus, config, logger).run();
 const forgetArrivals: Work = (database) => new InboxRetention(database, config, logger).sweep();
-const messaging: Record<string, Work> = { relay, sweep, 'old arrivals': forgetArrivals };
+const countOwed: Work = (database) => database.read((tx) => countDue(tx, { table: 'outbox' }));
+const messaging: Record<string, Work> = {
+  relay,
+  sweep,
+  'old arrivals': forgetArrivals,
+  'what is owed': countOwed,
+};
 
 /** A million of everything, and each work that looks for rows. */
 function planned(
@@ -86,6 +97,10 @@ planned('gateway', gatewayMigrations, {
   'old bodies': (database) => database.transaction((tx) => new Intake(gateway).empty(tx, 24, 500)),
   'old answers': (database) => database.transaction((tx) => new GivenAnswers().forget(tx, 500)),
   'a vendor’s token': (database) => database.read((tx) => new VendorTokens().find(tx, randomBytes(32))),
+  'who is signed in': (database) => new ConsoleSessions(database).find('x'.repeat(43)),
+  'where a link leads': (database) => new TimelineLinks(database, gateway).open('x'.repeat(43)),
+  'sessions that are over': (database) => new ConsoleSessionRetention(database, gateway, logger).sweep(),
+  'links that are over': (database) => new TimelineLinkRetention(database, gateway, logger).sweep(),
 });
 
 const after = { at: new Date(), id: randomUUID() };

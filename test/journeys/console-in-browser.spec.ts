@@ -144,6 +144,21 @@ inBrowser('the vendor’s support', () => {
     expect(await page.evaluate(() => 'stillHere' in globalThis)).toBe(true);
   });
 
+  it('shares what happened by a link that names nobody', async () => {
+    const page = await arriveAs('Sue Support', orderPath(played.orderId));
+    await visitor.press(page.getByRole('link', { name: 'To the candidate' }));
+    await visitor.press(button(page, 'Share what happened'));
+    await button(page, 'Copy the link').click();
+    await looksFine(page);
+    const url = await page.getByRole('textbox').inputValue();
+    await visitor.leave();
+    visitor = await Visitor.arrive(browser, phone);
+    await visitor.page.goto(url);
+    await visitor.page.getByText('SmartRecruiters has the final status.').waitFor();
+    expect(await visitor.page.content()).not.toMatch(/Nowak|ola-[\d-]+@/);
+    await looksFine(visitor.page);
+  });
+
   it('signs out for good', async () => {
     const page = await arriveAs('Sue Support', orderPath(played.orderId));
     const cookies = await page.context().cookies(world.gatewayUrl);

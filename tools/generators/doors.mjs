@@ -91,6 +91,16 @@ export const doors = [
     changes: ['OwnFormGuard'],
   },
   {
+    name: 'Shared timeline',
+    app: 'gateway',
+    at: ['/t'],
+    who: 'whoever was given a link to the story of one order',
+    shows: 'the secret in the link, 256 random bits, which ends by itself',
+    sees: 'what happened to that order, with evidence; nobody’s name or address',
+    checks: ['gateway TimelineLinks'],
+    locks: ['TimelineLinks', 'LinkThrottleGuard'],
+  },
+  {
     name: 'Signing in to the console',
     app: 'gateway',
     at: ['/console/sign-in', '/console/callback', '/console/signed-out', '/console/assets'],

@@ -98,6 +98,13 @@ export const secrets = [
     change: 'not: they are forgotten after a day',
   },
   {
+    name: 'Link to a timeline',
+    at: ['gateway.timeline_links.token_hash'],
+    also: 'whoever was given it',
+    opens: 'the story of one order, without anybody’s name',
+    change: 'not: it ends after seven days, or as many as were asked for',
+  },
+  {
     name: 'Client secret of the console',
     at: ['CONSOLE_OIDC_CLIENT_SECRET', 'file:console_oidc_client_secret'],
     also: 'the vendor’s OpenID provider',

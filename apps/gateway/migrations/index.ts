@@ -4,7 +4,7 @@ import { TakeCompaniesInTurn0003 } from './0003-take-companies-in-turn.js';
 import { TakeEventsInTurn0004 } from './0004-take-events-in-turn.js';
 import { CreateVendorTokens0004 } from './0004-create-vendor-tokens.js';
 import { KeepGivenAnswers0005 } from './0005-keep-given-answers.js';
-import { CreateConsoleSessions0006 } from './0006-create-console-sessions.js';
+import { OpenTheConsole0006 } from './0006-open-the-console.js';
 
 export const migrations = [
   CreateIntake0001,
@@ -13,5 +13,5 @@ export const migrations = [
   TakeEventsInTurn0004,
   CreateVendorTokens0004,
   KeepGivenAnswers0005,
-  CreateConsoleSessions0006,
+  OpenTheConsole0006,
 ];

@@ -13,6 +13,7 @@ import { ConsoleQueuesModule } from './console-queues/console-queues.module.js';
 import { PageCandidateModule } from './page-candidate/page-candidate.module.js';
 import { PagePortalModule } from './page-portal/page-portal.module.js';
 import { PageReportModule } from './page-report/page-report.module.js';
+import { PageTimelineModule } from './page-timeline/page-timeline.module.js';
 import { SrConnectionsModule } from './sr-connections/sr-connections.module.js';
 import { SrConsentModule } from './sr-consent/sr-consent.module.js';
 import { SrOrdersModule } from './sr-orders/sr-orders.module.js';
@@ -30,6 +31,7 @@ export const features = [
   PageBrandModule,
   PageCandidateModule,
   PageReportModule,
+  PageTimelineModule,
   V1Module,
   PagePortalModule,
   ConsoleOrdersModule,

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { BrandsModule } from './brands/brands.module.js';
 import { LogosModule } from './logos/logos.module.js';
 import { ReportFilesModule } from './report-files/report-files.module.js';
+import { TimelineLinksModule } from './timeline-links/timeline-links.module.js';
 import { CreatePortalLink } from './v1-accounts/create-portal-link.js';
 import { ListAccounts } from './v1-accounts/list-accounts.js';
 import { PatchAccount } from './v1-accounts/patch-account.js';
@@ -37,6 +38,7 @@ import { RevokeApiKey } from './v1-keys/revoke-api-key.js';
 import { ShowApiKey } from './v1-keys/show-api-key.js';
 import { CancelOrder } from './v1-orders/cancel-order.js';
 import { CorrectAddress } from './v1-orders/correct-address.js';
+import { CreateTimelineLink } from './v1-orders/create-timeline-link.js';
 import { ExtendOrder } from './v1-orders/extend-order.js';
 import { FindOrders } from './v1-orders/find-orders.js';
 import { ListOrderViews } from './v1-orders/list-order-views.js';
@@ -130,6 +132,7 @@ export const vendorOperations = [
   ListOrderViews,
   ShowOrder,
   ShowOrderTimeline,
+  CreateTimelineLink,
   RecordProgress,
   RecordResult,
   RetractResult,
@@ -173,7 +176,14 @@ export const vendorOperations = [
 
 /** The vendor API: accounts, keys, packages, connections, orders, progress, results. */
 @Module({
-  imports: [MessagingModule, BrandsModule, LogosModule, ReportFilesModule, V1DoorModule],
+  imports: [
+    MessagingModule,
+    BrandsModule,
+    LogosModule,
+    ReportFilesModule,
+    TimelineLinksModule,
+    V1DoorModule,
+  ],
   controllers: vendorOperations,
 })
 export class V1Module {}

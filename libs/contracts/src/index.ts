@@ -29,7 +29,14 @@ export {
 } from './shapes.js';
 export { clip } from './clip.js';
 export { SafeUrl } from './safe-url.js';
-export { NamedOrder, Timeline, TimelineEntries, TimelineEntry } from './timeline.js';
+export {
+  NamedOrder,
+  Timeline,
+  TimelineEntries,
+  TimelineEntry,
+  TimelineLink,
+  TimelineLinkBody,
+} from './timeline.js';
 export {
   ConfirmEventsRequest,
   MissingEvents,

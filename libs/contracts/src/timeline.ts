@@ -1,4 +1,5 @@
-import { IsInt, IsISO8601, IsObject, IsString, IsUUID } from 'class-validator';
+import { IsInt, IsISO8601, IsObject, IsString, IsUUID, Max, Min } from 'class-validator';
+import { SafeUrl } from './safe-url.js';
 import { ListOf, Optional, Text } from './shapes.js';
 
 /** Which order is meant. */
@@ -31,4 +32,17 @@ export class Timeline extends TimelineEntries {
   @IsUUID() orderId: string;
   /** The apps that could not be asked just now: their lines are missing, not absent. */
   @IsString({ each: true }) missing: string[];
+}
+
+/** For how long a link to an order’s story works. */
+export class TimelineLinkBody {
+  /** Seven when absent. */
+  @Optional() @IsInt() @Min(1) @Max(90) days?: number;
+}
+
+/** A link to an order’s story; whoever has it reads it, without anybody’s name. */
+export class TimelineLink {
+  /** It is shown this once. */
+  @SafeUrl() url: string;
+  @IsISO8601() expiresAt: string;
 }

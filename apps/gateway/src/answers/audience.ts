@@ -3,7 +3,7 @@ export type Audience = 'vendor' | 'smartrecruiters' | 'token' | 'browser' | 'doc
 
 const audiences: readonly (readonly [RegExp, Audience])[] = [
   [/^\/sr\/oauth(\/|$)/, 'token'],
-  [/^\/(sr\/integration|consent|console|c|i|portal|r|brand)(\/|$)/, 'browser'],
+  [/^\/(sr\/integration|consent|console|c|i|portal|r|t|brand)(\/|$)/, 'browser'],
   [/^\/sr(\/|$)/, 'smartrecruiters'],
   [/^\/docs(\/|$)/, 'docs'],
 ];

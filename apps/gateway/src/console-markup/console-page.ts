@@ -41,7 +41,9 @@ export function consolePage({ title, body, reader, crumbs = [], said }: ConsoleP
       <body>
         <a class="skip" href="#main">To the content</a>
         <header class="top">
-          <div class="top-in">${reader ? top(reader) : html`<span class="brand">Assay console</span>`}</div>
+          <div class="top-in">
+            ${reader ? top(reader, crumbs[0]?.[0] ?? title) : html`<span class="brand">Assay</span>`}
+          </div>
         </header>
         <main id="main">
           ${crumbs.length === 0 ? html`` : trail(crumbs)}
@@ -52,9 +54,11 @@ export function consolePage({ title, body, reader, crumbs = [], said }: ConsoleP
     </html> `.text;
 }
 
-function top({ name, role, formToken }: Reader): Html {
+function top({ name, role, formToken }: Reader, section: string): Html {
   return html`<a class="brand" href="/console">Assay console</a>
-    <nav aria-label="Main">${sections.map(([path, text]) => html`<a href="${path}">${text}</a>`)}</nav>
+    <nav aria-label="Main">
+      ${sections.map(([path, text]) => html`<a href="${path}" ${text === section ? html`aria-current="page"` : html``}>${text}</a>`)}
+    </nav>
     <div class="who">
       <span><bdi>${name}</bdi> <span class="soft">(${role})</span></span>
       <form method="post" action="/console/sign-out">

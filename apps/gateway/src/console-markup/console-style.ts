@@ -59,6 +59,6 @@ form.act > div { margin-block-end: .5rem }
 summary { cursor: pointer; padding-block: .25rem; color: var(--action); width: fit-content }
 .columns { display: grid; gap: 0 1rem; grid-template-columns: minmax(0, 1fr) }
 @media (min-width: 60rem) { .columns { grid-template-columns: minmax(0, 2fr) minmax(18rem, 1fr); align-items: start } }
-@media (max-width: 40rem) { .line > li { grid-template-columns: 1fr } dl { grid-template-columns: 1fr; gap: 0 } dd { margin-block-end: .5rem } }
+@media (max-width: 40rem) { .line > li { grid-template-columns: 1fr } .line br { display: none } dl { grid-template-columns: 1fr; gap: 0 } dd { margin-block-end: .5rem } }
 @media (forced-colors: active) { .badge, .card { border-color: CanvasText } .views a[aria-current] { outline: 2px solid Highlight } }
 `;

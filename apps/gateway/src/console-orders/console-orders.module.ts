@@ -1,6 +1,7 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { ConsoleDoorModule } from '../console-door/console-door.module.js';
+import { TimelineLinksModule } from '../timeline-links/timeline-links.module.js';
 import { CorrectFromConsole } from './correct-from-console.js';
 import { ExtendFromConsole } from './extend-from-console.js';
 import { FindInConsole } from './find-in-console.js';
@@ -8,12 +9,13 @@ import { OrderViews } from './order-views.js';
 import { ReplayFromConsole } from './replay-from-console.js';
 import { ResendWebhookFromConsole } from './resend-webhook-from-console.js';
 import { RevealCandidate } from './reveal-candidate.js';
+import { ShareTimeline } from './share-timeline.js';
 import { ShowConsoleOrder } from './show-console-order.js';
 import { ShowFoundOrders } from './show-found-orders.js';
 
 /** The console's pages about orders. */
 @Module({
-  imports: [ConsoleDoorModule, MessagingModule],
+  imports: [ConsoleDoorModule, MessagingModule, TimelineLinksModule],
   providers: [FindInConsole, OrderViews],
   controllers: [
     CorrectFromConsole,
@@ -21,6 +23,7 @@ import { ShowFoundOrders } from './show-found-orders.js';
     ReplayFromConsole,
     ResendWebhookFromConsole,
     RevealCandidate,
+    ShareTimeline,
     ShowConsoleOrder,
     ShowFoundOrders,
   ],

@@ -18,6 +18,12 @@ export function orderActs({ orderId, status, invitation }: OrderReply, visit: Co
       call: 'POST /v1/orders/{orderId}/submission/replay',
       formToken,
     }),
+    act({
+      path: `${path}/timeline-link`,
+      text: 'Share what happened',
+      call: 'POST /v1/orders/{orderId}/timeline-links',
+      formToken,
+    }),
   ];
   return card('What you can do', html`${acts}`);
 }

@@ -8,7 +8,7 @@ import { initialsOf, withoutAddresses } from '../console-markup/redaction.js';
 import { orderActs } from './order-acts.js';
 import type { OrderView } from './order-views.js';
 import { invitationBadge, statusBadge } from './order-words.js';
-import { timelinePart } from './timeline-part.js';
+import { timelinePart } from '../console-markup/timeline-part.js';
 
 /** Who looks, and whether whom the order is about may be seen at this moment. */
 export interface Looking {
@@ -30,7 +30,7 @@ export function orderPage(view: OrderView, looking: Looking): ConsolePage {
       <h1><bdi>${order.packageName}</bdi> for <bdi>${who}</bdi></h1>
       ${statusBadge(order)} ${invitationBadge(order)}
     </div>
-    ${order.reason === undefined ? html`` : notice(html`<p>Why it was rejected: ${order.reason}</p>`, 'bad')}
+    ${order.reason === undefined ? html`` : notice(html`<p>Why it was rejected: ${looking.revealed ? order.reason : withoutAddresses(order.reason)}</p>`, 'bad')}
     <div class="columns">
       <div>
         ${card('What happened', timelinePart(timeline, { now, revealed: looking.revealed }), looking.revealed ? {} : { live: 'timeline' })}

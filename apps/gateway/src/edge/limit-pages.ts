@@ -5,7 +5,7 @@ import { networkOf } from './network-of.js';
 import { Throttle } from './throttle.js';
 
 // The consent pages have a measure of their own, beneath this one's.
-const behindLinks = /^\/(c|i|r|portal|console)(\/|\?|$)/;
+const behindLinks = /^\/(c|i|r|t|portal|console)(\/|\?|$)/;
 
 /** So many requests in a minute per network, over all pages behind links; nobody guesses links or wears them out. */
 export function limitPages(app: NestFastifyApplication): void {

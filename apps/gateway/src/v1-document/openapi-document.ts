@@ -13,6 +13,7 @@ import { webhookDocuments } from './webhook-documents.js';
 import { Database } from '@assay/persistence';
 import { BrandOf } from '../brands/brand-of.js';
 import { RedrawLogo } from '../logos/redraw-logo.js';
+import { TimelineLinks } from '../timeline-links/timeline-links.js';
 import { ResultsFiles } from '../report-files/results-files.js';
 import { GatewayConfig } from '../app.config.js';
 import { GivenAnswers } from '../given-answers/given-answers.repository.js';
@@ -45,6 +46,7 @@ export async function openapiDocument(
       OwnAccounts,
       RedrawLogo,
       ResultsFiles,
+      TimelineLinks,
       VendorTokens,
     ].map((provide) => ({
       provide,

@@ -1,8 +1,11 @@
 import type { Timeline, TimelineEntry } from '@assay/contracts';
 import { type Html, html } from '@assay/runtime';
-import { empty, notice } from '../console-markup/console-parts.js';
-import { when } from '../console-markup/moment-in-words.js';
-import { withoutAddresses } from '../console-markup/redaction.js';
+import { empty, notice } from './console-parts.js';
+import { when } from './moment-in-words.js';
+import { withoutAddresses } from './redaction.js';
+
+// It looks like an address and is ours: with it whoever runs the candidate's mail finds the message.
+const messageId = 'messageId';
 
 /** An order's story, line by line, each with its evidence; addresses of people only where they may be seen. */
 export function timelinePart(
@@ -36,7 +39,7 @@ function line(
   said: (text: string) => string,
 ): Html {
   return html`<li>
-    <p class="small soft">${when(at, now) ?? ''}<br />${exact(at)}<br />${source}</p>
+    <p class="small soft">${when(at, now) ?? ''} <br />${exact(at)} <br />${source}</p>
     <div>
       <p>${said(text)}</p>
       ${evidence === undefined ? html`` : proof(kind, at, evidence, said)}
@@ -62,7 +65,7 @@ function proof(
       ${facts.map(
         ([name, value]) =>
           html`<dt>${name}</dt>
-            <dd class="mono">${said(String(value))}</dd>`,
+            <dd class="mono">${name === messageId ? String(value) : said(String(value))}</dd>`,
       )}
     </dl>
   </details>`;

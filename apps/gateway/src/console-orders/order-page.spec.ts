@@ -1,0 +1,73 @@
+import type { OrderReply } from '@assay/contracts/ordering';
+import { describe, expect, it } from 'vitest';
+import { type ConsolePermission, type ConsoleRole, may } from '../console-door/console-person.js';
+import { orderPage } from './order-page.js';
+
+const address = 'ola.nowak@mail.example';
+const at = '2026-01-15T12:00:00.000Z';
+const orderId = '0190b1a0-0000-7000-8000-000000000001';
+
+const order: OrderReply = {
+  orderId,
+  accountId: 'acme',
+  companyId: 'Acme',
+  smartrecruitersOrderId: 'sr-1',
+  packageId: 'pkg',
+  packageName: 'Backend junior bundle',
+  jobId: 'job-1',
+  candidate: { id: 'c-1', firstName: 'Ola', lastName: 'Nowak', email: address },
+  status: 'pending',
+  invitation: 'failed',
+  assessments: [],
+  fields: {},
+  reason: `The mail server refuses ${address}.`,
+  placedAt: at,
+};
+
+function shown(
+  role: ConsoleRole,
+  { revealed = false, ...difference }: Partial<OrderReply> & { revealed?: boolean } = {},
+) {
+  const visit = {
+    subject: 'somebody',
+    name: 'Somebody',
+    role,
+    formToken: 'form-token',
+    may: (permission: ConsolePermission) => may({ role }, permission),
+  };
+  const evidence = { response: `550 <${address}>: no such user`, messageId: '<one@assay.example>' };
+  const entries = [{ at, source: 'notification', kind: 'refused', text: `Refused: ${address}`, evidence }];
+  const timeline = { orderId, missing: ['results'], entries };
+  const view = { order: { ...order, ...difference }, timeline, webhooks: [], now: new Date(at) };
+  const { title, body } = orderPage(view, { visit, revealed });
+  return `${title} ${body.text}`;
+}
+
+describe('the page of an order', () => {
+  it('names nobody, in its title, its facts, its lines and their evidence', () => {
+    for (const role of ['admin', 'support', 'auditor'] as const)
+      expect(shown(role)).not.toMatch(/Ola|Nowak|ola\.nowak/);
+    expect(shown('support')).toContain('550 &#60;•••@mail.example');
+    expect(shown('support')).toContain('&#60;one@assay.example');
+  });
+
+  it('names whom it is about where that was asked for', () => {
+    expect(shown('support', { revealed: true })).toContain(`550 &#60;${address}`);
+  });
+
+  it('says which app could not be asked', () => {
+    expect(shown('auditor')).toContain('results cannot be asked at the moment');
+  });
+
+  it('offers an auditor nothing to press', () => {
+    expect(shown('auditor')).not.toMatch(/<form|<button/);
+  });
+
+  it('offers what is possible: another address after a refusal, more time while it is open', () => {
+    expect(shown('support')).toMatch(/candidate-email[\s\S]*/);
+    expect(shown('support')).toContain('Give more time');
+    const done = shown('support', { status: 'completed', invitation: 'sent' });
+    expect(done).not.toMatch(/candidate-email|Give more time/);
+    expect(done).toContain('Hand to SmartRecruiters again');
+  });
+});

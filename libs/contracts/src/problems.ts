@@ -144,10 +144,7 @@ export const problems = {
     'The order has no assessment {assessmentId}; it has: {assessmentIds}.',
     ['assessmentId', 'assessmentIds'],
   ),
-  'candidate-not-written-to': entry(
-    'conflict',
-    'The candidate of this order is not written to: the link was given to them where they applied.',
-  ),
+  'candidate-not-written-to': entry('conflict', 'The candidate was given the link where they applied.'),
   'candidate-unreachable': entry('refused', 'The candidate has no e-mail address that can be written to.'),
   'invited-too-often': entry(
     'conflict',

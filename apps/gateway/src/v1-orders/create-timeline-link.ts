@@ -19,7 +19,7 @@ export class CreateTimelineLink {
 
   /** A link to what happened to this order, for somebody without an account here; it names nobody, and ends by itself. */
   @Post()
-  @Needs('people')
+  @Needs('write')
   @Documented({
     id: 'createTimelineLink',
     tag: 'Orders',

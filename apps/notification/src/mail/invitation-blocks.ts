@@ -63,17 +63,19 @@ export function invitationBlocks(wording: Wording, content: InvitationContent): 
       ];
 }
 
+// Which of a language's sentences say it.
+const said = {
+  invitation: { subject: 'subject', title: 'title', sentence: 'request' },
+  reminder: { subject: 'reminderSubject', title: 'reminderTitle', sentence: 'reminder' },
+  deadline: { subject: 'changeSubject', title: 'changeTitle', sentence: 'change' },
+  ready: { subject: 'readySubject', title: 'readyTitle', sentence: 'ready' },
+  ended: { subject: 'endedSubject', title: 'endedTitle', sentence: 'ended' },
+} as const;
+
 /** Returns the pieces of the subject line. */
 export function subjectPieces(wording: Wording, content: InvitationContent): Piece[] {
   if (content.ownWords) return filler(ownValues(wording, content))(content.ownWords.subject);
-  const sentence = {
-    invitation: wording.subject,
-    reminder: wording.reminderSubject,
-    deadline: wording.changeSubject,
-    ready: wording.readySubject,
-    ended: wording.endedSubject,
-  };
-  return sentenceFiller(wording, content)(sentence[content.kind ?? 'invitation']);
+  return sentenceFiller(wording, content)(wording[said[content.kind ?? 'invitation'].subject]);
 }
 
 /** Returns a sentence with its places filled in, each place as a piece of its own. */
@@ -121,28 +123,18 @@ export function filler(values: Readonly<Record<string, string | Piece>>): Filler
 
 function opening(say: Filler, wording: Wording, content: InvitationContent): Block[] {
   const duration = content.durationMinutes ? wording.duration : wording.durationUnknown;
-  const { request, reminder, change, ready, ended } = wording;
-  const sentence = { invitation: request, reminder, deadline: change, ready, ended };
-  const said = say(sentence[content.kind ?? 'invitation']);
+  const sentence = say(wording[said[content.kind ?? 'invitation'].sentence]);
   return [
     ...salutation(say, wording, content),
-    { kind: 'paragraph', pieces: [...said, { text: ' ', filledIn: false }, ...say(duration)] },
+    { kind: 'paragraph', pieces: [...sentence, { text: ' ', filledIn: false }, ...say(duration)] },
     ...(content.deadline ? [{ kind: 'paragraph', pieces: say(wording.deadline) } as const] : []),
   ];
 }
 
 function salutation(say: Filler, wording: Wording, { kind, firstName }: InvitationContent): Block[] {
-  const { title, reminderTitle, changeTitle, readyTitle, endedTitle } = wording;
-  const headings = {
-    invitation: title,
-    reminder: reminderTitle,
-    deadline: changeTitle,
-    ready: readyTitle,
-    ended: endedTitle,
-  };
   const greeting = printableName(firstName) ? wording.greeting : wording.greetingWithoutName;
   return [
-    { kind: 'title', pieces: say(headings[kind ?? 'invitation']) },
+    { kind: 'title', pieces: say(wording[said[kind ?? 'invitation'].title]) },
     { kind: 'paragraph', pieces: say(greeting) },
   ];
 }

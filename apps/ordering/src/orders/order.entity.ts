@@ -157,14 +157,12 @@ export class Order {
     return this.invitation !== 'bounced' && this.change({ invitation: 'bounced' });
   }
 
-  /** The candidate is invited again, at this address; the order opens again if the address was all that closed it. */
+  /** The candidate is invited again, at this address; opens an order that its address alone closed. What came back reached nobody. */
   inviteAgain(email: string): boolean {
-    const again =
-      this.rejectedForAddress && canReopen(this.status, 'address-corrected') ? reopened(this) : {};
-    // What came back reached nobody; what did not may be in the candidate's hands.
-    const lost = this.isReachable ? {} : { invitedAt: null };
-    const addressRevision = this.revision + 1;
-    return this.change({ email, invitation: 'due', addressRevision, ...again, ...lost });
+    const opens = this.rejectedForAddress && canReopen(this.status, 'address-corrected');
+    const invitedAt = this.isReachable ? this.invitedAt : null;
+    const again = { email, invitation: 'due', addressRevision: this.revision + 1, invitedAt } as const;
+    return this.change({ ...again, ...(opens ? reopened(this) : {}) });
   }
 
   /** SmartRecruiters was answered 202 after all: the order that we refused is one that it has, and is rejected. */

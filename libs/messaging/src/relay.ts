@@ -10,7 +10,9 @@ import { PublishNotes } from './publish-notes.js';
 
 type DueEvent = Leased<OutboxRow>;
 
-const atOnce = 200;
+// A look reads so many rows of each company.
+const atOnce = 32;
+const lastLooks = 6;
 const sweepMs = 5000;
 const publishTimeoutMs = 5000;
 
@@ -58,8 +60,11 @@ export class Relay {
 
   private async publishRest(): Promise<void> {
     try {
-      const rest = await outboxRows.lease(this.database, atOnce);
-      await Promise.all(rest.map((event) => this.run(event)));
+      for (let look = 0; look < lastLooks; look += 1) {
+        const rest = await outboxRows.lease(this.database, atOnce);
+        await Promise.all(rest.map((event) => this.run(event)));
+        if (rest.length < atOnce) return;
+      }
     } catch (error) {
       this.logger.warn('events wait for the next start', { error });
     }

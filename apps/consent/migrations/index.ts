@@ -5,9 +5,9 @@ import { RememberReplacedKeys0004 } from './0004-remember-replaced-keys.js';
 import { HoldContestedConnections0005 } from './0005-hold-contested-connections.js';
 import { PacePartnerCalls0006 } from './0006-pace-partner-calls.js';
 import { TakeEventsInTurn0007 } from './0007-take-events-in-turn.js';
-import { HideRemovedAccounts0007 } from './0007-hide-removed-accounts.js';
-import { RememberHealth0008 } from './0008-remember-health.js';
-import { KeepBrands0007 } from './0007-keep-brands.js';
+import { HideRemovedAccounts0008 } from './0008-hide-removed-accounts.js';
+import { RememberHealth0009 } from './0009-remember-health.js';
+import { KeepBrands0010 } from './0010-keep-brands.js';
 
 export const migrations = [
   CreateConsentTables0001,
@@ -17,7 +17,7 @@ export const migrations = [
   HoldContestedConnections0005,
   PacePartnerCalls0006,
   TakeEventsInTurn0007,
-  HideRemovedAccounts0007,
-  RememberHealth0008,
-  KeepBrands0007,
+  HideRemovedAccounts0008,
+  RememberHealth0009,
+  KeepBrands0010,
 ];

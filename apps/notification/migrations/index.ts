@@ -9,7 +9,7 @@ import { TakeCompaniesInTurn0008 } from './0008-take-companies-in-turn.js';
 import { CountSendingsAlike0009 } from './0009-count-sendings-alike.js';
 import { TakeEventsInTurn0010 } from './0010-take-events-in-turn.js';
 import { TellWhatFollows0011 } from './0011-tell-what-follows.js';
-import { KeepBrands0010 } from './0010-keep-brands.js';
+import { KeepBrands0012 } from './0012-keep-brands.js';
 
 export const migrations = [
   CreateInvitations0001,
@@ -23,5 +23,5 @@ export const migrations = [
   CountSendingsAlike0009,
   TakeEventsInTurn0010,
   TellWhatFollows0011,
-  KeepBrands0010,
+  KeepBrands0012,
 ];

@@ -7,8 +7,8 @@ import { KnowSinceWhenParked0006 } from './0006-know-since-when-parked.js';
 import { TakeCompaniesInTurn0007 } from './0007-take-companies-in-turn.js';
 import { FindWhatWaitsForACompany0008 } from './0008-find-what-waits-for-a-company.js';
 import { TakeEventsInTurn0009 } from './0009-take-events-in-turn.js';
-import { FindSubmissions0011 } from './0011-find-submissions.js';
-import { KeepWhoAsked0010 } from './0010-keep-who-asked.js';
+import { FindSubmissions0010 } from './0010-find-submissions.js';
+import { KeepWhoAsked0011 } from './0011-keep-who-asked.js';
 
 /** Every migration of results, oldest first. */
 export const migrations = [
@@ -21,6 +21,6 @@ export const migrations = [
   TakeCompaniesInTurn0007,
   FindWhatWaitsForACompany0008,
   TakeEventsInTurn0009,
-  FindSubmissions0011,
-  KeepWhoAsked0010,
+  FindSubmissions0010,
+  KeepWhoAsked0011,
 ];

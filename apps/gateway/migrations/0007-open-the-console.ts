@@ -2,7 +2,7 @@
 import type { QueryRunner } from 'typeorm';
 
 /** Who is signed in to the console, and which links lead to the story of an order: each by the hash of a secret, until when. */
-export class OpenTheConsole0006 {
+export class OpenTheConsole0007 {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       CREATE TABLE console_sessions (

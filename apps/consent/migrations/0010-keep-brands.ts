@@ -2,7 +2,7 @@
 import type { QueryRunner } from 'typeorm';
 
 /** Adds what the vendor's product looks like, for the installation and for accounts, and the pictures of logos. */
-export class KeepBrands0007 {
+export class KeepBrands0010 {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`CREATE TABLE brand_logos (
       id text PRIMARY KEY,

@@ -2,7 +2,7 @@
 import type { QueryRunner } from 'typeorm';
 
 /** Adds when connections began to fail and worked again, and why. */
-export class RememberHealth0008 {
+export class RememberHealth0009 {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`CREATE TABLE connection_health (
       id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -2,7 +2,7 @@
 import type { QueryRunner } from 'typeorm';
 
 /** Tokens of the vendor API besides the configured one; what opens the door is kept as a hash only. */
-export class CreateVendorTokens0004 {
+export class CreateVendorTokens0005 {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       CREATE TABLE vendor_tokens (

@@ -2,7 +2,7 @@
 import type { QueryRunner } from 'typeorm';
 
 /** Who asked to see a report says who they are, so that they can be answered. */
-export class KeepWhoAsked0010 {
+export class KeepWhoAsked0011 {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       CREATE TABLE access_requests (

@@ -2,7 +2,7 @@
 import type { QueryRunner } from 'typeorm';
 
 /** What was answered to a call that named an Idempotency-Key; only who made the call can read it. */
-export class KeepGivenAnswers0005 {
+export class KeepGivenAnswers0006 {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       CREATE TABLE given_answers (

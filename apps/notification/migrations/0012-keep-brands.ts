@@ -2,7 +2,7 @@
 import type { QueryRunner } from 'typeorm';
 
 /** Adds a copy of the brands that mails are sent under, and accounts' own words for what follows an invitation. */
-export class KeepBrands0010 {
+export class KeepBrands0012 {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`CREATE TABLE brands (
       scope text PRIMARY KEY,

@@ -2,6 +2,8 @@
 
 CREATE SEQUENCE connect_tries_id_seq AS bigint;
 
+CREATE SEQUENCE connection_health_id_seq AS bigint;
+
 CREATE SEQUENCE partner_calls_id_seq AS bigint;
 
 CREATE TABLE accounts (
@@ -12,6 +14,7 @@ CREATE TABLE accounts (
   name text NOT NULL,
   owner_email text,
   previous_webhook_secret_until timestamp with time zone,
+  removed_at timestamp with time zone,
   revision integer NOT NULL DEFAULT 0,
   sealed_previous_webhook_secret text,
   sealed_webhook_secret text NOT NULL,
@@ -42,6 +45,25 @@ CREATE TABLE api_keys (
 CREATE INDEX api_keys_account_id ON consent.api_keys USING btree (account_id, created_at);
 CREATE INDEX api_keys_company_id ON consent.api_keys USING btree (company_id) WHERE (company_id IS NOT NULL);
 
+CREATE TABLE brand_logos (
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  id text NOT NULL,
+  png bytea NOT NULL,
+  CONSTRAINT brand_logos_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE brands (
+  logo_height integer,
+  logo_id text,
+  logo_width integer,
+  revision integer NOT NULL DEFAULT 0,
+  said jsonb NOT NULL DEFAULT '{}'::jsonb,
+  scope text NOT NULL,
+  updated_at timestamp with time zone NOT NULL DEFAULT now(),
+  CONSTRAINT brands_logo_id_fkey FOREIGN KEY (logo_id) REFERENCES brand_logos(id),
+  CONSTRAINT brands_pkey PRIMARY KEY (scope)
+);
+
 CREATE TABLE connect_tries (
   account_id text NOT NULL,
   api_key_id uuid NOT NULL,
@@ -66,6 +88,18 @@ CREATE TABLE connection_checks (
   CONSTRAINT connection_checks_pkey PRIMARY KEY (id)
 );
 CREATE INDEX connection_checks_due ON consent.connection_checks USING btree (due_at) WHERE (due_at IS NOT NULL);
+
+CREATE TABLE connection_health (
+  at timestamp with time zone NOT NULL DEFAULT now(),
+  connection_id uuid NOT NULL,
+  health text NOT NULL,
+  http_status integer,
+  id bigint NOT NULL GENERATED AS IDENTITY,
+  reason text,
+  CONSTRAINT connection_health_health CHECK ((health = ANY (ARRAY['ok'::text, 'failing'::text]))),
+  CONSTRAINT connection_health_pkey PRIMARY KEY (id)
+);
+CREATE INDEX connection_health_connection_id ON consent.connection_health USING btree (connection_id, id);
 
 CREATE TABLE connections (
   account_id text NOT NULL,
@@ -96,6 +130,7 @@ CREATE TABLE connections (
   CONSTRAINT connections_pkey PRIMARY KEY (company_id),
   CONSTRAINT connections_status_check CHECK ((status = ANY (ARRAY['active'::text, 'draining'::text, 'closed'::text])))
 );
+CREATE INDEX connections_account ON consent.connections USING btree (account_id);
 CREATE UNIQUE INDEX connections_api_key_in_use ON consent.connections USING btree (api_key_id) WHERE (status <> 'closed'::text);
 CREATE INDEX connections_due ON consent.connections USING btree (due_at) WHERE (due_at IS NOT NULL);
 
@@ -161,6 +196,7 @@ CREATE UNIQUE INDEX issued_credentials_pending_key ON consent.issued_credentials
 
 CREATE TABLE outbox (
   attempt integer NOT NULL DEFAULT 0,
+  company_id text NOT NULL DEFAULT ''::text,
   consumers text[] NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   due_at timestamp with time zone DEFAULT now(),
@@ -173,6 +209,7 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_due ON consent.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_published ON consent.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
+CREATE INDEX outbox_turn ON consent.outbox USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE partner_calls (
   ended_at timestamp with time zone,

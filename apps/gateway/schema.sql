@@ -1,5 +1,17 @@
 -- Schema gateway, written by "npm run schema"; never edited, never run.
 
+CREATE TABLE console_sessions (
+  expires_at timestamp with time zone NOT NULL,
+  id_hash bytea NOT NULL,
+  name text NOT NULL,
+  role text NOT NULL,
+  started_at timestamp with time zone NOT NULL DEFAULT now(),
+  subject text NOT NULL,
+  CONSTRAINT console_sessions_pkey PRIMARY KEY (id_hash),
+  CONSTRAINT console_sessions_role_check CHECK ((role = ANY (ARRAY['support'::text, 'admin'::text, 'auditor'::text])))
+);
+CREATE INDEX console_sessions_expires_at ON gateway.console_sessions USING btree (expires_at);
+
 CREATE TABLE dead_letters (
   attempts integer NOT NULL DEFAULT 1,
   consumer text NOT NULL,
@@ -10,6 +22,17 @@ CREATE TABLE dead_letters (
   reason text NOT NULL,
   CONSTRAINT dead_letters_pkey PRIMARY KEY (event_id, consumer)
 );
+
+CREATE TABLE given_answers (
+  busy_until timestamp with time zone NOT NULL,
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  key_hash bytea NOT NULL,
+  once_id uuid NOT NULL DEFAULT gen_random_uuid(),
+  request_hash bytea NOT NULL,
+  sealed_answer text,
+  CONSTRAINT given_answers_pkey PRIMARY KEY (key_hash)
+);
+CREATE INDEX given_answers_created ON gateway.given_answers USING btree (created_at);
 
 CREATE TABLE inbox (
   consumer text NOT NULL,
@@ -53,6 +76,7 @@ CREATE INDEX intake_turn ON gateway.intake USING btree (company_id, due_at) WHER
 
 CREATE TABLE outbox (
   attempt integer NOT NULL DEFAULT 0,
+  company_id text NOT NULL DEFAULT ''::text,
   consumers text[] NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   due_at timestamp with time zone DEFAULT now(),
@@ -65,10 +89,36 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_due ON gateway.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_published ON gateway.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
+CREATE INDEX outbox_turn ON gateway.outbox USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE signing_keys (
   kid text NOT NULL,
   public_jwk text NOT NULL,
   seen_at timestamp with time zone NOT NULL DEFAULT now(),
   CONSTRAINT signing_keys_pkey PRIMARY KEY (kid)
+);
+
+CREATE TABLE timeline_links (
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  expires_at timestamp with time zone NOT NULL,
+  order_id uuid NOT NULL,
+  token_hash bytea NOT NULL,
+  CONSTRAINT timeline_links_pkey PRIMARY KEY (token_hash)
+);
+CREATE INDEX timeline_links_expires_at ON gateway.timeline_links USING btree (expires_at);
+
+CREATE TABLE vendor_tokens (
+  account_ids text[],
+  created_at timestamp with time zone NOT NULL DEFAULT now(),
+  expires_at timestamp with time zone,
+  id uuid NOT NULL,
+  last_used_at timestamp with time zone,
+  name text NOT NULL,
+  prefix text NOT NULL,
+  scopes text[] NOT NULL,
+  token_hash bytea NOT NULL,
+  CONSTRAINT vendor_tokens_accounts CHECK ((cardinality(account_ids) > 0)),
+  CONSTRAINT vendor_tokens_hash UNIQUE (token_hash),
+  CONSTRAINT vendor_tokens_pkey PRIMARY KEY (id),
+  CONSTRAINT vendor_tokens_scopes CHECK ((cardinality(scopes) > 0))
 );

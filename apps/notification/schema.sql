@@ -1,5 +1,12 @@
 -- Schema notification, written by "npm run schema"; never edited, never run.
 
+CREATE TABLE brands (
+  revision integer NOT NULL,
+  said jsonb NOT NULL,
+  scope text NOT NULL,
+  CONSTRAINT brands_pkey PRIMARY KEY (scope)
+);
+
 CREATE TABLE connection_notices (
   account_id text NOT NULL,
   attempt integer NOT NULL DEFAULT 0,
@@ -107,7 +114,7 @@ CREATE TABLE notices (
   settled_at timestamp with time zone,
   status text NOT NULL DEFAULT 'due'::text,
   uncertain_attempts integer NOT NULL DEFAULT 0,
-  CONSTRAINT notices_kind CHECK ((kind = ANY (ARRAY['reminder'::text, 'deadline'::text]))),
+  CONSTRAINT notices_kind CHECK ((kind = ANY (ARRAY['reminder'::text, 'deadline'::text, 'ready'::text, 'ended'::text]))),
   CONSTRAINT notices_once UNIQUE (order_id, kind, revision, moment_at),
   CONSTRAINT notices_pkey PRIMARY KEY (id),
   CONSTRAINT notices_status CHECK ((status = ANY (ARRAY['due'::text, 'in-flight'::text, 'sent'::text, 'failed'::text, 'dropped'::text, 'uncertain'::text])))
@@ -117,6 +124,7 @@ CREATE INDEX notices_turn ON notification.notices USING btree (company_id, due_a
 
 CREATE TABLE outbox (
   attempt integer NOT NULL DEFAULT 0,
+  company_id text NOT NULL DEFAULT ''::text,
   consumers text[] NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   due_at timestamp with time zone DEFAULT now(),
@@ -129,6 +137,7 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_due ON notification.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_published ON notification.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
+CREATE INDEX outbox_turn ON notification.outbox USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE reminder_plans (
   link_digest text,
@@ -157,7 +166,9 @@ CREATE TABLE returned_mail (
 CREATE TABLE templates (
   account_id text NOT NULL,
   body text NOT NULL,
+  deadline jsonb,
   language text NOT NULL,
+  reminder jsonb,
   subject text NOT NULL,
   template_id text NOT NULL,
   updated_at timestamp with time zone NOT NULL DEFAULT now(),

@@ -30,6 +30,7 @@ CREATE TABLE assignment_attempts (
   attempt integer NOT NULL,
   detail text,
   duration_ms integer NOT NULL,
+  excerpt text,
   http_status integer,
   id bigint NOT NULL GENERATED AS IDENTITY,
   order_id uuid NOT NULL,
@@ -42,6 +43,7 @@ CREATE INDEX assignment_attempts_order_id ON ordering.assignment_attempts USING 
 CREATE TABLE assignments (
   account_id text NOT NULL,
   attempt integer NOT NULL DEFAULT 0,
+  created_at timestamp with time zone NOT NULL DEFAULT date_trunc('milliseconds'::text, now()),
   due_at timestamp with time zone,
   give_up_at timestamp with time zone NOT NULL,
   id uuid NOT NULL,
@@ -52,6 +54,8 @@ CREATE TABLE assignments (
   CONSTRAINT assignments_order UNIQUE (order_id),
   CONSTRAINT assignments_pkey PRIMARY KEY (id)
 );
+CREATE INDEX assignments_account ON ordering.assignments USING btree (account_id, created_at, id);
+CREATE INDEX assignments_created ON ordering.assignments USING btree (created_at, id);
 CREATE INDEX assignments_due ON ordering.assignments USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX assignments_turn ON ordering.assignments USING btree (account_id, due_at) WHERE (due_at IS NOT NULL);
 
@@ -119,6 +123,7 @@ CREATE TABLE order_history (
   CONSTRAINT order_history_order FOREIGN KEY (order_id) REFERENCES orders(id),
   CONSTRAINT order_history_pkey PRIMARY KEY (id)
 );
+CREATE INDEX order_history_at ON ordering.order_history USING btree (at, order_id);
 CREATE INDEX order_history_order_id ON ordering.order_history USING btree (order_id, id);
 
 CREATE TABLE orders (
@@ -180,14 +185,21 @@ CREATE INDEX orders_account_placed ON ordering.orders USING btree (account_id, p
 CREATE INDEX orders_candidate_package ON ordering.orders USING btree (company_id, package_id, COALESCE(candidate_id, lower(email)), placed_at);
 CREATE INDEX orders_candidate_placed ON ordering.orders USING btree (candidate_id, placed_at, id);
 CREATE INDEX orders_company_placed ON ordering.orders USING btree (company_id, placed_at, id);
+CREATE INDEX orders_email_placed ON ordering.orders USING btree (lower(email), placed_at, id);
 CREATE INDEX orders_followers ON ordering.orders USING btree (follows_order_id) WHERE (follows_order_id IS NOT NULL);
+CREATE INDEX orders_invitation_placed ON ordering.orders USING btree (invitation, placed_at, id);
+CREATE INDEX orders_job_placed ON ordering.orders USING btree (job_id, placed_at, id);
+CREATE INDEX orders_name ON ordering.orders USING btree (lower(regexp_replace(NORMALIZE(((first_name || ' '::text) || last_name), NFD), '[\u0300-\u036f]'::text, ''::text, 'g'::text)) COLLATE "C");
 CREATE INDEX orders_placed ON ordering.orders USING btree (placed_at, id);
+CREATE INDEX orders_smartrecruiters_order ON ordering.orders USING btree (smartrecruiters_order_id);
 CREATE INDEX orders_status_placed ON ordering.orders USING btree (status, placed_at, id);
+CREATE INDEX orders_surname ON ordering.orders USING btree (lower(regexp_replace(NORMALIZE(((last_name || ' '::text) || first_name), NFD), '[\u0300-\u036f]'::text, ''::text, 'g'::text)) COLLATE "C");
 CREATE INDEX orders_to_erase ON ordering.orders USING btree (placed_at) WHERE ((erased_at IS NULL) AND (status <> ALL (ARRAY['pending'::text, 'in-progress'::text])));
 CREATE INDEX orders_unsettled ON ordering.orders USING btree (company_id) WHERE ((status = ANY (ARRAY['pending'::text, 'in-progress'::text])) OR (settled_version IS NULL) OR (settled_version < result_version));
 
 CREATE TABLE outbox (
   attempt integer NOT NULL DEFAULT 0,
+  company_id text NOT NULL DEFAULT ''::text,
   consumers text[] NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   due_at timestamp with time zone DEFAULT now(),
@@ -200,6 +212,7 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_due ON ordering.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_published ON ordering.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
+CREATE INDEX outbox_turn ON ordering.outbox USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE packages (
   account_id text NOT NULL,
@@ -224,6 +237,7 @@ CREATE TABLE webhook_attempts (
   attempt integer NOT NULL,
   detail text,
   duration_ms integer NOT NULL,
+  excerpt text,
   http_status integer,
   id bigint NOT NULL GENERATED AS IDENTITY,
   webhook_id uuid NOT NULL,
@@ -250,6 +264,8 @@ CREATE TABLE webhooks (
   CONSTRAINT webhooks_pkey PRIMARY KEY (id)
 );
 CREATE INDEX webhooks_account ON ordering.webhooks USING btree (account_id, created_at, id);
+CREATE INDEX webhooks_created ON ordering.webhooks USING btree (created_at, id);
 CREATE INDEX webhooks_due ON ordering.webhooks USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX webhooks_order ON ordering.webhooks USING btree (order_id) WHERE (order_id IS NOT NULL);
 CREATE INDEX webhooks_over ON ordering.webhooks USING btree (created_at) WHERE (due_at IS NULL);
 CREATE INDEX webhooks_turn ON ordering.webhooks USING btree (account_id, due_at) WHERE (due_at IS NOT NULL);

@@ -6,6 +6,21 @@ CREATE SEQUENCE report_events_id_seq AS bigint;
 
 CREATE SEQUENCE submission_attempts_id_seq AS bigint;
 
+CREATE TABLE access_requests (
+  asked_at timestamp with time zone NOT NULL DEFAULT now(),
+  email text NOT NULL,
+  id uuid NOT NULL,
+  link_id uuid NOT NULL,
+  name text NOT NULL,
+  order_id uuid NOT NULL,
+  reason text,
+  CONSTRAINT access_requests_link_id_fkey FOREIGN KEY (link_id) REFERENCES report_links(id),
+  CONSTRAINT access_requests_order_id_fkey FOREIGN KEY (order_id) REFERENCES result_sheets(order_id),
+  CONSTRAINT access_requests_pkey PRIMARY KEY (id)
+);
+CREATE INDEX access_requests_link ON results.access_requests USING btree (link_id, asked_at);
+CREATE INDEX access_requests_order ON results.access_requests USING btree (order_id);
+
 CREATE TABLE dead_letters (
   attempts integer NOT NULL DEFAULT 1,
   consumer text NOT NULL,
@@ -72,6 +87,7 @@ CREATE INDEX notes_turn ON results.notes USING btree (company_id, due_at) WHERE 
 
 CREATE TABLE outbox (
   attempt integer NOT NULL DEFAULT 0,
+  company_id text NOT NULL DEFAULT ''::text,
   consumers text[] NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   due_at timestamp with time zone DEFAULT now(),
@@ -84,6 +100,7 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_due ON results.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_published ON results.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
+CREATE INDEX outbox_turn ON results.outbox USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 
 CREATE TABLE people (
   account_id text NOT NULL,
@@ -315,3 +332,4 @@ CREATE TABLE submissions (
 CREATE INDEX submissions_due ON results.submissions USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX submissions_failed ON results.submissions USING btree (company_id, decided_at) WHERE (status = ANY (ARRAY['parked'::text, 'dead-lettered'::text, 'gone'::text]));
 CREATE INDEX submissions_leased ON results.submissions USING btree (company_id, leased_until) WHERE (leased_until IS NOT NULL);
+CREATE INDEX submissions_status ON results.submissions USING btree (status, id);

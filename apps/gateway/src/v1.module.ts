@@ -176,14 +176,7 @@ export const vendorOperations = [
 
 /** The vendor API: accounts, keys, packages, connections, orders, progress, results. */
 @Module({
-  imports: [
-    MessagingModule,
-    BrandsModule,
-    LogosModule,
-    ReportFilesModule,
-    TimelineLinksModule,
-    V1DoorModule,
-  ],
+  imports: [MessagingModule, BrandsModule, LogosModule, ReportFilesModule, TimelineLinksModule, V1DoorModule],
   controllers: vendorOperations,
 })
 export class V1Module {}

@@ -1,0 +1,11776 @@
+// Written by "npm run generate" from docs/openapi.json.
+export interface paths {
+    "/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the accounts in the order of their ids, page by page
+         * @description The accounts in the order of their ids, page by page, without their secrets.
+         */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an account, without its webhook secret
+         * @description An account as it was last saved, without its webhook secret: what a PUT that leaves something out would lose.
+         */
+        get: operations["showAccount"];
+        /**
+         * Create or change an account
+         * @description Creates or changes an account and answers with its webhook secret, which stays the same.
+         */
+        put: operations["saveAccount"];
+        post?: never;
+        /**
+         * Revoke the keys of an account and hide it, as long as no company is connected to it
+         * @description The account's keys open nothing any more and it is shown nowhere; refused while a company is connected to it.
+         */
+        delete: operations["removeAccount"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what is named about an account, and nothing else
+         * @description What is named about the account is different from now on, and nothing else; `null` takes away what may be absent.
+         */
+        patch: operations["patchAccount"];
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show how an account wants its orders handled
+         * @description How an account wants its orders handled.
+         */
+        get: operations["showPolicy"];
+        /**
+         * Say how an account wants its orders handled; what is left out is as it always was, but flagsGate, notes and people stay
+         * @description The account's orders are handled like this from now on; what is left out is as it always was, but for the portal’s switches.
+         */
+        put: operations["savePolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what is named about how an account wants its orders handled, and nothing else
+         * @description What is named of the policy is different from now on, and nothing else; `null` takes away what may be absent.
+         */
+        patch: operations["patchPolicy"];
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/portal-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a short-lived link to the page on which an admin manages the integration
+         * @description A short-lived address of the page on which an admin of the account manages the integration.
+         */
+        post: operations["createPortalLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the API keys of an account
+         * @description The API keys of an account, newest first, without their values.
+         */
+        get: operations["listApiKeys"];
+        put?: never;
+        /**
+         * Create an API key; it is shown this once
+         * @description A new API key for an account, readable in this answer only.
+         */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/api-keys/{keyId}/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an API key again, until a company is connected with it
+         * @description The key itself, as long as no company was connected with it.
+         */
+        get: operations["showApiKey"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/api-keys/{keyId}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replace an API key; connections made with the old one live on
+         * @description A new key instead of an old one; connections made with the old one live on.
+         */
+        post: operations["reissueApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/api-keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke an API key; connections made with it live on
+         * @description The key opens nothing any more; connections made with it live on.
+         */
+        delete: operations["revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the packages of an account, archived ones too
+         * @description Every package of an account, archived ones too.
+         */
+        get: operations["showPackages"];
+        /**
+         * Replace the packages of an account; those left out are archived
+         * @description The account offers exactly these packages; those left out are archived.
+         */
+        put: operations["replacePackages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/packages/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why is this package not listed? Takes the query of a package list, fields included
+         * @description Every package of the account: listed for such a job, or the one reason why not.
+         */
+        get: operations["explainPackages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/field-mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what the values of the declared fields select, and which values SmartRecruiters sent
+         * @description What the values of the declared fields select, with the effect of each, and which values were ever sent.
+         */
+        get: operations["showFieldMappings"];
+        /**
+         * Say what the values of the declared fields select; replaces what was said before
+         * @description The values of the declared fields select exactly this from now on.
+         */
+        put: operations["saveFieldMappings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the connections between companies and accounts, the newest first, page by page
+         * @description Connections with their status and health, the newest first, page by page.
+         */
+        get: operations["listConnections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connections/{companyId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a connection now: ask SmartRecruiters for a new token
+         * @description The connection after SmartRecruiters was asked for a new token just now.
+         */
+        post: operations["checkConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connections/{companyId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whose a company is that two accounts tried to connect; nothing has to be connected anew
+         * @description A held connection is active from now on, for the account that the company belongs to.
+         */
+        post: operations["confirmConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connections/{companyId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a company belongs to neither of the accounts that tried to connect it
+         * @description A held connection ends: its credentials are destroyed, and the company's admin disconnects and connects again.
+         */
+        post: operations["refuseConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connections/{companyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a connection from our side: open orders are finished, then the credentials are destroyed
+         * @description Nothing new is accepted from now on, open orders are finished, then the credentials are destroyed.
+         */
+        delete: operations["endConnection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List orders, newest first, page by page
+         * @description Orders, newest first, page by page.
+         */
+        get: operations["listOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an order
+         * @description One order.
+         */
+        get: operations["showOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show what happened to an order, with evidence
+         * @description What happened to an order as every app saw it, oldest first; apps that do not answer are named.
+         */
+        get: operations["showOrderTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say how far the candidate has come; an empty body says "started"
+         * @description The order and its assessments move forward, never back; repeating it changes nothing.
+         */
+        post: operations["recordProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the newest result, with every flag and its review
+         * @description The newest result, with every flag and its review.
+         */
+        get: operations["showResult"];
+        /**
+         * Report the result; the same again is harmless, a changed one is a new version
+         * @description Keeps a result and hands it to SmartRecruiters; the same again is harmless, a changed one is a new version.
+         */
+        put: operations["recordResult"];
+        post?: never;
+        /**
+         * Take the result back; SmartRecruiters shows that it was withdrawn, and no score
+         * @description Takes the result back; SmartRecruiters shows that it was withdrawn, and no score.
+         */
+        delete: operations["retractResult"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/result/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List every version of the result: when, why, and what it changed
+         * @description Every version of the result: when, why, and what it changed.
+         */
+        get: operations["listResultVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/flags/{flagId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Review a flag: a confirmed one may leave, a dismissed one never does
+         * @description Keeps what a person decided about a flag: a confirmed one may leave, a dismissed one never does.
+         */
+        put: operations["reviewFlag"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Send the report, one PDF of at most 20 MB (REPORT_MAX_MB) as the one file of a form; the same again is harmless
+         * @description Keeps one PDF as the order's report and hands it to SmartRecruiters where the account wants that.
+         */
+        put: operations["storeReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/report-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the links to the page about the result, the one in SmartRecruiters as well
+         * @description Every link to the page about this order's result, the one in SmartRecruiters as well.
+         */
+        get: operations["listReportLinks"];
+        put?: never;
+        /**
+         * Make a link to the page about the result, for people without a seat
+         * @description A link to the page about this order's result, for people without a seat.
+         */
+        post: operations["createReportLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/report-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a link to the page about the result
+         * @description The link leads nowhere from now on.
+         */
+        delete: operations["revokeReportLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/submission/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the newest state of an order to SmartRecruiters again
+         * @description Hands the newest state of one order to SmartRecruiters again.
+         */
+        post: operations["replaySubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/submissions/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand to SmartRecruiters again what failed for a company since a moment
+         * @description Hands the newest state of all orders of a company that failed since a moment to SmartRecruiters again.
+         */
+        post: operations["replaySubmissions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the candidate more time; they hear of it once
+         * @description The candidate has until another moment and hears of it once; repeating it changes nothing.
+         */
+        post: operations["extendOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/candidate-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Correct the address of a candidate whose invitation failed or came back; they are invited again
+         * @description The candidate is invited at another address, because nothing arrives at the one of the order.
+         */
+        put: operations["correctAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/candidate-time-zone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell the time zone of a candidate: quiet hours are kept there, and mail names moments in it
+         * @description Quiet hours are kept where the candidate's clock is.
+         */
+        put: operations["setCandidateZone"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A person with the link to the profile, and how telling SmartRecruiters about them stands
+         * @description A person with the link to the profile, and how telling SmartRecruiters about them stands.
+         */
+        get: operations["showPerson"];
+        /**
+         * Tell that somebody registered; the same again is harmless, and tries again what did not get through
+         * @description Somebody registered; SmartRecruiters gets to know it as far as the account's policy says.
+         */
+        put: operations["registerPerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/people/{personId}/profile-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep the pasted address of a person’s profile; the person need not be known yet
+         * @description Somebody pasted the address of the person's profile at SmartRecruiters.
+         */
+        put: operations["linkProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/people/{personId}/ratings/{interviewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Rate a person after an interview: a tag is added in SmartRecruiters, no other tag is touched
+         * @description A rating becomes a tag on the person; the newest one of an interview counts.
+         */
+        put: operations["ratePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show an account’s own words for invitations
+         * @description The account's own words, as they were saved.
+         */
+        get: operations["showTemplate"];
+        /**
+         * Write invitations in the account’s own words; packages and field mappings name the template
+         * @description Packages that name the template are invited to in these words from now on; nothing in them is markup or runs.
+         */
+        put: operations["saveTemplate"];
+        post?: never;
+        /**
+         * Forget an account’s own words; invitations are sent in ours again
+         * @description What names the template is sent in our own words again; repeating it changes nothing.
+         */
+        delete: operations["removeTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/templates/{templateId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See the invitation in the account’s own words, as HTML and as text
+         * @description The subject and both parts of the mail as an invented candidate would read it; nothing is sent.
+         */
+        post: operations["previewTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/webhook-secret/previous": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End the webhook secret before the present one now, for instance because it leaked
+         * @description The webhook secret before the present one signs nothing from now on.
+         */
+        delete: operations["endPreviousWebhookSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/webhook-secret/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new webhook secret; the one before signs as well for a day
+         * @description A new webhook secret; the one before signs as well for another day.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the webhooks of an account, newest first, with every try
+         * @description What an account was or is to be told, newest first, with every try.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{webhookId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a webhook again, under the same id
+         * @description A webhook is sent again, under the same id.
+         */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/webhooks/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send everything again that the account did not take since a moment
+         * @description Everything the account did not take since then is sent again.
+         */
+        post: operations["replayWebhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the tokens of this API, newest first, with when each was last used
+         * @description The tokens that were made here, newest first, without their values; expired ones stay until they are revoked.
+         */
+        get: operations["listVendorTokens"];
+        put?: never;
+        /**
+         * Create a token of this API; it is shown this once, and may do no more than the one that asks for it
+         * @description A new token, readable in this answer only, that may do no more than the one that asks for it.
+         */
+        post: operations["createVendorToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tokens/{tokenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a token: from the next call on it opens nothing any more
+         * @description The token opens nothing any more, from the next call on.
+         */
+        delete: operations["revokeVendorToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface webhooks {
+    "order.placed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A candidate is to take a package; every engine gets this one.
+         * @description A candidate is to take a package; every engine gets this one. Signed by Standard Webhooks.
+         */
+        post: operations["orderPlaced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.started": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The candidate began.
+         * @description The candidate began. Signed by Standard Webhooks.
+         */
+        post: operations["orderStarted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.completed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The order has its first result.
+         * @description The order has its first result. Signed by Standard Webhooks.
+         */
+        post: operations["orderCompleted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.rejected": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The order was refused, at once or later.
+         * @description The order was refused, at once or later. Signed by Standard Webhooks.
+         */
+        post: operations["orderRejected"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "order.expired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The deadline passed before the candidate finished.
+         * @description The deadline passed before the candidate finished. Signed by Standard Webhooks.
+         */
+        post: operations["orderExpired"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "result.recorded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * There is a new version of the result.
+         * @description There is a new version of the result. Signed by Standard Webhooks.
+         */
+        post: operations["resultRecorded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "result.viewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody looked at the page about the result; at most once an hour for each link.
+         * @description Somebody looked at the page about the result; at most once an hour for each link. Signed by Standard Webhooks.
+         */
+        post: operations["resultViewed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "report.access-requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody asked to see the result; at most once an hour for each link.
+         * @description Somebody asked to see the result; at most once an hour for each link. Signed by Standard Webhooks.
+         */
+        post: operations["reportAccessRequested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invitation.sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A mail server took the invitation.
+         * @description A mail server took the invitation. Signed by Standard Webhooks.
+         */
+        post: operations["invitationSent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "invitation.bounced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The candidate could not be invited.
+         * @description The candidate could not be invited. Signed by Standard Webhooks.
+         */
+        post: operations["invitationBounced"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "submission.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SmartRecruiters did not take how the order stands, and will not without help.
+         * @description SmartRecruiters did not take how the order stands, and will not without help. Signed by Standard Webhooks.
+         */
+        post: operations["submissionFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "connection.activated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A company is connected.
+         * @description A company is connected. Signed by Standard Webhooks.
+         */
+        post: operations["connectionActivated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "connection.draining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A company orders nothing new; what it ordered before is finished.
+         * @description A company orders nothing new; what it ordered before is finished. Signed by Standard Webhooks.
+         */
+        post: operations["connectionDraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "connection.closed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A company is not connected any more.
+         * @description A company is not connected any more. Signed by Standard Webhooks.
+         */
+        post: operations["connectionClosed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export interface components {
+    schemas: {
+        /** @description What the vendor says about one of its accounts. */
+        AccountBody: {
+            /** @description The customer's name, as candidates and admins know it. */
+            name: string;
+            /**
+             * Format: uri
+             * @description Where the engine takes `order.placed` webhooks.
+             */
+            engineUrl: string;
+            /**
+             * Format: email
+             * @description Whom recruiters may ask, shown on report pages that they cannot open; and who gets a mail when a company is connected.
+             */
+            ownerEmail?: string;
+            /** @description The language candidates are addressed in when the order names none. */
+            language?: string;
+            /**
+             * Format: uri
+             * @description Where webhooks other than `order.placed` go; the engine's address when absent.
+             */
+            webhookUrl?: string;
+            /** @description The webhooks the account wants besides `order.placed`; none when absent. */
+            webhookTypes?: ("order.started" | "order.completed" | "order.rejected" | "order.expired" | "result.recorded" | "result.viewed" | "report.access-requested" | "invitation.sent" | "invitation.bounced" | "submission.failed" | "connection.activated" | "connection.draining" | "connection.closed")[];
+        };
+        /** @description What is different about an account from now on; what is left out stays, `null` takes away what may be absent. */
+        AccountChange: {
+            /** @description The customer's name, as candidates and admins know it. */
+            name?: string;
+            /**
+             * Format: uri
+             * @description Where the engine takes `order.placed` webhooks.
+             */
+            engineUrl?: string;
+            /** @description Whom recruiters may ask, and who gets a mail when a company is connected. */
+            ownerEmail?: string | null;
+            /** @description The language candidates are addressed in when the order names none. */
+            language?: string | null;
+            /** @description Where webhooks other than `order.placed` go; the engine's address when absent. */
+            webhookUrl?: string | null;
+            /** @description The webhooks the account wants besides `order.placed`; none when absent. */
+            webhookTypes?: ("order.started" | "order.completed" | "order.rejected" | "order.expired" | "result.recorded" | "result.viewed" | "report.access-requested" | "invitation.sent" | "invitation.bounced" | "submission.failed" | "connection.activated" | "connection.draining" | "connection.closed")[] | null;
+        };
+        AccountPage: {
+            /** @description What was found. */
+            items: components["schemas"]["AccountSummary"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        AccountPolicy: {
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+            /** @description True: each flag waits until it was reviewed; the rest of the result goes at once. As it was when absent. */
+            flagsGate?: boolean;
+            /** @description Whether activities appear as notes on the candidate in SmartRecruiters. As it was when absent. */
+            notes?: boolean;
+            /** @description What we may change about people at SmartRecruiters. As it was when absent; nothing where it was never said. */
+            people?: components["schemas"]["PeoplePolicy"];
+            /** @description Days after which an order that was not finished expires; never when absent. */
+            expiryDays?: number;
+            /** @description When candidates who have not finished are reminded; never when absent. */
+            reminders?: components["schemas"]["ReminderRule"][];
+            /** @description When nobody is reminded or told of another deadline; no such hours when absent. */
+            quietHours?: components["schemas"]["QuietHours"];
+            /**
+             * @description A package ordered again for the same candidate: refused, the same link once more, or a new attempt.
+             * @enum {string}
+             */
+            reorder?: "refuse" | "same-link" | "new-attempt";
+            /** @description Days after which the same package may be ordered anew, whatever `reorder` says. */
+            reorderAfterDays?: number;
+            /**
+             * @description Whether a result after the deadline counts; it does when absent.
+             * @enum {string}
+             */
+            lateResult?: "accept" | "refuse";
+            /**
+             * @description What SmartRecruiters links to: your own report, our page about the result, or our page that says whom to ask.
+             * @enum {string}
+             */
+            reportAccess?: "link" | "page" | "request-access";
+            /** @description Days for which a link to a report works. */
+            reportLinkDays?: number;
+            /**
+             * Format: email
+             * @description Where candidates' answers to our mail go.
+             */
+            replyTo?: string;
+            /** @description The address of a person's SmartRecruiters profile, with `{candidateId}` in it. */
+            profileUrlTemplate?: string;
+        };
+        AccountReply: {
+            /** @description The Standard Webhooks secret that signs webhooks to the engine; `whsec_` and base64. */
+            webhookSecret: string;
+            /**
+             * Format: date-time
+             * @description Until when the secret before this one signs as well; absent when this one signs alone.
+             */
+            previousSecretUntil?: string;
+            /** @description The customer's name, as candidates and admins know it. */
+            name: string;
+            /**
+             * Format: uri
+             * @description Where the engine takes `order.placed` webhooks.
+             */
+            engineUrl: string;
+            /**
+             * Format: email
+             * @description Whom recruiters may ask, shown on report pages that they cannot open; and who gets a mail when a company is connected.
+             */
+            ownerEmail?: string;
+            /** @description The language candidates are addressed in when the order names none. */
+            language?: string;
+            /**
+             * Format: uri
+             * @description Where webhooks other than `order.placed` go; the engine's address when absent.
+             */
+            webhookUrl?: string;
+            /** @description The webhooks the account wants besides `order.placed`; none when absent. */
+            webhookTypes?: ("order.started" | "order.completed" | "order.rejected" | "order.expired" | "result.recorded" | "result.viewed" | "report.access-requested" | "invitation.sent" | "invitation.bounced" | "submission.failed" | "connection.activated" | "connection.draining" | "connection.closed")[];
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+        };
+        AccountSummary: {
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+            /** @description The customer's name, as candidates and admins know it. */
+            name: string;
+            /**
+             * Format: uri
+             * @description Where the engine takes `order.placed` webhooks.
+             */
+            engineUrl: string;
+            /**
+             * Format: email
+             * @description Whom recruiters may ask, shown on report pages that they cannot open; and who gets a mail when a company is connected.
+             */
+            ownerEmail?: string;
+            /** @description The language candidates are addressed in when the order names none. */
+            language?: string;
+            /**
+             * Format: uri
+             * @description Where webhooks other than `order.placed` go; the engine's address when absent.
+             */
+            webhookUrl?: string;
+            /** @description The webhooks the account wants besides `order.placed`; none when absent. */
+            webhookTypes?: ("order.started" | "order.completed" | "order.rejected" | "order.expired" | "result.recorded" | "result.viewed" | "report.access-requested" | "invitation.sent" | "invitation.bounced" | "submission.failed" | "connection.activated" | "connection.draining" | "connection.closed")[];
+        };
+        /** @description The address a candidate can really be reached at. */
+        AddressBody: {
+            /** @description The address that is written to. */
+            email: string;
+        };
+        /** @description What the vendor says about a new API key. */
+        ApiKeyBody: {
+            /** @description What the vendor calls the key. */
+            label?: string;
+            /** @description The only SmartRecruiters company that the key connects; while it can be used, no key without a company connects that one. */
+            companyId?: string;
+        };
+        ApiKeyList: {
+            /** @description What was found. */
+            items: components["schemas"]["ApiKeyReply"][];
+            /** @description How many older keys are left out because there are too many for one answer. */
+            omitted?: number;
+        };
+        /** @description An API key without its value. */
+        ApiKeyReply: {
+            /**
+             * Format: uuid
+             * @description Our id of the API key.
+             */
+            keyId: string;
+            /** @description The first characters of the key, to recognise it by. */
+            prefix: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last used.
+             */
+            lastUsedAt?: string;
+            /**
+             * Format: date-time
+             * @description Since when it opens nothing.
+             */
+            revokedAt?: string;
+            /** @description What the vendor calls the key. */
+            label?: string;
+            /** @description The only SmartRecruiters company that the key connects; while it can be used, no key without a company connects that one. */
+            companyId?: string;
+        };
+        /** @description An API key that was not used yet. */
+        ApiKeyValue: {
+            /**
+             * Format: uuid
+             * @description Our id of the API key.
+             */
+            keyId: string;
+            apiKey: string;
+        };
+        /** @description One part of a package. */
+        Assessment: {
+            /** @description An id, as its owner chose it. */
+            id: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description What the candidate and the recruiter are told about it. */
+            description: string;
+            /**
+             * @description What kind it is.
+             * @enum {string}
+             */
+            type: "VIDEO_INTERVIEW" | "BEHAVIORAL_ASSESSMENT" | "BACKGROUND_CHECK" | "REFERENCE_CHECK" | "SKILL_TEST" | "INLINE_ASSESSMENT";
+        };
+        /** @description The result of one assessment. */
+        AssessmentScore: {
+            /** @description An id, as its owner chose it. */
+            id: string;
+            /** @description 0 to 100. */
+            score?: number;
+            /** @description The score in words. */
+            scoreLabel?: string;
+            /** @description What the result says, in words. */
+            summary?: string;
+        };
+        /** @description How far one assessment of an order has come. */
+        AssessmentStatus: {
+            /** @description An id, as its owner chose it. */
+            id: string;
+            /** @description What it is called. */
+            name: string;
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
+            status: "pending" | "in-progress" | "completed" | "expired" | "rejected";
+        };
+        /** @description One assessment that is to be taken. */
+        AssessmentToTake: {
+            /** @description An id, as its owner chose it. */
+            id: string;
+            /** @description What it is called. */
+            name: string;
+        };
+        /** @description The person an order is about. */
+        Candidate: {
+            /** @description An id, as its owner chose it. */
+            id?: string;
+            /** @description The first name. */
+            firstName: string;
+            /** @description The last name. */
+            lastName: string;
+            /** @description The address that is written to. */
+            email: string;
+            /** @description A language tag as SmartRecruiters spells it; absent when it said none. */
+            language?: string;
+        };
+        /** @description Who takes it. */
+        CandidateToAssess: {
+            /** @description The first name. */
+            firstName: string;
+            /** @description The last name. */
+            lastName: string;
+            /** @description The address that is written to. */
+            email: string;
+            /** @description The candidate's language tag, else the account's, else `en`. */
+            language: string;
+        };
+        /** @description Everything an account offers. */
+        CatalogBody: {
+            /** @description What can be ordered. */
+            packages: components["schemas"]["CatalogPackage"][];
+        };
+        /** @description A package as the vendor describes it. */
+        CatalogPackage: {
+            /** @description How long it takes. */
+            durationMinutes?: number;
+            /** @description Archived packages are not listed and cannot be ordered; they still resolve singly. */
+            archived?: boolean;
+            /** @description Where it may be ordered; nowhere named means everywhere. */
+            locations?: components["schemas"]["PackageLocation"][];
+            /**
+             * @description Only for remote jobs, or never for them.
+             * @enum {string}
+             */
+            remote?: "only" | "never";
+            /** @description Days after which an order of it expires; the account's policy when absent. */
+            expiryDays?: number;
+            /** @description The mail template of its invitations. */
+            templateId?: string;
+            /** @description An id, as its owner chose it. */
+            id: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description What the candidate and the recruiter are told about it. */
+            description: string;
+            /**
+             * @description What kind it is.
+             * @enum {string}
+             */
+            type: "VIDEO_INTERVIEW" | "BEHAVIORAL_ASSESSMENT" | "BACKGROUND_CHECK" | "REFERENCE_CHECK" | "SKILL_TEST" | "INLINE_ASSESSMENT";
+            /** @description The parts of the package, each with how far it has come. */
+            assessments: components["schemas"]["Assessment"][];
+        };
+        /** @description What the vendor says about a company that two accounts tried to connect. */
+        ConfirmConnectionBody: {
+            /** @description The account that the company belongs to: the one that is connected, or the one that tried to be. */
+            accountId: string;
+        };
+        /** @description The API key that a company was connected with, as its admin knows it. */
+        ConnectingKey: {
+            /**
+             * Format: uuid
+             * @description Our id of the API key.
+             */
+            keyId: string;
+            /** @description How it begins, to recognise it by. */
+            prefix: string;
+            /** @description What it is called. */
+            label?: string;
+        };
+        /** @description A company's connection as webhooks tell of it. */
+        ConnectionHappening: {
+            /** @description SmartRecruiters' id of the company. */
+            companyId: string;
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
+            status: "active" | "draining" | "closed";
+            /** @description Grows with every change of the connection: what has the higher one is newer. */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description Since when no new orders are taken.
+             */
+            drainingSince?: string;
+            /**
+             * Format: date-time
+             * @description Since when the vendor has to confirm it, because another account's key tried to connect the company, too.
+             */
+            heldSince?: string;
+        };
+        ConnectionList: {
+            /** @description What was found. */
+            items: components["schemas"]["ConnectionReply"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        ConnectionReply: {
+            /**
+             * Format: uuid
+             * @description Our id of the connection.
+             */
+            connectionId: string;
+            /** @description SmartRecruiters' id of the company. */
+            companyId: string;
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
+            status: "active" | "draining" | "closed";
+            /**
+             * Format: date-time
+             * @description When the company was connected.
+             */
+            connectedAt: string;
+            /**
+             * Format: date-time
+             * @description Since when no new orders are taken.
+             */
+            drainingSince?: string;
+            /**
+             * Format: date-time
+             * @description When the credentials were destroyed.
+             */
+            closedAt?: string;
+            /** @enum {string} */
+            health: "ok" | "failing" | "unknown";
+            /** Format: date-time */
+            healthCheckedAt?: string;
+            /** @description The API key the company was connected with; absent where it is not known. */
+            connectedWith?: components["schemas"]["ConnectingKey"];
+            /** @description What SmartRecruiters may do here. */
+            scopes?: string[];
+            /**
+             * Format: date-time
+             * @description When SmartRecruiters last got a token from us.
+             */
+            lastCalledAt?: string;
+            /**
+             * Format: date-time
+             * @description When SmartRecruiters last gave us a token.
+             */
+            lastReachedAt?: string;
+            /**
+             * Format: date-time
+             * @description Since when it takes no orders, because another account's key tried to connect the company at the same time.
+             */
+            heldSince?: string;
+            /** @description The other account that tried to connect a held company. */
+            contenderAccountId?: string;
+        };
+        CreatedApiKey: {
+            /** @description The key itself; it is shown this once. */
+            apiKey: string;
+            /** @description What the vendor calls the key. */
+            label?: string;
+            /** @description The only SmartRecruiters company that the key connects; while it can be used, no key without a company connects that one. */
+            companyId?: string;
+            /**
+             * Format: uuid
+             * @description Our id of the API key.
+             */
+            keyId: string;
+            /** @description The first characters of the key, to recognise it by. */
+            prefix: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last used.
+             */
+            lastUsedAt?: string;
+            /**
+             * Format: date-time
+             * @description Since when it opens nothing.
+             */
+            revokedAt?: string;
+        };
+        CreatedVendorToken: {
+            /** @description The token itself; it is shown this once and kept nowhere. */
+            token: string;
+            /** @description What it is for, such as "engine in production"; it stands where something is noted that was done with it. */
+            name: string;
+            /** @description What it is good for; each operation says which one it needs. */
+            scopes: ("read" | "write" | "keys" | "people" | "admin")[];
+            /** @description The only accounts it is good for; what belongs to others is answered as if it were not there. All accounts, if absent. */
+            accountIds?: string[];
+            /**
+             * Format: date-time
+             * @description When it ends by itself; never, if absent.
+             */
+            expiresAt?: string;
+            /**
+             * Format: uuid
+             * @description Our id of the token.
+             */
+            tokenId: string;
+            /** @description How the token begins, to recognise it by. */
+            prefix: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute.
+             */
+            lastUsedAt?: string;
+        };
+        /** @description A later deadline for one order. */
+        ExtensionBody: {
+            /**
+             * Format: date-time
+             * @description The new deadline; later than now and than the present one.
+             */
+            expiresAt: string;
+            /**
+             * @description Why, in words for a person.
+             * @enum {string}
+             */
+            reason?: "extension" | "accommodation";
+        };
+        /** @description One value, mapped or only seen, and what follows from it. */
+        FieldEffect: {
+            /** @description The declared field. */
+            fieldId: string;
+            /** @description The value, as SmartRecruiters sends it. */
+            value: string;
+            /** @description What is selected by it. */
+            mapped: boolean;
+            /** @description What follows from it, for a person. */
+            effect: string;
+            /** @description The packages that it names and the account does not have: misspelt, or described later. */
+            missingPackages?: string[];
+            /**
+             * Format: date-time
+             * @description When SmartRecruiters last sent the value; absent when it never did.
+             */
+            lastSeenAt?: string;
+        };
+        /** @description What the values of one declared field select. */
+        FieldMapping: {
+            /** @description The declared field. */
+            fieldId: string;
+            /** @description The values that are mapped. */
+            values: components["schemas"]["MappedValue"][];
+        };
+        FieldMappings: {
+            /** @description Every mapped value and every value that SmartRecruiters ever sent. */
+            effects: components["schemas"]["FieldEffect"][];
+            /** @description How many values are left out because there are too many for one answer. */
+            omitted?: number;
+            /** @description What the values of the fields select. */
+            mappings: components["schemas"]["FieldMapping"][];
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+        };
+        /** @description What the declared fields select in one account. */
+        FieldMappingsBody: {
+            /** @description What the values of the fields select. */
+            mappings: components["schemas"]["FieldMapping"][];
+        };
+        /** @description One integrity observation. */
+        Flag: {
+            /** @description A short name, such as `tab-switch`. */
+            kind: string;
+            /**
+             * @description How much it weighs.
+             * @enum {string}
+             */
+            severity: "low" | "medium" | "high";
+            /** @description What it says. */
+            text: string;
+            /** @description What shows it. */
+            evidence?: components["schemas"]["FlagEvidence"];
+            /** @description What a person decided about the flag. */
+            reviewed?: components["schemas"]["FlagReview"];
+        };
+        /** @description What an observation rests on; never handed on. */
+        FlagEvidence: {
+            /**
+             * Format: uri
+             * @description Where it leads.
+             */
+            url?: string;
+            /** @description What it says. */
+            text?: string;
+        };
+        /** @description That a person looked at an observation. */
+        FlagReview: {
+            /** @description Who, as the vendor calls them. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /**
+             * @description What a person decided.
+             * @enum {string}
+             */
+            decision: "confirmed" | "dismissed";
+        };
+        /** @description What a person thought of a flag. */
+        FlagReviewBody: {
+            /** @description Who looked at it, as the vendor calls them. */
+            by: string;
+            /**
+             * @description What a person decided.
+             * @enum {string}
+             */
+            decision: "confirmed" | "dismissed";
+            /**
+             * Format: date-time
+             * @description When; now when absent.
+             */
+            at?: string;
+        };
+        /** @description Everything an account offers or ever offered. */
+        KeptCatalog: {
+            /** @description How many archived packages are left out because there are too many for one answer. */
+            omitted?: number;
+            /** @description What can be ordered. */
+            packages: components["schemas"]["CatalogPackage"][];
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+        };
+        /** @description A flag as it is kept. */
+        KeptFlag: {
+            /** @description The same for the same observation in every version. */
+            flagId: string;
+            /** @description Whether it may leave: true unless it was dismissed, or nobody has reviewed it where that is demanded. */
+            released: boolean;
+            /** @description A short name, such as `tab-switch`. */
+            kind: string;
+            /**
+             * @description How much it weighs.
+             * @enum {string}
+             */
+            severity: "low" | "medium" | "high";
+            /** @description What it says. */
+            text: string;
+            /** @description What shows it. */
+            evidence?: components["schemas"]["FlagEvidence"];
+            /** @description What a person decided about the flag. */
+            reviewed?: components["schemas"]["FlagReview"];
+        };
+        /** @description What one value of a field selects; all of it may be absent, then the value is only known. */
+        MappedValue: {
+            /** @description The value, as SmartRecruiters sends it. */
+            value: string;
+            /** @description Only these packages are listed. They may be described later; `effects` names those that are not there yet. */
+            packages?: string[];
+            /** @description The mail template of orders with this value, unless the package has its own. */
+            templateId?: string;
+            /** @description The language of orders with this value, unless the candidate has one. */
+            language?: string;
+        };
+        /** @description What an engine answers that will never take an order. */
+        OrderDeclined: {
+            /** @description Permanent, for programs; the first 64 characters are kept. */
+            code: string;
+            /** @description For the recruiter who ordered; the first 1,000 characters are kept. */
+            message: string;
+        };
+        /** @description An order as webhooks tell of it: ids and how it stands, no names and no addresses. */
+        OrderHappening: {
+            /**
+             * Format: uuid
+             * @description Our id of the order.
+             */
+            orderId: string;
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+            /** @description SmartRecruiters' id of the company. */
+            companyId: string;
+            /** @description The vendor's id of the package. */
+            packageId: string;
+            /** @description SmartRecruiters' id of the order. */
+            smartrecruitersOrderId: string;
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
+            status: "pending" | "in-progress" | "completed" | "expired" | "rejected";
+            /** @description Grows with every change of the order: what has the higher one is newer, whichever arrives first. */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When the mail server took the invitation.
+             */
+            invitedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the candidate began.
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the candidate finished.
+             */
+            completedAt?: string;
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
+            expiresAt?: string;
+            /** @description The newest version of the result; absent while there is none. */
+            resultVersion?: number;
+        };
+        /** @description An order to which something happened that has a reason. */
+        OrderMishap: {
+            /** @description What went wrong, for a person. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Our id of the order.
+             */
+            orderId: string;
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+            /** @description SmartRecruiters' id of the company. */
+            companyId: string;
+            /** @description The vendor's id of the package. */
+            packageId: string;
+            /** @description SmartRecruiters' id of the order. */
+            smartrecruitersOrderId: string;
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
+            status: "pending" | "in-progress" | "completed" | "expired" | "rejected";
+            /** @description Grows with every change of the order: what has the higher one is newer, whichever arrives first. */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When the mail server took the invitation.
+             */
+            invitedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the candidate began.
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the candidate finished.
+             */
+            completedAt?: string;
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
+            expiresAt?: string;
+            /** @description The newest version of the result; absent while there is none. */
+            resultVersion?: number;
+        };
+        OrderPage: {
+            /** @description What was found. */
+            items: components["schemas"]["OrderReply"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+        };
+        OrderReply: {
+            /**
+             * Format: uuid
+             * @description Our id of the order.
+             */
+            orderId: string;
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+            /** @description SmartRecruiters' id of the company. */
+            companyId: string;
+            /** @description SmartRecruiters' id of the order. */
+            smartrecruitersOrderId: string;
+            /** @description The vendor's id of the package. */
+            packageId: string;
+            /** @description What the package was called when it was ordered. */
+            packageName: string;
+            /** @description SmartRecruiters' id of the job. */
+            jobId: string;
+            /** @description Who takes the assessment. */
+            candidate: components["schemas"]["Candidate"];
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
+            status: "pending" | "in-progress" | "completed" | "expired" | "rejected";
+            /**
+             * @description Whether the candidate has been written to, and whether it came back.
+             * @enum {string}
+             */
+            invitation: "due" | "sent" | "failed" | "bounced" | "not-needed";
+            /** @description The parts of the package, each with how far it has come. */
+            assessments: components["schemas"]["AssessmentStatus"][];
+            /** @description Mapped fields by id, as they were when the order was placed. */
+            fields: {
+                [key: string]: string;
+            };
+            /** @description Why the order was rejected, for a person. */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description When SmartRecruiters placed the order.
+             */
+            placedAt: string;
+            /**
+             * Format: date-time
+             * @description When the mail server took the invitation.
+             */
+            invitedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the candidate began.
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the candidate finished.
+             */
+            completedAt?: string;
+            /**
+             * Format: date-time
+             * @description When SmartRecruiters had the final status.
+             */
+            settledAt?: string;
+            /**
+             * @description Absent means `manual`.
+             * @enum {string}
+             */
+            kind?: "manual" | "inline";
+            /**
+             * Format: date-time
+             * @description Until when the candidate may take it.
+             */
+            expiresAt?: string;
+            /** @description The candidate's time zone, where it is known. */
+            timeZone?: string;
+            /**
+             * Format: uuid
+             * @description The order whose assessment, link and result this one shares.
+             */
+            followsOrderId?: string;
+            /** @description The candidate's profile at SmartRecruiters, by the account's template when the order was placed. */
+            profileUrl?: string;
+        };
+        /** @description What an engine answers that takes an order. */
+        OrderTaken: {
+            /**
+             * Format: uri
+             * @description Where the candidate takes the assessment.
+             */
+            assessmentUrl: string;
+        };
+        /** @description What an engine is told of a new order. */
+        OrderToAssess: {
+            /**
+             * Format: uuid
+             * @description Our id of the order.
+             */
+            orderId: string;
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+            /** @description SmartRecruiters' id of the company. */
+            companyId: string;
+            /** @description The vendor's id of the package. */
+            packageId: string;
+            /** @description The parts of the package, each with how far it has come. */
+            assessments: components["schemas"]["AssessmentToTake"][];
+            /** @description Who takes the assessment. */
+            candidate: components["schemas"]["CandidateToAssess"];
+            /** @description SmartRecruiters' id of the job. */
+            jobId: string;
+            /** @description Mapped fields by id. */
+            fields: {
+                [key: string]: string;
+            };
+            /** @description The candidate's profile at SmartRecruiters. */
+            profileUrl?: string;
+            /**
+             * @description `inline` for an order that is taken while applying; absent otherwise.
+             * @enum {string}
+             */
+            kind?: "manual" | "inline";
+            /** @description Where an inline order's candidate is sent when done. */
+            returnUrl?: string;
+        };
+        /** @description Whether a package is listed, and the one reason when it is not. */
+        PackageExplanation: {
+            /** @description The vendor's id of the package. */
+            packageId: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description Whether SmartRecruiters is shown it. */
+            listed: boolean;
+            /**
+             * @description Why, in words for a person.
+             * @enum {string}
+             */
+            reason?: "archived" | "remote-only" | "not-remote" | "other-location" | "field-value";
+            /** @description The reason, for a person. */
+            text?: string;
+        };
+        PackageExplanations: {
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+            /** @description What was found. */
+            items: components["schemas"]["PackageExplanation"][];
+            /** @description How many archived packages are left out because there are too many for one answer. */
+            omitted?: number;
+        };
+        /** @description A place where a package may be ordered. */
+        PackageLocation: {
+            /** @description The country, as ISO 3166 writes it. */
+            countryCode: string;
+            /** @description The region, abbreviated. */
+            regionAbbr?: string;
+            /** @description The city of the job. */
+            city?: string;
+        };
+        /** @description What an account allows us to change about people at SmartRecruiters. */
+        PeoplePolicy: {
+            /** @description Whether registrations create candidates and update first names at SmartRecruiters. */
+            createAndUpdate: boolean;
+        };
+        /** @description A person of the vendor's, and how they stand at SmartRecruiters. */
+        Person: {
+            /** @description SmartRecruiters' id of the company. */
+            companyId?: string;
+            /** @description The person's id at SmartRecruiters, once it is known. */
+            candidateId?: string;
+            /** @description The first name. */
+            firstName?: string;
+            /** @description The last name. */
+            lastName?: string;
+            /** @description The address that is written to. */
+            email?: string;
+            /** @description What the interview was about. */
+            interview?: string;
+            /** @description SmartRecruiters' id of the job. */
+            jobId?: string;
+            /** @description "View in SmartRecruiters". */
+            profileUrl?: string;
+            registration?: components["schemas"]["PersonRegistration"];
+            ratings: components["schemas"]["PersonRating"][];
+            /** @description How many ratings are left out because there are too many for one answer. */
+            omitted?: number;
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+            /** @description The vendor's id of the person. */
+            personId: string;
+        };
+        /** @description One call to SmartRecruiters about a person; no personal data. */
+        PersonAttempt: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description What was called, such as `search` or `create`. */
+            call: string;
+            /** @description What came of it. */
+            outcome: string;
+            /** @description The status that was answered. */
+            httpStatus?: number;
+            /** @description The beginning of what was answered. */
+            excerpt?: string;
+        };
+        /** @description How the rating of one interview stands. */
+        PersonRating: {
+            /** @description The vendor's id of the interview. */
+            interviewId: string;
+            /** @description What the interview was about. */
+            interview: string;
+            /**
+             * @description What was thought of the person.
+             * @enum {string}
+             */
+            rating: "yes" | "maybe" | "no";
+            /** @description What stands on the person at SmartRecruiters. */
+            tag: string;
+            /** @description Tags of earlier ratings of this interview: they stay until a recruiter removes them. */
+            formerTags: string[];
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
+            status: "off" | "waiting" | "due" | "done" | "conflict" | "unknown" | "parked" | "failed";
+            /** @description Why it is not done; a permanent name. */
+            reason?: string;
+            /** @description What a person can do about it. */
+            nextStep?: string;
+            /** @description What was tried, and what came of it. */
+            attempts: components["schemas"]["PersonAttempt"][];
+        };
+        /** @description How the newest registration of a person stands. */
+        PersonRegistration: {
+            /**
+             * @description What came of it.
+             * @enum {string}
+             */
+            outcome?: "created" | "updated" | "found" | "linked";
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
+            status: "off" | "waiting" | "due" | "done" | "conflict" | "unknown" | "parked" | "failed";
+            /** @description Why it is not done; a permanent name. */
+            reason?: string;
+            /** @description What a person can do about it. */
+            nextStep?: string;
+            /** @description What was tried, and what came of it. */
+            attempts: components["schemas"]["PersonAttempt"][];
+        };
+        /** @description How an account wants its orders handled; what is left out is as it always was, but for the switches of the portal page, which stay. */
+        PolicyBody: {
+            /** @description Days after which an order that was not finished expires; never when absent. */
+            expiryDays?: number;
+            /** @description When candidates who have not finished are reminded; never when absent. */
+            reminders?: components["schemas"]["ReminderRule"][];
+            /** @description When nobody is reminded or told of another deadline; no such hours when absent. */
+            quietHours?: components["schemas"]["QuietHours"];
+            /**
+             * @description A package ordered again for the same candidate: refused, the same link once more, or a new attempt.
+             * @enum {string}
+             */
+            reorder?: "refuse" | "same-link" | "new-attempt";
+            /** @description Days after which the same package may be ordered anew, whatever `reorder` says. */
+            reorderAfterDays?: number;
+            /**
+             * @description Whether a result after the deadline counts; it does when absent.
+             * @enum {string}
+             */
+            lateResult?: "accept" | "refuse";
+            /**
+             * @description What SmartRecruiters links to: your own report, our page about the result, or our page that says whom to ask.
+             * @enum {string}
+             */
+            reportAccess?: "link" | "page" | "request-access";
+            /** @description Days for which a link to a report works. */
+            reportLinkDays?: number;
+            /**
+             * Format: email
+             * @description Where candidates' answers to our mail go.
+             */
+            replyTo?: string;
+            /** @description The address of a person's SmartRecruiters profile, with `{candidateId}` in it. */
+            profileUrlTemplate?: string;
+            /** @description True: each flag waits until it was reviewed; the rest of the result goes at once. As it was when absent. */
+            flagsGate?: boolean;
+            /** @description Whether activities appear as notes on the candidate in SmartRecruiters. As it was when absent. */
+            notes?: boolean;
+            /** @description What we may change about people at SmartRecruiters. As it was when absent; nothing where it was never said. */
+            people?: components["schemas"]["PeoplePolicy"];
+        };
+        PolicyChange: unknown;
+        PortalLink: {
+            /**
+             * Format: uri
+             * @description Where it leads.
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
+            expiresAt: string;
+        };
+        /** @description For whom the vendor opens the portal page. */
+        PortalLinkBody: {
+            /**
+             * Format: date-time
+             * @description When the vendor's product last made its user confirm who they are; keys are shown for five minutes after it.
+             */
+            stepUpAt?: string;
+            /** @description What the user may do; everything when absent. */
+            permissions?: ("keys" | "policy" | "connections")[];
+            /** @description Minutes for which the page works; 15 when absent. */
+            expiresInMinutes?: number;
+        };
+        /** @description A failure, by RFC 9457. The code is permanent, the title is not. */
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /**
+             * @description What went wrong; permanent.
+             * @enum {string}
+             */
+            code: "internal" | "answer-too-large" | "invalid-input" | "not-found" | "unauthenticated" | "unavailable" | "account-in-use" | "account-not-found" | "api-key-in-use" | "api-key-not-found" | "api-key-of-another-company" | "api-key-refused" | "api-key-used" | "company-already-connected" | "company-connected-elsewhere" | "company-not-connected" | "company-not-consented" | "company-reserved" | "connection-held" | "connection-not-held" | "connection-draining" | "consent-flow-expired" | "consent-form-refused" | "credential-refused" | "partner-not-configured" | "portal-action-refused" | "portal-link-expired" | "reconnect-needed" | "redirect-refused" | "smartrecruiters-unavailable" | "too-many-tries" | "call-under-way" | "company-mismatch" | "grant-type-unsupported" | "idempotency-key-reused" | "not-offered" | "payload-too-large" | "precondition-failed" | "scope-missing" | "scope-unknown" | "token-bound" | "too-many-requests" | "too-many-vendor-tokens" | "unsupported-media-type" | "vendor-token-not-found" | "template-not-found" | "template-placeholder-unknown" | "address-not-refused" | "already-ordered" | "already-ordered-recently" | "assessment-not-found" | "candidate-unreachable" | "link-not-found" | "order-closed" | "order-conflict" | "order-not-found" | "package-archived" | "package-not-found" | "webhook-not-found" | "account-not-connected" | "company-unclear" | "flag-not-found" | "order-refused" | "person-not-found" | "profile-link-refused" | "report-link-not-found" | "report-not-pdf" | "report-too-large" | "result-not-found" | "submission-not-found";
+            /** @description The correlation id; quote it in questions. */
+            instance: string;
+            errors?: {
+                pointer: string;
+                message: string;
+            }[];
+        };
+        /** @description The address of a person's profile at SmartRecruiters. */
+        ProfileLinkBody: {
+            /** @description Where it leads. */
+            url: string;
+        };
+        /** @description How far the candidate has come; an empty body says "started". */
+        ProgressBody: {
+            /** @description The parts of the package, each with how far it has come. */
+            assessments?: components["schemas"]["ReportedAssessment"][];
+        };
+        /** @description The hours in which no candidate is written to of our own accord; the first invitation is always sent at once. */
+        QuietHours: {
+            /** @description When they begin, such as 21:00. */
+            from: string;
+            /** @description When they end; on the next day where that is earlier than they begin. */
+            to: string;
+            /** @description An IANA time zone; the candidate's own counts where it is known. */
+            timeZone: string;
+        };
+        /** @description What was thought of a person after an interview. */
+        RatingBody: {
+            /** @description The interview's name, as it stands in the tag. */
+            interview: string;
+            /**
+             * @description What was thought of the person.
+             * @enum {string}
+             */
+            rating: "yes" | "maybe" | "no";
+        };
+        RecordedResult: {
+            /**
+             * Format: uuid
+             * @description Our id of the order.
+             */
+            orderId: string;
+            /** @description 1 for the first result, one more for each that differs. */
+            version: number;
+            /**
+             * @description How far handing it to SmartRecruiters has come.
+             * @enum {string}
+             */
+            submission: "due" | "delivered" | "parked" | "dead-lettered" | "gone";
+        };
+        /** @description Somebody who registered for an interview. */
+        RegistrationBody: {
+            /** @description The first name. */
+            firstName: string;
+            /** @description The last name. */
+            lastName: string;
+            /**
+             * Format: email
+             * @description The address that is written to.
+             */
+            email: string;
+            /** @description What they registered for, in words. */
+            interview?: string;
+            /** @description The job at SmartRecruiters on which a new person is created; the talent pool when absent. */
+            jobId?: string;
+            /** @description The company at SmartRecruiters; may be left out while the account has exactly one connection. */
+            companyId?: string;
+        };
+        /** @description When a candidate who has not finished is reminded. */
+        ReminderRule: {
+            /** @description Hours before the deadline. */
+            beforeExpiryHours: number;
+        };
+        /** @description All of a company's submissions that failed since a moment. */
+        ReplaySubmissionsBody: {
+            /** @description SmartRecruiters' id of the company. */
+            companyId: string;
+            /**
+             * Format: date-time
+             * @description Submissions parked, given up or gone since then.
+             */
+            failedSince: string;
+        };
+        /** @description From when on. */
+        ReplayWebhooksBody: {
+            /**
+             * Format: date-time
+             * @description Webhooks made since then that nobody took.
+             */
+            failedSince: string;
+        };
+        ReplayedSubmissions: {
+            /** @description How many submissions are due again. */
+            replayed: number;
+        };
+        ReplayedWebhooks: {
+            /** @description How many are due again. */
+            replayed: number;
+        };
+        /** @description A link to the page about one order’s result. */
+        ReportLink: {
+            /**
+             * Format: uuid
+             * @description Our id of the link.
+             */
+            linkId: string;
+            /** @description Where it leads. */
+            url: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description Since when it opens nothing.
+             */
+            revokedAt?: string;
+        };
+        /** @description For how long a link works. */
+        ReportLinkBody: {
+            expiresInDays?: number;
+        };
+        ReportLinkList: {
+            /** @description What was found. */
+            items: components["schemas"]["ReportLink"][];
+            /** @description How many older links are left out because there are too many for one answer. */
+            omitted?: number;
+        };
+        /** @description A look at the page about an order's result. */
+        ReportVisit: {
+            /**
+             * Format: uuid
+             * @description The link that was followed; who followed it is not known.
+             */
+            linkId: string;
+            /**
+             * Format: uuid
+             * @description Our id of the order.
+             */
+            orderId: string;
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+            /** @description SmartRecruiters' id of the company. */
+            companyId: string;
+            /** @description The vendor's id of the package. */
+            packageId: string;
+            /** @description SmartRecruiters' id of the order. */
+            smartrecruitersOrderId: string;
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
+            status: "pending" | "in-progress" | "completed" | "expired" | "rejected";
+            /** @description Grows with every change of the order: what has the higher one is newer, whichever arrives first. */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When the mail server took the invitation.
+             */
+            invitedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the candidate began.
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the candidate finished.
+             */
+            completedAt?: string;
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
+            expiresAt?: string;
+            /** @description The newest version of the result; absent while there is none. */
+            resultVersion?: number;
+        };
+        /** @description An assessment that moved, as the engine reports it. */
+        ReportedAssessment: {
+            /** @description An id, as its owner chose it. */
+            id: string;
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
+            status: "in-progress" | "completed";
+        };
+        /** @description A result, and why it differs from the one before. */
+        ReportedResult: {
+            /** @description Why an earlier result is corrected; not a part of the result. */
+            reason?: string;
+            /** @description The overall score, 0 to 100. */
+            score: number;
+            /** @description A small, stable set such as Pass and Failed: SmartRecruiters filters by it. */
+            scoreLabel?: string;
+            /** @description What the result says, in words. */
+            summary?: string;
+            /**
+             * Format: uri
+             * @description The candidate's page in the vendor's product, opened by the paper clip.
+             */
+            reportUrl?: string;
+            /**
+             * Format: date-time
+             * @description When the candidate submitted; now when absent.
+             */
+            submittedAt?: string;
+            /** @description Integrity observations. */
+            flags?: components["schemas"]["Flag"][];
+            /** @description The parts of the package, each with how far it has come. */
+            assessments: components["schemas"]["AssessmentScore"][];
+        };
+        /** @description One value that a version changed. */
+        ResultChange: {
+            /** @description Where: `/score`, or `/assessments/{id}/score`. */
+            pointer: string;
+            /** @description Absent where there was nothing. */
+            old?: unknown;
+            /** @description Absent where nothing is left. */
+            new?: unknown;
+        };
+        /** @description One version of a result, and what it changed. */
+        ResultVersionLine: {
+            /** @description Which version of the result, from 1 on. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the result was kept.
+             */
+            recordedAt: string;
+            /** @description Why, in words for a person. */
+            reason?: string;
+            /** @description Whether the result was taken back. */
+            retracted: boolean;
+            /** @description What a version changed. */
+            changes: components["schemas"]["ResultChange"][];
+        };
+        /** @description Every version of an order's result, oldest first. */
+        ResultVersionList: {
+            /**
+             * Format: uuid
+             * @description Our id of the order.
+             */
+            orderId: string;
+            /** @description What was found. */
+            items: components["schemas"]["ResultVersionLine"][];
+            /** @description How many older versions are left out because there are too many for one answer. */
+            omitted?: number;
+        };
+        /** @description Why a result is taken back. */
+        RetractionBody: {
+            /** @description Why, in words for a person. */
+            reason: string;
+        };
+        /** @description The newest result of an order. */
+        ShownResult: {
+            /**
+             * Format: uuid
+             * @description Our id of the order.
+             */
+            orderId: string;
+            /** @description Which version of the result, from 1 on. */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When the result was kept.
+             */
+            recordedAt: string;
+            /** @description Why this version differs from the one before. */
+            reason?: string;
+            /** @description True when the result was taken back: nothing is left of it. */
+            retracted: boolean;
+            /**
+             * Format: date-time
+             * @description When SmartRecruiters took it.
+             */
+            submittedAt: string;
+            /** @description The score, 0 to 100. */
+            score?: number;
+            /** @description The score in words. */
+            scoreLabel?: string;
+            /** @description What the result says, in words. */
+            summary?: string;
+            /** @description Where the report can be looked at. */
+            reportUrl?: string;
+            /** @description Integrity observations. */
+            flags: components["schemas"]["KeptFlag"][];
+            /** @description The parts of the package, each with how far it has come. */
+            assessments: components["schemas"]["AssessmentScore"][];
+            /**
+             * @description How far handing it to SmartRecruiters has come.
+             * @enum {string}
+             */
+            submission: "due" | "delivered" | "parked" | "dead-lettered" | "gone";
+        };
+        /** @description A report that is stored; the file itself never travels in a message. */
+        StoredReport: {
+            /**
+             * Format: uuid
+             * @description Our id of the order.
+             */
+            orderId: string;
+            /** @description How large the report is. */
+            bytes: number;
+            /** @description The file's SHA-256 in hexadecimal digits: what was kept is what was sent. */
+            sha256: string;
+            /**
+             * Format: date-time
+             * @description When the report was kept.
+             */
+            storedAt: string;
+            /** @enum {string} */
+            upload: "due" | "sending" | "uploaded" | "kept" | "unknown" | "failed";
+        };
+        Template: {
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+            /** @description The vendor's id of the account's own words. */
+            templateId: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+            /** @description One line; the same placeholders as in the body, but for `{link}`. */
+            subject: string;
+            /** @description Plain text; an empty line begins a paragraph. Placeholders: `{candidate.firstName}`, `{package.name}`, `{account.name}`, `{deadline}`, `{link}`. A paragraph that is `{link}` is the button, which follows by itself where there is no `{link}`. */
+            body: string;
+            /** @description The language it is written in, such as `de` or `pt-BR`. */
+            language: string;
+        };
+        /** @description An account's own words for an invitation. */
+        TemplateBody: {
+            /** @description One line; the same placeholders as in the body, but for `{link}`. */
+            subject: string;
+            /** @description Plain text; an empty line begins a paragraph. Placeholders: `{candidate.firstName}`, `{package.name}`, `{account.name}`, `{deadline}`, `{link}`. A paragraph that is `{link}` is the button, which follows by itself where there is no `{link}`. */
+            body: string;
+            /** @description The language it is written in, such as `de` or `pt-BR`. */
+            language: string;
+        };
+        /** @description An invitation as an invented candidate would read it. */
+        TemplatePreview: {
+            /** @description The subject of the mail. */
+            subject: string;
+            /** @description The HTML part of the mail. */
+            html: string;
+            /** @description What it says. */
+            text: string;
+        };
+        /** @description Where the candidate's clock is. */
+        TimeZoneBody: {
+            /** @description An IANA time zone, such as `America/Sao_Paulo`. */
+            timeZone: string;
+        };
+        /** @description An order’s story as all apps tell it, oldest first. */
+        Timeline: {
+            /**
+             * Format: uuid
+             * @description Our id of the order.
+             */
+            orderId: string;
+            /** @description The apps that could not be asked just now: their lines are missing, not absent. */
+            missing: string[];
+            /** @description What happened, oldest first. */
+            entries: components["schemas"]["TimelineEntry"][];
+            /** @description How many older lines are left out because there are too many for one answer. */
+            omitted?: number;
+        };
+        /** @description One line of an order's story: when, what, and the evidence for it. */
+        TimelineEntry: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description The app that saw it. */
+            source: string;
+            /** @description A permanent kebab-case name, for programs. */
+            kind: string;
+            /** @description One sentence, for people. */
+            text: string;
+            /** @description Facts behind it, such as a server's answer; never secrets or personal data. */
+            evidence?: {
+                [key: string]: string | number | boolean;
+            };
+        };
+        /** @description What is said about a new token of the vendor API. */
+        VendorTokenBody: {
+            /** @description What it is for, such as "engine in production"; it stands where something is noted that was done with it. */
+            name: string;
+            /** @description What it is good for; each operation says which one it needs. */
+            scopes: ("read" | "write" | "keys" | "people" | "admin")[];
+            /** @description The only accounts it is good for; what belongs to others is answered as if it were not there. All accounts, if absent. */
+            accountIds?: string[];
+            /**
+             * Format: date-time
+             * @description When it ends by itself; never, if absent.
+             */
+            expiresAt?: string;
+        };
+        VendorTokenList: {
+            /** @description What was found. */
+            items: components["schemas"]["VendorTokenReply"][];
+        };
+        /** @description A token without its value. */
+        VendorTokenReply: {
+            /**
+             * Format: uuid
+             * @description Our id of the token.
+             */
+            tokenId: string;
+            /** @description How the token begins, to recognise it by. */
+            prefix: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute.
+             */
+            lastUsedAt?: string;
+            /** @description What it is for, such as "engine in production"; it stands where something is noted that was done with it. */
+            name: string;
+            /** @description What it is good for; each operation says which one it needs. */
+            scopes: ("read" | "write" | "keys" | "people" | "admin")[];
+            /** @description The only accounts it is good for; what belongs to others is answered as if it were not there. All accounts, if absent. */
+            accountIds?: string[];
+            /**
+             * Format: date-time
+             * @description When it ends by itself; never, if absent.
+             */
+            expiresAt?: string;
+        };
+        /** @description Something an account was, or will be, told. */
+        Webhook: {
+            /**
+             * Format: uuid
+             * @description The id under which the webhook is sent, the same at every try.
+             */
+            webhookId: string;
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+            /**
+             * @description What kind it is.
+             * @enum {string}
+             */
+            type: "order.started" | "order.completed" | "order.rejected" | "order.expired" | "result.recorded" | "result.viewed" | "report.access-requested" | "invitation.sent" | "invitation.bounced" | "submission.failed" | "connection.activated" | "connection.draining" | "connection.closed";
+            /** @description SmartRecruiters' id of the company. */
+            companyId?: string;
+            /**
+             * Format: uuid
+             * @description Our id of the order.
+             */
+            orderId?: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
+            status: "due" | "delivered" | "gone" | "failed" | "unwanted";
+            /**
+             * Format: date-time
+             * @description When it is tried next.
+             */
+            dueAt?: string;
+            /** @description The newest tries, the last one first. */
+            attempts: components["schemas"]["WebhookAttempt"][];
+        };
+        /** @description One try to send a webhook. */
+        WebhookAttempt: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @description Which try it was, from 1 on. */
+            attempt: number;
+            /** @description How long the try took. */
+            durationMs: number;
+            /** @description The status that was answered. */
+            httpStatus?: number;
+            /** @description Why there was no answer, as a code. */
+            detail?: string;
+        };
+        WebhookPage: {
+            /** @description What was found. */
+            items: components["schemas"]["Webhook"][];
+            /** @description Where the next page begins; absent on the last page. */
+            nextCursor?: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many there are on a page, at most.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description The `nextCursor` of the page before; the first page, if absent.
+                 * @example WyIyMDI2LTAxLTE1Il0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "accountId": "acme",
+                     *           "name": "Numeracy",
+                     *           "engineUrl": "https://engine.example.com/hooks",
+                     *           "ownerEmail": "owner@acme.example",
+                     *           "language": "de",
+                     *           "webhookUrl": "https://engine.example.com/hooks",
+                     *           "webhookTypes": [
+                     *             "order.started"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTAxLTE1Il0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountPage"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "acme",
+                     *       "name": "Numeracy",
+                     *       "engineUrl": "https://engine.example.com/hooks",
+                     *       "ownerEmail": "owner@acme.example",
+                     *       "language": "de",
+                     *       "webhookUrl": "https://engine.example.com/hooks",
+                     *       "webhookTypes": [
+                     *         "order.started"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountSummary"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Numeracy",
+                 *       "engineUrl": "https://engine.example.com/hooks",
+                 *       "ownerEmail": "owner@acme.example",
+                 *       "language": "de",
+                 *       "webhookUrl": "https://engine.example.com/hooks",
+                 *       "webhookTypes": [
+                 *         "order.started"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhookSecret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+                     *       "previousSecretUntil": "2026-01-15T12:00:00Z",
+                     *       "name": "Numeracy",
+                     *       "engineUrl": "https://engine.example.com/hooks",
+                     *       "ownerEmail": "owner@acme.example",
+                     *       "language": "de",
+                     *       "webhookUrl": "https://engine.example.com/hooks",
+                     *       "webhookTypes": [
+                     *         "order.started"
+                     *       ],
+                     *       "accountId": "acme"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountReply"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-in-use`: The account {accountId} has open connections: {companyIds}. End them first; they close when their last order is finished. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Numeracy",
+                 *       "engineUrl": "https://engine.example.com/hooks",
+                 *       "ownerEmail": "owner@acme.example",
+                 *       "language": "de",
+                 *       "webhookUrl": "https://engine.example.com/hooks",
+                 *       "webhookTypes": [
+                 *         "order.started"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AccountChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "acme",
+                     *       "name": "Numeracy",
+                     *       "engineUrl": "https://engine.example.com/hooks",
+                     *       "ownerEmail": "owner@acme.example",
+                     *       "language": "de",
+                     *       "webhookUrl": "https://engine.example.com/hooks",
+                     *       "webhookTypes": [
+                     *         "order.started"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountSummary"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description The version of what is answered, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "acme",
+                     *       "flagsGate": true,
+                     *       "notes": true,
+                     *       "people": {
+                     *         "createAndUpdate": true
+                     *       },
+                     *       "expiryDays": 1,
+                     *       "reminders": [
+                     *         {
+                     *           "beforeExpiryHours": 1
+                     *         }
+                     *       ],
+                     *       "quietHours": {
+                     *         "from": "21:00",
+                     *         "to": "08:00",
+                     *         "timeZone": "Europe/Berlin"
+                     *       },
+                     *       "reorder": "refuse",
+                     *       "reorderAfterDays": 1,
+                     *       "lateResult": "accept",
+                     *       "reportAccess": "link",
+                     *       "reportLinkDays": 1,
+                     *       "replyTo": "support@acme.example",
+                     *       "profileUrlTemplate": "https://www.smartrecruiters.com/app/people/{candidateId}"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountPolicy"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expiryDays": 1,
+                 *       "reminders": [
+                 *         {
+                 *           "beforeExpiryHours": 1
+                 *         }
+                 *       ],
+                 *       "quietHours": {
+                 *         "from": "21:00",
+                 *         "to": "08:00",
+                 *         "timeZone": "Europe/Berlin"
+                 *       },
+                 *       "reorder": "refuse",
+                 *       "reorderAfterDays": 1,
+                 *       "lateResult": "accept",
+                 *       "reportAccess": "link",
+                 *       "reportLinkDays": 1,
+                 *       "replyTo": "support@acme.example",
+                 *       "profileUrlTemplate": "https://www.smartrecruiters.com/app/people/{candidateId}",
+                 *       "flagsGate": true,
+                 *       "notes": true,
+                 *       "people": {
+                 *         "createAndUpdate": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PolicyBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description The version of what is answered, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "acme",
+                     *       "flagsGate": true,
+                     *       "notes": true,
+                     *       "people": {
+                     *         "createAndUpdate": true
+                     *       },
+                     *       "expiryDays": 1,
+                     *       "reminders": [
+                     *         {
+                     *           "beforeExpiryHours": 1
+                     *         }
+                     *       ],
+                     *       "quietHours": {
+                     *         "from": "21:00",
+                     *         "to": "08:00",
+                     *         "timeZone": "Europe/Berlin"
+                     *       },
+                     *       "reorder": "refuse",
+                     *       "reorderAfterDays": 1,
+                     *       "lateResult": "accept",
+                     *       "reportAccess": "link",
+                     *       "reportLinkDays": 1,
+                     *       "replyTo": "support@acme.example",
+                     *       "profileUrlTemplate": "https://www.smartrecruiters.com/app/people/{candidateId}"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountPolicy"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
+            412: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["PolicyChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description The version of what is answered, for `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "acme",
+                     *       "flagsGate": true,
+                     *       "notes": true,
+                     *       "people": {
+                     *         "createAndUpdate": true
+                     *       },
+                     *       "expiryDays": 1,
+                     *       "reminders": [
+                     *         {
+                     *           "beforeExpiryHours": 1
+                     *         }
+                     *       ],
+                     *       "quietHours": {
+                     *         "from": "21:00",
+                     *         "to": "08:00",
+                     *         "timeZone": "Europe/Berlin"
+                     *       },
+                     *       "reorder": "refuse",
+                     *       "reorderAfterDays": 1,
+                     *       "lateResult": "accept",
+                     *       "reportAccess": "link",
+                     *       "reportLinkDays": 1,
+                     *       "replyTo": "support@acme.example",
+                     *       "profileUrlTemplate": "https://www.smartrecruiters.com/app/people/{candidateId}"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountPolicy"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
+            412: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPortalLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes nothing again.
+                 * @example text
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "stepUpAt": "2026-01-15T12:00:00Z",
+                 *       "permissions": [
+                 *         "keys"
+                 *       ],
+                 *       "expiresInMinutes": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["PortalLinkBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description `true` where this is the answer to an earlier call with the same Idempotency-Key. */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://assay.example.com/r/x",
+                     *       "expiresAt": "2026-01-15T12:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PortalLink"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `call-under-way`: A call with this Idempotency-Key is under way. Please ask again in a moment. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: This Idempotency-Key was used for something else. Every new call needs a new one. */
+            422: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApiKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "keyId": "0190b1a0-0000-7000-8000-000000000001",
+                     *           "prefix": "assay_live_key_0A1b",
+                     *           "createdAt": "2026-01-15T12:00:00Z",
+                     *           "lastUsedAt": "2026-01-15T12:00:00Z",
+                     *           "revokedAt": "2026-01-15T12:00:00Z",
+                     *           "label": "Berlin office",
+                     *           "companyId": "AcmeInc"
+                     *         }
+                     *       ],
+                     *       "omitted": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyList"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes nothing again.
+                 * @example text
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "Berlin office",
+                 *       "companyId": "AcmeInc"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiKeyBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description `true` where this is the answer to an earlier call with the same Idempotency-Key. */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "apiKey": "assay_live_key_0A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8S9t0U1v2W3x4",
+                     *       "label": "Berlin office",
+                     *       "companyId": "AcmeInc",
+                     *       "keyId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "prefix": "assay_live_key_0A1b",
+                     *       "createdAt": "2026-01-15T12:00:00Z",
+                     *       "lastUsedAt": "2026-01-15T12:00:00Z",
+                     *       "revokedAt": "2026-01-15T12:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `call-under-way`: A call with this Idempotency-Key is under way. Please ask again in a moment. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-used`: The API key {keyId} was used, so its value is not kept any more. Create a new one instead. */
+            410: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: This Idempotency-Key was used for something else. Every new call needs a new one. */
+            422: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+                /**
+                 * @description Our id of the API key.
+                 * @example text
+                 */
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keyId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "apiKey": "assay_live_key_0A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8S9t0U1v2W3x4"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiKeyValue"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-not-found`: There is no API key {keyId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-used`: The API key {keyId} was used, so its value is not kept any more. Create a new one instead. */
+            410: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reissueApiKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes nothing again.
+                 * @example text
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+                /**
+                 * @description Our id of the API key.
+                 * @example text
+                 */
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description `true` where this is the answer to an earlier call with the same Idempotency-Key. */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "apiKey": "assay_live_key_0A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8S9t0U1v2W3x4",
+                     *       "label": "Berlin office",
+                     *       "companyId": "AcmeInc",
+                     *       "keyId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "prefix": "assay_live_key_0A1b",
+                     *       "createdAt": "2026-01-15T12:00:00Z",
+                     *       "lastUsedAt": "2026-01-15T12:00:00Z",
+                     *       "revokedAt": "2026-01-15T12:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedApiKey"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-not-found`: There is no API key {keyId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `call-under-way`: A call with this Idempotency-Key is under way. Please ask again in a moment. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-used`: The API key {keyId} was used, so its value is not kept any more. Create a new one instead. */
+            410: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: This Idempotency-Key was used for something else. Every new call needs a new one. */
+            422: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+                /**
+                 * @description Our id of the API key.
+                 * @example text
+                 */
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. `api-key-not-found`: There is no API key {keyId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPackages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "omitted": 12,
+                     *       "packages": [
+                     *         {
+                     *           "durationMinutes": 45,
+                     *           "archived": true,
+                     *           "locations": [
+                     *             {
+                     *               "countryCode": "de",
+                     *               "regionAbbr": "BE",
+                     *               "city": "Berlin"
+                     *             }
+                     *           ],
+                     *           "remote": "only",
+                     *           "expiryDays": 1,
+                     *           "templateId": "invite-de",
+                     *           "id": "numeracy",
+                     *           "name": "Numeracy",
+                     *           "description": "Three short tests of numbers, words and patterns.",
+                     *           "type": "VIDEO_INTERVIEW",
+                     *           "assessments": [
+                     *             {
+                     *               "id": "numeracy",
+                     *               "name": "Numeracy",
+                     *               "description": "Three short tests of numbers, words and patterns.",
+                     *               "type": "VIDEO_INTERVIEW"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "accountId": "acme"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeptCatalog"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replacePackages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "packages": [
+                 *         {
+                 *           "durationMinutes": 45,
+                 *           "archived": true,
+                 *           "locations": [
+                 *             {
+                 *               "countryCode": "de",
+                 *               "regionAbbr": "BE",
+                 *               "city": "Berlin"
+                 *             }
+                 *           ],
+                 *           "remote": "only",
+                 *           "expiryDays": 1,
+                 *           "templateId": "invite-de",
+                 *           "id": "numeracy",
+                 *           "name": "Numeracy",
+                 *           "description": "Three short tests of numbers, words and patterns.",
+                 *           "type": "VIDEO_INTERVIEW",
+                 *           "assessments": [
+                 *             {
+                 *               "id": "numeracy",
+                 *               "name": "Numeracy",
+                 *               "description": "Three short tests of numbers, words and patterns.",
+                 *               "type": "VIDEO_INTERVIEW"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CatalogBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "omitted": 12,
+                     *       "packages": [
+                     *         {
+                     *           "durationMinutes": 45,
+                     *           "archived": true,
+                     *           "locations": [
+                     *             {
+                     *               "countryCode": "de",
+                     *               "regionAbbr": "BE",
+                     *               "city": "Berlin"
+                     *             }
+                     *           ],
+                     *           "remote": "only",
+                     *           "expiryDays": 1,
+                     *           "templateId": "invite-de",
+                     *           "id": "numeracy",
+                     *           "name": "Numeracy",
+                     *           "description": "Three short tests of numbers, words and patterns.",
+                     *           "type": "VIDEO_INTERVIEW",
+                     *           "assessments": [
+                     *             {
+                     *               "id": "numeracy",
+                     *               "name": "Numeracy",
+                     *               "description": "Three short tests of numbers, words and patterns.",
+                     *               "type": "VIDEO_INTERVIEW"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "accountId": "acme"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeptCatalog"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainPackages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The country of the job, as ISO 3166 writes it.
+                 * @example de
+                 */
+                "country-code"?: string;
+                /**
+                 * @description The region of the job.
+                 * @example BE
+                 */
+                "region-abbr"?: string;
+                /**
+                 * @description The city of the job.
+                 * @example Berlin
+                 */
+                city?: string;
+                /**
+                 * @description Street and number of the job.
+                 * @example 1 Main Street
+                 */
+                address?: string;
+                /**
+                 * @description The postal code of the job.
+                 * @example 10115
+                 */
+                "postal-code"?: string;
+                /**
+                 * @description Whether the job is remote.
+                 * @example true
+                 */
+                remote?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "acme",
+                     *       "items": [
+                     *         {
+                     *           "packageId": "numeracy-1",
+                     *           "name": "Numeracy",
+                     *           "listed": true,
+                     *           "reason": "archived",
+                     *           "text": "The candidate left the page twice."
+                     *         }
+                     *       ],
+                     *       "omitted": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PackageExplanations"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showFieldMappings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "effects": [
+                     *         {
+                     *           "fieldId": "seniority",
+                     *           "value": "senior",
+                     *           "mapped": true,
+                     *           "effect": "The package Coding is listed.",
+                     *           "missingPackages": [
+                     *             "text"
+                     *           ],
+                     *           "lastSeenAt": "2026-01-15T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "omitted": 12,
+                     *       "mappings": [
+                     *         {
+                     *           "fieldId": "seniority",
+                     *           "values": [
+                     *             {
+                     *               "value": "senior",
+                     *               "packages": [
+                     *                 "text"
+                     *               ],
+                     *               "templateId": "invite-de",
+                     *               "language": "de"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "accountId": "acme"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FieldMappings"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveFieldMappings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mappings": [
+                 *         {
+                 *           "fieldId": "seniority",
+                 *           "values": [
+                 *             {
+                 *               "value": "senior",
+                 *               "packages": [
+                 *                 "text"
+                 *               ],
+                 *               "templateId": "invite-de",
+                 *               "language": "de"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FieldMappingsBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "effects": [
+                     *         {
+                     *           "fieldId": "seniority",
+                     *           "value": "senior",
+                     *           "mapped": true,
+                     *           "effect": "The package Coding is listed.",
+                     *           "missingPackages": [
+                     *             "text"
+                     *           ],
+                     *           "lastSeenAt": "2026-01-15T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "omitted": 12,
+                     *       "mappings": [
+                     *         {
+                     *           "fieldId": "seniority",
+                     *           "values": [
+                     *             {
+                     *               "value": "senior",
+                     *               "packages": [
+                     *                 "text"
+                     *               ],
+                     *               "templateId": "invite-de",
+                     *               "language": "de"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "accountId": "acme"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FieldMappings"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConnections: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId?: string;
+                /**
+                 * @description True for those that wait for the vendor's confirmation.
+                 * @example true
+                 */
+                held?: boolean;
+                /**
+                 * @description How many there are on a page, at most.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description The `nextCursor` of the page before; the first page, if absent.
+                 * @example WyIyMDI2LTAxLTE1Il0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "connectionId": "0190b1a0-0000-7000-8000-000000000001",
+                     *           "companyId": "AcmeInc",
+                     *           "accountId": "acme",
+                     *           "status": "active",
+                     *           "connectedAt": "2026-01-15T12:00:00Z",
+                     *           "drainingSince": "2026-01-15T12:00:00Z",
+                     *           "closedAt": "2026-01-15T12:00:00Z",
+                     *           "health": "ok",
+                     *           "healthCheckedAt": "2026-01-15T12:00:00Z",
+                     *           "connectedWith": {
+                     *             "keyId": "0190b1a0-0000-7000-8000-000000000001",
+                     *             "prefix": "assay_live_key_0A1b",
+                     *             "label": "Berlin office"
+                     *           },
+                     *           "scopes": [
+                     *             "text"
+                     *           ],
+                     *           "lastCalledAt": "2026-01-15T12:00:00Z",
+                     *           "lastReachedAt": "2026-01-15T12:00:00Z",
+                     *           "heldSince": "2026-01-15T12:00:00Z",
+                     *           "contenderAccountId": "text"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTAxLTE1Il0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConnectionList"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description SmartRecruiters' id of the company.
+                 * @example AcmeInc
+                 */
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "connectionId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "companyId": "AcmeInc",
+                     *       "accountId": "acme",
+                     *       "status": "active",
+                     *       "connectedAt": "2026-01-15T12:00:00Z",
+                     *       "drainingSince": "2026-01-15T12:00:00Z",
+                     *       "closedAt": "2026-01-15T12:00:00Z",
+                     *       "health": "ok",
+                     *       "healthCheckedAt": "2026-01-15T12:00:00Z",
+                     *       "connectedWith": {
+                     *         "keyId": "0190b1a0-0000-7000-8000-000000000001",
+                     *         "prefix": "assay_live_key_0A1b",
+                     *         "label": "Berlin office"
+                     *       },
+                     *       "scopes": [
+                     *         "text"
+                     *       ],
+                     *       "lastCalledAt": "2026-01-15T12:00:00Z",
+                     *       "lastReachedAt": "2026-01-15T12:00:00Z",
+                     *       "heldSince": "2026-01-15T12:00:00Z",
+                     *       "contenderAccountId": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConnectionReply"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `company-not-connected`: The company {companyId} is not connected. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. `smartrecruiters-unavailable`: SmartRecruiters did not answer as expected. Please try again in a moment. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description SmartRecruiters' id of the company.
+                 * @example AcmeInc
+                 */
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountId": "acme"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmConnectionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "connectionId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "companyId": "AcmeInc",
+                     *       "accountId": "acme",
+                     *       "status": "active",
+                     *       "connectedAt": "2026-01-15T12:00:00Z",
+                     *       "drainingSince": "2026-01-15T12:00:00Z",
+                     *       "closedAt": "2026-01-15T12:00:00Z",
+                     *       "health": "ok",
+                     *       "healthCheckedAt": "2026-01-15T12:00:00Z",
+                     *       "connectedWith": {
+                     *         "keyId": "0190b1a0-0000-7000-8000-000000000001",
+                     *         "prefix": "assay_live_key_0A1b",
+                     *         "label": "Berlin office"
+                     *       },
+                     *       "scopes": [
+                     *         "text"
+                     *       ],
+                     *       "lastCalledAt": "2026-01-15T12:00:00Z",
+                     *       "lastReachedAt": "2026-01-15T12:00:00Z",
+                     *       "heldSince": "2026-01-15T12:00:00Z",
+                     *       "contenderAccountId": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConnectionReply"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `company-not-connected`: The company {companyId} is not connected. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `connection-not-held`: The connection of {companyId} waits for no confirmation. `api-key-in-use`: This API key is already used by another company. Create a new key for this one. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-refused`: This API key is not valid. Copy it again, in full, or create a new one. */
+            422: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description SmartRecruiters' id of the company.
+                 * @example AcmeInc
+                 */
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "connectionId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "companyId": "AcmeInc",
+                     *       "accountId": "acme",
+                     *       "status": "active",
+                     *       "connectedAt": "2026-01-15T12:00:00Z",
+                     *       "drainingSince": "2026-01-15T12:00:00Z",
+                     *       "closedAt": "2026-01-15T12:00:00Z",
+                     *       "health": "ok",
+                     *       "healthCheckedAt": "2026-01-15T12:00:00Z",
+                     *       "connectedWith": {
+                     *         "keyId": "0190b1a0-0000-7000-8000-000000000001",
+                     *         "prefix": "assay_live_key_0A1b",
+                     *         "label": "Berlin office"
+                     *       },
+                     *       "scopes": [
+                     *         "text"
+                     *       ],
+                     *       "lastCalledAt": "2026-01-15T12:00:00Z",
+                     *       "lastReachedAt": "2026-01-15T12:00:00Z",
+                     *       "heldSince": "2026-01-15T12:00:00Z",
+                     *       "contenderAccountId": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConnectionReply"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `company-not-connected`: The company {companyId} is not connected. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `connection-not-held`: The connection of {companyId} waits for no confirmation. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description SmartRecruiters' id of the company.
+                 * @example AcmeInc
+                 */
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "connectionId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "companyId": "AcmeInc",
+                     *       "accountId": "acme",
+                     *       "status": "active",
+                     *       "connectedAt": "2026-01-15T12:00:00Z",
+                     *       "drainingSince": "2026-01-15T12:00:00Z",
+                     *       "closedAt": "2026-01-15T12:00:00Z",
+                     *       "health": "ok",
+                     *       "healthCheckedAt": "2026-01-15T12:00:00Z",
+                     *       "connectedWith": {
+                     *         "keyId": "0190b1a0-0000-7000-8000-000000000001",
+                     *         "prefix": "assay_live_key_0A1b",
+                     *         "label": "Berlin office"
+                     *       },
+                     *       "scopes": [
+                     *         "text"
+                     *       ],
+                     *       "lastCalledAt": "2026-01-15T12:00:00Z",
+                     *       "lastReachedAt": "2026-01-15T12:00:00Z",
+                     *       "heldSince": "2026-01-15T12:00:00Z",
+                     *       "contenderAccountId": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConnectionReply"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `company-not-connected`: The company {companyId} is not connected. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId?: string;
+                /**
+                 * @description SmartRecruiters' id of the company.
+                 * @example AcmeInc
+                 */
+                companyId?: string;
+                /**
+                 * @description How it stands.
+                 * @example pending
+                 */
+                status?: "pending" | "in-progress" | "completed" | "expired" | "rejected";
+                /**
+                 * @description SmartRecruiters' id of the candidate.
+                 * @example c-4711
+                 */
+                candidateId?: string;
+                /**
+                 * @description Only what was placed later.
+                 * @example 2026-01-15T00:00:00Z
+                 */
+                placedAfter?: string;
+                /**
+                 * @description Only what was placed earlier.
+                 * @example 2026-01-16T00:00:00Z
+                 */
+                placedBefore?: string;
+                /**
+                 * @description How many there are on a page, at most.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description The `nextCursor` of the page before; the first page, if absent.
+                 * @example WyIyMDI2LTAxLTE1Il0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *           "accountId": "acme",
+                     *           "companyId": "AcmeInc",
+                     *           "smartrecruitersOrderId": "sr-order-1",
+                     *           "packageId": "numeracy-1",
+                     *           "packageName": "Numeracy",
+                     *           "jobId": "j-100",
+                     *           "candidate": {
+                     *             "id": "numeracy",
+                     *             "firstName": "Ada",
+                     *             "lastName": "Lovelace",
+                     *             "email": "ada@example.com",
+                     *             "language": "de"
+                     *           },
+                     *           "status": "pending",
+                     *           "invitation": "due",
+                     *           "assessments": [
+                     *             {
+                     *               "id": "numeracy",
+                     *               "name": "Numeracy",
+                     *               "status": "pending"
+                     *             }
+                     *           ],
+                     *           "fields": {
+                     *             "seniority": "senior"
+                     *           },
+                     *           "reason": "The candidate asked for more time.",
+                     *           "placedAt": "2026-01-15T12:00:00Z",
+                     *           "invitedAt": "2026-01-15T12:00:00Z",
+                     *           "startedAt": "2026-01-15T12:00:00Z",
+                     *           "completedAt": "2026-01-15T12:00:00Z",
+                     *           "settledAt": "2026-01-15T12:00:00Z",
+                     *           "kind": "manual",
+                     *           "expiresAt": "2026-01-15T12:00:00Z",
+                     *           "timeZone": "Europe/Berlin",
+                     *           "followsOrderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *           "profileUrl": "https://www.smartrecruiters.com/app/people/c-4711"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTAxLTE1Il0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "accountId": "acme",
+                     *       "companyId": "AcmeInc",
+                     *       "smartrecruitersOrderId": "sr-order-1",
+                     *       "packageId": "numeracy-1",
+                     *       "packageName": "Numeracy",
+                     *       "jobId": "j-100",
+                     *       "candidate": {
+                     *         "id": "numeracy",
+                     *         "firstName": "Ada",
+                     *         "lastName": "Lovelace",
+                     *         "email": "ada@example.com",
+                     *         "language": "de"
+                     *       },
+                     *       "status": "pending",
+                     *       "invitation": "due",
+                     *       "assessments": [
+                     *         {
+                     *           "id": "numeracy",
+                     *           "name": "Numeracy",
+                     *           "status": "pending"
+                     *         }
+                     *       ],
+                     *       "fields": {
+                     *         "seniority": "senior"
+                     *       },
+                     *       "reason": "The candidate asked for more time.",
+                     *       "placedAt": "2026-01-15T12:00:00Z",
+                     *       "invitedAt": "2026-01-15T12:00:00Z",
+                     *       "startedAt": "2026-01-15T12:00:00Z",
+                     *       "completedAt": "2026-01-15T12:00:00Z",
+                     *       "settledAt": "2026-01-15T12:00:00Z",
+                     *       "kind": "manual",
+                     *       "expiresAt": "2026-01-15T12:00:00Z",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "followsOrderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "profileUrl": "https://www.smartrecruiters.com/app/people/c-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderReply"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showOrderTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "missing": [
+                     *         "text"
+                     *       ],
+                     *       "entries": [
+                     *         {
+                     *           "at": "2026-01-15T12:00:00Z",
+                     *           "source": "ordering",
+                     *           "kind": "tab-switch",
+                     *           "text": "The candidate left the page twice.",
+                     *           "evidence": {
+                     *             "httpStatus": 200
+                     *           }
+                     *         }
+                     *       ],
+                     *       "omitted": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "assessments": [
+                 *         {
+                 *           "id": "numeracy",
+                 *           "status": "in-progress"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgressBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "accountId": "acme",
+                     *       "companyId": "AcmeInc",
+                     *       "smartrecruitersOrderId": "sr-order-1",
+                     *       "packageId": "numeracy-1",
+                     *       "packageName": "Numeracy",
+                     *       "jobId": "j-100",
+                     *       "candidate": {
+                     *         "id": "numeracy",
+                     *         "firstName": "Ada",
+                     *         "lastName": "Lovelace",
+                     *         "email": "ada@example.com",
+                     *         "language": "de"
+                     *       },
+                     *       "status": "pending",
+                     *       "invitation": "due",
+                     *       "assessments": [
+                     *         {
+                     *           "id": "numeracy",
+                     *           "name": "Numeracy",
+                     *           "status": "pending"
+                     *         }
+                     *       ],
+                     *       "fields": {
+                     *         "seniority": "senior"
+                     *       },
+                     *       "reason": "The candidate asked for more time.",
+                     *       "placedAt": "2026-01-15T12:00:00Z",
+                     *       "invitedAt": "2026-01-15T12:00:00Z",
+                     *       "startedAt": "2026-01-15T12:00:00Z",
+                     *       "completedAt": "2026-01-15T12:00:00Z",
+                     *       "settledAt": "2026-01-15T12:00:00Z",
+                     *       "kind": "manual",
+                     *       "expiresAt": "2026-01-15T12:00:00Z",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "followsOrderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "profileUrl": "https://www.smartrecruiters.com/app/people/c-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderReply"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. `assessment-not-found`: The order has no assessment {assessmentId}; it has: {assessmentIds}. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-closed`: The order is {status}, so this change is not possible. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "version": 1,
+                     *       "recordedAt": "2026-01-15T12:00:00Z",
+                     *       "reason": "The candidate asked for more time.",
+                     *       "retracted": false,
+                     *       "submittedAt": "2026-01-15T12:00:00Z",
+                     *       "score": 87,
+                     *       "scoreLabel": "strong",
+                     *       "summary": "Solves unknown problems quickly.",
+                     *       "reportUrl": "https://engine.example.com/reports/8f3a",
+                     *       "flags": [
+                     *         {
+                     *           "flagId": "0123456789abcdef",
+                     *           "released": true,
+                     *           "kind": "tab-switch",
+                     *           "severity": "low",
+                     *           "text": "The candidate left the page twice.",
+                     *           "evidence": {
+                     *             "url": "https://assay.example.com/r/x",
+                     *             "text": "The candidate left the page twice."
+                     *           },
+                     *           "reviewed": {
+                     *             "by": "kim@vendor.example",
+                     *             "at": "2026-01-15T12:00:00Z",
+                     *             "decision": "confirmed"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "assessments": [
+                     *         {
+                     *           "id": "numeracy",
+                     *           "score": 87,
+                     *           "scoreLabel": "strong",
+                     *           "summary": "Solves unknown problems quickly."
+                     *         }
+                     *       ],
+                     *       "submission": "due"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShownResult"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. `result-not-found`: The order {orderId} has no result. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The candidate asked for more time.",
+                 *       "score": 87,
+                 *       "scoreLabel": "strong",
+                 *       "summary": "Solves unknown problems quickly.",
+                 *       "reportUrl": "https://engine.example.com/reports/8f3a",
+                 *       "submittedAt": "2026-01-15T12:00:00Z",
+                 *       "flags": [
+                 *         {
+                 *           "kind": "tab-switch",
+                 *           "severity": "low",
+                 *           "text": "The candidate left the page twice.",
+                 *           "evidence": {
+                 *             "url": "https://assay.example.com/r/x",
+                 *             "text": "The candidate left the page twice."
+                 *           },
+                 *           "reviewed": {
+                 *             "by": "kim@vendor.example",
+                 *             "at": "2026-01-15T12:00:00Z",
+                 *             "decision": "confirmed"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "assessments": [
+                 *         {
+                 *           "id": "numeracy",
+                 *           "score": 87,
+                 *           "scoreLabel": "strong",
+                 *           "summary": "Solves unknown problems quickly."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportedResult"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "version": 1,
+                     *       "submission": "due"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordedResult"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. `assessment-not-found`: The order has no assessment {assessmentId}; it has: {assessmentIds}. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-closed`: The order is {status}, so this change is not possible. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retractResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The candidate asked for more time."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetractionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "version": 1,
+                     *       "submission": "due"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordedResult"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. `result-not-found`: The order {orderId} has no result. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResultVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "items": [
+                     *         {
+                     *           "version": 1,
+                     *           "recordedAt": "2026-01-15T12:00:00Z",
+                     *           "reason": "The candidate asked for more time.",
+                     *           "retracted": false,
+                     *           "changes": [
+                     *             {
+                     *               "pointer": "/name",
+                     *               "old": "text",
+                     *               "new": "text"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "omitted": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResultVersionList"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. `result-not-found`: The order {orderId} has no result. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewFlag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+                /**
+                 * @description Our id of the flag; `GET …/result` tells it.
+                 * @example 0123456789abcdef
+                 */
+                flagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "by": "kim@vendor.example",
+                 *       "decision": "confirmed",
+                 *       "at": "2026-01-15T12:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FlagReviewBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "version": 1,
+                     *       "recordedAt": "2026-01-15T12:00:00Z",
+                     *       "reason": "The candidate asked for more time.",
+                     *       "retracted": false,
+                     *       "submittedAt": "2026-01-15T12:00:00Z",
+                     *       "score": 87,
+                     *       "scoreLabel": "strong",
+                     *       "summary": "Solves unknown problems quickly.",
+                     *       "reportUrl": "https://engine.example.com/reports/8f3a",
+                     *       "flags": [
+                     *         {
+                     *           "flagId": "0123456789abcdef",
+                     *           "released": true,
+                     *           "kind": "tab-switch",
+                     *           "severity": "low",
+                     *           "text": "The candidate left the page twice.",
+                     *           "evidence": {
+                     *             "url": "https://assay.example.com/r/x",
+                     *             "text": "The candidate left the page twice."
+                     *           },
+                     *           "reviewed": {
+                     *             "by": "kim@vendor.example",
+                     *             "at": "2026-01-15T12:00:00Z",
+                     *             "decision": "confirmed"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "assessments": [
+                     *         {
+                     *           "id": "numeracy",
+                     *           "score": 87,
+                     *           "scoreLabel": "strong",
+                     *           "summary": "Solves unknown problems quickly."
+                     *         }
+                     *       ],
+                     *       "submission": "due"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShownResult"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `flag-not-found`: The newest result of this order has no flag {flagId}. `order-not-found`: There is no order {orderId}. `result-not-found`: The order {orderId} has no result. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    storeReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        /** @description A form with one file, a PDF; the name of its field does not matter, and neither does the type it says. */
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "bytes": 48213,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "storedAt": "2026-01-15T12:00:00Z",
+                     *       "upload": "due"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredReport"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `report-too-large`: The report is larger than {megabytes} MB. */
+            413: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `report-not-pdf`: The report has to be one whole PDF file. `unsupported-media-type`: The body has to be sent as {expected}. */
+            415: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "linkId": "0190b1a0-0000-7000-8000-000000000001",
+                     *           "url": "https://assay.example.com/r/x",
+                     *           "createdAt": "2026-01-15T12:00:00Z",
+                     *           "expiresAt": "2026-01-15T12:00:00Z",
+                     *           "revokedAt": "2026-01-15T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "omitted": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportLinkList"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReportLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes nothing again.
+                 * @example text
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "expiresInDays": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportLinkBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description `true` where this is the answer to an earlier call with the same Idempotency-Key. */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "linkId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "url": "https://assay.example.com/r/x",
+                     *       "createdAt": "2026-01-15T12:00:00Z",
+                     *       "expiresAt": "2026-01-15T12:00:00Z",
+                     *       "revokedAt": "2026-01-15T12:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportLink"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `call-under-way`: A call with this Idempotency-Key is under way. Please ask again in a moment. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: This Idempotency-Key was used for something else. Every new call needs a new one. */
+            422: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeReportLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+                /**
+                 * @description Our id of the link.
+                 * @example text
+                 */
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. `report-link-not-found`: This link does not lead to a report, or not any more. Please ask whoever gave it to you for a new one. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaySubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "replayed": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplayedSubmissions"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. `submission-not-found`: The order {orderId} has nothing to send yet. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-refused`: The order {orderId} was refused as it came in; SmartRecruiters was told then. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaySubmissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companyId": "AcmeInc",
+                 *       "failedSince": "2026-01-15T12:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplaySubmissionsBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "replayed": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplayedSubmissions"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expiresAt": "2026-01-15T12:00:00Z",
+                 *       "reason": "extension"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExtensionBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "accountId": "acme",
+                     *       "companyId": "AcmeInc",
+                     *       "smartrecruitersOrderId": "sr-order-1",
+                     *       "packageId": "numeracy-1",
+                     *       "packageName": "Numeracy",
+                     *       "jobId": "j-100",
+                     *       "candidate": {
+                     *         "id": "numeracy",
+                     *         "firstName": "Ada",
+                     *         "lastName": "Lovelace",
+                     *         "email": "ada@example.com",
+                     *         "language": "de"
+                     *       },
+                     *       "status": "pending",
+                     *       "invitation": "due",
+                     *       "assessments": [
+                     *         {
+                     *           "id": "numeracy",
+                     *           "name": "Numeracy",
+                     *           "status": "pending"
+                     *         }
+                     *       ],
+                     *       "fields": {
+                     *         "seniority": "senior"
+                     *       },
+                     *       "reason": "The candidate asked for more time.",
+                     *       "placedAt": "2026-01-15T12:00:00Z",
+                     *       "invitedAt": "2026-01-15T12:00:00Z",
+                     *       "startedAt": "2026-01-15T12:00:00Z",
+                     *       "completedAt": "2026-01-15T12:00:00Z",
+                     *       "settledAt": "2026-01-15T12:00:00Z",
+                     *       "kind": "manual",
+                     *       "expiresAt": "2026-01-15T12:00:00Z",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "followsOrderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "profileUrl": "https://www.smartrecruiters.com/app/people/c-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderReply"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-closed`: The order is {status}, so this change is not possible. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddressBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "accountId": "acme",
+                     *       "companyId": "AcmeInc",
+                     *       "smartrecruitersOrderId": "sr-order-1",
+                     *       "packageId": "numeracy-1",
+                     *       "packageName": "Numeracy",
+                     *       "jobId": "j-100",
+                     *       "candidate": {
+                     *         "id": "numeracy",
+                     *         "firstName": "Ada",
+                     *         "lastName": "Lovelace",
+                     *         "email": "ada@example.com",
+                     *         "language": "de"
+                     *       },
+                     *       "status": "pending",
+                     *       "invitation": "due",
+                     *       "assessments": [
+                     *         {
+                     *           "id": "numeracy",
+                     *           "name": "Numeracy",
+                     *           "status": "pending"
+                     *         }
+                     *       ],
+                     *       "fields": {
+                     *         "seniority": "senior"
+                     *       },
+                     *       "reason": "The candidate asked for more time.",
+                     *       "placedAt": "2026-01-15T12:00:00Z",
+                     *       "invitedAt": "2026-01-15T12:00:00Z",
+                     *       "startedAt": "2026-01-15T12:00:00Z",
+                     *       "completedAt": "2026-01-15T12:00:00Z",
+                     *       "settledAt": "2026-01-15T12:00:00Z",
+                     *       "kind": "manual",
+                     *       "expiresAt": "2026-01-15T12:00:00Z",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "followsOrderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "profileUrl": "https://www.smartrecruiters.com/app/people/c-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderReply"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-closed`: The order is {status}, so this change is not possible. `address-not-refused`: The invitation of this order neither failed nor bounced, so its address stays. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setCandidateZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "timeZone": "Europe/Berlin"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TimeZoneBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "accountId": "acme",
+                     *       "companyId": "AcmeInc",
+                     *       "smartrecruitersOrderId": "sr-order-1",
+                     *       "packageId": "numeracy-1",
+                     *       "packageName": "Numeracy",
+                     *       "jobId": "j-100",
+                     *       "candidate": {
+                     *         "id": "numeracy",
+                     *         "firstName": "Ada",
+                     *         "lastName": "Lovelace",
+                     *         "email": "ada@example.com",
+                     *         "language": "de"
+                     *       },
+                     *       "status": "pending",
+                     *       "invitation": "due",
+                     *       "assessments": [
+                     *         {
+                     *           "id": "numeracy",
+                     *           "name": "Numeracy",
+                     *           "status": "pending"
+                     *         }
+                     *       ],
+                     *       "fields": {
+                     *         "seniority": "senior"
+                     *       },
+                     *       "reason": "The candidate asked for more time.",
+                     *       "placedAt": "2026-01-15T12:00:00Z",
+                     *       "invitedAt": "2026-01-15T12:00:00Z",
+                     *       "startedAt": "2026-01-15T12:00:00Z",
+                     *       "completedAt": "2026-01-15T12:00:00Z",
+                     *       "settledAt": "2026-01-15T12:00:00Z",
+                     *       "kind": "manual",
+                     *       "expiresAt": "2026-01-15T12:00:00Z",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "followsOrderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "profileUrl": "https://www.smartrecruiters.com/app/people/c-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderReply"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-closed`: The order is {status}, so this change is not possible. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+                /**
+                 * @description The vendor's id of the person.
+                 * @example p-77
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "companyId": "AcmeInc",
+                     *       "candidateId": "c-4711",
+                     *       "firstName": "Ada",
+                     *       "lastName": "Lovelace",
+                     *       "email": "ada@example.com",
+                     *       "interview": "Technical interview",
+                     *       "jobId": "j-100",
+                     *       "profileUrl": "https://www.smartrecruiters.com/app/people/c-4711",
+                     *       "registration": {
+                     *         "outcome": "created",
+                     *         "status": "off",
+                     *         "reason": "The candidate asked for more time.",
+                     *         "nextStep": "Ask the company's admin to connect again.",
+                     *         "attempts": [
+                     *           {
+                     *             "at": "2026-01-15T12:00:00Z",
+                     *             "call": "patch-results",
+                     *             "outcome": "delivered",
+                     *             "httpStatus": 200,
+                     *             "excerpt": "250 OK"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "ratings": [
+                     *         {
+                     *           "interviewId": "i-12",
+                     *           "interview": "Technical interview",
+                     *           "rating": "yes",
+                     *           "tag": "assay-technical-interview-yes",
+                     *           "formerTags": [
+                     *             "text"
+                     *           ],
+                     *           "status": "off",
+                     *           "reason": "The candidate asked for more time.",
+                     *           "nextStep": "Ask the company's admin to connect again.",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-01-15T12:00:00Z",
+                     *               "call": "patch-results",
+                     *               "outcome": "delivered",
+                     *               "httpStatus": 200,
+                     *               "excerpt": "250 OK"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "omitted": 12,
+                     *       "accountId": "acme",
+                     *       "personId": "p-77"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `person-not-found`: There is no person {personId} in this account. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+                /**
+                 * @description The vendor's id of the person.
+                 * @example p-77
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "firstName": "Ada",
+                 *       "lastName": "Lovelace",
+                 *       "email": "ada@example.com",
+                 *       "interview": "Technical interview",
+                 *       "jobId": "j-100",
+                 *       "companyId": "AcmeInc"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegistrationBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "companyId": "AcmeInc",
+                     *       "candidateId": "c-4711",
+                     *       "firstName": "Ada",
+                     *       "lastName": "Lovelace",
+                     *       "email": "ada@example.com",
+                     *       "interview": "Technical interview",
+                     *       "jobId": "j-100",
+                     *       "profileUrl": "https://www.smartrecruiters.com/app/people/c-4711",
+                     *       "registration": {
+                     *         "outcome": "created",
+                     *         "status": "off",
+                     *         "reason": "The candidate asked for more time.",
+                     *         "nextStep": "Ask the company's admin to connect again.",
+                     *         "attempts": [
+                     *           {
+                     *             "at": "2026-01-15T12:00:00Z",
+                     *             "call": "patch-results",
+                     *             "outcome": "delivered",
+                     *             "httpStatus": 200,
+                     *             "excerpt": "250 OK"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "ratings": [
+                     *         {
+                     *           "interviewId": "i-12",
+                     *           "interview": "Technical interview",
+                     *           "rating": "yes",
+                     *           "tag": "assay-technical-interview-yes",
+                     *           "formerTags": [
+                     *             "text"
+                     *           ],
+                     *           "status": "off",
+                     *           "reason": "The candidate asked for more time.",
+                     *           "nextStep": "Ask the company's admin to connect again.",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-01-15T12:00:00Z",
+                     *               "call": "patch-results",
+                     *               "outcome": "delivered",
+                     *               "httpStatus": 200,
+                     *               "excerpt": "250 OK"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "omitted": 12,
+                     *       "accountId": "acme",
+                     *       "personId": "p-77"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. `company-unclear`: The account {accountId} has several connections, so the company has to be named. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `company-not-connected`: The company {companyId} is not connected. `person-not-found`: There is no person {personId} in this account. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-connected`: The account {accountId} has no active connection. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+                /**
+                 * @description The vendor's id of the person.
+                 * @example p-77
+                 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "url": "https://assay.example.com/r/x"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProfileLinkBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "companyId": "AcmeInc",
+                     *       "candidateId": "c-4711",
+                     *       "firstName": "Ada",
+                     *       "lastName": "Lovelace",
+                     *       "email": "ada@example.com",
+                     *       "interview": "Technical interview",
+                     *       "jobId": "j-100",
+                     *       "profileUrl": "https://www.smartrecruiters.com/app/people/c-4711",
+                     *       "registration": {
+                     *         "outcome": "created",
+                     *         "status": "off",
+                     *         "reason": "The candidate asked for more time.",
+                     *         "nextStep": "Ask the company's admin to connect again.",
+                     *         "attempts": [
+                     *           {
+                     *             "at": "2026-01-15T12:00:00Z",
+                     *             "call": "patch-results",
+                     *             "outcome": "delivered",
+                     *             "httpStatus": 200,
+                     *             "excerpt": "250 OK"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "ratings": [
+                     *         {
+                     *           "interviewId": "i-12",
+                     *           "interview": "Technical interview",
+                     *           "rating": "yes",
+                     *           "tag": "assay-technical-interview-yes",
+                     *           "formerTags": [
+                     *             "text"
+                     *           ],
+                     *           "status": "off",
+                     *           "reason": "The candidate asked for more time.",
+                     *           "nextStep": "Ask the company's admin to connect again.",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-01-15T12:00:00Z",
+                     *               "call": "patch-results",
+                     *               "outcome": "delivered",
+                     *               "httpStatus": 200,
+                     *               "excerpt": "250 OK"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "omitted": 12,
+                     *       "accountId": "acme",
+                     *       "personId": "p-77"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. `profile-link-refused`: This is not the address of a profile at SmartRecruiters. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `person-not-found`: There is no person {personId} in this account. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ratePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+                /**
+                 * @description The vendor's id of the person.
+                 * @example p-77
+                 */
+                personId: string;
+                /**
+                 * @description The vendor's id of the interview.
+                 * @example i-12
+                 */
+                interviewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "interview": "Technical interview",
+                 *       "rating": "yes"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RatingBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "companyId": "AcmeInc",
+                     *       "candidateId": "c-4711",
+                     *       "firstName": "Ada",
+                     *       "lastName": "Lovelace",
+                     *       "email": "ada@example.com",
+                     *       "interview": "Technical interview",
+                     *       "jobId": "j-100",
+                     *       "profileUrl": "https://www.smartrecruiters.com/app/people/c-4711",
+                     *       "registration": {
+                     *         "outcome": "created",
+                     *         "status": "off",
+                     *         "reason": "The candidate asked for more time.",
+                     *         "nextStep": "Ask the company's admin to connect again.",
+                     *         "attempts": [
+                     *           {
+                     *             "at": "2026-01-15T12:00:00Z",
+                     *             "call": "patch-results",
+                     *             "outcome": "delivered",
+                     *             "httpStatus": 200,
+                     *             "excerpt": "250 OK"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "ratings": [
+                     *         {
+                     *           "interviewId": "i-12",
+                     *           "interview": "Technical interview",
+                     *           "rating": "yes",
+                     *           "tag": "assay-technical-interview-yes",
+                     *           "formerTags": [
+                     *             "text"
+                     *           ],
+                     *           "status": "off",
+                     *           "reason": "The candidate asked for more time.",
+                     *           "nextStep": "Ask the company's admin to connect again.",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-01-15T12:00:00Z",
+                     *               "call": "patch-results",
+                     *               "outcome": "delivered",
+                     *               "httpStatus": 200,
+                     *               "excerpt": "250 OK"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "omitted": 12,
+                     *       "accountId": "acme",
+                     *       "personId": "p-77"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. `company-unclear`: The account {accountId} has several connections, so the company has to be named. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `person-not-found`: There is no person {personId} in this account. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-connected`: The account {accountId} has no active connection. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+                /**
+                 * @description The vendor's id of the account's own words.
+                 * @example invite-de
+                 */
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "acme",
+                     *       "templateId": "invite-de",
+                     *       "updatedAt": "2026-01-15T12:00:00Z",
+                     *       "subject": "Your assessment at {account.name}",
+                     *       "body": "Hello {candidate.firstName}, please take {package.name} before {deadline}: {link}",
+                     *       "language": "de"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `template-not-found`: The account has no template {templateId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+                /**
+                 * @description The vendor's id of the account's own words.
+                 * @example invite-de
+                 */
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "subject": "Your assessment at {account.name}",
+                 *       "body": "Hello {candidate.firstName}, please take {package.name} before {deadline}: {link}",
+                 *       "language": "de"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "acme",
+                     *       "templateId": "invite-de",
+                     *       "updatedAt": "2026-01-15T12:00:00Z",
+                     *       "subject": "Your assessment at {account.name}",
+                     *       "body": "Hello {candidate.firstName}, please take {package.name} before {deadline}: {link}",
+                     *       "language": "de"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. `template-placeholder-unknown`: There is no placeholder {placeholder}. There are: candidate.firstName, package.name, account.name, deadline and link, each in braces. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+                /**
+                 * @description The vendor's id of the account's own words.
+                 * @example invite-de
+                 */
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+                /**
+                 * @description The vendor's id of the account's own words.
+                 * @example invite-de
+                 */
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": "Your assessment at {account.name}",
+                     *       "html": "<p>Hello Ada</p>",
+                     *       "text": "The candidate left the page twice."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplatePreview"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. `template-not-found`: The account has no template {templateId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPreviousWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhookSecret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+                     *       "previousSecretUntil": "2026-01-15T12:00:00Z",
+                     *       "name": "Numeracy",
+                     *       "engineUrl": "https://engine.example.com/hooks",
+                     *       "ownerEmail": "owner@acme.example",
+                     *       "language": "de",
+                     *       "webhookUrl": "https://engine.example.com/hooks",
+                     *       "webhookTypes": [
+                     *         "order.started"
+                     *       ],
+                     *       "accountId": "acme"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountReply"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhookSecret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+                     *       "previousSecretUntil": "2026-01-15T12:00:00Z",
+                     *       "name": "Numeracy",
+                     *       "engineUrl": "https://engine.example.com/hooks",
+                     *       "ownerEmail": "owner@acme.example",
+                     *       "language": "de",
+                     *       "webhookUrl": "https://engine.example.com/hooks",
+                     *       "webhookTypes": [
+                     *         "order.started"
+                     *       ],
+                     *       "accountId": "acme"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountReply"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How it stands.
+                 * @example due
+                 */
+                status?: "due" | "delivered" | "gone" | "failed" | "unwanted";
+                /**
+                 * @description How many there are on a page, at most.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description The `nextCursor` of the page before; the first page, if absent.
+                 * @example WyIyMDI2LTAxLTE1Il0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "webhookId": "0190b1a0-0000-7000-8000-000000000001",
+                     *           "accountId": "acme",
+                     *           "type": "order.started",
+                     *           "companyId": "AcmeInc",
+                     *           "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *           "createdAt": "2026-01-15T12:00:00Z",
+                     *           "status": "due",
+                     *           "dueAt": "2026-01-15T12:00:00Z",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-01-15T12:00:00Z",
+                     *               "attempt": 1,
+                     *               "durationMs": 180,
+                     *               "httpStatus": 200,
+                     *               "detail": "ECONNREFUSED"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTAxLTE1Il0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookPage"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id under which the webhook is sent, the same at every try.
+                 * @example text
+                 */
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhookId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "accountId": "acme",
+                     *       "type": "order.started",
+                     *       "companyId": "AcmeInc",
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "createdAt": "2026-01-15T12:00:00Z",
+                     *       "status": "due",
+                     *       "dueAt": "2026-01-15T12:00:00Z",
+                     *       "attempts": [
+                     *         {
+                     *           "at": "2026-01-15T12:00:00Z",
+                     *           "attempt": 1,
+                     *           "durationMs": 180,
+                     *           "httpStatus": 200,
+                     *           "detail": "ECONNREFUSED"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `webhook-not-found`: There is no webhook {webhookId}, or it is over for so long that it is not kept any more. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "failedSince": "2026-01-15T12:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayWebhooksBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "replayed": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplayedWebhooks"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listVendorTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "tokenId": "0190b1a0-0000-7000-8000-000000000001",
+                     *           "prefix": "assay_live_key_0A1b",
+                     *           "createdAt": "2026-01-15T12:00:00Z",
+                     *           "lastUsedAt": "2026-01-15T12:00:00Z",
+                     *           "name": "Numeracy",
+                     *           "scopes": [
+                     *             "read"
+                     *           ],
+                     *           "accountIds": [
+                     *             "acme"
+                     *           ],
+                     *           "expiresAt": "2026-01-15T12:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VendorTokenList"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createVendorToken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes nothing again.
+                 * @example text
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Numeracy",
+                 *       "scopes": [
+                 *         "read"
+                 *       ],
+                 *       "accountIds": [
+                 *         "acme"
+                 *       ],
+                 *       "expiresAt": "2026-01-15T12:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VendorTokenBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description `true` where this is the answer to an earlier call with the same Idempotency-Key. */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "assay_vendor_0A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8S9t0U1",
+                     *       "name": "Numeracy",
+                     *       "scopes": [
+                     *         "read"
+                     *       ],
+                     *       "accountIds": [
+                     *         "acme"
+                     *       ],
+                     *       "expiresAt": "2026-01-15T12:00:00Z",
+                     *       "tokenId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "prefix": "assay_live_key_0A1b",
+                     *       "createdAt": "2026-01-15T12:00:00Z",
+                     *       "lastUsedAt": "2026-01-15T12:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CreatedVendorToken"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. `token-bound`: The token is bound to accounts, and this is not about one of them alone. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-vendor-tokens`: There are as many tokens as there may be. Revoke those that nobody uses. `call-under-way`: A call with this Idempotency-Key is under way. Please ask again in a moment. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: This Idempotency-Key was used for something else. Every new call needs a new one. */
+            422: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeVendorToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the token.
+                 * @example text
+                 */
+                tokenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `vendor-token-not-found`: There is no token {tokenId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderPlaced: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "order.placed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["OrderToAssess"];
+                };
+            };
+        };
+        responses: {
+            /** @description Declined for good: the order is rejected with the message. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDeclined"];
+                };
+            };
+            /** @description Declined for good, like 409. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDeclined"];
+                };
+            };
+            /** @description Taken. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderTaken"];
+                };
+            };
+            /** @description Tried again, until the order is rejected. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    orderStarted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "order.started";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["OrderHappening"];
+                };
+            };
+        };
+        responses: {
+            /** @description Never again: this one is not tried any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again for a week. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    orderCompleted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "order.completed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["OrderHappening"];
+                };
+            };
+        };
+        responses: {
+            /** @description Never again: this one is not tried any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again for a week. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    orderRejected: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "order.rejected";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["OrderMishap"];
+                };
+            };
+        };
+        responses: {
+            /** @description Never again: this one is not tried any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again for a week. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    orderExpired: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "order.expired";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["OrderHappening"];
+                };
+            };
+        };
+        responses: {
+            /** @description Never again: this one is not tried any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again for a week. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resultRecorded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "result.recorded";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["OrderHappening"];
+                };
+            };
+        };
+        responses: {
+            /** @description Never again: this one is not tried any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again for a week. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    resultViewed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "result.viewed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["ReportVisit"];
+                };
+            };
+        };
+        responses: {
+            /** @description Never again: this one is not tried any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again for a week. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reportAccessRequested: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "report.access-requested";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["ReportVisit"];
+                };
+            };
+        };
+        responses: {
+            /** @description Never again: this one is not tried any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again for a week. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    invitationSent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "invitation.sent";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["OrderHappening"];
+                };
+            };
+        };
+        responses: {
+            /** @description Never again: this one is not tried any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again for a week. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    invitationBounced: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "invitation.bounced";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["OrderMishap"];
+                };
+            };
+        };
+        responses: {
+            /** @description Never again: this one is not tried any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again for a week. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    submissionFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "submission.failed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["OrderMishap"];
+                };
+            };
+        };
+        responses: {
+            /** @description Never again: this one is not tried any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again for a week. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    connectionActivated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "connection.activated";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["ConnectionHappening"];
+                };
+            };
+        };
+        responses: {
+            /** @description Never again: this one is not tried any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again for a week. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    connectionDraining: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "connection.draining";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["ConnectionHappening"];
+                };
+            };
+        };
+        responses: {
+            /** @description Never again: this one is not tried any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again for a week. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    connectionClosed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "connection.closed";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["ConnectionHappening"];
+                };
+            };
+        };
+        responses: {
+            /** @description Never again: this one is not tried any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again for a week. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

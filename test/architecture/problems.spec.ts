@@ -6,7 +6,7 @@ import { findIn, parse, walk } from './syntax.js';
 import { PRODUCTION, read, readFiles, sample, type SourceFile } from './workspace.js';
 
 type Catalogue = Readonly<Record<string, ProblemEntry>>;
-const CATALOGUE = ['problems', 'gateway-problems', 'console-problems'].map(
+const CATALOGUE = ['problems', 'gateway-problems', 'console-problems', 'privacy-problems'].map(
   (name) => `libs/contracts/src/${name}.ts`,
 );
 
@@ -108,10 +108,7 @@ describe('every problem', () => {
   });
 
   it('has one code, in kebab-case, and one sentence that mentions only its parameters', () => {
-    const written =
-      CATALOGUE.map((path) => read(path))
-        .join('')
-        .match(/^ {2}'?[a-z-]+'?: entry\(/gm) ?? [];
+    const written = CATALOGUE.flatMap((file) => read(file).match(/^ {2}'?[a-z-]+'?: entry\(/gm) ?? []);
     expect(new Set(written).size).toBe(written.length);
     expect(written).toHaveLength(codes.length);
     expect(unclear(problems)).toEqual([]);

@@ -119,7 +119,7 @@ function largestText({ maxLength, format, pattern }: Schema): number {
   return 2 + counted;
 }
 
-const files = ['consent', 'notification', 'ordering', 'results'];
+const files = ['gateway', 'consent', 'notification', 'ordering', 'results'];
 const requests = files.flatMap((app) => {
   const text = readFileSync(join(root, `test/contracts/messages/${app}.json`), 'utf8');
   const messages = Object.entries(JSON.parse(text) as Record<string, { kind: string; reply: Schema }>);

@@ -59,6 +59,7 @@ const sent = [
     'invitation-bounced',
   ),
   ...told(placed(), 'submission-failed'),
+  ...told(placed(), 'candidate-erased'),
   visitWebhook(placed(), { orderId: linkId, linkId, visit: 'viewed' }, undefined),
   visitWebhook(placed(), { orderId: linkId, linkId, visit: 'access-requested' }, asker),
 ].map(({ type, data }) => ({ type, timestamp: at.toISOString(), data }));

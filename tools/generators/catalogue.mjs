@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { apps } from '@assay/contracts';
 import * as consent from '@assay/contracts/consent';
+import * as gateway from '@assay/contracts/gateway';
 import * as notification from '@assay/contracts/notification';
 import * as ordering from '@assay/contracts/ordering';
 import * as results from '@assay/contracts/results';
@@ -16,7 +17,13 @@ import * as results from '@assay/contracts/results';
  */
 export function contractCatalogue() {
   return Object.entries(
-    /** @type {Record<string, unknown>} */ ({ ...consent, ...ordering, ...notification, ...results }),
+    /** @type {Record<string, unknown>} */ ({
+      ...gateway,
+      ...consent,
+      ...ordering,
+      ...notification,
+      ...results,
+    }),
   )
     .filter(([, value]) => isContract(value))
     .map(([exportedAs, value]) => ({ exportedAs, contract: /** @type {Entry['contract']} */ (value) }))

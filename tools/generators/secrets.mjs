@@ -72,6 +72,19 @@ export const secrets = [
     change: 'not: it ends with the order',
   },
   {
+    name: 'Whom an erasure is about, and what its certificate is signed with',
+    at: [
+      'ordering.erasures.sealed_subject',
+      'ordering.erasures.subject_hash',
+      'ordering:erased-subject',
+      'ordering:erased-contents',
+      'ordering:erasure-certificate',
+    ],
+    opens:
+      'who is being erased, while that lasts; afterwards only whether a certificate, or an order that comes again, is about somebody who is named',
+    change: 'with the oldest encryption key: certificates of before are not known again then',
+  },
+  {
     name: 'Vendor’s token',
     at: ['VENDOR_API_TOKEN', 'VENDOR_API_TOKEN_NEXT', 'file:vendor_api_token(_next)?'],
     also: 'the vendor’s product',

@@ -54,3 +54,12 @@ export {
   Queues,
   ReplayDeadLettersBody,
 } from './due-work.js';
+export {
+  AddressTrace,
+  CandidateTrace,
+  ErasedPlace,
+  ErasedPlaces,
+  ErasedTraces,
+  ExportedPlace,
+  PersonTraces,
+} from './person-traces.js';

@@ -1,6 +1,7 @@
 import { consoleProblems } from './console-problems.js';
 import { gatewayProblems } from './gateway-problems.js';
 import { entry, type ProblemEntry } from './problem-entry.js';
+import { privacyProblems } from './privacy-problems.js';
 
 /** Every expected failure of the system. Codes are permanent; sentences may be improved at any time. */
 export const problems = {
@@ -194,6 +195,7 @@ export const problems = {
   'report-too-large': entry('invalid', 'The report is larger than {megabytes} MB.', ['megabytes']),
   'result-not-found': entry('not-found', 'The order {orderId} has no result.', ['orderId']),
   'submission-not-found': entry('not-found', 'The order {orderId} has nothing to send yet.', ['orderId']),
+  ...privacyProblems,
 } as const satisfies Record<string, ProblemEntry>;
 
 /** The permanent name of an expected failure. */

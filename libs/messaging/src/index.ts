@@ -11,6 +11,7 @@ export {
   timelineThatFits,
   trailingThatFit,
 } from './fit.js';
+export { wordsOfOrders } from './erase-words.js';
 export { MessagingConfig } from './messaging.config.js';
 export { MessagingModule } from './messaging.module.js';
 export { natsTransport } from './nats-transport.js';

@@ -6,6 +6,7 @@ export { DueLoop, type DueLoopOptions } from './due-loop.js';
 export { countDue, type DueCount } from './count-due.js';
 export { dueRows } from './due-rows.js';
 export { dumpSchema } from './dump-schema.js';
+export { eraseFrom, eraseOnce, type Erasing, type PlaceCount } from './erase-once.js';
 export { holdLease, type LeaseTerms } from './hold-lease.js';
 export {
   type DueRows,

@@ -14,7 +14,7 @@ import { Nothing } from '../nothing.js';
 import { AccountId, Id, ListOf, Optional, Text } from '../shapes.js';
 import { SafeUrl } from '../safe-url.js';
 
-/** What an account can be told of besides `order.placed`, which every engine gets. */
+/** What an account can be told of besides `order.placed`; that one and `candidate.erased` every engine gets. */
 export const webhookTypes = [
   'order.started',
   'order.completed',
@@ -31,6 +31,7 @@ export const webhookTypes = [
   'connection.closed',
   'connection.failing',
   'connection.recovered',
+  'candidate.erased',
 ] as const;
 export type WebhookType = (typeof webhookTypes)[number];
 

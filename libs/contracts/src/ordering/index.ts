@@ -182,3 +182,17 @@ export {
   WebhookTest,
   webhookBodies,
 } from './webhook-bodies.js';
+export {
+  Erasure,
+  ErasureBody,
+  ErasureCertificate,
+  ErasureFacts,
+  NamedErasure,
+  VerifiedErasure,
+  VerifyErasureBody,
+  erasePerson,
+  erasureScopes,
+  showErasure,
+  verifyErasure,
+  type ErasureScope,
+} from './erasures.js';

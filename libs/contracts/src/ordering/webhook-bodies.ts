@@ -155,4 +155,9 @@ export const webhookBodies: Readonly<
   },
   'connection.recovered': { summary: 'SmartRecruiters takes the credential again.', data: ConnectionHealth },
   'webhook.test': { summary: 'Somebody tries whether webhooks arrive.', data: WebhookTest },
+  'candidate.erased': {
+    summary:
+      'The candidate was erased here on request: erase what you keep of the order. Every engine is told.',
+    data: OrderHappening,
+  },
 };

@@ -99,3 +99,4 @@ export {
   showAccessRequest,
   type ReportStatus,
 } from './reports.js';
+export { eraseResults } from './erasing.js';

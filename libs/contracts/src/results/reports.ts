@@ -46,7 +46,7 @@ export const createReportLink = defineRequest({
   summary: 'Make a link to the page about the result, for people without a seat.',
   request: CreateReportLinkRequest,
   reply: ReportLink,
-  problems: ['order-not-found'],
+  problems: ['order-not-found', 'order-erased'],
 });
 
 export class ReportLinkList {

@@ -57,7 +57,7 @@ export const recordResult = defineRequest({
   summary: 'Report the result; the same again is harmless, a changed one is a new version.',
   request: RecordResultRequest,
   reply: RecordedResult,
-  problems: ['invalid-input', 'assessment-not-found', 'order-not-found', 'order-closed'],
+  problems: ['invalid-input', 'assessment-not-found', 'order-not-found', 'order-closed', 'order-erased'],
 });
 
 export const showSubmissionTimeline = defineRequest({

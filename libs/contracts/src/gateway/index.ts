@@ -1,0 +1,1 @@
+export { eraseIntake } from './erasing.js';

@@ -1,0 +1,99 @@
+import { IsBoolean, IsEmail, IsIn, IsInt, IsISO8601, IsUUID, MaxLength } from 'class-validator';
+import { defineRequest } from '../contract.js';
+import { ErasedPlace } from '../person-traces.js';
+import { Id, ListOf, One, Optional, Text } from '../shapes.js';
+
+/** Who is to be erased: one candidate of one company, or whoever has an address, wherever it is known. */
+export class ErasureBody {
+  @Optional() @Id() companyId?: string;
+  /** The candidate’s id at SmartRecruiters; goes with `companyId`. */
+  @Optional() @Id() candidateId?: string;
+  /** Instead of both. */
+  @Optional() @IsEmail() @MaxLength(254) email?: string;
+  /** Whether open orders are ended first, and results that SmartRecruiters was not told yet are given up. */
+  @Optional() @IsBoolean() cancelOpen?: boolean;
+}
+
+export const erasureScopes = ['candidate', 'address'] as const;
+export type ErasureScope = (typeof erasureScopes)[number];
+
+/** What was erased, where, how much and when; it names nobody. */
+export class ErasureFacts {
+  @IsUUID() erasureId: string;
+  @IsIn(erasureScopes) scope: ErasureScope;
+  /** HMAC-SHA-256 of who it was, under a key of this installation. */
+  @Text(64) subjectHash: string;
+  @IsISO8601() requestedAt: string;
+  @IsISO8601() finishedAt: string;
+  /** How many orders were ended for it. */
+  @IsInt() cancelledOrders: number;
+  /** `app.table`, or files, with how many of each named the person. */
+  @ListOf(() => ErasedPlace, 100) places: ErasedPlace[];
+}
+
+/** The facts with their proof. */
+export class ErasureCertificate {
+  @One(() => ErasureFacts) facts: ErasureFacts;
+  /** SHA-256 of the facts as canonical JSON: names sorted, no spaces. */
+  @Text(64) sha256: string;
+  /** HMAC-SHA-256 of the same under a key of this installation: nobody else can make one. */
+  @Text(64) signature: string;
+}
+
+export const erasureStates = ['due', 'done'] as const;
+export type ErasureState = (typeof erasureStates)[number];
+
+/** How far an erasure has come. */
+export class Erasure {
+  @IsUUID() erasureId: string;
+  @IsIn(erasureStates) state: ErasureState;
+  @IsISO8601() requestedAt: string;
+  /** What it waits for, as the code of a problem, such as `unavailable` while an app is silent. */
+  @Optional() @Text(64) waitingFor?: string;
+  @Optional() @One(() => ErasureCertificate) certificate?: ErasureCertificate;
+}
+
+export class NamedErasure {
+  @IsUUID() erasureId: string;
+}
+
+/** Who a certificate is said to be about; left out, only the certificate itself is checked. */
+export class VerifyErasureBody {
+  @One(() => ErasureCertificate) certificate: ErasureCertificate;
+  @Optional() @Id() companyId?: string;
+  @Optional() @Id() candidateId?: string;
+  @Optional() @IsEmail() @MaxLength(254) email?: string;
+}
+
+export class VerifiedErasure {
+  @IsUUID() erasureId: string;
+  /** Whether it is about the person that was named; absent where nobody was. */
+  @Optional() @IsBoolean() aboutThisPerson?: boolean;
+}
+
+export const erasePerson = defineRequest({
+  owner: 'ordering',
+  name: 'erase-person',
+  summary: 'Erase a person everywhere; the same again while it is under way is the same erasure.',
+  request: ErasureBody,
+  reply: Erasure,
+  problems: ['invalid-input', 'orders-open'],
+});
+
+export const showErasure = defineRequest({
+  owner: 'ordering',
+  name: 'show-erasure',
+  summary: 'How far an erasure has come, with its certificate once it is done.',
+  request: NamedErasure,
+  reply: Erasure,
+  problems: ['erasure-not-found'],
+});
+
+export const verifyErasure = defineRequest({
+  owner: 'ordering',
+  name: 'verify-erasure',
+  summary: 'Whether a certificate is ours as it stands and, where a person is named, about that person.',
+  request: VerifyErasureBody,
+  reply: VerifiedErasure,
+  problems: ['certificate-not-ours'],
+});

@@ -1,0 +1,46 @@
+import { IsEmail, IsInt, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Id, Ids, ListOf, Optional, Text } from './shapes.js';
+
+const mostTraces = 10_000;
+
+/** One candidate of one company. */
+export class CandidateTrace {
+  @Id() companyId: string;
+  @Id() candidateId: string;
+}
+
+/** An address a person was written to: everywhere, or as far as one company knows it. */
+export class AddressTrace {
+  @IsEmail() @MaxLength(254) email: string;
+  @Optional() @Id() companyId?: string;
+}
+
+/** By what one person is found in an app that does not know the others. */
+export class PersonTraces {
+  @Ids(mostTraces) orderIds: string[];
+  @ListOf(() => CandidateTrace, mostTraces) candidates: CandidateTrace[];
+  @ListOf(() => AddressTrace, mostTraces) addresses: AddressTrace[];
+}
+
+/** The traces of a person that are to be erased, and by which erasure: asked again, it answers what it answered. */
+export class ErasedTraces extends PersonTraces {
+  @IsUUID() erasureId: string;
+}
+
+/** How many rows, or files, of one place named the person. */
+export class ErasedPlace {
+  @Text(64) place: string;
+  @IsInt() count: number;
+}
+
+/** What an app erased of a person. */
+export class ErasedPlaces {
+  @ListOf(() => ErasedPlace, 50) places: ErasedPlace[];
+}
+
+/** Everything that one place says of a person, row by row, as it is kept. */
+export class ExportedPlace {
+  @Text(64) place: string;
+  /** Rows as JSON objects, each as text. */
+  @IsString({ each: true }) rows: string[];
+}

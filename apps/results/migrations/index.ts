@@ -9,6 +9,7 @@ import { FindWhatWaitsForACompany0008 } from './0008-find-what-waits-for-a-compa
 import { TakeEventsInTurn0009 } from './0009-take-events-in-turn.js';
 import { FindSubmissions0010 } from './0010-find-submissions.js';
 import { KeepWhoAsked0011 } from './0011-keep-who-asked.js';
+import { ErasePeople0012 } from './0012-erase-people.js';
 
 /** Every migration of results, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   TakeEventsInTurn0009,
   FindSubmissions0010,
   KeepWhoAsked0011,
+  ErasePeople0012,
 ];

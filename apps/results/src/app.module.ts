@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { migrations } from '../migrations/index.js';
 import { CompaniesModule } from './companies/companies.module.js';
 import { CorrectionsModule } from './corrections/corrections.module.js';
+import { ErasuresModule } from './erasures/erasures.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ReportPageModule } from './report-page/report-page.module.js';
 import { ReportsModule } from './reports/reports.module.js';
@@ -15,6 +16,7 @@ import { TimelineModule } from './timeline/timeline.module.js';
 export const features = [
   CompaniesModule,
   CorrectionsModule,
+  ErasuresModule,
   PeopleModule,
   ReportPageModule,
   ReportsModule,

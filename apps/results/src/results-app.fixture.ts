@@ -37,6 +37,7 @@ import { ReportTokens } from './links/report-tokens.js';
 import { RequestReportAccess } from './report-page/request-report-access.js';
 import { RevokeReportLink } from './report-page/revoke-report-link.js';
 import { ShowAccessRequest } from './report-page/show-access-request.js';
+import { EraseResults } from './erasures/erase-results.js';
 import { LinkProfile } from './people/link-profile.js';
 import { RatePerson } from './people/rate-person.js';
 import { RegisterPerson } from './people/register-person.js';
@@ -119,6 +120,7 @@ const parts = {
   calls: CompanyCalls,
   client: SmartRecruitersClient,
   createLink: CreateReportLink,
+  erase: EraseResults,
   files: ReportFiles,
   giveReport: GiveReport,
   keepSheet: KeepSheet,

@@ -19,6 +19,6 @@ import { UploadReport } from './upload-report.js';
   imports: [CallsModule, LinksModule, PoliciesModule, ResultsModule, SheetsModule],
   controllers: [GiveReport, TakeReport],
   providers: [EndUpload, ReportEvents, ReportFiles, Reports, StoreReport, SweepReportFiles, UploadReport],
-  exports: [ReportEvents, Reports],
+  exports: [ReportEvents, Reports, SweepReportFiles],
 })
 export class ReportsModule {}

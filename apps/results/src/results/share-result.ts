@@ -5,6 +5,7 @@ import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { FlagReviews } from '../documents/flag-reviews.repository.js';
+import type { ResultSheet } from '../sheets/result-sheet.entity.js';
 import { Sheets } from '../sheets/sheets.repository.js';
 import { KeepVersion } from './keep-version.js';
 import { ResultVersions } from './result-versions.repository.js';
@@ -24,6 +25,7 @@ export class ShareResult {
     const { orderId, firstOrderId } = data;
     const sheet = await this.sheets.claim(tx, orderId);
     const first = await this.sheets.find(tx, firstOrderId);
+    if (isErased(sheet, first)) return;
     const shared = await this.versions.newest(tx, firstOrderId);
     if (!shared || !first) throw new Error('a result was shared that is not there');
     const own = await this.versions.newest(tx, orderId);
@@ -34,4 +36,9 @@ export class ShareResult {
     await this.reviews.copy(tx, firstOrderId, orderId);
     await this.keep.run(tx, sheet, { ...shared, orderId, version: (own?.version ?? 0) + 1 });
   }
+}
+
+// Both are one candidate's.
+function isErased(...sheets: readonly (ResultSheet | null)[]): boolean {
+  return sheets.some((sheet) => sheet !== null && sheet.erasedAt !== null);
 }

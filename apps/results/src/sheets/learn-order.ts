@@ -31,9 +31,10 @@ export class LearnOrder {
     return { orderId, accountId: asked.accountId, asked };
   }
 
-  /** The order's sheet, locked, following the account's policy where that is known. */
+  /** The order's sheet, locked, unless its candidate was erased, following the account's policy where that is known. */
   async claim(tx: Tx, { orderId, asked }: FoundOrder, policy?: AccountPolicy): Promise<PlacedSheet> {
     const sheet = await this.sheets.claim(tx, orderId);
+    if (sheet.erasedAt !== null) throw new Problem('order-erased', { orderId });
     if (asked) sheet.learn(asked);
     if (policy) sheet.follow(policy);
     if (asked ?? policy) await this.sheets.save(tx, sheet);

@@ -16,10 +16,11 @@ export class OweNews {
 
   /** The newest state as saved is due once there is something to tell and it is known where to; the sheet is locked. */
   async run(tx: Tx, sheet: ResultSheet): Promise<void> {
-    if (!sheet.isPlaced()) return;
+    if (!sheet.isPlaced() || sheet.isForgotten) return;
     const draft = await this.drafts.read(tx, sheet.orderId);
     if (draft.resultVersion === 0 && !sheet.isNews()) return;
     await this.submissions.want(tx, draft);
-    await this.notes.run(tx, sheet, draft.document);
+    // Which notes were written is forgotten with the candidate; none is written twice.
+    if (sheet.erasedAt === null) await this.notes.run(tx, sheet, draft.document);
   }
 }

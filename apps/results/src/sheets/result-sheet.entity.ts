@@ -11,6 +11,8 @@ import type { OrderStatus } from '@assay/orders';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const usualLinkDays = 30;
+// What is told instead of others' words, which may name somebody.
+const erased = 'What was known of the candidate was erased.';
 
 /** A sheet that says where to and under which name: it can be handed over. */
 export type PlacedSheet = ResultSheet & {
@@ -43,6 +45,8 @@ export class ResultSheet {
   @Column('text', { nullable: true }) reportAccess: ReportAccess | null;
   /** For how many days a link to the page about the result works. */
   @Column('int') reportLinkDays: number;
+  /** Since when nothing is kept of its result any more; such a one is completed when it had one. */
+  @Column('timestamptz', { nullable: true }) readonly erasedAt: Date | null;
 
   /** Takes over what never changes about the order, and how it stands. */
   learn(sheet: OrderSheet): void {
@@ -61,12 +65,13 @@ export class ResultSheet {
 
   /** Takes over how the order stands, unless something newer is known. */
   stand(standing: OrderStanding): void {
-    if (standing.revision <= this.revision) return;
+    if (standing.revision <= this.revision || this.isForgotten) return;
     this.revision = standing.revision;
     this.status = standing.status;
     this.assessmentsDocument = standing.assessments;
     // What SmartRecruiters was told has to be taken back when the order opens again.
-    this.reason = standing.reason ?? (this.reason === null ? null : '');
+    const reason = standing.reason === undefined || this.erasedAt === null ? standing.reason : erased;
+    this.reason = reason ?? (this.reason === null ? null : '');
   }
 
   /** Takes over how the account wants results handed on. */
@@ -96,6 +101,11 @@ export class ResultSheet {
       this.resultCallbackUrl !== null &&
       this.packageName !== null
     );
+  }
+
+  /** True when its result was erased: nothing is told of it any more. */
+  get isForgotten(): boolean {
+    return this.erasedAt !== null && this.status === 'completed';
   }
 
   /** True when there is something to tell without a result: nobody hears of an order before its candidate does. */

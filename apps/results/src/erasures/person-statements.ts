@@ -1,0 +1,91 @@
+import type { ErasedTraces } from '@assay/contracts';
+import type { Erasing, Tx } from '@assay/persistence';
+
+/** Who it is, as results knows them: by orders, and as people of the vendor’s. */
+export interface KnownPerson {
+  readonly orderIds: readonly string[];
+  readonly people: readonly string[];
+}
+
+// A pasted address holds the candidate's id; a short id may stand in any address.
+const peopleSql = `
+  SELECT p.id FROM people p
+   WHERE EXISTS (SELECT 1 FROM jsonb_to_recordset($1::jsonb) AS c ("companyId" text, "candidateId" text)
+           WHERE (p.company_id = c."companyId" AND p.candidate_id = c."candidateId")
+              OR (coalesce(p.company_id, c."companyId") = c."companyId" AND length(c."candidateId") > 15
+                  AND strpos(p.profile_link, c."candidateId") > 0))
+      OR EXISTS (SELECT 1 FROM jsonb_to_recordset($2::jsonb) AS a (email text, "companyId" text)
+           WHERE lower(p.email) = lower(a.email)
+             AND (a."companyId" IS NULL OR (p.company_id = a."companyId" AND p.candidate_id IS NULL)))
+   ORDER BY p.id FOR UPDATE`;
+
+/** The person, whose sheets and rows nobody else changes until the transaction ends. */
+export async function lockPerson(tx: Tx, traces: ErasedTraces): Promise<KnownPerson> {
+  const { orderIds, candidates, addresses } = traces;
+  await tx.execute('INSERT INTO result_sheets (order_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING', [
+    orderIds,
+  ]);
+  await tx.query('SELECT 1 FROM result_sheets WHERE order_id = ANY ($1) ORDER BY order_id FOR UPDATE', [
+    orderIds,
+  ]);
+  const rows = await tx.query<{ id: string }>(peopleSql, [
+    JSON.stringify(candidates),
+    JSON.stringify(addresses),
+  ]);
+  return { orderIds, people: rows.map(({ id }) => id) };
+}
+
+/** Whether something of the person is being told to SmartRecruiters at this moment. */
+export async function isBusy(tx: Tx, { orderIds, people }: KnownPerson): Promise<boolean> {
+  const [row] = await tx.query<{ busy: boolean }>(
+    `SELECT EXISTS (
+       SELECT 1 FROM submissions WHERE id = ANY ($1::uuid[]) AND leased_until > now()
+       UNION ALL SELECT 1 FROM notes WHERE order_id = ANY ($1::uuid[]) AND leased_until > now()
+       UNION ALL SELECT 1 FROM reports WHERE order_id = ANY ($1::uuid[]) AND leased_until > now()
+       UNION ALL SELECT 1 FROM registrations WHERE id = ANY ($2::uuid[]) AND leased_until > now()
+       UNION ALL SELECT 1 FROM ratings WHERE person = ANY ($2::uuid[]) AND leased_until > now()) AS busy`,
+    [orderIds, people],
+  );
+  return row?.busy ?? false;
+}
+
+const ofOrders = 'order_id = ANY ($1::uuid[])';
+const hasResult = 'EXISTS (SELECT 1 FROM result_versions v WHERE v.order_id = s.order_id)';
+
+/** What is erased of people, in an order in which nothing is left that hangs on something. */
+export const peopleStatements: readonly Erasing[] = [
+  [
+    'people_attempts',
+    `DELETE FROM people_attempts WHERE subject_id = ANY ($1::uuid[])
+       OR subject_id IN (SELECT id FROM ratings WHERE person = ANY ($1::uuid[]))`,
+  ],
+  ['ratings', 'DELETE FROM ratings WHERE person = ANY ($1::uuid[])'],
+  ['registrations', 'DELETE FROM registrations WHERE id = ANY ($1::uuid[])'],
+  ['people', 'DELETE FROM people WHERE id = ANY ($1::uuid[])'],
+];
+
+/** The same of orders. */
+export const orderStatements: readonly Erasing[] = [
+  [
+    'people_attempts',
+    `DELETE FROM people_attempts WHERE subject_id IN (
+       SELECT id FROM notes WHERE ${ofOrders} UNION ALL SELECT id FROM reports WHERE ${ofOrders})`,
+  ],
+  ['notes', `DELETE FROM notes WHERE ${ofOrders}`],
+  ['report_events', `DELETE FROM report_events WHERE ${ofOrders}`],
+  ['report_links', `DELETE FROM report_links WHERE ${ofOrders}`],
+  ['flag_reviews', `DELETE FROM flag_reviews WHERE ${ofOrders}`],
+  ['reports', `DELETE FROM reports WHERE ${ofOrders}`],
+  ['submission_attempts', `DELETE FROM submission_attempts WHERE ${ofOrders}`],
+  // What has no result is still told to SmartRecruiters: that the order ended, which names nobody.
+  [
+    'submissions',
+    `DELETE FROM submissions b USING result_sheets s WHERE s.order_id = b.id AND s.${ofOrders} AND ${hasResult}`,
+  ],
+  [
+    'result_sheets',
+    `UPDATE result_sheets s SET erased_at = now(), reason = NULL,
+       status = CASE WHEN ${hasResult} THEN 'completed' ELSE s.status END WHERE s.${ofOrders}`,
+  ],
+  ['result_versions', `DELETE FROM result_versions WHERE ${ofOrders}`],
+];

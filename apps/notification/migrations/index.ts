@@ -10,6 +10,7 @@ import { CountSendingsAlike0009 } from './0009-count-sendings-alike.js';
 import { TakeEventsInTurn0010 } from './0010-take-events-in-turn.js';
 import { TellWhatFollows0011 } from './0011-tell-what-follows.js';
 import { KeepBrands0012 } from './0012-keep-brands.js';
+import { ErasePeople0013 } from './0013-erase-people.js';
 
 export const migrations = [
   CreateInvitations0001,
@@ -24,4 +25,5 @@ export const migrations = [
   TakeEventsInTurn0010,
   TellWhatFollows0011,
   KeepBrands0012,
+  ErasePeople0013,
 ];

@@ -19,6 +19,7 @@ import { NotificationConfig } from './app.config.js';
 import { features } from './app.module.js';
 import { KeepBrand } from './brands/keep-brand.js';
 import { PreviewBrand } from './brands/preview-brand.js';
+import { EraseLetters } from './erasures/erase-letters.js';
 import { SendConnectionNotice } from './connection-notices/send-connection-notice.js';
 import { TellOwner } from './connection-notices/tell-owner.js';
 import { InviteCandidate } from './orders/invite-candidate.js';
@@ -32,6 +33,7 @@ import { ChangeDeadline } from './orders/change-deadline.js';
 import { MoveReminders } from './orders/move-reminders.js';
 import { SendNotice } from './notices/send-notice.js';
 import { StopReminders } from './notices/stop-reminders.js';
+import { ReceiveReturn } from './returns/receive-return.js';
 import { ReturnDoor } from './returns/return-door.js';
 import { ReturnPaths } from './letters/return-paths.js';
 import { CheckTemplates } from './templates/check-templates.js';
@@ -68,11 +70,13 @@ const parts = {
   changeDeadline: ChangeDeadline,
   checkTemplates: CheckTemplates,
   door: ReturnDoor,
+  eraseLetters: EraseLetters,
   invite: InviteCandidate,
   keepBrand: KeepBrand,
   moveReminders: MoveReminders,
   previewBrand: PreviewBrand,
   previewTemplate: PreviewTemplate,
+  receiveReturn: ReceiveReturn,
   reinvite: ReinviteCandidate,
   removeTemplate: RemoveTemplate,
   returnPaths: ReturnPaths,

@@ -24,4 +24,6 @@ export class Invitation {
   @Column('timestamptz', { nullable: true }) readonly settledAt: Date | null;
   /** When it is looked at next; also of one that was withdrawn on its way, whose end is not known yet. */
   @Column('timestamptz', { nullable: true }) readonly dueAt: Date | null;
+  /** Since when nothing that comes back is kept, because the candidate was erased. */
+  @Column('timestamptz', { nullable: true }) readonly erasedAt: Date | null;
 }

@@ -21,6 +21,7 @@ it('an order gets one invitation, due now, that knows neither the candidate nor 
     'correlation_id',
     'created_at',
     'due_at',
+    'erased_at',
     'id',
     'leased_until',
     'message_id',

@@ -63,6 +63,7 @@ export class ReceiveReturn {
   private async receive(tx: Tx, message: ReturnedMessage, report: DeliveryReport): Promise<Reception> {
     const invitation = await this.invitations.lock(tx, message.mailId);
     if (!invitation) return this.receiveNotice(tx, message, report);
+    if (invitation.erasedAt !== null) return 'ignored';
     const history = await historyOf(tx, invitation.id);
     const next = whatFollows(invitation, message, report, history, this.config.INVITATION_GIVE_UP_HOURS);
     if (next.step === 'too-early') return next.step;

@@ -1,0 +1,18 @@
+// expand
+import type { QueryRunner } from 'typeorm';
+
+const statements = [
+  'ALTER TABLE invitations ADD COLUMN erased_at timestamptz',
+  `CREATE TABLE erased_traces (
+    erasure_id uuid CONSTRAINT erased_traces_pkey PRIMARY KEY,
+    erased_at timestamptz NOT NULL DEFAULT now(),
+    places_document jsonb NOT NULL
+  )`,
+];
+
+/** Adds since when nothing that comes back for an invitation is kept, and what each erasure took. */
+export class ErasePeople0013 {
+  async up(queryRunner: QueryRunner): Promise<void> {
+    for (const statement of statements) await queryRunner.query(statement);
+  }
+}

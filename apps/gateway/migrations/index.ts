@@ -5,6 +5,7 @@ import { TakeEventsInTurn0004 } from './0004-take-events-in-turn.js';
 import { CreateVendorTokens0005 } from './0005-create-vendor-tokens.js';
 import { KeepGivenAnswers0006 } from './0006-keep-given-answers.js';
 import { OpenTheConsole0007 } from './0007-open-the-console.js';
+import { ErasePeople0005 } from './0005-erase-people.js';
 
 export const migrations = [
   CreateIntake0001,
@@ -14,4 +15,5 @@ export const migrations = [
   CreateVendorTokens0005,
   KeepGivenAnswers0006,
   OpenTheConsole0007,
+  ErasePeople0005,
 ];

@@ -10,6 +10,7 @@ import { ConsoleAccountsModule } from './console-accounts/console-accounts.modul
 import { ConsoleConnectionsModule } from './console-connections/console-connections.module.js';
 import { ConsoleOrdersModule } from './console-orders/console-orders.module.js';
 import { ConsoleQueuesModule } from './console-queues/console-queues.module.js';
+import { ErasuresModule } from './erasures/erasures.module.js';
 import { PageCandidateModule } from './page-candidate/page-candidate.module.js';
 import { PagePortalModule } from './page-portal/page-portal.module.js';
 import { PageReportModule } from './page-report/page-report.module.js';
@@ -38,6 +39,7 @@ export const features = [
   ConsoleConnectionsModule,
   ConsoleAccountsModule,
   ConsoleQueuesModule,
+  ErasuresModule,
 ];
 
 /** The gateway: the only public door. */

@@ -26,6 +26,14 @@ export interface IntakeRow {
   readonly refusal_document: ProblemMessage | null;
 }
 
+/** What stands instead of the hash of an order whose candidate was erased: whoever guesses names could try them. */
+export const erasedHash = 'erased';
+
+/** Whether an order that comes is the one that is kept, and not another one under its id. */
+export function isSameOrder(kept: IntakeRow, { bodyHash }: ReceivedOrder): boolean {
+  return kept.body_hash === bodyHash || kept.body_hash === erasedHash;
+}
+
 // A candidate may come back to an order that nobody could answer in time.
 const undecided = `(decided_at IS NULL OR decision = 'abandoned')`;
 

@@ -9,7 +9,7 @@ import { GatewayConfig, resultAddresses } from '../app.config.js';
 import { Company, CompanyGuard, Scopes } from '../sr-token/company.guard.js';
 import type { TokenHolder } from '../sr-token/verify-token.js';
 import { IntakeDatabase } from './intake-database.js';
-import { Intake, type IntakeRow } from './intake.repository.js';
+import { Intake, type IntakeRow, isSameOrder } from './intake.repository.js';
 import { placeOrderRequest } from './place-order-request.js';
 import { readInlineOrder, type ReceivedOrder } from './read-order.js';
 import { returnOrigins } from './return-origins.js';
@@ -44,7 +44,7 @@ export class ReceiveInlineOrder {
     const { PUBLIC_URL: publicUrl } = this.config;
     const order = readInlineOrder(body, holder, resultAddresses(this.config), returnOrigins(this.config));
     const row = await this.database.alone(order.companyId, deadline, (tx) => this.intake.claim(tx, order));
-    if (row.body_hash !== order.bodyHash)
+    if (!isSameOrder(row, order))
       throw new Problem('order-conflict', { orderId: order.smartrecruitersOrderId });
     if (row.refusal_document) throw Problem.fromMessage(row.refusal_document);
     const url = `${publicUrl}/i/${await this.place(row, order, { holder, deadline })}`;

@@ -8,7 +8,7 @@ import { GatewayConfig, resultAddresses } from '../app.config.js';
 import { Company, CompanyGuard, Scopes } from '../sr-token/company.guard.js';
 import type { TokenHolder } from '../sr-token/verify-token.js';
 import { IntakeDatabase } from './intake-database.js';
-import { Intake, type IntakeRow } from './intake.repository.js';
+import { Intake, type IntakeRow, isSameOrder } from './intake.repository.js';
 import { placeOrderRequest } from './place-order-request.js';
 import { readOrder } from './read-order.js';
 
@@ -35,7 +35,7 @@ export class ReceiveOrder {
     const order = readOrder(body, holder, resultAddresses(this.config));
     const row = await this.database.alone(order.companyId, deadline, (tx) => this.intake.claim(tx, order));
     await failpoint('receive-order.recorded');
-    if (row.body_hash !== order.bodyHash)
+    if (!isSameOrder(row, order))
       throw new Problem('order-conflict', { orderId: order.smartrecruitersOrderId });
     const decided = await this.decide(row, holder, deadline);
     await failpoint('receive-order.decided');

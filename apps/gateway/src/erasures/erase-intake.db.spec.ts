@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { ErasedTraces } from '@assay/contracts';
+import { placeOrder } from '@assay/contracts/ordering';
+import { orderBodyFixture } from '@assay/smartrecruiters';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { type Gateway, startGateway } from '../gateway.fixture.js';
+import { EraseIntake } from './erase-intake.js';
+
+const companyId = 'NorthwindRobotics';
+let gateway: Gateway;
+let headers: Record<string, string>;
+beforeAll(async () => {
+  gateway = await startGateway();
+  headers = { authorization: `Bearer ${await gateway.token()}` };
+});
+afterAll(() => gateway.close());
+beforeEach(async () => {
+  await gateway.db.clear();
+  gateway.bus.answer(placeOrder, ({ orderId }) => ({ orderId, outcome: 'accepted' }));
+});
+
+const { candidate } = orderBodyFixture();
+const place = async (changes = {}) => {
+  const payload = orderBodyFixture(changes);
+  return (await gateway.app.inject({ method: 'POST', url: '/sr/packages/orders', headers, payload }))
+    .statusCode;
+};
+const erase = (traces: Partial<ErasedTraces>) =>
+  gateway.app
+    .get(EraseIntake, { strict: false })
+    .run({ erasureId: randomUUID(), orderIds: [], candidates: [], addresses: [], ...traces });
+const dump = async () => JSON.stringify(await gateway.db.sql('SELECT * FROM intake'));
+
+it.each<[string, Partial<ErasedTraces>]>([
+  ['an address, however it is written', { addresses: [{ email: candidate.email.toUpperCase() }] }],
+  ['the candidate of a company', { candidates: [{ companyId, candidateId: String(candidate.id) }] }],
+  ['the recruiter’s address', { addresses: [{ email: String(orderBodyFixture().requester?.email) }] }],
+])('what came in is forgotten by %s, and a repeat is answered as before', async (_by, traces) => {
+  expect(await place()).toBe(202);
+  expect(await dump()).toContain(candidate.email);
+  const { places } = await erase(traces);
+  expect(places).toContainEqual({ place: 'intake', count: 1 });
+  expect(await dump()).not.toContain(candidate.email);
+  gateway.bus.asked.length = 0;
+  expect(await place()).toBe(202);
+  expect(gateway.bus.asked).toEqual([]);
+  expect(await dump()).not.toContain(candidate.email);
+});
+
+it('another company’s candidate with the same id is left', async () => {
+  await place();
+  await erase({ candidates: [{ companyId: 'another', candidateId: String(candidate.id) }] });
+  await erase({ addresses: [{ email: candidate.email, companyId: 'another' }] });
+  expect(await dump()).toContain(candidate.email);
+});
+
+it('an order that nobody decided about is waited for', async () => {
+  gateway.bus.silence(placeOrder);
+  await place();
+  await expect(erase({ addresses: [{ email: candidate.email }] })).rejects.toMatchObject({
+    code: 'person-busy',
+  });
+  expect(await dump()).toContain(candidate.email);
+});

@@ -31,6 +31,9 @@ import { EndConnection } from './v1-connections/end-connection.js';
 import { ListConnections } from './v1-connections/list-connections.js';
 import { RefuseConnection } from './v1-connections/refuse-connection.js';
 import { ShowConnection } from './v1-connections/show-connection.js';
+import { ErasePerson } from './v1-erasures/erase-person.js';
+import { ShowErasure } from './v1-erasures/show-erasure.js';
+import { VerifyErasure } from './v1-erasures/verify-erasure.js';
 import { CreateApiKey } from './v1-keys/create-api-key.js';
 import { ListApiKeys } from './v1-keys/list-api-keys.js';
 import { ReissueApiKey } from './v1-keys/reissue-api-key.js';
@@ -155,6 +158,9 @@ export const vendorOperations = [
   ShowPerson,
   LinkProfile,
   RatePerson,
+  ErasePerson,
+  ShowErasure,
+  VerifyErasure,
   SaveTemplate,
   ShowTemplate,
   RemoveTemplate,

@@ -18,6 +18,7 @@ import { TakeEventsInTurn0017 } from './0017-take-events-in-turn.js';
 import { FindOrders0018 } from './0018-find-orders.js';
 import { KeepAnswers0019 } from './0019-keep-answers.js';
 import { ReadEventsOn0020 } from './0020-read-events-on.js';
+import { ErasePeople0021 } from './0021-erase-people.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   FindOrders0018,
   KeepAnswers0019,
   ReadEventsOn0020,
+  ErasePeople0021,
 ];

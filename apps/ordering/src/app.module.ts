@@ -6,6 +6,7 @@ import { AssignmentsModule } from './assignments/assignments.module.js';
 import { CandidateModule } from './candidate/candidate.module.js';
 import { ConnectionsModule } from './connections/connections.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
+import { ErasuresModule } from './erasures/erasures.module.js';
 import { FieldsModule } from './fields/fields.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { PackagesModule } from './packages/packages.module.js';
@@ -34,6 +35,7 @@ import { WebhooksModule } from './webhooks/webhooks.module.js';
     ProgressModule,
     TimelineModule,
     WebhooksModule,
+    ErasuresModule,
     RetentionModule,
     RotationModule,
   ],

@@ -32,6 +32,7 @@ import { CandidateLinks } from './orders/candidate-links.js';
 import { OrderChanges } from './changes/order-changes.js';
 import { OrderHistory } from './changes/order-history.repository.js';
 import { Order } from './orders/order.entity.js';
+import { ErasedOrders } from './orders/erased-orders.js';
 import { Orders } from './orders/orders.repository.js';
 import { Grounds } from './placing/grounds.repository.js';
 import { PlaceOrder } from './placing/place-order.js';
@@ -137,6 +138,7 @@ export class OrderingBench {
       this.links,
       new DecideTerms(new EarlierOrders(this.store.rows(Order)), this.config),
       this.changes,
+      new ErasedOrders(this.config),
       this.config,
     );
     return this;

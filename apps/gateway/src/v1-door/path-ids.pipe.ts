@@ -68,3 +68,11 @@ export const tokenIdPipe: PipeTransform<string, string> = {
     throw new Problem('vendor-token-not-found', { tokenId: tokenId.slice(0, longestEcho) });
   },
 };
+
+/** The id of an erasure in an address; one that cannot exist is answered like one that does not. */
+export const erasureIdPipe: PipeTransform<string, string> = {
+  transform(erasureId) {
+    if (isUUID(erasureId)) return erasureId.toLowerCase();
+    throw new Problem('erasure-not-found', { erasureId: erasureId.slice(0, longestEcho) });
+  },
+};

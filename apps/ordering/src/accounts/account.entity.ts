@@ -13,7 +13,7 @@ export class Account {
 
   /** Where the account wants to be told of this, if it does. */
   webhookAddress(type: WebhookType | 'webhook.test'): string | undefined {
-    const wanted = type === 'webhook.test' || this.webhookTypes?.includes(type) === true;
-    return wanted ? (this.webhookUrl ?? this.engineUrl) : undefined;
+    const isTold = type === 'webhook.test' || type === 'candidate.erased' || this.webhookTypes?.includes(type) === true;
+    return isTold ? (this.webhookUrl ?? this.engineUrl) : undefined;
   }
 }

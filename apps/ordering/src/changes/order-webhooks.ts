@@ -40,7 +40,7 @@ const typesOfKinds: Readonly<Record<HistoryKind, WebhookType | null>> = {
   'order-cancelled': 'order.rejected',
   'result-recorded': 'result.recorded',
   'submission-failed': 'submission.failed',
-  'candidate-erased': null,
+  'candidate-erased': 'candidate.erased',
 };
 
 /** What the account is to be told of a change of an order: ids and standing, no names and no addresses. */

@@ -6,6 +6,7 @@ import { CandidateLinks } from './candidate-links.js';
 import { CountOpenOrders } from './count-open-orders.js';
 import { CountOrderViews } from './count-order-views.js';
 import { FindOrders } from './find-orders.js';
+import { ErasedOrders } from './erased-orders.js';
 import { ListOrders } from './list-orders.js';
 import { Orders } from './orders.repository.js';
 import { ShowOrder } from './show-order.js';
@@ -15,7 +16,7 @@ import { ShowOrderSheet } from './show-order-sheet.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Order])],
   controllers: [CountOpenOrders, CountOrderViews, FindOrders, ListOrders, ShowOrder, ShowOrderSheet],
-  providers: [Briefings, CandidateLinks, Orders],
-  exports: [Briefings, CandidateLinks, Orders, TypeOrmModule],
+  providers: [Briefings, CandidateLinks, ErasedOrders, Orders],
+  exports: [Briefings, CandidateLinks, ErasedOrders, Orders, TypeOrmModule],
 })
 export class OrdersModule {}

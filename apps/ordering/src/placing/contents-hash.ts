@@ -28,7 +28,8 @@ export function contentsHash(request: PlaceOrderRequest): string {
   return createHash('sha256').update(JSON.stringify(contents, sorted)).digest('hex');
 }
 
-function sorted(_key: string, value: unknown): unknown {
+/** For JSON whose names stand in one order. */
+export function sorted(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1)));
 }

@@ -9,6 +9,7 @@ import { AskConnection } from '../connections/ask-connection.js';
 import type { Connection } from '../connections/connection.entity.js';
 import { FieldObservations } from '../field-book/field-observations.repository.js';
 import { CandidateLinks } from '../orders/candidate-links.js';
+import { ErasedOrders } from '../orders/erased-orders.js';
 import { contentsHash } from './contents-hash.js';
 import { DecideTerms, looksBack, type Rules } from '../terms/decide-terms.js';
 import { Grounds, type OrderGrounds } from './grounds.repository.js';
@@ -36,6 +37,7 @@ export class PlaceOrder {
     private readonly links: CandidateLinks,
     private readonly terms: DecideTerms,
     private readonly changes: OrderChanges,
+    private readonly erased: ErasedOrders,
     private readonly config: OrderingConfig,
   ) {}
 
@@ -75,7 +77,7 @@ export class PlaceOrder {
 
   /** What was answered before; asked for the first time as promised, a refusal becomes a rejected order. */
   private async repeat(request: PlaceOrderRequest, order: Order | null): Promise<PlacedOrder | Problem> {
-    if (order?.contentsHash !== contentsHash(request))
+    if (!order || !this.erased.isRepeat(order, contentsHash(request)))
       throw new Problem('order-conflict', { orderId: request.orderId });
     if (!request.promised || order.refusalDocument === null) return this.answer(order);
     return this.database.transaction(async (tx) => {

@@ -2,11 +2,13 @@ import { Database, SealAnew, type SealedColumn, Vault } from '@assay/persistence
 import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
+import { subjectPurpose } from '../erasures/subject-secrets.js';
 import { linkPurpose } from '../orders/candidate-links.js';
 
 /** Every column of ordering that holds something sealed. */
 export const sealedColumns: readonly SealedColumn[] = [
   { table: 'orders', key: 'id', type: 'uuid', column: 'link_token', purpose: linkPurpose },
+  { table: 'erasures', key: 'id', type: 'uuid', column: 'sealed_subject', purpose: subjectPurpose },
 ];
 
 /** Frees ordering's earlier encryption keys of the links that are sealed with them. */

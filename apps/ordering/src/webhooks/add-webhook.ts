@@ -28,7 +28,7 @@ export function insertWebhooks(parameter: string, condition = 'true'): string {
     FROM jsonb_to_recordset(${parameter}::jsonb) AS w (
         id uuid, key text, account_id text, type text, company_id text, order_id uuid, payload text)
       LEFT JOIN accounts a ON a.id = w.account_id
-      CROSS JOIN LATERAL (SELECT a.id IS NULL OR coalesce(w.type = ANY(a.webhook_types), false) AS wanted) known
+      CROSS JOIN LATERAL (SELECT a.id IS NULL OR w.type = 'candidate.erased' OR coalesce(w.type = ANY(a.webhook_types), false) AS wanted) known
     WHERE ${condition}
     ON CONFLICT (key) DO NOTHING`;
 }

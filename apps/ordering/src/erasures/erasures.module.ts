@@ -1,0 +1,20 @@
+import { MessagingModule } from '@assay/messaging';
+import { Module } from '@nestjs/common';
+import { ChangesModule } from '../changes/changes.module.js';
+import { OrdersModule } from '../orders/orders.module.js';
+import { CompleteErasure } from './complete-erasure.js';
+import { ErasePerson } from './erase-person.js';
+import { Erasures } from './erasures.repository.js';
+import { FinishErasure } from './finish-erasure.js';
+import { PersonOrders } from './person-orders.repository.js';
+import { ShowErasure } from './show-erasure.js';
+import { SubjectSecrets } from './subject-secrets.js';
+import { VerifyErasure } from './verify-erasure.js';
+
+/** Forgetting a person, in all apps. */
+@Module({
+  imports: [MessagingModule, ChangesModule, OrdersModule],
+  controllers: [ErasePerson, ShowErasure, VerifyErasure],
+  providers: [CompleteErasure, Erasures, FinishErasure, PersonOrders, SubjectSecrets],
+})
+export class ErasuresModule {}

@@ -1,0 +1,101 @@
+import type { ErasedPlace } from '@assay/contracts';
+import type { ErasureFacts } from '@assay/contracts/ordering';
+import { wordsOfOrders } from '@assay/messaging';
+import { Database, eraseFrom, type Erasing, type Tx } from '@assay/persistence';
+import { failpoint, Logger } from '@assay/runtime';
+import { Injectable } from '@nestjs/common';
+import { orderWebhooks } from '../changes/order-webhooks.js';
+import { ErasedOrders } from '../orders/erased-orders.js';
+import { Orders } from '../orders/orders.repository.js';
+import { addWebhook } from '../webhooks/add-webhook.js';
+import { type Answered, type ErasureRow, Erasures } from './erasures.repository.js';
+import { PersonOrders } from './person-orders.repository.js';
+import { type Subject, SubjectSecrets } from './subject-secrets.js';
+
+// Whoever orders for others is a person as well.
+const ofRecruiter: readonly Erasing[] = [
+  [
+    'orders of a recruiter',
+    `UPDATE orders SET requester_document = NULL WHERE lower(requester_document ->> 'email') = $1`,
+  ],
+];
+
+/** The last step: ordering forgets whom it was about, tells the engines, and certifies what was done. */
+@Injectable()
+export class FinishErasure {
+  constructor(
+    private readonly database: Database,
+    private readonly orders: Orders,
+    private readonly erased: ErasedOrders,
+    private readonly people: PersonOrders,
+    private readonly erasures: Erasures,
+    private readonly secrets: SubjectSecrets,
+    private readonly logger: Logger,
+  ) {}
+
+  async run({ id, attempt, requested_at: requestedAt }: ErasureRow, subject: Subject): Promise<void> {
+    const lease = { id, attempt };
+    await this.database.transaction(async (tx) => {
+      const places = await this.erase(tx, subject, requestedAt);
+      await failpoint('finish-erasure.before-commit');
+      await this.certify(tx, lease, subject, places);
+    });
+    this.logger.info('finish-erasure', { erasureId: id });
+  }
+
+  private async erase(tx: Tx, subject: Subject, requestedAt: Date): Promise<ErasedPlace[]> {
+    const { orders } = await this.people.find(tx, subject, requestedAt);
+    for (const { id } of orders) {
+      const order = await this.orders.lock(tx, id);
+      for (const webhook of orderWebhooks(order, [{ kind: 'candidate-erased', text: '' }]))
+        await addWebhook(tx, webhook);
+    }
+    const emptied = await this.erased.empty(tx, orders);
+    const words = await eraseFrom(tx, wordsOfOrders, [orders.map(({ id }) => id)]);
+    const asRecruiter = subject.scope === 'address' ? await eraseFrom(tx, ofRecruiter, [subject.email]) : [];
+    return [...emptied, ...words, ...asRecruiter];
+  }
+
+  private async certify(
+    tx: Tx,
+    lease: { readonly id: string; readonly attempt: number },
+    subject: Subject,
+    places: readonly ErasedPlace[],
+  ): Promise<void> {
+    // As it is now: what was cancelled and answered since it was leased counts.
+    const [now] = await tx.query<Progress>(
+      `SELECT requested_at, cancelled_orders, answers_document, now() AS finished_at FROM erasures
+       WHERE id = $1 FOR UPDATE`,
+      [lease.id],
+    );
+    if (!now) throw new Error('an erasure that is under way is not there');
+    const facts: ErasureFacts = {
+      erasureId: lease.id,
+      scope: subject.scope,
+      subjectHash: this.secrets.hashOf(subject),
+      requestedAt: now.requested_at.toISOString(),
+      finishedAt: now.finished_at.toISOString(),
+      cancelledOrders: now.cancelled_orders,
+      places: placesOf({ ...now.answers_document, ordering: places }),
+    };
+    const finished = await this.erasures.finish(tx, lease, this.secrets.certify(facts));
+    // Whoever holds the lease now does all of it; nothing of this counts.
+    if (!finished) throw new Error('the lease of an erasure was lost');
+  }
+}
+
+interface Progress {
+  readonly requested_at: Date;
+  readonly finished_at: Date;
+  readonly cancelled_orders: number;
+  readonly answers_document: Answered;
+}
+
+/** `app.place`, each once, in the order of the alphabet; what named nobody is told as well. */
+function placesOf(answers: Answered & { readonly ordering: readonly ErasedPlace[] }): ErasedPlace[] {
+  const sums = new Map<string, number>();
+  for (const [app, places] of Object.entries(answers))
+    for (const { place, count } of places)
+      sums.set(`${app}.${place}`, (sums.get(`${app}.${place}`) ?? 0) + count);
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([place, count]) => ({ place, count }));
+}

@@ -1,0 +1,72 @@
+import { createHmac } from 'node:crypto';
+import { eraseFrom, type Erasing, type PlaceCount, type Tx, Vault } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import { OrderingConfig } from '../app.config.js';
+
+// What an erased order tells instead of a name, an address or others' words.
+const erased = '(erased)';
+const ofOrders = 'order_id = ANY ($1::uuid[])';
+
+// A reason may be the engine's or a mail server's words, and these may name somebody.
+const statements: readonly Erasing[] = [
+  [
+    'order_history',
+    `UPDATE order_history SET text = '${erased}', evidence = '{}'
+     WHERE ${ofOrders} AND (kind LIKE 'order-part-%' OR kind IN (
+       'order-rejected', 'order-refused', 'invitation-failed', 'invitation-bounced', 'time-zone-noted'))`,
+  ],
+  [
+    'assignment_attempts',
+    `UPDATE assignment_attempts SET detail = NULL WHERE ${ofOrders} AND detail IS NOT NULL`,
+  ],
+  [
+    'webhooks',
+    `UPDATE webhooks SET payload = jsonb_set(payload::jsonb, '{data,reason}', '"${erased}"')::text
+     WHERE ${ofOrders} AND payload::jsonb -> 'data' ? 'reason'`,
+  ],
+];
+
+const emptySql = `
+  WITH emptied AS (
+    UPDATE orders o SET erased_at = now(), first_name = $3, last_name = $3, email = $3, candidate_id = NULL,
+      language = NULL, time_zone = NULL, profile_url = NULL, requester_document = NULL, rejected_for_address = false,
+      fields = '{}', assessment_url = NULL, link_token_hash = 'erased ' || o.id,
+      completed_url = CASE WHEN kind = 'inline' THEN $3 END, reason = CASE WHEN reason IS NOT NULL THEN $3 END,
+      contents_hash = given.hash,
+      settled_at = CASE WHEN status = 'completed' THEN coalesce(settled_at, now()) ELSE settled_at END,
+      settled_version = CASE WHEN status = 'completed' THEN greatest(settled_version, result_version)
+        ELSE settled_version END
+    FROM unnest($1::uuid[], $2::text[]) AS given (id, hash)
+    WHERE o.id = given.id AND o.erased_at IS NULL RETURNING o.id
+  )
+  INSERT INTO order_history (order_id, kind, text, evidence)
+  SELECT id, 'candidate-erased', 'What we knew of the candidate was erased.', '{}' FROM emptied`;
+
+/** Orders that name their candidate no more, and how a repeat of one is known all the same. */
+@Injectable()
+export class ErasedOrders {
+  private readonly pepper: Buffer;
+
+  constructor({ ENCRYPTION_KEY }: OrderingConfig) {
+    this.pepper = new Vault(ENCRYPTION_KEY).derive('erased-contents');
+  }
+
+  /** Erases the candidates of these locked orders; their links lead nowhere from then on. */
+  async empty(tx: Tx, orders: readonly { id: string; contentsHash: string }[]): Promise<PlaceCount[]> {
+    const ids = orders.map(({ id }) => id);
+    const counts = await eraseFrom(tx, statements, [ids]);
+    const hashes = orders.map(({ contentsHash }) => this.hashOf(contentsHash));
+    return [{ place: 'orders', count: await tx.execute(emptySql, [ids, hashes, erased]) }, ...counts];
+  }
+
+  /** Whether what is asked for is what the order was placed with. */
+  isRepeat(order: { contentsHash: string; erasedAt: Date | null }, contentsHash: string): boolean {
+    if (order.contentsHash === contentsHash) return true;
+    return order.erasedAt !== null && order.contentsHash === this.hashOf(contentsHash);
+  }
+
+  // Keyed: of a digest alone, whoever reads the table could find the name by trying names.
+  private hashOf(contentsHash: string): string {
+    return createHmac('sha256', this.pepper).update(contentsHash).digest('hex');
+  }
+}

@@ -1,12 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Vault } from '@assay/persistence';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRODUCT_APPS } from '../../tools/processes.mjs';
 import { open, send } from './forms.fixture.js';
 import { consent, invitation, ordered, parties, reaches, taken, type Parties } from './stories.fixture.js';
+import { columnsWith, contentsOf, found, logOf } from './traces.fixture.js';
 import { World } from './world.fixture.js';
 
 const mark = randomBytes(6).toString('hex');
@@ -109,50 +110,27 @@ beforeAll(async () => {
 
 afterAll(() => world.stop());
 
-/** What is there of the texts, by name. */
-const found = (content: string, texts: Readonly<Record<string, string>>): string[] =>
-  Object.entries(texts).flatMap(([name, text]) => (content.includes(text) ? [name] : []));
-
-/** The columns of the product in which a text is, as it is or in bytes. */
-async function columnsWith(text: string): Promise<string[]> {
-  const columns = await world.sql<{ name: string; sql: string }>(
-    `SELECT format('%s.%s.%s', table_schema, table_name, column_name) AS name,
-            format('(SELECT count(*) FROM %I.%I WHERE strpos(%I::text, %L) + strpos(%I::text, %L) > 0)',
-              table_schema, table_name, column_name, '${text}', column_name, encode('${text}', 'hex')) AS sql
-       FROM information_schema.columns
-      WHERE table_schema IN ('gateway', 'consent', 'ordering', 'notification', 'results') ORDER BY 1`,
-  );
-  const [counts = {}] = await world.sql<Record<string, string>>(
-    `SELECT ${columns.map(({ sql }, index) => `${sql} AS c${index}`).join(', ')}`,
-  );
-  return columns.filter((_column, index) => Number(counts[`c${index}`]) > 0).map(({ name }) => name);
-}
-
 describe('what nobody else may know', () => {
   it.each(PRODUCT_APPS)('is in no log line of %s, however chatty', async (app) => {
-    const log = await readFile(resolve(import.meta.dirname, `../../.data/logs/journeys/${app}.log`), 'utf8');
+    const log = await logOf(app);
     expect(log).toContain('"level":"debug"');
     expect(found(log, { ...secrets, ...personal })).toEqual([]);
   });
 
   it('is nowhere in what NATS keeps', async () => {
-    const files = await readdir(world.folder, { recursive: true, withFileTypes: true });
-    const kept = files.filter((file) => file.isFile() && file.parentPath.includes('/nats'));
-    const contents = await Promise.all(
-      kept.map((file) => readFile(join(file.parentPath, file.name), 'latin1')),
-    );
-    expect(contents.join()).toContain('order-placed');
-    expect(found(contents.join(), { ...secrets, ...personal })).toEqual([]);
+    const contents = await contentsOf(world, 'nats');
+    expect(contents).toContain('order-placed');
+    expect(found(contents, { ...secrets, ...personal })).toEqual([]);
   });
 
   it('is in the database only sealed or hashed, if it is a secret', async () => {
     for (const [name, secret] of Object.entries(secrets)) {
-      expect([name, await columnsWith(secret)]).toEqual([name, []]);
+      expect([name, await columnsWith(world, secret)]).toEqual([name, []]);
     }
   });
 
   it('is in these columns and no others, if it is who somebody is', async () => {
-    const names = await Promise.all(Object.values(personal).map(columnsWith));
+    const names = await Promise.all(Object.values(personal).map((text) => columnsWith(world, text)));
     expect([...new Set(names.flat())].sort()).toEqual([
       'gateway.intake.order_document',
       'ordering.orders.email',

@@ -1,6 +1,6 @@
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connected, invitation, start, taken, unique } from './stories.fixture.js';
+import { connected, invitation, leasesAreOver, start, taken, unique } from './stories.fixture.js';
 import { World, type ProductApp } from './world.fixture.js';
 
 let world: World;
@@ -19,14 +19,6 @@ async function serves(app: ProductApp): Promise<void> {
   });
 }
 
-/** What a dead process had leased is free again, as it is some seconds or minutes later. */
-const leasesAreOver = (app: ProductApp) =>
-  world.sql(`DO $$ DECLARE t record; BEGIN
-    FOR t IN SELECT table_name AS name FROM information_schema.columns
-      WHERE table_schema = '${app}' AND column_name = 'leased_until'
-    LOOP EXECUTE format('UPDATE ${app}.%I SET leased_until = now() WHERE leased_until > now()', t.name); END LOOP;
-  END $$`);
-
 /** Power goes at that point of the app while an order comes in, and is back a little later. */
 async function cut(app: ProductApp, failpoint: string): Promise<{ orderId: string; email: string }> {
   await world.kill(app);
@@ -36,7 +28,7 @@ async function cut(app: ProductApp, failpoint: string): Promise<{ orderId: strin
   const candidate = { firstName: 'Ola', lastName: 'Nowak', email, applicationLanguage: 'en' };
   const { orderId } = await world.sandbox.order(companyId, { candidate });
   await world.ended(app);
-  await leasesAreOver(app);
+  await leasesAreOver(world, app);
   await world.restart(app);
   await serves(app);
   return { orderId, email };

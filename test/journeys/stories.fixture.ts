@@ -1,7 +1,7 @@
 import { eventually } from '@assay/testing';
 import { open, send, type Page } from './forms.fixture.js';
 import type { Mail, SandboxOrder } from './sandbox.fixture.js';
-import type { World } from './world.fixture.js';
+import type { ProductApp, World } from './world.fixture.js';
 
 /** A company and the account it is to be connected to. */
 export interface Parties {
@@ -142,4 +142,13 @@ export async function secretsLeft(world: World, company: string): Promise<number
            + (SELECT count(*) FROM consent.issued_credentials WHERE company_id = '${company}'))::int AS left`,
   );
   return row?.left;
+}
+
+/** What a dead process had leased is free again, as it is some seconds or minutes later. */
+export async function leasesAreOver(world: World, app: ProductApp): Promise<void> {
+  await world.sql(`DO $$ DECLARE t record; BEGIN
+    FOR t IN SELECT table_name AS name FROM information_schema.columns
+      WHERE table_schema = '${app}' AND column_name = 'leased_until'
+    LOOP EXECUTE format('UPDATE ${app}.%I SET leased_until = now() WHERE leased_until > now()', t.name); END LOOP;
+  END $$`);
 }

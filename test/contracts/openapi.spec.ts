@@ -65,6 +65,7 @@ it('the document lists the vendor API', () => {
     'GET /v1/accounts/{accountId}/policy',
     'GET /v1/accounts/{accountId}/templates/{templateId}',
     'GET /v1/accounts/{accountId}/webhooks',
+    'GET /v1/audit',
     'GET /v1/brand',
     'GET /v1/connections',
     'GET /v1/connections/{companyId}',

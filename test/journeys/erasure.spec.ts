@@ -197,6 +197,8 @@ describe('a person who is erased', () => {
     if (!certificate) throw new Error('there is no certificate');
     const verify = (asked: object) =>
       world.vendor.call<VerifiedErasure>('POST', '/v1/erasures/verification', asked);
+    expect(await world.runAudit('verify')).toContain('nothing was altered');
+    expect(await world.runAudit('export')).toContain(erasureId);
     const right = await verify({ certificate, email: person.email.toUpperCase() });
     expect(right.body).toEqual({ erasureId, aboutThisPerson: true });
     const forged = { ...certificate, facts: { ...certificate.facts, places: [] } };

@@ -121,6 +121,12 @@ export class World {
     }
   }
 
+  /** Runs the command that reads the audit trail, as an operator does; gives what it printed. */
+  async runAudit(...options: string[]): Promise<string> {
+    const command = 'apps/gateway/dist/audit.js';
+    return (await run(process.execPath, [command, ...options], { cwd: root, env: this.environment })).stdout;
+  }
+
   /** Ends an app as a power cut does. */
   async kill(app: ProductApp | 'sandbox'): Promise<void> {
     const process = this.app(app);

@@ -6,6 +6,7 @@ import { CreateVendorTokens0005 } from './0005-create-vendor-tokens.js';
 import { KeepGivenAnswers0006 } from './0006-keep-given-answers.js';
 import { OpenTheConsole0007 } from './0007-open-the-console.js';
 import { ErasePeople0005 } from './0005-erase-people.js';
+import { AddAudit0006 } from './0006-add-audit.js';
 
 export const migrations = [
   CreateIntake0001,
@@ -16,4 +17,5 @@ export const migrations = [
   KeepGivenAnswers0006,
   OpenTheConsole0007,
   ErasePeople0005,
+  AddAudit0006,
 ];

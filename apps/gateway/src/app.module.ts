@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { migrations } from '../migrations/index.js';
 import { ProblemFilter } from './answers/problem.filter.js';
+import { AuditModule } from './audit/audit.module.js';
 import { PageBrandModule } from './page-brand/page-brand.module.js';
 import { ConsoleAccountsModule } from './console-accounts/console-accounts.module.js';
 import { ConsoleConnectionsModule } from './console-connections/console-connections.module.js';
@@ -40,6 +41,7 @@ export const features = [
   ConsoleAccountsModule,
   ConsoleQueuesModule,
   ErasuresModule,
+  AuditModule,
 ];
 
 /** The gateway: the only public door. */

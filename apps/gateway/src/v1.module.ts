@@ -1,9 +1,11 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { AuditModule } from './audit/audit.module.js';
 import { BrandsModule } from './brands/brands.module.js';
 import { LogosModule } from './logos/logos.module.js';
 import { ReportFilesModule } from './report-files/report-files.module.js';
 import { TimelineLinksModule } from './timeline-links/timeline-links.module.js';
+import { ListAudit } from './v1-audit/list-audit.js';
 import { CreatePortalLink } from './v1-accounts/create-portal-link.js';
 import { ListAccounts } from './v1-accounts/list-accounts.js';
 import { PatchAccount } from './v1-accounts/patch-account.js';
@@ -161,6 +163,7 @@ export const vendorOperations = [
   ErasePerson,
   ShowErasure,
   VerifyErasure,
+  ListAudit,
   SaveTemplate,
   ShowTemplate,
   RemoveTemplate,
@@ -182,7 +185,15 @@ export const vendorOperations = [
 
 /** The vendor API: accounts, keys, packages, connections, orders, progress, results. */
 @Module({
-  imports: [MessagingModule, BrandsModule, LogosModule, ReportFilesModule, TimelineLinksModule, V1DoorModule],
+  imports: [
+    AuditModule,
+    MessagingModule,
+    BrandsModule,
+    LogosModule,
+    ReportFilesModule,
+    TimelineLinksModule,
+    V1DoorModule,
+  ],
   controllers: vendorOperations,
 })
 export class V1Module {}

@@ -11,7 +11,7 @@ export const privacyProblems = {
   ),
   'orders-open': entry(
     'conflict',
-    '{count} orders of this person are open, or SmartRecruiters was not told their result yet. Ask again with cancelOpen to end them.',
+    'There are {count} orders of this person that are open, or whose result SmartRecruiters has not got. Ask again with cancelOpen to end them.',
     ['count'],
   ),
   'person-busy': entry(

@@ -2,6 +2,7 @@ import type { PortalPermission, PortalVisit } from '@assay/contracts/consent';
 import type { Html } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { noteForAudit } from '../audit/audit-notes.js';
 import { GatewayConfig } from '../app.config.js';
 import { sendPortalPage } from './portal-answer.js';
 import { orFailure } from './portal-failure.js';
@@ -33,6 +34,7 @@ export class PortalActions {
     const place = placeOf(form);
     await orFailure({ reply, config: this.config, ...place }, async () => {
       const { accountId } = await this.visits.openFor(place.token, permission);
+      noteForAudit(reply.request, { accountId });
       await act(accountId);
       const section = portalDeeds[said.done];
       await reply.redirect(`${portalPath(place, { section, said })}#said`, 303);

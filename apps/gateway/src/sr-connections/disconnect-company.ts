@@ -1,7 +1,9 @@
 import { isStorable, Problem } from '@assay/contracts';
 import { disconnectCompany, type DisconnectCompanyRequest } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
-import { Controller, Delete, Headers, HttpCode, Param, Query } from '@nestjs/common';
+import { Controller, Delete, HttpCode, Param, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { noteForAudit } from '../audit/audit-notes.js';
 import { idInPath } from '../edge/template-path.js';
 import { bearerOf } from '../edge/bearer.js';
 import { VerifyToken } from '../sr-token/verify-token.js';
@@ -26,13 +28,14 @@ export class DisconnectCompany {
   async run(
     @Param() { first, second }: { first: string; second?: string },
     @Query('key') key: unknown,
-    @Headers('authorization') authorization?: string,
+    @Req() request: FastifyRequest,
   ): Promise<void> {
     const companyId = idInPath(second === undefined ? [first] : [first, second], 'companyId');
     if (!companyId || companyId.length > longestId || !isStorable(companyId)) throw new Problem('not-found');
-    const connectionId = await this.connectionOf(companyId, authorization);
+    const connectionId = await this.connectionOf(companyId, request.headers.authorization);
     const addressSecret = secretOf(key);
     if (connectionId === undefined && addressSecret === undefined) throw new Problem('unauthenticated');
+    noteForAudit(request, { companyId });
     await this.disconnect({
       companyId,
       authenticated: connectionId !== undefined,

@@ -3,6 +3,7 @@ import { checkApiKey } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { noteForAudit } from '../audit/audit-notes.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { statusFor } from '../answers/problem.filter.js';
 import { confirmPage } from './confirm-page.js';
@@ -40,15 +41,20 @@ export class CheckConsentKey {
   /** Shows whose key it is and what would be connected to what, or the page again with what is wrong with the key. */
   @Post()
   async run(@Body(new InputPipe(KeyForm)) form: KeyForm, @Res() reply: FastifyReply): Promise<void> {
-    await this.pages.send(reply, await this.answer(form));
+    await this.pages.send(reply, await this.answer(form, reply));
   }
 
-  private async answer({ flow, companyId, apiKey: pasted }: KeyForm): Promise<ConsentAnswer> {
+  private async answer(
+    { flow, companyId, apiKey: pasted }: KeyForm,
+    { request }: FastifyReply,
+  ): Promise<ConsentAnswer> {
     const apiKey = bareKey(pasted);
     try {
       // An empty field is no try.
       if (apiKey === '') throw new Problem('api-key-refused');
-      return confirmPage(await this.bus.ask(checkApiKey, { flow, apiKey }));
+      const preview = await this.bus.ask(checkApiKey, { flow, apiKey });
+      noteForAudit(request, { companyId: preview.companyId, accountId: preview.accountId });
+      return confirmPage(preview);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       if (!aboutTheKey.includes(error.code) && error.code !== 'unavailable') return failurePage(error);

@@ -4,6 +4,7 @@ import { Bus } from '@assay/messaging';
 import { isAppAddress } from '@assay/smartrecruiters';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { noteForAudit } from '../audit/audit-notes.js';
 import { GatewayConfig } from '../app.config.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { connectedPage } from './connected-page.js';
@@ -36,6 +37,7 @@ export class GiveConsent {
   async run(@Body(new InputPipe(ConsentForm)) form: ConsentForm, @Res() reply: FastifyReply): Promise<void> {
     try {
       const given = await this.bus.ask(giveConsent, { flow: form.flow }, { timeoutMs, watched: true });
+      noteForAudit(reply.request, { companyId: given.companyId, accountId: given.accountId });
       if (given.redirect === undefined) await this.pages.send(reply, connectedPage(given));
       // As a browser would write it: what was checked may hold characters that no header can.
       else await reply.redirect(new URL(given.redirect).href, 303);

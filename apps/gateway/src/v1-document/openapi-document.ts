@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Bus, DueWorkLists } from '@assay/messaging';
+import { Database } from '@assay/persistence';
 import { Clock } from '@assay/runtime';
 import { type INestApplication, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -10,7 +11,7 @@ import { describeOperation, type DescribedOperation } from './describe-operation
 import type { Schema } from './schema.js';
 import { allSchemas, type FieldMeanings, namesIn } from './schemas.js';
 import { webhookDocuments } from './webhook-documents.js';
-import { Database } from '@assay/persistence';
+import { AuditEntries } from '../audit/audit-entries.repository.js';
 import { BrandOf } from '../brands/brand-of.js';
 import { RedrawLogo } from '../logos/redraw-logo.js';
 import { TimelineLinks } from '../timeline-links/timeline-links.js';
@@ -36,6 +37,7 @@ export async function openapiDocument(
     controllers: [...operations],
     // In a preview nothing is made, so what the operations need may be anything.
     providers: [
+      AuditEntries,
       BrandOf,
       Bus,
       Clock,

@@ -1,1 +1,2 @@
+export { AuditEntry, AuditPage, ListAuditRequest, type AuditPhase } from './audit.js';
 export { eraseIntake } from './erasing.js';

@@ -1,0 +1,122 @@
+import { isStorable, Problem } from '@assay/contracts';
+import type { AuditPhase } from '@assay/contracts/gateway';
+import { correlation, failpoint, Logger } from '@assay/runtime';
+import { Database, isPassingFailure } from '@assay/persistence';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { statusFor } from '../answers/problem.filter.js';
+import { canonicalHash } from '../sr-orders/canonical-hash.js';
+import { AuditEntries, type NewAuditEntry } from './audit-entries.repository.js';
+import { auditedReads, unaudited, withContents } from './audited-operations.js';
+import { actorOf } from './audit-notes.js';
+
+const longestId = 128;
+
+type Call = Omit<NewAuditEntry, 'phase' | 'status' | 'asked'>;
+
+/** Writes down who changes what before it is changed and what came of it, and who reads personal data before it is given. */
+@Injectable()
+export class AuditTrail implements NestInterceptor {
+  constructor(
+    private readonly database: Database,
+    private readonly entries: AuditEntries,
+    private readonly logger: Logger,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (context.getType() !== 'http') return next.handle();
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const { name } = context.getClass();
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    if (reads ? !auditedReads.has(name) : unaudited.has(name)) return next.handle();
+    const reply = context.switchToHttp().getResponse<FastifyReply>();
+    return from(reads ? this.read(name, request, next) : this.change(name, { request, reply }, next));
+  }
+
+  private async read(name: string, request: FastifyRequest, next: CallHandler): Promise<unknown> {
+    const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+    await this.write('read', { ...callOf(name, request), ...whose(answer, request) });
+    return answer;
+  }
+
+  private async change(
+    name: string,
+    { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+    next: CallHandler,
+  ): Promise<unknown> {
+    const asked = await this.write('asked', callOf(name, request));
+    await failpoint('audit-trail.asked');
+    try {
+      const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+      await this.answered({ ...callOf(name, request), ...whose(answer, request) }, reply.statusCode, asked);
+      return answer;
+    } catch (error) {
+      const status = error instanceof Problem ? statusFor(error.code, 'vendor') : 500;
+      await this.answered(callOf(name, request), status, asked);
+      throw error;
+    }
+  }
+
+  // It is done, whether this can be written or not: an entry without its answer says that nobody knows.
+  private async answered(call: Call, status: number, asked: number): Promise<void> {
+    await this.write('answered', call, { status, asked }).catch((error: unknown) =>
+      this.logger.error('an answer is missing in the audit trail', { operation: call.operation, error }),
+    );
+  }
+
+  private async write(
+    phase: AuditPhase,
+    call: Call,
+    more: Pick<NewAuditEntry, 'status' | 'asked'> = {},
+  ): Promise<number> {
+    try {
+      // By itself: in company of others the end of the chain would be held for as long as they take.
+      return await this.database.ownTransaction((tx) => this.entries.add(tx, { ...call, ...more, phase }));
+    } catch (error) {
+      if (!isPassingFailure(error)) throw error;
+      throw new Problem('unavailable', { service: 'database' }, { cause: error });
+    }
+  }
+}
+
+function callOf(name: string, request: FastifyRequest): Call {
+  const { personId: _person, accountId, companyId, ...subject } = namesIn(request);
+  return {
+    actor: actorOf(request),
+    operation: name.replace(/(?<=.)([A-Z])/g, '-$1').toLowerCase(),
+    subject,
+    ...(accountId === undefined ? {} : { accountId }),
+    ...(companyId === undefined ? {} : { companyId }),
+    ...request.auditNote,
+    ...(withContents.has(name) ? { contentsHash: canonicalHash(request.body ?? null) } : {}),
+    correlationId: correlation.id(),
+  };
+}
+
+// The vendor's id of a person is somebody's, too. What bodies and questions say counts for the vendor's alone: whoever
+// sends a form could have it stand that they had to do with any company.
+function namesIn({ params, query, body, url }: FastifyRequest): Record<string, string> {
+  const said = url.startsWith('/v1/') ? { ...pick(query), ...pick(body) } : {};
+  const whole = { ...said, ...(params as Record<string, string>) };
+  const short = Object.entries(whole).filter(([, value]) => value.length <= longestId && isStorable(value));
+  return Object.fromEntries(short);
+}
+
+function pick(from: unknown): Record<string, string> {
+  if (typeof from !== 'object' || from === null) return {};
+  const named = Object.entries(from).filter(([name]) => name === 'accountId' || name === 'companyId');
+  return Object.fromEntries(named.filter((one): one is [string, string] => typeof one[1] === 'string'));
+}
+
+/** What an answer says of whose data it is, and which erasure it began. */
+function whose(answer: unknown, request: FastifyRequest): Partial<Call> {
+  if (typeof answer !== 'object' || answer === null) return {};
+  const { subject } = callOf('', request);
+  const erasureId =
+    'erasureId' in answer && typeof answer.erasureId === 'string' ? answer.erasureId : undefined;
+  return {
+    ...pick(answer),
+    ...(erasureId === undefined ? {} : { subject: { ...subject, erasureId } }),
+  };
+}

@@ -1,0 +1,34 @@
+/** What changes something and is on no trail of ours, and why; everything else that changes something is. */
+export const unaudited: ReadonlyMap<string, string> = new Map([
+  ['ReceiveOrder', 'every order is kept in the intake'],
+  ['ReceiveInlineOrder', 'every order is kept in the intake'],
+  ['IssueToken', 'SmartRecruiters, for every half hour of every company'],
+  ['StartOrder', 'the candidate; it is in the history of the order'],
+  ['NoteTimeZone', 'the candidate; it is in the history of the order'],
+  ['StopReminders', 'the candidate; it is in the history of the order'],
+  ['RequestAccess', 'whoever has a link to a report; it is in the history of the order'],
+  ['RecordProgress', 'the engine, for every order; it is in the history of the order'],
+  ['RecordResult', 'the engine, for every order; each version is kept'],
+  ['StoreReport', 'the engine, for every order; it is in the history of the order'],
+  ['PreviewTemplate', 'changes nothing'],
+  ['VerifyErasure', 'changes nothing'],
+]);
+
+/** What tells who somebody is, or a secret: whoever reads it is on the trail before they have it. */
+export const auditedReads: ReadonlySet<string> = new Set([
+  'ListAudit',
+  'ListOrders',
+  'ListResultVersions',
+  'ShowApiKey',
+  'ShowOrder',
+  'ShowPerson',
+  'ShowResult',
+]);
+
+/** What is saved without a person's words in it, so that its hash tells nobody who somebody is. */
+export const withContents: ReadonlySet<string> = new Set([
+  'ReplacePackages',
+  'SaveFieldMappings',
+  'SavePolicy',
+  'SaveTemplate',
+]);

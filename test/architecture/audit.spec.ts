@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { auditedReads, unaudited, withContents } from '../../apps/gateway/src/audit/audited-operations.js';
+import { type Route, routesIn } from '../../tools/generators/routes.mjs';
+import { PRODUCTION, readFiles } from './workspace.js';
+
+const routes = routesIn(readFiles(PRODUCTION)).filter(({ app }) => app === 'gateway');
+
+/** `ReceiveOrder` of `…/receive-order.ts`. */
+function operationOf({ path }: Route): string {
+  const name = path.slice(path.lastIndexOf('/') + 1, -'.ts'.length);
+  return name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+const operations = new Set(routes.map(operationOf));
+const managed = /^\/(v1|portal|sr\/integration)/;
+
+describe('the audit trail', () => {
+  it('has every change that the vendor, an admin or SmartRecruiters makes to more than one order', () => {
+    const changing = routes.filter(({ method, address }) => method !== 'GET' && managed.test(address));
+    expect(changing.length).toBeGreaterThan(30);
+    const left = changing.map(operationOf).filter((name) => unaudited.has(name));
+    expect([...new Set(left)].sort()).toEqual([
+      'PreviewTemplate',
+      'RecordProgress',
+      'RecordResult',
+      'StoreReport',
+      'VerifyErasure',
+    ]);
+  });
+
+  it('speaks of operations that there are', () => {
+    const named = [...unaudited.keys(), ...auditedReads, ...withContents];
+    expect(named.filter((name) => !operations.has(name))).toEqual([]);
+  });
+});

@@ -5,8 +5,8 @@ import { TakeEventsInTurn0004 } from './0004-take-events-in-turn.js';
 import { CreateVendorTokens0005 } from './0005-create-vendor-tokens.js';
 import { KeepGivenAnswers0006 } from './0006-keep-given-answers.js';
 import { OpenTheConsole0007 } from './0007-open-the-console.js';
-import { ErasePeople0005 } from './0005-erase-people.js';
-import { AddAudit0006 } from './0006-add-audit.js';
+import { ErasePeople0008 } from './0008-erase-people.js';
+import { AddAudit0009 } from './0009-add-audit.js';
 
 export const migrations = [
   CreateIntake0001,
@@ -16,6 +16,6 @@ export const migrations = [
   CreateVendorTokens0005,
   KeepGivenAnswers0006,
   OpenTheConsole0007,
-  ErasePeople0005,
-  AddAudit0006,
+  ErasePeople0008,
+  AddAudit0009,
 ];

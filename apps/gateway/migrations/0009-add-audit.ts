@@ -29,7 +29,7 @@ const statements = [
 ];
 
 /** Adds the audit trail, which is only ever added to. */
-export class AddAudit0006 {
+export class AddAudit0009 {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of statements) await queryRunner.query(statement);
   }

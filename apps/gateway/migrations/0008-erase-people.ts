@@ -10,7 +10,7 @@ const statements = [
 ];
 
 /** Adds what each erasure took. */
-export class ErasePeople0005 {
+export class ErasePeople0008 {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of statements) await queryRunner.query(statement);
   }

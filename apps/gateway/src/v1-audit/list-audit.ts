@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { AuditEntries, usualLimit } from '../audit/audit-entries.repository.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 const jsonLines = 'application/x-ndjson';
@@ -19,6 +20,7 @@ export class ListAudit {
 
   /** The audit trail, oldest first, page by page; of one company all that concerned it; as JSON Lines where these are accepted. */
   @Get()
+  @Needs('admin', { accounts: 'all' })
   @Documented({
     id: 'listAudit',
     summary: 'List the audit trail',

@@ -9,6 +9,7 @@ import { GatewayConfig } from '../app.config.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { mailPolicy } from '../page-door/mail-policy.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { brandPreviewPage } from './brand-preview-page.js';
 
@@ -22,6 +23,7 @@ export class PreviewAccountBrand {
 
   /** What a candidate of this account sees: the page and the mail, as saved this very moment; nothing on it runs. */
   @Get()
+  @Needs('read')
   @ApiExcludeEndpoint()
   async run(
     @Param('accountId', accountIdPipe) accountId: string,

@@ -8,6 +8,7 @@ import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { mailPolicy } from '../page-door/mail-policy.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { brandPreviewPage } from './brand-preview-page.js';
 
@@ -21,6 +22,7 @@ export class PreviewBrand {
 
   /** What candidates of an account without a brand of its own see: the page and the mail, as saved this very moment; nothing on it runs. */
   @Get()
+  @Needs('read', { accounts: 'all' })
   @ApiExcludeEndpoint()
   async run(
     @Query(new InputPipe(PreviewedLanguage)) { language = 'en' }: PreviewedLanguage,

@@ -3,6 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Delete, HttpCode, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/accounts/:accountId/brand/logo')
@@ -12,6 +13,7 @@ export class RemoveAccountBrandLogo {
 
   /** The account has no logo of its own any more; mails that were sent still show it. */
   @Delete()
+  @Needs('write')
   @HttpCode(204)
   @Documented({
     id: 'removeAccountBrandLogo',

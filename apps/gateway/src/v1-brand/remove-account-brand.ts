@@ -3,6 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Delete, HttpCode, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/accounts/:accountId/brand')
@@ -12,6 +13,7 @@ export class RemoveAccountBrand {
 
   /** The account is shown under the installation’s brand again; repeating it changes nothing. */
   @Delete()
+  @Needs('write')
   @HttpCode(204)
   @Documented({
     id: 'removeAccountBrand',

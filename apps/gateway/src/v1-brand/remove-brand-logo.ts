@@ -2,6 +2,7 @@ import { removeBrandLogo } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, Delete, HttpCode, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/brand/logo')
@@ -11,6 +12,7 @@ export class RemoveBrandLogo {
 
   /** The installation has no logo any more; mails that were sent still show it. */
   @Delete()
+  @Needs('write', { accounts: 'all' })
   @HttpCode(204)
   @Documented({
     id: 'removeBrandLogo',

@@ -2,6 +2,7 @@ import { removeBrand } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, Delete, HttpCode, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
 @Controller('v1/brand')
@@ -11,6 +12,7 @@ export class RemoveBrand {
 
   /** Pages and mails are neutral again where an account does not say otherwise; repeating it changes nothing. */
   @Delete()
+  @Needs('write', { accounts: 'all' })
   @HttpCode(204)
   @Documented({
     id: 'removeBrand',

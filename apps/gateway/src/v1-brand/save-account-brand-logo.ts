@@ -4,6 +4,7 @@ import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
 import { GatewayConfig } from '../app.config.js';
 import { RedrawLogo } from '../logos/redraw-logo.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { brandReply } from './brand-reply.js';
 import { DocumentedLogo, pictureOf } from './logo-body.js';
@@ -19,6 +20,7 @@ export class SaveAccountBrandLogo {
 
   /** The picture is drawn anew as PNG and served by us; the account has it from now on. */
   @Put()
+  @Needs('write')
   @DocumentedLogo({ id: 'saveAccountBrandLogo', of: 'an account' })
   async run(
     @Param('accountId', accountIdPipe) accountId: string,

@@ -5,6 +5,7 @@ import { GatewayConfig } from '../app.config.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { brandReply } from './brand-reply.js';
 
@@ -18,6 +19,7 @@ export class SaveAccountBrand {
 
   /** The brand of one account is replaced, but for its logo; it shows the installation’s where it says nothing. */
   @Put()
+  @Needs('write')
   @Documented({
     id: 'saveAccountBrand',
     contract: saveBrand,

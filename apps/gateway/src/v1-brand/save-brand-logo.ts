@@ -3,6 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Body, Controller, Put, UseGuards } from '@nestjs/common';
 import { GatewayConfig } from '../app.config.js';
 import { RedrawLogo } from '../logos/redraw-logo.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { brandReply } from './brand-reply.js';
 import { DocumentedLogo, pictureOf } from './logo-body.js';
@@ -18,6 +19,7 @@ export class SaveBrandLogo {
 
   /** The picture is drawn anew as PNG and served by us; accounts without a name and a logo of their own have it, too. */
   @Put()
+  @Needs('write', { accounts: 'all' })
   @DocumentedLogo({ id: 'saveBrandLogo', of: 'the installation' })
   async run(@Body() body: unknown): Promise<BrandReply> {
     const { png, width, height } = await this.redraw.run(await pictureOf(body));

@@ -4,6 +4,7 @@ import { Body, Controller, Put, UseGuards } from '@nestjs/common';
 import { GatewayConfig } from '../app.config.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { brandReply } from './brand-reply.js';
 
@@ -17,6 +18,7 @@ export class SaveBrand {
 
   /** The brand of the whole installation is replaced, but for its logo; accounts show what they do not say themselves. */
   @Put()
+  @Needs('write', { accounts: 'all' })
   @Documented({
     id: 'saveBrand',
     contract: saveBrand,

@@ -4,6 +4,7 @@ import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { GatewayConfig } from '../app.config.js';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { brandReply } from './brand-reply.js';
 
@@ -17,6 +18,7 @@ export class ShowAccountBrand {
 
   /** The brand of an account as it was saved, without what it takes over from the installation. */
   @Get()
+  @Needs('read')
   @Documented({
     id: 'showAccountBrand',
     contract: showBrand,

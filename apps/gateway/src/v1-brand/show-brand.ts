@@ -3,6 +3,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Get, UseGuards } from '@nestjs/common';
 import { GatewayConfig } from '../app.config.js';
 import { Documented } from '../v1-door/documented.js';
+import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { brandReply } from './brand-reply.js';
 
@@ -16,6 +17,7 @@ export class ShowBrand {
 
   /** The brand of the installation as it was saved: what a PUT that leaves something out would lose. */
   @Get()
+  @Needs('read', { accounts: 'all' })
   @Documented({
     id: 'showBrand',
     contract: showBrand,

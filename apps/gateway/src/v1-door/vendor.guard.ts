@@ -56,6 +56,7 @@ export class VendorGuard implements CanActivate {
     this.count(pass, context.switchToHttp().getResponse<FastifyReply>());
     await this.refuseBeyond(pass, context, request.params as Record<string, string>);
     notePass(request, pass);
+    request.actor = pass.name;
     return true;
   }
 

@@ -3,12 +3,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { assayClient, type Schemas, Webhook } from '@assay/client';
 
-const {
-  ASSAY_URL = 'http://localhost:3000',
-  ASSAY_TOKEN = '',
-  WEBHOOK_SECRET = '',
-  PORT = '5055',
-} = process.env;
+const { ASSAY = 'http://localhost:3000', TOKEN = '', SECRET = '', PORT = '5055' } = process.env;
 const assay = assayClient({ baseUrl: ASSAY, token: TOKEN });
 const webhook = new Webhook(SECRET);
 const own = `http://localhost:${PORT}`;

@@ -26,7 +26,9 @@ export const MAY_IMPORT = {
 
 // A library is imported by its index; contracts also by the index of who owns them.
 const doorOf = (/** @type {string} */ name) =>
-  name === 'contracts' ? 'src/(gateway/|consent/|ordering/|notification/|results/|)index[.]ts$' : 'src/index[.]ts$';
+  name === 'contracts'
+    ? 'src/(gateway/|consent/|ordering/|notification/|results/|)index[.]ts$'
+    : 'src/index[.]ts$';
 
 const SPECS = '[.](spec|fixture)[.]ts$';
 const PURE = `^libs/(${[...DOMAIN, 'contracts'].join('|')})/src/`;

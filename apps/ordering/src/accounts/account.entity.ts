@@ -13,7 +13,8 @@ export class Account {
 
   /** Where the account wants to be told of this, if it does. */
   webhookAddress(type: WebhookType | 'webhook.test'): string | undefined {
-    const isTold = type === 'webhook.test' || type === 'candidate.erased' || this.webhookTypes?.includes(type) === true;
+    const isTold =
+      type === 'webhook.test' || type === 'candidate.erased' || this.webhookTypes?.includes(type) === true;
     return isTold ? (this.webhookUrl ?? this.engineUrl) : undefined;
   }
 }

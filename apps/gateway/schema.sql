@@ -1,5 +1,33 @@
 -- Schema gateway, written by "npm run schema"; never edited, never run.
 
+CREATE OR REPLACE FUNCTION gateway.refuse_audit_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+   BEGIN RAISE EXCEPTION 'the audit trail is only added to'; END $function$
+;
+
+CREATE TABLE audit_entries (
+  account_id text,
+  actor text NOT NULL,
+  asked bigint,
+  at timestamp with time zone NOT NULL,
+  company_id text,
+  contents_hash text,
+  correlation_id text NOT NULL,
+  hash text NOT NULL,
+  http_status integer,
+  operation text NOT NULL,
+  phase text NOT NULL,
+  "position" bigint NOT NULL,
+  previous_hash text NOT NULL,
+  subject_document jsonb NOT NULL,
+  CONSTRAINT audit_entries_phase CHECK ((phase = ANY (ARRAY['asked'::text, 'answered'::text, 'read'::text]))),
+  CONSTRAINT audit_entries_pkey PRIMARY KEY ("position")
+);
+CREATE INDEX audit_entries_account ON gateway.audit_entries USING btree (account_id, "position");
+CREATE INDEX audit_entries_company ON gateway.audit_entries USING btree (company_id, "position");
+
 CREATE TABLE console_sessions (
   expires_at timestamp with time zone NOT NULL,
   id_hash bytea NOT NULL,
@@ -21,6 +49,13 @@ CREATE TABLE dead_letters (
   failed_at timestamp with time zone NOT NULL DEFAULT now(),
   reason text NOT NULL,
   CONSTRAINT dead_letters_pkey PRIMARY KEY (event_id, consumer)
+);
+
+CREATE TABLE erased_traces (
+  erased_at timestamp with time zone NOT NULL DEFAULT now(),
+  erasure_id uuid NOT NULL,
+  places_document jsonb NOT NULL,
+  CONSTRAINT erased_traces_pkey PRIMARY KEY (erasure_id)
 );
 
 CREATE TABLE given_answers (

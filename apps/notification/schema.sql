@@ -46,6 +46,13 @@ CREATE TABLE dead_letters (
   CONSTRAINT dead_letters_pkey PRIMARY KEY (event_id, consumer)
 );
 
+CREATE TABLE erased_traces (
+  erased_at timestamp with time zone NOT NULL DEFAULT now(),
+  erasure_id uuid NOT NULL,
+  places_document jsonb NOT NULL,
+  CONSTRAINT erased_traces_pkey PRIMARY KEY (erasure_id)
+);
+
 CREATE TABLE inbox (
   consumer text NOT NULL,
   event_id uuid NOT NULL,
@@ -79,6 +86,7 @@ CREATE TABLE invitations (
   correlation_id text NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   due_at timestamp with time zone,
+  erased_at timestamp with time zone,
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   leased_until timestamp with time zone,
   message_id text NOT NULL,

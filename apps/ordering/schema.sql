@@ -90,6 +90,28 @@ CREATE TABLE deadlines (
 );
 CREATE INDEX deadlines_due ON ordering.deadlines USING btree (due_at) WHERE (due_at IS NOT NULL);
 
+CREATE TABLE erasures (
+  answers_document jsonb NOT NULL DEFAULT '{}'::jsonb,
+  attempt integer NOT NULL DEFAULT 0,
+  cancel_open boolean NOT NULL,
+  cancelled_orders integer NOT NULL DEFAULT 0,
+  certificate_document jsonb,
+  due_at timestamp with time zone DEFAULT now(),
+  id uuid NOT NULL,
+  leased_until timestamp with time zone,
+  requested_at timestamp with time zone NOT NULL DEFAULT now(),
+  scope text NOT NULL,
+  sealed_subject text,
+  subject_hash text NOT NULL,
+  waiting_for text,
+  CONSTRAINT erasures_done CHECK (((due_at IS NULL) = (certificate_document IS NOT NULL))),
+  CONSTRAINT erasures_forget CHECK (((due_at IS NULL) = (sealed_subject IS NULL))),
+  CONSTRAINT erasures_pkey PRIMARY KEY (id),
+  CONSTRAINT erasures_scope CHECK ((scope = ANY (ARRAY['candidate'::text, 'address'::text])))
+);
+CREATE INDEX erasures_due ON ordering.erasures USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE UNIQUE INDEX erasures_under_way ON ordering.erasures USING btree (subject_hash) WHERE (due_at IS NOT NULL);
+
 CREATE TABLE field_mappings (
   account_id text NOT NULL,
   mappings_document jsonb NOT NULL,
@@ -185,6 +207,7 @@ CREATE INDEX orders_account_placed ON ordering.orders USING btree (account_id, p
 CREATE INDEX orders_candidate_package ON ordering.orders USING btree (company_id, package_id, COALESCE(candidate_id, lower(email)), placed_at);
 CREATE INDEX orders_candidate_placed ON ordering.orders USING btree (candidate_id, placed_at, id);
 CREATE INDEX orders_company_placed ON ordering.orders USING btree (company_id, placed_at, id);
+CREATE INDEX orders_email ON ordering.orders USING btree (lower(email));
 CREATE INDEX orders_email_placed ON ordering.orders USING btree (lower(email), placed_at, id);
 CREATE INDEX orders_followers ON ordering.orders USING btree (follows_order_id) WHERE (follows_order_id IS NOT NULL);
 CREATE INDEX orders_invitation_placed ON ordering.orders USING btree (invitation, placed_at, id);

@@ -32,6 +32,13 @@ CREATE TABLE dead_letters (
   CONSTRAINT dead_letters_pkey PRIMARY KEY (event_id, consumer)
 );
 
+CREATE TABLE erased_traces (
+  erased_at timestamp with time zone NOT NULL DEFAULT now(),
+  erasure_id uuid NOT NULL,
+  places_document jsonb NOT NULL,
+  CONSTRAINT erased_traces_pkey PRIMARY KEY (erasure_id)
+);
+
 CREATE TABLE flag_reviews (
   decision text NOT NULL,
   flag_id text NOT NULL,
@@ -121,6 +128,8 @@ CREATE TABLE people (
   CONSTRAINT people_account_id_person_id_key UNIQUE (account_id, person_id),
   CONSTRAINT people_pkey PRIMARY KEY (id)
 );
+CREATE INDEX people_candidate ON results.people USING btree (company_id, candidate_id);
+CREATE INDEX people_email ON results.people USING btree (lower(email));
 
 CREATE TABLE people_attempts (
   at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
@@ -244,6 +253,7 @@ CREATE TABLE result_sheets (
   assessments_document jsonb NOT NULL DEFAULT '[]'::jsonb,
   company_id text,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
+  erased_at timestamp with time zone,
   flags_gated boolean NOT NULL DEFAULT false,
   invited_at timestamp with time zone,
   kind text NOT NULL DEFAULT 'manual'::text,

@@ -100,6 +100,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the brand of the installation
+         * @description The brand of the installation as it was saved: what a PUT that leaves something out would lose.
+         */
+        get: operations["showBrand"];
+        /**
+         * Replace the brand of the installation; its logo stays
+         * @description The brand of the whole installation is replaced, but for its logo; accounts show what they do not say themselves.
+         */
+        put: operations["saveBrand"];
+        post?: never;
+        /**
+         * Forget the brand of the installation, and its logo
+         * @description Pages and mails are neutral again where an account does not say otherwise; repeating it changes nothing.
+         */
+        delete: operations["removeBrand"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/brand/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give the installation a logo, at most 240 by 80 pixels on a page; the same again is harmless
+         * @description The picture is drawn anew as PNG and served by us; accounts without a name and a logo of their own have it, too.
+         */
+        put: operations["saveBrandLogo"];
+        post?: never;
+        /**
+         * Take away the logo of the installation
+         * @description The installation has no logo any more; mails that were sent still show it.
+         */
+        delete: operations["removeBrandLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/brand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the brand of an account
+         * @description The brand of an account as it was saved, without what it takes over from the installation.
+         */
+        get: operations["showAccountBrand"];
+        /**
+         * Replace the brand of an account; its logo stays
+         * @description The brand of one account is replaced, but for its logo; it shows the installation’s where it says nothing.
+         */
+        put: operations["saveAccountBrand"];
+        post?: never;
+        /**
+         * Forget the brand of an account, and its logo
+         * @description The account is shown under the installation’s brand again; repeating it changes nothing.
+         */
+        delete: operations["removeAccountBrand"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/brand/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give an account a logo, at most 240 by 80 pixels on a page; the same again is harmless
+         * @description The picture is drawn anew as PNG and served by us; the account has it from now on.
+         */
+        put: operations["saveAccountBrandLogo"];
+        post?: never;
+        /**
+         * Take away the logo of an account
+         * @description The account has no logo of its own any more; mails that were sent still show it.
+         */
+        delete: operations["removeAccountBrandLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{accountId}/api-keys": {
         parameters: {
             query?: never;
@@ -272,6 +376,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/connections/{companyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show the connection of a company, with its health over time
+         * @description One connection, with when it began to fail and worked again, and why.
+         */
+        get: operations["showConnection"];
+        put?: never;
+        post?: never;
+        /**
+         * End a connection from our side: open orders are finished, then the credentials are destroyed
+         * @description Nothing new is accepted from now on, open orders are finished, then the credentials are destroyed.
+         */
+        delete: operations["endConnection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/connections/{companyId}/check": {
         parameters: {
             query?: never;
@@ -332,26 +460,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/connections/{companyId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * End a connection from our side: open orders are finished, then the credentials are destroyed
-         * @description Nothing new is accepted from now on, open orders are finished, then the credentials are destroyed.
-         */
-        delete: operations["endConnection"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/orders": {
         parameters: {
             query?: never;
@@ -361,9 +469,49 @@ export interface paths {
         };
         /**
          * List orders, newest first, page by page
-         * @description Orders, newest first, page by page.
+         * @description Orders, newest first, page by page; how a submission stands is for results to say, everything else for ordering.
          */
         get: operations["listOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find orders by one text, newest first: an address, an id, or how a name begins
+         * @description Orders by one text, which stands in the body because it names people: addresses are written down on their way.
+         */
+        post: operations["findOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the views of orders, with how many orders are in each
+         * @description The lists that somebody may have to look at, with how many orders are in each; apps that do not answer are named.
+         */
+        get: operations["listOrderViews"];
         put?: never;
         post?: never;
         delete?: never;
@@ -406,6 +554,26 @@ export interface paths {
         get: operations["showOrderTimeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/timeline-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a link to what happened to an order, which ends by itself
+         * @description A link to what happened to this order, for somebody without an account here; it names nobody, and ends by itself.
+         */
+        post: operations["createTimelineLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -644,6 +812,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/{orderId}/invitation/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite the candidate once more, at the same address or another one
+         * @description The candidate is invited once more, by a new letter with the same link; so many times an hour and no more.
+         */
+        post: operations["resendInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the candidate’s link; the order’s timeline says that it was read
+         * @description The candidate’s link, to be handed on by another way than mail; the timeline says who read it.
+         */
+        get: operations["readOrderLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an order: SmartRecruiters hears that it is rejected, and why
+         * @description The order is rejected, the recruiter reads why, and a candidate who was invited is told; repeating it changes nothing.
+         */
+        post: operations["cancelOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{orderId}/candidate-time-zone": {
         parameters: {
             query?: never;
@@ -728,6 +956,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase a person everywhere; the same again while it is under way is the same erasure
+         * @description A person is erased from everything that is kept, soon and for good; asking again meanwhile changes nothing.
+         */
+        post: operations["erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/erasures/{erasureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far an erasure has come, with its certificate once it is done
+         * @description How far an erasure has come; once it is done, its certificate.
+         */
+        get: operations["showErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/erasures/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a certificate is ours as it stands and, where a person is named, about that person
+         * @description Whether a certificate is ours and unchanged, and whether it is about the person that is named.
+         */
+        post: operations["verifyErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the audit trail
+         * @description The audit trail, oldest first, page by page; of one company all that concerned it; as JSON Lines where these are accepted.
+         */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{accountId}/templates/{templateId}": {
         parameters: {
             query?: never;
@@ -736,18 +1044,18 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Show an account’s own words for invitations
+         * Show an account’s own words for candidates
          * @description The account's own words, as they were saved.
          */
         get: operations["showTemplate"];
         /**
-         * Write invitations in the account’s own words; packages and field mappings name the template
+         * Write to candidates in the account’s own words; packages and field mappings name the template
          * @description Packages that name the template are invited to in these words from now on; nothing in them is markup or runs.
          */
         put: operations["saveTemplate"];
         post?: never;
         /**
-         * Forget an account’s own words; invitations are sent in ours again
+         * Forget an account’s own words; mails are sent in ours again
          * @description What names the template is sent in our own words again; repeating it changes nothing.
          */
         delete: operations["removeTemplate"];
@@ -766,7 +1074,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * See the invitation in the account’s own words, as HTML and as text
+         * See a mail in the account’s own words, as HTML and as text
          * @description The subject and both parts of the mail as an invented candidate would read it; nothing is sent.
          */
         post: operations["previewTemplate"];
@@ -836,6 +1144,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List everything that was or would have been told, the oldest first, to be read on for ever
+         * @description Everything that was or would have been told, until ten seconds ago, the oldest first; the last cursor leads on later.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/webhooks/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the account a webhook.test, by which it tries its signature and its address
+         * @description A webhook that tells of nothing goes to the account’s address; its tries are listed like all others.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhooks/{webhookId}/replay": {
         parameters: {
             query?: never;
@@ -866,7 +1214,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Send everything again that the account did not take since a moment
+         * Send again what the account did not take since a moment, or everything
          * @description Everything the account did not take since then is sent again.
          */
         post: operations["replayWebhooks"];
@@ -915,6 +1263,46 @@ export interface paths {
          * @description The token opens nothing any more, from the next call on.
          */
         delete: operations["revokeVendorToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what every app owes at this moment, and the events that it could not consume
+         * @description How much every app owes at this moment: what waits, what is due, since when, and what is tried next.
+         */
+        get: operations["listQueues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dead-letters/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have an app consume its dead letters again, or the one of an event
+         * @description An app consumes its dead letters again, or the one of an event, each exactly once.
+         */
+        post: operations["replayDeadLetters"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1072,8 +1460,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Somebody asked to see the result; at most once an hour for each link.
-         * @description Somebody asked to see the result; at most once an hour for each link. Signed by Standard Webhooks.
+         * Somebody asked to see the result, and who; at most once an hour for each link and address.
+         * @description Somebody asked to see the result, and who; at most once an hour for each link and address. Signed by Standard Webhooks.
          */
         post: operations["reportAccessRequested"];
         delete?: never;
@@ -1202,6 +1590,86 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+    "connection.failing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SmartRecruiters refuses the credential of a company: an admin has to connect again, unless it passes.
+         * @description SmartRecruiters refuses the credential of a company: an admin has to connect again, unless it passes. Signed by Standard Webhooks.
+         */
+        post: operations["connectionFailing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "connection.recovered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * SmartRecruiters takes the credential again.
+         * @description SmartRecruiters takes the credential again. Signed by Standard Webhooks.
+         */
+        post: operations["connectionRecovered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody tries whether webhooks arrive.
+         * @description Somebody tries whether webhooks arrive. Signed by Standard Webhooks.
+         */
+        post: operations["webhookTest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "candidate.erased": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The candidate was erased here on request: erase what you keep of the order. Every engine is told.
+         * @description The candidate was erased here on request: erase what you keep of the order. Every engine is told. Signed by Standard Webhooks.
+         */
+        post: operations["candidateErased"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface components {
     schemas: {
@@ -1227,7 +1695,7 @@ export interface components {
              */
             webhookUrl?: string;
             /** @description The webhooks the account wants besides `order.placed`; none when absent. */
-            webhookTypes?: ("order.started" | "order.completed" | "order.rejected" | "order.expired" | "result.recorded" | "result.viewed" | "report.access-requested" | "invitation.sent" | "invitation.bounced" | "submission.failed" | "connection.activated" | "connection.draining" | "connection.closed")[];
+            webhookTypes?: ("order.started" | "order.completed" | "order.rejected" | "order.expired" | "result.recorded" | "result.viewed" | "report.access-requested" | "invitation.sent" | "invitation.bounced" | "submission.failed" | "connection.activated" | "connection.draining" | "connection.closed" | "connection.failing" | "connection.recovered" | "candidate.erased")[];
         };
         /** @description What is different about an account from now on; what is left out stays, `null` takes away what may be absent. */
         AccountChange: {
@@ -1245,7 +1713,7 @@ export interface components {
             /** @description Where webhooks other than `order.placed` go; the engine's address when absent. */
             webhookUrl?: string | null;
             /** @description The webhooks the account wants besides `order.placed`; none when absent. */
-            webhookTypes?: ("order.started" | "order.completed" | "order.rejected" | "order.expired" | "result.recorded" | "result.viewed" | "report.access-requested" | "invitation.sent" | "invitation.bounced" | "submission.failed" | "connection.activated" | "connection.draining" | "connection.closed")[] | null;
+            webhookTypes?: ("order.started" | "order.completed" | "order.rejected" | "order.expired" | "result.recorded" | "result.viewed" | "report.access-requested" | "invitation.sent" | "invitation.bounced" | "submission.failed" | "connection.activated" | "connection.draining" | "connection.closed" | "connection.failing" | "connection.recovered" | "candidate.erased")[] | null;
         };
         AccountPage: {
             /** @description What was found. */
@@ -1285,6 +1753,11 @@ export interface components {
              * @enum {string}
              */
             reportAccess?: "link" | "page" | "request-access";
+            /**
+             * @description What our page about a result calls the candidate: by the first name, or by the whole name; the first when absent.
+             * @enum {string}
+             */
+            reportName?: "first" | "whole";
             /** @description Days for which a link to a report works. */
             reportLinkDays?: number;
             /**
@@ -1323,7 +1796,7 @@ export interface components {
              */
             webhookUrl?: string;
             /** @description The webhooks the account wants besides `order.placed`; none when absent. */
-            webhookTypes?: ("order.started" | "order.completed" | "order.rejected" | "order.expired" | "result.recorded" | "result.viewed" | "report.access-requested" | "invitation.sent" | "invitation.bounced" | "submission.failed" | "connection.activated" | "connection.draining" | "connection.closed")[];
+            webhookTypes?: ("order.started" | "order.completed" | "order.rejected" | "order.expired" | "result.recorded" | "result.viewed" | "report.access-requested" | "invitation.sent" | "invitation.bounced" | "submission.failed" | "connection.activated" | "connection.draining" | "connection.closed" | "connection.failing" | "connection.recovered" | "candidate.erased")[];
             /** @description The account, as the vendor named it. */
             accountId: string;
         };
@@ -1350,7 +1823,7 @@ export interface components {
              */
             webhookUrl?: string;
             /** @description The webhooks the account wants besides `order.placed`; none when absent. */
-            webhookTypes?: ("order.started" | "order.completed" | "order.rejected" | "order.expired" | "result.recorded" | "result.viewed" | "report.access-requested" | "invitation.sent" | "invitation.bounced" | "submission.failed" | "connection.activated" | "connection.draining" | "connection.closed")[];
+            webhookTypes?: ("order.started" | "order.completed" | "order.rejected" | "order.expired" | "result.recorded" | "result.viewed" | "report.access-requested" | "invitation.sent" | "invitation.bounced" | "submission.failed" | "connection.activated" | "connection.draining" | "connection.closed" | "connection.failing" | "connection.recovered" | "candidate.erased")[];
         };
         /** @description The address a candidate can really be reached at. */
         AddressBody: {
@@ -1408,6 +1881,15 @@ export interface components {
             keyId: string;
             apiKey: string;
         };
+        /** @description What one app owes. */
+        AppQueues: {
+            /** @enum {string} */
+            app: "gateway" | "consent" | "ordering" | "notification" | "results";
+            works: components["schemas"]["DueWork"][];
+            /** @description The newest; `omitted` says how many more there are. */
+            deadLetters: components["schemas"]["DeadLetter"][];
+            omitted?: number;
+        };
         /** @description One part of a package. */
         Assessment: {
             /** @description An id, as its owner chose it. */
@@ -1451,6 +1933,127 @@ export interface components {
             id: string;
             /** @description What it is called. */
             name: string;
+        };
+        /** @description One line of the audit trail; its hash covers all of it and the hash of the line before. */
+        AuditEntry: {
+            position: number;
+            /**
+             * Format: date-time
+             * @description By the database’s clock.
+             */
+            at: string;
+            /**
+             * @description `asked` stands before the change, `answered` after it; one without the other was cut off.
+             * @enum {string}
+             */
+            phase: "asked" | "answered" | "read";
+            /** @description Who: the name of a token, or the door somebody came in by. */
+            actor: string;
+            /** @description What, as the name of the operation. */
+            operation: string;
+            /** @description SmartRecruiters' id of the company. */
+            companyId?: string;
+            /** @description The account, as the vendor named it. */
+            accountId?: string;
+            /** @description On what: ids of ours, and none of a person. */
+            subject: {
+                [key: string]: string;
+            };
+            /** @description SHA-256 of what was to be saved, and of what is kept since; absent where that names people. */
+            contentsHash?: string;
+            /** @description How it stands. */
+            status?: number;
+            /** @description Of an answer: the position of what was asked. */
+            asked?: number;
+            correlationId: string;
+            previousHash: string;
+            hash: string;
+        };
+        AuditPage: {
+            /** @description What was found. */
+            items: components["schemas"]["AuditEntry"][];
+            /** @description Absent on the last page. */
+            nextAfter?: number;
+        };
+        /** @description How the vendor's product presents itself to candidates and admins; what is left out is the installation's, else neutral. */
+        BrandBody: {
+            /** @description The name of the vendor's product. */
+            productName?: string;
+            /** @description The colour of buttons, `#rrggbb`. */
+            accent?: string;
+            /** @description The colour of words on `accent`, readable on it (WCAG AA, 4.5:1); white or black when absent. */
+            onAccent?: string;
+            /**
+             * Format: uri
+             * @description Where people find help.
+             */
+            helpUrl?: string;
+            /**
+             * Format: uri
+             * @description https, or http on a loopback host
+             */
+            privacyUrl?: string;
+            /**
+             * Format: uri
+             * @description https, or http on a loopback host
+             */
+            imprintUrl?: string;
+            /**
+             * Format: email
+             * @description The address whom to ask, shown to people.
+             */
+            contact?: string;
+            /** @description Whose name mails are sent under; the account's name when absent. */
+            senderName?: string;
+            /**
+             * Format: email
+             * @description Where answers to mails go; the account's policy may name another address for candidates.
+             */
+            replyTo?: string;
+        };
+        /** @description A brand as the vendor sees it: what was saved for it, and nothing of what it takes over. */
+        BrandReply: {
+            /** @description The account, as the vendor named it. */
+            accountId?: string;
+            logo?: components["schemas"]["ServedLogo"];
+            /** @description The name of the vendor's product. */
+            productName?: string;
+            /** @description The colour of buttons, `#rrggbb`. */
+            accent?: string;
+            /** @description The colour of words on `accent`, readable on it (WCAG AA, 4.5:1); white or black when absent. */
+            onAccent?: string;
+            /**
+             * Format: uri
+             * @description Where people find help.
+             */
+            helpUrl?: string;
+            /**
+             * Format: uri
+             * @description https, or http on a loopback host
+             */
+            privacyUrl?: string;
+            /**
+             * Format: uri
+             * @description https, or http on a loopback host
+             */
+            imprintUrl?: string;
+            /**
+             * Format: email
+             * @description The address whom to ask, shown to people.
+             */
+            contact?: string;
+            /** @description Whose name mails are sent under; the account's name when absent. */
+            senderName?: string;
+            /**
+             * Format: email
+             * @description Where answers to mails go; the account's policy may name another address for candidates.
+             */
+            replyTo?: string;
+        };
+        /** @description Why an order is cancelled, for the recruiter, who reads it in SmartRecruiters. */
+        CancelBody: {
+            /** @description Why, in words for a person. */
+            reason: string;
         };
         /** @description The person an order is about. */
         Candidate: {
@@ -1553,6 +2156,39 @@ export interface components {
              */
             heldSince?: string;
         };
+        /** @description A connection that SmartRecruiters began to refuse, or takes again. */
+        ConnectionHealth: {
+            /** Format: date-time */
+            since: string;
+            /**
+             * @description Why it fails; absent where it works again.
+             * @enum {string}
+             */
+            reason?: "credential-refused" | "tokens-refused";
+            /** @description What SmartRecruiters answered. */
+            httpStatus?: number;
+            /** @description SmartRecruiters' id of the company. */
+            companyId: string;
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
+            status: "active" | "draining" | "closed";
+            /** @description Grows with every change of the connection: what has the higher one is newer. */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description Since when no new orders are taken.
+             */
+            drainingSince?: string;
+            /**
+             * Format: date-time
+             * @description Since when the vendor has to confirm it, because another account's key tried to connect the company, too.
+             */
+            heldSince?: string;
+        };
         ConnectionList: {
             /** @description What was found. */
             items: components["schemas"]["ConnectionReply"][];
@@ -1560,6 +2196,65 @@ export interface components {
             nextCursor?: string;
         };
         ConnectionReply: {
+            /**
+             * Format: uuid
+             * @description Our id of the connection.
+             */
+            connectionId: string;
+            /** @description SmartRecruiters' id of the company. */
+            companyId: string;
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
+            status: "active" | "draining" | "closed";
+            /**
+             * Format: date-time
+             * @description When the company was connected.
+             */
+            connectedAt: string;
+            /**
+             * Format: date-time
+             * @description Since when no new orders are taken.
+             */
+            drainingSince?: string;
+            /**
+             * Format: date-time
+             * @description When the credentials were destroyed.
+             */
+            closedAt?: string;
+            /** @enum {string} */
+            health: "ok" | "failing" | "unknown";
+            /** Format: date-time */
+            healthCheckedAt?: string;
+            /** @description The API key the company was connected with; absent where it is not known. */
+            connectedWith?: components["schemas"]["ConnectingKey"];
+            /** @description What SmartRecruiters may do here. */
+            scopes?: string[];
+            /**
+             * Format: date-time
+             * @description When SmartRecruiters last got a token from us.
+             */
+            lastCalledAt?: string;
+            /**
+             * Format: date-time
+             * @description When SmartRecruiters last gave us a token.
+             */
+            lastReachedAt?: string;
+            /**
+             * Format: date-time
+             * @description Since when it takes no orders, because another account's key tried to connect the company at the same time.
+             */
+            heldSince?: string;
+            /** @description The other account that tried to connect a held company. */
+            contenderAccountId?: string;
+        };
+        /** @description A connection, and when it began to fail and worked again. */
+        ConnectionStory: {
+            /** @description The newest first; the first one says why it fails now, if it does. */
+            healthHistory: components["schemas"]["HealthChange"][];
             /**
              * Format: uuid
              * @description Our id of the connection.
@@ -1677,6 +2372,109 @@ export interface components {
              */
             lastUsedAt?: string;
         };
+        /** @description An event that an app could not consume. */
+        DeadLetter: {
+            /** Format: uuid */
+            eventId: string;
+            /** @description Whose work failed. */
+            consumer: string;
+            /** @description What the event tells. */
+            type: string;
+            /** @description SmartRecruiters' id of the company. */
+            companyId?: string;
+            /** @description The kind of failure. */
+            reason: string;
+            /** @description What was tried, and what came of it. */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it was given up.
+             */
+            deadAt: string;
+        };
+        /** @description How much of one kind of due work is left; numbers stop at 10,000. */
+        DueWork: {
+            /** @description What it is called. */
+            name: string;
+            /** @description How much is owed at all, now or later. */
+            waiting: number;
+            /** @description How much of it is due now and nobody has taken up. */
+            due: number;
+            /** @description How much of it was tried before; work that repeats, such as checks, counts, too. */
+            tried: number;
+            /**
+             * Format: date-time
+             * @description Since when the oldest is due.
+             */
+            oldestDueAt?: string;
+            /**
+             * Format: date-time
+             * @description When the next is due that is not due yet.
+             */
+            nextDueAt?: string;
+        };
+        /** @description How many rows, or files, of one place named the person. */
+        ErasedPlace: {
+            place: string;
+            count: number;
+        };
+        /** @description How far an erasure has come. */
+        Erasure: {
+            /** Format: uuid */
+            erasureId: string;
+            /** @enum {string} */
+            state: "due" | "done";
+            /** Format: date-time */
+            requestedAt: string;
+            /** @description What it waits for, as the code of a problem, such as `unavailable` while an app is silent. */
+            waitingFor?: string;
+            certificate?: components["schemas"]["ErasureCertificate"];
+        };
+        /** @description Who is to be erased: one candidate of one company, or whoever has an address, wherever it is known. */
+        ErasureBody: {
+            /** @description SmartRecruiters' id of the company. */
+            companyId?: string;
+            /** @description The candidate’s id at SmartRecruiters; goes with `companyId`. */
+            candidateId?: string;
+            /**
+             * Format: email
+             * @description Instead of both.
+             */
+            email?: string;
+            /** @description Whether open orders are ended first, and results that SmartRecruiters was not told yet are given up. */
+            cancelOpen?: boolean;
+        };
+        /** @description The facts with their proof. */
+        ErasureCertificate: {
+            facts: components["schemas"]["ErasureFacts"];
+            /** @description SHA-256 of the facts as canonical JSON: names sorted, no spaces. */
+            sha256: string;
+            /** @description HMAC-SHA-256 of the same under a key of this installation: nobody else can make one. */
+            signature: string;
+        };
+        /** @description What was erased, where, how much and when; it names nobody. */
+        ErasureFacts: {
+            /** Format: uuid */
+            erasureId: string;
+            /** @enum {string} */
+            scope: "candidate" | "address";
+            /** @description HMAC-SHA-256 of who it was, under a key of this installation. */
+            subjectHash: string;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: date-time */
+            finishedAt: string;
+            /** @description How many orders were ended for it. */
+            cancelledOrders: number;
+            /** @description `app.table`, or files, with how many of each named the person. */
+            places: components["schemas"]["ErasedPlace"][];
+        };
+        EventPage: {
+            /** @description What was, is to be, or would have been told, the oldest first. */
+            items: components["schemas"]["Webhook"][];
+            /** @description Where to go on, at once or later; absent where there was nothing. */
+            nextCursor?: string;
+        };
         /** @description A later deadline for one order. */
         ExtensionBody: {
             /**
@@ -1786,6 +2584,23 @@ export interface components {
              */
             at?: string;
         };
+        /** @description A moment at which a connection began to fail, or worked again. */
+        HealthChange: {
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /** @enum {string} */
+            health: "ok" | "failing";
+            /**
+             * @description Why, in words for a person.
+             * @enum {string}
+             */
+            reason?: "credential-refused" | "tokens-refused";
+            /** @description What SmartRecruiters answered. */
+            httpStatus?: number;
+        };
         /** @description Everything an account offers or ever offered. */
         KeptCatalog: {
             /** @description How many archived packages are left out because there are too many for one answer. */
@@ -1877,6 +2692,16 @@ export interface components {
             expiresAt?: string;
             /** @description The newest version of the result; absent while there is none. */
             resultVersion?: number;
+        };
+        /** @description The candidate's way to the assessment: whoever has it is the candidate. */
+        OrderLink: {
+            /** @description Where it leads. */
+            url: string;
+            /**
+             * Format: date-time
+             * @description Until when the candidate may take it.
+             */
+            expiresAt?: string;
         };
         /** @description An order to which something happened that has a reason. */
         OrderMishap: {
@@ -2055,6 +2880,20 @@ export interface components {
             /** @description Where an inline order's candidate is sent when done. */
             returnUrl?: string;
         };
+        /** @description The lists that somebody may have to look at. */
+        OrderViewList: {
+            /** @description Apps that did not answer: their views are left out. */
+            missing: ("gateway" | "consent" | "ordering" | "notification" | "results")[];
+            /** @description What was found. */
+            items: components["schemas"]["ViewCount"][];
+        };
+        /** @description An account's own words for one kind of mail. */
+        OwnLetter: {
+            /** @description One line; the same placeholders as in the body, but for `{link}`. */
+            subject: string;
+            /** @description Plain text; an empty line begins a paragraph. Placeholders: `{candidate.firstName}`, `{package.name}`, `{account.name}`, `{product.name}`, `{deadline}`, `{link}`. A paragraph that is `{link}` is the button, which follows by itself where there is no `{link}`. */
+            body: string;
+        };
         /** @description Whether a package is listed, and the one reason when it is not. */
         PackageExplanation: {
             /** @description The vendor's id of the package. */
@@ -2207,6 +3046,11 @@ export interface components {
              * @enum {string}
              */
             reportAccess?: "link" | "page" | "request-access";
+            /**
+             * @description What our page about a result calls the candidate: by the first name, or by the whole name; the first when absent.
+             * @enum {string}
+             */
+            reportName?: "first" | "whole";
             /** @description Days for which a link to a report works. */
             reportLinkDays?: number;
             /**
@@ -2257,7 +3101,7 @@ export interface components {
              * @description What went wrong; permanent.
              * @enum {string}
              */
-            code: "internal" | "answer-too-large" | "invalid-input" | "not-found" | "unauthenticated" | "unavailable" | "account-in-use" | "account-not-found" | "api-key-in-use" | "api-key-not-found" | "api-key-of-another-company" | "api-key-refused" | "api-key-used" | "company-already-connected" | "company-connected-elsewhere" | "company-not-connected" | "company-not-consented" | "company-reserved" | "connection-held" | "connection-not-held" | "connection-draining" | "consent-flow-expired" | "consent-form-refused" | "credential-refused" | "partner-not-configured" | "portal-action-refused" | "portal-link-expired" | "reconnect-needed" | "redirect-refused" | "smartrecruiters-unavailable" | "too-many-tries" | "call-under-way" | "company-mismatch" | "grant-type-unsupported" | "idempotency-key-reused" | "not-offered" | "payload-too-large" | "precondition-failed" | "scope-missing" | "scope-unknown" | "token-bound" | "too-many-requests" | "too-many-vendor-tokens" | "unsupported-media-type" | "vendor-token-not-found" | "template-not-found" | "template-placeholder-unknown" | "address-not-refused" | "already-ordered" | "already-ordered-recently" | "assessment-not-found" | "candidate-unreachable" | "link-not-found" | "order-closed" | "order-conflict" | "order-not-found" | "package-archived" | "package-not-found" | "webhook-not-found" | "account-not-connected" | "company-unclear" | "flag-not-found" | "order-refused" | "person-not-found" | "profile-link-refused" | "report-link-not-found" | "report-not-pdf" | "report-too-large" | "result-not-found" | "submission-not-found";
+            code: "internal" | "answer-too-large" | "invalid-input" | "not-found" | "unauthenticated" | "unavailable" | "account-in-use" | "account-not-found" | "api-key-in-use" | "api-key-not-found" | "api-key-of-another-company" | "api-key-refused" | "api-key-used" | "brand-not-readable" | "company-already-connected" | "company-connected-elsewhere" | "company-not-connected" | "company-not-consented" | "company-reserved" | "connection-held" | "connection-not-held" | "connection-draining" | "consent-flow-expired" | "consent-form-refused" | "credential-refused" | "partner-not-configured" | "portal-action-refused" | "portal-link-expired" | "reconnect-needed" | "redirect-refused" | "smartrecruiters-unavailable" | "too-many-tries" | "call-under-way" | "company-mismatch" | "grant-type-unsupported" | "idempotency-key-reused" | "logo-refused" | "logo-too-large" | "not-offered" | "payload-too-large" | "precondition-failed" | "scope-missing" | "scope-unknown" | "token-bound" | "too-many-requests" | "too-many-vendor-tokens" | "unsupported-media-type" | "vendor-token-not-found" | "console-action-refused" | "console-form-refused" | "console-sign-in-failed" | "console-signed-out" | "timeline-link-not-found" | "template-not-found" | "template-placeholder-unknown" | "address-not-refused" | "already-ordered" | "already-ordered-recently" | "assessment-not-found" | "candidate-not-written-to" | "candidate-unreachable" | "invited-too-often" | "link-not-found" | "order-closed" | "order-conflict" | "order-not-found" | "package-archived" | "package-not-found" | "webhook-not-found" | "account-not-connected" | "company-unclear" | "flag-not-found" | "order-refused" | "person-not-found" | "profile-link-refused" | "report-link-not-found" | "report-not-pdf" | "report-too-large" | "result-not-found" | "submission-not-found" | "certificate-not-ours" | "erasure-not-found" | "order-erased" | "orders-open" | "person-busy";
             /** @description The correlation id; quote it in questions. */
             instance: string;
             errors?: {
@@ -2274,6 +3118,12 @@ export interface components {
         ProgressBody: {
             /** @description The parts of the package, each with how far it has come. */
             assessments?: components["schemas"]["ReportedAssessment"][];
+        };
+        /** @description What every app owes at this moment. */
+        Queues: {
+            apps: components["schemas"]["AppQueues"][];
+            /** @description The apps that could not be asked just now. */
+            missing: string[];
         };
         /** @description The hours in which no candidate is written to of our own accord; the first invitation is always sent at once. */
         QuietHours: {
@@ -2331,6 +3181,16 @@ export interface components {
             /** @description Hours before the deadline. */
             beforeExpiryHours: number;
         };
+        /** @description The dead letters of one app, or the one of an event, to be consumed again. */
+        ReplayDeadLettersBody: {
+            /** @enum {string} */
+            app: "gateway" | "consent" | "ordering" | "notification" | "results";
+            /**
+             * Format: uuid
+             * @description Only this event; all dead letters when absent.
+             */
+            eventId?: string;
+        };
         /** @description All of a company's submissions that failed since a moment. */
         ReplaySubmissionsBody: {
             /** @description SmartRecruiters' id of the company. */
@@ -2348,6 +3208,14 @@ export interface components {
              * @description Webhooks made since then that nobody took.
              */
             failedSince: string;
+            /** @description True for those, too, that were taken: an engine that lost what it knew hears all of it again. */
+            alsoTaken?: boolean;
+        };
+        ReplayedDeadLetters: {
+            /** @description How many had their effect now. */
+            replayed: number;
+            /** @description How many failed again and stay. */
+            failed: number;
         };
         ReplayedSubmissions: {
             /** @description How many submissions are due again. */
@@ -2356,6 +3224,67 @@ export interface components {
         ReplayedWebhooks: {
             /** @description How many are due again. */
             replayed: number;
+        };
+        /** @description A request to see the page about an order's result. */
+        ReportAccessRequest: {
+            /** @description Who asked, so that you can answer; absent where that was forgotten meanwhile. */
+            asker?: components["schemas"]["ReportAsker"];
+            /**
+             * Format: uuid
+             * @description Our id of the order.
+             */
+            orderId: string;
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+            /** @description SmartRecruiters' id of the company. */
+            companyId: string;
+            /** @description The vendor's id of the package. */
+            packageId: string;
+            /** @description SmartRecruiters' id of the order. */
+            smartrecruitersOrderId: string;
+            /**
+             * @description How it stands.
+             * @enum {string}
+             */
+            status: "pending" | "in-progress" | "completed" | "expired" | "rejected";
+            /** @description Grows with every change of the order: what has the higher one is newer, whichever arrives first. */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When the mail server took the invitation.
+             */
+            invitedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the candidate began.
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description When the candidate finished.
+             */
+            completedAt?: string;
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
+            expiresAt?: string;
+            /** @description The newest version of the result; absent while there is none. */
+            resultVersion?: number;
+            /**
+             * Format: uuid
+             * @description The link that was followed; who followed it is not known.
+             */
+            linkId: string;
+        };
+        /** @description Who would like to see a report, and why, in their own words. */
+        ReportAsker: {
+            /** @description What it is called. */
+            name: string;
+            /** @description The address that is written to. */
+            email: string;
+            /** @description Why, in words for a person. */
+            reason?: string;
         };
         /** @description A link to the page about one order’s result. */
         ReportLink: {
@@ -2477,6 +3406,11 @@ export interface components {
             /** @description The parts of the package, each with how far it has come. */
             assessments: components["schemas"]["AssessmentScore"][];
         };
+        /** @description Where the candidate is written to once more. */
+        ResendBody: {
+            /** @description Another address than the order has; absent means the same. */
+            email?: string;
+        };
         /** @description One value that a version changed. */
         ResultChange: {
             /** @description Where: `/score`, or `/assessments/{id}/score`. */
@@ -2519,6 +3453,17 @@ export interface components {
             /** @description Why, in words for a person. */
             reason: string;
         };
+        /** @description A logo as it is served. */
+        ServedLogo: {
+            /**
+             * Format: uri
+             * @description Where everybody finds the picture, the same for ever.
+             */
+            url: string;
+            /** @description The pixels it has: up to twice as many as it is shown with. */
+            width: number;
+            height: number;
+        };
         /** @description The newest result of an order. */
         ShownResult: {
             /**
@@ -2560,6 +3505,17 @@ export interface components {
              */
             submission: "due" | "delivered" | "parked" | "dead-lettered" | "gone";
         };
+        /** @description What somebody types who looks for an order. */
+        SoughtOrder: {
+            /** @description An e-mail address, an id of ours or of SmartRecruiters (order, candidate, job, company), or how a name begins. */
+            text: string;
+            /** @description The account, as the vendor named it. */
+            accountId?: string;
+            /** @description How many there are on a page, at most. */
+            limit?: number;
+            /** @description The `nextCursor` of the page before. */
+            cursor?: string;
+        };
         /** @description A report that is stored; the file itself never travels in a message. */
         StoredReport: {
             /**
@@ -2591,21 +3547,29 @@ export interface components {
             updatedAt: string;
             /** @description One line; the same placeholders as in the body, but for `{link}`. */
             subject: string;
-            /** @description Plain text; an empty line begins a paragraph. Placeholders: `{candidate.firstName}`, `{package.name}`, `{account.name}`, `{deadline}`, `{link}`. A paragraph that is `{link}` is the button, which follows by itself where there is no `{link}`. */
+            /** @description Plain text; an empty line begins a paragraph. Placeholders: `{candidate.firstName}`, `{package.name}`, `{account.name}`, `{product.name}`, `{deadline}`, `{link}`. A paragraph that is `{link}` is the button, which follows by itself where there is no `{link}`. */
             body: string;
+            /** @description For reminders; ours when absent. */
+            reminder?: components["schemas"]["OwnLetter"];
+            /** @description For word of another deadline; ours when absent. */
+            deadline?: components["schemas"]["OwnLetter"];
             /** @description The language it is written in, such as `de` or `pt-BR`. */
             language: string;
         };
-        /** @description An account's own words for an invitation. */
+        /** @description An account's own words: for the invitation, and for the mails that follow it. */
         TemplateBody: {
+            /** @description For reminders; ours when absent. */
+            reminder?: components["schemas"]["OwnLetter"];
+            /** @description For word of another deadline; ours when absent. */
+            deadline?: components["schemas"]["OwnLetter"];
+            /** @description The language it is written in, such as `de` or `pt-BR`. */
+            language: string;
             /** @description One line; the same placeholders as in the body, but for `{link}`. */
             subject: string;
-            /** @description Plain text; an empty line begins a paragraph. Placeholders: `{candidate.firstName}`, `{package.name}`, `{account.name}`, `{deadline}`, `{link}`. A paragraph that is `{link}` is the button, which follows by itself where there is no `{link}`. */
+            /** @description Plain text; an empty line begins a paragraph. Placeholders: `{candidate.firstName}`, `{package.name}`, `{account.name}`, `{product.name}`, `{deadline}`, `{link}`. A paragraph that is `{link}` is the button, which follows by itself where there is no `{link}`. */
             body: string;
-            /** @description The language it is written in, such as `de` or `pt-BR`. */
-            language: string;
         };
-        /** @description An invitation as an invented candidate would read it. */
+        /** @description A mail as an invented candidate would read it. */
         TemplatePreview: {
             /** @description The subject of the mail. */
             subject: string;
@@ -2650,6 +3614,24 @@ export interface components {
             evidence?: {
                 [key: string]: string | number | boolean;
             };
+        };
+        /** @description A link to an order’s story; whoever has it reads it, without anybody’s name. */
+        TimelineLink: {
+            /**
+             * Format: uri
+             * @description It is shown this once.
+             */
+            url: string;
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
+            expiresAt: string;
+        };
+        /** @description For how long a link to an order’s story works. */
+        TimelineLinkBody: {
+            /** @description Seven when absent. */
+            days?: number;
         };
         /** @description What is said about a new token of the vendor API. */
         VendorTokenBody: {
@@ -2700,7 +3682,33 @@ export interface components {
              */
             expiresAt?: string;
         };
-        /** @description Something an account was, or will be, told. */
+        VerifiedErasure: {
+            /** Format: uuid */
+            erasureId: string;
+            /** @description Whether it is about the person that was named; absent where nobody was. */
+            aboutThisPerson?: boolean;
+        };
+        /** @description Who a certificate is said to be about; left out, only the certificate itself is checked. */
+        VerifyErasureBody: {
+            certificate: components["schemas"]["ErasureCertificate"];
+            /** @description SmartRecruiters' id of the company. */
+            companyId?: string;
+            /** @description SmartRecruiters' id of the candidate. */
+            candidateId?: string;
+            /**
+             * Format: email
+             * @description The address that is written to.
+             */
+            email?: string;
+        };
+        /** @description How many orders are in a view. */
+        ViewCount: {
+            view: string;
+            count: number;
+            /** @description True where there are more, which were not counted. */
+            more?: boolean;
+        };
+        /** @description Something an account was, will be, or would have been told. */
         Webhook: {
             /**
              * Format: uuid
@@ -2713,7 +3721,7 @@ export interface components {
              * @description What kind it is.
              * @enum {string}
              */
-            type: "order.started" | "order.completed" | "order.rejected" | "order.expired" | "result.recorded" | "result.viewed" | "report.access-requested" | "invitation.sent" | "invitation.bounced" | "submission.failed" | "connection.activated" | "connection.draining" | "connection.closed";
+            type: "order.placed" | "order.started" | "order.completed" | "order.rejected" | "order.expired" | "result.recorded" | "result.viewed" | "report.access-requested" | "invitation.sent" | "invitation.bounced" | "submission.failed" | "connection.activated" | "connection.draining" | "connection.closed" | "connection.failing" | "connection.recovered" | "candidate.erased" | "webhook.test";
             /** @description SmartRecruiters' id of the company. */
             companyId?: string;
             /**
@@ -2736,6 +3744,8 @@ export interface components {
              * @description When it is tried next.
              */
             dueAt?: string;
+            /** @description What is sent, as JSON; absent for `order.placed`, which names the candidate and is made anew for each try. */
+            payload?: string;
             /** @description The newest tries, the last one first. */
             attempts: components["schemas"]["WebhookAttempt"][];
         };
@@ -2754,12 +3764,19 @@ export interface components {
             httpStatus?: number;
             /** @description Why there was no answer, as a code. */
             detail?: string;
+            /** @description How the answer began of whoever did not take it. */
+            excerpt?: string;
         };
         WebhookPage: {
             /** @description What was found. */
             items: components["schemas"]["Webhook"][];
             /** @description Where the next page begins; absent on the last page. */
             nextCursor?: string;
+        };
+        /** @description A webhook that tells of nothing: it can be taken, and its signature verified. */
+        WebhookTest: {
+            /** @description The account, as the vendor named it. */
+            accountId: string;
         };
     };
     responses: never;
@@ -3451,6 +4468,7 @@ export interface operations {
                      *       "reorderAfterDays": 1,
                      *       "lateResult": "accept",
                      *       "reportAccess": "link",
+                     *       "reportName": "first",
                      *       "reportLinkDays": 1,
                      *       "replyTo": "support@acme.example",
                      *       "profileUrlTemplate": "https://www.smartrecruiters.com/app/people/{candidateId}"
@@ -3573,6 +4591,7 @@ export interface operations {
                  *       "reorderAfterDays": 1,
                  *       "lateResult": "accept",
                  *       "reportAccess": "link",
+                 *       "reportName": "first",
                  *       "reportLinkDays": 1,
                  *       "replyTo": "support@acme.example",
                  *       "profileUrlTemplate": "https://www.smartrecruiters.com/app/people/{candidateId}",
@@ -3622,6 +4641,7 @@ export interface operations {
                      *       "reorderAfterDays": 1,
                      *       "lateResult": "accept",
                      *       "reportAccess": "link",
+                     *       "reportName": "first",
                      *       "reportLinkDays": 1,
                      *       "replyTo": "support@acme.example",
                      *       "profileUrlTemplate": "https://www.smartrecruiters.com/app/people/{candidateId}"
@@ -3780,6 +4800,7 @@ export interface operations {
                      *       "reorderAfterDays": 1,
                      *       "lateResult": "accept",
                      *       "reportAccess": "link",
+                     *       "reportName": "first",
                      *       "reportLinkDays": 1,
                      *       "replyTo": "support@acme.example",
                      *       "profileUrlTemplate": "https://www.smartrecruiters.com/app/people/{candidateId}"
@@ -4003,6 +5024,1271 @@ export interface operations {
             };
             /** @description `idempotency-key-reused`: This Idempotency-Key was used for something else. Every new call needs a new one. */
             422: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "acme",
+                     *       "logo": {
+                     *         "url": "https://assay.example.com/r/x",
+                     *         "width": 1,
+                     *         "height": 1
+                     *       },
+                     *       "productName": "text",
+                     *       "accent": "text",
+                     *       "onAccent": "text",
+                     *       "helpUrl": "https://engine.example.com/",
+                     *       "privacyUrl": "https://engine.example.com/",
+                     *       "imprintUrl": "https://engine.example.com/",
+                     *       "contact": "ada@example.com",
+                     *       "senderName": "text",
+                     *       "replyTo": "support@acme.example"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrandReply"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "productName": "text",
+                 *       "accent": "text",
+                 *       "onAccent": "text",
+                 *       "helpUrl": "https://engine.example.com/",
+                 *       "privacyUrl": "https://engine.example.com/",
+                 *       "imprintUrl": "https://engine.example.com/",
+                 *       "contact": "ada@example.com",
+                 *       "senderName": "text",
+                 *       "replyTo": "support@acme.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BrandBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "acme",
+                     *       "logo": {
+                     *         "url": "https://assay.example.com/r/x",
+                     *         "width": 1,
+                     *         "height": 1
+                     *       },
+                     *       "productName": "text",
+                     *       "accent": "text",
+                     *       "onAccent": "text",
+                     *       "helpUrl": "https://engine.example.com/",
+                     *       "privacyUrl": "https://engine.example.com/",
+                     *       "imprintUrl": "https://engine.example.com/",
+                     *       "contact": "ada@example.com",
+                     *       "senderName": "text",
+                     *       "replyTo": "support@acme.example"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrandReply"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `brand-not-readable`: Words in {onAccent} cannot be read on {accent}: {ratio} to 1, where 4.5 to 1 is needed. The nearest pair that can be read is {nearestOnAccent} on {nearestAccent}. */
+            422: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveBrandLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The picture itself: at most 1 MB and 8 million pixels, unmoved; an SVG is made of plain shapes. What it is, its bytes say. */
+        requestBody: {
+            content: {
+                "image/png": string;
+                "image/jpeg": string;
+                "image/webp": string;
+                "image/svg+xml": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "acme",
+                     *       "logo": {
+                     *         "url": "https://assay.example.com/r/x",
+                     *         "width": 1,
+                     *         "height": 1
+                     *       },
+                     *       "productName": "text",
+                     *       "accent": "text",
+                     *       "onAccent": "text",
+                     *       "helpUrl": "https://engine.example.com/",
+                     *       "privacyUrl": "https://engine.example.com/",
+                     *       "imprintUrl": "https://engine.example.com/",
+                     *       "contact": "ada@example.com",
+                     *       "senderName": "text",
+                     *       "replyTo": "support@acme.example"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrandReply"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. `logo-refused`: This picture cannot be a logo: {reason}. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `logo-too-large`: The picture is larger than 1 MB. */
+            413: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has to be sent as {expected}. */
+            415: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeBrandLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAccountBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "acme",
+                     *       "logo": {
+                     *         "url": "https://assay.example.com/r/x",
+                     *         "width": 1,
+                     *         "height": 1
+                     *       },
+                     *       "productName": "text",
+                     *       "accent": "text",
+                     *       "onAccent": "text",
+                     *       "helpUrl": "https://engine.example.com/",
+                     *       "privacyUrl": "https://engine.example.com/",
+                     *       "imprintUrl": "https://engine.example.com/",
+                     *       "contact": "ada@example.com",
+                     *       "senderName": "text",
+                     *       "replyTo": "support@acme.example"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrandReply"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveAccountBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "productName": "text",
+                 *       "accent": "text",
+                 *       "onAccent": "text",
+                 *       "helpUrl": "https://engine.example.com/",
+                 *       "privacyUrl": "https://engine.example.com/",
+                 *       "imprintUrl": "https://engine.example.com/",
+                 *       "contact": "ada@example.com",
+                 *       "senderName": "text",
+                 *       "replyTo": "support@acme.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BrandBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "acme",
+                     *       "logo": {
+                     *         "url": "https://assay.example.com/r/x",
+                     *         "width": 1,
+                     *         "height": 1
+                     *       },
+                     *       "productName": "text",
+                     *       "accent": "text",
+                     *       "onAccent": "text",
+                     *       "helpUrl": "https://engine.example.com/",
+                     *       "privacyUrl": "https://engine.example.com/",
+                     *       "imprintUrl": "https://engine.example.com/",
+                     *       "contact": "ada@example.com",
+                     *       "senderName": "text",
+                     *       "replyTo": "support@acme.example"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrandReply"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `brand-not-readable`: Words in {onAccent} cannot be read on {accent}: {ratio} to 1, where 4.5 to 1 is needed. The nearest pair that can be read is {nearestOnAccent} on {nearestAccent}. */
+            422: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAccountBrand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveAccountBrandLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        /** @description The picture itself: at most 1 MB and 8 million pixels, unmoved; an SVG is made of plain shapes. What it is, its bytes say. */
+        requestBody: {
+            content: {
+                "image/png": string;
+                "image/jpeg": string;
+                "image/webp": string;
+                "image/svg+xml": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "acme",
+                     *       "logo": {
+                     *         "url": "https://assay.example.com/r/x",
+                     *         "width": 1,
+                     *         "height": 1
+                     *       },
+                     *       "productName": "text",
+                     *       "accent": "text",
+                     *       "onAccent": "text",
+                     *       "helpUrl": "https://engine.example.com/",
+                     *       "privacyUrl": "https://engine.example.com/",
+                     *       "imprintUrl": "https://engine.example.com/",
+                     *       "contact": "ada@example.com",
+                     *       "senderName": "text",
+                     *       "replyTo": "support@acme.example"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrandReply"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. `logo-refused`: This picture cannot be a logo: {reason}. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `logo-too-large`: The picture is larger than 1 MB. */
+            413: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has to be sent as {expected}. */
+            415: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAccountBrandLogo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
@@ -5703,6 +7989,258 @@ export interface operations {
             };
         };
     };
+    showConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description SmartRecruiters' id of the company.
+                 * @example AcmeInc
+                 */
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "healthHistory": [
+                     *         {
+                     *           "at": "2026-01-15T12:00:00Z",
+                     *           "health": "ok",
+                     *           "reason": "credential-refused",
+                     *           "httpStatus": 200
+                     *         }
+                     *       ],
+                     *       "connectionId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "companyId": "AcmeInc",
+                     *       "accountId": "acme",
+                     *       "status": "active",
+                     *       "connectedAt": "2026-01-15T12:00:00Z",
+                     *       "drainingSince": "2026-01-15T12:00:00Z",
+                     *       "closedAt": "2026-01-15T12:00:00Z",
+                     *       "health": "ok",
+                     *       "healthCheckedAt": "2026-01-15T12:00:00Z",
+                     *       "connectedWith": {
+                     *         "keyId": "0190b1a0-0000-7000-8000-000000000001",
+                     *         "prefix": "assay_live_key_0A1b",
+                     *         "label": "Berlin office"
+                     *       },
+                     *       "scopes": [
+                     *         "text"
+                     *       ],
+                     *       "lastCalledAt": "2026-01-15T12:00:00Z",
+                     *       "lastReachedAt": "2026-01-15T12:00:00Z",
+                     *       "heldSince": "2026-01-15T12:00:00Z",
+                     *       "contenderAccountId": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConnectionStory"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `company-not-connected`: The company {companyId} is not connected. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description SmartRecruiters' id of the company.
+                 * @example AcmeInc
+                 */
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "connectionId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "companyId": "AcmeInc",
+                     *       "accountId": "acme",
+                     *       "status": "active",
+                     *       "connectedAt": "2026-01-15T12:00:00Z",
+                     *       "drainingSince": "2026-01-15T12:00:00Z",
+                     *       "closedAt": "2026-01-15T12:00:00Z",
+                     *       "health": "ok",
+                     *       "healthCheckedAt": "2026-01-15T12:00:00Z",
+                     *       "connectedWith": {
+                     *         "keyId": "0190b1a0-0000-7000-8000-000000000001",
+                     *         "prefix": "assay_live_key_0A1b",
+                     *         "label": "Berlin office"
+                     *       },
+                     *       "scopes": [
+                     *         "text"
+                     *       ],
+                     *       "lastCalledAt": "2026-01-15T12:00:00Z",
+                     *       "lastReachedAt": "2026-01-15T12:00:00Z",
+                     *       "heldSince": "2026-01-15T12:00:00Z",
+                     *       "contenderAccountId": "text"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConnectionReply"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `company-not-connected`: The company {companyId} is not connected. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     checkConnection: {
         parameters: {
             query?: never;
@@ -6130,131 +8668,23 @@ export interface operations {
             };
         };
     };
-    endConnection: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description SmartRecruiters' id of the company.
-                 * @example AcmeInc
-                 */
-                companyId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    /** @description Names this call in our logs; quote it in questions. */
-                    "x-correlation-id"?: string;
-                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
-                    RateLimit?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "connectionId": "0190b1a0-0000-7000-8000-000000000001",
-                     *       "companyId": "AcmeInc",
-                     *       "accountId": "acme",
-                     *       "status": "active",
-                     *       "connectedAt": "2026-01-15T12:00:00Z",
-                     *       "drainingSince": "2026-01-15T12:00:00Z",
-                     *       "closedAt": "2026-01-15T12:00:00Z",
-                     *       "health": "ok",
-                     *       "healthCheckedAt": "2026-01-15T12:00:00Z",
-                     *       "connectedWith": {
-                     *         "keyId": "0190b1a0-0000-7000-8000-000000000001",
-                     *         "prefix": "assay_live_key_0A1b",
-                     *         "label": "Berlin office"
-                     *       },
-                     *       "scopes": [
-                     *         "text"
-                     *       ],
-                     *       "lastCalledAt": "2026-01-15T12:00:00Z",
-                     *       "lastReachedAt": "2026-01-15T12:00:00Z",
-                     *       "heldSince": "2026-01-15T12:00:00Z",
-                     *       "contenderAccountId": "text"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ConnectionReply"];
-                };
-            };
-            /** @description `unauthenticated`: A valid bearer token is required. */
-            401: {
-                headers: {
-                    /** @description Names this call in our logs; quote it in questions. */
-                    "x-correlation-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `scope-missing`: The token lacks the scope {scope}. */
-            403: {
-                headers: {
-                    /** @description Names this call in our logs; quote it in questions. */
-                    "x-correlation-id"?: string;
-                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
-                    RateLimit?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `company-not-connected`: The company {companyId} is not connected. */
-            404: {
-                headers: {
-                    /** @description Names this call in our logs; quote it in questions. */
-                    "x-correlation-id"?: string;
-                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
-                    RateLimit?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
-            429: {
-                headers: {
-                    /** @description Names this call in our logs; quote it in questions. */
-                    "x-correlation-id"?: string;
-                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
-                    RateLimit?: string;
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
-            503: {
-                headers: {
-                    /** @description Names this call in our logs; quote it in questions. */
-                    "x-correlation-id"?: string;
-                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
-                    RateLimit?: string;
-                    /** @description Seconds after which to try again. */
-                    "Retry-After"?: number;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     listOrders: {
         parameters: {
             query?: {
+                /** @example due */
+                submission?: "due" | "delivered" | "parked" | "dead-lettered" | "gone" | "retrying";
+                /** @example not-invited */
+                view?: "not-invited" | "mail-bounced" | "being-prepared" | "engine-not-answering" | "expiring-today" | "refused" | "stuck-at-smartrecruiters" | "parked" | "dead-lettered";
+                /**
+                 * @description How many there are on a page, at most.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description The `nextCursor` of the page before; the first page, if absent.
+                 * @example WyIyMDI2LTAxLTE1Il0
+                 */
+                cursor?: string;
                 /**
                  * @description The account, as the vendor named it.
                  * @example acme
@@ -6271,10 +8701,48 @@ export interface operations {
                  */
                 status?: "pending" | "in-progress" | "completed" | "expired" | "rejected";
                 /**
+                 * @example [
+                 *       "pending"
+                 *     ]
+                 */
+                statuses?: ("pending" | "in-progress" | "completed" | "expired" | "rejected")[];
+                /**
+                 * @description Whether the candidate has been written to, and whether it came back.
+                 * @example due
+                 */
+                invitation?: "due" | "sent" | "failed" | "bounced" | "not-needed";
+                /**
+                 * @description Our id of the order.
+                 * @example 0190b1a0-0000-7000-8000-000000000001
+                 */
+                orderId?: string;
+                /**
+                 * @description SmartRecruiters' id of the order.
+                 * @example sr-order-1
+                 */
+                smartrecruitersOrderId?: string;
+                /**
+                 * @description SmartRecruiters' id of the job.
+                 * @example j-100
+                 */
+                jobId?: string;
+                /**
                  * @description SmartRecruiters' id of the candidate.
                  * @example c-4711
                  */
                 candidateId?: string;
+                /**
+                 * @description The address that is written to.
+                 * @example ada@example.com
+                 */
+                email?: string;
+                /**
+                 * @description What it is called.
+                 * @example Numeracy
+                 */
+                name?: string;
+                /** @example text */
+                namePrefix?: string;
                 /**
                  * @description Only what was placed later.
                  * @example 2026-01-15T00:00:00Z
@@ -6285,16 +8753,8 @@ export interface operations {
                  * @example 2026-01-16T00:00:00Z
                  */
                 placedBefore?: string;
-                /**
-                 * @description How many there are on a page, at most.
-                 * @example 50
-                 */
-                limit?: number;
-                /**
-                 * @description The `nextCursor` of the page before; the first page, if absent.
-                 * @example WyIyMDI2LTAxLTE1Il0
-                 */
-                cursor?: string;
+                /** @example 2026-01-15T12:00:00Z */
+                changedSince?: string;
             };
             header?: never;
             path?: never;
@@ -6372,6 +8832,253 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "The candidate left the page twice.",
+                 *       "accountId": "acme",
+                 *       "limit": 50,
+                 *       "cursor": "WyIyMDI2LTAxLTE1Il0"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SoughtOrder"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *           "accountId": "acme",
+                     *           "companyId": "AcmeInc",
+                     *           "smartrecruitersOrderId": "sr-order-1",
+                     *           "packageId": "numeracy-1",
+                     *           "packageName": "Numeracy",
+                     *           "jobId": "j-100",
+                     *           "candidate": {
+                     *             "id": "numeracy",
+                     *             "firstName": "Ada",
+                     *             "lastName": "Lovelace",
+                     *             "email": "ada@example.com",
+                     *             "language": "de"
+                     *           },
+                     *           "status": "pending",
+                     *           "invitation": "due",
+                     *           "assessments": [
+                     *             {
+                     *               "id": "numeracy",
+                     *               "name": "Numeracy",
+                     *               "status": "pending"
+                     *             }
+                     *           ],
+                     *           "fields": {
+                     *             "seniority": "senior"
+                     *           },
+                     *           "reason": "The candidate asked for more time.",
+                     *           "placedAt": "2026-01-15T12:00:00Z",
+                     *           "invitedAt": "2026-01-15T12:00:00Z",
+                     *           "startedAt": "2026-01-15T12:00:00Z",
+                     *           "completedAt": "2026-01-15T12:00:00Z",
+                     *           "settledAt": "2026-01-15T12:00:00Z",
+                     *           "kind": "manual",
+                     *           "expiresAt": "2026-01-15T12:00:00Z",
+                     *           "timeZone": "Europe/Berlin",
+                     *           "followsOrderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *           "profileUrl": "https://www.smartrecruiters.com/app/people/c-4711"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTAxLTE1Il0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrderViews: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "missing": [
+                     *         "gateway"
+                     *       ],
+                     *       "items": [
+                     *         {
+                     *           "view": "text",
+                     *           "count": 1,
+                     *           "more": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderViewList"];
                 };
             };
             /** @description `unauthenticated`: A valid bearer token is required. */
@@ -6642,6 +9349,165 @@ export interface operations {
             };
             /** @description `order-not-found`: There is no order {orderId}. */
             404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createTimelineLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes nothing again.
+                 * @example text
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "days": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["TimelineLinkBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description `true` where this is the answer to an earlier call with the same Idempotency-Key. */
+                    "Idempotency-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://assay.example.com/r/x",
+                     *       "expiresAt": "2026-01-15T12:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimelineLink"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `call-under-way`: A call with this Idempotency-Key is under way. Please ask again in a moment. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: This Idempotency-Key was used for something else. Every new call needs a new one. */
+            422: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
@@ -7124,7 +9990,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `order-closed`: The order is {status}, so this change is not possible. */
+            /** @description `order-closed`: The order is {status}, so this change is not possible. `order-erased`: The candidate of the order {orderId} was erased, so nothing is kept of it any more. */
             409: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
@@ -7948,7 +10814,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `call-under-way`: A call with this Idempotency-Key is under way. Please ask again in a moment. */
+            /** @description `order-erased`: The candidate of the order {orderId} was erased, so nothing is kept of it any more. `call-under-way`: A call with this Idempotency-Key is under way. Please ask again in a moment. */
             409: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
@@ -8630,6 +11496,455 @@ export interface operations {
                 };
             };
             /** @description `order-closed`: The order is {status}, so this change is not possible. `address-not-refused`: The invitation of this order neither failed nor bounced, so its address stays. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resendInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "ada@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResendBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "accountId": "acme",
+                     *       "companyId": "AcmeInc",
+                     *       "smartrecruitersOrderId": "sr-order-1",
+                     *       "packageId": "numeracy-1",
+                     *       "packageName": "Numeracy",
+                     *       "jobId": "j-100",
+                     *       "candidate": {
+                     *         "id": "numeracy",
+                     *         "firstName": "Ada",
+                     *         "lastName": "Lovelace",
+                     *         "email": "ada@example.com",
+                     *         "language": "de"
+                     *       },
+                     *       "status": "pending",
+                     *       "invitation": "due",
+                     *       "assessments": [
+                     *         {
+                     *           "id": "numeracy",
+                     *           "name": "Numeracy",
+                     *           "status": "pending"
+                     *         }
+                     *       ],
+                     *       "fields": {
+                     *         "seniority": "senior"
+                     *       },
+                     *       "reason": "The candidate asked for more time.",
+                     *       "placedAt": "2026-01-15T12:00:00Z",
+                     *       "invitedAt": "2026-01-15T12:00:00Z",
+                     *       "startedAt": "2026-01-15T12:00:00Z",
+                     *       "completedAt": "2026-01-15T12:00:00Z",
+                     *       "settledAt": "2026-01-15T12:00:00Z",
+                     *       "kind": "manual",
+                     *       "expiresAt": "2026-01-15T12:00:00Z",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "followsOrderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "profileUrl": "https://www.smartrecruiters.com/app/people/c-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderReply"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-closed`: The order is {status}, so this change is not possible. `candidate-not-written-to`: The candidate was given the link where they applied. `invited-too-often`: The candidate was invited {times} times within an hour; once more from {againAt} on. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOrderLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "url": "https://assay.example.com/r/x",
+                     *       "expiresAt": "2026-01-15T12:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderLink"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-closed`: The order is {status}, so this change is not possible. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The candidate asked for more time."
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "accountId": "acme",
+                     *       "companyId": "AcmeInc",
+                     *       "smartrecruitersOrderId": "sr-order-1",
+                     *       "packageId": "numeracy-1",
+                     *       "packageName": "Numeracy",
+                     *       "jobId": "j-100",
+                     *       "candidate": {
+                     *         "id": "numeracy",
+                     *         "firstName": "Ada",
+                     *         "lastName": "Lovelace",
+                     *         "email": "ada@example.com",
+                     *         "language": "de"
+                     *       },
+                     *       "status": "pending",
+                     *       "invitation": "due",
+                     *       "assessments": [
+                     *         {
+                     *           "id": "numeracy",
+                     *           "name": "Numeracy",
+                     *           "status": "pending"
+                     *         }
+                     *       ],
+                     *       "fields": {
+                     *         "seniority": "senior"
+                     *       },
+                     *       "reason": "The candidate asked for more time.",
+                     *       "placedAt": "2026-01-15T12:00:00Z",
+                     *       "invitedAt": "2026-01-15T12:00:00Z",
+                     *       "startedAt": "2026-01-15T12:00:00Z",
+                     *       "completedAt": "2026-01-15T12:00:00Z",
+                     *       "settledAt": "2026-01-15T12:00:00Z",
+                     *       "kind": "manual",
+                     *       "expiresAt": "2026-01-15T12:00:00Z",
+                     *       "timeZone": "Europe/Berlin",
+                     *       "followsOrderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "profileUrl": "https://www.smartrecruiters.com/app/people/c-4711"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrderReply"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-closed`: The order is {status}, so this change is not possible. */
             409: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
@@ -9583,6 +12898,526 @@ export interface operations {
             };
         };
     };
+    erasePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companyId": "AcmeInc",
+                 *       "candidateId": "c-4711",
+                 *       "email": "ada@example.com",
+                 *       "cancelOpen": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ErasureBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "erasureId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "state": "due",
+                     *       "requestedAt": "2026-01-15T12:00:00Z",
+                     *       "waitingFor": "text",
+                     *       "certificate": {
+                     *         "facts": {
+                     *           "erasureId": "0190b1a0-0000-7000-8000-000000000001",
+                     *           "scope": "candidate",
+                     *           "subjectHash": "text",
+                     *           "requestedAt": "2026-01-15T12:00:00Z",
+                     *           "finishedAt": "2026-01-15T12:00:00Z",
+                     *           "cancelledOrders": 1,
+                     *           "places": [
+                     *             {
+                     *               "place": "text",
+                     *               "count": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "signature": "text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `orders-open`: There are {count} orders of this person that are open, or whose result SmartRecruiters has not got. Ask again with cancelOpen to end them. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example text */
+                erasureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "erasureId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "state": "due",
+                     *       "requestedAt": "2026-01-15T12:00:00Z",
+                     *       "waitingFor": "text",
+                     *       "certificate": {
+                     *         "facts": {
+                     *           "erasureId": "0190b1a0-0000-7000-8000-000000000001",
+                     *           "scope": "candidate",
+                     *           "subjectHash": "text",
+                     *           "requestedAt": "2026-01-15T12:00:00Z",
+                     *           "finishedAt": "2026-01-15T12:00:00Z",
+                     *           "cancelledOrders": 1,
+                     *           "places": [
+                     *             {
+                     *               "place": "text",
+                     *               "count": 1
+                     *             }
+                     *           ]
+                     *         },
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "signature": "text"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `erasure-not-found`: There is no erasure {erasureId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "certificate": {
+                 *         "facts": {
+                 *           "erasureId": "0190b1a0-0000-7000-8000-000000000001",
+                 *           "scope": "candidate",
+                 *           "subjectHash": "text",
+                 *           "requestedAt": "2026-01-15T12:00:00Z",
+                 *           "finishedAt": "2026-01-15T12:00:00Z",
+                 *           "cancelledOrders": 1,
+                 *           "places": [
+                 *             {
+                 *               "place": "text",
+                 *               "count": 1
+                 *             }
+                 *           ]
+                 *         },
+                 *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                 *         "signature": "text"
+                 *       },
+                 *       "companyId": "AcmeInc",
+                 *       "candidateId": "c-4711",
+                 *       "email": "ada@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VerifyErasureBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "erasureId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "aboutThisPerson": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VerifiedErasure"];
+                };
+            };
+            /** @description `certificate-not-ours`: This is not a certificate of ours, or it was changed. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAudit: {
+        parameters: {
+            query?: {
+                /**
+                 * @description SmartRecruiters' id of the company.
+                 * @example AcmeInc
+                 */
+                companyId?: string;
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId?: string;
+                /** @example 0 */
+                after?: number;
+                /**
+                 * @description How many there are on a page, at most.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "position": 1,
+                     *           "at": "2026-01-15T12:00:00Z",
+                     *           "phase": "asked",
+                     *           "actor": "text",
+                     *           "operation": "text",
+                     *           "companyId": "AcmeInc",
+                     *           "accountId": "acme",
+                     *           "subject": "Your assessment at {account.name}",
+                     *           "contentsHash": "text",
+                     *           "status": 404,
+                     *           "asked": 1,
+                     *           "correlationId": "text",
+                     *           "previousHash": "text",
+                     *           "hash": "text"
+                     *         }
+                     *       ],
+                     *       "nextAfter": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showTemplate: {
         parameters: {
             query?: never;
@@ -9620,6 +13455,14 @@ export interface operations {
                      *       "updatedAt": "2026-01-15T12:00:00Z",
                      *       "subject": "Your assessment at {account.name}",
                      *       "body": "Hello {candidate.firstName}, please take {package.name} before {deadline}: {link}",
+                     *       "reminder": {
+                     *         "subject": "Your assessment at {account.name}",
+                     *         "body": "Hello {candidate.firstName}, please take {package.name} before {deadline}: {link}"
+                     *       },
+                     *       "deadline": {
+                     *         "subject": "Your assessment at {account.name}",
+                     *         "body": "Hello {candidate.firstName}, please take {package.name} before {deadline}: {link}"
+                     *       },
                      *       "language": "de"
                      *     }
                      */
@@ -9730,9 +13573,17 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "reminder": {
+                 *         "subject": "Your assessment at {account.name}",
+                 *         "body": "Hello {candidate.firstName}, please take {package.name} before {deadline}: {link}"
+                 *       },
+                 *       "deadline": {
+                 *         "subject": "Your assessment at {account.name}",
+                 *         "body": "Hello {candidate.firstName}, please take {package.name} before {deadline}: {link}"
+                 *       },
+                 *       "language": "de",
                  *       "subject": "Your assessment at {account.name}",
-                 *       "body": "Hello {candidate.firstName}, please take {package.name} before {deadline}: {link}",
-                 *       "language": "de"
+                 *       "body": "Hello {candidate.firstName}, please take {package.name} before {deadline}: {link}"
                  *     }
                  */
                 "application/json": components["schemas"]["TemplateBody"];
@@ -9756,13 +13607,21 @@ export interface operations {
                      *       "updatedAt": "2026-01-15T12:00:00Z",
                      *       "subject": "Your assessment at {account.name}",
                      *       "body": "Hello {candidate.firstName}, please take {package.name} before {deadline}: {link}",
+                     *       "reminder": {
+                     *         "subject": "Your assessment at {account.name}",
+                     *         "body": "Hello {candidate.firstName}, please take {package.name} before {deadline}: {link}"
+                     *       },
+                     *       "deadline": {
+                     *         "subject": "Your assessment at {account.name}",
+                     *         "body": "Hello {candidate.firstName}, please take {package.name} before {deadline}: {link}"
+                     *       },
                      *       "language": "de"
                      *     }
                      */
                     "application/json": components["schemas"]["Template"];
                 };
             };
-            /** @description `invalid-input`: The input is not valid. `template-placeholder-unknown`: There is no placeholder {placeholder}. There are: candidate.firstName, package.name, account.name, deadline and link, each in braces. */
+            /** @description `invalid-input`: The input is not valid. `template-placeholder-unknown`: There is no placeholder {placeholder}. There are: candidate.firstName, package.name, account.name, product.name, deadline and link, each in braces. */
             400: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
@@ -9946,7 +13805,10 @@ export interface operations {
     };
     previewTemplate: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @example invitation */
+                letter?: "invitation" | "reminder" | "deadline";
+            };
             header?: never;
             path: {
                 /**
@@ -10325,6 +14187,20 @@ export interface operations {
                  */
                 status?: "due" | "delivered" | "gone" | "failed" | "unwanted";
                 /**
+                 * @description What kind it is.
+                 * @example order.placed
+                 */
+                type?: "order.placed" | "order.started" | "order.completed" | "order.rejected" | "order.expired" | "result.recorded" | "result.viewed" | "report.access-requested" | "invitation.sent" | "invitation.bounced" | "submission.failed" | "connection.activated" | "connection.draining" | "connection.closed" | "connection.failing" | "connection.recovered" | "candidate.erased" | "webhook.test";
+                /**
+                 * @description Our id of the order.
+                 * @example 0190b1a0-0000-7000-8000-000000000001
+                 */
+                orderId?: string;
+                /** @example 2026-01-15T12:00:00Z */
+                createdAfter?: string;
+                /** @example 2026-01-15T12:00:00Z */
+                createdBefore?: string;
+                /**
                  * @description How many there are on a page, at most.
                  * @example 50
                  */
@@ -10363,19 +14239,21 @@ export interface operations {
                      *         {
                      *           "webhookId": "0190b1a0-0000-7000-8000-000000000001",
                      *           "accountId": "acme",
-                     *           "type": "order.started",
+                     *           "type": "order.placed",
                      *           "companyId": "AcmeInc",
                      *           "orderId": "0190b1a0-0000-7000-8000-000000000001",
                      *           "createdAt": "2026-01-15T12:00:00Z",
                      *           "status": "due",
                      *           "dueAt": "2026-01-15T12:00:00Z",
+                     *           "payload": "text",
                      *           "attempts": [
                      *             {
                      *               "at": "2026-01-15T12:00:00Z",
                      *               "attempt": 1,
                      *               "durationMs": 180,
                      *               "httpStatus": 200,
-                     *               "detail": "ECONNREFUSED"
+                     *               "detail": "ECONNREFUSED",
+                     *               "excerpt": "250 OK"
                      *             }
                      *           ]
                      *         }
@@ -10397,6 +14275,263 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId?: string;
+                /** @example 2026-01-15T12:00:00Z */
+                since?: string;
+                /**
+                 * @description How many there are on a page, at most.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description The `nextCursor` of the page before; the first page, if absent.
+                 * @example WyIyMDI2LTAxLTE1Il0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "webhookId": "0190b1a0-0000-7000-8000-000000000001",
+                     *           "accountId": "acme",
+                     *           "type": "order.placed",
+                     *           "companyId": "AcmeInc",
+                     *           "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *           "createdAt": "2026-01-15T12:00:00Z",
+                     *           "status": "due",
+                     *           "dueAt": "2026-01-15T12:00:00Z",
+                     *           "payload": "text",
+                     *           "attempts": [
+                     *             {
+                     *               "at": "2026-01-15T12:00:00Z",
+                     *               "attempt": 1,
+                     *               "durationMs": 180,
+                     *               "httpStatus": 200,
+                     *               "detail": "ECONNREFUSED",
+                     *               "excerpt": "250 OK"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTAxLTE1Il0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "webhookId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "accountId": "acme",
+                     *       "type": "order.placed",
+                     *       "companyId": "AcmeInc",
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "createdAt": "2026-01-15T12:00:00Z",
+                     *       "status": "due",
+                     *       "dueAt": "2026-01-15T12:00:00Z",
+                     *       "payload": "text",
+                     *       "attempts": [
+                     *         {
+                     *           "at": "2026-01-15T12:00:00Z",
+                     *           "attempt": 1,
+                     *           "durationMs": 180,
+                     *           "httpStatus": 200,
+                     *           "detail": "ECONNREFUSED",
+                     *           "excerpt": "250 OK"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
                 };
             };
             /** @description `unauthenticated`: A valid bearer token is required. */
@@ -10497,19 +14632,21 @@ export interface operations {
                      * @example {
                      *       "webhookId": "0190b1a0-0000-7000-8000-000000000001",
                      *       "accountId": "acme",
-                     *       "type": "order.started",
+                     *       "type": "order.placed",
                      *       "companyId": "AcmeInc",
                      *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
                      *       "createdAt": "2026-01-15T12:00:00Z",
                      *       "status": "due",
                      *       "dueAt": "2026-01-15T12:00:00Z",
+                     *       "payload": "text",
                      *       "attempts": [
                      *         {
                      *           "at": "2026-01-15T12:00:00Z",
                      *           "attempt": 1,
                      *           "durationMs": 180,
                      *           "httpStatus": 200,
-                     *           "detail": "ECONNREFUSED"
+                     *           "detail": "ECONNREFUSED",
+                     *           "excerpt": "250 OK"
                      *         }
                      *       ]
                      *     }
@@ -10543,6 +14680,19 @@ export interface operations {
             };
             /** @description `webhook-not-found`: There is no webhook {webhookId}, or it is over for so long that it is not kept any more. */
             404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-closed`: The order is {status}, so this change is not possible. */
+            409: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
@@ -10603,7 +14753,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "failedSince": "2026-01-15T12:00:00Z"
+                 *       "failedSince": "2026-01-15T12:00:00Z",
+                 *       "alsoTaken": true
                  *     }
                  */
                 "application/json": components["schemas"]["ReplayWebhooksBody"];
@@ -11074,6 +15225,225 @@ export interface operations {
             };
         };
     };
+    listQueues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "apps": [
+                     *         {
+                     *           "app": "gateway",
+                     *           "works": [
+                     *             {
+                     *               "name": "Numeracy",
+                     *               "waiting": 1,
+                     *               "due": 1,
+                     *               "tried": 1,
+                     *               "oldestDueAt": "2026-01-15T12:00:00Z",
+                     *               "nextDueAt": "2026-01-15T12:00:00Z"
+                     *             }
+                     *           ],
+                     *           "deadLetters": [
+                     *             {
+                     *               "eventId": "0190b1a0-0000-7000-8000-000000000001",
+                     *               "consumer": "text",
+                     *               "type": "urn:assay:problem:account-not-found",
+                     *               "companyId": "AcmeInc",
+                     *               "reason": "The candidate asked for more time.",
+                     *               "attempts": 1,
+                     *               "deadAt": "2026-01-15T12:00:00Z"
+                     *             }
+                     *           ],
+                     *           "omitted": 12
+                     *         }
+                     *       ],
+                     *       "missing": [
+                     *         "text"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Queues"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayDeadLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "app": "gateway",
+                 *       "eventId": "0190b1a0-0000-7000-8000-000000000001"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayDeadLettersBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "replayed": 3,
+                     *       "failed": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReplayedDeadLetters"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     orderPlaced: {
         parameters: {
             query?: never;
@@ -11451,7 +15821,7 @@ export interface operations {
                     type: "report.access-requested";
                     /** Format: date-time */
                     timestamp: string;
-                    data: components["schemas"]["ReportVisit"];
+                    data: components["schemas"]["ReportAccessRequest"];
                 };
             };
         };
@@ -11746,6 +16116,202 @@ export interface operations {
                     /** Format: date-time */
                     timestamp: string;
                     data: components["schemas"]["ConnectionHappening"];
+                };
+            };
+        };
+        responses: {
+            /** @description Never again: this one is not tried any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again for a week. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    connectionFailing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "connection.failing";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["ConnectionHealth"];
+                };
+            };
+        };
+        responses: {
+            /** @description Never again: this one is not tried any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again for a week. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    connectionRecovered: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "connection.recovered";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["ConnectionHealth"];
+                };
+            };
+        };
+        responses: {
+            /** @description Never again: this one is not tried any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again for a week. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    webhookTest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "webhook.test";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["WebhookTest"];
+                };
+            };
+        };
+        responses: {
+            /** @description Never again: this one is not tried any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken: it is not sent again. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again for a week. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    candidateErased: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same at every try: what has come before is a repeat. */
+                "webhook-id": string;
+                /** @description When it was signed, in seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description By Standard Webhooks, `v1,` and base64; two of them for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    type: "candidate.erased";
+                    /** Format: date-time */
+                    timestamp: string;
+                    data: components["schemas"]["OrderHappening"];
                 };
             };
         };

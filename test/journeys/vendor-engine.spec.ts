@@ -36,7 +36,12 @@ async function runEngine(settings: Record<string, string>): Promise<void> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (!engine.stdout) throw new Error('the engine says nothing');
-  await once(engine.stdout, 'data');
+  const ended = once(engine, 'exit').then(([code]) =>
+    Promise.reject(new Error(`the engine ended with ${code}`)),
+  );
+  // It ends after the story as well, and nobody minds.
+  ended.catch(() => undefined);
+  await Promise.race([once(engine.stdout, 'data'), ended]);
 }
 
 it('the engine of the client’s examples takes an order and reports its result, with a token that sees nothing else', async () => {

@@ -1,6 +1,7 @@
 /** A JSON schema, as far as documents of ours use it. */
 export interface Schema {
   readonly $ref?: string;
+  readonly anyOf?: readonly Schema[];
   readonly type?: string;
   readonly enum?: readonly string[];
   readonly format?: string;
@@ -121,7 +122,9 @@ export class SchemaWalk {
     return [...missing, ...wrong, ...(schema.additionalProperties === false ? [unknown] : [])];
   }
 
-  private resolved(schema: Schema): Schema {
+  private resolved(written: Schema): Schema {
+    // What may be taken away with `null` is otherwise as it is.
+    const schema = written.anyOf?.[0] ?? written;
     const name = schema.$ref?.split('/').at(-1);
     const target = name === undefined ? schema : this.schemas[name];
     if (!target) throw new Error(`there is no schema ${name}`);

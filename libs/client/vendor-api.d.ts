@@ -1630,26 +1630,6 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    "webhook.test": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Somebody tries whether webhooks arrive.
-         * @description Somebody tries whether webhooks arrive. Signed by Standard Webhooks.
-         */
-        post: operations["webhookTest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "candidate.erased": {
         parameters: {
             query?: never;
@@ -1664,6 +1644,26 @@ export interface webhooks {
          * @description The candidate was erased here on request: erase what you keep of the order. Every engine is told. Signed by Standard Webhooks.
          */
         post: operations["candidateErased"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "webhook.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody tries whether webhooks arrive.
+         * @description Somebody tries whether webhooks arrive. Signed by Standard Webhooks.
+         */
+        post: operations["webhookTest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2158,7 +2158,10 @@ export interface components {
         };
         /** @description A connection that SmartRecruiters began to refuse, or takes again. */
         ConnectionHealth: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description What happened from then on.
+             */
             since: string;
             /**
              * @description Why it fails; absent where it works again.
@@ -2420,7 +2423,10 @@ export interface components {
         };
         /** @description How far an erasure has come. */
         Erasure: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The erasure; `POST /v1/erasures` tells its id.
+             */
             erasureId: string;
             /** @enum {string} */
             state: "due" | "done";
@@ -2454,7 +2460,10 @@ export interface components {
         };
         /** @description What was erased, where, how much and when; it names nobody. */
         ErasureFacts: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The erasure; `POST /v1/erasures` tells its id.
+             */
             erasureId: string;
             /** @enum {string} */
             scope: "candidate" | "address";
@@ -3683,7 +3692,10 @@ export interface components {
             expiresAt?: string;
         };
         VerifiedErasure: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The erasure; `POST /v1/erasures` tells its id.
+             */
             erasureId: string;
             /** @description Whether it is about the person that was named; absent where nobody was. */
             aboutThisPerson?: boolean;
@@ -3703,6 +3715,7 @@ export interface components {
         };
         /** @description How many orders are in a view. */
         ViewCount: {
+            /** @description One of the lists of `GET /v1/orders/views`. */
             view: string;
             count: number;
             /** @description True where there are more, which were not counted. */
@@ -5095,8 +5108,8 @@ export interface operations {
                      *         "height": 1
                      *       },
                      *       "productName": "text",
-                     *       "accent": "text",
-                     *       "onAccent": "text",
+                     *       "accent": "#1f5fbf",
+                     *       "onAccent": "#ffffff",
                      *       "helpUrl": "https://engine.example.com/",
                      *       "privacyUrl": "https://engine.example.com/",
                      *       "imprintUrl": "https://engine.example.com/",
@@ -5189,8 +5202,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "productName": "text",
-                 *       "accent": "text",
-                 *       "onAccent": "text",
+                 *       "accent": "#1f5fbf",
+                 *       "onAccent": "#ffffff",
                  *       "helpUrl": "https://engine.example.com/",
                  *       "privacyUrl": "https://engine.example.com/",
                  *       "imprintUrl": "https://engine.example.com/",
@@ -5222,8 +5235,8 @@ export interface operations {
                      *         "height": 1
                      *       },
                      *       "productName": "text",
-                     *       "accent": "text",
-                     *       "onAccent": "text",
+                     *       "accent": "#1f5fbf",
+                     *       "onAccent": "#ffffff",
                      *       "helpUrl": "https://engine.example.com/",
                      *       "privacyUrl": "https://engine.example.com/",
                      *       "imprintUrl": "https://engine.example.com/",
@@ -5455,8 +5468,8 @@ export interface operations {
                      *         "height": 1
                      *       },
                      *       "productName": "text",
-                     *       "accent": "text",
-                     *       "onAccent": "text",
+                     *       "accent": "#1f5fbf",
+                     *       "onAccent": "#ffffff",
                      *       "helpUrl": "https://engine.example.com/",
                      *       "privacyUrl": "https://engine.example.com/",
                      *       "imprintUrl": "https://engine.example.com/",
@@ -5699,8 +5712,8 @@ export interface operations {
                      *         "height": 1
                      *       },
                      *       "productName": "text",
-                     *       "accent": "text",
-                     *       "onAccent": "text",
+                     *       "accent": "#1f5fbf",
+                     *       "onAccent": "#ffffff",
                      *       "helpUrl": "https://engine.example.com/",
                      *       "privacyUrl": "https://engine.example.com/",
                      *       "imprintUrl": "https://engine.example.com/",
@@ -5812,8 +5825,8 @@ export interface operations {
                 /**
                  * @example {
                  *       "productName": "text",
-                 *       "accent": "text",
-                 *       "onAccent": "text",
+                 *       "accent": "#1f5fbf",
+                 *       "onAccent": "#ffffff",
                  *       "helpUrl": "https://engine.example.com/",
                  *       "privacyUrl": "https://engine.example.com/",
                  *       "imprintUrl": "https://engine.example.com/",
@@ -5845,8 +5858,8 @@ export interface operations {
                      *         "height": 1
                      *       },
                      *       "productName": "text",
-                     *       "accent": "text",
-                     *       "onAccent": "text",
+                     *       "accent": "#1f5fbf",
+                     *       "onAccent": "#ffffff",
                      *       "helpUrl": "https://engine.example.com/",
                      *       "privacyUrl": "https://engine.example.com/",
                      *       "imprintUrl": "https://engine.example.com/",
@@ -6103,8 +6116,8 @@ export interface operations {
                      *         "height": 1
                      *       },
                      *       "productName": "text",
-                     *       "accent": "text",
-                     *       "onAccent": "text",
+                     *       "accent": "#1f5fbf",
+                     *       "onAccent": "#ffffff",
                      *       "helpUrl": "https://engine.example.com/",
                      *       "privacyUrl": "https://engine.example.com/",
                      *       "imprintUrl": "https://engine.example.com/",
@@ -8671,9 +8684,15 @@ export interface operations {
     listOrders: {
         parameters: {
             query?: {
-                /** @example due */
+                /**
+                 * @description How far telling SmartRecruiters has come.
+                 * @example due
+                 */
                 submission?: "due" | "delivered" | "parked" | "dead-lettered" | "gone" | "retrying";
-                /** @example not-invited */
+                /**
+                 * @description One of the lists of `GET /v1/orders/views`.
+                 * @example not-invited
+                 */
                 view?: "not-invited" | "mail-bounced" | "being-prepared" | "engine-not-answering" | "expiring-today" | "refused" | "stuck-at-smartrecruiters" | "parked" | "dead-lettered";
                 /**
                  * @description How many there are on a page, at most.
@@ -8701,6 +8720,7 @@ export interface operations {
                  */
                 status?: "pending" | "in-progress" | "completed" | "expired" | "rejected";
                 /**
+                 * @description Those with one of these states.
                  * @example [
                  *       "pending"
                  *     ]
@@ -8741,7 +8761,10 @@ export interface operations {
                  * @example Numeracy
                  */
                 name?: string;
-                /** @example text */
+                /**
+                 * @description How the name of the candidate begins; capitals and accents do not matter.
+                 * @example ada l
+                 */
                 namePrefix?: string;
                 /**
                  * @description Only what was placed later.
@@ -8753,7 +8776,10 @@ export interface operations {
                  * @example 2026-01-16T00:00:00Z
                  */
                 placedBefore?: string;
-                /** @example 2026-01-15T12:00:00Z */
+                /**
+                 * @description Those to which something happened since then, at most 7 days ago.
+                 * @example 2026-01-15T12:00:00Z
+                 */
                 changedSince?: string;
             };
             header?: never;
@@ -13045,7 +13071,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example text */
+                /**
+                 * @description The erasure; `POST /v1/erasures` tells its id.
+                 * @example text
+                 */
                 erasureId: string;
             };
             cookie?: never;
@@ -13299,7 +13328,10 @@ export interface operations {
                  * @example acme
                  */
                 accountId?: string;
-                /** @example 0 */
+                /**
+                 * @description The `nextAfter` of the page before; from the first entry on, if absent.
+                 * @example 0
+                 */
                 after?: number;
                 /**
                  * @description How many there are on a page, at most.
@@ -13334,7 +13366,7 @@ export interface operations {
                      *           "operation": "text",
                      *           "companyId": "AcmeInc",
                      *           "accountId": "acme",
-                     *           "subject": "Your assessment at {account.name}",
+                     *           "subject": {},
                      *           "contentsHash": "text",
                      *           "status": 404,
                      *           "asked": 1,
@@ -13806,7 +13838,10 @@ export interface operations {
     previewTemplate: {
         parameters: {
             query?: {
-                /** @example invitation */
+                /**
+                 * @description Which mail; the invitation, if absent.
+                 * @example invitation
+                 */
                 letter?: "invitation" | "reminder" | "deadline";
             };
             header?: never;
@@ -14196,9 +14231,15 @@ export interface operations {
                  * @example 0190b1a0-0000-7000-8000-000000000001
                  */
                 orderId?: string;
-                /** @example 2026-01-15T12:00:00Z */
+                /**
+                 * @description Those made after this moment.
+                 * @example 2026-01-15T12:00:00Z
+                 */
                 createdAfter?: string;
-                /** @example 2026-01-15T12:00:00Z */
+                /**
+                 * @description Those made before this moment.
+                 * @example 2026-01-15T12:00:00Z
+                 */
                 createdBefore?: string;
                 /**
                  * @description How many there are on a page, at most.
@@ -14354,7 +14395,10 @@ export interface operations {
                  * @example acme
                  */
                 accountId?: string;
-                /** @example 2026-01-15T12:00:00Z */
+                /**
+                 * @description What happened from then on.
+                 * @example 2026-01-15T12:00:00Z
+                 */
                 since?: string;
                 /**
                  * @description How many there are on a page, at most.
@@ -16241,7 +16285,7 @@ export interface operations {
             };
         };
     };
-    webhookTest: {
+    candidateErased: {
         parameters: {
             query?: never;
             header: {
@@ -16259,10 +16303,10 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type: "webhook.test";
+                    type: "candidate.erased";
                     /** Format: date-time */
                     timestamp: string;
-                    data: components["schemas"]["WebhookTest"];
+                    data: components["schemas"]["OrderHappening"];
                 };
             };
         };
@@ -16290,7 +16334,7 @@ export interface operations {
             };
         };
     };
-    candidateErased: {
+    webhookTest: {
         parameters: {
             query?: never;
             header: {
@@ -16308,10 +16352,10 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @constant */
-                    type: "candidate.erased";
+                    type: "webhook.test";
                     /** Format: date-time */
                     timestamp: string;
-                    data: components["schemas"]["OrderHappening"];
+                    data: components["schemas"]["WebhookTest"];
                 };
             };
         };

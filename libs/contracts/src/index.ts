@@ -63,3 +63,4 @@ export {
   ExportedPlace,
   PersonTraces,
 } from './person-traces.js';
+export { ReportAsker } from './report-asker.js';

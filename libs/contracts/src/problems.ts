@@ -2,6 +2,7 @@ import { consoleProblems } from './console-problems.js';
 import { gatewayProblems } from './gateway-problems.js';
 import { entry, type ProblemEntry } from './problem-entry.js';
 import { privacyProblems } from './privacy-problems.js';
+import { resultsProblems } from './results-problems.js';
 
 /** Every expected failure of the system. Codes are permanent; sentences may be improved at any time. */
 export const problems = {
@@ -170,31 +171,7 @@ export const problems = {
     ['webhookId'],
   ),
 
-  // results
-  'account-not-connected': entry('conflict', 'The account {accountId} has no active connection.', [
-    'accountId',
-  ]),
-  'company-unclear': entry(
-    'invalid',
-    'The account {accountId} has several connections, so the company has to be named.',
-    ['accountId'],
-  ),
-  'flag-not-found': entry('not-found', 'The newest result of this order has no flag {flagId}.', ['flagId']),
-  'order-refused': entry(
-    'conflict',
-    'The order {orderId} was refused as it came in; SmartRecruiters was told then.',
-    ['orderId'],
-  ),
-  'person-not-found': entry('not-found', 'There is no person {personId} in this account.', ['personId']),
-  'profile-link-refused': entry('invalid', 'This is not the address of a profile at SmartRecruiters.'),
-  'report-link-not-found': entry(
-    'not-found',
-    'This link does not lead to a report, or not any more. Please ask whoever gave it to you for a new one.',
-  ),
-  'report-not-pdf': entry('invalid', 'The report has to be one whole PDF file.'),
-  'report-too-large': entry('invalid', 'The report is larger than {megabytes} MB.', ['megabytes']),
-  'result-not-found': entry('not-found', 'The order {orderId} has no result.', ['orderId']),
-  'submission-not-found': entry('not-found', 'The order {orderId} has nothing to send yet.', ['orderId']),
+  ...resultsProblems,
   ...privacyProblems,
 } as const satisfies Record<string, ProblemEntry>;
 

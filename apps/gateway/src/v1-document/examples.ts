@@ -30,7 +30,8 @@ function valueOf(schema: Schema, name: string): unknown {
   const { enum: choices, format } = schema;
   if (Array.isArray(choices)) return choices[0] as unknown;
   const usual = known[name]?.example;
-  if (usual !== undefined) return usual;
+  // One name is a text in one place and an object in another.
+  if (usual !== undefined && (schema['type'] === 'object') === (typeof usual === 'object')) return usual;
   return typeof format === 'string' ? byFormat[format] : plain(schema);
 }
 

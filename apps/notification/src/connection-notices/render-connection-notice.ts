@@ -1,7 +1,8 @@
 import type { Brand } from '@assay/brand';
 import type { AccountOwner } from '@assay/contracts/consent';
 import type { ConnectionNoticeKind } from './connection-notices.repository.js';
-import { type Block, filler, type Piece } from '../mail/invitation-blocks.js';
+import type { Block, Piece } from '../mail/blocks.js';
+import { filler } from '../mail/invitation-blocks.js';
 import { printable, printableName } from '../mail/printable.js';
 import { renderMessage, type RenderedMessage } from '../mail/render-message.js';
 import { spokenMoment } from '../mail/spoken-moment.js';

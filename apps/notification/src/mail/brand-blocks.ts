@@ -1,5 +1,5 @@
 import { type Brand, brandLinks, contrastOf } from '@assay/brand';
-import type { Block } from './invitation-blocks.js';
+import type { Block } from './blocks.js';
 import { printable } from './printable.js';
 
 const paper = '#ffffff';

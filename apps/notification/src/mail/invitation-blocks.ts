@@ -1,6 +1,7 @@
-import type { Brand, BrandLink, Logo } from '@assay/brand';
+import type { Brand } from '@assay/brand';
 import { spokenDuration } from '@assay/look';
 import type { Wording } from '../wording/wording.js';
+import type { Block, Piece } from './blocks.js';
 import { printable, printableName } from './printable.js';
 import { spokenMoment } from './spoken-moment.js';
 
@@ -27,25 +28,6 @@ export interface InvitationContent {
   /** Whose it is; neutral where none is named. */
   readonly brand?: Brand;
 }
-
-/** A piece of a sentence; what was filled in keeps to its own direction of writing. */
-export interface Piece {
-  readonly text: string;
-  readonly filledIn: boolean;
-  /** Where it leads; readers of plain text see that instead. */
-  readonly link?: string;
-}
-
-/** One part of the message, in the order in which it is read. */
-export type Block =
-  | { readonly kind: 'sign'; readonly name: string; readonly logo?: Logo }
-  | { readonly kind: 'links'; readonly links: readonly BrandLink[] }
-  | { readonly kind: 'title' | 'heading' | 'paragraph' | 'small'; readonly pieces: readonly Piece[] }
-  | {
-      readonly kind: 'action' | 'bare-link' | 'small-link';
-      readonly pieces: readonly Piece[];
-      readonly link: string;
-    };
 
 type Filler = (sentence: string) => Piece[];
 

@@ -3,7 +3,7 @@ import { lightPalette, radius } from '@assay/look';
 import { html, type Html } from '@assay/runtime';
 import type { Wording } from '../wording/wording.js';
 import { linkColour } from './brand-blocks.js';
-import type { Block, Piece } from './invitation-blocks.js';
+import type { Block, Piece } from './blocks.js';
 
 interface HtmlData {
   readonly blocks: readonly Block[];

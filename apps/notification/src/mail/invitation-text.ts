@@ -1,5 +1,5 @@
 import type { Wording } from '../wording/wording.js';
-import type { Block, Piece } from './invitation-blocks.js';
+import type { Block, Piece } from './blocks.js';
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 

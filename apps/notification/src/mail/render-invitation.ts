@@ -1,4 +1,5 @@
 import { chooseWording } from '../wording/choose-wording.js';
+import type {} from './blocks.js';
 import { invitationBlocks, type InvitationContent, subjectPieces } from './invitation-blocks.js';
 import { renderMessage, type RenderedMessage } from './render-message.js';
 

@@ -1,7 +1,7 @@
 import { type Brand, neutralBrand } from '@assay/brand';
 import type { Wording } from '../wording/wording.js';
 import { withBrand } from './brand-blocks.js';
-import type { Block, Piece } from './invitation-blocks.js';
+import type { Block, Piece } from './blocks.js';
 import { invitationHtml } from './invitation-html.js';
 import { invitationText, plainText } from './invitation-text.js';
 

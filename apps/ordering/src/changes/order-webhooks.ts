@@ -1,3 +1,4 @@
+import type { ReportAsker } from '@assay/contracts';
 import { randomUUID } from 'node:crypto';
 import type { WebhookType } from '@assay/contracts/consent';
 import type {
@@ -6,7 +7,7 @@ import type {
   OrderMishap,
   ReportAccessRequest,
 } from '@assay/contracts/ordering';
-import type { ReportAsker, VisitedReport } from '@assay/contracts/results';
+import type { VisitedReport } from '@assay/contracts/results';
 import type { HistoryEntry } from './order-history.js';
 import type { Order } from '../orders/order.entity.js';
 import type { NewWebhook } from '../webhooks/add-webhook.js';

@@ -6,10 +6,10 @@ import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
 import { Order } from './order.entity.js';
 import type { Place } from '../paging/cursor.js';
-import { soughtName } from './folded-name.js';
-import { idsByText } from './find-by-text.js';
-import { narrowing, type OrderFilter } from './narrow-orders.js';
-import { viewConditions } from './order-views.js';
+import { soughtName } from '../order-search/folded-name.js';
+import { idsByText } from '../order-search/find-by-text.js';
+import { narrowing, type OrderFilter } from '../order-search/narrow-orders.js';
+import { viewConditions } from '../order-search/order-views.js';
 
 const isAfter = '(o.placed_at, o.id) < (:afterAt, :afterId)';
 

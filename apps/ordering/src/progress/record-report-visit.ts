@@ -1,10 +1,5 @@
-import { type EventEnvelope, Problem } from '@assay/contracts';
-import {
-  type ReportAsker,
-  reportVisited,
-  showAccessRequest,
-  type VisitedReport,
-} from '@assay/contracts/results';
+import { type EventEnvelope, Problem, type ReportAsker } from '@assay/contracts';
+import { reportVisited, showAccessRequest, type VisitedReport } from '@assay/contracts/results';
 import { Bus, Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

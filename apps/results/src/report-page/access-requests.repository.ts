@@ -1,5 +1,5 @@
+import type { ReportAsker } from '@assay/contracts';
 import { randomUUID } from 'node:crypto';
-import type { ReportAsker } from '@assay/contracts/results';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { OpenLink } from '../links/report-links.repository.js';

@@ -1,5 +1,5 @@
-import { Problem } from '@assay/contracts';
-import { type NamedAccessRequest, type ReportAsker, showAccessRequest } from '@assay/contracts/results';
+import { Problem, type ReportAsker } from '@assay/contracts';
+import { type NamedAccessRequest, showAccessRequest } from '@assay/contracts/results';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';

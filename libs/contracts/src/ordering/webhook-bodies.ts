@@ -4,7 +4,7 @@ import type { WebhookType } from '../consent/accounts.js';
 import { connectionStatuses, type ConnectionStatus } from '../consent/connections.js';
 import { failureReasons, type FailureReason } from '../consent/health.js';
 import type { Shape } from '../contract.js';
-import { ReportAsker } from '../results/reports.js';
+import { ReportAsker } from '../report-asker.js';
 import { orderKinds, type OrderKind } from './orders.js';
 import { SafeUrl } from '../safe-url.js';
 import { AccountId, Id, ListOf, One, Optional, Text } from '../shapes.js';
@@ -154,10 +154,10 @@ export const webhookBodies: Readonly<
     data: ConnectionHealth,
   },
   'connection.recovered': { summary: 'SmartRecruiters takes the credential again.', data: ConnectionHealth },
-  'webhook.test': { summary: 'Somebody tries whether webhooks arrive.', data: WebhookTest },
   'candidate.erased': {
     summary:
       'The candidate was erased here on request: erase what you keep of the order. Every engine is told.',
     data: OrderHappening,
   },
+  'webhook.test': { summary: 'Somebody tries whether webhooks arrive.', data: WebhookTest },
 };

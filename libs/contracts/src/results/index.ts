@@ -82,7 +82,6 @@ export {
   NamedReportLink,
   NamedReportToken,
   OpenReportRequest,
-  ReportAsker,
   ReportLink,
   ReportLinkBody,
   ReportLinkList,

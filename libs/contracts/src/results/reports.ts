@@ -4,6 +4,7 @@ import { Nothing } from '../nothing.js';
 import { AssessmentScore } from './results.js';
 import { Flag } from './flags.js';
 import { AccountId, Id, ListOf, Optional, Text } from '../shapes.js';
+import { ReportAsker } from '../report-asker.js';
 import { NamedOrder } from '../timeline.js';
 
 /** How far handing a report to SmartRecruiters has come; `kept` stays here, `unknown` ended without an answer. */
@@ -118,13 +119,6 @@ export const openReport = defineRequest({
   reply: ReportPage,
   problems: ['report-link-not-found'],
 });
-
-/** Who would like to see a report, and why, in their own words. */
-export class ReportAsker {
-  @Text(120) name: string;
-  @Text(254) email: string;
-  @Optional() @Text(1000) reason?: string;
-}
 
 export class RequestReportAccessRequest extends ReportAsker {
   @Text(200) token: string;

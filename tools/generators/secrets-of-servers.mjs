@@ -1,0 +1,48 @@
+// The secrets between the apps and the servers that they use.
+
+/** @type {readonly import('./secrets.mjs').Secret[]} */
+export const secretsOfServers = [
+  {
+    name: 'Mail server',
+    at: ['SMTP_URL', 'file:smtp_url'],
+    also: 'the mail server',
+    opens: 'sending mail as `MAIL_FROM`',
+    change: 'set the new one and restart; mail waits',
+  },
+  {
+    name: 'DKIM key',
+    at: ['DKIM_PRIVATE_KEY', 'file:dkim_private_key'],
+    opens: 'signatures of mail from `DKIM_DOMAIN`; may be empty',
+    change: 'publish the new key under another name, then set it with its `DKIM_SELECTOR`',
+  },
+  {
+    name: 'TLS key for mail that comes back',
+    at: ['BOUNCE_TLS_KEY', 'file:bounce_tls_key'],
+    opens: 'being the server behind `BOUNCE_SMTP_PORT`; may be empty',
+    change: 'set it with its `BOUNCE_TLS_CERTIFICATE` and restart',
+  },
+  {
+    name: 'PostgreSQL passwords',
+    at: ['DATABASE_URL', 'file:postgres_\\w+', 'file:\\w+_database_url'],
+    also: 'PostgreSQL; the migrations have that of `assay_installer`',
+    opens: 'the schema of one app',
+    change:
+      "`ALTER ROLE assay_ordering_login PASSWORD '…'`, then the new one for the app and restart it; connections that are open stay",
+  },
+  {
+    name: 'NATS passwords, and that of `operator`',
+    at: ['NATS_PASSWORD', 'file:nats_\\w+'],
+    also: 'NATS; nobody has that of `operator`, which is for `npm run replay-dead-letters`',
+    opens:
+      'asking, announcing and consuming as [who may see what](who-may-see-what.md#between-the-apps-nats) says',
+    change:
+      'change them for NATS, reload it ([how](operations.md#nats)), then for the app and restart it. In between the app is cut off: events and orders wait, token calls get 503. `nats_cluster` of three servers: change it, then restart them one by one',
+  },
+  {
+    name: 'TLS keys of the NATS servers, beside their passwords',
+    at: [],
+    also: 'the NATS servers',
+    opens: 'being such a server',
+    change: 'put the new files in place and reload',
+  },
+];

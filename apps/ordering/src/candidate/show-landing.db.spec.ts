@@ -28,6 +28,7 @@ describe('show-landing', () => {
       state: 'preparing',
       firstName: 'Ada',
       companyId: 'acme',
+      accountId: 'north',
       accountName: 'North Ltd',
       packageName: 'Backend developer',
       assessmentNames: ['Python', 'SQL'],

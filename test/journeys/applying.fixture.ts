@@ -44,7 +44,7 @@ export async function begin(url: string): Promise<string> {
 
 /** The candidate follows the link back to the application, which is on every page; gives where it leads. */
 export async function goBack(page: Page): Promise<string> {
-  const href = /<a href="([^"]*done)"/.exec(page.html)?.[1];
+  const href = /<a [^>]*href="([^"]*\/done)"/.exec(page.html)?.[1];
   if (href === undefined) throw new Error(`there is no way back on ${page.url}:\n${page.html}`);
   const back = await open(new URL(href, page.url).href);
   if (back.status !== 303) throw new Error(`the way back was answered ${back.status}`);

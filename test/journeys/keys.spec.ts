@@ -26,7 +26,8 @@ const valueOf = ({ accountId }: Parties, keyId: string) =>
 
 const portal = async ({ accountId }: Parties, wish: object) => {
   const path = `/v1/accounts/${accountId}/portal-links`;
-  return open((await world.vendor.call<{ url: string }>('POST', path, wish)).body.url);
+  const { url } = (await world.vendor.call<{ url: string }>('POST', path, wish)).body;
+  return open(url.replace('/portal?', '/portal/keys?'));
 };
 
 describe('keys', () => {

@@ -8,10 +8,11 @@ import { World } from './world.fixture.js';
 
 let world: World;
 let companyId: string;
+let accountId: string;
 
 beforeAll(async () => {
   world = await World.start();
-  ({ companyId } = await connected(world));
+  ({ companyId, accountId } = await connected(world));
 });
 
 afterEach(() => world.sandbox.clearFaults());
@@ -19,8 +20,9 @@ afterAll(() => world.stop());
 
 const found = async (text: string): Promise<OrderReply[]> =>
   (await world.vendor.call<OrderPage>('POST', '/v1/orders/search', { text })).body.items;
-const counted = async (view: string): Promise<number | undefined> => {
-  const { items } = (await world.vendor.call<OrderViewList>('GET', '/v1/orders/views')).body;
+const counted = async (view: string, accountId: string): Promise<number | undefined> => {
+  const path = `/v1/orders/views?accountId=${accountId}`;
+  const { items } = (await world.vendor.call<OrderViewList>('GET', path)).body;
   return items.find((one) => one.view === view)?.count;
 };
 
@@ -46,15 +48,15 @@ describe('support', () => {
     const candidate = { firstName: 'Ola', lastName: 'Nowak', email: `${unique('nobody')}@bounce.example` };
     const lost = await ordered(world, companyId, { candidate });
     await reaches(world, lost.orderId, 'REJECTED');
-    await eventually(async () => expect(await counted('mail-bounced')).toBe(1));
+    await eventually(async () => expect(await counted('mail-bounced', accountId)).toBe(1));
     const order = await ordered(world, companyId);
     await start(await invitation(world, order.email));
     await world.sandbox.faults({ where: 'results', kind: '422', companyId });
     await world.sandbox.take(order.orderId, { answers: 'good' });
-    await eventually(async () => expect(await counted('dead-lettered')).toBe(1));
+    await eventually(async () => expect(await counted('dead-lettered', accountId)).toBe(1));
     // Until the last of its states was refused, too, it is due in between.
     await eventually(async () => {
-      const listed = await world.vendor.orders('view=dead-lettered');
+      const listed = await world.vendor.orders(`view=dead-lettered&accountId=${accountId}`);
       expect(listed.map((one) => one.smartrecruitersOrderId)).toEqual([order.orderId]);
     });
   });

@@ -126,8 +126,10 @@ function vendorDoor(
     token: 'vendor',
     query,
     answers: Object.keys(responses),
-    // What takes no JSON and can still be sent wrongly takes a file.
-    ...(!schema && '415' in responses ? { file: 'multipart/form-data; boundary=x' } : {}),
+    // What takes no JSON and can still be sent wrongly takes a file, or a picture as it is.
+    ...(!schema && '415' in responses
+      ? { file: path.endsWith('/logo') ? 'image/png' : 'multipart/form-data; boundary=x' }
+      : {}),
     ...(schema ? { body: { as: 'json', schema, optional: requestBody?.required !== true } } : {}),
   };
 }

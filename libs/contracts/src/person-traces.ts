@@ -1,5 +1,5 @@
-import { IsEmail, IsInt, IsString, IsUUID, MaxLength } from 'class-validator';
-import { Id, Ids, ListOf, Optional, Text } from './shapes.js';
+import { IsEmail, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Count, Id, Ids, ListOf, Optional, Text } from './shapes.js';
 
 const mostTraces = 10_000;
 
@@ -30,7 +30,7 @@ export class ErasedTraces extends PersonTraces {
 /** How many rows, or files, of one place named the person. */
 export class ErasedPlace {
   @Text(64) place: string;
-  @IsInt() count: number;
+  @Count() count: number;
 }
 
 /** What an app erased of a person. */

@@ -3,6 +3,7 @@ import {
   ArrayMaxSize,
   IsArray,
   IsIn,
+  IsInt,
   IsISO8601,
   IsObject,
   IsOptional,
@@ -10,6 +11,8 @@ import {
   IsTimeZone,
   Length,
   Matches,
+  Max,
+  Min,
   registerDecorator,
   ValidateNested,
 } from 'class-validator';
@@ -147,6 +150,9 @@ const existing: PropertyDecorator = (target, property) =>
  * Alone, that rule lets weeks and ordinal days pass, which no store can hold.
  */
 export const Moment = (): PropertyDecorator => combine(IsISO8601({ strict: true }), existing);
+
+/** How many there are of something. */
+export const Count = (): PropertyDecorator => combine(IsInt(), Min(0), Max(Number.MAX_SAFE_INTEGER));
 
 /** An IANA time zone by its name; an offset such as +01:00 knows no summer. */
 export const TimeZone = (): PropertyDecorator =>

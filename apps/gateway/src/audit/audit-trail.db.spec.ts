@@ -45,7 +45,13 @@ describe('the audit trail', () => {
     await asVendor(gateway, 'PUT', '/v1/accounts/north', account);
     expect(before).toMatchObject([{ phase: 'asked', operation: 'save-account' }]);
     expect(await changes()).toMatchObject([
-      { position: 1, phase: 'asked', actor: 'VENDOR_API_TOKEN', operation: 'save-account', accountId: 'north' },
+      {
+        position: 1,
+        phase: 'asked',
+        actor: 'VENDOR_API_TOKEN',
+        operation: 'save-account',
+        accountId: 'north',
+      },
       { phase: 'answered', operation: 'save-account', accountId: 'north', status: 200, asked: 1 },
     ]);
     expect(JSON.stringify(await trail())).not.toMatch(/whsec|engine\.example/);

@@ -1,7 +1,7 @@
-import { IsBoolean, IsEmail, IsIn, IsInt, IsISO8601, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsEmail, IsIn, IsISO8601, IsUUID, MaxLength } from 'class-validator';
 import { defineRequest } from '../contract.js';
 import { ErasedPlace } from '../person-traces.js';
-import { Id, ListOf, One, Optional, Text } from '../shapes.js';
+import { Count, Id, ListOf, One, Optional, Text } from '../shapes.js';
 
 /** Who is to be erased: one candidate of one company, or whoever has an address, wherever it is known. */
 export class ErasureBody {
@@ -26,7 +26,7 @@ export class ErasureFacts {
   @IsISO8601() requestedAt: string;
   @IsISO8601() finishedAt: string;
   /** How many orders were ended for it. */
-  @IsInt() cancelledOrders: number;
+  @Count() cancelledOrders: number;
   /** `app.table`, or files, with how many of each named the person. */
   @ListOf(() => ErasedPlace, 100) places: ErasedPlace[];
 }

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { ConsoleProvider } from './console-provider.js';
-import { ConsoleReadings } from './console-readings.js';
 import { ConsoleSessionRetention } from './console-session-retention.js';
 import { ConsoleSessions } from './console-sessions.js';
 import { FinishSignIn } from './finish-sign-in.js';
@@ -11,8 +10,8 @@ import { SignOut } from './sign-out.js';
 
 /** Lets the vendor's own people into the console, each by their role. */
 @Module({
-  providers: [ConsoleProvider, ConsoleReadings, ConsoleSessionRetention, ConsoleSessions],
+  providers: [ConsoleProvider, ConsoleSessionRetention, ConsoleSessions],
   controllers: [FinishSignIn, ShowConsoleAsset, ShowSignedOut, SignIn, SignOut],
-  exports: [ConsoleProvider, ConsoleReadings, ConsoleSessions],
+  exports: [ConsoleProvider, ConsoleSessions],
 })
 export class ConsoleDoorModule {}

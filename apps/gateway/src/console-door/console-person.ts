@@ -1,3 +1,5 @@
+import { clip } from '@assay/contracts';
+
 /** What somebody may be in the console, the mightiest first. */
 export const consoleRoles = ['admin', 'support', 'auditor'] as const;
 export type ConsoleRole = (typeof consoleRoles)[number];
@@ -17,6 +19,14 @@ const permissions: Readonly<Record<ConsoleRole, readonly ConsolePermission[]>> =
   support: ['act', 'reveal'],
   auditor: [],
 };
+
+// What the timeline of an order takes as somebody's name.
+const longestTrailName = 100;
+
+/** Who somebody is in the audit trail and in timelines: nobody's name, and no token of the vendor API. */
+export function trailName({ subject }: Pick<ConsolePerson, 'subject'>): string {
+  return clip(`console: ${subject}`, longestTrailName);
+}
 
 /** True for what this role may do. */
 export function may({ role }: Pick<ConsolePerson, 'role'>, permission: ConsolePermission): boolean {

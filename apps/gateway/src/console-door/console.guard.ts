@@ -5,7 +5,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { cookieName, readCookie } from './console-cookies.js';
-import { type ConsolePermission, may } from './console-person.js';
+import { type ConsolePermission, may, trailName } from './console-person.js';
 import { ConsoleProvider } from './console-provider.js';
 import { ConsoleSessions, formTokenOf } from './console-sessions.js';
 import { signedIn } from './signed-in.js';
@@ -44,6 +44,7 @@ export class ConsoleGuard implements CanActivate {
     if (request.method !== 'GET') this.refuseForeignForm(request, sessionId);
     const permission = this.reflector.get<ConsolePermission | undefined>(permissionKey, context.getClass());
     if (permission !== undefined && !may(person, permission)) throw new Problem('console-action-refused');
+    request.actor = trailName(person);
     signedIn.set(request, { person, sessionId });
     return true;
   }

@@ -1,7 +1,7 @@
 import { Problem } from '@assay/contracts';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { type ConsolePermission, type ConsolePerson, may } from './console-person.js';
+import { type ConsolePermission, type ConsolePerson, may, trailName } from './console-person.js';
 import { formTokenOf } from './console-sessions.js';
 
 /** Whose requests these are, as the guard found them. */
@@ -11,6 +11,8 @@ export const signedIn = new WeakMap<FastifyRequest, { person: ConsolePerson; ses
 export interface ConsoleVisit extends ConsolePerson {
   /** What every form of theirs carries. */
   readonly formToken: string;
+  /** Who they are in timelines and the audit trail. */
+  readonly by: string;
   may(permission: ConsolePermission): boolean;
 }
 
@@ -22,6 +24,7 @@ export const Visit = createParamDecorator((_: unknown, context: ExecutionContext
   return {
     ...person,
     formToken: formTokenOf(sessionId),
+    by: trailName(person),
     may: (permission) => may(person, permission),
   };
 });

@@ -1,28 +1,13 @@
 import type { OrderReply } from '@assay/contracts/ordering';
 import { describe, expect, it } from 'vitest';
 import { type ConsolePermission, type ConsoleRole, may } from '../console-door/console-person.js';
+import { anOrder } from '../console-door/console.fixture.js';
 import { orderPage } from './order-page.js';
 
-const address = 'ola.nowak@mail.example';
-const at = '2026-01-15T12:00:00.000Z';
-const orderId = '0190b1a0-0000-7000-8000-000000000001';
+const { orderId, placedAt: at } = anOrder;
+const address = anOrder.candidate.email;
 
-const order: OrderReply = {
-  orderId,
-  accountId: 'acme',
-  companyId: 'Acme',
-  smartrecruitersOrderId: 'sr-1',
-  packageId: 'pkg',
-  packageName: 'Backend junior bundle',
-  jobId: 'job-1',
-  candidate: { id: 'c-1', firstName: 'Ola', lastName: 'Nowak', email: address },
-  status: 'pending',
-  invitation: 'failed',
-  assessments: [],
-  fields: {},
-  reason: `The mail server refuses ${address}.`,
-  placedAt: at,
-};
+const order: OrderReply = { ...anOrder, invitation: 'failed', reason: `The mail server refuses ${address}.` };
 
 function shown(
   role: ConsoleRole,
@@ -33,6 +18,7 @@ function shown(
     name: 'Somebody',
     role,
     formToken: 'form-token',
+    by: 'console: somebody',
     may: (permission: ConsolePermission) => may({ role }, permission),
   };
   const evidence = { response: `550 <${address}>: no such user`, messageId: '<one@assay.example>' };

@@ -1,7 +1,7 @@
 import { Controller, HttpCode, Param, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { noteForAudit } from '../audit/audit-notes.js';
 import { sendConsolePage } from '../console-door/console-answer.js';
-import { ConsoleReadings } from '../console-door/console-readings.js';
 import { ConsoleGuard, Needs } from '../console-door/console.guard.js';
 import { type ConsoleVisit, Visit } from '../console-door/signed-in.js';
 import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
@@ -12,12 +12,9 @@ import { OrderViews } from './order-views.js';
 @UseGuards(ConsoleGuard)
 @Needs({ permission: 'reveal' })
 export class RevealCandidate {
-  constructor(
-    private readonly views: OrderViews,
-    private readonly readings: ConsoleReadings,
-  ) {}
+  constructor(private readonly views: OrderViews) {}
 
-  /** The page of an order with whom it is about, this once; that somebody looked is noted before they see it. */
+  /** The page of an order with whom it is about, this once; the audit trail has who asks before they see it. */
   @Post()
   @HttpCode(200)
   async run(
@@ -26,7 +23,8 @@ export class RevealCandidate {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const view = await this.views.gather(orderId);
-    await this.readings.note(visit, { orderId });
+    const { accountId, companyId } = view.order;
+    noteForAudit(reply.request, { accountId, companyId });
     await sendConsolePage(reply, orderPage(view, { visit, revealed: true }));
   }
 }

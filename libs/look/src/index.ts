@@ -11,6 +11,8 @@ export {
   typeScale,
 } from './tokens.js';
 export { neutralBrand, type PageBrand } from './page-brand.js';
+export { partStyle } from './part-style.js';
+export { shellStyle } from './shell-style.js';
 export { spokenDuration } from './spoken-duration.js';
 export { styleVariables, type Theme } from './style-variables.js';
 export { type FooterWords, type Page, type WrittenPage, writePage } from './page.js';

@@ -1,8 +1,9 @@
 import type { Webhook } from '@assay/contracts/ordering';
+import { badge } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
 import type { ConsoleVisit } from '../console-door/signed-in.js';
 import type { ConsolePage } from '../console-markup/console-page.js';
-import { act, badge, card, facts, field, table } from '../console-markup/console-parts.js';
+import { act, card, facts, field, table } from '../console-markup/console-parts.js';
 import { when } from '../console-markup/moment-in-words.js';
 import { withoutAddresses } from '../console-markup/redaction.js';
 import type { AccountView } from './account-views.js';
@@ -39,7 +40,7 @@ function accountFacts({ account }: AccountView): Html {
     ['Id', html`<span class="mono">${accountId}</span>`],
     [
       'Orders',
-      html`<a href="/console?${new URLSearchParams({ q: accountId }).toString()}">those of this account</a>`,
+      html`<a href="/console?${new URLSearchParams({ accountId }).toString()}">those of this account</a>`,
     ],
     ['Owner', ownerEmail === undefined ? undefined : withoutAddresses(ownerEmail)],
     ['Engine', new URL(engineUrl).host],
@@ -64,8 +65,8 @@ function connectionsPart({ connections, now }: AccountView): Html {
   if (!connections) return unknown;
   const rows = connections.map(({ companyId, status, health, connectedAt }) => [
     html`<a href="/console/connections/${encodeURIComponent(companyId)}">${companyId}</a>`,
-    badge(status, status === 'active' ? 'good' : 'plain'),
-    badge(health, health === 'failing' ? 'bad' : 'plain'),
+    badge(status, status === 'active' ? 'good' : 'calm'),
+    badge(health, health === 'failing' ? 'bad' : 'calm'),
     when(connectedAt, now) ?? html``,
   ]);
   return table('Connections', ['Company', 'State', 'Health', 'Connected'], rows, 'No company is connected.');
@@ -117,9 +118,9 @@ function webhooksPart({ webhooks, now }: AccountView): Html {
   return table('Webhooks', ['What', 'About', 'State', 'Tries', 'Made'], rows, 'Nothing was told yet.');
 }
 
-function toneOf({ status }: Webhook): 'good' | 'busy' | 'bad' | 'plain' {
+function toneOf({ status }: Webhook): 'good' | 'busy' | 'bad' | 'calm' {
   if (status === 'due') return 'busy';
-  if (status === 'unwanted') return 'plain';
+  if (status === 'unwanted') return 'calm';
   return status === 'delivered' ? 'good' : 'bad';
 }
 

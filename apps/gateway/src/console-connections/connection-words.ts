@@ -1,6 +1,6 @@
 import type { ConnectionReply } from '@assay/contracts/consent';
+import { badge } from '@assay/look';
 import type { Html } from '@assay/runtime';
-import { badge } from '../console-markup/console-parts.js';
 
 /** Where the page of a company's connection is. */
 export function connectionPath(companyId: string): string {
@@ -29,5 +29,5 @@ export function connectionBadge({ status, health, heldSince }: ConnectionReply):
   if (status === 'closed') return badge('Closed');
   if (heldSince !== undefined) return badge('Held', 'busy');
   if (status === 'draining') return badge('Ending', 'busy');
-  return health === 'failing' ? badge('Failing', 'bad') : badge('Active', health === 'ok' ? 'good' : 'plain');
+  return health === 'failing' ? badge('Failing', 'bad') : badge('Active', health === 'ok' ? 'good' : 'calm');
 }

@@ -1,4 +1,5 @@
 import { type ConnectionReply, showConnection } from '@assay/contracts/consent';
+import { notice } from '@assay/look';
 import { Bus } from '@assay/messaging';
 import { Clock, type Html, html } from '@assay/runtime';
 import { Controller, Get, Param, Query, Res, UseGuards } from '@nestjs/common';
@@ -7,7 +8,7 @@ import { saidOf } from '../console-door/console-actions.js';
 import { sendConsolePage } from '../console-door/console-answer.js';
 import { ConsoleGuard } from '../console-door/console.guard.js';
 import { type ConsoleVisit, Visit } from '../console-door/signed-in.js';
-import { act, card, facts, notice } from '../console-markup/console-parts.js';
+import { act, card, facts } from '../console-markup/console-parts.js';
 import { when } from '../console-markup/moment-in-words.js';
 import { companyIdPipe } from '../v1-door/path-ids.pipe.js';
 import { connectionBadge, connectionPath, connectionSentence } from './connection-words.js';
@@ -34,7 +35,7 @@ export class ShowConsoleConnection {
         <h1><bdi>${companyId}</bdi></h1>
         ${connectionBadge(connection)}
       </div>
-      ${notice(sentence, connection.health === 'failing' ? 'bad' : 'plain')}
+      ${notice(sentence, connection.health === 'failing' ? { tone: 'bad' } : {})}
       <div class="columns">
         <div>${card('How it stands', factsOf(connection, this.clock.now()))}</div>
         <div>${acts(connection, visit)}</div>
@@ -56,7 +57,7 @@ function factsOf(connection: ConnectionReply, now: Date): Html {
     ['Account', html`<a href="/console/accounts/${encodeURIComponent(accountId)}">${accountId}</a>`],
     [
       'Orders',
-      html`<a href="/console?${new URLSearchParams({ q: companyId }).toString()}">those of this company</a>`,
+      html`<a href="/console?${new URLSearchParams({ companyId }).toString()}">those of this company</a>`,
     ],
     ['Connected', when(connection.connectedAt, now)],
     ['Connected with', key === undefined ? undefined : html`<code>${key.prefix}…</code> ${key.label ?? ''}`],

@@ -1,16 +1,19 @@
 import { Problem } from '@assay/contracts';
+import { notice } from '@assay/look';
 import { html } from '@assay/runtime';
 import type { FastifyReply } from 'fastify';
 import { statusFor } from '../answers/problem.filter.js';
-import { notice } from '../console-markup/console-parts.js';
 import { sendConsolePage } from './console-answer.js';
 import type { ConsoleVisit } from './signed-in.js';
 
 /** What was done a moment ago, as an address names it, and the sentence for it. */
 const sentences = {
   extended: 'The candidate has until then, and hears of it once.',
-  invited: 'The candidate is invited again, at the new address.',
+  invited: 'The candidate is invited once more; what became of it stands below in a moment.',
+  cancelled: 'The order is rejected. SmartRecruiters hears why, and so does a candidate who was invited.',
   replayed: 'It is due again, and is tried at once.',
+  erasing: 'The person is being erased.',
+  tested: 'A webhook.test is on its way. What was answered stands below in a moment.',
   checked: 'SmartRecruiters was asked just now.',
   ended: 'The connection takes no new orders. Open ones are finished, then its credentials are destroyed.',
   consumed: 'It had its effect now.',
@@ -18,12 +21,15 @@ const sentences = {
   none: 'There was nothing left to do.',
 } as const;
 
-export type ConsoleDeed = keyof typeof sentences;
+type ConsoleSaid = keyof typeof sentences;
+
+/** What was done, and where that is seen, unless it is where the form was. */
+export type ConsoleDeed = ConsoleSaid | { readonly said: ConsoleSaid; readonly to: string };
 
 /** The sentence that an address of a page asks for; nothing for what nobody does. */
 export function saidOf(said: unknown): string | undefined {
   return typeof said === 'string' && Object.hasOwn(sentences, said)
-    ? sentences[said as ConsoleDeed]
+    ? sentences[said as ConsoleSaid]
     : undefined;
 }
 
@@ -34,8 +40,9 @@ export async function actInConsole(
   act: () => Promise<ConsoleDeed>,
 ): Promise<void> {
   try {
-    const said = await act();
-    await reply.redirect(`${back}?said=${said}`, 303);
+    const deed = await act();
+    const { said, to } = typeof deed === 'string' ? { said: deed, to: back } : deed;
+    await reply.redirect(`${to}?said=${said}`, 303);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const title = 'This did not work';
@@ -52,7 +59,7 @@ export async function actInConsole(
                   ${places}
                 </ul>`
           }`,
-        'bad',
+        { tone: 'bad' },
       )}
       <p><a class="button" href="${back}">Back</a></p>`;
     await sendConsolePage(reply, { title, body, reader: visit, status: statusFor(error.code, 'browser') });

@@ -28,7 +28,7 @@ const sections = [
 /** The page as it is sent, with nothing of it from elsewhere and nothing inline. */
 export function consolePage({ title, body, reader, crumbs = [], said }: ConsolePage): string {
   return html`<!doctype html>
-    <html lang="en" dir="ltr">
+    <html lang="en" dir="ltr" class="site console">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

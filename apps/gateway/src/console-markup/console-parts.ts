@@ -1,11 +1,5 @@
+import { facts as factsOf, hiddenFields, table as tableOf } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
-
-/** How a state is coloured; it is always said in words, too. */
-export type Tone = 'good' | 'busy' | 'bad' | 'plain';
-
-export function badge(text: string, tone: Tone = 'plain'): Html {
-  return html`<span class="badge ${tone}">${text}</span>`;
-}
 
 /** A part of a page under a heading; one with an id is kept true by the script. */
 export function card(title: string, body: Html, { live }: { readonly live?: string } = {}): Html {
@@ -16,53 +10,23 @@ export function card(title: string, body: Html, { live }: { readonly live?: stri
   </section>`;
 }
 
-export function notice(body: Html, tone: Tone = 'plain'): Html {
-  return html`<div class="notice ${tone}">${body}</div>`;
-}
-
 export function empty(text: string): Html {
-  return html`<p class="empty">${text}</p>`;
+  return html`<p class="soft">${text}</p>`;
 }
 
-/** Rows under headings, to be scrolled to the side by keyboard as well; what there is to say where there are none. */
+/** Rows under headings; what there is to say where there are none. */
 export function table(
   caption: string,
   heads: readonly string[],
   rows: readonly (readonly Html[])[],
   none: string,
 ): Html {
-  if (rows.length === 0) return empty(none);
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
-    <table>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (cells) =>
-            html`<tr>
-              ${cells.map((cell) => html`<td>${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return rows.length === 0 ? empty(none) : tableOf(caption, heads, rows);
 }
 
-/** Names and values; what is absent is left out. */
+/** Names and values; what is absent or empty is left out. */
 export function facts(pairs: readonly (readonly [name: string, value: Html | string | undefined])[]): Html {
-  return html`<dl>
-    ${pairs.flatMap(([name, value]) =>
-      value === undefined || value === ''
-        ? []
-        : [
-            html`<dt>${name}</dt>
-              <dd>${value}</dd>`,
-          ],
-    )}
-  </dl>`;
+  return factsOf(pairs.filter(([, value]) => value !== ''));
 }
 
 /** Something to do: a form that is one call of the vendor API, which stands below its button. */
@@ -87,9 +51,7 @@ export function act({
   tone = 'quiet',
 }: Act): Html {
   return html`<form class="act" method="post" action="${path}">
-    <input type="hidden" name="form" value="${formToken}" />
-    ${Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
-    ${fields}<button class="${tone}">${text}</button>
+    ${hiddenFields({ form: formToken, ...hidden })} ${fields}<button class="${tone}">${text}</button>
     <span class="small soft"><code>${call}</code></span>
   </form>`;
 }
@@ -97,4 +59,11 @@ export function act({
 /** A field with its label. */
 export function field(id: string, label: string, attributes: Html): Html {
   return html`<div><label for="${id}">${label}</label><input id="${id}" name="${id}" ${attributes} /></div>`;
+}
+
+/** Something that is either so or not. */
+export function tick(id: string, label: string): Html {
+  return html`<label class="switch"
+    ><input type="checkbox" id="${id}" name="${id}" value="true" /> <span>${label}</span></label
+  >`;
 }

@@ -1,6 +1,7 @@
 import type { Timeline, TimelineEntry } from '@assay/contracts';
+import { facts, notice } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
-import { empty, notice } from './console-parts.js';
+import { empty } from './console-parts.js';
 import { when } from './moment-in-words.js';
 import { withoutAddresses } from './redaction.js';
 
@@ -20,7 +21,7 @@ export function timelinePart(
           html`<p>
             ${missing.join(' and ')} cannot be asked at the moment: their lines are missing, not absent.
           </p>`,
-          'bad',
+          { tone: 'bad' },
         )
   }
   ${omitted === 0 ? html`` : html`<p class="soft">${omitted} older lines are left out.</p>`}
@@ -58,15 +59,9 @@ function proof(
   evidence: NonNullable<TimelineEntry['evidence']>,
   said: (text: string) => string,
 ): Html {
-  const facts = [['kind', kind], ['at', at], ...Object.entries(evidence)] as const;
+  const all = [['kind', kind], ['at', at], ...Object.entries(evidence)] as const;
   return html`<details>
     <summary>Evidence</summary>
-    <dl class="small">
-      ${facts.map(
-        ([name, value]) =>
-          html`<dt>${name}</dt>
-            <dd class="mono">${name === messageId ? String(value) : said(String(value))}</dd>`,
-      )}
-    </dl>
+    ${facts(all.map(([name, value]) => [name, html`<span class="mono">${name === messageId ? String(value) : said(String(value))}</span>`]))}
   </details>`;
 }

@@ -2,11 +2,14 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { ConsoleDoorModule } from '../console-door/console-door.module.js';
 import { TimelineLinksModule } from '../timeline-links/timeline-links.module.js';
-import { CorrectFromConsole } from './correct-from-console.js';
+import { AskToCancelOrder } from './ask-to-cancel-order.js';
+import { CancelFromConsole } from './cancel-from-console.js';
 import { ExtendFromConsole } from './extend-from-console.js';
 import { FindInConsole } from './find-in-console.js';
 import { OrderViews } from './order-views.js';
+import { ReadLinkFromConsole } from './read-link-from-console.js';
 import { ReplayFromConsole } from './replay-from-console.js';
+import { ResendInvitationFromConsole } from './resend-invitation-from-console.js';
 import { ResendWebhookFromConsole } from './resend-webhook-from-console.js';
 import { RevealCandidate } from './reveal-candidate.js';
 import { ShareTimeline } from './share-timeline.js';
@@ -16,11 +19,15 @@ import { ShowFoundOrders } from './show-found-orders.js';
 /** The console's pages about orders. */
 @Module({
   imports: [ConsoleDoorModule, MessagingModule, TimelineLinksModule],
-  providers: [FindInConsole, OrderViews],
+  providers: [OrderViews],
   controllers: [
-    CorrectFromConsole,
+    AskToCancelOrder,
+    CancelFromConsole,
     ExtendFromConsole,
+    FindInConsole,
+    ReadLinkFromConsole,
     ReplayFromConsole,
+    ResendInvitationFromConsole,
     ResendWebhookFromConsole,
     RevealCandidate,
     ShareTimeline,

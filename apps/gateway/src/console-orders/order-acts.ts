@@ -1,17 +1,18 @@
 import type { OrderReply } from '@assay/contracts/ordering';
+import { linkButton } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
 import type { ConsoleVisit } from '../console-door/signed-in.js';
 import { act, card, field } from '../console-markup/console-parts.js';
 
 /** What can be done with an order, each one call of the vendor API; nothing for whoever only reads. */
-export function orderActs({ orderId, status, invitation }: OrderReply, visit: ConsoleVisit): Html {
+export function orderActs(order: OrderReply, visit: ConsoleVisit): Html {
   if (!visit.may('act')) return html``;
-  const path = `/console/orders/${orderId}`;
+  const path = `/console/orders/${order.orderId}`;
   const { formToken } = visit;
-  const isOver = status === 'completed' || status === 'rejected';
   const acts = [
-    ...(isOver ? [] : [extension(path, formToken)]),
-    ...(invitation === 'failed' || invitation === 'bounced' ? [correction(path, formToken)] : []),
+    ...(mayBeInvited(order) ? [resending(path, formToken)] : []),
+    ...(isOver(order) ? [] : [extension(path, formToken)]),
+    ...(visit.may('reveal') ? [link(path, formToken)] : []),
     act({
       path: `${path}/submission/replay`,
       text: 'Hand to SmartRecruiters again',
@@ -25,7 +26,39 @@ export function orderActs({ orderId, status, invitation }: OrderReply, visit: Co
       formToken,
     }),
   ];
-  return card('What you can do', html`${acts}`);
+  const questions = [
+    ...(isOver(order) ? [] : [linkButton('Cancel this order …', `${path}/cancel`, 'quiet')]),
+  ];
+  return card(
+    'What you can do',
+    html`${acts}
+      <div class="actions">${questions}</div>`,
+  );
+}
+
+function isOver({ status }: OrderReply): boolean {
+  return status === 'completed' || status === 'rejected';
+}
+
+// One that was rejected because nothing arrives there goes on at another address.
+function mayBeInvited(order: OrderReply): boolean {
+  const { invitation } = order;
+  const isRefused = invitation === 'failed' || invitation === 'bounced';
+  return invitation !== 'not-needed' && (!isOver(order) || isRefused);
+}
+
+function resending(path: string, formToken: string): Html {
+  return act({
+    path: `${path}/invitation/resend`,
+    text: 'Invite once more',
+    call: 'POST /v1/orders/{orderId}/invitation/resend',
+    formToken,
+    fields: field(
+      'email',
+      'At another address; empty: at the same',
+      html`type="email" maxlength="254" autocomplete="off"`,
+    ),
+  });
 }
 
 function extension(path: string, formToken: string): Html {
@@ -45,16 +78,11 @@ function extension(path: string, formToken: string): Html {
   });
 }
 
-function correction(path: string, formToken: string): Html {
+function link(path: string, formToken: string): Html {
   return act({
-    path: `${path}/candidate-email`,
-    text: 'Invite at this address',
-    call: 'PUT /v1/orders/{orderId}/candidate-email',
+    path: `${path}/link`,
+    text: 'Show the candidate’s link',
+    call: 'GET /v1/orders/{orderId}/link',
     formToken,
-    fields: field(
-      'email',
-      'Another address of the candidate',
-      html`type="email" required maxlength="254" autocomplete="off"`,
-    ),
   });
 }

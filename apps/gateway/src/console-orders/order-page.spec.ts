@@ -49,11 +49,12 @@ describe('the page of an order', () => {
     expect(shown('auditor')).not.toMatch(/<form|<button/);
   });
 
-  it('offers what is possible: another address after a refusal, more time while it is open', () => {
-    expect(shown('support')).toMatch(/candidate-email[\s\S]*/);
+  it('offers what is possible: another letter and more time while it is open', () => {
+    expect(shown('support')).toContain('Invite once more');
     expect(shown('support')).toContain('Give more time');
     const done = shown('support', { status: 'completed', invitation: 'sent' });
-    expect(done).not.toMatch(/candidate-email|Give more time/);
+    expect(done).not.toMatch(/Invite once more|Give more time|Cancel this order/);
     expect(done).toContain('Hand to SmartRecruiters again');
+    expect(shown('support', { status: 'rejected' })).toContain('Invite once more');
   });
 });

@@ -1,14 +1,16 @@
 import type { OrderReply, Webhook } from '@assay/contracts/ordering';
+import { notice } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
 import type { ConsoleVisit } from '../console-door/signed-in.js';
 import type { ConsolePage } from '../console-markup/console-page.js';
-import { act, badge, card, facts, notice, table } from '../console-markup/console-parts.js';
+import { act, card, facts, table } from '../console-markup/console-parts.js';
 import { when } from '../console-markup/moment-in-words.js';
 import { initialsOf, withoutAddresses } from '../console-markup/redaction.js';
 import { orderActs } from './order-acts.js';
 import type { OrderView } from './order-views.js';
 import { invitationBadge, statusBadge } from './order-words.js';
 import { timelinePart } from '../console-markup/timeline-part.js';
+import { webhookBadge, webhookDetails } from '../console-markup/webhook-parts.js';
 
 /** Who looks, and whether whom the order is about may be seen at this moment. */
 export interface Looking {
@@ -30,11 +32,11 @@ export function orderPage(view: OrderView, looking: Looking): ConsolePage {
       <h1><bdi>${order.packageName}</bdi> for <bdi>${who}</bdi></h1>
       ${statusBadge(order)} ${invitationBadge(order)}
     </div>
-    ${order.reason === undefined ? html`` : notice(html`<p>Why it was rejected: ${looking.revealed ? order.reason : withoutAddresses(order.reason)}</p>`, 'bad')}
+    ${order.reason === undefined ? html`` : notice(html`<p>Why it was rejected: ${looking.revealed ? order.reason : withoutAddresses(order.reason)}</p>`, { tone: 'bad' })}
     <div class="columns">
       <div>
         ${card('What happened', timelinePart(timeline, { now, revealed: looking.revealed }), looking.revealed ? {} : { live: 'timeline' })}
-        ${card('What the account was told', webhooksPart(view, looking.visit))}
+        ${card('What the account was told', webhooksPart(view, looking.visit), { live: 'webhooks' })}
       </div>
       <div id="aside">
         ${card('The candidate', candidatePart(order, looking))} ${card('The order', orderFacts(view))}
@@ -109,21 +111,11 @@ function webhooksPart({ webhooks, order, now }: OrderView, visit: ConsoleVisit):
   const rows = webhooks.map((webhook) => [
     html`${webhook.type}`,
     webhookBadge(webhook),
-    html`${webhook.attempts.length}${lastAnswer(webhook)}`,
+    webhookDetails(webhook, now),
     when(webhook.dueAt, now) ?? html`–`,
     visit.may('act') ? replay(order.orderId, webhook, visit) : html``,
   ]);
   return table('Webhooks about this order', ['What', 'State', 'Tries', 'Next', ''], rows, 'Nothing yet.');
-}
-
-function webhookBadge({ status }: Webhook): Html {
-  const tone =
-    status === 'delivered' ? 'good' : status === 'due' ? 'busy' : status === 'unwanted' ? 'plain' : 'bad';
-  return badge(status, tone);
-}
-
-function lastAnswer({ attempts: [last] }: Webhook): string {
-  return last === undefined ? '' : `, the last: ${last.httpStatus ?? last.detail ?? 'no answer'}`;
 }
 
 function replay(orderId: string, { webhookId }: Webhook, visit: ConsoleVisit): Html {

@@ -12,7 +12,7 @@ const newestWebhooks = 200;
 export interface OrderView {
   readonly order: OrderReply;
   readonly timeline: Timeline;
-  /** What the account was or is to be told of it, as far as it is among the newest; absent where that cannot be asked. */
+  /** What the account was or is to be told of it, the newest first; absent where that cannot be asked. */
   readonly webhooks: readonly Webhook[] | undefined;
   readonly now: Date;
 }
@@ -29,9 +29,8 @@ export class OrderViews {
     const order = await this.bus.ask(showOrder, { orderId });
     const [timeline, told] = await Promise.all([
       gatherTimeline(this.bus, orderId),
-      orNothing(this.bus.ask(listWebhooks, { accountId: order.accountId, limit: newestWebhooks })),
+      orNothing(this.bus.ask(listWebhooks, { accountId: order.accountId, orderId, limit: newestWebhooks })),
     ]);
-    const webhooks = told?.items.filter((webhook) => webhook.orderId === orderId);
-    return { order, timeline, webhooks, now: this.clock.now() };
+    return { order, timeline, webhooks: told?.items, now: this.clock.now() };
   }
 }

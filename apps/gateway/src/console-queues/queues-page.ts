@@ -1,8 +1,9 @@
 import type { AppQueues, DeadLetter, DueWork, Queues } from '@assay/contracts';
+import { badge, notice } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
 import type { ConsoleVisit } from '../console-door/signed-in.js';
 import type { ConsolePage } from '../console-markup/console-page.js';
-import { act, badge, card, notice, table } from '../console-markup/console-parts.js';
+import { act, card, table } from '../console-markup/console-parts.js';
 import { when } from '../console-markup/moment-in-words.js';
 
 /** Where the page is. */
@@ -21,7 +22,7 @@ export function queuesPage({ apps, missing }: Queues, visit: ConsoleVisit, now: 
     'There are none.',
   );
   const body = html`<h1>Queues</h1>
-    ${missing.length === 0 ? html`` : notice(html`<p>${missing.join(' and ')} cannot be asked at the moment.</p>`, 'bad')}
+    ${missing.length === 0 ? html`` : notice(html`<p>${missing.join(' and ')} cannot be asked at the moment.</p>`, { tone: 'bad' })}
     ${card('What is owed', table('Due work', heads, works, 'Nobody could be asked.'), { live: 'works' })}
     ${card('Dead letters: events that could not be consumed', html`${dead} ${more(omitted)} ${replayAll(apps, visit)}`)}`;
   return { title: 'Queues', body, reader: visit };

@@ -1,13 +1,9 @@
-import { listOrders, type OrderPage, type OrderView, orderViews } from '@assay/contracts/ordering';
-import {
-  listSubmissions,
-  ListedOrders,
-  type SubmissionStanding,
-  submissionViews,
-} from '@assay/contracts/results';
+import { listOrders, type OrderPage } from '@assay/contracts/ordering';
+import { ListedOrders } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
+import { listInView } from '../order-views/list-in-view.js';
 import { Documented } from '../v1-door/documented.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
@@ -23,26 +19,10 @@ export class ListOrders {
   @Get()
   @Needs('read', { accounts: 'kept' })
   @Documented({ contract: listOrders, tag: 'Orders', query: ListedOrders })
-  async run(
+  run(
     @Query(new InputPipe(ListedOrders, { fromText: true })) query: ListedOrders,
     @Pass() pass: VendorPass,
   ): Promise<OrderPage> {
-    const { submission, view, ...filter } = within(query, pass);
-    const inOrdering = isOrderView(view) ? { ...filter, view } : filter;
-    const standing = submission ?? standingOf(view);
-    if (standing === undefined) return this.bus.ask(listOrders, inOrdering);
-    const { cursor, limit, ...narrowed } = inOrdering;
-    const page = { ...(cursor === undefined ? {} : { cursor }), ...(limit === undefined ? {} : { limit }) };
-    const { orderIds, nextCursor } = await this.bus.ask(listSubmissions, { standing, ...page });
-    const { items } = await this.bus.ask(listOrders, { ...narrowed, orderIds, limit: 200 });
-    return { items, ...(nextCursor === undefined ? {} : { nextCursor }) };
+    return listInView(this.bus, within(query, pass));
   }
-}
-
-function isOrderView(view: ListedOrders['view']): view is OrderView {
-  return orderViews.some((one) => one === view);
-}
-
-function standingOf(view: ListedOrders['view']): SubmissionStanding | undefined {
-  return view === undefined || isOrderView(view) ? undefined : submissionViews[view];
 }

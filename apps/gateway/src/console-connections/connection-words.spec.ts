@@ -23,3 +23,14 @@ it.each([
   expect(connectionBadge(connection).text).toContain(`>${word}<`);
   expect(connectionSentence(connection)).toContain(sentence);
 });
+
+it('a connection that fails is said to fail for its reason, with the status', () => {
+  const change = {
+    at: active.connectedAt,
+    health: 'failing',
+    reason: 'tokens-refused',
+    httpStatus: 403,
+  } as const;
+  const connection = { ...active, health: 'failing' } as const;
+  expect(connectionSentence(connection, change)).toMatch(/^It fails: .*refuses them \(HTTP 403\)\.$/);
+});

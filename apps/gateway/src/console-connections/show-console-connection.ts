@@ -1,5 +1,5 @@
-import { type ConnectionReply, showConnection } from '@assay/contracts/consent';
-import { notice } from '@assay/look';
+import { type ConnectionReply, type ConnectionStory, showConnectionStory } from '@assay/contracts/consent';
+import { badge, notice } from '@assay/look';
 import { Bus } from '@assay/messaging';
 import { Clock, type Html, html } from '@assay/runtime';
 import { Controller, Get, Param, Query, Res, UseGuards } from '@nestjs/common';
@@ -8,10 +8,10 @@ import { saidOf } from '../console-door/console-actions.js';
 import { sendConsolePage } from '../console-door/console-answer.js';
 import { ConsoleGuard } from '../console-door/console.guard.js';
 import { type ConsoleVisit, Visit } from '../console-door/signed-in.js';
-import { act, card, facts } from '../console-markup/console-parts.js';
+import { act, card, facts, table } from '../console-markup/console-parts.js';
 import { when } from '../console-markup/moment-in-words.js';
 import { companyIdPipe } from '../v1-door/path-ids.pipe.js';
-import { connectionBadge, connectionPath, connectionSentence } from './connection-words.js';
+import { connectionBadge, connectionPath, connectionSentence, healthSentence } from './connection-words.js';
 
 @Controller('console/connections/:companyId')
 @UseGuards(ConsoleGuard)
@@ -21,7 +21,7 @@ export class ShowConsoleConnection {
     private readonly clock: Clock,
   ) {}
 
-  /** How a company's connection stands, in words, with the last answers each way. */
+  /** How a company's connection stands, in words: why it fails and since when, the last answers each way, and what was before. */
   @Get()
   async run(
     @Param('companyId', companyIdPipe) companyId: string,
@@ -29,16 +29,19 @@ export class ShowConsoleConnection {
     @Visit() visit: ConsoleVisit,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const connection = await this.bus.ask(showConnection, { companyId });
-    const sentence = html`<p>${connectionSentence(connection)}</p>`;
+    const story = await this.bus.ask(showConnectionStory, { companyId });
+    const now = this.clock.now();
     const body = html`<div class="head">
         <h1><bdi>${companyId}</bdi></h1>
-        ${connectionBadge(connection)}
+        ${connectionBadge(story)}
       </div>
-      ${notice(sentence, connection.health === 'failing' ? { tone: 'bad' } : {})}
+      ${sentencePart(story, now)}
       <div class="columns">
-        <div>${card('How it stands', factsOf(connection, this.clock.now()))}</div>
-        <div>${acts(connection, visit)}</div>
+        <div>
+          ${card('How it stands', factsOf(story, now))}
+          ${card('When it failed and worked again', historyPart(story, now))}
+        </div>
+        <div>${acts(story, visit)}</div>
       </div>`;
     await sendConsolePage(reply, {
       title: companyId,
@@ -48,6 +51,30 @@ export class ShowConsoleConnection {
       said: saidOf(said),
     });
   }
+}
+
+function sentencePart(story: ConnectionStory, now: Date): Html {
+  const [newest] = story.healthHistory;
+  const isFailing = story.health === 'failing';
+  const since = isFailing && newest?.health === 'failing' ? when(newest.at, now) : undefined;
+  const sentence = html`<p>
+    ${connectionSentence(story, newest)}${since === undefined ? html`` : html` It began ${since}.`}
+  </p>`;
+  return notice(sentence, isFailing ? { tone: 'bad' } : {});
+}
+
+function historyPart({ healthHistory }: ConnectionStory, now: Date): Html {
+  const rows = healthHistory.map((change) => [
+    when(change.at, now) ?? html``,
+    change.health === 'ok' ? badge('Works', 'good') : badge('Fails', 'bad'),
+    html`${healthSentence(change)}`,
+  ]);
+  return table(
+    'Its health, the newest first',
+    ['When', 'State', 'What SmartRecruiters did'],
+    rows,
+    'It never failed.',
+  );
 }
 
 function factsOf(connection: ConnectionReply, now: Date): Html {

@@ -1,11 +1,12 @@
-import type { Webhook } from '@assay/contracts/ordering';
 import { badge } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
 import type { ConsoleVisit } from '../console-door/signed-in.js';
 import type { ConsolePage } from '../console-markup/console-page.js';
-import { act, card, facts, field, table } from '../console-markup/console-parts.js';
+import { card, facts, table } from '../console-markup/console-parts.js';
 import { when } from '../console-markup/moment-in-words.js';
 import { withoutAddresses } from '../console-markup/redaction.js';
+import { brandPart, templatesPart } from './account-look-parts.js';
+import { accountWebhooksPart, webhookActs } from './account-webhooks-part.js';
 import type { AccountView } from './account-views.js';
 
 const unknown = html`<p class="soft">This cannot be asked at the moment. Please look again later.</p>`;
@@ -18,17 +19,20 @@ export function accountPath(accountId: string): string {
 /** The page of one account: its keys without their values, its connections, packages, fields, rules and webhooks. */
 export function accountPage(view: AccountView, visit: ConsoleVisit): ConsolePage {
   const { accountId, name } = view.account;
+  const path = accountPath(accountId);
+  const { webhooks, filter, now } = view;
   const body = html`<h1><bdi>${name}</bdi></h1>
     <div class="columns">
       <div>
         ${card('Connections', connectionsPart(view))} ${card('Packages', packagesPart(view))}
         ${card('Fields of SmartRecruiters', fieldsPart(view))}
-        ${card('Webhooks, the newest', webhooksPart(view), { live: 'webhooks' })}
+        ${card('Webhooks, the newest first', accountWebhooksPart({ path, webhooks, filter, visit, now }))}
+        ${card('Templates', templatesPart(view.templates, now))}
       </div>
       <div>
         ${card('The account', accountFacts(view))} ${card('API keys', keysPart(view))}
-        ${card('Rules', rulesPart(view))}
-        ${visit.may('act') ? card('What you can do', replayForm(accountId, visit)) : html``}
+        ${card('Rules', rulesPart(view))} ${card('Brand', brandPart(view.brand, path))}
+        ${visit.may('act') ? webhookActs(path, visit) : html``}
       </div>
     </div>`;
   return { title: name, body, reader: visit, crumbs: [['Orders', '/console']] };
@@ -104,32 +108,4 @@ function rulesPart({ policy }: AccountView): Html {
           <dd class="mono">${typeof value === 'object' ? JSON.stringify(value) : String(value)}</dd>`,
     )}
   </dl>`;
-}
-
-function webhooksPart({ webhooks, now }: AccountView): Html {
-  if (!webhooks) return unknown;
-  const rows = webhooks.items.map((webhook) => [
-    html`${webhook.type}`,
-    webhook.orderId === undefined ? html`–` : html`<a href="/console/orders/${webhook.orderId}">order</a>`,
-    badge(webhook.status, toneOf(webhook)),
-    html`${webhook.attempts.length}`,
-    when(webhook.createdAt, now) ?? html``,
-  ]);
-  return table('Webhooks', ['What', 'About', 'State', 'Tries', 'Made'], rows, 'Nothing was told yet.');
-}
-
-function toneOf({ status }: Webhook): 'good' | 'busy' | 'bad' | 'calm' {
-  if (status === 'due') return 'busy';
-  if (status === 'unwanted') return 'calm';
-  return status === 'delivered' ? 'good' : 'bad';
-}
-
-function replayForm(accountId: string, { formToken }: ConsoleVisit): Html {
-  return act({
-    path: `${accountPath(accountId)}/webhooks/replay`,
-    text: 'Send again what was not taken',
-    call: 'POST /v1/accounts/{accountId}/webhooks/replay',
-    formToken,
-    fields: field('failedSince', 'Since (UTC)', html`type="datetime-local" required`),
-  });
 }

@@ -1,6 +1,4 @@
-import { mergeBrand } from '@assay/brand';
-import { showAccount, showBrand } from '@assay/contracts/consent';
-import { previewBrand, PreviewedLanguage } from '@assay/contracts/notification';
+import { PreviewedLanguage } from '@assay/contracts/notification';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, Query, Res, UseGuards } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
@@ -11,7 +9,7 @@ import { mailPolicy } from '../page-door/mail-policy.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
-import { brandPreviewPage } from './brand-preview-page.js';
+import { gatherBrandPreview } from './gather-brand-preview.js';
 
 @Controller('v1/accounts/:accountId/brand/preview')
 @UseGuards(VendorGuard)
@@ -30,11 +28,9 @@ export class PreviewAccountBrand {
     @Query(new InputPipe(PreviewedLanguage)) { language = 'en' }: PreviewedLanguage,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { name: accountName } = await this.bus.ask(showAccount, { accountId });
-    const layers = await Promise.all([{ accountId }, {}].map((named) => this.bus.ask(showBrand, named)));
-    const brand = mergeBrand(this.config.PUBLIC_URL, layers);
-    const mail = await this.bus.ask(previewBrand, { brand, accountName, language });
+    const preview = { accountId, language };
+    const { brand, page } = await gatherBrandPreview(this.bus, this.config.PUBLIC_URL, preview);
     reply.header('content-security-policy', mailPolicy(brand)).type('text/html; charset=utf-8');
-    return brandPreviewPage({ brand, mail, accountName, language });
+    return page;
   }
 }

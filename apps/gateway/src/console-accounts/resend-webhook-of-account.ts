@@ -1,0 +1,30 @@
+import { replayWebhook } from '@assay/contracts/ordering';
+import { Bus } from '@assay/messaging';
+import { Controller, Param, Post, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { actInConsole } from '../console-door/console-actions.js';
+import { ConsoleGuard, Needs } from '../console-door/console.guard.js';
+import { type ConsoleVisit, Visit } from '../console-door/signed-in.js';
+import { accountIdPipe, webhookIdPipe } from '../v1-door/path-ids.pipe.js';
+import { accountPath } from './account-page.js';
+
+@Controller('console/accounts/:accountId/webhooks/:webhookId/replay')
+@UseGuards(ConsoleGuard)
+@Needs({ permission: 'act' })
+export class ResendWebhookOfAccount {
+  constructor(private readonly bus: Bus) {}
+
+  /** A webhook is sent again, under the same id. */
+  @Post()
+  async run(
+    @Param('accountId', accountIdPipe) accountId: string,
+    @Param('webhookId', webhookIdPipe) webhookId: string,
+    @Visit() visit: ConsoleVisit,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await actInConsole(reply, { visit, back: accountPath(accountId) }, async () => {
+      await this.bus.ask(replayWebhook, { webhookId });
+      return 'replayed';
+    });
+  }
+}

@@ -9,6 +9,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { PageBrandModule } from './page-brand/page-brand.module.js';
 import { ConsoleAccountsModule } from './console-accounts/console-accounts.module.js';
 import { ConsoleConnectionsModule } from './console-connections/console-connections.module.js';
+import { ConsoleErasuresModule } from './console-erasures/console-erasures.module.js';
 import { ConsoleOrdersModule } from './console-orders/console-orders.module.js';
 import { ConsoleQueuesModule } from './console-queues/console-queues.module.js';
 import { ErasuresModule } from './erasures/erasures.module.js';
@@ -39,6 +40,7 @@ export const features = [
   ConsoleOrdersModule,
   ConsoleConnectionsModule,
   ConsoleAccountsModule,
+  ConsoleErasuresModule,
   ConsoleQueuesModule,
   ErasuresModule,
   AuditModule,

@@ -28,6 +28,7 @@ export function orderActs(order: OrderReply, visit: ConsoleVisit): Html {
   ];
   const questions = [
     ...(isOver(order) ? [] : [linkButton('Cancel this order …', `${path}/cancel`, 'quiet')]),
+    ...(visit.may('administer') ? [linkButton('Erase this person …', `${path}/erasure`, 'quiet')] : []),
   ];
   return card(
     'What you can do',

@@ -49,12 +49,14 @@ describe('the page of an order', () => {
     expect(shown('auditor')).not.toMatch(/<form|<button/);
   });
 
-  it('offers what is possible: another letter and more time while it is open', () => {
+  it('offers what is possible: another letter and more time while it is open, and an admin to erase the person', () => {
     expect(shown('support')).toContain('Invite once more');
     expect(shown('support')).toContain('Give more time');
     const done = shown('support', { status: 'completed', invitation: 'sent' });
     expect(done).not.toMatch(/Invite once more|Give more time|Cancel this order/);
     expect(done).toContain('Hand to SmartRecruiters again');
     expect(shown('support', { status: 'rejected' })).toContain('Invite once more');
+    expect(done).not.toContain('Erase this person');
+    expect(shown('admin', { status: 'completed' })).toContain('Erase this person');
   });
 });

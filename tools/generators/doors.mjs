@@ -119,7 +119,7 @@ export const doors = [
     sees: 'every account; whom an order is about only when they ask for it, which is noted, and an auditor never',
     checks: ['gateway ConsoleGuard', 'gateway ConsoleSessions'],
     locks: ['ConsoleGuard'],
-    changes: ['Needs|SignOut'],
+    changes: ['Needs|SignOut|FindInConsole'],
   },
   {
     name: 'Report page',

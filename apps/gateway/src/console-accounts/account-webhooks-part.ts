@@ -22,7 +22,7 @@ export function accountWebhooksPart(shown: ShownWebhooks): Html {
   const { path, webhooks, filter } = shown;
   if (!webhooks) return empty('This cannot be asked at the moment. Please look again later.');
   const rows = rowsOf(shown, webhooks);
-  const heads = ['What', 'About', 'State', 'Tries', 'Made', ''];
+  const heads = ['What', 'About', 'State', 'Tries', 'Made', 'Again'];
   return html`<form class="row" method="get" action="${path}">
       ${choice('status', 'State', webhookStates, filter.status)}
       ${choice(

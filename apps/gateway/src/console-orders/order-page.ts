@@ -115,7 +115,7 @@ function webhooksPart({ webhooks, order, now }: OrderView, visit: ConsoleVisit):
     when(webhook.dueAt, now) ?? html`–`,
     visit.may('act') ? replay(order.orderId, webhook, visit) : html``,
   ]);
-  return table('Webhooks about this order', ['What', 'State', 'Tries', 'Next', ''], rows, 'Nothing yet.');
+  return table('Webhooks about this order', ['What', 'State', 'Tries', 'Next', 'Again'], rows, 'Nothing yet.');
 }
 
 function replay(orderId: string, { webhookId }: Webhook, visit: ConsoleVisit): Html {

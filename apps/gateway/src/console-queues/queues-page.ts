@@ -17,7 +17,7 @@ export function queuesPage({ apps, missing }: Queues, visit: ConsoleVisit, now: 
   const heads = ['App', 'Work', 'State', 'Waiting', 'Due now', 'Tried before', 'Oldest is due', 'Next'];
   const dead = table(
     'Dead letters',
-    ['App', 'Event', 'Why', 'Tries', 'Given up', ''],
+    ['App', 'Event', 'Why', 'Tries', 'Given up', 'Again'],
     letters,
     'There are none.',
   );

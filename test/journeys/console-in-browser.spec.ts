@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { eventually } from '@assay/testing';
@@ -20,6 +21,7 @@ let parties: Parties;
 /** Our ids of an order that was played to its end, and of one that waits for its candidate. */
 let played: { orderId: string; smartrecruitersId: string };
 let waiting: string;
+let waitingEmail: string;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name });
 
@@ -50,6 +52,7 @@ inBrowser('the vendor’s support', () => {
     const { orderId } = await world.vendor.orderOf(companyId, first.orderId);
     played = { orderId, smartrecruitersId: first.orderId };
     await invitation(world, second.email);
+    waitingEmail = second.email;
     waiting = (await world.vendor.orderOf(companyId, second.orderId)).orderId;
   });
 
@@ -87,20 +90,103 @@ inBrowser('the vendor’s support', () => {
     await page.getByRole('heading', { name: 'for O. N.' }).waitFor();
   });
 
-  it('finds orders by the one box, and by the views beside it', async () => {
+  it('finds an order by whom it is about, whose address stands in no address of a page', async () => {
     const page = await arriveAs('Sue Support');
     await visitor.tabTo(page.getByRole('searchbox'));
-    await page.keyboard.type(parties.accountId);
+    await page.keyboard.type(waitingEmail);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/console?q=*');
+    await page.getByRole('heading', { name: 'What was found' }).waitFor();
+    expect(await page.locator('tbody tr').count()).toBe(1);
+    await looksFine(page);
+    await visitor.press(page.locator('tbody a').first());
+    await page.waitForURL(`**${orderPath(waiting)}`);
+    expect(visitor.sent.filter(({ url, referer }) => /ola-/.test(`${url}${referer}`))).toEqual([]);
+  });
+
+  it('comes to the orders of an account by its id, and narrows them to a view', async () => {
+    const page = await arriveAs('Sue Support');
+    await page.getByRole('searchbox').fill(parties.accountId);
+    await page.keyboard.press('Enter');
+    await page.getByRole('main').getByRole('link', { name: parties.accountId }).first().click();
+    await page.getByRole('link', { name: 'those of this account' }).click();
+    await page.waitForURL('**/console?accountId=*');
     await expect.poll(() => page.locator('tbody tr').count()).toBe(2);
     await looksFine(page);
     await picture('console-orders', page);
     await page.getByRole('link', { name: 'Not started' }).click();
-    await page.waitForURL('**/console?q=*view=pending');
+    await page.waitForURL('**/console?accountId=*status=pending');
     await expect.poll(() => page.locator('tbody tr').count()).toBe(1);
-    await visitor.press(page.locator('tbody a').first());
-    await page.waitForURL(`**${orderPath(waiting)}`);
+    await page.getByRole('link', { name: 'Parked 0' }).click();
+    await page.waitForURL('**/console?accountId=*view=parked');
+    await page.getByText('There are no such orders.').waitFor();
+  });
+
+  it('answers that no mail came: invites at another address, and hands the link on', async () => {
+    const { email, orderId } = await ordered(world, parties.companyId);
+    await invitation(world, email);
+    const mine = await world.vendor.orderOf(parties.companyId, orderId);
+    const page = await arriveAs('Sue Support', orderPath(mine.orderId));
+    const other = `other-${email}`;
+    await page.getByLabel('At another address; empty: at the same').fill(other);
+    await button(page, 'Invite once more').click();
+    await page.locator('#said', { hasText: 'invited once more' }).waitFor();
+    await invitation(world, other);
+    await page.getByText('The candidate is invited once more, at another address.').waitFor();
+    await button(page, 'Show the candidate’s link').click();
+    await looksFine(page);
+    const url = await page.getByRole('textbox').inputValue();
+    await page.getByRole('link', { name: 'Back to the order' }).click();
+    await page.getByText('The candidate’s link was read by somebody else.').waitFor();
+    await visitor.leave();
+    visitor = await Visitor.arrive(browser, phone);
+    await visitor.page.goto(url);
+    await button(visitor.page, 'Start').waitFor();
+  });
+
+  it('answers that an order is to be ended, and ends it only with a reason', async () => {
+    const { orderId } = await ordered(world, parties.companyId);
+    const mine = await world.vendor.orderOf(parties.companyId, orderId);
+    const page = await arriveAs('Sue Support', orderPath(mine.orderId));
+    await page.getByRole('link', { name: 'Cancel this order …' }).click();
+    await looksFine(page);
+    await page.getByLabel('Why, for the recruiter').fill('The job is filled.');
+    await visitor.press(button(page, 'Cancel the order'));
+    await page.locator('#said', { hasText: 'The order is rejected' }).waitFor();
+    await page.getByText('Why it was rejected: The job is filled.').waitFor();
+    await eventually(async () => {
+      const { history } = await world.sandbox.showOrder(orderId);
+      expect(JSON.stringify(history)).toContain('The job is filled.');
+    });
+  });
+
+  it('answers why a connection is broken: since when, for what reason, and what was before', async () => {
+    const { companyId } = await connected(world);
+    const page = await arriveAs('Sue Support', `/console/connections/${companyId}`);
+    await page.getByText('It never failed.').waitFor();
+    await world.sandbox.faults({ where: 'token', kind: '401', companyId });
+    await button(page, 'Check now').click();
+    await page.getByText('It fails: SmartRecruiters gives no token').waitFor();
+    await looksFine(page);
+    await world.sandbox.clearFaults();
+    await button(page, 'Check now').click();
+    await page.getByText('It works both ways.').waitFor();
+    await page.getByText('It works again.').waitFor();
+    await page.getByText('(HTTP 401)').waitFor();
+    await looksFine(page);
+  });
+
+  it('sends an account a test, and sees there what was answered', async () => {
+    const page = await arriveAs('Sue Support', `/console/accounts/${parties.accountId}`);
+    await button(page, 'Send a test').click();
+    await page.locator('#said', { hasText: 'on its way' }).waitFor();
+    await page.getByLabel('Kind').selectOption('webhook.test');
+    await button(page, 'Show').click();
+    await page.waitForURL('**type=webhook.test');
+    const row = page.locator('tbody tr', { hasText: 'webhook.test' });
+    await row.getByText('Taken').waitFor();
+    await visitor.press(row.locator('summary'));
+    expect(await row.getByLabel('What is sent').innerText()).toContain('webhook.test');
+    await looksFine(page);
   });
 
   it('gives a candidate more time', async () => {
@@ -182,6 +268,8 @@ inBrowser('the vendor’s support', () => {
       `/console/connections/${parties.companyId}`,
       `/console/connections/${parties.companyId}/end`,
       `/console/accounts/${parties.accountId}`,
+      `${orderPath(waiting)}/cancel`,
+      `${orderPath(waiting)}/erasure`,
       '/console/queues',
     ];
     for (const path of paths) {
@@ -212,10 +300,33 @@ inBrowser('the vendor’s support', () => {
     ).toBe('active');
   });
 
+  it('an admin erases a person after a question, and has the certificate', async () => {
+    const { orderId, email } = await ordered(world, parties.companyId);
+    await invitation(world, email);
+    const mine = await world.vendor.orderOf(parties.companyId, orderId);
+    const page = await arriveAs('Ada Admin', orderPath(mine.orderId));
+    await page.getByRole('link', { name: 'Erase this person …' }).click();
+    await button(page, 'Erase for good').click();
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('link', { name: 'Back' }).click();
+    await page.getByLabel('Orders of theirs').selectOption('cancel');
+    await button(page, 'Erase for good').click();
+    // It is done by and by, and the page tells without a reload.
+    await page.getByRole('heading', { name: 'Certificate' }).waitFor();
+    await looksFine(page);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Save the certificate' }).click();
+    const certificate = await readFile(await (await saved).path(), 'utf8');
+    const proof = { certificate: JSON.parse(certificate) as object };
+    expect((await world.vendor.call('POST', '/v1/erasures/verification', proof)).status).toBe(200);
+    expect(certificate).not.toContain(email);
+  });
+
   it('who only audits reads everything but whom it is about, and may change nothing', async () => {
     const page = await arriveAs('Otto Auditor', orderPath(waiting));
     await page.getByText('Your role sees nobody’s name.').waitFor();
     expect(await page.locator('main form').count()).toBe(0);
+    expect(await page.getByText('Cancel this order').count()).toBe(0);
     await looksFine(page);
     const form = (await page.locator('input[name=form]').first().getAttribute('value')) ?? '';
     const { body: before } = await world.vendor.call('GET', `/v1/orders/${waiting}`);
@@ -223,6 +334,11 @@ inBrowser('the vendor’s support', () => {
       [`${orderPath(waiting)}/extension`]: { expiresAt: '2030-01-01T00:00' },
       [`${orderPath(waiting)}/candidate`]: {},
       [`${orderPath(played.orderId)}/submission/replay`]: {},
+      [`${orderPath(waiting)}/link`]: {},
+      [`${orderPath(waiting)}/invitation/resend`]: { email: '' },
+      [`${orderPath(waiting)}/cancel`]: { reason: 'Because.' },
+      [`${orderPath(waiting)}/erasure`]: { scope: 'candidate', open: 'cancel' },
+      [`/console/accounts/${parties.accountId}/webhooks/test`]: {},
       [`/console/connections/${parties.companyId}/end`]: {},
       '/console/queues/dead-letters/replay': { app: 'ordering' },
     };

@@ -91,11 +91,12 @@ export class AssignOrder {
 
   private async record(tx: Tx, assignment: Assignment, told: Told<EngineAnswer | Unsaid>): Promise<void> {
     const order = await this.lock(tx, assignment);
-    if (!(await settleTelling(tx, telling, assignment, told))) return;
+    const now = await settleTelling(tx, telling, assignment, told);
+    if (!now) return;
     const { verdict } = told;
     if (verdict.outcome === 'assigned') {
       const isFirst = order.assessmentUrl === null;
-      if (order.assign(verdict.assessmentUrl)) await this.prepared(tx, order, isFirst);
+      if (order.assign(verdict.assessmentUrl)) await this.prepared(tx, order, { isFirst, now });
       return;
     }
     // It was taken before, and is told again: who has begun goes on.
@@ -104,12 +105,17 @@ export class AssignOrder {
     if (order.reject(reason)) await this.changes.record(tx, order, { kind: 'order-rejected', text: reason });
   }
 
-  private async prepared(tx: Tx, order: Order, isFirst: boolean): Promise<void> {
+  private async prepared(tx: Tx, order: Order, { isFirst, now }: Prepared): Promise<void> {
     await this.changes.note(tx, order);
-    if (!isFirst || !waitsForEngine(order, await this.orders.now(tx), this.config)) return;
+    if (!isFirst || !waitsForEngine(order, now, this.config)) return;
     const { id: orderId, companyId, revision } = order;
     await this.outbox.add(tx, orderPrepared, { companyId, data: { orderId, companyId, revision } });
   }
+}
+
+interface Prepared {
+  readonly isFirst: boolean;
+  readonly now: Date;
 }
 
 function tellingOf({ kind }: Order, { attempt }: Assignment): Telling<EngineAnswer> {

@@ -2,21 +2,22 @@ import { held, type Lease, noteOver, type Tx } from '@assay/persistence';
 import { notSent, type Telling, type Told, type Verdict } from './telling.js';
 
 /**
- * Keeps a try and ends what was told, or has it told again until it is given up, in one statement; true when it is over
- * now. Whoever lost the lease keeps the try and nothing else.
+ * Keeps a try and ends what was told, or has it told again until it is given up, in one statement; the database's
+ * moment when it is over now. Whoever lost the lease keeps the try and nothing else.
  */
 export async function settleTelling(
   tx: Tx,
   telling: Telling<Verdict>,
   lease: Lease,
   { verdict, durationMs, pauseSeconds, excerpt }: Told<Verdict>,
-): Promise<boolean> {
+): Promise<Date | undefined> {
   const { id, attempt } = lease;
   const { outcome = null, httpStatus = null, detail = null } = verdict;
   const parameters = [id, attempt, durationMs, httpStatus, detail, outcome, pauseSeconds, excerpt ?? null];
-  const [settled] = await tx.query<{ over: boolean }>(statement(telling), parameters);
-  if (settled?.over) noteOver(tx, lease);
-  return settled?.over ?? false;
+  const [settled] = await tx.query<{ overAt: Date | null }>(statement(telling), parameters);
+  if (!settled?.overAt) return undefined;
+  noteOver(tx, lease);
+  return settled.overAt;
 }
 
 // Where nobody was asked there is no try; and that nobody signed is kept once in a row: consent is asked every few
@@ -33,5 +34,5 @@ function statement({ table, attempts, gaveUp }: Telling<Verdict>): string {
     UPDATE ${table} SET leased_until = NULL,
       outcome = coalesce($6::text, CASE WHEN give_up_at <= now() THEN '${gaveUp}' END),
       due_at = CASE WHEN $6 IS NULL AND give_up_at > now() THEN now() + make_interval(secs => $7) END
-    WHERE ${held} RETURNING outcome IS NOT NULL AS over`;
+    WHERE ${held} RETURNING CASE WHEN outcome IS NOT NULL THEN now() END AS "overAt"`;
 }

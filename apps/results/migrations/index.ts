@@ -10,6 +10,7 @@ import { TakeEventsInTurn0009 } from './0009-take-events-in-turn.js';
 import { FindSubmissions0010 } from './0010-find-submissions.js';
 import { KeepWhoAsked0011 } from './0011-keep-who-asked.js';
 import { ErasePeople0012 } from './0012-erase-people.js';
+import { RememberUnwantedNotes0013 } from './0013-remember-unwanted-notes.js';
 
 /** Every migration of results, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   FindSubmissions0010,
   KeepWhoAsked0011,
   ErasePeople0012,
+  RememberUnwantedNotes0013,
 ];

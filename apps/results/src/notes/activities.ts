@@ -2,6 +2,9 @@
 export const activities = ['invited', 'started', 'completed', 'report-ready'] as const;
 export type Activity = (typeof activities)[number];
 
+/** Why no note is written for an account that wants none. */
+export const switchedOff = 'switched-off';
+
 const texts: Readonly<Record<Activity, (name: string) => string>> = {
   invited: (name) => `was invited to ${name}.`,
   started: (name) => `started ${name}.`,

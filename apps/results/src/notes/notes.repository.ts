@@ -1,11 +1,14 @@
 import type { PeopleStatus } from '@assay/contracts/results';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { policyChangesOf } from '../policies/note-wishes.repository.js';
 import type { Activity } from './activities.js';
 
 /** What a note depends on. */
 export interface NotePlace {
   readonly accountId: string | null;
+  /** How many changes of the account's policy were heard of. */
+  readonly policyChanges: number;
   /** True while a note about something earlier is not written yet. */
   readonly earlierDue: boolean;
   /** True while the company's newest call got no answer. */
@@ -25,14 +28,14 @@ export interface WrittenNote {
 export class Notes {
   async place(tx: Tx, note: { order_id: string; position: number }): Promise<NotePlace> {
     const [place] = await tx.query<NotePlace>(
-      `SELECT s.account_id AS "accountId",
+      `SELECT s.account_id AS "accountId", ${policyChangesOf('s.account_id')} AS "policyChanges",
               EXISTS (SELECT 1 FROM notes n
                        WHERE n.order_id = s.order_id AND n.position < $2 AND n.due_at IS NOT NULL) AS "earlierDue",
               EXISTS (SELECT 1 FROM lanes l WHERE l.company_id = s.company_id AND l.failures > 0) AS stumbling
          FROM result_sheets s WHERE s.order_id = $1`,
       [note.order_id, note.position],
     );
-    return place ?? { accountId: null, earlierDue: false, stumbling: false };
+    return place ?? { accountId: null, policyChanges: 0, earlierDue: false, stumbling: false };
   }
 
   /** What became of an order's notes; those an account does not want are nothing to tell. */

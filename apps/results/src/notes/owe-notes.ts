@@ -2,12 +2,14 @@ import type { Tx } from '@assay/persistence';
 import type { OrderKind } from '@assay/contracts/ordering';
 import type { PackageResultDocument } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
-import { type Activity, activities } from './activities.js';
+import { wantsNoNotes } from '../policies/note-wishes.repository.js';
+import { type Activity, activities, switchedOff } from './activities.js';
 
 /** What of an order says which notes there are. */
 export interface NotedOrder {
   readonly orderId: string;
   readonly companyId: string;
+  readonly accountId: string;
   readonly kind: OrderKind;
   readonly invitedAt: Date | null;
 }
@@ -15,17 +17,22 @@ export interface NotedOrder {
 /** After every change of an order: a note is owed for each thing that happened, once. */
 @Injectable()
 export class OweNotes {
-  /** One row per order and activity, however often it is told; whether it is written is decided when it is due. */
+  /** One row per order and activity, however often it is told; whether it is written is decided here for whom wants none, else when due. */
   async run(tx: Tx, order: NotedOrder, document: PackageResultDocument): Promise<void> {
     const happened = happenedTo(order, document);
     if (happened.length === 0) return;
-    const added = await tx.query<{ id: string }>(
-      `INSERT INTO notes (order_id, company_id, activity, position)
-       SELECT $1, $2, activity, position FROM unnest($3::text[], $4::int[]) AS t (activity, position)
-       ON CONFLICT (order_id, activity) DO NOTHING RETURNING id`,
-      [order.orderId, order.companyId, happened, happened.map((activity) => activities.indexOf(activity))],
+    const positions = happened.map((activity) => activities.indexOf(activity));
+    const added = await tx.query<{ id: string; due: boolean }>(
+      `INSERT INTO notes (order_id, company_id, activity, position, status, reason, due_at, decided_at)
+       SELECT $1, $2, activity, position, CASE WHEN unwanted THEN 'off' ELSE 'due' END,
+              CASE WHEN unwanted THEN $6 END, CASE WHEN NOT unwanted THEN now() END,
+              CASE WHEN unwanted THEN clock_timestamp() END
+         FROM unnest($3::text[], $4::int[]) AS t (activity, position)
+              CROSS JOIN (SELECT ${wantsNoNotes('$5')} AS unwanted) AS known
+       ON CONFLICT (order_id, activity) DO NOTHING RETURNING id, due_at IS NOT NULL AS due`,
+      [order.orderId, order.companyId, happened, positions, order.accountId, switchedOff],
     );
-    const [only, ...others] = added;
+    const [only, ...others] = added.filter(({ due }) => due);
     if (others.length > 0) tx.wake('notes');
     else if (only) await tx.offer('notes', only.id);
   }

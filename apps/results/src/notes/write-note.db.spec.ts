@@ -1,9 +1,16 @@
 import { candidateInvited } from '@assay/contracts/notification';
-import { orderPlaced, orderProgressed, type OrderSheet, showOrder } from '@assay/contracts/ordering';
+import {
+  orderPlaced,
+  orderProgressed,
+  type OrderSheet,
+  policyChanged,
+  showOrder,
+  showPolicy,
+} from '@assay/contracts/ordering';
 import { configureFailpoints } from '@assay/runtime';
 import { eventually } from '@assay/testing';
-import { describe, expect, it } from 'vitest';
-import { peopleSpec } from '../people/people-spec.fixture.js';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { accountId, peopleSpec } from '../people/people-spec.fixture.js';
 import type { FakeCandidate } from '../people/people-server.fixture.js';
 import { deliver, orderSheet, resultOf, standing } from '../results-app.fixture.js';
 
@@ -108,6 +115,50 @@ describe('notes on a candidate', () => {
     await everything(sheet);
     expect((await settled(sheet, 4))[0]).toBe('invited off switched-off');
     expect(candidate.notes).toEqual([]);
+  });
+
+  describe('of an account that wants none', () => {
+    const changed = (...fields: string[]) =>
+      deliver(world.spec.database, world.app.resumePeople, policyChanged, { accountId, changed: fields });
+    const questions = () => world.bus.asked.filter((name) => name === showPolicy.name).length;
+    async function told(): Promise<[string | undefined, number]> {
+      const before = questions();
+      const sheet = ordered(world.server.add().id);
+      await placed(sheet);
+      await invited(sheet);
+      return [(await settled(sheet, 1))[0], questions() - before];
+    }
+    beforeEach(() => world.allow({}));
+
+    it('cost one question, until another hour has passed', async () => {
+      expect(await told()).toEqual(['invited off switched-off', 1]);
+      expect(await told()).toEqual(['invited off switched-off', 0]);
+      await world.spec.sql(`UPDATE note_wishes SET unwanted_until = now() - interval '1 second'`);
+      expect(await told()).toEqual(['invited off switched-off', 1]);
+    });
+
+    it('are written from the moment it is heard that they are wanted', async () => {
+      await told();
+      world.allow({ notes: true });
+      await changed('expiryDays');
+      expect(await told()).toEqual(['invited off switched-off', 0]);
+      await changed('notes');
+      expect(await told()).toEqual(['invited done', 1]);
+      // What is switched off counts at once, heard of or not.
+      world.allow({});
+      expect(await told()).toEqual(['invited off switched-off', 1]);
+    });
+
+    it('are written although the answer that they are not wanted came after the news', async () => {
+      world.bus.replies.set(showPolicy.name, async () => {
+        world.bus.replies.delete(showPolicy.name);
+        await changed('notes');
+        return { accountId };
+      });
+      expect((await told())[0]).toBe('invited off switched-off');
+      world.allow({ notes: true });
+      expect(await told()).toEqual(['invited done', 1]);
+    });
   });
 
   it('are not written for somebody SmartRecruiters gave no id', async () => {

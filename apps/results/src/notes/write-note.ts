@@ -1,5 +1,5 @@
 import { Problem } from '@assay/contracts';
-import { type OrderReply, showOrder } from '@assay/contracts/ordering';
+import { type AccountPolicy, type OrderReply, showOrder } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Database, WorksOff } from '@assay/persistence';
 import { SmartRecruitersPeople } from '@assay/smartrecruiters';
@@ -9,9 +9,10 @@ import { isAmbiguous } from '../calls/company-call.js';
 import { CompanyCalls } from '../calls/company-calls.js';
 import { type OnceColumns, type Owed, owedRows } from '../calls/owed-rows.js';
 import { SettleOwed } from '../calls/settle-owed.js';
+import { NoteWishes } from '../policies/note-wishes.repository.js';
 import { Policies } from '../policies/policies.js';
-import { type Activity, noteText } from './activities.js';
-import { Notes } from './notes.repository.js';
+import { type Activity, noteText, switchedOff } from './activities.js';
+import { type NotePlace, Notes } from './notes.repository.js';
 
 /** What a lease tells of a note. */
 export interface NoteColumns extends OnceColumns {
@@ -37,6 +38,7 @@ export class WriteNote {
     private readonly database: Database,
     private readonly bus: Bus,
     private readonly policies: Policies,
+    private readonly wishes: NoteWishes,
     private readonly notes: Notes,
     private readonly calls: CompanyCalls,
     private readonly client: SmartRecruitersPeople,
@@ -56,17 +58,23 @@ export class WriteNote {
   })
   async run(row: NoteRow): Promise<void> {
     if (row.in_flight) return this.uncertain(row);
-    const { accountId, earlierDue, stumbling } = await this.database.read((tx) => this.notes.place(tx, row));
-    const policy = accountId === null ? undefined : await this.policies.current(accountId);
+    const place = await this.database.read((tx) => this.notes.place(tx, row));
+    const policy = place.accountId === null ? undefined : await this.policies.current(place.accountId);
     if (!policy) return this.settle.later(row);
-    if (!policy.notes) return this.settle.end(row, { status: 'off', reason: 'switched-off' });
-    if (earlierDue) return this.settle.later(row, inTurnSeconds);
+    if (!policy.notes) return this.unwanted(row, policy, place);
+    if (place.earlierDue) return this.settle.later(row, inTurnSeconds);
     const order = await this.order(row.order_id);
     if (!order) return this.settle.later(row);
     const candidateId = order.candidate.id;
     if (candidateId === undefined) return this.settle.end(row, { status: 'off', reason: 'no-candidate' });
-    if (stumbling && !(await this.answers(row, candidateId))) return;
+    if (place.stumbling && !(await this.answers(row, candidateId))) return;
     await this.write(row, candidateId, noteText(row.activity, order.packageName));
+  }
+
+  private unwanted(row: NoteRow, { accountId }: AccountPolicy, { policyChanges }: NotePlace): Promise<void> {
+    return this.settle.end(row, { status: 'off', reason: switchedOff }, (tx) =>
+      this.wishes.refuse(tx, accountId, policyChanges),
+    );
   }
 
   // After a fault something repeatable is asked first: an outage costs the notes under way when it began, not all of them.

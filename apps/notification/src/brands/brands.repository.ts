@@ -3,6 +3,11 @@ import type { SavedBrand } from '@assay/contracts/consent';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 
+/** SQL for what was said for the account of this parameter, which may be null, and for the installation: the nearest first. */
+export const layersOf = (accountId: string): string =>
+  `(SELECT coalesce(jsonb_agg(b.said ORDER BY b.scope DESC), '[]') FROM brands b
+     WHERE b.scope IN ('', coalesce(${accountId}::text, '')))`;
+
 /** The brands as consent last announced them. */
 @Injectable()
 export class Brands {
@@ -17,11 +22,8 @@ export class Brands {
 
   /** What was said for this account, and for the installation: the nearest first. */
   async layers(tx: Tx, accountId: string | null): Promise<BrandLayer[]> {
-    const rows = await tx.query<{ said: BrandLayer }>(
-      'SELECT said FROM brands WHERE scope = ANY($1) ORDER BY scope DESC',
-      [[scopeOf(undefined), scopeOf(accountId ?? undefined)]],
-    );
-    return rows.map(({ said }) => said);
+    const [row] = await tx.query<{ layers: BrandLayer[] }>(`SELECT ${layersOf('$1')} AS layers`, [accountId]);
+    return row?.layers ?? [];
   }
 }
 

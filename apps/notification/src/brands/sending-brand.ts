@@ -1,4 +1,4 @@
-import { type Brand, mergeBrand } from '@assay/brand';
+import { type Brand, type BrandLayer, mergeBrand } from '@assay/brand';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
@@ -14,6 +14,11 @@ export class SendingBrand {
 
   /** Returns the brand of the account over that of the installation; the latter alone where no account is known. */
   async of(tx: Tx, accountId: string | null): Promise<Brand> {
-    return mergeBrand(this.config.PUBLIC_URL, await this.brands.layers(tx, accountId));
+    return this.from(await this.brands.layers(tx, accountId));
+  }
+
+  /** The brand that these layers make, the nearest first. */
+  from(layers: readonly BrandLayer[]): Brand {
+    return mergeBrand(this.config.PUBLIC_URL, layers);
   }
 }

@@ -1,3 +1,4 @@
+import type { BrandLayer } from '@assay/brand';
 import { held, type Tx } from '@assay/persistence';
 import type { AttemptHistory } from '../letters/letter-kinds.js';
 import { heldLetters, leaseSeconds, type LetterRows } from '../letters/letter-rows.js';
@@ -13,6 +14,8 @@ export interface InvitationRow {
   readonly version: number;
   /** The order's revision in which that address was corrected; 0 is the first one. */
   readonly address_revision: number;
+  /** The account's brand, where the row was leased as it was made. */
+  readonly brand_layers?: readonly BrandLayer[];
 }
 
 /** What the attempts at the candidate's present address tell. */

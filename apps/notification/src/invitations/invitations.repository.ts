@@ -1,9 +1,11 @@
-import type { Tx } from '@assay/persistence';
+import type { Leased, Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
+import { layersOf } from '../brands/brands.repository.js';
 import type { MessageIds } from '../letters/message-ids.js';
 import { InvitationAttempt } from './invitation-attempt.entity.js';
+import type { InvitationRow } from './invitation-rows.js';
 import { Invitation } from './invitation.entity.js';
 
 /** The invitations of all companies. */
@@ -26,13 +28,20 @@ export class Invitations {
 
   /** Adds an order's one invitation, due now, unless the order has one already. */
   async add(tx: Tx, companyId: string, invitation: NewInvitation): Promise<void> {
-    const [added] = await tx.query<{ id: string }>(
-      `INSERT INTO invitations (id, company_id, order_id, message_id, correlation_id, account_id, due_at)
-       VALUES ($1, $2, $3, $4, $5, $6, now()) ON CONFLICT (order_id) DO UPDATE SET account_id = $6
-       WHERE invitations.account_id IS NULL RETURNING id`,
-      valuesOf(companyId, invitation),
+    // Leased as it is made, where there is a place for it: one statement instead of a look at the row and one at the brand.
+    const place = tx.place('invitations');
+    const [added] = await tx.query<Leased<InvitationRow & { isNew: boolean }>>(
+      `INSERT INTO invitations
+         (id, company_id, order_id, message_id, correlation_id, account_id, due_at, leased_until, attempt)
+       VALUES ($1, $2, $3, $4, $5, $6, now(), now() + make_interval(secs => $7), $8)
+       ON CONFLICT (order_id) DO UPDATE SET account_id = $6 WHERE invitations.account_id IS NULL
+       RETURNING *, xmax = 0 AS "isNew", ${layersOf('$6')} AS brand_layers`,
+      [...valuesOf(companyId, invitation), place?.leaseSeconds ?? null, place ? 1 : 0],
     );
-    if (added) await tx.offer('invitations', added.id);
+    if (!added) return;
+    const row = added.isNew ? added : await place?.lease(added.id);
+    if (place && row) place.give(row);
+    else tx.wake('invitations');
   }
 
   /** Gives a corrected address an invitation of its own, due now; false where this or a newer correction was seen. */

@@ -1,3 +1,4 @@
+import type { BrandLayer } from '@assay/brand';
 import type { Invitee } from '@assay/contracts/ordering';
 import { Database } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
@@ -17,6 +18,8 @@ export interface InvitationToWrite {
   readonly message_id: string;
   /** Grows with every address of the candidate. */
   readonly version: number;
+  /** The account's brand, where it was read a moment ago, with the row. */
+  readonly brand_layers?: readonly BrandLayer[];
 }
 
 /** The notice that is written, and the invitation it belongs to. */
@@ -46,7 +49,7 @@ export class ComposeLetter {
   async invitation(row: InvitationToWrite, invitee: Invitee): Promise<MailMessage> {
     return composeInvitation({
       ...this.letter(invitee),
-      ...(await this.dress(row.account_id, invitee, 'invitation')),
+      ...(await this.dressNow(row, invitee)),
       messageId: row.message_id,
       returnPath: this.returnPaths.addressFor(row.id, row.version),
     });
@@ -64,6 +67,15 @@ export class ComposeLetter {
       references: invitation.messageId,
       returnPath: this.returnPaths.addressFor(invitation.id, laterMessage),
     });
+  }
+
+  private async dressNow(
+    { account_id: accountId, brand_layers: layers }: InvitationToWrite,
+    invitee: Invitee,
+  ) {
+    const isOurs = accountId === null || invitee.templateId === undefined;
+    if (isOurs && layers) return { brand: this.brands.from(layers) };
+    return this.dress(accountId, invitee, 'invitation');
   }
 
   // The account is the one of the order: nobody else's words or pictures can get into its mail.

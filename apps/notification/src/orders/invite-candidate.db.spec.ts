@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { SavedBrand } from '@assay/contracts/consent';
+import type { Lease, Leased } from '@assay/persistence';
 import { eventually } from '@assay/testing';
-import { expect, it } from 'vitest';
+import PostalMime from 'postal-mime';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { brandEvent, brandOf } from '../brands/brand.fixture.js';
+import { dueInvitations, type InvitationRow } from '../invitations/invitation-rows.js';
 import { acme, notificationSpec, orderEvent } from '../notification.fixture.js';
 
 const world = notificationSpec();
@@ -45,6 +50,67 @@ it('a new invitation is sent at once, without waiting for the sweep', async () =
   world.app.loop.start();
   await world.invite();
   await eventually(() => expect(world.mail.received).toHaveLength(1), 2000);
+});
+
+describe('with a free place', () => {
+  const begun: Lease[] = [];
+  let leases: number;
+  beforeEach(() => {
+    begun.length = leases = 0;
+    return world.spec.database.onWake('invitations', {
+      wake: () => undefined,
+      place: () => ({
+        leaseSeconds: 30,
+        lease: (tx, id) => {
+          leases += 1;
+          return dueInvitations.leaseOne(tx, id);
+        },
+        begin: (row) => void begun.push(row),
+        release: () => undefined,
+      }),
+    });
+  });
+  const send = async () => {
+    const [row] = begun;
+    if (!row) throw new Error('nothing was begun');
+    await world.app.send.run(row as Leased<InvitationRow>);
+  };
+
+  it('a new invitation is leased as it is made, with the brand it is sent under', async () => {
+    const hear = (data: SavedBrand) =>
+      world.spec.database.transaction((tx) => world.app.keepBrand.run(brandEvent(data), tx));
+    await hear({ revision: 1, ...brandOf('ours', 'a') });
+    await hear({ revision: 1, accountId: 'acme', productName: 'Acme Tests' });
+    await hear({ revision: 1, accountId: 'other', productName: 'Other Tests' });
+    await world.invite();
+    expect(leases).toBe(0);
+    expect(await rows()).toMatchObject([{ attempt: 1, leased_until: expect.any(Date) as Date }]);
+    await hear({ revision: 2, accountId: 'acme', productName: 'Later' });
+    await send();
+    const { html } = await PostalMime.parse(world.mail.received[0]?.raw ?? '');
+    expect(html).toContain('Acme Tests');
+    expect(html).toContain('help@ours.example');
+    expect(await rows()).toMatchObject([{ status: 'sent' }]);
+  });
+
+  it('one that was there before, for another address, is leased like any other', async () => {
+    const orderId = randomUUID();
+    await world.invite(orderEvent(orderId));
+    await world.spec.sql('UPDATE invitations SET account_id = NULL, leased_until = NULL');
+    begun.length = 0;
+    await world.invite(orderEvent(orderId));
+    expect(leases).toBe(1);
+    expect(begun).toMatchObject([{ attempt: 2, account_id: 'acme' }]);
+    await send();
+    expect(world.mail.received).toHaveLength(1);
+  });
+
+  it('nothing is begun for one that is known already', async () => {
+    const orderId = randomUUID();
+    await world.invite(orderEvent(orderId));
+    await world.invite(orderEvent(orderId));
+    expect(begun).toHaveLength(1);
+  });
 });
 
 it('an order that is taken while applying gets none', async () => {

@@ -11,7 +11,7 @@ export const MAY_IMPORT = {
   'libs/contracts': DOMAIN,
   'libs/client': [],
   'libs/runtime': ['contracts'],
-  'libs/look': ['runtime'],
+  'libs/look': ['brand', 'runtime'],
   'libs/persistence': ['contracts', 'runtime'],
   'libs/messaging': ['contracts', 'persistence', 'runtime'],
   'libs/smartrecruiters': [...DOMAIN, 'contracts', 'runtime'],

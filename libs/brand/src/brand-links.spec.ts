@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { neutralBrand } from './brand.js';
 import { brandLinks } from './brand-links.js';
+import { neutralBrand } from './page-brand.js';
 
 const brand = { ...neutralBrand, privacyUrl: 'https://a.example/p', contact: 'help@a.example' };
 

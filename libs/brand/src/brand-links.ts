@@ -1,5 +1,5 @@
-import type { Brand } from './brand.js';
 import { brandWords } from './brand-words.js';
+import type { PageBrand } from './page-brand.js';
 
 /** A link of a brand, with what it is called. */
 export interface BrandLink {
@@ -8,7 +8,7 @@ export interface BrandLink {
 }
 
 /** The links at the end of a page or a mail, in the language of a tag; only those that somebody named. */
-export function brandLinks({ helpUrl, privacyUrl, imprintUrl, contact }: Brand, tag: string): BrandLink[] {
+export function brandLinks({ helpUrl, privacyUrl, imprintUrl, contact }: PageBrand, tag: string): BrandLink[] {
   const words = brandWords(tag);
   const links = [
     { text: words.help, url: helpUrl },

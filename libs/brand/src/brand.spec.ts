@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mergeBrand, neutralBrand } from './brand.js';
+import { mergeBrand } from './brand.js';
+import { neutralBrand } from './page-brand.js';
 
 const hash = 'a'.repeat(64);
 const vendor = {

@@ -1,23 +1,7 @@
-/** A picture of ours: its address, and how large it is shown. */
-export interface Logo {
-  readonly url: string;
-  readonly width: number;
-  readonly height: number;
-}
+import { neutralBrand, type PageBrand } from './page-brand.js';
 
 /** How the vendor’s product presents itself, on pages and in mails alike. */
-export interface Brand {
-  /** Empty where nobody named it: nothing is shown then. */
-  readonly productName: string;
-  readonly logo?: Logo;
-  /** The colour of what is pressed, and of the words on it: the pair can be read. */
-  readonly accent: string;
-  readonly onAccent: string;
-  readonly helpUrl?: string;
-  readonly privacyUrl?: string;
-  readonly imprintUrl?: string;
-  /** The address whom to ask. */
-  readonly contact?: string;
+export interface Brand extends PageBrand {
   readonly senderName?: string;
   readonly replyTo?: string;
 }
@@ -26,9 +10,6 @@ export interface Brand {
 export interface BrandLayer extends Partial<Omit<Brand, 'logo'>> {
   readonly logo?: { readonly hash: string; readonly width: number; readonly height: number };
 }
-
-/** The brand where nobody said anything. */
-export const neutralBrand: Brand = { productName: '', accent: '#1f5fbf', onAccent: '#ffffff' };
 
 /** The largest a logo is shown; pictures are kept twice as large, for screens with small pixels. */
 export const shownLogo = { width: 240, height: 80 };

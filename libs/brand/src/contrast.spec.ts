@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrastOf, isReadable, nearestReadable, wordsOn } from './contrast.js';
+import { contrastOf } from './colour.js';
+import { isReadable, nearestReadable, wordsOn } from './contrast.js';
 
 const colour = fc
   .integer({ min: 0, max: 0xffffff })

@@ -1,11 +1,5 @@
-export {
-  logoPath,
-  mergeBrand,
-  neutralBrand,
-  shownLogo,
-  type Brand,
-  type BrandLayer,
-  type Logo,
-} from './brand.js';
+export { logoPath, mergeBrand, shownLogo, type Brand, type BrandLayer } from './brand.js';
 export { brandLinks, type BrandLink } from './brand-links.js';
-export { contrastOf, isReadable, nearestReadable, wordsOn, type ColourPair } from './contrast.js';
+export { contrastOf, isColour, mixed, readableOn } from './colour.js';
+export { isReadable, nearestReadable, wordsOn, type ColourPair } from './contrast.js';
+export { neutralBrand, type Logo, type PageBrand } from './page-brand.js';

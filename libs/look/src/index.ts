@@ -1,4 +1,3 @@
-export { contrast, isColour, mixed, readableOn } from './colour.js';
 export {
   darkPalette,
   focusRing,
@@ -10,12 +9,11 @@ export {
   type Tone,
   typeScale,
 } from './tokens.js';
-export { neutralBrand, type PageBrand } from './page-brand.js';
 export { partStyle } from './part-style.js';
 export { shellStyle } from './shell-style.js';
 export { spokenDuration } from './spoken-duration.js';
 export { styleVariables, type Theme } from './style-variables.js';
-export { type FooterWords, type Page, type WrittenPage, writePage } from './page.js';
+export { type Page, type WrittenPage, writePage } from './page.js';
 export {
   badge,
   card,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { neutralBrand, type PageBrand } from '@assay/brand';
 import { html } from '@assay/runtime';
 import { expect, it } from 'vitest';
-import { neutralBrand, type PageBrand } from './page-brand.js';
 import { type Page, writePage } from './page.js';
 
 const written = (more: Partial<Page> = {}) =>
@@ -29,8 +29,10 @@ it('a brand is named, and only what it has is linked', () => {
     privacyUrl: 'https://skill.example/privacy',
   };
   const { text } = written({ brand });
-  expect(text).toContain('Skill &#38; Co');
+  expect(text).toContain('<bdi>Skill &#38; Co</bdi>');
+  expect(text).toContain('<title>Title · Skill &#38; Co</title>');
   expect(text).toContain('href="https://skill.example/privacy"');
+  expect(written({ brand, language: 'de' }).text).toContain('>Datenschutz</a>');
   expect(text.match(/<li>/g)).toHaveLength(1);
   expect(written().text).not.toContain('<footer');
   expect(written({ brand: { ...neutralBrand, productName: '' } }).text).not.toContain('<header');
@@ -40,7 +42,8 @@ it.each([
   ['https://cdn.skill.example/logo.png', 'https://cdn.skill.example'],
   ['/brand/logo-1.png', "'self'"],
 ])('a logo at %s may come from %s', (url, source) => {
-  const page = written({ brand: { ...neutralBrand, logo: { url, width: 120, height: 40 } } });
+  const brand = { ...neutralBrand, productName: 'Skill', logo: { url, width: 120, height: 40 } };
+  const page = written({ brand });
   expect(page.imageSource).toBe(source);
-  expect(page.text).toContain('alt="Assessments"');
+  expect(page.text).toContain('alt="Skill"');
 });

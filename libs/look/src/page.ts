@@ -1,19 +1,9 @@
 import { createHash } from 'node:crypto';
+import { brandLinks, neutralBrand, type PageBrand } from '@assay/brand';
 import { Html, html } from '@assay/runtime';
-import { neutralBrand, type PageBrand } from './page-brand.js';
 import { partStyle } from './part-style.js';
 import { shellStyle } from './shell-style.js';
 import { styleVariables, type Theme } from './style-variables.js';
-
-/** What stands below every page, in its language. */
-export interface FooterWords {
-  readonly help: string;
-  readonly privacy: string;
-  readonly imprint: string;
-  readonly contact: string;
-}
-
-const english: FooterWords = { help: 'Help', privacy: 'Privacy', imprint: 'Imprint', contact: 'Contact' };
 
 /** A whole page: its language, its title, what is in it, whose it is. */
 export interface Page {
@@ -26,7 +16,6 @@ export interface Page {
   /** By default what the reader's system says; within somebody else's page that is not asked. */
   readonly theme?: Theme;
   readonly brand?: PageBrand | undefined;
-  readonly footer?: FooterWords;
   readonly script?: string;
 }
 
@@ -57,13 +46,13 @@ export function writePage(page: Page): WrittenPage {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <title>${title}</title>
+        <title>${[title, brand.productName].filter(Boolean).join(' · ')}</title>
         ${element('style', style)}
       </head>
       <body>
         ${masthead(brand)}
         <main>${page.body}</main>
-        ${footer(brand, page.footer ?? english)} ${script === undefined ? html`` : element('script', script)}
+        ${footer(brand, language)} ${script === undefined ? html`` : element('script', script)}
       </body>
     </html> `;
   return {
@@ -83,26 +72,17 @@ function masthead({ productName, logo }: PageBrand): Html {
   </header>`;
 }
 
-function footer({ helpUrl, privacyUrl, imprintUrl, contact }: PageBrand, words: FooterWords): Html {
-  const links = [
-    link(helpUrl, words.help),
-    link(privacyUrl, words.privacy),
-    link(imprintUrl, words.imprint),
-    link(contact === undefined ? undefined : `mailto:${contact}`, words.contact),
-  ].flat();
+// In a window of their own: what is half filled in on the page stays.
+function footer(brand: PageBrand, language: string): Html {
+  const links = brandLinks(brand, language).map(
+    ({ text, url }) => html`<li><a href="${url}" target="_blank" rel="noopener noreferrer">${text}</a></li>`,
+  );
   if (links.length === 0) return html``;
   return html`<footer class="colophon">
     <ul>
       ${links}
     </ul>
   </footer>`;
-}
-
-// In a window of their own: what is half filled in on the page stays.
-function link(url: string | undefined, text: string): Html[] {
-  return url === undefined
-    ? []
-    : [html`<li><a href="${url}" target="_blank" rel="noopener noreferrer">${text}</a></li>`];
 }
 
 // Not within the template: a formatter may indent that, and the policy allows these very bytes.

@@ -1,5 +1,4 @@
-import { isColour, mixed, readableOn } from './colour.js';
-import { neutralBrand, type PageBrand } from './page-brand.js';
+import { isColour, mixed, neutralBrand, type PageBrand, readableOn } from '@assay/brand';
 import {
   darkPalette,
   focusRing,

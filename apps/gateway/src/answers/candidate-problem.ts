@@ -12,14 +12,14 @@ export function candidateProblem(
   number: string,
 ): SentPage {
   const texts = textsForBrowser(headers['accept-language']);
-  const { language, direction, footer } = texts;
+  const { language, direction } = texts;
   const { title, later, number: numbered } = texts.problem;
   const back = backFrom(problem, url);
   const body = html`<h1>${title}</h1>
     ${sentence(problem, texts)} ${problem.retry === 'later' ? html`<p>${later}</p>` : html``}
     ${back === undefined ? html`` : html`<p><a href="${back}">${texts.inline.goOn}</a></p>`}
     <p class="soft">${fill(numbered, { number })}</p>`;
-  return { language, direction, footer, title, body };
+  return { language, direction, title, body };
 }
 
 // What has no words of its own is said in English, and where it only has to be waited for, not at all.

@@ -54,7 +54,6 @@ export const brazilianPortuguese: LandingTexts = {
     stop: 'Não receber mais lembretes',
     stopped: 'Você não receberá mais lembretes sobre esta avaliação. Seu convite continua como está.',
   },
-  footer: { help: 'Ajuda', privacy: 'Privacidade', imprint: 'Informações legais', contact: 'Contato' },
   problem: {
     title: 'Não funcionou',
     link: 'Este link não é válido. Abra novamente o link do seu convite.',

@@ -55,7 +55,6 @@ export const dutch: LandingTexts = {
     stop: 'Geen herinneringen meer',
     stopped: 'U ontvangt geen herinneringen meer over dit assessment. Uw uitnodiging blijft zoals ze is.',
   },
-  footer: { help: 'Hulp', privacy: 'Privacy', imprint: 'Colofon', contact: 'Contact' },
   problem: {
     title: 'Dit is niet gelukt',
     link: 'Deze link is niet geldig. Open de link in uw uitnodiging nog eens.',

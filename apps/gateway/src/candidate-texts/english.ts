@@ -55,7 +55,6 @@ export const english: LandingTexts = {
     stop: 'Stop reminders',
     stopped: 'You will get no more reminders about this assessment. Your invitation stays as it is.',
   },
-  footer: { help: 'Help', privacy: 'Privacy', imprint: 'Imprint', contact: 'Contact' },
   problem: {
     title: 'This did not work',
     link: 'This link is not valid. Please open the link in your invitation once more.',

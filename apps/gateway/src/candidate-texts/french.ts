@@ -59,7 +59,6 @@ export const french: LandingTexts = {
     stop: 'Arrêter les rappels',
     stopped: 'Vous ne recevrez plus de rappels pour cette évaluation. Votre invitation reste inchangée.',
   },
-  footer: { help: 'Aide', privacy: 'Confidentialité', imprint: 'Mentions légales', contact: 'Contact' },
   problem: {
     title: 'Cela n’a pas fonctionné',
     link: 'Ce lien n’est pas valable. Veuillez rouvrir le lien de votre invitation.',

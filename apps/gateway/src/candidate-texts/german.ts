@@ -60,7 +60,6 @@ export const german: LandingTexts = {
     stop: 'Keine Erinnerungen mehr',
     stopped: 'Sie erhalten keine Erinnerungen mehr an dieses Assessment. Ihre Einladung bleibt, wie sie ist.',
   },
-  footer: { help: 'Hilfe', privacy: 'Datenschutz', imprint: 'Impressum', contact: 'Kontakt' },
   problem: {
     title: 'Das hat nicht geklappt',
     link: 'Dieser Link ist nicht gültig. Bitte öffnen Sie den Link aus Ihrer Einladung noch einmal.',

@@ -56,7 +56,6 @@ export const italian: LandingTexts = {
     stop: 'Non ricevere più promemoria',
     stopped: 'Non riceverai più promemoria su questa valutazione. Il tuo invito resta valido.',
   },
-  footer: { help: 'Aiuto', privacy: 'Privacy', imprint: 'Note legali', contact: 'Contatti' },
   problem: {
     title: 'Non ha funzionato',
     link: 'Questo link non è valido. Apri di nuovo il link del tuo invito.',

@@ -1,5 +1,4 @@
 import type { LandingState } from '@assay/contracts/ordering';
-import type { FooterWords } from '@assay/look';
 
 /** What the candidate's pages say in one language, none of it missing; `{…}` is filled in. */
 export interface LandingTexts {
@@ -24,8 +23,6 @@ export interface LandingTexts {
   readonly slowTold: string;
   /** Whom to ask. */
   readonly questions: { readonly title: string; readonly text: string };
-  /** What stands below the page. */
-  readonly footer: FooterWords;
   /** For whoever takes it while applying. */
   readonly inline: {
     readonly states: Readonly<Record<LandingState, string>>;

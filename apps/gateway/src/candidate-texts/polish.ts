@@ -56,7 +56,6 @@ export const polish: LandingTexts = {
     stop: 'Wyłącz przypomnienia',
     stopped: 'Nie będzie już przypomnień o tym teście. Zaproszenie pozostaje bez zmian.',
   },
-  footer: { help: 'Pomoc', privacy: 'Prywatność', imprint: 'Nota prawna', contact: 'Kontakt' },
   problem: {
     title: 'Nie udało się',
     link: 'Ten link jest nieprawidłowy. Otwórz ponownie link z zaproszenia.',

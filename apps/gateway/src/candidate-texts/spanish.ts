@@ -54,7 +54,6 @@ export const spanish: LandingTexts = {
     stop: 'No recibir más recordatorios',
     stopped: 'No recibirá más recordatorios de esta evaluación. Su invitación no cambia.',
   },
-  footer: { help: 'Ayuda', privacy: 'Privacidad', imprint: 'Aviso legal', contact: 'Contacto' },
   problem: {
     title: 'No ha funcionado',
     link: 'Este enlace no es válido. Abra de nuevo el enlace de su invitación.',

@@ -13,7 +13,7 @@ export function landingPage(
   looking: 'on' | 'given-up' = 'on',
 ): SentPage {
   const texts = landingTexts(landing.language);
-  const { language, direction, footer, questions } = texts;
+  const { language, direction, questions } = texts;
   const slow = landing.slow === true || looking === 'given-up';
   const heading = texts.headings[landing.state];
   const body = html`<h1>${heading}</h1>
@@ -22,7 +22,7 @@ export function landingPage(
     ${action(landing, linkToken, texts)} ${wayBack(landing, linkToken, texts)} ${about(landing, texts)}
     <h2>${questions.title}</h2>
     <p>${fill(questions.text, { accountName: landing.accountName })}</p>`;
-  return { language, direction, title: heading, body, footer, script: landingScript };
+  return { language, direction, title: heading, body, script: landingScript };
 }
 
 // What is said must not be contradicted by a deadline that has passed.

@@ -6,8 +6,8 @@ export function isColour(text: string): boolean {
 }
 
 /** How well one colour is read on another: 1 is not at all, 4.5 is what WCAG asks of text, 21 is black on white. */
-export function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((left, right) => left - right);
+export function contrastOf(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((left, right) => left - right);
   return (light + 0.05) / (dark + 0.05);
 }
 
@@ -16,7 +16,7 @@ export function readableOn(colour: string, ground: string, enough = 4.5): string
   const far = luminance(ground) > 0.18 ? '#000000' : '#ffffff';
   const shares = Array.from({ length: 21 }, (_, step) => step / 20);
   return (
-    shares.map((share) => mixed(colour, far, share)).find((shade) => contrast(shade, ground) >= enough) ?? far
+    shares.map((share) => mixed(colour, far, share)).find((shade) => contrastOf(shade, ground) >= enough) ?? far
   );
 }
 
@@ -35,7 +35,8 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function values(colour: string): number[] {
+/** Its red, green and blue, each from 0 to 255. */
+export function values(colour: string): number[] {
   const [, ...parts] = channels.exec(colour) ?? [];
   return parts.map((part) => Number.parseInt(part, 16));
 }

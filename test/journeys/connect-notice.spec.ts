@@ -54,7 +54,7 @@ describe('the owner of an account', () => {
     expect(text).toContain(`Account: ${accountId} Ltd (${accountId})`);
     expect(text).toContain(`API key: Sandbox · ${prefix}… · ${keyId}`);
     expect(`${html}${text}`).not.toContain(apiKey);
-    const [, told = ''] = /Connected: (.*) Coordinated Universal Time/.exec(text) ?? [];
+    const [, told = ''] = /Connected: (.*) UTC/.exec(text) ?? [];
     const at = Date.parse(`${told.replace(' at ', ' ')} UTC`);
     // To the minute.
     expect(at).toBeGreaterThan(before - 60_000);

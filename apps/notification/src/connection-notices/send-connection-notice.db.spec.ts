@@ -45,7 +45,7 @@ describe('a company that was connected', () => {
     expect(told?.headers).toContainEqual(
       expect.objectContaining({ key: 'auto-submitted', value: 'auto-generated' }),
     );
-    expect(told?.text).toContain('Sunday, November 22, 2026 at 7:05 AM Coordinated Universal Time');
+    expect(told?.text).toContain('Sunday, November 22, 2026 at 7:05 AM UTC');
     expect(told?.text).toContain(`Careers · ak_7Qm2… · ${keyId}`);
   });
 

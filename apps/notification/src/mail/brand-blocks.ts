@@ -1,9 +1,9 @@
 import { type Brand, brandLinks, contrastOf } from '@assay/brand';
+import { lightPalette } from '@assay/look';
 import type { Block } from './blocks.js';
 import { printable } from './printable.js';
 
-const paper = '#ffffff';
-const ink = '#1b1f24';
+const { ink, paper } = lightPalette;
 
 /** Puts a brand around what a mail says: its sign before, its links after it. */
 export function withBrand(blocks: readonly Block[], brand: Brand, language: string): Block[] {

@@ -118,9 +118,9 @@ function sign(name: string, logo: Logo | undefined): Html {
 
 function footer(links: readonly BrandLink[]): Html {
   const all = links.map(
-    ({ text, url }) => html`<a href="${url}" style="color:#57606a"><bdi>${text}</bdi></a> &nbsp; `,
+    ({ text, url }) => html`<a href="${url}" style="color:${soft}"><bdi>${text}</bdi></a> &nbsp; `,
   );
-  return html`<p style="margin:16px 0 0;font-size:13px;color:#57606a">${all}</p>`;
+  return html`<p style="margin:16px 0 0;font-size:13px;color:${soft}">${all}</p>`;
 }
 
 function words(pieces: readonly Piece[], look: Look): Html[] {

@@ -11,6 +11,11 @@ export function spokenMoment(
     hour: 'numeric',
     minute: '2-digit',
     timeZone,
-    timeZoneName: 'long',
+    // Nobody calls it by its long name.
+    timeZoneName: isUtc(timeZone) ? 'short' : 'long',
   }).format(at);
+}
+
+function isUtc(timeZone: string): boolean {
+  return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone === 'UTC';
 }

@@ -99,7 +99,7 @@ const tokyo = { from: '01:00', to: '02:00', timeZone: 'Asia/Tokyo' };
 it.each<[string, Partial<Invitee>, string]>([
   ['the candidate’s', { timeZone: 'America/New_York', quietHours: tokyo }, '7:00 AM Eastern Standard Time'],
   ['the account’s', { quietHours: tokyo }, '9:00 PM Japan Standard Time'],
-  ['UTC', {}, '12:00 PM Coordinated Universal Time'],
+  ['UTC', {}, '12:00 PM UTC'],
 ])('the deadline is told in a time zone that is named: %s', async (_name, more, moment) => {
   await reminded(more);
   world.app.noticeLoop.start();

@@ -6,6 +6,8 @@ import { APP_FILTER } from '@nestjs/core';
 import { migrations } from '../migrations/index.js';
 import { ProblemFilter } from './answers/problem.filter.js';
 import { AuditModule } from './audit/audit.module.js';
+import { BrandOf } from './brands/brand-of.js';
+import { BrandsModule } from './brands/brands.module.js';
 import { PageBrandModule } from './page-brand/page-brand.module.js';
 import { ConsoleAccountsModule } from './console-accounts/console-accounts.module.js';
 import { ConsoleConnectionsModule } from './console-connections/console-connections.module.js';
@@ -48,9 +50,18 @@ export const features = [
 
 /** The gateway: the only public door. */
 @Module({
-  imports: [PersistenceModule.forApp({ app: 'gateway', migrations }), MessagingModule, ...features],
+  imports: [
+    PersistenceModule.forApp({ app: 'gateway', migrations }),
+    MessagingModule,
+    BrandsModule,
+    ...features,
+  ],
   providers: [
-    { provide: APP_FILTER, inject: [Logger], useFactory: (logger: Logger) => new ProblemFilter(logger) },
+    {
+      provide: APP_FILTER,
+      inject: [Logger, BrandOf],
+      useFactory: (logger: Logger, brands: BrandOf) => new ProblemFilter(logger, brands),
+    },
   ],
 })
 export class AppModule {

@@ -11,6 +11,8 @@ import { migrations } from '../migrations/index.js';
 import { GatewayConfig } from './app.config.js';
 import { features } from './app.module.js';
 import { configureEdge, serverOptions } from './edge/configure-edge.js';
+import { BrandOf } from './brands/brand-of.js';
+import { BrandsModule } from './brands/brands.module.js';
 import { ProblemFilter } from './answers/problem.filter.js';
 import { offerDocs } from './v1-document/offer-docs.js';
 import { V1Module } from './v1.module.js';
@@ -70,8 +72,14 @@ export async function startGateway(variables: Record<string, string> = {}): Prom
   });
   const root = {
     module: class SpecRoot {},
-    imports: [RuntimeModule.forApp('gateway', config, logs.logger), db.module, ...features],
-    providers: [{ provide: APP_FILTER, useValue: new ProblemFilter(logs.logger) }],
+    imports: [RuntimeModule.forApp('gateway', config, logs.logger), db.module, BrandsModule, ...features],
+    providers: [
+      {
+        provide: APP_FILTER,
+        inject: [BrandOf],
+        useFactory: (brands: BrandOf) => new ProblemFilter(logs.logger, brands),
+      },
+    ],
   };
   const adapter = new FastifyAdapter({ bodyLimit: 262_144, ...serverOptions(config) });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {

@@ -61,6 +61,10 @@ td time { white-space: nowrap } thead th { color: var(--soft); font-size: var(--
 .sections ul { display: flex; flex-wrap: wrap; gap: .125rem .25rem; margin: 0 0 var(--space-step); padding: 0; list-style: none; border-block-end: 1px solid var(--line) }
 .sections a { display: block; padding: .625rem .75rem; color: var(--soft); text-decoration: none; border-block-end: 3px solid transparent }
 .sections a:hover { color: var(--action) } .sections a[aria-current] { color: var(--action); font-weight: 600; border-color: currentColor }
+.line { list-style: none; padding: 0; margin: 0 } .line > li { padding: .75rem 0; border-block-end: 1px solid var(--line) }
+.line > li:last-child { border: 0 } .line p { margin: 0 } .mono { font: .8125rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere }
+summary { cursor: pointer; padding-block: .25rem; color: var(--action); width: fit-content }
+@media (min-width: 40rem) { .line > li { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 1rem } }
 @media (forced-colors: active) { .score rect { fill: CanvasText } .badge, .notice { border: 1px solid } .sections a { border-color: Canvas } .sections a[aria-current] { border-color: Highlight } }
 /* Last, for it undoes what stands above. */
 @media print {

@@ -2,12 +2,19 @@ import type { Problem } from '@assay/contracts';
 import { writePage } from '@assay/look';
 import { html } from '@assay/runtime';
 import type { FastifyReply } from 'fastify';
+import type { BrandOf } from '../brands/brand-of.js';
 import { type SentPage, sourcesOf } from '../page-door/send-page.js';
 import { candidateProblem } from './candidate-problem.js';
 
 /** Sends a problem as a page a person can read; it says what to do next and nothing of our inside. */
-export function problemPage(problem: Problem, reply: FastifyReply): FastifyReply {
+export async function problemPage(
+  problem: Problem,
+  reply: FastifyReply,
+  brands?: BrandOf,
+): Promise<FastifyReply> {
   const { request } = reply;
+  // A link that has ended looks like one that never was, whoever looked at it before.
+  const brand = await brands?.behind(problem.kind === 'not-found' ? '' : request.url);
   const policy = String(reply.getHeader('content-security-policy') ?? "default-src 'none'");
   const isFramed = /frame-ancestors (?!'none')/.test(policy);
   const number = String(reply.getHeader('x-correlation-id') ?? '');
@@ -18,6 +25,7 @@ export function problemPage(problem: Problem, reply: FastifyReply): FastifyReply
     ...(isCandidate
       ? candidateProblem(problem, request, number)
       : somebodysProblem(problem, request.url, number)),
+    brand,
     ...(isFramed ? { layout: 'widget', theme: 'light' } : {}),
   });
   return reply

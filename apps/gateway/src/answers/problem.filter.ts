@@ -4,6 +4,7 @@ import { Logger } from '@assay/runtime';
 import { errorBody } from '@assay/smartrecruiters';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { BrandOf } from '../brands/brand-of.js';
 import { type Audience, audienceOf, mediaTypeFor } from './audience.js';
 import { dropUnsendable, sendNothing } from './bare-answer.js';
 import { problemPage } from './problem-page.js';
@@ -56,7 +57,10 @@ const retryAfterSeconds = 5;
 /** Answers every failure in the language of whoever asked; no other file of the gateway knows failure statuses. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly logger: Logger) {}
+  constructor(
+    private readonly logger: Logger,
+    private readonly brands: BrandOf,
+  ) {}
 
   async catch(exception: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
@@ -66,7 +70,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.kind === 'internal')
       this.logger.error('a request failed', { route: routeOf(request), error: exception });
     else this.logger.info('refused', { route: routeOf(request), code: problem.code });
-    const failure = reply.sent ? undefined : await sendProblem(problem, request, reply);
+    const failure = reply.sent ? undefined : await sendProblem(problem, request, reply, this.brands);
     if (failure !== undefined)
       this.logger.error('a problem could not be said', { route: routeOf(request), error: failure });
   }
@@ -81,10 +85,11 @@ export async function sendProblem(
   problem: Problem,
   request: FastifyRequest,
   reply: FastifyReply,
+  brands?: BrandOf,
 ): Promise<unknown> {
   try {
     dropUnsendable(reply);
-    await send(problem, request, reply);
+    await send(problem, request, reply, brands);
     return undefined;
   } catch (failure) {
     sendNothing(reply);
@@ -92,7 +97,7 @@ export async function sendProblem(
   }
 }
 
-async function send(problem: Problem, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+async function send(problem: Problem, request: FastifyRequest, reply: FastifyReply, brands?: BrandOf) {
   const audience = whoAsks(problem, request);
   const hasBasic = audience === 'token' && /^basic\b/i.test(request.headers.authorization ?? '');
   const status = hasBasic ? statusForBasic(problem.code) : statusFor(problem.code, audience);
@@ -100,7 +105,7 @@ async function send(problem: Problem, request: FastifyRequest, reply: FastifyRep
   if (problem.retry === 'later' && (status === 503 || status === 429))
     reply.header('retry-after', String(problem.params['seconds'] ?? retryAfterSeconds));
   reply.status(status);
-  await renderings[audience](problem, status, reply);
+  await renderings[audience](problem, status, reply, brands);
 }
 
 // Somebody who types the domain into a browser, or an address that nobody serves, is no program.
@@ -112,7 +117,7 @@ function whoAsks({ code }: Problem, { url, method, headers }: FastifyRequest): A
     : audience;
 }
 
-type Rendering = (problem: Problem, status: number, reply: FastifyReply) => FastifyReply;
+type Rendering = (problem: Problem, status: number, reply: FastifyReply, brands?: BrandOf) => unknown;
 
 const asProblemJson: Rendering = (problem, status, reply) => {
   const body = {
@@ -143,7 +148,7 @@ const renderings: Readonly<Record<Audience, Rendering>> = {
         error: tokenErrors[problem.code] ?? 'invalid_request',
         error_description: printable(problem.message),
       }),
-  browser: (problem, _status, reply) => problemPage(problem, reply),
+  browser: (problem, _status, reply, brands) => problemPage(problem, reply, brands),
 };
 
 /** The HTTP status of a problem for an audience. */

@@ -67,3 +67,12 @@ it('what was known last is shown while consent is away, and what is new soon aft
   saved['acme'] = { productName: 'Acme Tests 2' };
   expect(await brands.account('acme')).toMatchObject({ productName: 'Acme Tests 2' });
 });
+
+it('behind a link stands its account’s brand, also for what is said later without knowing it, and no other’s', async () => {
+  const { brands } = world();
+  const contact = 'help@globex.example';
+  expect(await brands.behind('/c/one', 'globex')).toMatchObject({ contact });
+  expect(await brands.behind('/i/one/start?again')).toMatchObject({ contact });
+  for (const other of ['/c/two', '/r/one', '/t/one', '/', '/portal?token=one'])
+    expect(await brands.behind(other)).not.toHaveProperty('contact');
+});

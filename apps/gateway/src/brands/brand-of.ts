@@ -13,6 +13,7 @@ interface Kept {
 const askingMs = 300;
 const freshMs = 10_000;
 const mostKept = 1000;
+const linked = /^\/(?:[ci]|([rt]))\/([\w.~-]+)/;
 
 /**
  * The brand under which a page is shown: an account's over the installation's.
@@ -23,6 +24,7 @@ const mostKept = 1000;
 @Injectable()
 export class BrandOf {
   private readonly kept = new Map<string, Kept>();
+  private readonly accountsOfLinks = new Map<string, string>();
 
   constructor(
     private readonly bus: Bus,
@@ -38,6 +40,20 @@ export class BrandOf {
     return mergeBrand(this.config.PUBLIC_URL, layers);
   }
 
+  /**
+   * The brand behind a link: that of its account, which is remembered for what has to be said there without knowing it.
+   *
+   * Without an account it is the one that was last seen there, else the installation's; never another account's.
+   */
+  async behind(url: string, accountId?: string): Promise<Brand> {
+    const [, door = 'c', token] = linked.exec(url) ?? [];
+    if (token === undefined) return this.account(accountId);
+    const link = `${door}/${token}`;
+    const known = accountId ?? this.accountsOfLinks.get(link);
+    if (known !== undefined) keep(this.accountsOfLinks, link, known);
+    return this.account(known);
+  }
+
   private async layer(accountId: string | undefined): Promise<BrandLayer> {
     const scope = accountId ?? '';
     const known = this.kept.get(scope);
@@ -46,14 +62,14 @@ export class BrandOf {
     const named = accountId === undefined ? {} : { accountId };
     const asked = await this.bus.ask(showBrand, named, { timeoutMs: askingMs }).catch(() => undefined);
     const layer = asked ?? known?.layer ?? {};
-    this.keep(scope, { layer, until: now + freshMs });
+    keep(this.kept, scope, { layer, until: now + freshMs });
     return layer;
   }
+}
 
-  private keep(scope: string, kept: Kept): void {
-    this.kept.delete(scope);
-    this.kept.set(scope, kept);
-    const [oldest] = this.kept.keys();
-    if (this.kept.size > mostKept && oldest !== undefined) this.kept.delete(oldest);
-  }
+function keep<T>(all: Map<string, T>, name: string, value: T): void {
+  all.delete(name);
+  all.set(name, value);
+  const [oldest] = all.keys();
+  if (all.size > mostKept && oldest !== undefined) all.delete(oldest);
 }

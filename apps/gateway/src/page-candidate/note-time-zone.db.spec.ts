@@ -33,7 +33,7 @@ it.each(['', 'timeZone=', 'timeZone=Moon%2FCrater', 'timeZone=%2B01%3A00', 'time
   'what is no time zone, and nothing else, is refused: %j',
   async (body) => {
     expect(await tell(body)).toBe(400);
-    expect(gateway.bus.asked).toEqual([]);
+    expect(gateway.bus.requests(noteCandidateZone)).toEqual([]);
   },
 );
 

@@ -28,7 +28,7 @@ export class ShowLanding {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const landing = await this.bus.ask(showLanding, { linkToken });
-    const brand = await this.brands.account(landing.accountId);
+    const brand = await this.brands.behind(`/c/${linkToken}`, landing.accountId);
     const looks = lookNumber(look);
     const pause = landing.state === 'preparing' ? pauseSeconds[looks] : undefined;
     // As a header and not as an element: the page reads the same to people who cannot follow a page that changes.

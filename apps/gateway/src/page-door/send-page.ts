@@ -1,8 +1,9 @@
+import type { PageBrand } from '@assay/brand';
 import { type Page, type WrittenPage, writePage } from '@assay/look';
 import type { FastifyReply } from 'fastify';
 
 /** A page, and what its browser allows it. */
-export interface SentPage extends Omit<Page, 'language' | 'direction'> {
+export interface SentPage extends Omit<Page, 'language' | 'direction' | 'brand'> {
   readonly language?: string;
   readonly direction?: 'ltr' | 'rtl';
   readonly status?: number;
@@ -14,8 +15,13 @@ export interface SentPage extends Omit<Page, 'language' | 'direction'> {
   readonly calls?: boolean;
 }
 
+/** A page under the brand of whoever's it is. */
+export interface BrandedPage extends SentPage {
+  readonly brand: PageBrand;
+}
+
 /** Sends a page that runs no script but its own, that nobody but its framers may frame, and that is never stored. */
-export function sendPage(reply: FastifyReply, sent: SentPage): FastifyReply {
+export function sendPage(reply: FastifyReply, sent: BrandedPage): FastifyReply {
   const { status = 200, framers, formOrigins = [], calls = false, ...content } = sent;
   // What frames us is light, whatever its reader's system says.
   const within = framers === undefined ? {} : ({ layout: 'widget', theme: 'light' } as const);

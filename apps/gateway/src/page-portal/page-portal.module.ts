@@ -1,10 +1,12 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { BrandsModule } from '../brands/brands.module.js';
 import { AskToDisable } from './ask-to-disable.js';
 import { AskToReplace } from './ask-to-replace.js';
 import { CheckCompany } from './check-company.js';
 import { DisableCompany } from './disable-company.js';
 import { PortalActions } from './portal-actions.js';
+import { PortalPages } from './portal-pages.js';
 import { PortalViews } from './portal-views.js';
 import { PortalVisits } from './portal-visits.js';
 import { ReplaceKey } from './replace-key.js';
@@ -15,8 +17,8 @@ import { SwitchPolicy } from './switch-policy.js';
 
 /** The page on which an admin of an account manages the integration, inside the vendor's product. */
 @Module({
-  imports: [MessagingModule],
-  providers: [PortalActions, PortalViews, PortalVisits],
+  imports: [MessagingModule, BrandsModule],
+  providers: [PortalActions, PortalPages, PortalViews, PortalVisits],
   controllers: [
     AskToDisable,
     AskToReplace,

@@ -1,5 +1,5 @@
 import { Problem } from '@assay/contracts';
-import { openPortal, type PortalPermission, type PortalVisit } from '@assay/contracts/consent';
+import { openPortal, type PortalVisit } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Injectable } from '@nestjs/common';
 
@@ -12,12 +12,5 @@ export class PortalVisits {
     if (typeof token !== 'string' || token === '' || token.length > 2000)
       throw new Problem('portal-link-expired');
     return this.bus.ask(openPortal, { token });
-  }
-
-  /** The same for an action that not everybody may take. */
-  async openFor(token: string, permission: PortalPermission): Promise<PortalVisit> {
-    const visit = await this.open(token);
-    if (!visit.permissions.includes(permission)) throw new Problem('portal-action-refused');
-    return visit;
   }
 }

@@ -1,16 +1,13 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GatewayConfig } from '../app.config.js';
 import { jobFields } from '../job-query/job-fields-query.js';
 import { readLocation } from '../job-query/job-location-query.js';
-import { sendPortalPage } from './portal-answer.js';
-import { orFailure } from './portal-failure.js';
 import { portalPage } from '../portal-markup/portal-page.js';
 import { readTheme } from '../portal-markup/portal-path.js';
 import { portalSections } from '../portal-markup/portal-sections.js';
 import { readSaid } from '../portal-markup/portal-said.js';
+import { PortalPages } from './portal-pages.js';
 import { PortalViews } from './portal-views.js';
-import { PortalVisits } from './portal-visits.js';
 
 @Controller([
   'portal',
@@ -23,9 +20,8 @@ import { PortalVisits } from './portal-visits.js';
 ])
 export class ShowPortal {
   constructor(
-    private readonly visits: PortalVisits,
+    private readonly pages: PortalPages,
     private readonly views: PortalViews,
-    private readonly config: GatewayConfig,
   ) {}
 
   /** A section of the site that the vendor's product embeds for an admin of one account; opening it changes nothing. */
@@ -37,19 +33,14 @@ export class ShowPortal {
   ): Promise<void> {
     const { token, theme: asked, done: _done, about: _about, ...job } = query;
     const theme = readTheme(asked);
-    await orFailure({ reply, config: this.config, theme }, async () => {
-      const visit = await this.visits.open(token);
+    await this.pages.visit(reply, { token, theme }, async (visit) => {
       const section =
         portalSections.find((one) => request.routeOptions.url === `/portal/${one}`) ?? 'overview';
       const view = await this.views.gather(visit, section, {
         location: readLocation(job),
         fields: jobFields(job),
       });
-      const place = { token: String(token), theme };
-      await sendPortalPage(reply, this.config, {
-        ...portalPage({ ...view, place, said: readSaid(query) }),
-        theme,
-      });
+      return portalPage({ ...view, place: { token: String(token), theme }, said: readSaid(query) });
     });
   }
 }

@@ -1,5 +1,6 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { BrandsModule } from '../brands/brands.module.js';
 import { ReportFilesModule } from '../report-files/report-files.module.js';
 import { DownloadReport } from './download-report.js';
 import { ReportPages } from './report-pages.js';
@@ -8,7 +9,7 @@ import { ShowReport } from './show-report.js';
 
 /** What people without a seat see of a result. */
 @Module({
-  imports: [MessagingModule, ReportFilesModule],
+  imports: [MessagingModule, BrandsModule, ReportFilesModule],
   providers: [ReportPages],
   controllers: [DownloadReport, RequestAccess, ShowReport],
 })

@@ -1,23 +1,30 @@
-import { Problem } from '@assay/contracts';
 import { showAccount } from '@assay/contracts/consent';
 import { type OrderReply, type ShownName, showOrder, showPolicy } from '@assay/contracts/ordering';
 import { openReport, type ReportPage } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { Injectable } from '@nestjs/common';
-import type { SentPage } from '../page-door/send-page.js';
+import { orNothing } from '../answers/or-nothing.js';
+import { BrandOf } from '../brands/brand-of.js';
+import type { BrandedPage, SentPage } from '../page-door/send-page.js';
 import { type AccessForm, accessPage, requestedPage } from './access-page.js';
 import { type ReportPeople, reportPage } from './report-page.js';
 
 /** Puts the pages behind a link to a report together, of what each app knows. */
 @Injectable()
 export class ReportPages {
-  constructor(private readonly bus: Bus) {}
+  constructor(
+    private readonly bus: Bus,
+    private readonly brands: BrandOf,
+  ) {}
 
   /** What the link shows at this moment: the result, or whom to ask. */
-  async show(token: string, browser: string): Promise<SentPage> {
+  async show(token: string, browser: string): Promise<BrandedPage> {
     const report = await this.bus.ask(openReport, { token, browser });
-    if (report.access === 'open') return reportPage(report, await this.people(report), token);
-    return this.access(report, `${token}/access`);
+    const page =
+      report.access === 'open'
+        ? this.people(report).then((people) => reportPage(report, people, token))
+        : this.access(report, `${token}/access`);
+    return this.branded(token, report.accountId, page);
   }
 
   /** The form once more, with what is wrong with what was said. */
@@ -25,13 +32,21 @@ export class ReportPages {
     token: string,
     browser: string,
     given: { said: AccessForm; wrong: Partial<Record<keyof AccessForm, string>> },
-  ): Promise<SentPage> {
-    return this.access(await this.bus.ask(openReport, { token, browser }), 'access', given);
+  ): Promise<BrandedPage> {
+    const report = await this.bus.ask(openReport, { token, browser });
+    return this.branded(token, report.accountId, this.access(report, 'access', given));
   }
 
   /** What is said to whoever asked. */
-  async requested(accountId: string): Promise<SentPage> {
-    return requestedPage((await this.account(accountId))?.name ?? accountId);
+  async requested(token: string, accountId: string): Promise<BrandedPage> {
+    const page = this.account(accountId).then((account) => requestedPage(account?.name ?? accountId));
+    return this.branded(token, accountId, page);
+  }
+
+  // At the same time: who waits for the names does not wait for the brand as well.
+  private async branded(token: string, accountId: string, page: Promise<SentPage>): Promise<BrandedPage> {
+    const [content, brand] = await Promise.all([page, this.brands.behind(`/r/${token}`, accountId)]);
+    return { ...content, brand };
   }
 
   private async access(
@@ -46,9 +61,9 @@ export class ReportPages {
 
   private async people({ orderId, accountId }: ReportPage): Promise<ReportPeople> {
     const [order, account, policy] = await Promise.all([
-      this.bus.ask(showOrder, { orderId }).catch(unlessAway),
+      orNothing(this.bus.ask(showOrder, { orderId })),
       this.account(accountId),
-      this.bus.ask(showPolicy, { accountId }).catch(unlessAway),
+      orNothing(this.bus.ask(showPolicy, { accountId })),
     ]);
     const { placedAt, startedAt } = order ?? {};
     const candidateName = nameOf(order?.candidate, policy?.reportName);
@@ -56,7 +71,7 @@ export class ReportPages {
   }
 
   private account(accountId: string): Promise<{ name: string; ownerEmail?: string } | undefined> {
-    return this.bus.ask(showAccount, { accountId }).catch(unlessAway);
+    return orNothing(this.bus.ask(showAccount, { accountId }));
   }
 }
 
@@ -64,10 +79,4 @@ export class ReportPages {
 function nameOf(candidate: OrderReply['candidate'] | undefined, shown: ShownName = 'first'): string {
   const { firstName, lastName } = candidate ?? { firstName: '', lastName: '' };
   return (shown === 'whole' ? `${firstName} ${lastName}` : firstName).trim() || 'the candidate';
-}
-
-// The result is worth seeing without the name.
-function unlessAway(error: unknown): undefined {
-  if (error instanceof Problem && error.retry === 'later') return undefined;
-  throw error;
 }

@@ -48,7 +48,7 @@ export class RequestAccess {
       ...who,
       ...(why === '' ? {} : { reason: why }),
     });
-    await sendPage(reply, await this.pages.requested(accountId));
+    await sendPage(reply, await this.pages.requested(token, accountId));
   }
 }
 

@@ -4,10 +4,12 @@ import { Bus } from '@assay/messaging';
 import { Clock, html } from '@assay/runtime';
 import { Controller, Get, Param, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { sendConsolePage } from '../console-door/console-answer.js';
+import { BrandOf } from '../brands/brand-of.js';
+import { consoleScript } from '../console-markup/console-script.js';
 import { card } from '../console-markup/console-parts.js';
 import { when } from '../console-markup/moment-in-words.js';
 import { timelinePart } from '../console-markup/timeline-part.js';
+import { sendPage } from '../page-door/send-page.js';
 import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
 import { gatherTimeline } from '../order-timeline/gather-timeline.js';
 import { TimelineLinks } from '../timeline-links/timeline-links.js';
@@ -18,6 +20,7 @@ export class ShowSharedTimeline {
   constructor(
     private readonly bus: Bus,
     private readonly links: TimelineLinks,
+    private readonly brands: BrandOf,
     private readonly clock: Clock,
   ) {}
 
@@ -30,6 +33,7 @@ export class ShowSharedTimeline {
       this.bus.ask(showOrder, { orderId: link.orderId }),
       gatherTimeline(this.bus, link.orderId),
     ]);
+    const brand = await this.brands.behind(`/t/${token}`, order.accountId);
     const now = this.clock.now();
     const until = when(link.expiresAt.toISOString(), now) ?? '';
     const body = html`<h1>What happened to an order of <bdi>${order.packageName}</bdi></h1>
@@ -38,6 +42,7 @@ export class ShowSharedTimeline {
         page stops working ${until}.
       </p>
       ${card('What happened', timelinePart(timeline, { now, revealed: false }), { live: 'timeline' })}`;
-    await sendConsolePage(reply, { title: 'What happened to an order', body });
+    const title = 'What happened to an order';
+    await sendPage(reply, { title, body, brand, layout: 'site', script: consoleScript, calls: true });
   }
 }

@@ -87,7 +87,7 @@ export const doors = [
       'a sealed link that the vendor made for one account, an hour at most, with the permission named below',
     sees: 'keys, connections, switches, fields and packages of that account; a key only after a fresh sign-in',
     checks: ['gateway PortalVisits', 'consent OpenPortal'],
-    locks: ['PortalVisits|PortalActions'],
+    locks: ['PortalVisits|PortalPages|PortalActions'],
     changes: ['OwnFormGuard'],
   },
   {

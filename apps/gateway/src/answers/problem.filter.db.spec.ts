@@ -1,5 +1,6 @@
 import { type InputError, Problem } from '@assay/contracts';
 import { listOffers } from '@assay/contracts/ordering';
+import { openReport } from '@assay/contracts/results';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
 
@@ -72,4 +73,26 @@ it.each([
     expect(body).toContain(`<html lang="${language}"`);
     expect(body).toContain(text);
   }
+});
+
+it.each([
+  ['/', 'fr', 'Évaluations avec SmartRecruiters'],
+  ['/nowhere', 'de', 'Hier ist nichts'],
+  ['/r/no-link', 'he', 'הקישור אינו תקף'],
+  ['/t/no-link', 'pl', 'Ten link jest nieprawidłowy'],
+])('whoever opens %s reads in %s what to do', async (url, language, text) => {
+  gateway.bus.answer(openReport, () => {
+    throw new Problem('report-link-not-found');
+  });
+  const headers = { accept: 'text/html', 'accept-language': `${language};q=0.9, en` };
+  const { statusCode, body } = await gateway.app.inject({ url, headers });
+  expect(statusCode).toBe(404);
+  expect(body).toContain(`<html lang="${language}"`);
+  expect(body).toContain(text);
+});
+
+it('the portal, which speaks English alone, has its problems in English', async () => {
+  const headers = { accept: 'text/html', 'accept-language': 'de' };
+  const { body } = await gateway.app.inject({ url: '/portal/nowhere', headers });
+  expect(body).toContain('<html lang="en"');
 });

@@ -59,5 +59,15 @@ export const brazilianPortuguese: LandingTexts = {
     link: 'Este link não é válido. Abra novamente o link do seu convite.',
     later: 'Tente de novo em um instante.',
     number: 'Número para dúvidas: {number}',
+    nowhere: 'Não há nada aqui',
+    ended: 'Este link não é válido ou expirou. Peça um novo a quem o enviou.',
+    home: {
+      title: 'Avaliações com o SmartRecruiters',
+      text: 'Aqui candidatos fazem avaliações, recrutadores leem resultados e empresas conectam sua conta do SmartRecruiters. Cada um recebeu um endereço próprio.',
+      mailed: 'Quem recebeu um endereço por e-mail deve abri-lo novamente de lá; ele precisa estar completo.',
+      connects:
+        'Para conectar uma empresa, abra o SmartRecruiters: Settings, depois Apps & Integrations e depois Connect.',
+      doubt: 'Em caso de dúvida, pergunte a quem enviou o endereço.',
+    },
   },
 };

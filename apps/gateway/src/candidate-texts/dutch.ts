@@ -60,5 +60,15 @@ export const dutch: LandingTexts = {
     link: 'Deze link is niet geldig. Open de link in uw uitnodiging nog eens.',
     later: 'Probeer het zo meteen opnieuw.',
     number: 'Nummer voor vragen: {number}',
+    nowhere: 'Hier is niets',
+    ended: 'Deze link is niet geldig of verlopen. Vraag een nieuwe aan degene die hem heeft gestuurd.',
+    home: {
+      title: 'Assessments met SmartRecruiters',
+      text: 'Hier maken kandidaten assessments, lezen recruiters resultaten en koppelen bedrijven hun SmartRecruiters-account. Iedereen heeft daarvoor een eigen adres gekregen.',
+      mailed: 'Wie een adres per e-mail heeft gekregen, opent het daar opnieuw; het moet volledig zijn.',
+      connects:
+        'Wie een bedrijf koppelt, opent SmartRecruiters: Settings, dan Apps & Integrations, dan Connect.',
+      doubt: 'Bij twijfel vraagt u degene die het adres heeft gestuurd.',
+    },
   },
 };

@@ -60,5 +60,15 @@ export const english: LandingTexts = {
     link: 'This link is not valid. Please open the link in your invitation once more.',
     later: 'Please try again in a moment.',
     number: 'Number for questions: {number}',
+    nowhere: 'There is nothing here',
+    ended: 'This link is not valid or has ended. Please ask whoever sent it for a new one.',
+    home: {
+      title: 'Assessments with SmartRecruiters',
+      text: 'Here candidates take assessments, recruiters read results and companies connect their SmartRecruiters account. Each of them was given an address of their own.',
+      mailed: 'Who was sent an address by mail opens it from there once more; all of it is needed.',
+      connects:
+        'Who connects a company opens SmartRecruiters: Settings, then Apps & Integrations, then Connect.',
+      doubt: 'Who is in doubt asks whoever sent the address.',
+    },
   },
 };

@@ -64,5 +64,17 @@ export const french: LandingTexts = {
     link: 'Ce lien n’est pas valable. Veuillez rouvrir le lien de votre invitation.',
     later: 'Veuillez réessayer dans un instant.',
     number: 'Numéro pour vos questions : {number}',
+    nowhere: 'Il n’y a rien ici',
+    ended:
+      'Ce lien n’est pas valable ou n’est plus actif. Demandez-en un nouveau à la personne qui vous l’a envoyé.',
+    home: {
+      title: 'Évaluations avec SmartRecruiters',
+      text: 'Ici, les candidats passent des évaluations, les recruteurs lisent des résultats et les entreprises connectent leur compte SmartRecruiters. Chacun a reçu sa propre adresse.',
+      mailed:
+        'Si vous avez reçu une adresse par e-mail, ouvrez-la de nouveau depuis ce message ; elle doit être complète.',
+      connects:
+        'Pour connecter une entreprise, ouvrez SmartRecruiters : Settings, puis Apps & Integrations, puis Connect.',
+      doubt: 'En cas de doute, demandez à la personne qui a envoyé l’adresse.',
+    },
   },
 };

@@ -65,5 +65,17 @@ export const german: LandingTexts = {
     link: 'Dieser Link ist nicht gültig. Bitte öffnen Sie den Link aus Ihrer Einladung noch einmal.',
     later: 'Bitte versuchen Sie es gleich noch einmal.',
     number: 'Nummer für Rückfragen: {number}',
+    nowhere: 'Hier ist nichts',
+    ended:
+      'Dieser Link ist nicht gültig oder abgelaufen. Bitte fragen Sie die Person, die ihn geschickt hat, nach einem neuen.',
+    home: {
+      title: 'Assessments mit SmartRecruiters',
+      text: 'Hier absolvieren Bewerberinnen und Bewerber Assessments, lesen Recruiter Ergebnisse und verbinden Unternehmen ihr SmartRecruiters-Konto. Alle haben dafür eine eigene Adresse bekommen.',
+      mailed:
+        'Wer eine Adresse per E-Mail bekommen hat, öffnet sie von dort noch einmal; sie wird ganz gebraucht.',
+      connects:
+        'Wer ein Unternehmen verbindet, öffnet SmartRecruiters: Settings, dann Apps & Integrations, dann Connect.',
+      doubt: 'Im Zweifel hilft, wer die Adresse geschickt hat.',
+    },
   },
 };

@@ -61,5 +61,15 @@ export const italian: LandingTexts = {
     link: 'Questo link non è valido. Apri di nuovo il link del tuo invito.',
     later: 'Riprova tra un momento.',
     number: 'Numero per domande: {number}',
+    nowhere: 'Qui non c’è nulla',
+    ended: 'Questo link non è valido o è scaduto. Chiedine uno nuovo a chi te lo ha inviato.',
+    home: {
+      title: 'Valutazioni con SmartRecruiters',
+      text: 'Qui i candidati svolgono valutazioni, i recruiter leggono i risultati e le aziende collegano il proprio account SmartRecruiters. Ognuno ha ricevuto un indirizzo proprio.',
+      mailed: 'Chi ha ricevuto un indirizzo per e-mail lo riapra da lì; deve essere completo.',
+      connects:
+        'Per collegare un’azienda, apri SmartRecruiters: Settings, poi Apps & Integrations, poi Connect.',
+      doubt: 'In caso di dubbio, chiedi a chi ha inviato l’indirizzo.',
+    },
   },
 };

@@ -1,9 +1,8 @@
 import type { LandingState } from '@assay/contracts/ordering';
+import type { Spoken } from '../page-languages/in-languages.js';
 
 /** What the candidate's pages say in one language, none of it missing; `{…}` is filled in. */
-export interface LandingTexts {
-  readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
+export interface LandingTexts extends Spoken {
   readonly title: string;
   readonly hello: string;
   readonly askedBy: string;
@@ -48,5 +47,16 @@ export interface LandingTexts {
     readonly later: string;
     /** With `{number}`. */
     readonly number: string;
+    /** Of an address at which nothing is, and of a link that is no candidate’s. */
+    readonly nowhere: string;
+    readonly ended: string;
+    /** What is said at our address alone. */
+    readonly home: {
+      readonly title: string;
+      readonly text: string;
+      readonly mailed: string;
+      readonly connects: string;
+      readonly doubt: string;
+    };
   };
 }

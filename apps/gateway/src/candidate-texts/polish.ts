@@ -61,5 +61,15 @@ export const polish: LandingTexts = {
     link: 'Ten link jest nieprawidłowy. Otwórz ponownie link z zaproszenia.',
     later: 'Spróbuj ponownie za chwilę.',
     number: 'Numer do pytań: {number}',
+    nowhere: 'Tutaj nic nie ma',
+    ended: 'Ten link jest nieprawidłowy lub wygasł. Poproś o nowy osobę, która go wysłała.',
+    home: {
+      title: 'Testy w SmartRecruiters',
+      text: 'Tutaj kandydaci rozwiązują testy, rekruterzy czytają wyniki, a firmy łączą swoje konto SmartRecruiters. Każdy otrzymał własny adres.',
+      mailed: 'Jeśli adres przyszedł e-mailem, otwórz go stamtąd jeszcze raz; musi być pełny.',
+      connects:
+        'Aby połączyć firmę, otwórz SmartRecruiters: Settings, potem Apps & Integrations, potem Connect.',
+      doubt: 'W razie wątpliwości zapytaj osobę, która wysłała adres.',
+    },
   },
 };

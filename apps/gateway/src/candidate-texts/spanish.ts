@@ -59,5 +59,15 @@ export const spanish: LandingTexts = {
     link: 'Este enlace no es válido. Abra de nuevo el enlace de su invitación.',
     later: 'Inténtelo de nuevo en un momento.',
     number: 'Número para consultas: {number}',
+    nowhere: 'Aquí no hay nada',
+    ended: 'Este enlace no es válido o ha caducado. Pida uno nuevo a quien se lo envió.',
+    home: {
+      title: 'Evaluaciones con SmartRecruiters',
+      text: 'Aquí los candidatos realizan evaluaciones, los reclutadores leen resultados y las empresas conectan su cuenta de SmartRecruiters. Cada uno ha recibido su propia dirección.',
+      mailed: 'Si recibió una dirección por correo, ábrala de nuevo desde allí; tiene que estar completa.',
+      connects:
+        'Para conectar una empresa, abra SmartRecruiters: Settings, luego Apps & Integrations y luego Connect.',
+      doubt: 'En caso de duda, pregunte a quien le envió la dirección.',
+    },
   },
 };

@@ -20,6 +20,6 @@ export class AskToStopReminders {
   async run(@Param('linkToken', linkTokenPipe) linkToken: string, @Res() reply: FastifyReply): Promise<void> {
     const { language, accountId } = await this.bus.ask(showLanding, { linkToken });
     const brand = await this.brands.behind(`/c/${linkToken}`, accountId);
-    await sendPage(reply, { ...remindersPage(landingTexts(language), false), brand });
+    await sendPage(reply, { ...remindersPage(landingTexts.nearest(language), false), brand });
   }
 }

@@ -3,7 +3,7 @@ import { writePage } from '@assay/look';
 import { describe, expect, it } from 'vitest';
 import { landingPage } from './landing-page.js';
 import { landingScript } from './landing-script.js';
-import { landingLanguages } from '../candidate-texts/landing-languages.js';
+import { landingTexts } from '../candidate-texts/landing-languages.js';
 
 const landing: Landing = {
   state: 'ready',
@@ -37,7 +37,7 @@ it('the page says nothing about time where nothing is known', () => {
   expect(page).not.toContain('Until when');
 });
 
-it.each(landingLanguages.map(({ language }) => language))(
+it.each(landingTexts.all.map(({ language }) => language))(
   'in %s each state has a headline of its own, and no deadline contradicts that it is over',
   (language) => {
     const headline = (page: string): string => /<h1>[^]*?<\/h1>/.exec(page)?.[0] ?? '';
@@ -71,7 +71,7 @@ describe('what can be done', () => {
 });
 
 it.each(landingStates)('there is a sentence for %s in each language', (state) => {
-  for (const { language, direction } of landingLanguages) {
+  for (const { language, direction } of landingTexts.all) {
     const page = show({ state, language });
     expect(page).toMatch(/<p role="status">[^<]{20,}<\/p>/);
     expect(page).toContain(`<html lang="${language}" dir="${direction}"`);
@@ -79,11 +79,11 @@ it.each(landingStates)('there is a sentence for %s in each language', (state) =>
 });
 
 it('there are ten languages, and each names the time zone of the deadline, and whom to ask', () => {
-  expect(landingLanguages.map(({ language }) => language)).toEqual(
+  expect(landingTexts.all.map(({ language }) => language)).toEqual(
     expect.arrayContaining(['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt-BR', 'ar', 'he']),
   );
-  expect(landingLanguages).toHaveLength(10);
-  for (const { language } of landingLanguages) {
+  expect(landingTexts.all).toHaveLength(10);
+  for (const { language } of landingTexts.all) {
     expect(show({ language })).toMatch(/<time[^>]*>[^<]*UTC[^<]*<\/time>/);
     expect(show({ language }).split('Northwind Robotics')).toHaveLength(3);
   }

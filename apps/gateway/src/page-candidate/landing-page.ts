@@ -4,7 +4,8 @@ import { type Html, html } from '@assay/runtime';
 import type { LandingTexts } from '../candidate-texts/landing-texts.js';
 import type { SentPage } from '../page-door/send-page.js';
 import { landingScript } from './landing-script.js';
-import { fill, landingTexts } from '../candidate-texts/landing-languages.js';
+import { landingTexts } from '../candidate-texts/landing-languages.js';
+import { fill } from '../page-languages/fill.js';
 
 /** The candidate's landing page: what this is, who asks, how long, until when, what can be done now and whom to ask; `given-up` looks no more by itself. */
 export function landingPage(
@@ -12,7 +13,7 @@ export function landingPage(
   linkToken: string,
   looking: 'on' | 'given-up' = 'on',
 ): SentPage {
-  const texts = landingTexts(landing.language);
+  const texts = landingTexts.nearest(landing.language);
   const { language, direction, questions } = texts;
   const slow = landing.slow === true || looking === 'given-up';
   const heading = texts.headings[landing.state];

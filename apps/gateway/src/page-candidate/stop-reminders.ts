@@ -24,6 +24,6 @@ export class StopReminders {
     await this.bus.ask(stopReminders, { linkToken });
     const { language, accountId } = await this.bus.ask(showLanding, { linkToken });
     const brand = await this.brands.behind(`/c/${linkToken}`, accountId);
-    await sendPage(reply, { ...remindersPage(landingTexts(language), true), brand });
+    await sendPage(reply, { ...remindersPage(landingTexts.nearest(language), true), brand });
   }
 }

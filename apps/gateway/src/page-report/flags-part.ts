@@ -1,28 +1,25 @@
 import type { Flag, FlagSeverity } from '@assay/contracts/results';
 import { badge, type Tone } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
+import type { ReportTexts } from '../report-texts/report-texts.js';
 
-const weights: Readonly<Record<FlagSeverity, readonly [string, Tone]>> = {
-  low: ['Minor', 'calm'],
-  medium: ['Worth a look', 'busy'],
-  high: ['Serious', 'bad'],
-};
+const tones: Readonly<Record<FlagSeverity, Tone>> = { low: 'calm', medium: 'busy', high: 'bad' };
 
 /** What was observed while the assessment was taken, in words; nothing where nothing was. */
-export function flagsPart(flags: readonly Flag[]): Html {
+export function flagsPart(flags: readonly Flag[], { flags: texts }: ReportTexts): Html {
   if (flags.length === 0) return html``;
-  return html`<h2>Observations</h2>
-    <p class="soft">They are hints for a person to judge, and no verdict.</p>
+  return html`<h2>${texts.title}</h2>
+    <p class="soft">${texts.hint}</p>
     <ul>
-      ${flags.map(line)}
+      ${flags.map(
+        ({ kind, severity, text }) =>
+          html`<li>
+            <strong><bdi>${inWords(kind)}</bdi></strong> ${badge(texts[severity], tones[severity])}<br /><bdi
+              >${text}</bdi
+            >
+          </li>`,
+      )}
     </ul>`;
-}
-
-function line({ kind, severity, text }: Flag): Html {
-  const [weight, tone] = weights[severity];
-  return html`<li>
-    <strong><bdi>${inWords(kind)}</bdi></strong> ${badge(weight, tone)}<br /><bdi>${text}</bdi>
-  </li>`;
 }
 
 // Engines name kinds for programs, such as `tab-switch`.

@@ -3,9 +3,11 @@ import { writePage } from '@assay/look';
 import { expect, it } from 'vitest';
 import { browserFamily } from './browser-family.js';
 import type { SentPage } from '../page-door/send-page.js';
-import { accessPage } from './access-page.js';
+import { accessPage, requestedPage } from './access-page.js';
+import { reportTexts } from '../report-texts/report-languages.js';
 import { reportPage } from './report-page.js';
 
+const texts = reportTexts.nearest('en');
 const report: ReportPage = {
   orderId: '0190b1a0-0000-7000-8000-000000000001',
   accountId: 'northwind',
@@ -24,7 +26,7 @@ const report: ReportPage = {
 const people = { candidateName: 'Ola', accountName: 'Northwind', placedAt: '2026-11-02T10:00:00Z' };
 const written = (page: SentPage): string => writePage({ language: 'en', direction: 'ltr', ...page }).text;
 const show = (changes: Partial<ReportPage> = {}) =>
-  written(reportPage({ ...report, ...changes }, people, 'token-1'));
+  written(reportPage({ ...report, ...changes }, people, { token: 'token-1', texts }));
 
 it('the page says whose result it is, what came out and where there is more', () => {
   const page = show();
@@ -45,7 +47,7 @@ it('the page says whose result it is, what came out and where there is more', ()
 
 it('who has to ask first sees whom to ask and no result', () => {
   const asked = { accountName: 'Northwind', ownerEmail: 'owner@north.example', action: 'token-1/access' };
-  const page = written(accessPage(asked));
+  const page = written(accessPage(asked, texts));
   expect(page).toContain('mailto:owner@north.example');
   expect(page).toContain('action="token-1/access"');
   for (const name of ['name', 'email', 'reason']) expect(page).toContain(`name="${name}"`);
@@ -54,7 +56,7 @@ it('who has to ask first sees whom to ask and no result', () => {
 it('what was said before stays in the form, with what is wrong with it', () => {
   const said = { name: '<b>Remy</b>', email: 'remy', reason: 'Because.' };
   const wrong = { email: 'Please give an address.' };
-  const page = written(accessPage({ accountName: 'Northwind', action: 'access', said, wrong }));
+  const page = written(accessPage({ accountName: 'Northwind', action: 'access', said, wrong }, texts));
   for (const text of [
     '&#60;b&#62;Remy',
     'value="remy"',
@@ -88,4 +90,29 @@ it.each([
   [undefined, 'other'],
 ])('of %s only the family is kept', (userAgent, family) => {
   expect(browserFamily(userAgent)).toBe(family);
+});
+
+it.each(reportTexts.all)(
+  'in $language all is said, with names in their own direction and no place left empty',
+  (said) => {
+    const open = written(reportPage(report, people, { token: 'token-1', texts: said }));
+    const asked = {
+      accountName: 'Northwind',
+      packageName: 'Backend junior',
+      ownerEmail: 'owner@north.example',
+    };
+    const wrong = { name: said.access.noName, email: said.access.noEmail };
+    const pages = [open, written(accessPage({ ...asked, action: 'access', wrong }, said))];
+    for (const page of [...pages, written(requestedPage('Northwind', said))]) {
+      expect(page).toContain(`<html lang="${said.language}" dir="${said.direction}"`);
+      expect(page).toContain('<bdi>Northwind</bdi>');
+      expect(page.split('<main>')[1]).not.toMatch(/\{\w*\}|undefined/);
+    }
+    expect(open).toContain('<bdi>Ola</bdi>');
+  },
+);
+
+it('there are ten languages, and none says what another says', () => {
+  expect(reportTexts.all).toHaveLength(10);
+  expect(new Set(reportTexts.all.map(({ questions }) => questions.text)).size).toBe(10);
 });

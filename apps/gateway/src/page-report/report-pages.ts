@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { showAccount } from '@assay/contracts/consent';
 import { type OrderReply, type ShownName, showOrder, showPolicy } from '@assay/contracts/ordering';
 import { openReport, type ReportPage } from '@assay/contracts/results';
@@ -6,8 +7,25 @@ import { Injectable } from '@nestjs/common';
 import { orNothing } from '../answers/or-nothing.js';
 import { BrandOf } from '../brands/brand-of.js';
 import type { BrandedPage, SentPage } from '../page-door/send-page.js';
-import { type AccessForm, accessPage, requestedPage } from './access-page.js';
+import { reportTexts } from '../report-texts/report-languages.js';
+import type { ReportTexts } from '../report-texts/report-texts.js';
+import { type AccessForm, type AccessPage, accessPage, requestedPage } from './access-page.js';
+import { browserFamily } from './browser-family.js';
 import { type ReportPeople, reportPage } from './report-page.js';
+
+/** Who reads: with what family of browser, and in which language. */
+export interface ReportReader {
+  readonly browser: string;
+  readonly texts: ReportTexts;
+}
+
+/** What such a reader’s browser says of them. */
+export function readerOf(headers: IncomingHttpHeaders): ReportReader {
+  return {
+    browser: browserFamily(headers['user-agent']),
+    texts: reportTexts.forBrowser(headers['accept-language']),
+  };
+}
 
 /** Puts the pages behind a link to a report together, of what each app knows. */
 @Injectable()
@@ -18,28 +36,28 @@ export class ReportPages {
   ) {}
 
   /** What the link shows at this moment: the result, or whom to ask. */
-  async show(token: string, browser: string): Promise<BrandedPage> {
+  async show(token: string, { browser, texts }: ReportReader): Promise<BrandedPage> {
     const report = await this.bus.ask(openReport, { token, browser });
     const page =
       report.access === 'open'
-        ? this.people(report).then((people) => reportPage(report, people, token))
-        : this.access(report, `${token}/access`);
+        ? this.people(report).then((people) => reportPage(report, people, { token, texts }))
+        : this.access(report, texts, { action: `${token}/access` });
     return this.branded(token, report.accountId, page);
   }
 
   /** The form once more, with what is wrong with what was said. */
   async askAgain(
     token: string,
-    browser: string,
+    { browser, texts }: ReportReader,
     given: { said: AccessForm; wrong: Partial<Record<keyof AccessForm, string>> },
   ): Promise<BrandedPage> {
     const report = await this.bus.ask(openReport, { token, browser });
-    return this.branded(token, report.accountId, this.access(report, 'access', given));
+    return this.branded(token, report.accountId, this.access(report, texts, { action: 'access', ...given }));
   }
 
   /** What is said to whoever asked. */
-  async requested(token: string, accountId: string): Promise<BrandedPage> {
-    const page = this.account(accountId).then((account) => requestedPage(account?.name ?? accountId));
+  async requested(token: string, accountId: string, { texts }: ReportReader): Promise<BrandedPage> {
+    const page = this.account(accountId).then((account) => requestedPage(account?.name ?? accountId, texts));
     return this.branded(token, accountId, page);
   }
 
@@ -51,12 +69,12 @@ export class ReportPages {
 
   private async access(
     { accountId, packageName }: ReportPage,
-    action: string,
-    given: { said?: AccessForm; wrong?: Partial<Record<keyof AccessForm, string>> } = {},
+    texts: ReportTexts,
+    given: Pick<AccessPage, 'action' | 'said' | 'wrong'>,
   ): Promise<SentPage> {
     const account = await this.account(accountId);
     const { name: accountName = accountId, ownerEmail } = account ?? {};
-    return accessPage({ accountName, packageName, ownerEmail, action, ...given });
+    return accessPage({ accountName, packageName, ownerEmail, ...given }, texts);
   }
 
   private async people({ orderId, accountId }: ReportPage): Promise<ReportPeople> {
@@ -76,7 +94,10 @@ export class ReportPages {
 }
 
 // As much of it as the account shows: the first name, where it says nothing.
-function nameOf(candidate: OrderReply['candidate'] | undefined, shown: ShownName = 'first'): string {
+function nameOf(
+  candidate: OrderReply['candidate'] | undefined,
+  shown: ShownName = 'first',
+): string | undefined {
   const { firstName, lastName } = candidate ?? { firstName: '', lastName: '' };
-  return (shown === 'whole' ? `${firstName} ${lastName}` : firstName).trim() || 'the candidate';
+  return (shown === 'whole' ? `${firstName} ${lastName}` : firstName).trim() || undefined;
 }

@@ -2,14 +2,13 @@ import { Optional, Text } from '@assay/contracts';
 import { requestReportAccess } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { isUsableAddress } from '@assay/orders';
-import { Body, Controller, Headers, Param, Post, Res, UseGuards } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Body, Controller, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { InputPipe } from '../edge/input.pipe.js';
 import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
 import { sendPage } from '../page-door/send-page.js';
 import type { AccessForm } from './access-page.js';
-import { browserFamily } from './browser-family.js';
-import { ReportPages } from './report-pages.js';
+import { readerOf, ReportPages, type ReportReader } from './report-pages.js';
 import { reportTokenPipe } from './report-token.pipe.js';
 
 /** What the form sends; what is missing is asked for again on the page. */
@@ -32,14 +31,15 @@ export class RequestAccess {
   async run(
     @Param('token', reportTokenPipe) token: string,
     @Body(new InputPipe(RequestAccessForm)) form: RequestAccessForm,
-    @Headers('user-agent') userAgent: string | undefined,
+    @Req() { headers }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { name = '', email = '', reason = '' } = form;
     const said: AccessForm = { name: name.trim(), email: email.trim(), reason: reason.trim() };
-    const wrong = missingIn(said);
+    const reader = readerOf(headers);
+    const wrong = missingIn(said, reader);
     if (Object.keys(wrong).length > 0) {
-      await sendPage(reply, await this.pages.askAgain(token, browserFamily(userAgent), { said, wrong }));
+      await sendPage(reply, await this.pages.askAgain(token, reader, { said, wrong }));
       return;
     }
     const { reason: why, ...who } = said;
@@ -48,13 +48,16 @@ export class RequestAccess {
       ...who,
       ...(why === '' ? {} : { reason: why }),
     });
-    await sendPage(reply, await this.pages.requested(token, accountId));
+    await sendPage(reply, await this.pages.requested(token, accountId, reader));
   }
 }
 
-function missingIn({ name, email }: AccessForm): Partial<Record<keyof AccessForm, string>> {
+function missingIn(
+  { name, email }: AccessForm,
+  { texts: { access } }: ReportReader,
+): Partial<Record<keyof AccessForm, string>> {
   return {
-    ...(name === '' ? { name: 'Please say who you are.' } : {}),
-    ...(isUsableAddress(email) ? {} : { email: 'Please give an address that mail can be sent to.' }),
+    ...(name === '' ? { name: access.noName } : {}),
+    ...(isUsableAddress(email) ? {} : { email: access.noEmail }),
   };
 }

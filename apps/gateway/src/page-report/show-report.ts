@@ -1,9 +1,8 @@
-import { Controller, Get, Headers, Param, Res, UseGuards } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Param, Req, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
 import { sendPage } from '../page-door/send-page.js';
-import { browserFamily } from './browser-family.js';
-import { ReportPages } from './report-pages.js';
+import { readerOf, ReportPages } from './report-pages.js';
 import { reportTokenPipe } from './report-token.pipe.js';
 
 @Controller('r')
@@ -15,9 +14,9 @@ export class ShowReport {
   @Get(':token')
   async run(
     @Param('token', reportTokenPipe) token: string,
-    @Headers('user-agent') userAgent: string | undefined,
+    @Req() { headers }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendPage(reply, await this.pages.show(token, browserFamily(userAgent)));
+    await sendPage(reply, await this.pages.show(token, readerOf(headers)));
   }
 }

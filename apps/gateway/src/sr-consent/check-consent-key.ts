@@ -5,10 +5,9 @@ import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { noteForAudit } from '../audit/audit-notes.js';
 import { InputPipe } from '../edge/input.pipe.js';
-import { statusFor } from '../answers/problem.filter.js';
 import { confirmPage } from './confirm-page.js';
 import type { ConsentAnswer } from './consent-answer.js';
-import { ConsentPages } from './consent-pages.js';
+import { ConsentPages, type ConsentVisit } from './consent-pages.js';
 import { ConsentThrottleGuard } from './consent-throttle.guard.js';
 import { failurePage } from './failure-page.js';
 import { keyPage } from './key-page.js';
@@ -41,12 +40,14 @@ export class CheckConsentKey {
   /** Shows whose key it is and what would be connected to what, or the page again with what is wrong with the key. */
   @Post()
   async run(@Body(new InputPipe(KeyForm)) form: KeyForm, @Res() reply: FastifyReply): Promise<void> {
-    await this.pages.send(reply, await this.answer(form, reply));
+    const visit = await this.pages.visit(reply.request);
+    await this.pages.send(reply, await this.answer(form, reply, visit), visit);
   }
 
   private async answer(
     { flow, companyId, apiKey: pasted }: KeyForm,
     { request }: FastifyReply,
+    visit: ConsentVisit,
   ): Promise<ConsentAnswer> {
     const apiKey = bareKey(pasted);
     try {
@@ -54,11 +55,11 @@ export class CheckConsentKey {
       if (apiKey === '') throw new Problem('api-key-refused');
       const preview = await this.bus.ask(checkApiKey, { flow, apiKey });
       noteForAudit(request, { companyId: preview.companyId, accountId: preview.accountId });
-      return confirmPage(preview);
+      return confirmPage(preview, visit);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      if (!aboutTheKey.includes(error.code) && error.code !== 'unavailable') return failurePage(error);
-      return keyPage({ companyId, flow, error: error.message, status: statusFor(error.code, 'browser') });
+      if (!aboutTheKey.includes(error.code) && error.code !== 'unavailable') return failurePage(error, visit);
+      return keyPage({ companyId, flow, error }, visit);
     }
   }
 }

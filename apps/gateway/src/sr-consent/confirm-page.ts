@@ -1,49 +1,57 @@
 import type { ConsentPreview } from '@assay/contracts/consent';
 import { button, hiddenFields, notice } from '@assay/look';
 import { html, type Html } from '@assay/runtime';
+import type { ConsentTexts } from '../consent-texts/consent-texts.js';
 import type { ConsentAnswer } from './consent-answer.js';
+import type { ConsentVisit } from './consent-pages.js';
 
 /**
  * The page that names both parties and what is shared between them, and asks for consent.
  *
  * Its button is not focused: the Enter that sent the key must not be able to give consent.
  */
-export function confirmPage(preview: ConsentPreview): ConsentAnswer {
+export function confirmPage(preview: ConsentPreview, { texts: { confirm } }: ConsentVisit): ConsentAnswer {
   const { redirect, flow } = preview;
   return {
     status: 200,
-    title: 'Confirm the connection to SmartRecruiters',
+    title: confirm.title,
     ...(redirect === undefined ? {} : { formTarget: redirect }),
-    body: html`<h1>Connect these two?</h1>
-      ${parties(preview)}
-      <p>SmartRecruiters will place orders for candidates, and may read here:</p>
+    body: html`<h1>${confirm.heading}</h1>
+      ${parties(preview, confirm)}
+      <p>${confirm.reads}</p>
       <ul>
-        <li>names and descriptions of your packages and their assessments</li>
-        <li>the status of each order it placed</li>
-        <li>scores, labels, summaries and links of its results</li>
+        <li>${confirm.packages}</li>
+        <li>${confirm.status}</li>
+        <li>${confirm.scores}</li>
       </ul>
       <form method="post" action="/sr/integration">
-        ${hiddenFields({ flow, redirect })} ${button('Authorize')}
+        ${hiddenFields({ flow, redirect })} ${button(confirm.authorize)}
         ${
           redirect === undefined
-            ? html`<span class="soft">Or close this window.</span>`
-            : html`<a href="${redirect}">Do not connect</a>`
+            ? html`<span class="soft">${confirm.close}</span>`
+            : html`<a href="${redirect}">${confirm.refuse}</a>`
         }
       </form>`,
   };
 }
 
-function parties({ companyId, accountName, accountId, moved }: ConsentPreview): Html {
-  const moving = html`Until now this company was connected to <strong>another account</strong>.`;
+function parties(
+  { companyId, accountName, accountId, moved }: ConsentPreview,
+  confirm: ConsentTexts['confirm'],
+): Html {
   return html`<dl class="pair">
       <div>
-        <dt>SmartRecruiters company</dt>
-        <dd><strong>${companyId}</strong></dd>
+        <dt>${confirm.company}</dt>
+        <dd>
+          <strong><bdi>${companyId}</bdi></strong>
+        </dd>
       </div>
       <div>
-        <dt>Account</dt>
-        <dd><strong>${accountName}</strong> (${accountId})</dd>
+        <dt>${confirm.account}</dt>
+        <dd>
+          <strong><bdi>${accountName}</bdi></strong> (<bdi>${accountId}</bdi>)
+        </dd>
       </div>
     </dl>
-    ${moved === true ? notice(moving, { tone: 'bad', role: 'alert' }) : html``}`;
+    ${moved === true ? notice(confirm.moved, { tone: 'bad', role: 'alert' }) : html``}`;
 }

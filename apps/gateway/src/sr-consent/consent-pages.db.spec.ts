@@ -65,8 +65,8 @@ describe('opening the consent page', () => {
     expect(readable(answer.body)).toContain('company NorthwindRobotics wants to order');
     expect(answer.body).toMatch(/type="password"[\s\S]*autocomplete="off"/);
     expect(gateway.bus.asked).toEqual([
-      { name: 'open-consent-flow', request: { companyId: 'NorthwindRobotics' } },
       { name: 'show-brand', request: {} },
+      { name: 'open-consent-flow', request: { companyId: 'NorthwindRobotics' } },
     ]);
   });
 

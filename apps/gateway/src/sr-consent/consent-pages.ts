@@ -1,9 +1,18 @@
+import type { Brand } from '@assay/brand';
 import { Injectable } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { BrandOf } from '../brands/brand-of.js';
+import { consentTexts } from '../consent-texts/consent-languages.js';
+import type { ConsentTexts } from '../consent-texts/consent-texts.js';
 import { sendPage } from '../page-door/send-page.js';
 import type { ConsentAnswer } from './consent-answer.js';
+
+/** In which language somebody connects, and under which brand: whose account it is, nobody knows yet. */
+export interface ConsentVisit {
+  readonly texts: ConsentTexts;
+  readonly brand: Brand;
+}
 
 /** Sends pages that only SmartRecruiters may frame, under the brand of the installation. */
 @Injectable()
@@ -13,9 +22,21 @@ export class ConsentPages {
     private readonly config: GatewayConfig,
   ) {}
 
-  async send(reply: FastifyReply, { formTarget, ...answer }: ConsentAnswer): Promise<void> {
+  /** How whoever asks is spoken to. */
+  async visit({ headers }: FastifyRequest): Promise<ConsentVisit> {
+    return {
+      texts: consentTexts.forBrowser(headers['accept-language']),
+      brand: await this.brands.account(),
+    };
+  }
+
+  async send(
+    reply: FastifyReply,
+    { formTarget, ...answer }: ConsentAnswer,
+    { texts: { language, direction }, brand }: ConsentVisit,
+  ): Promise<void> {
     const formOrigins = formTarget === undefined ? [] : [new URL(formTarget).origin];
     const framers = this.config.SMARTRECRUITERS_APP_ORIGINS;
-    await sendPage(reply, { ...answer, framers, formOrigins, brand: await this.brands.account() });
+    await sendPage(reply, { ...answer, language, direction, framers, formOrigins, brand });
   }
 }

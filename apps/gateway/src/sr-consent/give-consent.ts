@@ -35,15 +35,16 @@ export class GiveConsent {
   /** Connects the company and ends the visit, back at SmartRecruiters or on a page that may be closed; or says why not. */
   @Post()
   async run(@Body(new InputPipe(ConsentForm)) form: ConsentForm, @Res() reply: FastifyReply): Promise<void> {
+    const visit = await this.pages.visit(reply.request);
     try {
       const given = await this.bus.ask(giveConsent, { flow: form.flow }, { timeoutMs, watched: true });
       noteForAudit(reply.request, { companyId: given.companyId, accountId: given.accountId });
-      if (given.redirect === undefined) await this.pages.send(reply, connectedPage(given));
+      if (given.redirect === undefined) await this.pages.send(reply, connectedPage(given, visit), visit);
       // As a browser would write it: what was checked may hold characters that no header can.
       else await reply.redirect(new URL(given.redirect).href, 303);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      await this.pages.send(reply, failurePage(error, this.wayOut(form)));
+      await this.pages.send(reply, failurePage(error, visit, this.wayOut(form)), visit);
     }
   }
 

@@ -4,7 +4,7 @@ import { Bus } from '@assay/messaging';
 import { Controller, Get, Query, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { ConsentAnswer } from './consent-answer.js';
-import { ConsentPages } from './consent-pages.js';
+import { ConsentPages, type ConsentVisit } from './consent-pages.js';
 import { ConsentThrottleGuard } from './consent-throttle.guard.js';
 import { failurePage, notFromSmartRecruiters } from './failure-page.js';
 import { keyPage } from './key-page.js';
@@ -23,18 +23,22 @@ export class ShowConsentPage {
   /** The page SmartRecruiters opens for a company's admin (SmartRecruiters contract section 1.2); opening it changes nothing. */
   @Get()
   async run(@Query() query: Record<string, unknown>, @Res() reply: FastifyReply): Promise<void> {
-    await this.pages.send(reply, await this.answer(query));
+    const visit = await this.pages.visit(reply.request);
+    await this.pages.send(reply, await this.answer(query, visit), visit);
   }
 
-  private async answer({ companyId, redirect }: Record<string, unknown>): Promise<ConsentAnswer> {
-    if (!isText(companyId, longestCompanyId)) return notFromSmartRecruiters();
+  private async answer(
+    { companyId, redirect }: Record<string, unknown>,
+    visit: ConsentVisit,
+  ): Promise<ConsentAnswer> {
+    if (!isText(companyId, longestCompanyId)) return notFromSmartRecruiters(visit);
     try {
       if (redirect !== undefined && !isText(redirect, longestRedirect)) throw new Problem('redirect-refused');
       const back = redirect === undefined ? {} : { redirect };
       const { flow } = await this.bus.ask(openConsentFlow, { companyId, ...back });
-      return keyPage({ companyId, flow });
+      return keyPage({ companyId, flow }, visit);
     } catch (error) {
-      if (error instanceof Problem) return failurePage(error);
+      if (error instanceof Problem) return failurePage(error, visit);
       throw error;
     }
   }

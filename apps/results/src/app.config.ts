@@ -133,6 +133,12 @@ export class ResultsConfig extends ReportsConfig {
   @Max(1000)
   PEOPLE_CONCURRENCY: number = 6;
 
+  @Setting({ description: 'Days for which it is kept who asked to see a report, and why.' })
+  @IsInt()
+  @Min(1)
+  @Max(730)
+  ACCESS_REQUEST_RETENTION_DAYS: number = 90;
+
   @Setting({ description: 'The vendor’s name as it stands first in rating tags.', example: 'assay' })
   @Length(1, 20)
   PARTNER_NAME: string = 'assay';

@@ -39,6 +39,16 @@ describe('erasing the results of a person', () => {
     return names.filter((name) => name.endsWith('.pdf'));
   };
 
+  /** Somebody asks for her report. */
+  const askedBy = async (email: string) => {
+    world.app.bus.policies.set('northwind', { reportAccess: 'request-access' });
+    const { url } = await world.app.createLink.run({ orderId });
+    await world.spec.sql(`UPDATE result_sheets SET report_access = 'request-access'`);
+    const token = url.slice(url.lastIndexOf('/') + 1);
+    await world.app.requestAccess.run({ token, name: 'Remy Doe', email, reason: 'Interview.' });
+    expect(await dump()).toContain(email);
+  };
+
   beforeEach(async () => {
     const connection = { companyId, accountId, status: 'active' };
     world.app.bus.replies.set(listConnections.name, () => ({ items: [connection] }));
@@ -69,6 +79,20 @@ describe('erasing the results of a person', () => {
       'report files': 1,
       result_versions: 1,
     });
+  });
+
+  it('forgets who asked for the report with the order, and by an address that asked for somebody else’s', async () => {
+    await askedBy('remy@northwind.example');
+    await askedBy('kim@northwind.example');
+    const asker = { orderIds: [], addresses: [{ email: 'KIM@northwind.example' }] };
+    expect((await world.app.erase.run(traces(asker))).places).toContainEqual({
+      place: 'access_requests',
+      count: 1,
+    });
+    expect(await dump()).not.toContain('kim@');
+    expect(await dump()).toContain('remy@');
+    await world.app.erase.run(traces());
+    expect(await dump()).not.toMatch(/remy/i);
   });
 
   it('is done once: asked again it answers the same', async () => {

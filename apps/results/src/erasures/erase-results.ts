@@ -5,7 +5,13 @@ import { Database, eraseFrom, eraseOnce, type PlaceCount, type Tx } from '@assay
 import { failpoint } from '@assay/runtime';
 import { Controller } from '@nestjs/common';
 import { SweepReportFiles } from '../reports/sweep-report-files.js';
-import { isBusy, lockPerson, orderStatements, peopleStatements } from './person-statements.js';
+import {
+  askerStatements,
+  isBusy,
+  lockPerson,
+  orderStatements,
+  peopleStatements,
+} from './person-statements.js';
 
 /** Erases what came out for a person, and what was told about them. */
 @Controller()
@@ -32,7 +38,8 @@ export class EraseResults {
     const files = await this.countFiles(tx, person.orderIds);
     const ofPeople = await eraseFrom(tx, peopleStatements, [person.people]);
     const ofOrders = await eraseFrom(tx, [...orderStatements, ...wordsOfOrders], [person.orderIds]);
-    return [...ofPeople, ...ofOrders, files];
+    const ofAsker = await eraseFrom(tx, askerStatements, [JSON.stringify(traces.addresses)]);
+    return [...ofPeople, ...ofOrders, ...ofAsker, files];
   }
 
   /** Equal reports are one file: those that another order needs as well stay. */

@@ -64,6 +64,16 @@ export const peopleStatements: readonly Erasing[] = [
   ['people', 'DELETE FROM people WHERE id = ANY ($1::uuid[])'],
 ];
 
+/** What is erased of somebody who asked for a report of somebody else. */
+export const askerStatements: readonly Erasing[] = [
+  [
+    'access_requests',
+    `DELETE FROM access_requests r USING result_sheets s WHERE s.order_id = r.order_id AND EXISTS (
+       SELECT 1 FROM jsonb_to_recordset($1::jsonb) AS a (email text, "companyId" text)
+        WHERE lower(r.email) = lower(a.email) AND coalesce(a."companyId" = s.company_id, a."companyId" IS NULL))`,
+  ],
+];
+
 /** The same of orders. */
 export const orderStatements: readonly Erasing[] = [
   [
@@ -73,6 +83,8 @@ export const orderStatements: readonly Erasing[] = [
   ],
   ['notes', `DELETE FROM notes WHERE ${ofOrders}`],
   ['report_events', `DELETE FROM report_events WHERE ${ofOrders}`],
+  // Whoever asked for the report is forgotten with it; a link that somebody asked by goes after them.
+  ['access_requests', `DELETE FROM access_requests WHERE ${ofOrders}`],
   ['report_links', `DELETE FROM report_links WHERE ${ofOrders}`],
   ['flag_reviews', `DELETE FROM flag_reviews WHERE ${ofOrders}`],
   ['reports', `DELETE FROM reports WHERE ${ofOrders}`],

@@ -36,4 +36,14 @@ export class AccessRequests {
     const { name, email, reason } = found;
     return { name, email, ...(reason === null ? {} : { reason }) };
   }
+
+  /** Forgets up to `limit` requests that were made more than so many days ago. */
+  forget(tx: Tx, days: number, limit: number): Promise<number> {
+    return tx.execute(
+      `DELETE FROM access_requests WHERE id IN (
+         SELECT id FROM access_requests WHERE asked_at < now() - make_interval(days => $1)
+         ORDER BY asked_at LIMIT $2 FOR UPDATE SKIP LOCKED)`,
+      [days, limit],
+    );
+  }
 }

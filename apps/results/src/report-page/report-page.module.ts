@@ -6,6 +6,7 @@ import { PoliciesModule } from '../policies/policies.module.js';
 import { ReportsModule } from '../reports/reports.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
+import { AccessRequestRetention } from './access-request-retention.js';
 import { AccessRequests } from './access-requests.repository.js';
 import { CreateReportLink } from './create-report-link.js';
 import { ListReportLinks } from './list-report-links.js';
@@ -34,6 +35,6 @@ import { ShowAccessRequest } from './show-access-request.js';
     RevokeReportLink,
     ShowAccessRequest,
   ],
-  providers: [AccessRequests, NoteVisit],
+  providers: [AccessRequestRetention, AccessRequests, NoteVisit],
 })
 export class ReportPageModule {}

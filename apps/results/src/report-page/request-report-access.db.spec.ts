@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
+import { capturedLogs } from '@assay/testing';
 import { resultOf } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';
+import { AccessRequestRetention } from './access-request-retention.js';
+import { AccessRequests } from './access-requests.repository.js';
 
 const world = resultsSpec();
 const remy = { name: 'Remy Doe', email: 'remy@northwind.example', reason: 'Interview on Monday.' };
@@ -48,6 +51,25 @@ it('one link is told of so often in an hour, whatever addresses are made up', as
   for (let number = 0; number < 25; number += 1)
     await world.app.requestAccess.run({ token, name: 'Kim', email: `kim-${number}@northwind.example` });
   expect(await told()).toHaveLength(20);
+});
+
+it('who asked is forgotten after its days, and not before', async () => {
+  const { token } = await onRequest();
+  await world.app.requestAccess.run({ token, ...remy });
+  const { config } = world.app;
+  const retention = new AccessRequestRetention(
+    world.spec.database,
+    new AccessRequests(),
+    config,
+    capturedLogs().logger,
+  );
+  const left = async (days: number) => {
+    await world.spec.sql('UPDATE access_requests SET asked_at = now() - make_interval(days => $1)', [days]);
+    await retention.sweep();
+    return world.spec.sql('SELECT 1 FROM access_requests');
+  };
+  expect(await left(config.ACCESS_REQUEST_RETENTION_DAYS - 1)).toHaveLength(1);
+  expect(await left(config.ACCESS_REQUEST_RETENTION_DAYS + 1)).toEqual([]);
 });
 
 it('a token we did not make asks for nothing', async () => {

@@ -92,6 +92,56 @@ describe('erasing a person', () => {
     expect(await world.dump()).not.toContain('Adaline');
   });
 
+  it('forgets what engines and the vendor said, and who asked for the report, told or not', async () => {
+    const orderId = await world.over();
+    const sql = (text: string) => world.ordering.store.sql(text, [orderId]);
+    await sql(
+      `INSERT INTO order_history (order_id, kind, text) VALUES ($1, 'order-cancelled', 'Adaline withdrew')`,
+    );
+    await sql(`INSERT INTO assignment_attempts (order_id, attempt, duration_ms, outcome, http_status, excerpt)
+      VALUES ($1, 1, 1, 'failed', 500, 'no seat for Adaline')`);
+    await sql(`INSERT INTO webhooks (id, key, account_id, type, company_id, order_id, payload, give_up_at, outcome)
+      SELECT gen_random_uuid(), 'k-' || n, 'north', 'report.access-requested', 'acme', $1,
+        '{"data":{"asker":{"name":"Remy Doe","email":"remy@example.com"}}}', now(), outcome
+      FROM (VALUES (1, 'delivered'), (2, 'unwanted')) AS w (n, outcome)`);
+    await sql(`INSERT INTO webhook_attempts (webhook_id, attempt, duration_ms, http_status, excerpt)
+      SELECT id, 1, 1, 500, 'what of Adaline?' FROM webhooks WHERE order_id = $1`);
+    const { places } = (await world.certified(byCandidate)).facts;
+    expect(places).toEqual(
+      expect.arrayContaining([
+        { place: 'ordering.assignment_attempts', count: 1 },
+        { place: 'ordering.webhook_attempts', count: 2 },
+        { place: 'ordering.webhooks', count: 2 },
+      ]),
+    );
+    expect(await world.dump()).not.toMatch(/Adaline|Remy/i);
+  });
+
+  it('waits while an engine is told of the person, whose answer may name them', async () => {
+    await world.over();
+    await world.ordering.store.sql(`UPDATE assignments SET leased_until = now() + interval '1 hour'`);
+    const { erasureId } = await world.erase(byCandidate);
+    await world.work();
+    expect(await world.show(erasureId)).toMatchObject({ state: 'due', waitingFor: 'person-busy' });
+    await world.ordering.store.sql('UPDATE assignments SET leased_until = NULL');
+    await world.work();
+    expect(await world.show(erasureId)).toMatchObject({ state: 'done' });
+  });
+
+  it('forgets who asked for the report of somebody else', async () => {
+    const orderId = await world.ordered();
+    await world.ordering.store.sql(
+      `INSERT INTO webhooks (id, key, account_id, type, company_id, order_id, payload, give_up_at)
+       VALUES (gen_random_uuid(), 'k', 'north', 'report.access-requested', 'acme', $1,
+         '{"data":{"asker":{"name":"Remy Doe","email":"Remy@example.com"}}}', now())`,
+      [orderId],
+    );
+    await world.erase({ email: 'remy@example.com' });
+    await world.work();
+    expect(await world.dump()).not.toMatch(/Remy/i);
+    expect(await world.dump()).toContain('Adaline');
+  });
+
   it('forgets an address as that of the recruiter, too', async () => {
     await world.ordered({ requester: { userId: 'u-1', email: 'Rec@example.com' } });
     await world.erase({ email: 'rec@example.com' });

@@ -1,4 +1,4 @@
-import type { ErasedPlace } from '@assay/contracts';
+import { type ErasedPlace, Problem } from '@assay/contracts';
 import type { ErasureFacts } from '@assay/contracts/ordering';
 import { wordsOfOrders } from '@assay/messaging';
 import { Database, eraseFrom, type Erasing, type Tx } from '@assay/persistence';
@@ -12,11 +12,19 @@ import { type Answered, type ErasureRow, Erasures } from './erasures.repository.
 import { PersonOrders } from './person-orders.repository.js';
 import { type Subject, SubjectSecrets } from './subject-secrets.js';
 
-// Whoever orders for others is a person as well.
-const ofRecruiter: readonly Erasing[] = [
+// Whoever orders for others, or asked for their report, is a person as well.
+const addressed = `EXISTS (SELECT 1 FROM jsonb_to_recordset($1::jsonb) AS a (email text, "companyId" text)
+  WHERE company_id = coalesce(a."companyId", company_id) AND lower(a.email) = `;
+const ofAddresses: readonly Erasing[] = [
   [
     'orders of a recruiter',
-    `UPDATE orders SET requester_document = NULL WHERE lower(requester_document ->> 'email') = $1`,
+    `UPDATE orders SET requester_document = NULL
+     WHERE requester_document IS NOT NULL AND ${addressed} lower(requester_document ->> 'email'))`,
+  ],
+  [
+    'webhooks',
+    `UPDATE webhooks SET payload = (payload::jsonb #- '{data,asker}')::text
+     WHERE type = 'report.access-requested' AND ${addressed} lower(payload::jsonb #>> '{data,asker,email}'))`,
   ],
 ];
 
@@ -44,16 +52,28 @@ export class FinishErasure {
   }
 
   private async erase(tx: Tx, subject: Subject, requestedAt: Date): Promise<ErasedPlace[]> {
-    const { orders } = await this.people.find(tx, subject, requestedAt);
+    const { orders, traces } = await this.people.find(tx, subject, requestedAt);
     for (const { id } of orders) {
       const order = await this.orders.lock(tx, id);
       for (const webhook of orderWebhooks(order, [{ kind: 'candidate-erased', text: '' }]))
         await addWebhook(tx, webhook);
     }
+    const ids = orders.map(({ id }) => id);
+    if (await this.isBusy(tx, ids)) throw new Problem('person-busy');
     const emptied = await this.erased.empty(tx, orders);
-    const words = await eraseFrom(tx, wordsOfOrders, [orders.map(({ id }) => id)]);
-    const asRecruiter = subject.scope === 'address' ? await eraseFrom(tx, ofRecruiter, [subject.email]) : [];
-    return [...emptied, ...words, ...asRecruiter];
+    const words = await eraseFrom(tx, wordsOfOrders, [ids]);
+    const asOther = await eraseFrom(tx, ofAddresses, [JSON.stringify(traces.addresses)]);
+    return [...emptied, ...words, ...asOther];
+  }
+
+  /** Whether an engine is told of one of them at this moment: its answer may name somebody. */
+  private async isBusy(tx: Tx, ids: readonly string[]): Promise<boolean> {
+    const [row] = await tx.query<{ busy: boolean }>(
+      `SELECT EXISTS (SELECT 1 FROM assignments WHERE order_id = ANY ($1::uuid[]) AND leased_until > now()
+         UNION ALL SELECT 1 FROM webhooks WHERE order_id = ANY ($1::uuid[]) AND leased_until > now()) AS busy`,
+      [ids],
+    );
+    return row?.busy ?? false;
   }
 
   private async certify(

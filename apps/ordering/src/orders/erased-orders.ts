@@ -7,22 +7,29 @@ import { OrderingConfig } from '../app.config.js';
 const erased = '(erased)';
 const ofOrders = 'order_id = ANY ($1::uuid[])';
 
-// A reason may be the engine's or a mail server's words, and these may name somebody.
+// A reason or an answer may be an engine's, a mail server's or the vendor's words, and these may name somebody.
 const statements: readonly Erasing[] = [
   [
     'order_history',
     `UPDATE order_history SET text = '${erased}', evidence = '{}'
      WHERE ${ofOrders} AND (kind LIKE 'order-part-%' OR kind IN (
-       'order-rejected', 'order-refused', 'invitation-failed', 'invitation-bounced', 'time-zone-noted'))`,
+       'order-rejected', 'order-refused', 'order-cancelled', 'invitation-failed', 'invitation-bounced', 'time-zone-noted'))`,
   ],
   [
     'assignment_attempts',
-    `UPDATE assignment_attempts SET detail = NULL WHERE ${ofOrders} AND detail IS NOT NULL`,
+    `UPDATE assignment_attempts SET detail = NULL, excerpt = NULL
+     WHERE ${ofOrders} AND (detail IS NOT NULL OR excerpt IS NOT NULL)`,
   ],
   [
+    'webhook_attempts',
+    `UPDATE webhook_attempts SET excerpt = NULL
+     WHERE webhook_id IN (SELECT id FROM webhooks WHERE ${ofOrders}) AND excerpt IS NOT NULL`,
+  ],
+  // Sent or not: what nobody wanted to be told is kept as well.
+  [
     'webhooks',
-    `UPDATE webhooks SET payload = jsonb_set(payload::jsonb, '{data,reason}', '"${erased}"')::text
-     WHERE ${ofOrders} AND payload::jsonb -> 'data' ? 'reason'`,
+    `UPDATE webhooks SET payload = (jsonb_set(payload::jsonb, '{data,reason}', '"${erased}"', false) #- '{data,asker}')::text
+     WHERE ${ofOrders} AND payload::jsonb -> 'data' ?| '{reason,asker}'`,
   ],
 ];
 

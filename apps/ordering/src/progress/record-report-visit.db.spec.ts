@@ -53,6 +53,14 @@ it('an account is told who asked, so that it can answer', async () => {
   expect(JSON.parse((await told())[0]?.payload ?? '')).toMatchObject({ data: { orderId, asker } });
 });
 
+it('who asked about an order that is erased meanwhile is not told', async () => {
+  const { orderId, requestId } = await asked();
+  bench.bus.answer(showAccessRequest, () => ({ name: 'Remy Doe', email: 'remy@northwind.example' }));
+  await bench.store.sql('UPDATE orders SET erased_at = now()');
+  await bench.deliver(operation, { orderId, linkId, visit: 'access-requested', requestId });
+  expect((await told())[0]?.payload).not.toMatch(/remy/i);
+});
+
 it('who was forgotten meanwhile is not told; while nobody can say who, the event waits', async () => {
   const { orderId, requestId } = await asked();
   const visit = { orderId, linkId, visit: 'access-requested', requestId } as const;

@@ -18,7 +18,9 @@ export class RecordReportVisit {
   @Consumes(reportVisited, 'record-report-visit')
   async run({ data }: EventEnvelope<VisitedReport>, tx: Tx): Promise<void> {
     const asker = await this.askerOf(data);
-    await addWebhook(tx, visitWebhook(await this.orders.find(tx, data.orderId), data, asker));
+    // Locked only now: who asked may have been erased with the order while results was asked.
+    const order = await this.orders.lock(tx, data.orderId);
+    await addWebhook(tx, visitWebhook(order, data, order.erasedAt === null ? asker : undefined));
   }
 
   // Who asked is in no event. What was forgotten meanwhile is not told; while results is away the event waits.

@@ -21,7 +21,11 @@ let parties: Parties;
 
 beforeAll(async () => {
   world = await World.start({ LOG_LEVEL: 'debug' });
-  parties = await connectedForPeople(world, { notes: true, people: { createAndUpdate: true } });
+  parties = await connectedForPeople(world, {
+    notes: true,
+    people: { createAndUpdate: true },
+    reportAccess: 'request-access',
+  });
 });
 
 afterAll(() => world.stop());
@@ -38,6 +42,7 @@ function somebody() {
     flagged: `flagged-${mark}`,
     reviewer: `reviewer-${mark}`,
     report: `report-${mark}`,
+    asker: `Remy${mark}`,
   };
 }
 type Somebody = ReturnType<typeof somebody>;
@@ -73,6 +78,19 @@ async function assessed(person: Somebody): Promise<string> {
     expect(await world.sql(settled)).toHaveLength(1);
   });
   return orderId;
+}
+
+/** Somebody asks for the report; the account wants to be told nothing, so that it is kept unsent. */
+async function askedFor(orderId: string, { asker }: Somebody): Promise<void> {
+  const { body } = await world.vendor.call<{ url: string }>('POST', `/v1/orders/${orderId}/report-links`);
+  const form = { name: asker, email: `${asker}@example.org`, reason: `Interview with ${asker}.` };
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const said = { method: 'POST', headers, body: new URLSearchParams(form) };
+  expect((await fetch(`${body.url}/access`, said)).status).toBe(200);
+  await eventually(async () => {
+    const kept = `SELECT 1 FROM ordering.webhooks WHERE outcome = 'unwanted' AND strpos(payload, '${asker}') > 0`;
+    expect(await world.sql(kept)).toHaveLength(1);
+  });
 }
 
 /** The same person as one of the vendor's, whom SmartRecruiters knows. */
@@ -142,6 +160,7 @@ describe('a person who is erased', () => {
     const orderId = await assessed(person);
     await registered(person);
     await bounced(person);
+    await askedFor(orderId, person);
     const { id: candidateId } = await candidateOf(world, parties.companyId, person.email);
     texts = { ...person, candidateId };
     const before = await traces(texts);
@@ -149,6 +168,8 @@ describe('a person who is erased', () => {
       expect.arrayContaining([
         'gateway.intake.order_document',
         'ordering.orders.email',
+        'ordering.webhooks.payload',
+        'results.access_requests.name',
         'results.people.person_id',
         'results.result_versions.result_document',
         'results.flag_reviews.reviewed_by',
@@ -169,6 +190,7 @@ describe('a person who is erased', () => {
       'gateway.intake': 3,
       'notification.returned_mail': 1,
       'ordering.orders': 3,
+      'results.access_requests': 1,
       'results.people': 1,
       'results.ratings': 1,
       'results.report files': 1,

@@ -2,6 +2,7 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module.js';
 import { BrandsModule } from './brands/brands.module.js';
+import { ErasuresModule } from './erasures/erasures.module.js';
 import { LogosModule } from './logos/logos.module.js';
 import { ReportFilesModule } from './report-files/report-files.module.js';
 import { TimelineLinksModule } from './timeline-links/timeline-links.module.js';
@@ -33,9 +34,7 @@ import { EndConnection } from './v1-connections/end-connection.js';
 import { ListConnections } from './v1-connections/list-connections.js';
 import { RefuseConnection } from './v1-connections/refuse-connection.js';
 import { ShowConnection } from './v1-connections/show-connection.js';
-import { ErasePerson } from './v1-erasures/erase-person.js';
-import { ShowErasure } from './v1-erasures/show-erasure.js';
-import { VerifyErasure } from './v1-erasures/verify-erasure.js';
+import { privacyOperations } from './v1-erasures/privacy-operations.js';
 import { CreateApiKey } from './v1-keys/create-api-key.js';
 import { ListApiKeys } from './v1-keys/list-api-keys.js';
 import { ReissueApiKey } from './v1-keys/reissue-api-key.js';
@@ -160,9 +159,7 @@ export const vendorOperations = [
   ShowPerson,
   LinkProfile,
   RatePerson,
-  ErasePerson,
-  ShowErasure,
-  VerifyErasure,
+  ...privacyOperations,
   ListAudit,
   SaveTemplate,
   ShowTemplate,
@@ -189,6 +186,7 @@ export const vendorOperations = [
     AuditModule,
     MessagingModule,
     BrandsModule,
+    ErasuresModule,
     LogosModule,
     ReportFilesModule,
     TimelineLinksModule,

@@ -20,6 +20,7 @@ import { features } from './app.module.js';
 import { KeepBrand } from './brands/keep-brand.js';
 import { PreviewBrand } from './brands/preview-brand.js';
 import { EraseLetters } from './erasures/erase-letters.js';
+import { ExportLetters } from './erasures/export-letters.js';
 import { SendConnectionNotice } from './connection-notices/send-connection-notice.js';
 import { TellOwner } from './connection-notices/tell-owner.js';
 import { InviteCandidate } from './orders/invite-candidate.js';
@@ -71,6 +72,7 @@ const parts = {
   checkTemplates: CheckTemplates,
   door: ReturnDoor,
   eraseLetters: EraseLetters,
+  exportLetters: ExportLetters,
   invite: InviteCandidate,
   keepBrand: KeepBrand,
   moveReminders: MoveReminders,

@@ -38,6 +38,7 @@ import { RequestReportAccess } from './report-page/request-report-access.js';
 import { RevokeReportLink } from './report-page/revoke-report-link.js';
 import { ShowAccessRequest } from './report-page/show-access-request.js';
 import { EraseResults } from './erasures/erase-results.js';
+import { ExportResults } from './erasures/export-results.js';
 import { LinkProfile } from './people/link-profile.js';
 import { RatePerson } from './people/rate-person.js';
 import { RegisterPerson } from './people/register-person.js';
@@ -121,6 +122,7 @@ const parts = {
   client: SmartRecruitersClient,
   createLink: CreateReportLink,
   erase: EraseResults,
+  exportResults: ExportResults,
   files: ReportFiles,
   giveReport: GiveReport,
   keepSheet: KeepSheet,

@@ -61,6 +61,8 @@ export {
   ErasedPlaces,
   ErasedTraces,
   ExportedPlace,
+  ExportedPlaces,
+  ExportedTraces,
   PersonTraces,
 } from './person-traces.js';
 export { ReportAsker } from './report-asker.js';

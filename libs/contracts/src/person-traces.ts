@@ -38,9 +38,21 @@ export class ErasedPlaces {
   @ListOf(() => ErasedPlace, 50) places: ErasedPlace[];
 }
 
-/** Everything that one place says of a person, row by row, as it is kept. */
+/** The traces of a person whose data is told, and after which row to go on. */
+export class ExportedTraces extends PersonTraces {
+  @Optional() @Text(512) after?: string;
+}
+
+/** What one place says of a person, row by row, as it is kept. */
 export class ExportedPlace {
   @Text(64) place: string;
   /** Rows as JSON objects, each as text. */
   @IsString({ each: true }) rows: string[];
+}
+
+/** What an app keeps of a person, as much as one answer holds. */
+export class ExportedPlaces {
+  @ListOf(() => ExportedPlace, 50) places: ExportedPlace[];
+  /** Where to go on; absent on the last page. */
+  @Optional() @Text(512) next?: string;
 }

@@ -11,7 +11,8 @@ export {
   timelineThatFits,
   trailingThatFit,
 } from './fit.js';
-export { wordsOfOrders } from './erase-words.js';
+export { toldOfOrders, wordsOfOrders } from './erase-words.js';
+export { exportFrom, type Exporting } from './export-from.js';
 export { MessagingConfig } from './messaging.config.js';
 export { MessagingModule } from './messaging.module.js';
 export { natsTransport } from './nats-transport.js';

@@ -5,6 +5,7 @@ import { orderBodyFixture } from '@assay/smartrecruiters';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
 import { EraseIntake } from './erase-intake.js';
+import { ExportIntake } from './export-intake.js';
 
 const companyId = 'NorthwindRobotics';
 let gateway: Gateway;
@@ -29,6 +30,12 @@ const erase = (traces: Partial<ErasedTraces>) =>
   gateway.app
     .get(EraseIntake, { strict: false })
     .run({ erasureId: randomUUID(), orderIds: [], candidates: [], addresses: [], ...traces });
+const told = async (traces: Partial<ErasedTraces>) =>
+  (
+    await gateway.app
+      .get(ExportIntake, { strict: false })
+      .run({ orderIds: [], candidates: [], addresses: [], ...traces })
+  ).places;
 const dump = async () => JSON.stringify(await gateway.db.sql('SELECT * FROM intake'));
 
 it.each<[string, Partial<ErasedTraces>]>([
@@ -38,7 +45,11 @@ it.each<[string, Partial<ErasedTraces>]>([
 ])('what came in is forgotten by %s, and a repeat is answered as before', async (_by, traces) => {
   expect(await place()).toBe(202);
   expect(await dump()).toContain(candidate.email);
+  const exported = await told(traces);
+  expect(JSON.stringify(exported)).toContain(candidate.email);
+  expect(JSON.stringify(exported)).not.toMatch(/body_hash|link_hash/);
   const { places } = await erase(traces);
+  expect(new Set(exported.map(({ place }) => place))).toEqual(new Set(places.map(({ place }) => place)));
   expect(places).toContainEqual({ place: 'intake', count: 1 });
   expect(await dump()).not.toContain(candidate.email);
   gateway.bus.asked.length = 0;

@@ -4,17 +4,7 @@ import { Answers, wordsOfOrders } from '@assay/messaging';
 import { Database, eraseFrom, eraseOnce, type Erasing, type PlaceCount, type Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { erasedHash } from '../sr-orders/intake.repository.js';
-
-const candidate = `order_document -> 'candidate'`;
-// By what is in it as well: what ordering refused for good, or was never asked for, it does not know.
-const ofPerson = `(id = ANY ($1::uuid[])
-  OR EXISTS (SELECT 1 FROM jsonb_to_recordset($2::jsonb) AS c ("companyId" text, "candidateId" text)
-       WHERE company_id = c."companyId" AND ${candidate} ->> 'id' = c."candidateId")
-  OR EXISTS (SELECT 1 FROM jsonb_to_recordset($3::jsonb) AS a (email text, "companyId" text)
-       WHERE company_id = coalesce(a."companyId", company_id)
-         AND ((lower(trim(${candidate} ->> 'email')) = lower(a.email)
-             AND (a."companyId" IS NULL OR ${candidate} ->> 'id' IS NULL))
-           OR lower(trim(order_document -> 'requester' ->> 'email')) = lower(a.email))))`;
+import { ofPerson } from './person-intake.js';
 
 // An abandoned order was promised to nobody: where it comes again, it is new.
 const statements: readonly Erasing[] = [

@@ -30,8 +30,13 @@ it('what mail servers said of a letter is forgotten, and that it was sent is not
   const orderId = await sent();
   await bounce();
   expect(await rows('returned_mail')).toHaveLength(1);
+  const told = (await world.app.exportLetters.run(asked(orderId))).places;
   const { places } = await world.app.eraseLetters.run(asked(orderId));
   expect(places).toContainEqual({ place: 'returned_mail', count: 1 });
+  // What is erased can be told before, place by place.
+  expect(told.map(({ place }) => place).sort()).toEqual(places.map(({ place }) => place).sort());
+  const [mail] = told.filter(({ place }) => place === 'returned_mail').flatMap(({ rows }) => rows);
+  expect(JSON.parse(mail ?? '')).toMatchObject({ outcome: 'failed' });
   expect(await rows('returned_mail')).toEqual([]);
   expect(await rows('invitation_attempts')).toEqual([]);
   expect(await rows('invitations')).toMatchObject([{ status: 'bounced', reason: null, due_at: null }]);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EraseLetters } from './erase-letters.js';
+import { ExportLetters } from './export-letters.js';
 
-/** Forgetting a person. */
-@Module({ controllers: [EraseLetters] })
+/** Forgetting a person, and telling what is known of them. */
+@Module({ controllers: [EraseLetters, ExportLetters] })
 export class ErasuresModule {}

@@ -1,6 +1,12 @@
 import { eraseIntake } from '@assay/contracts/gateway';
 import { eraseLetters } from '@assay/contracts/notification';
-import type { Erasure, ErasureBody, ErasureCertificate, PlaceOrderRequest } from '@assay/contracts/ordering';
+import type {
+  Erasure,
+  ErasureBody,
+  ErasureCertificate,
+  PlaceOrderRequest,
+  SoughtPerson,
+} from '@assay/contracts/ordering';
 import { eraseResults } from '@assay/contracts/results';
 import type { Bus } from '@assay/messaging';
 import { beforeEach } from 'vitest';
@@ -9,6 +15,8 @@ import { ErasedOrders } from '../orders/erased-orders.js';
 import { CompleteErasure } from './complete-erasure.js';
 import { ErasePerson } from './erase-person.js';
 import { erasureRows, Erasures } from './erasures.repository.js';
+import { ExportOrders } from './export-orders.js';
+import { FindPerson } from './find-person.js';
 import { FinishErasure } from './finish-erasure.js';
 import { PersonOrders } from './person-orders.repository.js';
 import { ShowErasure } from './show-erasure.js';
@@ -78,6 +86,16 @@ export class ErasureBench {
     const { certificate } = await this.show(erasureId);
     if (!certificate) throw new Error('the erasure is not done');
     return certificate;
+  }
+
+  /** What ordering tells of whoever is named, by place. */
+  async told(named: SoughtPerson): Promise<Record<string, readonly object[]>> {
+    const { database, orders } = this.ordering;
+    const traces = await new FindPerson(database, orders, this.people).run(named);
+    const { places } = await new ExportOrders(database).run(traces);
+    return Object.fromEntries(
+      places.map(({ place, rows }) => [place, rows.map((row) => JSON.parse(row) as object)]),
+    );
   }
 
   get verify(): VerifyErasure {

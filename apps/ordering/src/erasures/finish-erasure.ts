@@ -8,23 +8,22 @@ import { orderWebhooks } from '../changes/order-webhooks.js';
 import { ErasedOrders } from '../orders/erased-orders.js';
 import { Orders } from '../orders/orders.repository.js';
 import { addWebhook } from '../webhooks/add-webhook.js';
+import { addressed } from './addressed.js';
 import { type Answered, type ErasureRow, Erasures } from './erasures.repository.js';
 import { PersonOrders } from './person-orders.repository.js';
 import { type Subject, SubjectSecrets } from './subject-secrets.js';
 
 // Whoever orders for others, or asked for their report, is a person as well.
-const addressed = `EXISTS (SELECT 1 FROM jsonb_to_recordset($1::jsonb) AS a (email text, "companyId" text)
-  WHERE company_id = coalesce(a."companyId", company_id) AND lower(a.email) = `;
 const ofAddresses: readonly Erasing[] = [
   [
     'orders of a recruiter',
     `UPDATE orders SET requester_document = NULL
-     WHERE requester_document IS NOT NULL AND ${addressed} lower(requester_document ->> 'email'))`,
+     WHERE requester_document IS NOT NULL AND ${addressed(`requester_document ->> 'email'`, '$1')}`,
   ],
   [
     'webhooks',
     `UPDATE webhooks SET payload = (payload::jsonb #- '{data,asker}')::text
-     WHERE type = 'report.access-requested' AND ${addressed} lower(payload::jsonb #>> '{data,asker,email}'))`,
+     WHERE type = 'report.access-requested' AND ${addressed(`payload::jsonb #>> '{data,asker,email}'`, '$1')}`,
   ],
 ];
 

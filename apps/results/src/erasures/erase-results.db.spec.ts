@@ -68,6 +68,7 @@ describe('erasing the results of a person', () => {
   it('leaves nothing of them in any table or file, and tells how much there was', async () => {
     expect(await dump()).toContain('Quill');
     expect(await files()).toHaveLength(1);
+    const told = (await world.app.exportResults.run(traces())).places;
     const { places } = await world.app.erase.run(traces());
     expect(await dump()).not.toMatch(/zoe|quill|person-of/i);
     expect(await files()).toEqual([]);
@@ -79,6 +80,16 @@ describe('erasing the results of a person', () => {
       'report files': 1,
       result_versions: 1,
     });
+    // What is erased can be told before, place by place.
+    expect(new Set(told.map(({ place }) => place))).toEqual(new Set(places.map(({ place }) => place)));
+    const rows = Object.fromEntries(told.map(({ place, rows }) => [place, rows]));
+    for (const [place, count] of Object.entries(counts))
+      expect([place, rows[place]?.length]).toEqual([place, count]);
+    for (const said of ['Quill did well', 'looked away', 'person-of-zoe'])
+      expect(JSON.stringify(told)).toContain(said);
+    expect(
+      (await world.app.exportResults.run(traces())).places.flatMap(({ rows }) => rows).join(),
+    ).not.toMatch(/zoe/i);
   });
 
   it('forgets who asked for the report with the order, and by an address that asked for somebody else’s', async () => {

@@ -1,23 +1,12 @@
 import type { ErasedTraces } from '@assay/contracts';
 import type { Erasing, Tx } from '@assay/persistence';
+import { askedBy, peopleOf } from './person-places.js';
 
 /** Who it is, as results knows them: by orders, and as people of the vendor’s. */
 export interface KnownPerson {
   readonly orderIds: readonly string[];
   readonly people: readonly string[];
 }
-
-// A pasted address holds the candidate's id; a short id may stand in any address.
-const peopleSql = `
-  SELECT p.id FROM people p
-   WHERE EXISTS (SELECT 1 FROM jsonb_to_recordset($1::jsonb) AS c ("companyId" text, "candidateId" text)
-           WHERE (p.company_id = c."companyId" AND p.candidate_id = c."candidateId")
-              OR (coalesce(p.company_id, c."companyId") = c."companyId" AND length(c."candidateId") > 15
-                  AND strpos(p.profile_link, c."candidateId") > 0))
-      OR EXISTS (SELECT 1 FROM jsonb_to_recordset($2::jsonb) AS a (email text, "companyId" text)
-           WHERE lower(p.email) = lower(a.email)
-             AND (a."companyId" IS NULL OR (p.company_id = a."companyId" AND p.candidate_id IS NULL)))
-   ORDER BY p.id FOR UPDATE`;
 
 /** The person, whose sheets and rows nobody else changes until the transaction ends. */
 export async function lockPerson(tx: Tx, traces: ErasedTraces): Promise<KnownPerson> {
@@ -28,10 +17,8 @@ export async function lockPerson(tx: Tx, traces: ErasedTraces): Promise<KnownPer
   await tx.query('SELECT 1 FROM result_sheets WHERE order_id = ANY ($1) ORDER BY order_id FOR UPDATE', [
     orderIds,
   ]);
-  const rows = await tx.query<{ id: string }>(peopleSql, [
-    JSON.stringify(candidates),
-    JSON.stringify(addresses),
-  ]);
+  const person = [JSON.stringify(candidates), JSON.stringify(addresses)];
+  const rows = await tx.query<{ id: string }>(`${peopleOf('$1', '$2')} ORDER BY p.id FOR UPDATE`, person);
   return { orderIds, people: rows.map(({ id }) => id) };
 }
 
@@ -66,12 +53,7 @@ export const peopleStatements: readonly Erasing[] = [
 
 /** What is erased of somebody who asked for a report of somebody else. */
 export const askerStatements: readonly Erasing[] = [
-  [
-    'access_requests',
-    `DELETE FROM access_requests r USING result_sheets s WHERE s.order_id = r.order_id AND EXISTS (
-       SELECT 1 FROM jsonb_to_recordset($1::jsonb) AS a (email text, "companyId" text)
-        WHERE lower(r.email) = lower(a.email) AND coalesce(a."companyId" = s.company_id, a."companyId" IS NULL))`,
-  ],
+  ['access_requests', `DELETE FROM access_requests r USING result_sheets s WHERE ${askedBy('$1')}`],
 ];
 
 /** The same of orders. */

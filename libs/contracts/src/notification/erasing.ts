@@ -1,5 +1,5 @@
 import { defineRequest } from '../contract.js';
-import { ErasedPlaces, ErasedTraces } from '../person-traces.js';
+import { ErasedPlaces, ErasedTraces, ExportedPlaces, ExportedTraces } from '../person-traces.js';
 
 export const eraseLetters = defineRequest({
   owner: 'notification',
@@ -8,4 +8,12 @@ export const eraseLetters = defineRequest({
   request: ErasedTraces,
   reply: ErasedPlaces,
   problems: ['person-busy'],
+});
+
+export const exportLetters = defineRequest({
+  owner: 'notification',
+  name: 'export-letters',
+  summary: 'Everything that became of a person’s letters, as it is kept, page by page.',
+  request: ExportedTraces,
+  reply: ExportedPlaces,
 });

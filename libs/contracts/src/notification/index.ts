@@ -33,4 +33,4 @@ export {
   showTemplate,
   type CandidateLetter,
 } from './templates.js';
-export { eraseLetters } from './erasing.js';
+export { eraseLetters, exportLetters } from './erasing.js';

@@ -1,15 +1,19 @@
 import { IsBoolean, IsEmail, IsIn, IsISO8601, IsUUID, MaxLength } from 'class-validator';
 import { defineRequest } from '../contract.js';
-import { ErasedPlace } from '../person-traces.js';
+import { ErasedPlace, ExportedPlaces, ExportedTraces, PersonTraces } from '../person-traces.js';
 import { Count, Id, ListOf, One, Optional, Text } from '../shapes.js';
 
-/** Who is to be erased: one candidate of one company, or whoever has an address, wherever it is known. */
-export class ErasureBody {
+/** One candidate of one company, or whoever has an address, wherever it is known. */
+export class SoughtPerson {
   @Optional() @Id() companyId?: string;
   /** The candidate’s id at SmartRecruiters; goes with `companyId`. */
   @Optional() @Id() candidateId?: string;
   /** Instead of both. */
   @Optional() @IsEmail() @MaxLength(254) email?: string;
+}
+
+/** Who is to be erased. */
+export class ErasureBody extends SoughtPerson {
   /** Whether open orders are ended first, and results that SmartRecruiters was not told yet are given up. */
   @Optional() @IsBoolean() cancelOpen?: boolean;
 }
@@ -58,11 +62,8 @@ export class NamedErasure {
 }
 
 /** Who a certificate is said to be about; left out, only the certificate itself is checked. */
-export class VerifyErasureBody {
+export class VerifyErasureBody extends SoughtPerson {
   @One(() => ErasureCertificate) certificate: ErasureCertificate;
-  @Optional() @Id() companyId?: string;
-  @Optional() @Id() candidateId?: string;
-  @Optional() @IsEmail() @MaxLength(254) email?: string;
 }
 
 export class VerifiedErasure {
@@ -78,6 +79,24 @@ export const erasePerson = defineRequest({
   request: ErasureBody,
   reply: Erasure,
   problems: ['invalid-input', 'orders-open'],
+});
+
+export const findPerson = defineRequest({
+  owner: 'ordering',
+  name: 'find-person',
+  summary:
+    'By what a person is known in every app: their orders, as whose candidate, and at which addresses.',
+  request: SoughtPerson,
+  reply: PersonTraces,
+  problems: ['invalid-input'],
+});
+
+export const exportOrders = defineRequest({
+  owner: 'ordering',
+  name: 'export-orders',
+  summary: 'Everything that a person’s orders say, as it is kept, page by page.',
+  request: ExportedTraces,
+  reply: ExportedPlaces,
 });
 
 export const showErasure = defineRequest({

@@ -1,5 +1,5 @@
 import { defineRequest } from '../contract.js';
-import { ErasedPlaces, ErasedTraces } from '../person-traces.js';
+import { ErasedPlaces, ErasedTraces, ExportedPlaces, ExportedTraces } from '../person-traces.js';
 
 export const eraseResults = defineRequest({
   owner: 'results',
@@ -8,4 +8,12 @@ export const eraseResults = defineRequest({
   request: ErasedTraces,
   reply: ErasedPlaces,
   problems: ['person-busy'],
+});
+
+export const exportResults = defineRequest({
+  owner: 'results',
+  name: 'export-results',
+  summary: 'Everything that came out for a person, as it is kept, page by page.',
+  request: ExportedTraces,
+  reply: ExportedPlaces,
 });

@@ -98,4 +98,4 @@ export {
   showAccessRequest,
   type ReportStatus,
 } from './reports.js';
-export { eraseResults } from './erasing.js';
+export { eraseResults, exportResults } from './erasing.js';

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { PersonExport } from '@assay/contracts/gateway';
 import type { Erasure, VerifiedErasure } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -110,6 +111,23 @@ async function bounced(person: Somebody): Promise<void> {
   await world.sandbox.clearFaults();
 }
 
+const exported = async (body: object): Promise<PersonExport> => {
+  const answer = await world.vendor.call<PersonExport>('POST', '/v1/exports', body);
+  expect(answer.status).toBe(200);
+  return answer.body;
+};
+
+/** The files that an export names. */
+async function reportsOf({ places }: PersonExport): Promise<string> {
+  const named = places.filter(({ place }) => place === 'results.report files').flatMap(({ rows }) => rows);
+  const texts = named.map(async (row) => {
+    const { order_id: orderId, sha256 } = row as { order_id: string; sha256: string };
+    const headers = { authorization: `Bearer ${world.vendorToken}` };
+    return (await fetch(`${world.gatewayUrl}/v1/orders/${orderId}/reports/${sha256}`, { headers })).text();
+  });
+  return (await Promise.all(texts)).join();
+}
+
 const ask = (body: object) => world.vendor.call<Erasure & { code?: string }>('POST', '/v1/erasures', body);
 const done = (erasureId: string): Promise<Erasure> =>
   eventually(async () => {
@@ -176,6 +194,14 @@ describe('a person who is erased', () => {
         'report files: report',
       ]),
     );
+    const kept = await exported({ companyId: parties.companyId, candidateId });
+    expect(found(JSON.stringify(kept), texts).sort()).toEqual(
+      Object.keys(texts)
+        .filter((name) => name !== 'report')
+        .sort(),
+    );
+    expect(await reportsOf(kept)).toContain(person.report);
+    expect(JSON.stringify(kept)).not.toMatch(/link_token|assessment_url|(body|contents)_hash/);
     const { orderId: open } = await order(person);
     const refused = await ask({ companyId: parties.companyId, candidateId });
     expect(refused).toMatchObject({ status: 409, body: { code: 'orders-open' } });
@@ -183,6 +209,10 @@ describe('a person who is erased', () => {
     const { certificate } = await cutAt('ordering', 'complete-erasure.results', body);
     await reaches(world, open, 'REJECTED');
     expect(await traces(texts)).toEqual([]);
+    const places = certificate?.facts.places.map(({ place }) => place);
+    expect(kept.places.map(({ place }) => place).sort()).toEqual(places);
+    const again = await exported({ companyId: parties.companyId, candidateId });
+    expect(found(JSON.stringify(again), texts)).toEqual([]);
     const counts = Object.fromEntries(
       certificate?.facts.places.map(({ place, count }) => [place, count]) ?? [],
     );

@@ -66,6 +66,7 @@ import { ListQueues } from './v1-queues/list-queues.js';
 import { ReplayDeadLetters } from './v1-queues/replay-dead-letters.js';
 import { CreateReportLink } from './v1-reports/create-report-link.js';
 import { ListReportLinks } from './v1-reports/list-report-links.js';
+import { ReadReport } from './v1-reports/read-report.js';
 import { RevokeReportLink } from './v1-reports/revoke-report-link.js';
 import { StoreReport } from './v1-reports/store-report.js';
 import { ListResultVersions } from './v1-results/list-result-versions.js';
@@ -144,6 +145,7 @@ export const vendorOperations = [
   ListResultVersions,
   ReviewFlag,
   StoreReport,
+  ReadReport,
   CreateReportLink,
   ListReportLinks,
   RevokeReportLink,

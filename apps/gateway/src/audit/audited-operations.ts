@@ -19,6 +19,7 @@ export const auditedReads: ReadonlySet<string> = new Set([
   'ListAudit',
   'ListOrders',
   'ListResultVersions',
+  'ReadReport',
   'ShowApiKey',
   'ShowOrder',
   'ShowPerson',

@@ -15,7 +15,7 @@ export class DownloadReport {
     @Param('token', reportTokenPipe) token: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const { content, bytes } = await this.files.get(token);
+    const { content, bytes } = await this.files.behind(token);
     if (bytes !== undefined) reply.header('content-length', bytes);
     return new StreamableFile(content, {
       type: 'application/pdf',

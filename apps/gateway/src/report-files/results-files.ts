@@ -27,8 +27,17 @@ export class ResultsFiles {
   }
 
   /** The report behind a link, streamed. */
-  async get(token: string): Promise<GivenReport> {
-    const answer = await this.call(`/report-links/${encodeURIComponent(token)}`, { method: 'GET' });
+  behind(token: string): Promise<GivenReport> {
+    return this.given(`/report-links/${encodeURIComponent(token)}`);
+  }
+
+  /** One of an order’s reports, streamed. */
+  of(orderId: string, sha256: string): Promise<GivenReport> {
+    return this.given(`/reports/${orderId}/${encodeURIComponent(sha256)}`);
+  }
+
+  private async given(path: string): Promise<GivenReport> {
+    const answer = await this.call(path, { method: 'GET' });
     const length = answer.headers['content-length'];
     return { content: answer.body, bytes: typeof length === 'string' ? length : undefined };
   }

@@ -7,7 +7,7 @@ import { addressed } from './addressed.js';
 
 const ofOrders = 'order_id = ANY ($1::uuid[])';
 // Who has them could come in as the candidate; that somebody did can be seen without.
-const secrets = `'{link_token,link_token_hash,contents_hash}'::text[]`;
+const secrets = `'{link_token,link_token_hash,assessment_url,contents_hash}'::text[]`;
 
 const places: readonly Exporting[] = [
   ['orders', `SELECT id::text, to_jsonb(o) - ${secrets} FROM orders o WHERE id = ANY ($1::uuid[])`],

@@ -5,6 +5,7 @@ import { PoliciesModule } from '../policies/policies.module.js';
 import { ResultsModule } from '../results/results.module.js';
 import { SheetsModule } from '../sheets/sheets.module.js';
 import { EndUpload } from './end-upload.js';
+import { GiveReportFile } from './give-report-file.js';
 import { GiveReport } from './give-report.js';
 import { ReportEvents } from './report-events.repository.js';
 import { ReportFiles } from './report-files.js';
@@ -17,7 +18,7 @@ import { UploadReport } from './upload-report.js';
 /** Reports as files: taken in, kept, handed to SmartRecruiters, given out. */
 @Module({
   imports: [CallsModule, LinksModule, PoliciesModule, ResultsModule, SheetsModule],
-  controllers: [GiveReport, TakeReport],
+  controllers: [GiveReport, GiveReportFile, TakeReport],
   providers: [EndUpload, ReportEvents, ReportFiles, Reports, StoreReport, SweepReportFiles, UploadReport],
   exports: [ReportEvents, Reports, SweepReportFiles],
 })

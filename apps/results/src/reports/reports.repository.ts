@@ -73,6 +73,12 @@ export class Reports {
     return { orderId, sha256, bytes, storedAt: row.stored_at.toISOString(), upload: status };
   }
 
+  /** How large a report of the order is; nothing where it has no such report. */
+  async bytesOf(tx: Tx, orderId: string, sha256: string): Promise<number | undefined> {
+    const sql = 'SELECT bytes FROM reports WHERE order_id = $1 AND sha256 = $2';
+    return (await tx.query<{ bytes: number }>(sql, [orderId, sha256]))[0]?.bytes;
+  }
+
   /** What the company's reports wait for may be over: they are tried at once. */
   async resume(tx: Tx, companyId: string): Promise<void> {
     await tx.execute(`UPDATE reports SET due_at = now() WHERE company_id = $1 AND status = 'due'`, [

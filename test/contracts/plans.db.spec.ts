@@ -18,11 +18,14 @@ import { dueInvitations } from '../../apps/notification/src/invitations/invitati
 import { dueNotices } from '../../apps/notification/src/notices/notices.repository.js';
 import { orderViews } from '../../libs/contracts/src/ordering/order-search.js';
 import { migrations as orderingMigrations } from '../../apps/ordering/migrations/index.js';
+import type { OrderingConfig } from '../../apps/ordering/src/app.config.js';
 import { assignmentRows } from '../../apps/ordering/src/assignments/assignments.repository.js';
 import { deadlineRows } from '../../apps/ordering/src/deadlines/deadlines.repository.js';
 import { Order } from '../../apps/ordering/src/orders/order.entity.js';
 import { Orders } from '../../apps/ordering/src/orders/orders.repository.js';
-import { eraseCandidates } from '../../apps/ordering/src/retention/erase-candidates.js';
+import { Erasures } from '../../apps/ordering/src/erasures/erasures.repository.js';
+import { SubjectSecrets } from '../../apps/ordering/src/erasures/subject-secrets.js';
+import { ForgetEndedOrders } from '../../apps/ordering/src/retention/forget-ended-orders.js';
 import { Webhooks, webhookRows } from '../../apps/ordering/src/webhooks/webhooks.repository.js';
 import { migrations as resultsMigrations } from '../../apps/results/migrations/index.js';
 import { ResultsConfig } from '../../apps/results/src/app.config.js';
@@ -109,6 +112,8 @@ const meant =
   (database, rows) =>
     database.read((tx) => new Orders(rows(Order)).meant(tx, { text }, 51, after));
 const webhooks = new Webhooks();
+const sealing = { ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64') } as OrderingConfig;
+const forgetEnded = new ForgetEndedOrders(new Erasures(), new SubjectSecrets(sealing));
 const page = (filter: Parameters<Orders['page']>[1]): Work => {
   return (database, rows) => database.read((tx) => new Orders(rows(Order)).page(tx, filter, 51, after));
 };
@@ -151,7 +156,7 @@ planned(
     ),
     'open orders of a company': (database, rows) =>
       database.read((tx) => new Orders(rows(Order)).countUnsettled(tx, company)),
-    'candidates to erase': (database) => database.transaction((tx) => eraseCandidates(tx, 3, 500)),
+    'candidates to erase': (database) => database.transaction((tx) => forgetEnded.run(tx, 3)),
     'a page of an account’s webhooks': (database) =>
       database.read((tx) => webhooks.page(tx, 'account_id 7', { limit: 51 })),
     'a page of an order’s webhooks': (database) =>

@@ -19,6 +19,7 @@ import { FindOrders0018 } from './0018-find-orders.js';
 import { KeepAnswers0019 } from './0019-keep-answers.js';
 import { ReadEventsOn0020 } from './0020-read-events-on.js';
 import { ErasePeople0021 } from './0021-erase-people.js';
+import { ForgetEndedOrders0022 } from './0022-forget-ended-orders.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   KeepAnswers0019,
   ReadEventsOn0020,
   ErasePeople0021,
+  ForgetEndedOrders0022,
 ];

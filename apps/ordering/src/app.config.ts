@@ -1,8 +1,9 @@
 import { SafeUrl } from '@assay/contracts';
+import { retentionDays } from '@assay/contracts/ordering';
 import { MessagingConfig } from '@assay/messaging';
 import { VaultKeys } from '@assay/persistence';
 import { Setting } from '@assay/runtime';
-import { IsBoolean, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, Matches, Max, Min, ValidateIf } from 'class-validator';
 
 /** What ordering has to be told to run. */
 export class OrderingConfig extends MessagingConfig {
@@ -100,10 +101,11 @@ export class OrderingConfig extends MessagingConfig {
 
   @Setting({
     description:
-      'Days after the end of an order in which it still names its candidate; 0: for ever. Results and reports are not erased.',
+      'Days after the end of an order in which it is kept who took it, 30 to 730 (180 is our advice); unset or 0: for ever. What names them goes from all apps.',
   })
+  @ValidateIf(({ CANDIDATE_RETENTION_DAYS: days }: OrderingConfig) => days !== 0)
   @IsInt()
-  @Min(0)
-  @Max(3650)
+  @Min(retentionDays.fewest)
+  @Max(retentionDays.most)
   CANDIDATE_RETENTION_DAYS: number = 0;
 }

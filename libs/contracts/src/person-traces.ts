@@ -1,5 +1,5 @@
 import { IsEmail, IsString, IsUUID, MaxLength } from 'class-validator';
-import { Count, Id, Ids, ListOf, Optional, Text } from './shapes.js';
+import { Count, Id, Ids, ListOf, Moment, Optional, Text } from './shapes.js';
 
 const mostTraces = 10_000;
 
@@ -25,6 +25,8 @@ export class PersonTraces {
 /** The traces of a person that are to be erased, and by which erasure: asked again, it answers what it answered. */
 export class ErasedTraces extends PersonTraces {
   @IsUUID() erasureId: string;
+  /** Where orders are forgotten for their age: of the person only what was not touched since, for they may have come back. */
+  @Optional() @Moment() before?: string;
 }
 
 /** How many rows, or files, of one place named the person. */

@@ -65,6 +65,15 @@ it('another company’s candidate with the same id is left', async () => {
   expect(await dump()).toContain(candidate.email);
 });
 
+it('what came in since the moment that is said is left', async () => {
+  await place();
+  const addresses = [{ email: candidate.email }];
+  await erase({ addresses, before: '2026-01-01T00:00:00Z' });
+  expect(await dump()).toContain(candidate.email);
+  await erase({ addresses, before: new Date(Date.now() + 60_000).toISOString() });
+  expect(await dump()).not.toContain(candidate.email);
+});
+
 it('an order that nobody decided about is waited for', async () => {
   gateway.bus.silence(placeOrder);
   await place();

@@ -6,12 +6,14 @@ import { Controller } from '@nestjs/common';
 import { erasedHash } from '../sr-orders/intake.repository.js';
 import { ofPerson } from './person-intake.js';
 
+const ofErased = ofPerson('($4::timestamptz IS NULL OR received_at < $4)');
+
 // An abandoned order was promised to nobody: where it comes again, it is new.
 const statements: readonly Erasing[] = [
-  ['intake', `DELETE FROM intake WHERE ${ofPerson} AND decision = 'abandoned'`],
+  ['intake', `DELETE FROM intake WHERE ${ofErased} AND decision = 'abandoned'`],
   [
     'intake',
-    `UPDATE intake SET order_document = '{}', body_hash = '${erasedHash}', link_hash = NULL WHERE ${ofPerson}`,
+    `UPDATE intake SET order_document = '{}', body_hash = '${erasedHash}', link_hash = NULL WHERE ${ofErased}`,
   ],
 ];
 
@@ -28,10 +30,13 @@ export class EraseIntake {
     return { places };
   }
 
-  private async erase(tx: Tx, { orderIds, candidates, addresses }: ErasedTraces): Promise<PlaceCount[]> {
-    const person = [orderIds, JSON.stringify(candidates), JSON.stringify(addresses)];
+  private async erase(
+    tx: Tx,
+    { orderIds, candidates, addresses, before }: ErasedTraces,
+  ): Promise<PlaceCount[]> {
+    const person = [orderIds, JSON.stringify(candidates), JSON.stringify(addresses), before ?? null];
     const [open] = await tx.query<{ undecided: boolean }>(
-      `SELECT EXISTS (SELECT 1 FROM intake WHERE decided_at IS NULL AND ${ofPerson}) AS undecided`,
+      `SELECT EXISTS (SELECT 1 FROM intake WHERE decided_at IS NULL AND ${ofErased}) AS undecided`,
       person,
     );
     // What ordering decides, it has to be asked for: only then is it known whose order that is.

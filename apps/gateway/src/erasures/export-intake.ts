@@ -7,7 +7,7 @@ import { ofPerson } from './person-intake.js';
 const places: readonly Exporting[] = [
   [
     'intake',
-    `SELECT id::text, to_jsonb(i) - '{body_hash,link_hash}'::text[] FROM intake i WHERE ${ofPerson}`,
+    `SELECT id::text, to_jsonb(i) - '{body_hash,link_hash}'::text[] FROM intake i WHERE ${ofPerson()}`,
   ],
   ...toldOfOrders,
 ];

@@ -25,7 +25,7 @@ const asked: readonly (readonly [AskedApp, RequestContract<ErasedTraces, ErasedP
 ];
 
 /**
- * Erases one person from all apps, in steps of which each may be done again: ends what is open, has the other apps erase,
+ * Erases one person, or whom orders named that ended long ago, from all apps, in steps of which each may be done again: ends what is open, has the other apps erase,
  * then ordering, by which the person is found, and certifies that in one transaction.
  *
  * @again {backoff}; while an app is silent, {ownFault}
@@ -88,7 +88,8 @@ export class CompleteErasure {
     contract: RequestContract<ErasedTraces, ErasedPlaces>,
   ): Promise<void> {
     const { traces } = await this.found(row, subject);
-    const { places } = await this.bus.ask(contract, { ...traces, erasureId: row.id });
+    const before = subject.scope === 'retention' ? { before: subject.before } : {};
+    const { places } = await this.bus.ask(contract, { ...traces, ...before, erasureId: row.id });
     await failpoint(`complete-erasure.${app}`);
     await this.database.alone((tx) => this.erasures.answered(tx, row, app, places));
   }

@@ -34,7 +34,7 @@ export const byCandidate = { companyId: 'acme', candidateId: ada.id };
 
 /** Ordering with somebody to erase, and other apps that erase two things each. */
 export class ErasureBench {
-  private readonly erasures = new Erasures();
+  readonly erasures = new Erasures();
   private readonly people = new PersonOrders();
 
   constructor(readonly ordering: OrderingBench) {}
@@ -113,7 +113,7 @@ export class ErasureBench {
     return JSON.stringify(rows);
   }
 
-  private get secrets(): SubjectSecrets {
+  get secrets(): SubjectSecrets {
     return new SubjectSecrets(this.ordering.config);
   }
 }

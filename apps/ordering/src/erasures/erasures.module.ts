@@ -18,5 +18,6 @@ import { VerifyErasure } from './verify-erasure.js';
   imports: [MessagingModule, ChangesModule, OrdersModule],
   controllers: [ErasePerson, ExportOrders, FindPerson, ShowErasure, VerifyErasure],
   providers: [CompleteErasure, Erasures, FinishErasure, PersonOrders, SubjectSecrets],
+  exports: [Erasures, SubjectSecrets],
 })
 export class ErasuresModule {}

@@ -36,14 +36,17 @@ export interface NewErasure {
   readonly scope: ErasureScope;
   readonly subjectHash: string;
   readonly sealedSubject: string;
-  readonly cancelOpen: boolean;
+  readonly cancelOpen?: boolean;
 }
 
 /** What was erased, and what is being erased. */
 @Injectable()
 export class Erasures {
   /** Owes the erasure, unless one of the same person is under way; tells of that one. */
-  async add(tx: Tx, { id, scope, subjectHash, sealedSubject, cancelOpen }: NewErasure): Promise<Erasure> {
+  async add(
+    tx: Tx,
+    { id, scope, subjectHash, sealedSubject, cancelOpen = false }: NewErasure,
+  ): Promise<Erasure> {
     const [row] = await tx.query<Told>(
       `INSERT INTO erasures (id, scope, subject_hash, sealed_subject, cancel_open) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (subject_hash) WHERE due_at IS NOT NULL
@@ -53,6 +56,17 @@ export class Erasures {
     if (!row) throw new Error('an erasure is neither new nor there');
     tx.wake('erasures');
     return told(row);
+  }
+
+  /** Owes that those are forgotten whose orders ended long ago, unless others are being forgotten. */
+  async addRetention(tx: Tx, { id, scope, subjectHash, sealedSubject }: NewErasure): Promise<boolean> {
+    const added = await tx.execute(
+      `INSERT INTO erasures (id, scope, subject_hash, sealed_subject, cancel_open) VALUES ($1, $2, $3, $4, false)
+       ON CONFLICT (subject_hash) WHERE due_at IS NOT NULL DO NOTHING`,
+      [id, scope, subjectHash, sealedSubject],
+    );
+    if (added === 1) tx.wake('erasures');
+    return added === 1;
   }
 
   async find(tx: Tx, erasureId: string): Promise<Erasure> {

@@ -61,7 +61,9 @@ export class FinishErasure {
     if (await this.isBusy(tx, ids)) throw new Problem('person-busy');
     const emptied = await this.erased.empty(tx, orders);
     const words = await eraseFrom(tx, wordsOfOrders, [ids]);
-    const asOther = await eraseFrom(tx, ofAddresses, [JSON.stringify(traces.addresses)]);
+    // Orders of others, and requests for their reports, end by themselves.
+    const addresses = subject.scope === 'retention' ? [] : traces.addresses;
+    const asOther = await eraseFrom(tx, ofAddresses, [JSON.stringify(addresses)]);
     return [...emptied, ...words, ...asOther];
   }
 

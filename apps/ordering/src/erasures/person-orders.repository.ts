@@ -1,7 +1,8 @@
 import type { PersonTraces } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import type { Subject } from './subject-secrets.js';
+import { endedBefore } from '../orders/ended-orders.js';
+import type { EndedOrders, Subject } from './subject-secrets.js';
 
 /** An order of a person. */
 export interface PersonOrder {
@@ -50,11 +51,21 @@ const byAddress = `
   SELECT ${columns} FROM orders o WHERE id IN (SELECT id FROM known)
      OR (company_id, candidate_id) IN (SELECT company_id, candidate_id FROM known)`;
 
+// Whoever has another order, under the same id or at the same address, is still needed for that one.
+const ended = `
+  WITH ended AS (SELECT * FROM orders WHERE id = ANY ($1::uuid[]) AND ${endedBefore('$2')})
+  SELECT ${columns}, NOT EXISTS (
+    SELECT 1 FROM orders o WHERE o.company_id = e.company_id AND o.erased_at IS NULL
+      AND o.id NOT IN (SELECT id FROM ended)
+      AND (o.candidate_id = e.candidate_id OR lower(o.email) = lower(e.email))) AS last
+  FROM ended e ORDER BY id`;
+
 /** Finds everything of one person in ordering. */
 @Injectable()
 export class PersonOrders {
   /** Those that are not erased yet and came before the moment; what comes later is a matter of its own. */
   async find(tx: Tx, subject: Subject, before: Date): Promise<PersonFound> {
+    if (subject.scope === 'retention') return this.findEnded(tx, subject);
     const [sql, params] =
       subject.scope === 'candidate'
         ? [byCandidate, [subject.companyId, subject.candidateId]]
@@ -64,25 +75,48 @@ export class PersonOrders {
          SELECT id FROM orders WHERE erased_at IS NULL AND placed_at <= $${params.length + 1}) ORDER BY id`,
       [...params, before],
     );
-    const orders = rows.map(({ id, contents_hash: contentsHash, open, needed }) => ({
-      id,
-      contentsHash,
-      open,
-      needed,
-    }));
-    return { orders, traces: { orderIds: orders.map(({ id }) => id), ...tracesOf(subject, rows) } };
+    return foundIn(rows, tracesOf(subject, rows));
+  }
+
+  // One that goes on again meanwhile is not found any more, and keeps its candidate.
+  private async findEnded(tx: Tx, { orderIds, before }: EndedOrders): Promise<PersonFound> {
+    const rows = await tx.query<Row & { last: boolean }>(ended, [orderIds, before]);
+    const last = rows.filter((row) => row.last);
+    return foundIn(rows, { candidates: candidatesOf(last), addresses: addressesOf(last) });
   }
 }
 
-function tracesOf(subject: Subject, rows: readonly Row[]): Omit<PersonTraces, 'orderIds'> {
+function foundIn(rows: readonly Row[], traces: Omit<PersonTraces, 'orderIds'>): PersonFound {
+  const orders = rows.map(({ id, contents_hash: contentsHash, open, needed }) => ({
+    id,
+    contentsHash,
+    open,
+    needed,
+  }));
+  return { orders, traces: { orderIds: orders.map(({ id }) => id), ...traces } };
+}
+
+function tracesOf(
+  subject: Exclude<Subject, EndedOrders>,
+  rows: readonly Row[],
+): Omit<PersonTraces, 'orderIds'> {
+  if (subject.scope === 'address')
+    return { candidates: candidatesOf(rows), addresses: [{ email: subject.email }] };
+  const { companyId, candidateId } = subject;
+  return { candidates: [{ companyId, candidateId }], addresses: addressesOf(rows) };
+}
+
+function candidatesOf(rows: readonly Row[]): PersonTraces['candidates'] {
   const named = rows.flatMap(({ company_id: companyId, candidate_id: candidateId }) =>
     candidateId === null ? [] : [{ companyId, candidateId }],
   );
-  if (subject.scope === 'address')
-    return { candidates: distinct(named), addresses: [{ email: subject.email }] };
-  const { companyId, candidateId } = subject;
-  const addresses = rows.map(({ email }) => ({ email: email.toLowerCase(), companyId }));
-  return { candidates: [{ companyId, candidateId }], addresses: distinct(addresses) };
+  return distinct(named);
+}
+
+function addressesOf(rows: readonly Row[]): PersonTraces['addresses'] {
+  return distinct(
+    rows.map(({ email, company_id: companyId }) => ({ email: email.toLowerCase(), companyId })),
+  );
 }
 
 function distinct<T extends object>(values: readonly T[]): T[] {

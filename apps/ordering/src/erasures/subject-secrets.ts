@@ -12,7 +12,15 @@ export type Subject =
       readonly companyId: string;
       readonly candidateId: string;
     }
-  | { readonly scope: Extract<ErasureScope, 'address'>; readonly email: string };
+  | { readonly scope: Extract<ErasureScope, 'address'>; readonly email: string }
+  | EndedOrders;
+
+/** Orders that are forgotten because they ended before that moment, with whoever has no other. */
+export interface EndedOrders {
+  readonly scope: Extract<ErasureScope, 'retention'>;
+  readonly orderIds: readonly string[];
+  readonly before: string;
+}
 
 /** Keeps who somebody is while that is needed, knows it again afterwards, and signs what was done. */
 @Injectable()
@@ -27,9 +35,10 @@ export class SubjectSecrets {
     this.signingKey = this.vault.derive('erasure-certificate');
   }
 
-  /** Nobody without the key learns from it who it is; of the same person it is the same. */
+  /** Nobody without the key learns from it who it is; of the same person, and of all ended orders, it is the same. */
   hashOf(subject: Subject): string {
-    return createHmac('sha256', this.pepper).update(JSON.stringify(subject, sorted)).digest('hex');
+    const who = subject.scope === 'retention' ? { scope: subject.scope } : subject;
+    return createHmac('sha256', this.pepper).update(JSON.stringify(who, sorted)).digest('hex');
   }
 
   seal(erasureId: string, subject: Subject): string {

@@ -1,19 +1,29 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { Problem, type ErasedTraces } from '@assay/contracts';
+import { eraseResults } from '@assay/contracts/results';
+import { describe, expect, it } from 'vitest';
 import { CorrectAddress } from '../candidate/correct-address.js';
-import { anOrder, orderingBench } from '../ordering.fixture.js';
+import { ada, byCandidate, erasureBench } from '../erasures/erasure-bench.fixture.js';
+import { anOrder } from '../ordering.fixture.js';
 import { CompleteOrder } from '../progress/complete-order.js';
 import { SettleOrder } from '../progress/settle-order.js';
 import { CandidateRetention } from './candidate-retention.js';
+import { ForgetEndedOrders } from './forget-ended-orders.js';
+import { ShowRetention } from './show-retention.js';
 
 describe('UNK-28 the candidate of an order', () => {
-  const bench = orderingBench();
-  beforeEach(() => bench.connected());
+  const world = erasureBench();
+  const bench = world.ordering;
 
-  const sweep = (days: number) => {
-    const config = { ...bench.config, CANDIDATE_RETENTION_DAYS: days };
-    return new CandidateRetention(bench.database, config, bench.logs.logger).sweep();
+  const configured = (days: number) => ({ ...bench.config, CANDIDATE_RETENTION_DAYS: days });
+  const sweep = async (days: number) => {
+    const forget = new ForgetEndedOrders(world.erasures, world.secrets);
+    await new CandidateRetention(bench.database, forget, configured(days), bench.logs.logger).sweep();
   };
-  const candidate = { id: 'ada-1', firstName: 'Ada', lastName: 'Lovelace', email: 'ada@example.com' };
+  /** Swept, and worked off. */
+  const forgotten = async (days: number) => {
+    await sweep(days);
+    await world.work();
+  };
   const later = (days: number) =>
     bench.store.sql(
       `UPDATE orders SET placed_at = placed_at - make_interval(days => $1),
@@ -21,54 +31,133 @@ describe('UNK-28 the candidate of an order', () => {
       [days],
     );
   const dump = async () => JSON.stringify(await bench.store.sql('SELECT * FROM orders'));
-
-  /** An order that is completed, and that SmartRecruiters was told of, or has lost. */
-  async function over(outcome: 'delivered' | 'gone' = 'delivered'): Promise<string> {
-    const orderId = await bench.placed({ candidate });
-    await bench.deliver(new CompleteOrder(bench.orders, bench.changes), {
+  const kept = async () =>
+    (await bench.store.sql<{ id: string }>('SELECT id FROM orders WHERE erased_at IS NULL')).map(
+      ({ id }) => id,
+    );
+  const complete = (orderId: string) =>
+    bench.deliver(new CompleteOrder(bench.orders, bench.changes), {
       orderId,
       version: 1,
       submittedAt: '2026-01-15T13:00:00Z',
     });
+
+  /** An order that is completed, and that SmartRecruiters was told of, or has lost. */
+  async function over(outcome: 'delivered' | 'gone' = 'delivered', changes = {}): Promise<string> {
+    const orderId = await world.ordered(changes);
+    await complete(orderId);
     await bench.deliver(new SettleOrder(bench.orders, bench.changes), { orderId, resultVersion: 1, outcome });
     return orderId;
   }
+  const asked = () => bench.bus.asked.map(({ request }) => request as ErasedTraces);
 
-  it.each(['delivered', 'gone'] as const)('is erased some days after its end was %s', async (outcome) => {
-    const orderId = await over(outcome);
-    await later(31);
-    await sweep(30);
-    expect(await dump()).not.toMatch(/Ada|Lovelace|ada@|ada-1/);
-    expect(await bench.kinds(orderId)).toContain('candidate-erased');
-    await sweep(30);
-    expect((await bench.kinds(orderId)).filter((kind) => kind === 'candidate-erased')).toHaveLength(1);
-  });
+  it.each(['delivered', 'gone'] as const)(
+    'is erased everywhere some days after its end was %s, with a certificate',
+    async (outcome) => {
+      const orderId = await over(outcome);
+      await later(31);
+      await forgotten(30);
+      expect(await dump()).not.toMatch(/Adaline|Lovelace|ada@|candidate-of-ada/i);
+      expect(bench.bus.asked.map(({ name }) => name)).toEqual([
+        'erase-intake',
+        'erase-letters',
+        'erase-results',
+      ]);
+      for (const traces of asked())
+        expect(traces).toMatchObject({
+          orderIds: [orderId],
+          candidates: [byCandidate],
+          addresses: [{ email: 'ada@example.com', companyId: 'acme' }],
+          before: expect.stringMatching(/Z$/),
+        });
+      const [erasure] = await bench.store.sql<{ certificate_document: { facts: object } }>(
+        'SELECT scope, certificate_document FROM erasures',
+      );
+      expect(erasure?.certificate_document.facts).toMatchObject({ scope: 'retention' });
+      await forgotten(30);
+      expect((await bench.kinds(orderId)).filter((kind) => kind === 'candidate-erased')).toHaveLength(1);
+    },
+  );
 
   it('is kept for its days, and for ever where nothing is set', async () => {
     await over();
     await later(29);
-    await sweep(30);
+    await forgotten(30);
     await later(3000);
-    await sweep(0);
+    await forgotten(0);
     expect(await dump()).toContain('Lovelace');
   });
 
   it('is kept while the order is open, or SmartRecruiters does not know its end', async () => {
-    const open = await bench.placed({ candidate });
-    const untold = await bench.placed({ candidate });
-    await bench.deliver(new CompleteOrder(bench.orders, bench.changes), {
-      orderId: untold,
-      version: 1,
-      submittedAt: '2026-01-15T13:00:00Z',
-    });
+    const open = await world.ordered();
+    const untold = await world.ordered();
+    await complete(untold);
     await later(3000);
+    await forgotten(30);
+    expect((await kept()).sort()).toEqual([open, untold].sort());
+  });
+
+  it('is known on as a person while another order of theirs is left', async () => {
+    const old = await over();
+    await later(31);
+    const open = await world.ordered({ candidate: { ...ada, id: 'known-by-the-address-alone' } });
+    await forgotten(30);
+    expect(await kept()).toEqual([open]);
+    for (const traces of asked())
+      expect(traces).toMatchObject({ orderIds: [old], candidates: [], addresses: [] });
+  });
+
+  it('is kept after all where the order goes on while others are asked', async () => {
+    const [gone, back] = [await over(), await over()];
+    await later(31);
     await sweep(30);
-    expect(await bench.store.sql('SELECT id FROM orders WHERE erased_at IS NULL')).toHaveLength(2);
-    expect([open, untold]).toHaveLength(2);
+    await bench.store.sql(`UPDATE orders SET status = 'in-progress' WHERE id = $1`, [back]);
+    await world.work();
+    expect(await kept()).toEqual([back]);
+    for (const traces of asked()) expect(traces).toMatchObject({ orderIds: [gone], candidates: [] });
+  });
+
+  it('is forgotten by the next look where an app was silent, and what ended meanwhile by the one after', async () => {
+    await over();
+    await later(31);
+    bench.bus.answer(eraseResults, () => {
+      throw new Problem('unavailable', { service: 'results' });
+    });
+    await forgotten(30);
+    expect(await kept()).toHaveLength(1);
+    await over('delivered', { candidate: { ...ada, id: 'another', email: 'grace@example.com' } });
+    await later(31);
+    await sweep(30);
+    expect(await bench.store.sql('SELECT 1 FROM erasures')).toHaveLength(1);
+    bench.bus.answer(eraseResults, () => ({ places: [] }));
+    await world.work();
+    expect(await kept()).toHaveLength(1);
+    await forgotten(30);
+    expect(await kept()).toEqual([]);
+  });
+
+  it('can be counted before it is set how long they are kept', async () => {
+    const count = (days?: number, set = 0) =>
+      new ShowRetention(bench.database, configured(set)).run(days === undefined ? {} : { days });
+    await over();
+    await over();
+    await over('delivered', { candidate: { ...ada, id: 'grace', email: 'grace@example.com' } });
+    await later(100);
+    await world.ordered({ candidate: { ...ada, id: 'grace', email: 'grace@example.com' } });
+    expect(await count(99)).toEqual({ days: 99, orders: 3, people: 1 });
+    expect(await count(101)).toEqual({ days: 101, orders: 0, people: 0 });
+    expect(await count()).toEqual({ days: 180, orders: 0, people: 0 });
+    expect(await count(undefined, 60)).toEqual({ setDays: 60, days: 60, orders: 3, people: 1 });
+    await forgotten(60);
+    expect(await count(60)).toMatchObject({ orders: 0, people: 0 });
   });
 
   it('leaves an order whose repeat is known, and that cannot be opened again', async () => {
-    const order = anOrder({ candidate: { ...candidate, email: 'nowhere' }, promised: true });
+    const order = anOrder({
+      candidate: { ...ada, email: 'nowhere' },
+      promised: true,
+      receivedAt: '2026-01-15T12:00:00.000Z',
+    });
     const first = await bench.placeOrder.run(order);
     await bench.deliver(new SettleOrder(bench.orders, bench.changes), {
       orderId: order.orderId,
@@ -76,7 +165,7 @@ describe('UNK-28 the candidate of an order', () => {
       outcome: 'delivered',
     });
     await later(31);
-    await sweep(30);
+    await forgotten(30);
     expect(await bench.placeOrder.run(order)).toEqual(first);
     const correct = new CorrectAddress(bench.database, bench.inviteAgain);
     const corrected = correct.run({ orderId: order.orderId, email: 'ada@example.com' });

@@ -138,6 +138,15 @@ describe('erasing the results of a person', () => {
     expect(await dump()).not.toContain('person-of-zoe');
   });
 
+  it('keeps a person whom the vendor wrote down again since the moment that is said', async () => {
+    const before = new Date(Date.now() + 60_000).toISOString();
+    await world.app.erase.run(traces({ before: '2026-01-01T00:00:00Z' }));
+    expect(await dump()).toContain('person-of-zoe');
+    expect(await dump()).not.toContain('Quill did well');
+    await world.app.erase.run(traces({ before }));
+    expect(await dump()).not.toContain('person-of-zoe');
+  });
+
   it('waits while something is told to SmartRecruiters', async () => {
     await world.spec.sql(`UPDATE submissions SET leased_until = now() + interval '1 hour'`);
     await expect(world.app.erase.run(traces())).rejects.toMatchObject({ code: 'person-busy' });

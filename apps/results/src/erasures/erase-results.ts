@@ -38,7 +38,8 @@ export class EraseResults {
     const files = await this.countFiles(tx, person.orderIds);
     const ofPeople = await eraseFrom(tx, peopleStatements, [person.people]);
     const ofOrders = await eraseFrom(tx, [...orderStatements, ...wordsOfOrders], [person.orderIds]);
-    const ofAsker = await eraseFrom(tx, askerStatements, [JSON.stringify(traces.addresses)]);
+    const addresses = traces.before === undefined ? traces.addresses : [];
+    const ofAsker = await eraseFrom(tx, askerStatements, [JSON.stringify(addresses)]);
     return [...ofPeople, ...ofOrders, ...ofAsker, files];
   }
 

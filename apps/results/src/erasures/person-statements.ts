@@ -10,15 +10,19 @@ export interface KnownPerson {
 
 /** The person, whose sheets and rows nobody else changes until the transaction ends. */
 export async function lockPerson(tx: Tx, traces: ErasedTraces): Promise<KnownPerson> {
-  const { orderIds, candidates, addresses } = traces;
+  const { orderIds, candidates, addresses, before } = traces;
   await tx.execute('INSERT INTO result_sheets (order_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING', [
     orderIds,
   ]);
   await tx.query('SELECT 1 FROM result_sheets WHERE order_id = ANY ($1) ORDER BY order_id FOR UPDATE', [
     orderIds,
   ]);
-  const person = [JSON.stringify(candidates), JSON.stringify(addresses)];
-  const rows = await tx.query<{ id: string }>(`${peopleOf('$1', '$2')} ORDER BY p.id FOR UPDATE`, person);
+  const person = [JSON.stringify(candidates), JSON.stringify(addresses), before ?? null];
+  const rows = await tx.query<{ id: string }>(
+    `${peopleOf('$1', '$2')} AND ($3::timestamptz IS NULL OR p.updated_at < $3)
+     ORDER BY p.id FOR UPDATE`,
+    person,
+  );
   return { orderIds, people: rows.map(({ id }) => id) };
 }
 

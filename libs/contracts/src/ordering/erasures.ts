@@ -18,14 +18,15 @@ export class ErasureBody extends SoughtPerson {
   @Optional() @IsBoolean() cancelOpen?: boolean;
 }
 
-export const erasureScopes = ['candidate', 'address'] as const;
+/** Who was erased: one candidate, whoever has an address, or those whose orders ended long ago. */
+export const erasureScopes = ['candidate', 'address', 'retention'] as const;
 export type ErasureScope = (typeof erasureScopes)[number];
 
 /** What was erased, where, how much and when; it names nobody. */
 export class ErasureFacts {
   @IsUUID() erasureId: string;
   @IsIn(erasureScopes) scope: ErasureScope;
-  /** HMAC-SHA-256 of who it was, under a key of this installation. */
+  /** HMAC-SHA-256 of who it was, under a key of this installation; of `retention` always the same. */
   @Text(64) subjectHash: string;
   @IsISO8601() requestedAt: string;
   @IsISO8601() finishedAt: string;

@@ -136,7 +136,6 @@ export {
   QuietHours,
   ReminderRule,
   SwitchedPolicy,
-  lateResultRules,
   policyChanged,
   savePolicy,
   showPolicy,
@@ -197,3 +196,4 @@ export {
   verifyErasure,
   type ErasureScope,
 } from './erasures.js';
+export { Retention, retentionDays, RetentionQuery, showRetention } from './retention.js';

@@ -1,3 +1,4 @@
+import { crumbs as crumbsOf } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
 
 /** Who looks at the page; nobody on the pages around signing in. */
@@ -46,7 +47,7 @@ export function consolePage({ title, body, reader, crumbs = [], said }: ConsoleP
           </div>
         </header>
         <main id="main">
-          ${crumbs.length === 0 ? html`` : trail(crumbs)}
+          ${crumbs.length === 0 ? html`` : crumbsOf('Where you are', crumbs)}
           ${said === undefined ? html`` : html`<p id="said" class="notice good" role="status" tabindex="-1">${said}</p>`}
           ${body}
         </main>
@@ -65,12 +66,4 @@ function top({ name, role, formToken }: Reader, section: string): Html {
         <input type="hidden" name="form" value="${formToken}" /><button class="quiet">Sign out</button>
       </form>
     </div>`;
-}
-
-function trail(crumbs: readonly (readonly [text: string, path: string])[]): Html {
-  return html`<nav aria-label="Where you are">
-    <ol class="crumbs">
-      ${crumbs.map(([text, path]) => html`<li><a href="${path}">${text}</a></li>`)}
-    </ol>
-  </nav>`;
 }

@@ -68,12 +68,11 @@ function candidatePart(order: OrderReply, { visit, revealed }: Looking): Html {
         </form>`
       : html`<p class="small soft">Your role sees nobody’s name.</p>`;
   return html`${facts([
-      ['Name', nameOf(order, revealed)],
-      ['E-mail', revealed ? email : withoutAddresses(email)],
-      ['Time zone', order.timeZone],
-    ])}
-    <p></p>
-    ${toggle}`;
+    ['Name', nameOf(order, revealed)],
+    ['E-mail', revealed ? email : withoutAddresses(email)],
+    ['Time zone', order.timeZone],
+  ])}
+  ${toggle}`;
 }
 
 function orderFacts({ order, now }: OrderView): Html {
@@ -115,7 +114,12 @@ function webhooksPart({ webhooks, order, now }: OrderView, visit: ConsoleVisit):
     when(webhook.dueAt, now) ?? html`–`,
     visit.may('act') ? replay(order.orderId, webhook, visit) : html``,
   ]);
-  return table('Webhooks about this order', ['What', 'State', 'Tries', 'Next', 'Again'], rows, 'Nothing yet.');
+  return table(
+    'Webhooks about this order',
+    ['What', 'State', 'Tries', 'Next', 'Again'],
+    rows,
+    'Nothing yet.',
+  );
 }
 
 function replay(orderId: string, { webhookId }: Webhook, visit: ConsoleVisit): Html {

@@ -323,32 +323,18 @@ it('a company cannot be disconnected by another one, nor by a guess of the addre
 });
 
 it('a token is not given for a wrong credential, however it is sent', async () => {
-  const path = '/sr/oauth/token';
-  const headers = { 'content-type': media.form };
   const grant = 'grant_type=client_credentials';
+  const headers = { 'content-type': media.form };
+  const right = { method: 'POST', path: '/sr/oauth/token', headers, body: grant };
   const bodies = wrongCredentials.map((text) => `${grant}&${text}`);
   const cases = [
-    ...[...bodies, grant, ...wrongGrants].map((body) => ({
-      what: body,
-      method: 'POST',
-      path,
-      headers,
-      body,
-    })),
+    ...[...bodies, grant, ...wrongGrants].map((body) => ({ ...right, what: body, body })),
     ...wrongBasics.map((authorization) => ({
+      ...right,
       what: authorization,
-      method: 'POST',
-      path,
-      headers: { ...headers, authorization },
-      body: grant,
+      headers: { ...right.headers, authorization },
     })),
-    {
-      what: 'in the address',
-      method: 'POST',
-      path: `${path}?${grant}&client_id=x&client_secret=y`,
-      headers,
-      body: grant,
-    },
+    { ...right, what: 'in the address', path: `${right.path}?${grant}&client_id=x&client_secret=y` },
   ];
   expect(await refused(world.gatewayUrl, 'oauth', cases)).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { FindSubmissions0010 } from './0010-find-submissions.js';
 import { KeepWhoAsked0011 } from './0011-keep-who-asked.js';
 import { ErasePeople0012 } from './0012-erase-people.js';
 import { RememberUnwantedNotes0013 } from './0013-remember-unwanted-notes.js';
-import { ForgetWhoAsked0013 } from './0013-forget-who-asked.js';
+import { ForgetWhoAsked0014 } from './0014-forget-who-asked.js';
 
 /** Every migration of results, oldest first. */
 export const migrations = [
@@ -28,5 +28,5 @@ export const migrations = [
   KeepWhoAsked0011,
   ErasePeople0012,
   RememberUnwantedNotes0013,
-  ForgetWhoAsked0013,
+  ForgetWhoAsked0014,
 ];

@@ -8,7 +8,10 @@ export interface BrandLink {
 }
 
 /** The links at the end of a page or a mail, in the language of a tag; only those that somebody named. */
-export function brandLinks({ helpUrl, privacyUrl, imprintUrl, contact }: PageBrand, tag: string): BrandLink[] {
+export function brandLinks(
+  { helpUrl, privacyUrl, imprintUrl, contact }: PageBrand,
+  tag: string,
+): BrandLink[] {
   const words = brandWords(tag);
   const links = [
     { text: words.help, url: helpUrl },

@@ -16,7 +16,8 @@ export function readableOn(colour: string, ground: string, enough = 4.5): string
   const far = luminance(ground) > 0.18 ? '#000000' : '#ffffff';
   const shares = Array.from({ length: 21 }, (_, step) => step / 20);
   return (
-    shares.map((share) => mixed(colour, far, share)).find((shade) => contrastOf(shade, ground) >= enough) ?? far
+    shares.map((share) => mixed(colour, far, share)).find((shade) => contrastOf(shade, ground) >= enough) ??
+    far
   );
 }
 

@@ -7,7 +7,7 @@ const statements = [
 ];
 
 /** Finds requests to see a report by their age, and by who made them. */
-export class ForgetWhoAsked0013 {
+export class ForgetWhoAsked0014 {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of statements) await queryRunner.query(statement);
   }

@@ -107,7 +107,7 @@ CREATE TABLE erasures (
   CONSTRAINT erasures_done CHECK (((due_at IS NULL) = (certificate_document IS NOT NULL))),
   CONSTRAINT erasures_forget CHECK (((due_at IS NULL) = (sealed_subject IS NULL))),
   CONSTRAINT erasures_pkey PRIMARY KEY (id),
-  CONSTRAINT erasures_scope CHECK ((scope = ANY (ARRAY['candidate'::text, 'address'::text])))
+  CONSTRAINT erasures_scope CHECK ((scope = ANY (ARRAY['candidate'::text, 'address'::text, 'retention'::text])))
 );
 CREATE INDEX erasures_due ON ordering.erasures USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE UNIQUE INDEX erasures_under_way ON ordering.erasures USING btree (subject_hash) WHERE (due_at IS NOT NULL);

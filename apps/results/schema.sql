@@ -18,6 +18,8 @@ CREATE TABLE access_requests (
   CONSTRAINT access_requests_order_id_fkey FOREIGN KEY (order_id) REFERENCES result_sheets(order_id),
   CONSTRAINT access_requests_pkey PRIMARY KEY (id)
 );
+CREATE INDEX access_requests_asked ON results.access_requests USING btree (asked_at);
+CREATE INDEX access_requests_email ON results.access_requests USING btree (lower(email));
 CREATE INDEX access_requests_link ON results.access_requests USING btree (link_id, asked_at);
 CREATE INDEX access_requests_order ON results.access_requests USING btree (order_id);
 
@@ -66,6 +68,13 @@ CREATE TABLE lanes (
   halved_until timestamp with time zone,
   served_at timestamp with time zone,
   CONSTRAINT lanes_pkey PRIMARY KEY (company_id)
+);
+
+CREATE TABLE note_wishes (
+  account_id text NOT NULL,
+  changes integer NOT NULL DEFAULT 0,
+  unwanted_until timestamp with time zone,
+  CONSTRAINT note_wishes_pkey PRIMARY KEY (account_id)
 );
 
 CREATE TABLE notes (

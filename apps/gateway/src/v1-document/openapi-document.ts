@@ -17,6 +17,7 @@ import { RedrawLogo } from '../logos/redraw-logo.js';
 import { TimelineLinks } from '../timeline-links/timeline-links.js';
 import { ResultsFiles } from '../report-files/results-files.js';
 import { GatewayConfig } from '../app.config.js';
+import { ExportIntake } from '../erasures/export-intake.js';
 import { GivenAnswers } from '../given-answers/given-answers.repository.js';
 import { OwnAccounts } from '../v1-door/own-accounts.js';
 import { VendorTokens } from '../vendor-tokens/vendor-tokens.repository.js';
@@ -44,6 +45,7 @@ export async function openapiDocument(
       Database,
       DueWorkLists,
       GatewayConfig,
+      ExportIntake,
       GivenAnswers,
       OwnAccounts,
       RedrawLogo,

@@ -1,4 +1,4 @@
-import { type Retention, RetentionQuery, showRetention } from '@assay/contracts/ordering';
+import { type Retention, WantedRetention, showRetention } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Query, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
@@ -20,10 +20,10 @@ export class ShowRetention {
   @Documented({
     contract: showRetention,
     tag: 'Privacy',
-    query: RetentionQuery,
+    query: WantedRetention,
     problems: ['invalid-input'],
   })
-  run(@Query(new InputPipe(RetentionQuery, { fromText: true })) query: RetentionQuery): Promise<Retention> {
+  run(@Query(new InputPipe(WantedRetention, { fromText: true })) query: WantedRetention): Promise<Retention> {
     return this.bus.ask(showRetention, query, { timeoutMs });
   }
 }

@@ -1,3 +1,4 @@
+import type { PersonTraces } from '@assay/contracts';
 import { eraseIntake } from '@assay/contracts/gateway';
 import { eraseLetters } from '@assay/contracts/notification';
 import type {
@@ -88,11 +89,14 @@ export class ErasureBench {
     return certificate;
   }
 
+  find(named: SoughtPerson): Promise<PersonTraces> {
+    const { database, orders } = this.ordering;
+    return new FindPerson(database, orders, this.people).run(named);
+  }
+
   /** What ordering tells of whoever is named, by place. */
   async told(named: SoughtPerson): Promise<Record<string, readonly object[]>> {
-    const { database, orders } = this.ordering;
-    const traces = await new FindPerson(database, orders, this.people).run(named);
-    const { places } = await new ExportOrders(database).run(traces);
+    const { places } = await new ExportOrders(this.ordering.database).run(await this.find(named));
     return Object.fromEntries(
       places.map(({ place, rows }) => [place, rows.map((row) => JSON.parse(row) as object)]),
     );

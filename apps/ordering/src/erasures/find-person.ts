@@ -17,7 +17,7 @@ export class FindPerson {
 
   /** By what every app knows the person; one who never had an order is known by how they were named. */
   @Answers(findPerson)
-  run(named: SoughtPerson): Promise<PersonTraces> {
+  async run(named: SoughtPerson): Promise<PersonTraces> {
     const subject = subjectOf(named);
     return this.database.read(async (tx) => {
       const { traces } = await this.people.find(tx, subject, await this.orders.now(tx));

@@ -1,7 +1,6 @@
 import type { PersonTraces } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { endedBefore } from '../orders/ended-orders.js';
 import type { EndedOrders, Subject } from './subject-secrets.js';
 
 /** An order of a person. */
@@ -50,6 +49,12 @@ const byAddress = `
   )
   SELECT ${columns} FROM orders o WHERE id IN (SELECT id FROM known)
      OR (company_id, candidate_id) IN (SELECT company_id, candidate_id FROM known)`;
+
+/** SQL that is true of an order that still names its candidate, and of which SmartRecruiters knew all before that moment. */
+export function endedBefore(moment: string): string {
+  return `erased_at IS NULL AND status NOT IN ('pending', 'in-progress') AND placed_at < ${moment}
+    AND (refusal_document IS NOT NULL OR (settled_version >= result_version AND settled_at < ${moment}))`;
+}
 
 // Whoever has another order, under the same id or at the same address, is still needed for that one.
 const ended = `

@@ -8,7 +8,6 @@ import { CompleteOrder } from '../progress/complete-order.js';
 import { SettleOrder } from '../progress/settle-order.js';
 import { CandidateRetention } from './candidate-retention.js';
 import { ForgetEndedOrders } from './forget-ended-orders.js';
-import { ShowRetention } from './show-retention.js';
 
 describe('UNK-28 the candidate of an order', () => {
   const world = erasureBench();
@@ -134,22 +133,6 @@ describe('UNK-28 the candidate of an order', () => {
     expect(await kept()).toHaveLength(1);
     await forgotten(30);
     expect(await kept()).toEqual([]);
-  });
-
-  it('can be counted before it is set how long they are kept', async () => {
-    const count = (days?: number, set = 0) =>
-      new ShowRetention(bench.database, configured(set)).run(days === undefined ? {} : { days });
-    await over();
-    await over();
-    await over('delivered', { candidate: { ...ada, id: 'grace', email: 'grace@example.com' } });
-    await later(100);
-    await world.ordered({ candidate: { ...ada, id: 'grace', email: 'grace@example.com' } });
-    expect(await count(99)).toEqual({ days: 99, orders: 3, people: 1 });
-    expect(await count(101)).toEqual({ days: 101, orders: 0, people: 0 });
-    expect(await count()).toEqual({ days: 180, orders: 0, people: 0 });
-    expect(await count(undefined, 60)).toEqual({ setDays: 60, days: 60, orders: 3, people: 1 });
-    await forgotten(60);
-    expect(await count(60)).toMatchObject({ orders: 0, people: 0 });
   });
 
   it('leaves an order whose repeat is known, and that cannot be opened again', async () => {

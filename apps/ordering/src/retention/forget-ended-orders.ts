@@ -3,7 +3,7 @@ import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { Erasures } from '../erasures/erasures.repository.js';
 import { type EndedOrders, SubjectSecrets } from '../erasures/subject-secrets.js';
-import { endedBefore } from '../orders/ended-orders.js';
+import { endedBefore } from '../erasures/person-orders.repository.js';
 
 // In one transaction of every app, and in one message with their candidates and addresses.
 const mostAtOnce = 200;

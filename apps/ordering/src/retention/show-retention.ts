@@ -1,9 +1,14 @@
-import { type Retention, retentionDays, type RetentionQuery, showRetention } from '@assay/contracts/ordering';
+import {
+  type Retention,
+  retentionDays,
+  type WantedRetention,
+  showRetention,
+} from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
-import { endedBefore } from '../orders/ended-orders.js';
+import { endedBefore } from '../erasures/person-orders.repository.js';
 
 const countSql = `
   SELECT coalesce(sum(ended), 0)::int AS orders, (count(*) FILTER (WHERE ended = whole))::int AS people FROM (
@@ -19,7 +24,7 @@ export class ShowRetention {
 
   /** What is set, and what would go at once for so many days: to be looked at before it is set. */
   @Answers(showRetention)
-  async run(query: RetentionQuery): Promise<Retention> {
+  async run(query: WantedRetention): Promise<Retention> {
     const setDays = this.config.CANDIDATE_RETENTION_DAYS || undefined;
     const days = query.days ?? setDays ?? retentionDays.usual;
     const [counted] = await this.database.read((tx) =>

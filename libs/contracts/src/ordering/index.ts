@@ -196,4 +196,4 @@ export {
   verifyErasure,
   type ErasureScope,
 } from './erasures.js';
-export { Retention, retentionDays, RetentionQuery, showRetention } from './retention.js';
+export { Retention, retentionDays, WantedRetention, showRetention } from './retention.js';

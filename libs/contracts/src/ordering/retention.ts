@@ -5,7 +5,7 @@ import { Optional } from '../shapes.js';
 /** The fewest and the most days after the end of an order for which its candidate may be kept, where they are erased at all. */
 export const retentionDays = { fewest: 30, usual: 180, most: 730 } as const;
 
-export class RetentionQuery {
+export class WantedRetention {
   /** As if CANDIDATE_RETENTION_DAYS were so many; left out, what is set, or 180. */
   @Optional() @IsInt() @Min(retentionDays.fewest) @Max(retentionDays.most) days?: number;
 }
@@ -25,6 +25,6 @@ export const showRetention = defineRequest({
   owner: 'ordering',
   name: 'show-retention',
   summary: 'How long candidates are kept, and how many would be erased if it were for so many days.',
-  request: RetentionQuery,
+  request: WantedRetention,
   reply: Retention,
 });

@@ -9,7 +9,7 @@ pre.mono { white-space: pre-wrap; margin: .5rem 0 }
 .top { background: var(--paper); border-block-end: 1px solid var(--line) }
 .top-in { max-width: 76rem; margin: 0 auto; padding: .5rem 1rem; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center }
 .brand { font-weight: 700; color: inherit; text-decoration: none; padding-block: .5rem }
-.top nav { display: flex; flex-wrap: wrap; gap: .25rem; flex: 1 }
+.top nav { display: flex; flex-wrap: wrap; gap: .25rem; flex: 1 1 auto }
 .top nav a { padding: .5rem .75rem; border-radius: var(--radius-control); color: inherit; text-decoration: none }
 .top nav a:hover { text-decoration: underline } .top nav a[aria-current] { background: var(--wash); font-weight: 600 }
 .who { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center }
@@ -17,7 +17,7 @@ pre.mono { white-space: pre-wrap; margin: .5rem 0 }
 .card { min-width: 0 } .card .facts + p, .card .facts + form { margin-block-start: .75rem } .card .scroll { border: 0; border-radius: 0; margin-block-end: .75rem; background: none }
 .card h3 { margin-block: 1.25rem .25rem } .card .scroll:last-child { margin: 0 }
 .card caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }
-.card th, .card td { padding-inline: 0 .75rem } th, td { overflow-wrap: break-word }
+.card th, .card td { padding-inline: 0 .75rem } th, td, td code, td .mono { overflow-wrap: break-word }
 .badge { white-space: nowrap } .console .button { display: inline-flex; align-items: center; justify-content: center }
 .facts { margin: 0 } .line dl { margin: 0 }
 @media (min-width: 36rem) { .facts > div { grid-template-columns: minmax(7rem, 10rem) minmax(0, 1fr) } }

@@ -1,8 +1,5 @@
-import { type Database, type Lease, unflushed } from '@assay/persistence';
+import { type Database, LateNotes, type Lease, unflushed } from '@assay/persistence';
 import type { Logger } from '@assay/runtime';
-
-const patienceMs = 1000;
-const most = 200;
 
 // An event that nobody consumes is done; the others stay until the sweep has heard that they arrived.
 const written = unflushed([
@@ -12,52 +9,49 @@ const written = unflushed([
   `UPDATE outbox SET due_at = now() + interval '1 second', leased_until = NULL WHERE id = ANY($2)`,
 ]);
 
+interface Note {
+  readonly id: string;
+  readonly published: boolean;
+}
+
 /**
- * Notes what was published, many events in one statement and not at once: nobody waits for it. A note that is lost, with the
- * process or with PostgreSQL, costs nothing but that the event is published again when its lease ends, which the stream and
- * each inbox recognise by its id.
+ * Notes what was published, many events in one statement. A note that is lost, with the process or with PostgreSQL, costs
+ * nothing but that the event is published again when its lease ends, which the stream and each inbox recognise by its id.
  */
 export class PublishNotes {
-  private published: string[] = [];
-  private refused: string[] = [];
-  private timer: NodeJS.Timeout | undefined;
-  private writing: Promise<void> = Promise.resolve();
+  private readonly notes: LateNotes<Note>;
 
   constructor(
     private readonly database: Database,
-    private readonly logger: Logger,
-  ) {}
+    logger: Logger,
+  ) {
+    this.notes = new LateNotes(
+      (notes) => this.keep(notes),
+      (error) => logger.warn('that events were published could not be noted', { error }),
+    );
+  }
 
   /** The stream has it. */
   took({ id }: Lease): void {
-    this.published.push(id);
-    if (this.published.length >= most) void this.write();
-    else this.timer ??= setTimeout(() => void this.write(), patienceMs);
+    this.notes.add({ id, published: true });
   }
 
   /** The stream has not taken it: it is due again soon. */
   refuse({ id }: Lease): void {
-    this.refused.push(id);
+    this.notes.add({ id, published: false });
     void this.write();
   }
 
   /** Writes all that is noted so far; what cannot be written is published again. */
   write(): Promise<void> {
-    this.writing = this.writing.then(() => this.writeNow());
-    return this.writing;
+    return this.notes.write();
   }
 
-  private async writeNow(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    const { published, refused } = this;
-    if (published.length + refused.length === 0) return;
-    [this.published, this.refused] = [[], []];
-    try {
-      await this.database.alone((tx) => tx.execute(written, [published, refused]));
-      if (refused.length > 0) this.database.wake('outbox');
-    } catch (error) {
-      this.logger.warn('that events were published could not be noted', { error });
-    }
+  private async keep(notes: readonly Note[]): Promise<void> {
+    const [published, refused] = [true, false].map((taken) =>
+      notes.filter((note) => note.published === taken).map(({ id }) => id),
+    );
+    await this.database.alone((tx) => tx.execute(written, [published, refused]));
+    if (notes.some((note) => !note.published)) this.database.wake('outbox');
   }
 }

@@ -25,6 +25,7 @@ export { PersistenceModule, type PersistenceOptions } from './persistence.module
 export { Retention, type RetentionOptions } from './retention.js';
 export { SealAnew, type SealedColumn } from './seal-anew.js';
 export { takenBy, takenColumns } from './take-rows.js';
+export { LateNotes } from './late-notes.js';
 export { type Lease, Tx } from './tx.js';
 export { unflushed, unflushedRows } from './unflushed.js';
 export { Vault } from './vault.js';

@@ -4,6 +4,7 @@ import { placeOrder } from '@assay/contracts/ordering';
 import { orderBodyFixture } from '@assay/smartrecruiters';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
+import { DecisionNotes } from '../sr-orders/decision-notes.js';
 import { EraseIntake } from './erase-intake.js';
 import { ExportIntake } from './export-intake.js';
 
@@ -23,8 +24,11 @@ beforeEach(async () => {
 const { candidate } = orderBodyFixture();
 const place = async (changes = {}) => {
   const payload = orderBodyFixture(changes);
-  return (await gateway.app.inject({ method: 'POST', url: '/sr/packages/orders', headers, payload }))
-    .statusCode;
+  const request = { method: 'POST', url: '/sr/packages/orders', headers, payload } as const;
+  const { statusCode } = await gateway.app.inject(request);
+  // Until its decision is noted an order is busy.
+  await gateway.app.get(DecisionNotes, { strict: false }).write();
+  return statusCode;
 };
 const erase = (traces: Partial<ErasedTraces>) =>
   gateway.app

@@ -2,6 +2,7 @@ import { placeOrder } from '@assay/contracts/ordering';
 import { orderBodyFixture } from '@assay/smartrecruiters';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
+import { DecisionNotes } from './decision-notes.js';
 import { IntakeRetention } from './intake-retention.js';
 import type { IntakeRow } from './intake.repository.js';
 
@@ -20,7 +21,9 @@ beforeEach(async () => {
 const place = async (changes = {}) => {
   const url = '/sr/packages/orders';
   const payload = orderBodyFixture(changes);
-  return (await gateway.app.inject({ method: 'POST', url, headers, payload })).statusCode;
+  const { statusCode } = await gateway.app.inject({ method: 'POST', url, headers, payload });
+  await gateway.app.get(DecisionNotes).write();
+  return statusCode;
 };
 const sweep = () => gateway.app.get(IntakeRetention).sweep();
 const age = (column: string, hours: number) =>

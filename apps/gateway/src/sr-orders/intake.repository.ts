@@ -1,6 +1,6 @@
 import type { ProblemMessage } from '@assay/contracts';
 import type { OrderKind } from '@assay/contracts/ordering';
-import { type Tx, unflushedRows } from '@assay/persistence';
+import { type Tx, unflushed } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { correlation } from '@assay/runtime';
 import { GatewayConfig } from '../app.config.js';
@@ -39,6 +39,19 @@ const undecided = `(decided_at IS NULL OR decision = 'abandoned')`;
 
 const decideSql = `UPDATE intake SET decision = $3, decided_at = now(), due_at = NULL, link_hash = $4
   WHERE company_id = $1 AND id = $2 AND ${undecided} RETURNING *`;
+
+const noteSql = unflushed([
+  `UPDATE intake SET decision = said, decided_at = now(), due_at = NULL
+     FROM unnest($1::text[], $2::uuid[], $3::text[]) AS decided (company, order_id, said)
+    WHERE company_id = company AND id = order_id AND ${undecided}`,
+]);
+
+/** What ordering said of an order. */
+export interface Decided {
+  readonly companyId: string;
+  readonly id: string;
+  readonly decision: 'accepted' | 'rejected';
+}
 
 /** The orders that were received, each once, and what became of them. */
 @Injectable()
@@ -91,15 +104,10 @@ export class Intake {
     return row ?? (await this.show(tx, companyId, id));
   }
 
-  /** The same where losing it costs nothing but that ordering, which knows the order, is asked once more. */
-  async noteDecision(
-    tx: Tx,
-    companyId: string,
-    id: string,
-    decision: 'accepted' | 'rejected',
-  ): Promise<IntakeRow> {
-    const [row] = await tx.query<IntakeRow>(unflushedRows(decideSql), [companyId, id, decision, null]);
-    return row && row.id !== null ? row : this.show(tx, companyId, id);
+  /** The same of orders without a link, where losing it costs nothing but that ordering, which knows them, is asked once more. */
+  async noteDecisions(tx: Tx, decided: readonly Decided[]): Promise<void> {
+    const columns = (['companyId', 'id', 'decision'] as const).map((name) => decided.map((one) => one[name]));
+    await tx.execute(noteSql, columns);
   }
 
   /** Where the candidate behind a link returns to, as long as the order is kept. */

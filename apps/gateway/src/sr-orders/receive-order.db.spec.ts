@@ -5,7 +5,8 @@ import { eventually } from '@assay/testing';
 import { orderBodyFixture } from '@assay/smartrecruiters';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connectionId, type Gateway, startGateway } from '../gateway.fixture.js';
-import type { IntakeRow } from './intake.repository.js';
+import { DecisionNotes } from './decision-notes.js';
+import { Intake, type IntakeRow } from './intake.repository.js';
 
 let gateway: Gateway;
 let bearer: string;
@@ -40,10 +41,18 @@ async function order(body: object = orderBodyFixture(), authorization = bearer):
 
 const rows = (): Promise<IntakeRow[]> => gateway.db.sql<IntakeRow>('SELECT * FROM gateway.intake');
 
+/** The rows once each decision is noted, which is a second late. */
+const noted = (): Promise<IntakeRow[]> =>
+  eventually(async () => {
+    const found = await rows();
+    expect(found.map(({ decision }) => decision)).not.toContain(null);
+    return found;
+  });
+
 describe('an order that ordering accepts', () => {
   it('is answered 202 with an empty object, recorded once and no longer due', async () => {
     expect(await order()).toMatchObject({ status: 202, body: {} });
-    const [row] = await rows();
+    const [row] = await noted();
     expect(row).toMatchObject({
       decision: 'accepted',
       promised_at: null,
@@ -66,9 +75,30 @@ describe('an order that ordering accepts', () => {
 
   it('UNK-21 is answered the same again without asking again', async () => {
     await order();
+    await noted();
     expect(await order()).toMatchObject({ status: 202, body: {} });
     expect(gateway.bus.requests(placeOrder)).toHaveLength(1);
     expect(await rows()).toHaveLength(1);
+  });
+
+  it('is answered the same again, of ordering, where that was not noted', async () => {
+    const { intake, notes } = { intake: gateway.app.get(Intake), notes: gateway.app.get(DecisionNotes) };
+    await order();
+    await notes.write();
+    await gateway.db.sql(
+      `UPDATE gateway.intake SET decision = NULL, decided_at = NULL, due_at = now() + interval '1 hour'`,
+    );
+    expect(await order()).toMatchObject({ status: 202, body: {} });
+    const asked = gateway.bus.requests(placeOrder);
+    expect(asked).toHaveLength(2);
+    expect(asked[1]).toEqual(asked[0]);
+    await notes.write();
+    expect(await rows()).toMatchObject([{ decision: 'accepted', due_at: null }]);
+    // What was decided otherwise stays so.
+    const [row] = await rows();
+    const late = { companyId: row?.company_id ?? '', id: row?.id ?? '', decision: 'rejected' } as const;
+    await gateway.db.database.alone((tx) => intake.noteDecisions(tx, [late]));
+    expect(await rows()).toEqual([row]);
   });
 
   it('is no other company’s, though SmartRecruiters’ id of both be the same', async () => {
@@ -80,6 +110,7 @@ describe('an order that ordering accepts', () => {
     const harbors = () => order(orderBodyFixture({ companyId: 'Harbor' }), harbor);
     const statuses = [(await order()).status, (await harbors()).status];
     // The repeats are found again, each by its own company.
+    await noted();
     statuses.push((await harbors()).status, (await order()).status);
     expect(statuses).toEqual([404, 202, 202, 404]);
     const decisions = (await rows()).map((row) => `${row.company_id} ${row.decision}`);
@@ -258,6 +289,6 @@ describe('an order with a token from before the company connected anew', () => {
     expect(await rows()).toEqual([]);
     const today = `Bearer ${await gateway.token({ connection_id: present })}`;
     expect(await order(orderBodyFixture(), today)).toMatchObject({ status: 202 });
-    expect(await rows()).toMatchObject([{ decision: 'accepted', connection_id: present }]);
+    expect(await noted()).toMatchObject([{ decision: 'accepted', connection_id: present }]);
   });
 });

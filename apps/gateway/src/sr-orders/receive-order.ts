@@ -7,19 +7,18 @@ import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
 import { GatewayConfig, resultAddresses } from '../app.config.js';
 import { Company, CompanyGuard, Scopes } from '../sr-token/company.guard.js';
 import type { TokenHolder } from '../sr-token/verify-token.js';
+import { DecisionNotes } from './decision-notes.js';
 import { IntakeDatabase } from './intake-database.js';
 import { Intake, type IntakeRow, isSameOrder } from './intake.repository.js';
 import { placeOrderRequest } from './place-order-request.js';
 import { readOrder } from './read-order.js';
-
-// Whoever waits for the answer does not wait for a note.
-const noteMs = 2000;
 
 @Controller('sr/packages/orders')
 export class ReceiveOrder {
   constructor(
     private readonly intake: Intake,
     private readonly database: IntakeDatabase,
+    private readonly notes: DecisionNotes,
     private readonly bus: Bus,
     private readonly config: GatewayConfig,
     private readonly logger: Logger,
@@ -54,7 +53,11 @@ export class ReceiveOrder {
     const answer = await this.ask(row, holder);
     if (answer instanceof Problem && answer.code === 'unauthenticated')
       await this.forget(row, answer, deadline);
-    if (!(answer instanceof Problem)) return this.accept(row, answer);
+    if (!(answer instanceof Problem)) {
+      // Ordering has it: whether we manage to note that down changes nothing, the row is merely handed over once more.
+      this.notes.add({ companyId: row.company_id, id: row.id, decision: answer });
+      return { ...row, decision: answer };
+    }
     // What is not written is not said: neither a refusal nor a promise.
     if (answer.retry === 'never') {
       return this.database.alone(row.company_id, deadline, (tx) =>
@@ -82,18 +85,6 @@ export class ReceiveOrder {
       return (await this.bus.ask(placeOrder, request, { timeoutMs: this.config.ASK_TIMEOUT_MS })).outcome;
     } catch (error) {
       return error instanceof Problem ? error : new Problem('internal', {}, { cause: error });
-    }
-  }
-
-  // Ordering has it: whether we manage to note that down changes nothing, the row is merely handed over once more.
-  private async accept(row: IntakeRow, decision: 'accepted' | 'rejected'): Promise<IntakeRow> {
-    try {
-      return await this.database.alone(row.company_id, Date.now() + noteMs, (tx) =>
-        this.intake.noteDecision(tx, row.company_id, row.id, decision),
-      );
-    } catch (error) {
-      this.logger.warn('a decision was not noted', { orderId: row.id, error });
-      return { ...row, decision };
     }
   }
 }

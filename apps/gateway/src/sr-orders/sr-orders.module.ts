@@ -1,6 +1,7 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { SrTokenModule } from '../sr-token/sr-token.module.js';
+import { DecisionNotes } from './decision-notes.js';
 import { HandOverOrder } from './hand-over-order.js';
 import { IntakeRetention } from './intake-retention.js';
 import { intakeDatabase } from './intake-database.js';
@@ -12,7 +13,7 @@ import { ReceiveOrder } from './receive-order.js';
 @Module({
   imports: [MessagingModule, SrTokenModule],
   controllers: [ReceiveOrder, ReceiveInlineOrder],
-  providers: [HandOverOrder, Intake, IntakeRetention, intakeDatabase],
+  providers: [DecisionNotes, HandOverOrder, Intake, IntakeRetention, intakeDatabase],
   exports: [Intake],
 })
 export class SrOrdersModule {}

@@ -39,6 +39,11 @@ export function isPassingFailure(error: unknown): boolean {
   });
 }
 
+/** Tells whether PostgreSQL ended the transaction because it and another one waited for each other; run again, it has its turn. */
+export function isDeadlock(error: unknown): boolean {
+  return causesOf(error).some(({ code }) => code === '40P01');
+}
+
 /** Tells whether a statement failed because a table has changed since the connection planned it; it may be run again. */
 export function isStalePlan(error: unknown): boolean {
   return causesOf(error).some(({ code, routine }) => code === '0A000' && routine === 'RevalidateCachedQuery');

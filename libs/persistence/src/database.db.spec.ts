@@ -47,6 +47,25 @@ describe('a transaction', () => {
     expect(await labels()).toEqual([]);
   });
 
+  it('runs again when PostgreSQL ended it because it and another one waited for each other', async () => {
+    await spec.sql(`INSERT INTO jobs (label) VALUES ('one'), ('two')`);
+    let runs = 0;
+    const holding = Array.from({ length: 2 }, () => Promise.withResolvers<void>());
+    const both = Promise.all(holding.map(({ promise }) => promise));
+    const touch = (first: string, second: string) =>
+      spec.database.ownTransaction(async (tx) => {
+        const update = 'UPDATE jobs SET attempt = attempt + 1 WHERE label = $1';
+        await tx.execute(update, [first]);
+        holding[runs]?.resolve();
+        runs += 1;
+        await both;
+        await tx.execute(update, [second]);
+      });
+    await Promise.all([touch('one', 'two'), touch('two', 'one')]);
+    expect(runs).toBe(3);
+    expect(await spec.sql('SELECT DISTINCT attempt FROM jobs')).toEqual([{ attempt: 2 }]);
+  });
+
   it('takes back what the ORM saved in it, under the names of the table', async () => {
     const save = (tx: Tx) => tx.manager.save(Job, { companyId: 'acme', label: 'one' });
     await failureOf(

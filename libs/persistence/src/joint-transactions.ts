@@ -1,5 +1,6 @@
 import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
 import type { QueryRunner } from 'typeorm';
+import { isDeadlock } from './database-errors.js';
 import { inTransaction } from './in-transaction.js';
 import { ending, JointTransaction, type Piece, type Work } from './joint-transaction.js';
 import type { Tx } from './tx.js';
@@ -52,6 +53,16 @@ export class JointTransactions {
 
   /** The same in a transaction that nobody shares. */
   async own<T>(work: Work<T>): Promise<T> {
+    try {
+      return await this.once(work);
+    } catch (error) {
+      // Whoever it waited for has gone on meanwhile.
+      if (isDeadlock(error)) return this.once(work);
+      throw error;
+    }
+  }
+
+  private async once<T>(work: Work<T>): Promise<T> {
     const { tx, result } = await this.connections.untilUsable(async (queryRunner, newTx) => {
       const own = newTx();
       return { tx: own, result: await inTransaction(queryRunner, () => ending(own, work)) };

@@ -44,6 +44,7 @@ export async function openapiDocument(
       Clock,
       Database,
       DueWorkLists,
+      ExportIntake,
       GatewayConfig,
       ExportIntake,
       GivenAnswers,

@@ -335,4 +335,19 @@ describe('assign-order', () => {
     expect(new Set(engine.received.map(({ headers }) => headers['webhook-id'])).size).toBe(20);
     expect(engine.received).toHaveLength(20);
   });
+
+  it('keeps no word of an engine that answers after the candidate was erased', async () => {
+    await bench.placed();
+    engine.behaviour = (response) =>
+      void bench.store.sql(`UPDATE orders SET erased_at = now(), status = 'rejected'`).then(() => {
+        response.writeHead(422, { 'content-type': 'application/json' });
+        response.end(JSON.stringify({ code: 'no-adaline', message: 'Adaline is nobody' }));
+      });
+    await work();
+    const tries = await bench.store.sql(
+      'SELECT outcome, http_status, detail, excerpt FROM assignment_attempts',
+    );
+    expect(tries).toEqual([{ outcome: 'refused', http_status: 422, detail: null, excerpt: null }]);
+    expect((await order())?.['reason']).toBeNull();
+  });
 });

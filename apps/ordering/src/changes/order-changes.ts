@@ -11,6 +11,7 @@ import { Injectable } from '@nestjs/common';
 import { orderSheet, orderStanding } from '../orders/describe-order.js';
 import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
+import { erased, isSaidByOthers } from '../orders/others-words.js';
 import type { HistoryEntry } from './order-history.js';
 import { orderWebhooks } from './order-webhooks.js';
 import { insertOrder, type InsertSettings, updateOrder } from './write-order.js';
@@ -82,9 +83,10 @@ export class OrderChanges {
   private keep(
     tx: Tx,
     order: Order,
-    entries: readonly HistoryEntry[],
+    told: readonly HistoryEntry[],
     events: readonly EnclosedEvent[],
   ): Promise<void> {
+    const entries = order.erasedAt === null ? told : told.map(withoutWords);
     return updateOrder(tx, order, { entries, webhooks: orderWebhooks(order, entries), events });
   }
 
@@ -102,4 +104,9 @@ export class OrderChanges {
         return [];
     }
   }
+}
+
+// What comes late brings nobody back who was erased meanwhile.
+function withoutWords(entry: HistoryEntry): HistoryEntry {
+  return isSaidByOthers(entry.kind) ? { kind: entry.kind, text: erased } : entry;
 }

@@ -20,17 +20,18 @@ export async function settleTelling(
   return settled.overAt;
 }
 
-// An engine that answers late brings back nobody who was erased meanwhile.
-const unerased = `CASE WHEN NOT EXISTS (
-  SELECT 1 FROM orders o WHERE o.id = t.order_id AND o.erased_at IS NOT NULL) THEN $8::text END`;
+// An engine that answers late brings back nobody who was erased meanwhile. What became of a webhook is said by us.
+const unerased = (words: string): string => `CASE WHEN NOT EXISTS (
+  SELECT 1 FROM orders o WHERE o.id = t.order_id AND o.erased_at IS NOT NULL) THEN ${words}::text END`;
 
 // Where nobody was asked there is no try; and that nobody signed is kept once in a row: consent is asked every few
 // seconds, which would be thousands of rows a day.
 function statement({ table, attempts, gaveUp }: Telling<Verdict>): string {
+  const detail = attempts.saysOutcome ? unerased('$5') : '$5::text';
   const [column, value] = attempts.saysOutcome ? [', outcome', `, coalesce($6, 'failed')`] : ['', ''];
   return `WITH tried AS (
       INSERT INTO ${attempts.table} (${attempts.column}, attempt, duration_ms, http_status, detail, excerpt${column})
-      SELECT t.${attempts.by}, $2, $3, $4::int, $5::text, ${unerased}${value} FROM ${table} t
+      SELECT t.${attempts.by}, $2, $3, $4::int, ${detail}, ${unerased('$8')}${value} FROM ${table} t
       WHERE t.id = $1 AND coalesce($4::text, $5) IS NOT NULL AND ($5 IS DISTINCT FROM '${notSent}' OR '${notSent}'
         IS DISTINCT FROM (SELECT a.detail FROM ${attempts.table} a WHERE a.${attempts.column} = t.${attempts.by}
           ORDER BY a.id DESC LIMIT 1))

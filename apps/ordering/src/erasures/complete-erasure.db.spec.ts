@@ -104,8 +104,8 @@ describe('erasing a person', () => {
       SELECT gen_random_uuid(), 'k-' || n, 'north', 'report.access-requested', 'acme', $1,
         '{"data":{"asker":{"name":"Remy Doe","email":"remy@example.com"}}}', now(), outcome
       FROM (VALUES (1, 'delivered'), (2, 'unwanted')) AS w (n, outcome)`);
-    await sql(`INSERT INTO webhook_attempts (webhook_id, attempt, duration_ms, http_status, excerpt)
-      SELECT id, 1, 1, 500, 'what of Adaline?' FROM webhooks WHERE order_id = $1`);
+    await sql(`INSERT INTO webhook_attempts (webhook_id, attempt, duration_ms, http_status, detail, excerpt)
+      SELECT id, 1, 1, 500, 'Adaline-unknown', 'what of Adaline?' FROM webhooks WHERE order_id = $1`);
     const { places } = (await world.certified(byCandidate)).facts;
     expect(places).toEqual(
       expect.arrayContaining([

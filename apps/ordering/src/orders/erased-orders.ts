@@ -2,18 +2,15 @@ import { createHmac } from 'node:crypto';
 import { eraseFrom, type Erasing, type PlaceCount, type Tx, Vault } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
+import { erased, kindsOfOthers } from './others-words.js';
 
-// What an erased order tells instead of a name, an address or others' words.
-const erased = '(erased)';
 const ofOrders = 'order_id = ANY ($1::uuid[])';
 
-// A reason or an answer may be an engine's, a mail server's or the vendor's words, and these may name somebody.
 const statements: readonly Erasing[] = [
   [
     'order_history',
     `UPDATE order_history SET text = '${erased}', evidence = '{}'
-     WHERE ${ofOrders} AND (kind LIKE 'order-part-%' OR kind IN (
-       'order-rejected', 'order-refused', 'order-cancelled', 'invitation-failed', 'invitation-bounced', 'time-zone-noted'))`,
+     WHERE ${ofOrders} AND kind IN (${kindsOfOthers.map((kind) => `'${kind}'`).join()})`,
   ],
   [
     'assignment_attempts',
@@ -22,8 +19,8 @@ const statements: readonly Erasing[] = [
   ],
   [
     'webhook_attempts',
-    `UPDATE webhook_attempts SET excerpt = NULL
-     WHERE webhook_id IN (SELECT id FROM webhooks WHERE ${ofOrders}) AND excerpt IS NOT NULL`,
+    `UPDATE webhook_attempts SET detail = NULL, excerpt = NULL
+     WHERE webhook_id IN (SELECT id FROM webhooks WHERE ${ofOrders}) AND (detail IS NOT NULL OR excerpt IS NOT NULL)`,
   ],
   // Sent or not: what nobody wanted to be told is kept as well.
   [

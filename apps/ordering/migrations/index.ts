@@ -20,6 +20,7 @@ import { KeepAnswers0019 } from './0019-keep-answers.js';
 import { ReadEventsOn0020 } from './0020-read-events-on.js';
 import { ErasePeople0021 } from './0021-erase-people.js';
 import { ForgetEndedOrders0022 } from './0022-forget-ended-orders.js';
+import { EraseAgain0023 } from './0023-erase-again.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   ReadEventsOn0020,
   ErasePeople0021,
   ForgetEndedOrders0022,
+  EraseAgain0023,
 ];

@@ -1,9 +1,26 @@
+import { type ErasedTraces, Problem } from '@assay/contracts';
+import type { Erasure } from '@assay/contracts/ordering';
+import { eraseResults } from '@assay/contracts/results';
 import { describe, expect, it } from 'vitest';
 import { CompleteOrder } from '../progress/complete-order.js';
 import { ada, byCandidate, erasureBench } from './erasure-bench.fixture.js';
 
 describe('asking for a person to be erased', () => {
   const world = erasureBench();
+  const silent = () => {
+    throw new Problem('unavailable', { service: 'results' });
+  };
+  /** One more order of hers, placed after what was asked for before, and over by now. */
+  const came = async () => {
+    const orderId = await world.over();
+    await world.ordering.store.sql('UPDATE orders SET placed_at = now() WHERE id = $1', [orderId]);
+  };
+  const left = async () =>
+    (await world.ordering.store.sql('SELECT 1 FROM orders WHERE erased_at IS NULL')).length;
+  const asked = ({ erasureId }: Erasure) =>
+    world.ordering.bus.asked
+      .filter(({ request }) => (request as ErasedTraces).erasureId === erasureId)
+      .map(({ name }) => name);
 
   it('is refused while an order is open, and ends it where that is wanted', async () => {
     const orderId = await world.ordered();
@@ -38,12 +55,54 @@ describe('asking for a person to be erased', () => {
     expect(count).toBe(0);
   });
 
-  it('is one erasure while it is under way, and another one afterwards', async () => {
+  it('is one erasure before it has begun, and another one afterwards', async () => {
     await world.over();
     const first = await world.erase(byCandidate);
+    await came();
     expect((await world.erase(byCandidate)).erasureId).toBe(first.erasureId);
     await world.work();
+    expect(await left()).toBe(0);
     expect((await world.erase(byCandidate)).erasureId).not.toBe(first.erasureId);
+  });
+
+  it('again while it is under way erases what came in between as well, and each certificate says what it erased', async () => {
+    await world.over();
+    world.ordering.bus.answer(eraseResults, silent);
+    const first = await world.erase(byCandidate);
+    await world.work();
+    await came();
+    const second = await world.erase(byCandidate);
+    // Whoever asks once more gets the one that waits.
+    expect((await world.erase(byCandidate)).erasureId).toBe(second.erasureId);
+    await world.work();
+    expect(await world.show(second.erasureId)).toMatchObject({ state: 'due' });
+    expect(asked(second)).toEqual([]);
+    world.ordering.bus.answer(eraseResults, () => ({ places: [] }));
+    await world.work();
+    expect(await world.show(first.erasureId)).toMatchObject({ state: 'done' });
+    expect(await left()).toBe(1);
+    await world.work();
+    expect(await left()).toBe(0);
+    expect(await world.dump()).not.toMatch(/Adaline|ada@example/i);
+    // Other apps answer an id that they know as before: they were asked under one of its own.
+    expect(asked(second)).toEqual(['erase-intake', 'erase-letters', 'erase-results']);
+    for (const { erasureId } of [first, second]) {
+      const { certificate } = await world.show(erasureId);
+      expect(certificate?.facts.places).toContainEqual({ place: 'ordering.orders', count: 1 });
+    }
+  });
+
+  it('again with leave to end what is open lets the one before end it', async () => {
+    await world.over();
+    const first = await world.erase(byCandidate);
+    await world.ordered();
+    await world.work();
+    expect(await world.show(first.erasureId)).toMatchObject({ waitingFor: 'orders-open' });
+    const second = await world.erase({ ...byCandidate, cancelOpen: true });
+    await world.work();
+    await world.work();
+    for (const { erasureId } of [first, second])
+      expect(await world.show(erasureId)).toMatchObject({ state: 'done' });
   });
 
   it('is asked for one person, by one way', async () => {

@@ -27,8 +27,14 @@ export type ErasureRow = Leased<ErasureColumns>;
 // Several times the longest question to another app.
 const leaseSeconds = 60;
 
-/** The erasures that are not complete. */
-export const erasureRows = dueRows<ErasureColumns>({ table: 'erasures', leaseSeconds });
+const begun = 'due_at IS NOT NULL AND attempt > 0';
+
+/** The erasures that are not complete; of one person one after the other. */
+export const erasureRows = dueRows<ErasureColumns>({
+  table: 'erasures',
+  leaseSeconds,
+  where: `attempt > 0 OR subject_hash NOT IN (SELECT subject_hash FROM erasures WHERE ${begun})`,
+});
 
 /** An erasure as it is asked for. */
 export interface NewErasure {
@@ -42,18 +48,27 @@ export interface NewErasure {
 /** What was erased, and what is being erased. */
 @Injectable()
 export class Erasures {
-  /** Owes the erasure, unless one of the same person is under way; tells of that one. */
+  /**
+   * Owes that everything is erased that came before now. One that has not begun does that as well; after one that has, whose
+   * apps may have answered, the person is erased once more.
+   */
   async add(
     tx: Tx,
     { id, scope, subjectHash, sealedSubject, cancelOpen = false }: NewErasure,
   ): Promise<Erasure> {
     const [row] = await tx.query<Told>(
       `INSERT INTO erasures (id, scope, subject_hash, sealed_subject, cancel_open) VALUES ($1, $2, $3, $4, $5)
-       ON CONFLICT (subject_hash) WHERE due_at IS NOT NULL
-       DO UPDATE SET cancel_open = erasures.cancel_open OR excluded.cancel_open, due_at = now() RETURNING *`,
+       ON CONFLICT (subject_hash) WHERE due_at IS NOT NULL AND attempt = 0
+       DO UPDATE SET cancel_open = erasures.cancel_open OR excluded.cancel_open, due_at = now(),
+         requested_at = greatest(erasures.requested_at, now()) RETURNING *`,
       [id, scope, subjectHash, sealedSubject, cancelOpen],
     );
     if (!row) throw new Error('an erasure is neither new nor there');
+    // What the one before waits for may be ended now; this one waits for that one.
+    await tx.execute(
+      `UPDATE erasures SET cancel_open = cancel_open OR $2, due_at = now() WHERE subject_hash = $1 AND ${begun}`,
+      [subjectHash, cancelOpen],
+    );
     tx.wake('erasures');
     return told(row);
   }
@@ -61,8 +76,9 @@ export class Erasures {
   /** Owes that those are forgotten whose orders ended long ago, unless others are being forgotten. */
   async addRetention(tx: Tx, { id, scope, subjectHash, sealedSubject }: NewErasure): Promise<boolean> {
     const added = await tx.execute(
-      `INSERT INTO erasures (id, scope, subject_hash, sealed_subject, cancel_open) VALUES ($1, $2, $3, $4, false)
-       ON CONFLICT (subject_hash) WHERE due_at IS NOT NULL DO NOTHING`,
+      `INSERT INTO erasures (id, scope, subject_hash, sealed_subject, cancel_open) SELECT $1, $2, $3, $4, false
+       WHERE $3 NOT IN (SELECT subject_hash FROM erasures WHERE ${begun})
+       ON CONFLICT (subject_hash) WHERE due_at IS NOT NULL AND attempt = 0 DO NOTHING`,
       [id, scope, subjectHash, sealedSubject],
     );
     if (added === 1) tx.wake('erasures');
@@ -92,13 +108,16 @@ export class Erasures {
   }
 
   /** It is complete, and knows no more whom it was about; false where the lease was lost. */
-  finish(tx: Tx, lease: Lease, certificate: ErasureCertificate): Promise<boolean> {
-    return this.change(
+  async finish(tx: Tx, lease: Lease, certificate: ErasureCertificate): Promise<boolean> {
+    const finished = await this.change(
       tx,
       lease,
       `certificate_document = $3, sealed_subject = NULL, waiting_for = NULL, due_at = NULL, leased_until = NULL`,
       JSON.stringify(certificate),
     );
+    // The next of the same person waited for it.
+    if (finished) tx.wake('erasures');
+    return finished;
   }
 
   private async change(tx: Tx, { id, attempt }: Lease, what: string, value: unknown): Promise<boolean> {

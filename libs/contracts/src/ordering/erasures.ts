@@ -28,6 +28,7 @@ export class ErasureFacts {
   @IsIn(erasureScopes) scope: ErasureScope;
   /** HMAC-SHA-256 of who it was, under a key of this installation; of `retention` always the same. */
   @Text(64) subjectHash: string;
+  /** When it was asked for last before it began: orders that came later are not erased by it. */
   @IsISO8601() requestedAt: string;
   @IsISO8601() finishedAt: string;
   /** How many orders were ended for it. */
@@ -76,7 +77,8 @@ export class VerifiedErasure {
 export const erasePerson = defineRequest({
   owner: 'ordering',
   name: 'erase-person',
-  summary: 'Erase a person everywhere; the same again while it is under way is the same erasure.',
+  summary:
+    'Erase a person everywhere, with all that came until now; the same again before it has begun is the same erasure.',
   request: ErasureBody,
   reply: Erasure,
   problems: ['invalid-input', 'orders-open'],

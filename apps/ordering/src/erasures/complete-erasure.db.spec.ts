@@ -136,8 +136,19 @@ describe('erasing a person', () => {
          '{"data":{"asker":{"name":"Remy Doe","email":"Remy@example.com"}}}', now())`,
       [orderId],
     );
-    await world.erase({ email: 'remy@example.com' });
+    await world.ordering.store
+      .sql(`INSERT INTO webhook_attempts (webhook_id, attempt, duration_ms, http_status, excerpt)
+      SELECT id, 1, 1, 500, 'who is Remy?' FROM webhooks WHERE type = 'report.access-requested'`);
+    const told = (until: string) =>
+      world.ordering.store.sql(`UPDATE webhooks SET due_at = now(), leased_until = ${until}`);
+    await told(`now() + interval '1 hour'`);
+    const { erasureId } = await world.erase({ email: 'remy@example.com' });
     await world.work();
+    expect(await world.show(erasureId)).toMatchObject({ state: 'due', waitingFor: 'person-busy' });
+    await told('NULL');
+    await world.work();
+    const { certificate } = await world.show(erasureId);
+    expect(certificate?.facts.places).toContainEqual({ place: 'ordering.webhook_attempts', count: 1 });
     expect(await world.dump()).not.toMatch(/Remy/i);
     expect(await world.dump()).toContain('Adaline');
   });

@@ -13,7 +13,10 @@ import { type Answered, type ErasureRow, Erasures } from './erasures.repository.
 import { PersonOrders } from './person-orders.repository.js';
 import { type Subject, SubjectSecrets } from './subject-secrets.js';
 
-// Whoever orders for others, or asked for their report, is a person as well.
+const askedForBy = (addresses: string): string =>
+  `type = 'report.access-requested' AND ${addressed(`payload::jsonb #>> '{data,asker,email}'`, addresses)}`;
+
+// Whoever orders for others, or asked for their report, is a person as well. An engine may have said back what it was told.
 const ofAddresses: readonly Erasing[] = [
   [
     'orders of a recruiter',
@@ -21,9 +24,14 @@ const ofAddresses: readonly Erasing[] = [
      WHERE requester_document IS NOT NULL AND ${addressed(`requester_document ->> 'email'`, '$1')}`,
   ],
   [
+    'webhook_attempts',
+    `UPDATE webhook_attempts SET detail = NULL, excerpt = NULL
+     WHERE webhook_id IN (SELECT id FROM webhooks WHERE ${askedForBy('$1')})
+       AND (detail IS NOT NULL OR excerpt IS NOT NULL)`,
+  ],
+  [
     'webhooks',
-    `UPDATE webhooks SET payload = (payload::jsonb #- '{data,asker}')::text
-     WHERE type = 'report.access-requested' AND ${addressed(`payload::jsonb #>> '{data,asker,email}'`, '$1')}`,
+    `UPDATE webhooks SET payload = (payload::jsonb #- '{data,asker}')::text WHERE ${askedForBy('$1')}`,
   ],
 ];
 
@@ -58,21 +66,22 @@ export class FinishErasure {
         await addWebhook(tx, webhook);
     }
     const ids = orders.map(({ id }) => id);
-    if (await this.isBusy(tx, ids)) throw new Problem('person-busy');
+    // Orders of others, and requests for their reports, end by themselves.
+    const addresses = JSON.stringify(subject.scope === 'retention' ? [] : traces.addresses);
+    if (await this.isBusy(tx, ids, addresses)) throw new Problem('person-busy');
     const emptied = await this.erased.empty(tx, orders);
     const words = await eraseFrom(tx, wordsOfOrders, [ids]);
-    // Orders of others, and requests for their reports, end by themselves.
-    const addresses = subject.scope === 'retention' ? [] : traces.addresses;
-    const asOther = await eraseFrom(tx, ofAddresses, [JSON.stringify(addresses)]);
+    const asOther = await eraseFrom(tx, ofAddresses, [addresses]);
     return [...emptied, ...words, ...asOther];
   }
 
-  /** Whether an engine is told of one of them at this moment: its answer may name somebody. */
-  private async isBusy(tx: Tx, ids: readonly string[]): Promise<boolean> {
+  /** Whether an engine is told of one of them, or of the person, at this moment: its answer may name somebody. */
+  private async isBusy(tx: Tx, ids: readonly string[], addresses: string): Promise<boolean> {
     const [row] = await tx.query<{ busy: boolean }>(
       `SELECT EXISTS (SELECT 1 FROM assignments WHERE order_id = ANY ($1::uuid[]) AND leased_until > now()
-         UNION ALL SELECT 1 FROM webhooks WHERE order_id = ANY ($1::uuid[]) AND leased_until > now()) AS busy`,
-      [ids],
+         UNION ALL SELECT 1 FROM webhooks WHERE due_at IS NOT NULL AND leased_until > now()
+           AND (order_id = ANY ($1::uuid[]) OR (${askedForBy('$2')}))) AS busy`,
+      [ids, addresses],
     );
     return row?.busy ?? false;
   }

@@ -9,21 +9,27 @@ export const usualLimit = 100;
 /** An entry before it has its place. */
 export type NewAuditEntry = Omit<AuditEntry, 'position' | 'at' | 'previousHash' | 'hash'>;
 
-/** The audit trail: entries are added one at a time, and none is ever changed. */
+/** The audit trail: entries are added behind the last one, and none is ever changed. */
 @Injectable()
 export class AuditEntries {
-  /** Adds the entry behind the last one and gives its position; others wait with theirs until the transaction ends. */
-  async add(tx: Tx, entry: NewAuditEntry): Promise<number> {
+  /** Adds the entries behind the last one and gives the position of the first; others wait with theirs until the transaction ends. */
+  async add(tx: Tx, entries: readonly NewAuditEntry[]): Promise<number> {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('audit_entries', 0))`);
     const [last] = await tx.query<{ position: string; hash: string }>(
       'SELECT position, hash FROM audit_entries ORDER BY position DESC LIMIT 1',
     );
     const [clock] = await tx.query<{ at: Date }>('SELECT clock_timestamp()::timestamptz(3) AS at');
     if (!clock) throw new Error('the database does not tell the time');
-    const { position, hash } = last ?? { position: 0, hash: beginning };
-    const place = { position: Number(position) + 1, at: clock.at.toISOString(), previousHash: hash };
-    await this.insert(tx, sealed({ ...entry, ...place }));
-    return place.position;
+    const at = clock.at.toISOString();
+    const first = Number(last?.position ?? 0) + 1;
+    let previousHash = last?.hash ?? beginning;
+    const chained = entries.map((entry, index) => {
+      const one = sealed({ ...entry, position: first + index, at, previousHash });
+      previousHash = one.hash;
+      return one;
+    });
+    await this.insert(tx, chained);
+    return first;
   }
 
   /** Up to `limit` entries, oldest first, from after the given position on. */
@@ -40,27 +46,16 @@ export class AuditEntries {
     return rows.map(entryOf);
   }
 
-  private async insert(tx: Tx, entry: AuditEntry): Promise<void> {
+  private async insert(tx: Tx, entries: readonly AuditEntry[]): Promise<void> {
     await tx.execute(
       `INSERT INTO audit_entries (position, at, phase, actor, operation, company_id, account_id, subject_document,
          contents_hash, http_status, asked, correlation_id, previous_hash, hash)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-      [
-        entry.position,
-        entry.at,
-        entry.phase,
-        entry.actor,
-        entry.operation,
-        entry.companyId,
-        entry.accountId,
-        JSON.stringify(entry.subject),
-        entry.contentsHash,
-        entry.status,
-        entry.asked,
-        entry.correlationId,
-        entry.previousHash,
-        entry.hash,
-      ],
+       SELECT position, at, phase, actor, operation, "companyId", "accountId", subject,
+         "contentsHash", status, asked, "correlationId", "previousHash", hash
+       FROM jsonb_to_recordset($1) AS added (position bigint, at timestamptz, phase text, actor text, operation text,
+         "companyId" text, "accountId" text, subject jsonb, "contentsHash" text, status int, asked bigint,
+         "correlationId" text, "previousHash" text, hash text)`,
+      [JSON.stringify(entries)],
     );
   }
 }

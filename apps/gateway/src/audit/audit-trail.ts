@@ -1,13 +1,13 @@
 import { isStorable, Problem } from '@assay/contracts';
 import type { AuditPhase } from '@assay/contracts/gateway';
 import { correlation, failpoint, Logger } from '@assay/runtime';
-import { Database, isPassingFailure } from '@assay/persistence';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { statusFor } from '../answers/problem.filter.js';
 import { canonicalHash } from '../sr-orders/canonical-hash.js';
-import { AuditEntries, type NewAuditEntry } from './audit-entries.repository.js';
+import type { NewAuditEntry } from './audit-entries.repository.js';
+import { AuditWriter } from './audit-writer.js';
 import { auditedReads, unaudited, withContents } from './audited-operations.js';
 import { actorOf } from './audit-notes.js';
 
@@ -19,8 +19,7 @@ type Call = Omit<NewAuditEntry, 'phase' | 'status' | 'asked'>;
 @Injectable()
 export class AuditTrail implements NestInterceptor {
   constructor(
-    private readonly database: Database,
-    private readonly entries: AuditEntries,
+    private readonly writer: AuditWriter,
     private readonly logger: Logger,
   ) {}
 
@@ -65,18 +64,12 @@ export class AuditTrail implements NestInterceptor {
     );
   }
 
-  private async write(
+  private write(
     phase: AuditPhase,
     call: Call,
     more: Pick<NewAuditEntry, 'status' | 'asked'> = {},
   ): Promise<number> {
-    try {
-      // By itself: in company of others the end of the chain would be held for as long as they take.
-      return await this.database.ownTransaction((tx) => this.entries.add(tx, { ...call, ...more, phase }));
-    } catch (error) {
-      if (!isPassingFailure(error)) throw error;
-      throw new Problem('unavailable', { service: 'database' }, { cause: error });
-    }
+    return this.writer.add({ ...call, ...more, phase });
   }
 }
 

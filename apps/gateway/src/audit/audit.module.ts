@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { AuditEntries } from './audit-entries.repository.js';
+import { auditWriter } from './audit-writer.js';
 import { AuditTrail } from './audit-trail.js';
 
 /** Who did what, when, to whom. */
 @Module({
-  providers: [AuditEntries, { provide: APP_INTERCEPTOR, useClass: AuditTrail }],
+  providers: [AuditEntries, auditWriter, { provide: APP_INTERCEPTOR, useClass: AuditTrail }],
   exports: [AuditEntries],
 })
 export class AuditModule {}

@@ -38,7 +38,10 @@ export class EdgeConfig extends MessagingConfig {
   @Min(1)
   LINK_ACTIONS_MAX: number = 120;
 
-  @Setting({ description: 'Requests with a wrong token of the vendor API in a minute, per address.' })
+  @Setting({
+    description:
+      'Requests with a wrong token of the vendor API in a minute, per address; the same for ends of connections with no right proof.',
+  })
   @IsInt()
   @Min(1)
   WRONG_TOKENS_MAX: number = 60;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Problem, type RequestContract } from '@assay/contracts';
-import { listSigningKeys } from '@assay/contracts/consent';
+import { listSigningKeys, showConsentFlow } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { correlateHttp, loadConfig, RuntimeModule } from '@assay/runtime';
 import { type CapturedLogs, capturedLogs, testDatabase, type TestDatabase } from '@assay/testing';
@@ -91,6 +91,7 @@ export async function startGateway(variables: Record<string, string> = {}): Prom
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
   const publicJwk = JSON.stringify({ ...(await exportJWK(publicKey)), kid: 'key-1' });
   bus.answer(listSigningKeys, () => ({ keys: [{ kid: 'key-1', publicJwk }] }));
+  bus.answer(showConsentFlow, () => ({ companyId: 'acme', accountId: 'north' }));
   correlateHttp(app);
   configureEdge(app);
   offerDocs(app, V1Module);

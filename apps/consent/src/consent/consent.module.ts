@@ -19,6 +19,7 @@ import { Exchange } from './exchange.js';
 import { GiveConsent } from './give-consent.js';
 import { OpenConsentFlow } from './open-consent-flow.js';
 import { RefuseConnection } from './refuse-connection.js';
+import { ShowConsentFlow } from './show-consent-flow.js';
 
 @Module({
   imports: [
@@ -32,6 +33,13 @@ import { RefuseConnection } from './refuse-connection.js';
     SecretsModule,
   ],
   providers: [Activation, ConnectTries, ConsentFlows, Contest, Eligibility, Exchange, UsedFlows],
-  controllers: [CheckApiKey, ConfirmConnection, GiveConsent, OpenConsentFlow, RefuseConnection],
+  controllers: [
+    CheckApiKey,
+    ConfirmConnection,
+    GiveConsent,
+    OpenConsentFlow,
+    RefuseConnection,
+    ShowConsentFlow,
+  ],
 })
 export class ConsentModule {}

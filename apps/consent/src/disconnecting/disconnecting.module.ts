@@ -5,6 +5,7 @@ import { ApiKeysModule } from '../api-keys/api-keys.module.js';
 import { ConnectionsModule } from '../connections/connections.module.js';
 import { CredentialsModule } from '../credentials/credentials.module.js';
 import { SecretsModule } from '../secrets/secrets.module.js';
+import { CheckDisconnectSecret } from './check-disconnect-secret.js';
 import { CloseConnection } from './close-connection.js';
 import { DisconnectCompany } from './disconnect-company.js';
 import { RemoveAccount } from './remove-account.js';
@@ -19,6 +20,6 @@ import { RemoveAccount } from './remove-account.js';
     SecretsModule,
   ],
   providers: [CloseConnection],
-  controllers: [DisconnectCompany, RemoveAccount],
+  controllers: [CheckDisconnectSecret, DisconnectCompany, RemoveAccount],
 })
 export class DisconnectingModule {}

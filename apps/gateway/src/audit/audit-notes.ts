@@ -11,12 +11,16 @@ declare module 'fastify' {
     /** Who calls, as the guard of the door has found: the name of a token, or of a person. */
     actor?: string;
     auditNote?: AuditNote;
+    /** Writes the call on the trail, for an operation that finds out by itself who may. */
+    writeOnTrail?: () => Promise<void>;
   }
 }
 
-/** The audit trail tells of this call that it was about them. */
-export function noteForAudit(request: FastifyRequest, note: AuditNote): void {
-  request.auditNote = { ...request.auditNote, ...note };
+/** Has the audit trail tell of this call, about them, before anything is changed or given out; only then go on. */
+export async function writeOnTrail(request: FastifyRequest, note: AuditNote): Promise<void> {
+  if (!request.writeOnTrail) throw new Error('the operation is not one that says itself who was let in');
+  request.auditNote = note;
+  await request.writeOnTrail();
 }
 
 const doors: readonly (readonly [string, string])[] = [

@@ -1,5 +1,11 @@
 import { Problem } from '@assay/contracts';
-import { createApiKey, giveConsent, saveAccount } from '@assay/contracts/consent';
+import {
+  createApiKey,
+  giveConsent,
+  openPortal,
+  saveAccount,
+  showConsentFlow,
+} from '@assay/contracts/consent';
 import type { AuditEntry, AuditPage } from '@assay/contracts/gateway';
 import { erasePerson, savePolicy, showOrder } from '@assay/contracts/ordering';
 import { registerPerson } from '@assay/contracts/results';
@@ -104,7 +110,7 @@ describe('the audit trail', () => {
     expect(entries.at(-1)).toMatchObject({ subject: { erasureId: '5b2f3a52-5f0e-4a54-9d2b-1f2a3c4d5e6f' } });
   });
 
-  it('knows a company by what consent said, and not by what a form says', async () => {
+  it('knows a company by what consent said, and says nothing of whoever shows nothing', async () => {
     gateway.bus.answer(giveConsent, () => ({
       companyId: 'acme',
       accountId: 'north',
@@ -117,18 +123,25 @@ describe('the audit trail', () => {
     };
     const send = (url: string, payload: string) =>
       gateway.app.inject({ method: 'POST', url, headers, payload });
+    gateway.bus.answer(openPortal, () => {
+      throw new Problem('portal-link-expired');
+    });
     await send('/sr/integration/key', 'flow=sealed&companyId=another&apiKey=guessed');
+    await send('/portal/key', 'token=guessed');
+    gateway.bus.answer(showConsentFlow, () => {
+      throw new Problem('consent-flow-expired');
+    });
+    await send('/sr/integration', 'flow=guessed');
+    gateway.bus.answer(showConsentFlow, () => ({ companyId: 'acme', accountId: 'north' }));
     await send('/sr/integration', 'flow=sealed');
     // Its page is sent before what came of it is written down.
     const entries = await eventually(async () => {
       const all = await changes();
-      expect(all).toHaveLength(4);
+      expect(all).toHaveLength(2);
       return all;
     });
     expect(entries.map(({ operation, companyId }) => [operation, companyId])).toEqual([
-      ['check-consent-key', undefined],
-      ['check-consent-key', undefined],
-      ['give-consent', undefined],
+      ['give-consent', 'acme'],
       ['give-consent', 'acme'],
     ]);
     expect(entries[0]).toMatchObject({ actor: 'consent page visitor' });

@@ -8,7 +8,7 @@ import { statusFor } from '../answers/problem.filter.js';
 import { canonicalHash } from '../sr-orders/canonical-hash.js';
 import type { NewAuditEntry } from './audit-entries.repository.js';
 import { AuditWriter } from './audit-writer.js';
-import { auditedReads, unaudited, withContents } from './audited-operations.js';
+import { auditedReads, unaudited, withContents, writtenInside } from './audited-operations.js';
 import { actorOf } from './audit-notes.js';
 
 const longestId = 128;
@@ -44,8 +44,13 @@ export class AuditTrail implements NestInterceptor {
     { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
     next: CallHandler,
   ): Promise<unknown> {
-    const asked = await this.write('asked', callOf(name, request));
-    await failpoint('audit-trail.asked');
+    let asked: number | undefined;
+    const ask = async (): Promise<void> => {
+      asked = await this.write('asked', callOf(name, request));
+      await failpoint('audit-trail.asked');
+    };
+    if (writtenInside.has(name)) request.writeOnTrail = ask;
+    else await ask();
     try {
       const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
       await this.answered({ ...callOf(name, request), ...whose(answer, request) }, reply.statusCode, asked);
@@ -58,7 +63,8 @@ export class AuditTrail implements NestInterceptor {
   }
 
   // It is done, whether this can be written or not: an entry without its answer says that nobody knows.
-  private async answered(call: Call, status: number, asked: number): Promise<void> {
+  private async answered(call: Call, status: number, asked: number | undefined): Promise<void> {
+    if (asked === undefined) return;
     await this.write('answered', call, { status, asked }).catch((error: unknown) =>
       this.logger.error('an answer is missing in the audit trail', { operation: call.operation, error }),
     );

@@ -14,6 +14,21 @@ export const unaudited: ReadonlyMap<string, string> = new Map([
   ['VerifyErasure', 'changes nothing'],
 ]);
 
+/**
+ * What has no guard that knows who calls: it writes itself on the trail once a proof was shown, and whoever shows none is not
+ * on it, or anybody could fill it.
+ */
+export const writtenInside: ReadonlySet<string> = new Set([
+  'CheckCompany',
+  'CheckConsentKey',
+  'DisableCompany',
+  'DisconnectCompany',
+  'GiveConsent',
+  'ReplaceKey',
+  'SwitchOn',
+  'SwitchPolicy',
+]);
+
 /** What tells who somebody is, or a secret: whoever reads it is on the trail before they have it. */
 export const auditedReads: ReadonlySet<string> = new Set([
   'ListAudit',

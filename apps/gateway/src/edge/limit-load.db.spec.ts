@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
+import { checkDisconnectSecret } from '@assay/contracts/consent';
 import { placeOrder, showLanding, showOrder } from '@assay/contracts/ordering';
 import { orderBodyFixture } from '@assay/smartrecruiters';
 import { eventually } from '@assay/testing';
@@ -90,6 +91,31 @@ it('the last places are kept for SmartRecruiters', async () => {
   await Promise.all(slow);
   expect((await from('192.0.2.9', `/v1/orders/${order}`, vendor)).statusCode).toBe(500);
 });
+
+it.each(['/sr/integrations/companies/x', '/sr/%69ntegrations/companies/x'])(
+  'whoever asks %s to end connections gets no more places than a browser',
+  async (url) => {
+    gateway.bus.asked.length = 0;
+    gateway.bus.answer(checkDisconnectSecret, async () => {
+      await held.promise;
+      return {};
+    });
+    const end = () =>
+      gateway.app.inject({
+        method: 'DELETE',
+        url: `${url}?key=guess`,
+        headers: { 'x-forwarded-for': '192.0.2.1' },
+      });
+    const own = Array.from({ length: 4 }, end);
+    await eventually(() =>
+      Promise.resolve(expect(gateway.bus.requests(checkDisconnectSecret)).toHaveLength(4)),
+    );
+    expect((await end()).statusCode).toBe(503);
+    expect(await place(`beside-${url.length}`)).toBe(202);
+    held.resolve();
+    await Promise.all(own);
+  },
+);
 
 it('clients that hang up in the middle take no place from others', async () => {
   for (let count = 0; count < 20; count += 1) (await half('/sr/packages/orders')).destroy();

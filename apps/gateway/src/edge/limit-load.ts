@@ -1,5 +1,6 @@
 import { Problem } from '@assay/contracts';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 import { Arrivals } from './arrivals.js';
 import { type Audience, audienceOf } from '../answers/audience.js';
 import { cutOff } from './limit-time.js';
@@ -19,12 +20,19 @@ export function limitLoad(app: NestFastifyApplication, most: number): void {
   fastify.addHook('preValidation', (request, reply, done) => {
     arrivals.end(request.raw);
     try {
-      reply.raw.once('close', places.take(audienceOf(request.url), networkOf(request.ip)));
+      reply.raw.once('close', places.take(doorOf(request), networkOf(request.ip)));
       done();
     } catch (problem) {
       done(problem as Error);
     }
   });
+}
+
+// Whoever ends connections may show nothing at first, so that door has no more than a browser's. By the route: an address
+// can be written in many ways.
+function doorOf({ routeOptions, url }: FastifyRequest): Audience {
+  const route = routeOptions.url ?? url;
+  return /^\/sr\/integrations(\/|$)/.test(route) ? 'browser' : audienceOf(route);
 }
 
 interface Share {

@@ -2,7 +2,7 @@ import type { PortalPermission, PortalVisit } from '@assay/contracts/consent';
 import type { Html } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { noteForAudit } from '../audit/audit-notes.js';
+import { writeOnTrail } from '../audit/audit-notes.js';
 import type { PortalForm } from './portal-form.js';
 import { PortalPages } from './portal-pages.js';
 import { portalDeeds, type Said } from '../portal-markup/portal-said.js';
@@ -27,7 +27,7 @@ export class PortalActions {
   ): Promise<void> {
     const place = placeOf(form);
     await this.pages.visit(reply, { ...place, permission }, async ({ accountId }) => {
-      noteForAudit(reply.request, { accountId });
+      await writeOnTrail(reply.request, { accountId });
       await act(accountId);
       const section = portalDeeds[said.done];
       await reply.redirect(`${portalPath(place, { section, said })}#said`, 303);

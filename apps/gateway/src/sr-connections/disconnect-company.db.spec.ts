@@ -1,5 +1,7 @@
 import { Problem } from '@assay/contracts';
-import { disconnectCompany } from '@assay/contracts/consent';
+import { checkDisconnectSecret, disconnectCompany } from '@assay/contracts/consent';
+import { Clock } from '@assay/runtime';
+import { FixedClock } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { connectionId, type Gateway, startGateway } from '../gateway.fixture.js';
 
@@ -12,6 +14,10 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 beforeEach(() => {
   gateway.bus.asked.length = 0;
+  gateway.bus.answer(checkDisconnectSecret, ({ addressSecret }) => {
+    if (addressSecret !== 'right') throw new Problem('unauthenticated');
+    return {};
+  });
   gateway.bus.answer(disconnectCompany, ({ authenticated, addressSecret }) => {
     if (!authenticated && addressSecret !== 'right') throw new Problem('unauthenticated');
     return {};
@@ -81,4 +87,36 @@ it('UNK-23 a company id is taken as it is, with 128 characters of any kind', asy
   expect(gateway.bus.requests(disconnectCompany)).toEqual([
     { companyId, authenticated: false, addressSecret: 'right' },
   ]);
+});
+
+it('whoever shows nothing is on no trail and has to wait, while the right address always counts', async () => {
+  const clock = new FixedClock(new Date());
+  const strict = await startGateway({ WRONG_TOKENS_MAX: '10', TRUSTED_PROXIES: '1' });
+  try {
+    strict.app.get(Clock).now = () => clock.now();
+    strict.bus.answer(checkDisconnectSecret, ({ addressSecret }) => {
+      if (addressSecret !== 'right') throw new Problem('unauthenticated');
+      return {};
+    });
+    strict.bus.answer(disconnectCompany, () => ({}));
+    const from = async (address: string, query = '') => {
+      const url = `/sr/integrations/companies/NorthwindRobotics${query}`;
+      const headers = { 'x-forwarded-for': address };
+      return (await strict.app.inject({ method: 'DELETE', url, headers })).statusCode;
+    };
+    const tries = await Promise.all(
+      Array.from({ length: 30 }, (_, at) => from('192.0.2.1', at % 2 ? '?key=wrong' : '')),
+    );
+    expect(tries.filter((status) => status === 401)).toHaveLength(10);
+    expect(tries.filter((status) => status === 429)).toHaveLength(20);
+    expect(await from('192.0.2.2')).toBe(401);
+    expect(await strict.db.sql('SELECT 1 FROM audit_entries')).toEqual([]);
+    expect(await from('192.0.2.1', '?key=right')).toBe(204);
+    expect(await strict.db.sql('SELECT phase, company_id FROM audit_entries ORDER BY position')).toEqual([
+      { phase: 'asked', company_id: 'NorthwindRobotics' },
+      { phase: 'answered', company_id: 'NorthwindRobotics' },
+    ]);
+  } finally {
+    await strict.close();
+  }
 });

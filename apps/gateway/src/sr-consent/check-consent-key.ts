@@ -3,7 +3,7 @@ import { checkApiKey } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { noteForAudit } from '../audit/audit-notes.js';
+import { writeOnTrail } from '../audit/audit-notes.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { confirmPage } from './confirm-page.js';
 import type { ConsentAnswer } from './consent-answer.js';
@@ -54,7 +54,7 @@ export class CheckConsentKey {
       // An empty field is no try.
       if (apiKey === '') throw new Problem('api-key-refused');
       const preview = await this.bus.ask(checkApiKey, { flow, apiKey });
-      noteForAudit(request, { companyId: preview.companyId, accountId: preview.accountId });
+      await writeOnTrail(request, { companyId: preview.companyId, accountId: preview.accountId });
       return confirmPage(preview, visit);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;

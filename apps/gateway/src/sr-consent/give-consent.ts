@@ -1,10 +1,10 @@
 import { Problem, Text, Optional } from '@assay/contracts';
-import { giveConsent } from '@assay/contracts/consent';
+import { giveConsent, showConsentFlow } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { isAppAddress } from '@assay/smartrecruiters';
 import { Body, Controller, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { noteForAudit } from '../audit/audit-notes.js';
+import { writeOnTrail } from '../audit/audit-notes.js';
 import { GatewayConfig } from '../app.config.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { connectedPage } from './connected-page.js';
@@ -37,8 +37,10 @@ export class GiveConsent {
   async run(@Body(new InputPipe(ConsentForm)) form: ConsentForm, @Res() reply: FastifyReply): Promise<void> {
     const visit = await this.pages.visit(reply.request);
     try {
-      const given = await this.bus.ask(giveConsent, { flow: form.flow }, { timeoutMs, watched: true });
-      noteForAudit(reply.request, { companyId: given.companyId, accountId: given.accountId });
+      const { flow } = form;
+      const { companyId, accountId } = await this.bus.ask(showConsentFlow, { flow });
+      await writeOnTrail(reply.request, { companyId, accountId });
+      const given = await this.bus.ask(giveConsent, { flow }, { timeoutMs, watched: true });
       if (given.redirect === undefined) await this.pages.send(reply, connectedPage(given, visit), visit);
       // As a browser would write it: what was checked may hold characters that no header can.
       else await reply.redirect(new URL(given.redirect).href, 303);

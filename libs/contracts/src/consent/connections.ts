@@ -22,6 +22,19 @@ export const disconnectCompany = defineRequest({
   problems: ['unauthenticated'],
 });
 
+export class CheckDisconnectSecretRequest {
+  @Text(256) addressSecret: string;
+}
+
+export const checkDisconnectSecret = defineRequest({
+  owner: 'consent',
+  name: 'check-disconnect-secret',
+  summary: 'Whether whoever disconnects a company knows the registered address; nothing is disconnected yet.',
+  request: CheckDisconnectSecretRequest,
+  reply: Nothing,
+  problems: ['unauthenticated'],
+});
+
 /** How a connection lives: it is used, only finishes what is open, or is over. */
 export const connectionStatuses = ['active', 'draining', 'closed'] as const;
 export type ConnectionStatus = (typeof connectionStatuses)[number];

@@ -58,6 +58,21 @@ export const checkApiKey = defineRequest({
   ],
 });
 
+/** For whom a flow was confirmed. */
+export class ConfirmedConsentFlow {
+  @Id() companyId: string;
+  @AccountId() accountId: string;
+}
+
+export const showConsentFlow = defineRequest({
+  owner: 'consent',
+  name: 'show-consent-flow',
+  summary: 'Whom a flow on which a key was found would connect; looking uses nothing up.',
+  request: ConsentFlow,
+  reply: ConfirmedConsentFlow,
+  problems: ['consent-flow-expired'],
+});
+
 export class GivenConsent {
   @Id() companyId: string;
   @AccountId() accountId: string;

@@ -53,11 +53,13 @@ export {
 export {
   CheckApiKeyRequest,
   ConsentFlow,
+  ConfirmedConsentFlow,
   ConsentPreview,
   GivenConsent,
   OpenConsentFlowRequest,
   checkApiKey,
   giveConsent,
+  showConsentFlow,
   openConsentFlow,
 } from './flow.js';
 export {
@@ -65,6 +67,7 @@ export {
   ConnectionReply,
   ConnectionChange,
   ConnectionList,
+  CheckDisconnectSecretRequest,
   DisconnectCompanyRequest,
   NamedCompany,
   checkConnection,
@@ -72,6 +75,7 @@ export {
   connectionClosed,
   connectionDraining,
   connectionStatuses,
+  checkDisconnectSecret,
   disconnectCompany,
   listConnections,
   ListConnectionsRequest,

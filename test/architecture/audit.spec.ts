@@ -36,7 +36,12 @@ describe('the audit trail', () => {
     const knowing = ['CompanyGuard', 'ConsoleGuard', 'VendorGuard'];
     const changing = routes.filter((route) => route.method !== 'GET' && !unaudited.has(operationOf(route)));
     const open = changing.filter(({ guards }) => !guards.some((guard) => knowing.includes(guard)));
-    expect([...new Set(open.map(operationOf))].sort()).toEqual([...writtenInside]);
+    expect([...new Set(open.map(operationOf))].sort()).toEqual(
+      changing
+        .map(operationOf)
+        .filter((name) => writtenInside.has(name))
+        .sort(),
+    );
   });
 
   it('speaks of operations that there are', () => {

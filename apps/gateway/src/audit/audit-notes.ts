@@ -16,6 +16,11 @@ declare module 'fastify' {
   }
 }
 
+/** The answer on the audit trail tells that this call, which its guard let in, was about them. */
+export function noteForAudit(request: FastifyRequest, note: AuditNote): void {
+  request.auditNote = note;
+}
+
 /** Has the audit trail tell of this call, about them, before anything is changed or given out; only then go on. */
 export async function writeOnTrail(request: FastifyRequest, note: AuditNote): Promise<void> {
   if (!request.writeOnTrail) throw new Error('the operation is not one that says itself who was let in');

@@ -7,8 +7,16 @@ import {
   showConsentFlow,
 } from '@assay/contracts/consent';
 import type { AuditEntry, AuditPage } from '@assay/contracts/gateway';
-import { erasePerson, savePolicy, showOrder } from '@assay/contracts/ordering';
-import { registerPerson } from '@assay/contracts/results';
+import {
+  erasePerson,
+  findOrders,
+  listEvents,
+  listWebhooks,
+  readOrderLink,
+  savePolicy,
+  showOrder,
+} from '@assay/contracts/ordering';
+import { listReportLinks, registerPerson } from '@assay/contracts/results';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asVendor, type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
@@ -22,6 +30,7 @@ afterAll(() => gateway.close());
 beforeEach(() => gateway.db.clear());
 
 const account = { name: 'North', engineUrl: 'https://engine.example/hook' };
+const someOrder = '5b2f3a52-5f0e-4a54-9d2b-1f2a3c4d5e6f';
 const trail = async (query = ''): Promise<AuditEntry[]> => {
   const { body } = await asVendor(gateway, 'GET', `/v1/audit${query}`);
   return (body as AuditPage).items;
@@ -85,11 +94,28 @@ describe('the audit trail', () => {
 
   it('tells of a reading of personal data before that is given out', async () => {
     gateway.bus.answer(showOrder, () => ({ orderId: 'o', companyId: 'acme', accountId: 'north' }) as never);
-    const orderId = '5b2f3a52-5f0e-4a54-9d2b-1f2a3c4d5e6f';
-    await asVendor(gateway, 'GET', `/v1/orders/${orderId}`);
+    await asVendor(gateway, 'GET', `/v1/orders/${someOrder}`);
     expect(await trail('?companyId=acme')).toMatchObject([
-      { phase: 'read', operation: 'show-order', companyId: 'acme', subject: { orderId } },
+      { phase: 'read', operation: 'show-order', companyId: 'acme', subject: { orderId: someOrder } },
     ]);
+  });
+
+  it.each([
+    ['read-order-link', `/v1/orders/${someOrder}/link`, readOrderLink],
+    ['list-report-links', `/v1/orders/${someOrder}/report-links`, listReportLinks],
+    ['list-events', '/v1/events', listEvents],
+    ['list-webhooks', '/v1/accounts/north/webhooks', listWebhooks],
+  ])('tells of %s, before what it shows is given out', async (operation, url, contract) => {
+    gateway.bus.answer<unknown, unknown>(contract, () => ({ items: [] }));
+    expect((await asVendor(gateway, 'GET', url)).status).toBe(200);
+    expect(await trail()).toMatchObject([{ phase: 'read', operation, actor: 'VENDOR_API_TOKEN' }]);
+  });
+
+  it('tells of orders that were found by somebody’s address, and not of the address', async () => {
+    gateway.bus.answer<unknown, unknown>(findOrders, () => ({ items: [] }));
+    await asVendor(gateway, 'POST', '/v1/orders/search', { text: 'zoe@example.org' });
+    expect(await trail()).toMatchObject([{ phase: 'read', operation: 'find-orders' }]);
+    expect(JSON.stringify(await trail())).not.toContain('zoe');
   });
 
   it('names no person, and has the hash of what names none', async () => {

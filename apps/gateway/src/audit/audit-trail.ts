@@ -27,7 +27,9 @@ export class AuditTrail implements NestInterceptor {
     if (context.getType() !== 'http') return next.handle();
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const { name } = context.getClass();
-    const reads = request.method === 'GET' || request.method === 'HEAD';
+    const reads = request.method === 'GET' || request.method === 'HEAD' || auditedReads.has(name);
+    if (reads && writtenInside.has(name))
+      request.writeOnTrail = async () => void (await this.write('read', callOf(name, request)));
     if (reads ? !auditedReads.has(name) : unaudited.has(name)) return next.handle();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return from(reads ? this.read(name, request, next) : this.change(name, { request, reply }, next));

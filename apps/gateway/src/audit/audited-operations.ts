@@ -25,15 +25,21 @@ export const writtenInside: ReadonlySet<string> = new Set([
   'DisconnectCompany',
   'GiveConsent',
   'ReplaceKey',
+  'ShowPortal',
   'SwitchOn',
   'SwitchPolicy',
 ]);
 
 /** What tells who somebody is, or a secret: whoever reads it is on the trail before they have it. */
 export const auditedReads: ReadonlySet<string> = new Set([
+  'FindOrders',
   'ListAudit',
+  'ListEvents',
   'ListOrders',
+  'ListReportLinks',
   'ListResultVersions',
+  'ListWebhooks',
+  'ReadOrderLink',
   'ReadReport',
   'ShowApiKey',
   'ShowOrder',

@@ -116,6 +116,19 @@ describe('the portal page', () => {
     if (path !== '/keys') expect(body).not.toContain('SECRET');
   });
 
+  it('stands on the audit trail when it shows the value of a key, and only then', async () => {
+    const told = () => gateway.db.sql('SELECT phase, operation, account_id FROM audit_entries');
+    await gateway.db.clear();
+    await open('good', '/portal');
+    expect(await told()).toEqual([]);
+    await open('good', '/portal/keys');
+    expect(await told()).toEqual([{ phase: 'read', operation: 'show-portal', account_id: 'north' }]);
+    await gateway.db.sql('ALTER TABLE audit_entries ADD CONSTRAINT full_up CHECK (false) NOT VALID');
+    const unwritten = await open('good', '/portal/keys');
+    await gateway.db.sql('ALTER TABLE audit_entries DROP CONSTRAINT full_up');
+    expect([unwritten.statusCode, unwritten.body.includes('SECRET')]).toEqual([500, false]);
+  });
+
   it('is dark only where the page around says so, on every page from there on', async () => {
     gateway.bus.answer(ensureApiKey, () => ({}));
     expect((await open()).body).not.toMatch(/color-scheme: dark/);

@@ -1,5 +1,6 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { writeOnTrail } from '../audit/audit-notes.js';
 import { jobFields } from '../job-query/job-fields-query.js';
 import { readLocation } from '../job-query/job-location-query.js';
 import { portalPage } from '../portal-markup/portal-page.js';
@@ -40,6 +41,8 @@ export class ShowPortal {
         location: readLocation(job),
         fields: jobFields(job),
       });
+      if (view.keys?.some(({ value }) => value !== undefined) === true)
+        await writeOnTrail(request, { accountId: visit.accountId });
       return portalPage({ ...view, place: { token: String(token), theme }, said: readSaid(query) });
     });
   }

@@ -10,7 +10,13 @@ import { networkOf } from '../edge/network-of.js';
 import { Throttle } from '../edge/throttle.js';
 import { bearerOf } from '../edge/bearer.js';
 import { isTokenText, tokenDigest } from '../vendor-tokens/token-text.js';
-import { notePass, type VendorPass, vendorScopes } from '../vendor-tokens/vendor-pass.js';
+import {
+  configuredName,
+  nameInNotes,
+  notePass,
+  type VendorPass,
+  vendorScopes,
+} from '../vendor-tokens/vendor-pass.js';
 import { VendorTokens } from '../vendor-tokens/vendor-tokens.repository.js';
 import { OwnAccounts } from './own-accounts.js';
 import { type Needed, neededKey } from './vendor-scope.js';
@@ -64,15 +70,15 @@ export class VendorGuard implements CanActivate {
     // Of equal length by their digests, so that the comparison tells nothing about the token.
     const given = tokenDigest(token);
     if (this.configured.filter((one) => timingSafeEqual(given, one)).length > 0)
-      return { name: 'VENDOR_API_TOKEN', scopes: vendorScopes };
+      return { name: configuredName, scopes: vendorScopes };
     // No guess costs the database anything that does not even look like one.
     if (!isTokenText(token)) return undefined;
     const found = await this.database.read((tx) => this.tokens.find(tx, given));
     if (!found) return undefined;
-    const { id: tokenId, name, scopes, accountIds, lastUsedAt } = found;
+    const { id: tokenId, scopes, accountIds, lastUsedAt } = found;
     if (this.clock.now().getTime() - (lastUsedAt?.getTime() ?? 0) >= usedEveryMs)
       await this.database.alone((tx) => this.tokens.noteUse(tx, tokenId));
-    return { tokenId, name, scopes, ...(accountIds === null ? {} : { accountIds }) };
+    return { tokenId, name: nameInNotes(found), scopes, ...(accountIds === null ? {} : { accountIds }) };
   }
 
   // As draft-ietf-httpapi-ratelimit-headers writes it: the quota fills up again evenly within the minute.

@@ -15,6 +15,8 @@ import { VendorTokens } from '../vendor-tokens/vendor-tokens.repository.js';
 import { describeToken } from './describe-token.js';
 import { CreatedVendorToken, VendorTokenBody } from './token-shapes.js';
 
+const reservedNames = /^\s*vendor_api_token(_next)?\s*$/i;
+
 @Controller('v1/tokens')
 @UseGuards(VendorGuard)
 export class CreateVendorToken {
@@ -41,6 +43,7 @@ export class CreateVendorToken {
     @Pass() pass: VendorPass,
     @OnceId() tokenId: string = randomUUID(),
   ): Promise<CreatedVendorToken> {
+    refuseReserved(body);
     this.refusePast(body);
     refuseMoreThan(pass, body);
     const { name, scopes, accountIds = null, expiresAt = null } = body;
@@ -57,6 +60,12 @@ export class CreateVendorToken {
     if (expiresAt === undefined || Date.parse(expiresAt) > this.clock.now().getTime()) return;
     throw invalidInput([{ pointer: '/expiresAt', message: 'must be in the future' }]);
   }
+}
+
+// It stands in notes as what was done with the token of the configuration.
+function refuseReserved({ name }: VendorTokenBody): void {
+  if (!reservedNames.test(name)) return;
+  throw invalidInput([{ pointer: '/name', message: 'must not be that of a token in the configuration' }]);
 }
 
 // Else whoever may make tokens could make one that may do everything.

@@ -1,4 +1,5 @@
 import { listConnections } from '@assay/contracts/consent';
+import { readOrderLink } from '@assay/contracts/ordering';
 import { Clock } from '@assay/runtime';
 import { FixedClock } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -112,6 +113,23 @@ describe('a token of the vendor API', () => {
     expect(
       (await asVendor(gateway, 'DELETE', `/v1/tokens/${own.tokenId}`, undefined, clerk.token)).status,
     ).toBe(204);
+  });
+
+  it('is named apart from every other where something was done with it, and never like one in the configuration', async () => {
+    gateway.bus.answer(readOrderLink, () => ({ url: 'https://assay.example.com/c/x' }));
+    const name = 'n'.repeat(99);
+    const made = [await create({ name, scopes: ['people'] }), await create({ name, scopes: ['people'] })];
+    const link = '/v1/orders/0190b1a0-0000-7000-8000-000000000001/link';
+    for (const { token } of made)
+      expect((await asVendor(gateway, 'GET', link, undefined, token)).status).toBe(200);
+    const names = made.map(({ tokenId }) => `${'n'.repeat(88)}… (${tokenId.slice(0, 8)})`);
+    expect(gateway.bus.requests(readOrderLink).map(({ by }) => by)).toEqual(names);
+    const told = `SELECT actor FROM audit_entries WHERE operation = 'read-order-link' ORDER BY position`;
+    expect(await gateway.db.sql(told)).toEqual(names.map((actor) => ({ actor })));
+    for (const reserved of ['VENDOR_API_TOKEN', 'vendor_api_token_next '])
+      expect(
+        await asVendor(gateway, 'POST', '/v1/tokens', { name: reserved, scopes: ['read'] }),
+      ).toMatchObject({ status: 400, body: { errors: [{ pointer: '/name' }] } });
   });
 
   it('is refused with every wrong place', async () => {

@@ -1,9 +1,12 @@
 import { listOrders } from '@assay/contracts/ordering';
+import { Clock } from '@assay/runtime';
+import { FixedClock } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
 import { LyingProvider } from './oidc-provider.fixture.js';
 
 const provider = new LyingProvider();
+const clock = new FixedClock(new Date());
 let gateway: Gateway;
 
 beforeAll(async () => {
@@ -12,11 +15,14 @@ beforeAll(async () => {
     CONSOLE_OIDC_ISSUER: provider.issuer,
     CONSOLE_OIDC_CLIENT_ID: 'console',
     CONSOLE_OIDC_CLIENT_SECRET: 'a-client-secret-of-the-specs',
+    TRUSTED_PROXIES: '1',
   });
+  gateway.app.get(Clock).now = () => clock.now();
   gateway.bus.answer(listOrders, () => ({ items: [] }));
 });
 
 beforeEach(() => {
+  clock.advance(60);
   provider.claims = { name: 'Sue Support', roles: ['support'] };
 });
 
@@ -24,6 +30,8 @@ afterAll(async () => {
   await gateway.close();
   await provider.stop();
 });
+
+const forgotten = '__Host-console-sign-in=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0; Secure';
 
 interface Sent {
   readonly cookies: string;
@@ -105,7 +113,7 @@ describe('signing in', () => {
     const sent = await sendToProvider();
     provider.claims = { ...provider.claims, ...lie };
     const answer = await comeBack(sent);
-    expect([answer.statusCode, answer.headers['set-cookie']]).toEqual([422, undefined]);
+    expect([answer.statusCode, answer.headers['set-cookie']]).toEqual([422, [forgotten]]);
     expect(await sessions()).toEqual(before);
   });
 
@@ -116,6 +124,23 @@ describe('signing in', () => {
     expect((await comeBack({ cookies: '', state: mine.state })).statusCode).toBe(422);
     expect((await comeBack({ cookies: mine.cookies, state: theirs.state })).statusCode).toBe(422);
     expect(await sessions()).toEqual(before);
+  });
+
+  it('asks the provider so often for one network, and no longer than ten minutes for one errand', async () => {
+    const sent = await sendToProvider();
+    const asked = provider.exchanged.length;
+    const from = async (address: string) => {
+      const url = `/console/callback?${new URLSearchParams({ code: 'invented', state: sent.state }).toString()}`;
+      const headers = { cookie: sent.cookies, 'x-forwarded-for': address };
+      return (await gateway.app.inject({ method: 'GET', url, headers })).statusCode;
+    };
+    const tries = await Promise.all(Array.from({ length: 25 }, () => from('192.0.2.1')));
+    expect(tries.filter((status) => status === 429)).toHaveLength(5);
+    expect(provider.exchanged.length - asked).toBe(20);
+    expect(await from('192.0.2.2')).not.toBe(429);
+    clock.advance(601);
+    expect(await from('192.0.2.3')).toBe(422);
+    expect(provider.exchanged.length - asked).toBe(21);
   });
 
   it('shows somebody without a role a page that says so, and begins no session', async () => {

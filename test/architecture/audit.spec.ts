@@ -36,12 +36,8 @@ describe('the audit trail', () => {
     const knowing = ['CompanyGuard', 'ConsoleGuard', 'VendorGuard'];
     const changing = routes.filter((route) => route.method !== 'GET' && !unaudited.has(operationOf(route)));
     const open = changing.filter(({ guards }) => !guards.some((guard) => knowing.includes(guard)));
-    expect([...new Set(open.map(operationOf))].sort()).toEqual(
-      changing
-        .map(operationOf)
-        .filter((name) => writtenInside.has(name))
-        .sort(),
-    );
+    const named = changing.map(operationOf).filter((name) => writtenInside.has(name));
+    expect(new Set(open.map(operationOf))).toEqual(new Set(named));
   });
 
   it('speaks of operations that there are', () => {

@@ -10,7 +10,6 @@ import {
 } from '../consent-app.fixture.js';
 import { GiveConsent } from '../consent/give-consent.js';
 import { LendToken } from '../credentials/lend-token.js';
-import { CheckDisconnectSecret } from './check-disconnect-secret.js';
 import { closingRows } from './close-connection.js';
 import { DisconnectCompany } from './disconnect-company.js';
 import { disconnectSecret } from '../secrets/disconnect-address.js';
@@ -51,13 +50,9 @@ describe('disconnecting a company', () => {
       });
     await refuses('unauthenticated', by());
     await refuses('unauthenticated', by('guess'));
-    await refuses('unauthenticated', app.get(CheckDisconnectSecret).run({ addressSecret: 'guess' }));
     expect(await show()).toMatchObject({ status: 'active' });
     app.ordering.open = 1;
-    const addressSecret = disconnectSecret(new Vault(app.config.ENCRYPTION_KEY));
-    expect(await app.get(CheckDisconnectSecret).run({ addressSecret })).toEqual({});
-    expect(await show()).toMatchObject({ status: 'active' });
-    await by(addressSecret);
+    await by(disconnectSecret(new Vault(app.config.ENCRYPTION_KEY)));
     expect(await show()).toMatchObject({ status: 'draining' });
   });
 

@@ -7,6 +7,7 @@ import { KeepGivenAnswers0006 } from './0006-keep-given-answers.js';
 import { OpenTheConsole0007 } from './0007-open-the-console.js';
 import { ErasePeople0008 } from './0008-erase-people.js';
 import { AddAudit0009 } from './0009-add-audit.js';
+import { EndWhatATokenMade0010 } from './0010-end-what-a-token-made.js';
 
 export const migrations = [
   CreateIntake0001,
@@ -18,4 +19,5 @@ export const migrations = [
   OpenTheConsole0007,
   ErasePeople0008,
   AddAudit0009,
+  EndWhatATokenMade0010,
 ];

@@ -75,10 +75,12 @@ export class VendorGuard implements CanActivate {
     if (!isTokenText(token)) return undefined;
     const found = await this.database.read((tx) => this.tokens.find(tx, given));
     if (!found) return undefined;
-    const { id: tokenId, scopes, accountIds, lastUsedAt } = found;
+    const { id: tokenId, scopes, accountIds, expiresAt, lastUsedAt } = found;
     if (this.clock.now().getTime() - (lastUsedAt?.getTime() ?? 0) >= usedEveryMs)
       await this.database.alone((tx) => this.tokens.noteUse(tx, tokenId));
-    return { tokenId, name: nameInNotes(found), scopes, ...(accountIds === null ? {} : { accountIds }) };
+    const ends = expiresAt === null ? {} : { expiresAt };
+    const bound = accountIds === null ? {} : { accountIds };
+    return { tokenId, name: nameInNotes(found), scopes, ...bound, ...ends };
   }
 
   // As draft-ietf-httpapi-ratelimit-headers writes it: the quota fills up again evenly within the minute.

@@ -26,14 +26,14 @@ export class CreateVendorToken {
     private readonly clock: Clock,
   ) {}
 
-  /** A new token, readable in this answer only, that may do no more than the one that asks for it. */
+  /** A new token, readable in this answer only, that may do no more than the one that asks for it, and ends with it. */
   @Post()
   @Needs('admin', { accounts: 'kept' })
   @Documented({
     id: 'createVendorToken',
     tag: 'Tokens',
     summary:
-      'Create a token of this API; it is shown this once, and may do no more than the one that asks for it',
+      'Create a token of this API; it is shown this once, may do no more than the one that asks for it, and ends with it',
     status: 201,
     answer: CreatedVendorToken,
     problems: ['invalid-input', 'account-not-found', 'token-bound', 'too-many-vendor-tokens'],
@@ -49,9 +49,13 @@ export class CreateVendorToken {
     const { name, scopes, accountIds = null, expiresAt = null } = body;
     const token = newTokenText();
     const kept = { id: tokenId, hash: tokenDigest(token), prefix: recognisable(token) };
-    const row = await this.database.transaction((tx) =>
-      this.tokens.add(tx, { ...kept, name, scopes, accountIds, expiresAt }),
-    );
+    const row = await this.database.transaction(async (tx) => {
+      // It may be taken out of use at this moment: then nothing of it must stay.
+      if (pass.tokenId !== undefined && !(await this.tokens.hold(tx, pass.tokenId)))
+        throw new Problem('unauthenticated');
+      const madeBy = pass.tokenId ?? null;
+      return this.tokens.add(tx, { ...kept, name, scopes, accountIds, expiresAt, madeBy });
+    });
     if (!row) throw new Problem('too-many-vendor-tokens');
     return { ...describeToken(row), token };
   }
@@ -69,9 +73,13 @@ function refuseReserved({ name }: VendorTokenBody): void {
 }
 
 // Else whoever may make tokens could make one that may do everything.
-function refuseMoreThan(pass: VendorPass, { scopes, accountIds }: VendorTokenBody): void {
+function refuseMoreThan(pass: VendorPass, { scopes, accountIds, expiresAt }: VendorTokenBody): void {
   const scope = scopes.find((wanted) => !pass.scopes.includes(wanted));
   if (scope !== undefined) throw new Problem('scope-missing', { scope });
+  if (pass.expiresAt && !(expiresAt !== undefined && Date.parse(expiresAt) <= pass.expiresAt.getTime()))
+    throw invalidInput([
+      { pointer: '/expiresAt', message: 'must not be later than the end of the token that asks' },
+    ]);
   if (pass.accountIds === undefined) return;
   if (accountIds === undefined) throw new Problem('token-bound');
   const accountId = accountIds.find((wanted) => !pass.accountIds?.includes(wanted));

@@ -16,14 +16,14 @@ export class RevokeVendorToken {
     private readonly tokens: VendorTokens,
   ) {}
 
-  /** The token opens nothing any more, from the next call on. */
+  /** The token opens nothing any more, from the next call on, and neither does what it made. */
   @Delete(':tokenId')
   @HttpCode(204)
   @Needs('admin', { accounts: 'kept' })
   @Documented({
     id: 'revokeVendorToken',
     tag: 'Tokens',
-    summary: 'Revoke a token: from the next call on it opens nothing any more',
+    summary: 'Revoke a token and all that it made: from the next call on they open nothing any more',
     problems: ['vendor-token-not-found'],
   })
   async run(

@@ -25,7 +25,7 @@ export class VendorTokenBody {
   @ArrayMaxSize(100)
   @Matches(accountIdPattern, { each: true, message: 'each must be 1 to 64 of A-Z a-z 0-9 . _ -' })
   accountIds?: string[];
-  /** When it ends by itself; never, if absent. */
+  /** When it ends by itself, not after the token that asks for it; never, if absent. */
   @Optional() @Moment() expiresAt?: string;
 }
 

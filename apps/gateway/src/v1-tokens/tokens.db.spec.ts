@@ -132,6 +132,47 @@ describe('a token of the vendor API', () => {
       ).toMatchObject({ status: 400, body: { errors: [{ pointer: '/name' }] } });
   });
 
+  it('makes none that ends after itself, or never', async () => {
+    const soon = (seconds: number) => new Date(clock.now().getTime() + seconds * 1000).toISOString();
+    const short = await create({ scopes: ['admin', 'read'], expiresAt: soon(60) });
+    for (const expiresAt of [undefined, soon(61)])
+      expect(
+        await asVendor(
+          gateway,
+          'POST',
+          '/v1/tokens',
+          { name: 'late', scopes: ['read'], expiresAt },
+          short.token,
+        ),
+      ).toMatchObject({ status: 400, body: { errors: [{ pointer: '/expiresAt' }] } });
+    const own = await create({ expiresAt: soon(60) }, short.token);
+    expect(await read(own.token)).toBe(200);
+  });
+
+  it('takes all that it made with it when it is revoked, and what that made', async () => {
+    const parent = await create({ scopes: ['admin', 'read'] });
+    const child = await create({ scopes: ['admin', 'read'] }, parent.token);
+    const grandchild = await create({}, child.token);
+    const other = await create();
+    expect((await asVendor(gateway, 'DELETE', `/v1/tokens/${parent.tokenId}`)).status).toBe(204);
+    expect([await read(child.token), await read(grandchild.token)]).toEqual([401, 401]);
+    expect(await read(other.token)).toBe(200);
+  });
+
+  it('makes nothing any more that stays, where it is revoked at the same moment', async () => {
+    const parent = await create({ scopes: ['admin', 'read'] });
+    const children: string[] = [];
+    const tries = Array.from({ length: 8 }, async () => {
+      const wanted = { name: 'child', scopes: ['read'] };
+      const made = await asVendor(gateway, 'POST', '/v1/tokens', wanted, parent.token);
+      expect([201, 401, 429]).toContain(made.status);
+      if (made.status === 201) children.push((made.body as CreatedVendorToken).tokenId);
+    });
+    await Promise.all([asVendor(gateway, 'DELETE', `/v1/tokens/${parent.tokenId}`), ...tries]);
+    const left = (await list()).map(({ tokenId }) => tokenId);
+    expect(children.filter((tokenId) => left.includes(tokenId))).toEqual([]);
+  });
+
   it('is refused with every wrong place', async () => {
     const wrong = { name: '', scopes: ['everything'], accountIds: ['a/b'], expiresAt: 'soon', colour: 'red' };
     const { status, body } = await asVendor(gateway, 'POST', '/v1/tokens', wrong);

@@ -15,6 +15,8 @@ export interface VendorPass {
   readonly scopes: readonly VendorScope[];
   /** The only accounts it is good for; absent where it is good for all. */
   readonly accountIds?: readonly string[];
+  /** When it ends by itself; absent where it does not. */
+  readonly expiresAt?: Date;
 }
 
 // Whoever may make tokens chooses their names, and nobody their ids.

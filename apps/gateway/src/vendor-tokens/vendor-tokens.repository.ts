@@ -26,6 +26,8 @@ const inSight = '($1::text[] IS NULL OR account_ids <@ $1::text[])';
 type NewToken = Pick<VendorTokenRow, 'id' | 'prefix' | 'name' | 'scopes' | 'accountIds'> & {
   readonly hash: Buffer;
   readonly expiresAt: string | null;
+  /** The token that asked for it; none where that is the configured one. */
+  readonly madeBy: string | null;
 };
 
 /** The tokens of the vendor API that were made through it. */
@@ -55,12 +57,21 @@ export class VendorTokens {
    */
   async add(tx: Tx, token: NewToken): Promise<VendorTokenRow | undefined> {
     const [row] = await tx.query<VendorTokenRow>(
-      `INSERT INTO vendor_tokens (id, token_hash, prefix, name, scopes, account_ids, expires_at)
-       SELECT $1, $2, $3, $4, $5::text[], $6::text[], $7::timestamptz
+      `INSERT INTO vendor_tokens (id, token_hash, prefix, name, scopes, account_ids, expires_at, made_by)
+       SELECT $1, $2, $3, $4, $5::text[], $6::text[], $7::timestamptz, $8::uuid
        WHERE (SELECT count(*) FROM vendor_tokens) < ${mostTokens}
        ON CONFLICT (id) DO UPDATE SET token_hash = excluded.token_hash, prefix = excluded.prefix
        RETURNING ${columns}`,
-      [token.id, token.hash, token.prefix, token.name, token.scopes, token.accountIds, token.expiresAt],
+      [
+        token.id,
+        token.hash,
+        token.prefix,
+        token.name,
+        token.scopes,
+        token.accountIds,
+        token.expiresAt,
+        token.madeBy,
+      ],
     );
     return row;
   }
@@ -73,7 +84,13 @@ export class VendorTokens {
     );
   }
 
-  /** Takes a token out of use, everywhere and at once; false where there is none in sight. */
+  /** Keeps a token from being taken out of use until the transaction ends; false where it already was. */
+  async hold(tx: Tx, id: string): Promise<boolean> {
+    const rows = await tx.query('SELECT 1 FROM vendor_tokens WHERE id = $1 FOR KEY SHARE', [id]);
+    return rows.length > 0;
+  }
+
+  /** Takes a token and all that it made out of use, everywhere and at once; false where there is none in sight. */
   async remove(tx: Tx, accountIds: readonly string[] | undefined, id: string): Promise<boolean> {
     const sql = `DELETE FROM vendor_tokens WHERE ${inSight} AND id = $2`;
     return (await tx.execute(sql, [accountIds ?? null, id])) > 0;

@@ -185,6 +185,30 @@ describe('the policy of an account', () => {
   });
 });
 
+it('a portal link lets nobody do more than the token that asks for it', async () => {
+  const link = { url: 'https://assay.example.com/portal?token=t', expiresAt: '2026-01-15T12:15:00.000Z' };
+  gateway.bus.answer(createPortalLink, () => link);
+  const ask = async (scopes: string[], body?: object) => {
+    const { body: made } = await call('POST', '/v1/tokens', { name: 'portal', scopes });
+    const { token } = made as { token: string };
+    return asVendor(gateway, 'POST', '/v1/accounts/acme/portal-links', body, token);
+  };
+  const permitted = () => gateway.bus.requests(createPortalLink).map(({ permissions }) => permissions);
+  expect((await ask(['keys'])).status).toBe(201);
+  expect((await ask(['keys', 'write', 'admin'])).status).toBe(201);
+  expect((await ask(['keys', 'write'], { permissions: ['policy'] })).status).toBe(201);
+  expect(permitted()).toEqual([['keys'], ['keys', 'policy', 'connections'], ['policy']]);
+  for (const [permission, scope] of [
+    ['policy', 'write'],
+    ['connections', 'admin'],
+  ])
+    expect(await ask(['keys'], { permissions: ['keys', permission] })).toMatchObject({
+      status: 403,
+      body: { code: 'scope-missing', title: `The token lacks the scope ${scope}.` },
+    });
+  expect(permitted()).toHaveLength(3);
+});
+
 it('a portal link is made with nothing said, and refused with what nobody knows', async () => {
   const link = { url: 'https://assay.example.com/portal?token=t', expiresAt: '2026-01-15T12:15:00.000Z' };
   gateway.bus.answer(createPortalLink, () => link);

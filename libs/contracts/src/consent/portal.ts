@@ -11,7 +11,7 @@ export type PortalPermission = (typeof portalPermissions)[number];
 export class PortalLinkBody {
   /** When the vendor's product last made its user confirm who they are; keys are shown for five minutes after it. */
   @Optional() @Moment() stepUpAt?: string;
-  /** What the user may do; everything when absent. */
+  /** What the user may do: `policy` needs a token with `write`, `connections` one with `admin`; all that the token may, when absent. */
   @Optional()
   @IsArray()
   @ArrayUnique()

@@ -220,7 +220,14 @@ planned('results', resultsMigrations, {
     database.transaction((tx) => new Submissions().replayFailed(tx, company, new Date(0))),
   'waiting submissions of a company': parkWaiting,
   'submissions that wait after a failure': (database) =>
-    database.read((tx) => new Submissions().standing(tx, 'retrying', 51, randomUUID())),
+    database.read((tx) =>
+      new Submissions().standing(tx, {
+        standing: 'retrying',
+        limit: 51,
+        after: randomUUID(),
+        accountId: 'account_id 7',
+      }),
+    ),
   'how many submissions of an account are parked': (database) =>
     database.read((tx) => new Submissions().count(tx, 'parked', 1000, { accountId: 'account_id 7' })),
   'reports of a company': (database) => database.transaction((tx) => new Reports().resume(tx, company)),

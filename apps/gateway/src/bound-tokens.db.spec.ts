@@ -17,7 +17,7 @@ import {
   showOrder,
   showWebhook,
 } from '@assay/contracts/ordering';
-import { countSubmissionViews, replaySubmissions } from '@assay/contracts/results';
+import { countSubmissionViews, listSubmissions, replaySubmissions } from '@assay/contracts/results';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asVendor, type Gateway, startGateway } from './gateway.fixture.js';
 import { openapiDocument } from './v1-document/openapi-document.js';
@@ -189,6 +189,13 @@ describe('to a token of one account', () => {
     expect(gateway.bus.requests(listOrders)).toEqual([
       { accountId: 'acme', status: 'pending', accountIds: ['acme'] },
       { accountId: 'hooli', accountIds: ['acme'] },
+    ]);
+    gateway.bus.answer(listSubmissions, () => ({ orderIds: [] }));
+    await call('GET', '/v1/orders?view=parked');
+    await call('GET', '/v1/orders?submission=parked&accountId=hooli');
+    expect(gateway.bus.requests(listSubmissions)).toEqual([
+      { standing: 'parked', accountId: 'acme', accountIds: ['acme'] },
+      { standing: 'parked', accountId: 'hooli', accountIds: ['acme'] },
     ]);
     gateway.bus.answer(findOrders, () => ({ items: [] }));
     await call('POST', '/v1/orders/search', { text: 'Ada' });

@@ -13,6 +13,8 @@ import {
 } from '@assay/contracts/results';
 import type { Bus } from '@assay/messaging';
 
+type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
 /** Orders, newest first, page by page; how a submission stands is for results to say, everything else for ordering. */
 export async function listInView(
   bus: Bus,
@@ -22,10 +24,16 @@ export async function listInView(
   const standing = submission ?? standingOf(view);
   if (standing === undefined) return bus.ask(listOrders, inOrdering);
   const { cursor, limit, ...narrowed } = inOrdering;
-  const page = { ...(cursor === undefined ? {} : { cursor }), ...(limit === undefined ? {} : { limit }) };
+  const { accountId, accountIds } = filter;
+  // By its account, too: the page ends with the id of an order, which nobody else may learn.
+  const page = present({ cursor, limit, accountId, accountIds });
   const { orderIds, nextCursor } = await bus.ask(listSubmissions, { standing, ...page });
   const { items } = await bus.ask(listOrders, { ...narrowed, orderIds, limit: 200 });
   return { items, ...(nextCursor === undefined ? {} : { nextCursor }) };
+}
+
+function present<T extends object>(fields: T): Present<T> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
 }
 
 function isOrderView(view: ListedOrders['view']): view is OrderView {

@@ -65,7 +65,7 @@ describe('orders', () => {
     const asked = await call('GET', `/v1/orders?${query}&accountId=acme&limit=2&cursor=${orderId}`);
     expect(asked).toEqual({ status: 200, body: { items: [order], nextCursor: otherId } });
     expect(gateway.bus.requests(listSubmissions)).toEqual([
-      { standing: 'parked', limit: 2, cursor: orderId },
+      { standing: 'parked', limit: 2, cursor: orderId, accountId: 'acme' },
     ]);
     expect(gateway.bus.requests(listOrders)).toEqual([
       { accountId: 'acme', orderIds: [orderId, otherId], limit: 200 },

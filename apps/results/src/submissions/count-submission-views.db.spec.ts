@@ -4,9 +4,12 @@ import { CountSubmissionViews } from './count-submission-views.js';
 import { Submissions } from './submissions.repository.js';
 
 const world = resultsSpec();
-const counted = async (accountId?: string): Promise<number[]> => {
+const counted = async (accountId?: string, accountIds?: string[]): Promise<number[]> => {
   const operation = new CountSubmissionViews(world.spec.database, new Submissions());
-  const { items } = await operation.run(accountId === undefined ? {} : { accountId });
+  const { items } = await operation.run({
+    ...(accountId === undefined ? {} : { accountId }),
+    ...(accountIds === undefined ? {} : { accountIds }),
+  });
   return items.map(({ count }) => count);
 };
 
@@ -33,4 +36,5 @@ it('counts what is tried again, parked and given up, of all accounts or of one',
   );
   expect(await counted(sheet?.account_id)).toEqual([1, 2, 1]);
   expect(await counted('nobody')).toEqual([0, 0, 0]);
+  expect(await counted(sheet?.account_id, ['another'])).toEqual([0, 0, 0]);
 });

@@ -24,6 +24,19 @@ it('lists the orders whose submission stands so, newest first, each once', async
   expect(rest).toEqual({ orderIds: newest.slice(2) });
 });
 
+it('lists those of the accounts that may be seen, page by page, and gives away no id of another', async () => {
+  const own = [await world.invited({ accountId: 'acme' }), await world.invited({ accountId: 'acme' })];
+  for (let at = 0; at < 3; at += 1) own.push(await world.invited({ accountId: 'hooli' }));
+  for (const { orderId } of own) await stands(orderId, 'parked');
+  const acme = own.slice(0, 2).map(({ orderId }) => orderId);
+  const newest = acme.toSorted().toReversed();
+  const first = await list().run({ standing: 'parked', limit: 1, accountIds: ['acme'] });
+  expect(first).toEqual({ orderIds: newest.slice(0, 1), nextCursor: newest[0] });
+  const rest = { standing: 'parked', limit: 1, accountId: 'acme', cursor: newest[0] ?? '' } as const;
+  expect(await list().run(rest)).toEqual({ orderIds: newest.slice(1) });
+  expect(await list().run({ standing: 'parked', accountId: 'hooli', accountIds: ['acme'] })).toEqual({ orderIds: [] });
+});
+
 it.each<[SubmissionStanding, number]>([
   ['due', 2],
   ['retrying', 1],

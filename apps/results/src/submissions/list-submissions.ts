@@ -17,11 +17,12 @@ export class ListSubmissions {
   ) {}
 
   @Answers(listSubmissions)
-  async run({ standing, cursor, limit = defaultLimit }: ListSubmissionsRequest): Promise<SubmissionPage> {
+  async run(request: ListSubmissionsRequest): Promise<SubmissionPage> {
+    const { standing, cursor, limit = defaultLimit, ...whose } = request;
     if (cursor !== undefined && !isUUID(cursor)) throw strange();
     // One more than asked for tells whether there is a next page.
     const found = await this.database.read((tx) =>
-      this.submissions.standing(tx, standing, limit + 1, cursor),
+      this.submissions.standing(tx, { ...whose, standing, limit: limit + 1, after: cursor }),
     );
     const orderIds = found.slice(0, limit);
     const last = orderIds.at(-1);

@@ -23,6 +23,16 @@ const standingConditions: Readonly<Record<SubmissionStanding, string>> = {
   gone: `status = 'gone'`,
 };
 
+const isOfThese = `($2::text[] IS NULL OR EXISTS (
+  SELECT 1 FROM result_sheets r WHERE r.order_id = s.id AND r.account_id = ANY ($2)))`;
+
+/** A part of the submissions that stand so. */
+interface SubmissionPart extends CountViewsRequest {
+  readonly standing: SubmissionStanding;
+  readonly limit: number;
+  readonly after?: string | undefined;
+}
+
 /** One submission per order, always about the newest state. */
 @Injectable()
 export class Submissions {
@@ -59,28 +69,22 @@ export class Submissions {
     return row;
   }
 
-  /** Up to `limit` orders whose submission stands so, newest first, after the given one. */
-  async standing(tx: Tx, standing: SubmissionStanding, limit: number, after?: string): Promise<string[]> {
+  /** Up to `limit` orders of these accounts whose submission stands so, newest first, after the given one. */
+  async standing(tx: Tx, { standing, limit, after, ...whose }: SubmissionPart): Promise<string[]> {
     const rows = await tx.query<{ id: string }>(
-      `SELECT id FROM submissions WHERE ${standingConditions[standing]} AND ($2::uuid IS NULL OR id < $2)
-        ORDER BY id DESC LIMIT $1`,
-      [limit, after ?? null],
+      `SELECT s.id FROM submissions s WHERE ${standingConditions[standing]} AND ${isOfThese}
+          AND ($3::uuid IS NULL OR s.id < $3) ORDER BY s.id DESC LIMIT $1`,
+      [limit, among(whose), after ?? null],
     );
     return rows.map(({ id }) => id);
   }
 
-  /** How many submissions stand so, up to one more than `most`, of one account or of all. */
-  async count(
-    tx: Tx,
-    standing: SubmissionStanding,
-    most: number,
-    { accountId, accountIds }: CountViewsRequest,
-  ): Promise<number> {
+  /** How many submissions stand so, up to one more than `most`, of these accounts or of all. */
+  async count(tx: Tx, standing: SubmissionStanding, most: number, whose: CountViewsRequest): Promise<number> {
     const [row] = await tx.query<{ count: number }>(
       `SELECT count(*)::int AS count FROM (
-         SELECT 1 FROM submissions s WHERE ${standingConditions[standing]} AND ($2::text[] IS NULL OR EXISTS (
-           SELECT 1 FROM result_sheets r WHERE r.order_id = s.id AND r.account_id = ANY ($2))) LIMIT $1) counted`,
-      [most + 1, accountId === undefined ? (accountIds ?? null) : [accountId]],
+         SELECT 1 FROM submissions s WHERE ${standingConditions[standing]} AND ${isOfThese} LIMIT $1) counted`,
+      [most + 1, among(whose)],
     );
     return row?.count ?? 0;
   }
@@ -115,4 +119,10 @@ export class Submissions {
     );
     return rows.map(({ id }) => id);
   }
+}
+
+// One that is named counts only where it is among those that may be seen.
+function among({ accountId, accountIds }: CountViewsRequest): string[] | null {
+  if (accountId === undefined) return accountIds ?? null;
+  return (accountIds ?? [accountId]).filter((one) => one === accountId);
 }

@@ -8,7 +8,7 @@ import {
   Paged,
   ViewCounts,
 } from '../ordering/order-search.js';
-import { Ids, Optional, Text } from '../shapes.js';
+import { AccountId, Ids, Optional, Text } from '../shapes.js';
 import { submissionStatuses } from './results.js';
 
 /** How a submission stands: as it is kept, or `retrying` while it is due after a failure. */
@@ -40,6 +40,9 @@ export class OrderViewList extends ViewCounts {
 }
 
 export class ListSubmissionsRequest extends Paged {
+  @Optional() @AccountId() accountId?: string;
+  /** Of these accounts alone. */
+  @Optional() @Ids(100) accountIds?: string[];
   @IsIn(submissionStandings) standing: SubmissionStanding;
 }
 

@@ -86,6 +86,7 @@ describe('what cannot be a logo is refused with its reason:', () => {
     ['an SVG that is no XML', () => svg('<path'), /cannot be read|not drawn/],
     ['an SVG with a picture in it', () => svg('<image href="#a"/>'), /<image>/],
     ['an SVG beyond measure', () => svg('', 'width="90000" height="90000"'), /8 million pixels/],
+    ['an SVG that takes half a minute to read', () => slow(), /<style>|deep/],
     ['a picture that moves', () => moving(), /moves/],
     ['a bomb that says what it is', () => bomb(40_000, 40_000, 1), /8 million pixels/],
     ['a bomb that lies', () => bomb(2000, 2000, 100), /cannot be read/],
@@ -117,6 +118,13 @@ it('the event loop goes on while the largest picture is drawn', async () => {
   drawing = false;
   expect(turns).toBeGreaterThan(20);
 });
+
+/** Every selector is looked for on every way up. */
+function slow(): Buffer {
+  return svg(
+    `<style>${'q g{}'.repeat(1000)}</style>${'<g>'.repeat(900)}<path d="M0 0h9v9z"/>${'</g>'.repeat(900)}`,
+  );
+}
 
 /** Two frames, as WebP. */
 async function moving(): Promise<Buffer> {

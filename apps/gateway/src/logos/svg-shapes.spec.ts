@@ -4,9 +4,9 @@ import { whyNotDrawn } from './svg-shapes.js';
 const svg = (inside: string, attributes = ''): string =>
   `<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="300" height="100" ${attributes}>${inside}</svg>`;
 
-it('shapes, gradients, styles and what editors write about them are drawn', () => {
+it('shapes, gradients and what editors write about them are drawn', () => {
   const inside = `<!-- made by hand --><title>A logo</title><defs><linearGradient id="g"><stop offset="0"/></linearGradient></defs>
-    <style>.a { fill: url(#g) }</style><metadata><rdf:RDF/></metadata><path class="a" d="M0 0h10"/>`;
+    <metadata><rdf:RDF/></metadata><path style="fill:url(#g)" d="M0 0h10"/>`;
   const names =
     'xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"';
   expect(whyNotDrawn(svg(inside, names))).toBeUndefined();
@@ -18,6 +18,10 @@ describe('an SVG is refused that', () => {
     ['brings a picture along as data', '<image xlink:href="data:image/png;base64,AAAA"/>', 'outside'],
     ['refers to a file', '<path fill="url(file:///etc/passwd#a)"/>', 'outside'],
     ['refers to another host', '<linearGradient href="https://evil.example/#a"/>', 'outside'],
+    ['has a style sheet', '<style>.a { fill: red }</style>', '<style>'],
+    ['is nested too deep', `${'<g a=">">'.repeat(32)}${'</g>'.repeat(32)}`, '32 deep'],
+    ['clips without end', '<path clip-path="url(#c)"/>'.repeat(33), 'clips more'],
+    ['clips its clips', '<clipPath id="c"><g><path clip-path="url(#d)"/></g></clipPath>', 'clips what'],
     ['loads a style sheet', '<style>@import "https://evil.example/a.css";</style>', 'outside'],
     ['hides what it refers to', '<style>a { fill: u\\72l(x) }</style>', 'outside'],
     ['includes another document', '<x:include xmlns:x="http://www.w3.org/2001/XInclude"/>', 'outside'],

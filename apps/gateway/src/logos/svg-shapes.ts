@@ -1,11 +1,13 @@
 // What draws, and what only says something about it. What is not here can bring a picture along, multiply itself, or
-// take for ever to draw; words need a font that we do not have.
+// take for ever to draw, as a style sheet with many selectors does; words need a font that we do not have.
 const known = new Set(
-  `svg g defs symbol title desc metadata style path rect circle ellipse line polyline polygon linearGradient
+  `svg g defs symbol title desc metadata path rect circle ellipse line polyline polygon linearGradient
    radialGradient stop clipPath`.split(/\s+/),
 );
 const largestSvg = 262_144;
 const mostElements = 2000;
+const deepest = 32;
+const mostClips = 32;
 const drawing = 'http://www.w3.org/2000/svg';
 
 type Rule = readonly [reason: string, isBroken: (svg: string) => boolean];
@@ -15,6 +17,9 @@ const rules: readonly Rule[] = [
   ['it declares a document type or entities', (svg) => /<!(?!--)/.test(svg)],
   ['it has instructions for programs', (svg) => /<\?(?!xml\s)/.test(svg)],
   ['it has more than 2000 elements', (svg) => svg.split('<').length > mostElements],
+  ['its elements are nested more than 32 deep', (svg) => depthOf(svg) > deepest],
+  ['it clips more than 32 times', (svg) => svg.split(/clip-path/i).length > mostClips + 1],
+  ['it clips what it clips with', (svg) => /<clipPath\b(?:(?!<\/clipPath)[^])*?clip-path/i.test(svg)],
   ['it refers to something outside of itself', refersElsewhere],
   ['it renames the elements of SVG', renames],
   ['it has dashed lines; draw each dash as a shape', (svg) => /dasharray/i.test(svg)],
@@ -25,6 +30,16 @@ export function whyNotDrawn(text: string): string | undefined {
   const svg = text.replace(/<!--[^]*?-->/g, '');
   const broken = rules.find(([, isBroken]) => isBroken(svg))?.[0];
   return broken ?? strangeElement(svg);
+}
+
+function depthOf(svg: string): number {
+  let [depth, greatest] = [0, 0];
+  for (const [tag] of svg.matchAll(/<[^?](?:[^>"']|"[^"]*"|'[^']*')*>/g)) {
+    if (tag.startsWith('</')) depth -= 1;
+    else if (!tag.endsWith('/>')) depth += 1;
+    greatest = Math.max(greatest, depth);
+  }
+  return greatest;
 }
 
 function refersElsewhere(svg: string): boolean {

@@ -21,7 +21,8 @@ export class CreateApiKey {
   async run({ accountId, ...described }: CreateApiKeyRequest): Promise<CreatedApiKey> {
     const text = newSecret('key');
     return this.database.transaction(async (tx) => {
-      await this.accounts.get(tx, accountId);
+      // An account that is being removed at this moment revokes the keys that it sees.
+      await this.accounts.lock(tx, accountId);
       const made = described.keyId && (await this.apiKeys.find(tx, accountId, described.keyId));
       if (made) return made.again(this.vault);
       const key = await tx.manager.save(ApiKey.create(accountId, text, described, this.vault));

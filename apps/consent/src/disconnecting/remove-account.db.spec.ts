@@ -7,6 +7,8 @@ import { SignWebhook } from '../accounts/sign-webhook.js';
 import { CreateApiKey } from '../api-keys/create-api-key.js';
 import { account, confirmedFlow, connected, consentSpec, refuses } from '../consent-app.fixture.js';
 import { GiveConsent } from '../consent/give-consent.js';
+import { Database } from '@assay/persistence';
+import { Accounts } from '../accounts/accounts.repository.js';
 import { DisconnectCompany } from './disconnect-company.js';
 import { RemoveAccount } from './remove-account.js';
 
@@ -59,4 +61,24 @@ it('a company that is being connected while its account is removed has an accoun
   await giving;
   expect(await show()).toMatchObject({ accountId: 'northwind' });
   await refuses('account-in-use', remove());
+});
+
+it('no key is made of an account that is being removed at that moment', async () => {
+  await account(app);
+  const waits = async () =>
+    expect(
+      await app.db.sql(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      ),
+    ).toHaveLength(1);
+  let made: Promise<unknown> = Promise.resolve();
+  await app.get(Database).ownTransaction(async (tx) => {
+    const removed = await app.get(Accounts).lock(tx, 'northwind');
+    made = app.get(CreateApiKey).run({ accountId: 'northwind' });
+    made.catch(() => undefined);
+    await eventually(waits);
+    removed.removedAt = new Date();
+    await tx.manager.save(removed);
+  });
+  await refuses('account-not-found', made);
 });

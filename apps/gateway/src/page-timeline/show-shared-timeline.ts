@@ -13,6 +13,7 @@ import { sendPage } from '../page-door/send-page.js';
 import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
 import { gatherTimeline } from '../order-timeline/gather-timeline.js';
 import { TimelineLinks } from '../timeline-links/timeline-links.js';
+import { inOwnWords } from './in-own-words.js';
 
 @Controller('t/:token')
 @UseGuards(LinkThrottleGuard)
@@ -24,7 +25,7 @@ export class ShowSharedTimeline {
     private readonly clock: Clock,
   ) {}
 
-  /** What happened to the order of a link, with the evidence and without anybody's name or address. */
+  /** What happened to the order of a link, in our own words, without anybody's name or address and without the result. */
   @Get()
   async run(@Param('token') token: string, @Res() reply: FastifyReply): Promise<void> {
     const link = await this.links.open(token);
@@ -41,7 +42,7 @@ export class ShowSharedTimeline {
         SmartRecruiters’ id of the order is <span class="mono">${order.smartrecruitersOrderId}</span>. This
         page stops working ${until}.
       </p>
-      ${card('What happened', timelinePart(timeline, { now, revealed: false }), { live: 'timeline' })}`;
+      ${card('What happened', timelinePart(inOwnWords(timeline), { now, revealed: false }), { live: 'timeline' })}`;
     const title = 'What happened to an order';
     await sendPage(reply, { title, body, brand, layout: 'site', script: consoleScript, calls: true });
   }

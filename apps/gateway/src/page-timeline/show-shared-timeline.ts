@@ -5,7 +5,6 @@ import { Clock, html } from '@assay/runtime';
 import { Controller, Get, Param, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { BrandOf } from '../brands/brand-of.js';
-import { consoleScript } from '../console-markup/console-script.js';
 import { card } from '../console-markup/console-parts.js';
 import { when } from '../console-markup/moment-in-words.js';
 import { timelinePart } from '../console-markup/timeline-part.js';
@@ -42,8 +41,8 @@ export class ShowSharedTimeline {
         SmartRecruiters’ id of the order is <span class="mono">${order.smartrecruitersOrderId}</span>. This
         page stops working ${until}.
       </p>
-      ${card('What happened', timelinePart(inOwnWords(timeline), { now, revealed: false }), { live: 'timeline' })}`;
+      ${card('What happened', timelinePart(inOwnWords(timeline), { now, revealed: false }))}`;
     const title = 'What happened to an order';
-    await sendPage(reply, { title, body, brand, layout: 'site', script: consoleScript, calls: true });
+    await sendPage(reply, { title, body, brand, layout: 'site' });
   }
 }

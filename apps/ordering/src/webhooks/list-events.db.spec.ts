@@ -75,6 +75,19 @@ it('what may still be overtaken is told later', async () => {
   expect(await types()).toEqual(['order.placed due', 'invitation.sent unwanted']);
 });
 
+it('nothing is told that may still be overtaken by a transaction that began before it, however long that takes', async () => {
+  const told = async () => {
+    const settled = await bench.database.readAtOneMoment((tx) => new Webhooks().settled(tx, 0));
+    return bench.database.read((tx) => new Webhooks().events(tx, { limit: 50 }, undefined, settled));
+  };
+  await bench.within(async (tx) => {
+    await tx.query('SELECT now()');
+    await invited();
+    expect(await told()).toEqual([]);
+  });
+  expect(await told()).toHaveLength(2);
+});
+
 it('those of one account are listed, and those since a moment', async () => {
   await invited();
   await anHourAgo();

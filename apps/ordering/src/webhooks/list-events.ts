@@ -18,7 +18,10 @@ export class ListEvents {
   @Answers(listEvents)
   async run({ limit = defaultLimit, cursor, ...which }: EventSelection): Promise<EventPage> {
     const after = cursor === undefined ? undefined : placeOf(cursor);
-    const found = await this.database.read((tx) => this.webhooks.events(tx, { ...which, limit }, after));
+    const settled = await this.database.readAtOneMoment((tx) => this.webhooks.settled(tx));
+    const found = await this.database.read((tx) =>
+      this.webhooks.events(tx, { ...which, limit }, after, settled),
+    );
     const items = leadingThatFit(found);
     const last = items.at(-1);
     const nextCursor = last && cursorAfter({ at: new Date(last.createdAt), id: last.webhookId });

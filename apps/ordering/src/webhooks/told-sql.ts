@@ -54,13 +54,17 @@ export const pageOfTold = `SELECT * FROM (${ofWebhooks} UNION ALL ${ofAssignment
 /** What was told under this id. */
 export const toldById = `${webhooks} WHERE w.id = $1 UNION ALL ${assignments} WHERE a.id = $1`;
 
-// Whoever reads on must not pass what is committed later with an earlier moment.
-const settled = `now() - interval '10 seconds'`;
+/**
+ * The moment before which nothing more can appear, so many seconds ago or more: rows have the moment at which their transaction began. Asked before the page, in
+ * a statement of its own: what is committed in between is seen by the page, and what begins in between is younger.
+ */
+export const settledMoment = `SELECT least(now() - $1 * interval '1 second', min(xact_start)) AS settled
+  FROM pg_stat_activity WHERE datname = current_database() AND usename = session_user`;
 
-/** What was told, oldest first: since, a place as moment and id, how many, and of one account where its id is the fifth. */
+/** What was told, oldest first: since, a place as moment and id, how many, before which moment, and of one account where its id is the sixth. */
 export function pageOfEvents(ofAccount: boolean): string {
   const arm = (select: string, at: string, id: string, account: string): string =>
-    `(${select} WHERE ${ofAccount ? `${account} = $5 AND ` : ''}${at} < ${settled}
+    `(${select} WHERE ${ofAccount ? `${account} = $6 AND ` : ''}${at} < $5::timestamptz
       AND ($1::timestamptz IS NULL OR ${at} >= $1) AND ($2::timestamptz IS NULL OR (${at}, ${id}) > ($2, $3::uuid))
       ORDER BY ${at}, ${id} LIMIT $4)`;
   return `SELECT * FROM (${arm(webhooks, 'w.created_at', 'w.id', 'w.account_id')}

@@ -12,7 +12,7 @@ import type {
 import { dueRows, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Place } from '../paging/cursor.js';
-import { pageOfEvents, pageOfTold, toldById } from './told-sql.js';
+import { pageOfEvents, pageOfTold, settledMoment, toldById } from './told-sql.js';
 import { triesOf } from './webhook-tries.js';
 
 /** A webhook in the queue, spelled as in the table. */
@@ -43,6 +43,9 @@ export type Told = Omit<WebhookSelection, 'cursor' | 'limit'> & {
   readonly after?: Place;
 };
 
+// A moment is set before it can be seen as that of a running transaction.
+const overtakingSeconds = 10;
+
 /** What accounts were and are to be told. */
 @Injectable()
 export class Webhooks {
@@ -63,13 +66,22 @@ export class Webhooks {
     return this.describe(tx, rows);
   }
 
-  /** Up to `limit` of what one account or all were told, oldest first, from a moment or a place on. */
+  /** The moment before which nothing more can be told, asked before `events` in a transaction of its own. */
+  async settled(tx: Tx, afterSeconds = overtakingSeconds): Promise<Date> {
+    // Since when others run is told to the login alone, and to no role that it takes.
+    await tx.query(`SELECT set_config('role', 'none', true)`);
+    const [row] = await tx.query<{ settled: Date }>(settledMoment, [afterSeconds]);
+    return row?.settled ?? new Date(0);
+  }
+
+  /** Up to `limit` of what one account or all were told, oldest first, from a moment or a place on and before a moment. */
   async events(
     tx: Tx,
     { accountId, since, limit }: Pick<EventSelection, 'accountId' | 'since'> & { readonly limit: number },
     after?: Place,
+    before = new Date(),
   ): Promise<Webhook[]> {
-    const parameters = [since ?? null, after?.at ?? null, after?.id ?? null, limit];
+    const parameters = [since ?? null, after?.at ?? null, after?.id ?? null, limit, before];
     const own = accountId === undefined ? [] : [accountId];
     const rows = await tx.query<ToldRow>(pageOfEvents(own.length > 0), [...parameters, ...own]);
     return this.describe(tx, rows);

@@ -8,6 +8,7 @@ import { OpenTheConsole0007 } from './0007-open-the-console.js';
 import { ErasePeople0008 } from './0008-erase-people.js';
 import { AddAudit0009 } from './0009-add-audit.js';
 import { EndWhatATokenMade0010 } from './0010-end-what-a-token-made.js';
+import { NumberTries0011 } from './0011-number-tries.js';
 
 export const migrations = [
   CreateIntake0001,
@@ -20,4 +21,5 @@ export const migrations = [
   ErasePeople0008,
   AddAudit0009,
   EndWhatATokenMade0010,
+  NumberTries0011,
 ];

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { Problem } from '@assay/contracts';
 import { createApiKey } from '@assay/contracts/consent';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asVendor, type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
 import { openapiDocument } from '../v1-document/openapi-document.js';
+import { CreateVendorToken } from '../v1-tokens/create-vendor-token.js';
 import type { CreatedVendorToken, VendorTokenList } from '../v1-tokens/token-shapes.js';
 import { vendorOperations } from '../v1.module.js';
 import { AnswerRetention } from '../given-answers/answer-retention.js';
@@ -123,6 +125,35 @@ describe('a call with an Idempotency-Key', () => {
     const got = await post();
     expect([got.tokenId, got.token === lost.token]).toEqual([lost.tokenId, false]);
     expect(((await asVendor(gateway, 'GET', '/v1/tokens')).body as VendorTokenList).items).toHaveLength(1);
+  });
+
+  it('is answered by the last try alone, where the one before took too long', async () => {
+    let second: Promise<Awaited<ReturnType<typeof create>>> | undefined;
+    gateway.bus.answer(createApiKey, async ({ keyId = '' }) => {
+      const apiKey = `assay_live_key_secret_${(made += 1)}`;
+      if (!second) {
+        await gateway.db.sql(`UPDATE given_answers SET busy_until = now() - interval '1 second'`);
+        await (second = create('one'));
+      }
+      return { keyId, prefix: 'p', createdAt: '2026-01-15T12:00:00.000Z', apiKey };
+    });
+    expect(await create('one')).toMatchObject({ status: 409, body: { code: 'call-under-way' } });
+    const answered = await second;
+    expect(answered).toMatchObject({ status: 201, body: { apiKey: 'assay_live_key_secret_2' } });
+    expect(await create('one')).toEqual({ ...answered, replayed: true });
+  });
+
+  it('leaves the token alone that a later try was given', async () => {
+    const body = { name: 'engine', scopes: ['read' as const] };
+    const pass = { name: 'VENDOR_API_TOKEN', scopes: ['admin', 'read'] as const };
+    const tokenId = randomUUID();
+    const make = (attempt: number) =>
+      gateway.app.get(CreateVendorToken, { strict: false }).run(body, pass, tokenId, attempt);
+    await make(1);
+    const { token } = await make(3);
+    await expect(make(2)).rejects.toMatchObject({ code: 'call-under-way' });
+    await expect(make(3)).rejects.toMatchObject({ code: 'call-under-way' });
+    expect((await asVendor(gateway, 'GET', '/v1/accounts', undefined, token)).status).not.toBe(401);
   });
 
   it('is known for a day', async () => {

@@ -12,14 +12,21 @@ import { lastValueFrom, type Observable, of } from 'rxjs';
 import { bearerOf } from '../edge/bearer.js';
 import { invalidInput } from '../edge/check-input.js';
 import { type AskedOnce, askedOnce } from '../given-answers/asked-once.js';
-import { GivenAnswers } from '../given-answers/given-answers.repository.js';
+import { type GivenAnswer, GivenAnswers } from '../given-answers/given-answers.repository.js';
 
 const purpose = 'given_answers.answer';
-const onceIds = new WeakMap<FastifyRequest, string>();
+const tries = new WeakMap<FastifyRequest, GivenAnswer>();
 
 /** The id of what the call makes, the same at every try of a call that names an Idempotency-Key; nothing where it names none. */
-export const OnceId = createParamDecorator((_data: unknown, context: ExecutionContext): string | undefined =>
-  onceIds.get(context.switchToHttp().getRequest<FastifyRequest>()),
+export const OnceId = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): string | undefined =>
+    tries.get(context.switchToHttp().getRequest<FastifyRequest>())?.onceId,
+);
+
+/** The number of this try of such a call: what a later one made stays as it is. */
+export const OnceTry = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): number | undefined =>
+    tries.get(context.switchToHttp().getRequest<FastifyRequest>())?.attempt,
 );
 
 /**
@@ -46,8 +53,8 @@ export class AnswerOnce implements NestInterceptor<unknown, unknown> {
     const once = askedOnce(token, key, [method, url, JSON.stringify(body ?? null)]);
     const taken = await this.database.alone((tx) => this.answers.take(tx, once));
     if (!taken) return of(await this.repeated(once, context.switchToHttp().getResponse<FastifyReply>()));
-    onceIds.set(request, taken.onceId);
-    return of(await this.tried(once, next));
+    tries.set(request, taken);
+    return of(await this.tried(once, taken.attempt, next));
   }
 
   private async repeated(once: AskedOnce, reply: FastifyReply): Promise<unknown> {
@@ -58,16 +65,20 @@ export class AnswerOnce implements NestInterceptor<unknown, unknown> {
     return JSON.parse(once.vault.open(known.sealedAnswer, purpose)) as unknown;
   }
 
-  private async tried(once: AskedOnce, next: CallHandler): Promise<unknown> {
+  private async tried(once: AskedOnce, attempt: number, next: CallHandler): Promise<unknown> {
     try {
       const answer: unknown = await lastValueFrom(next.handle());
       const sealed = once.vault.seal(JSON.stringify(answer), purpose);
-      await this.database.alone((tx) => this.answers.keep(tx, once, sealed));
+      const isOurs = await this.database.alone((tx) => this.answers.keep(tx, once, attempt, sealed));
+      // Another try has it: what that one answers is the answer.
+      if (!isOurs) throw new Problem('call-under-way');
       return answer;
     } catch (error) {
       const isRefused = error instanceof Problem && error.retry === 'never';
       await this.database
-        .alone((tx) => (isRefused ? this.answers.release(tx, once) : this.answers.leave(tx, once)))
+        .alone((tx) =>
+          isRefused ? this.answers.release(tx, once, attempt) : this.answers.leave(tx, once, attempt),
+        )
         // Whoever comes again waits until it is free by itself; what went wrong is what they have to hear.
         .catch(() => undefined);
       throw error;

@@ -5,7 +5,7 @@ import { Clock } from '@assay/runtime';
 import { Body, Controller, Post, UseGuards } from '@nestjs/common';
 import { invalidInput } from '../edge/check-input.js';
 import { InputPipe } from '../edge/input.pipe.js';
-import { OnceId } from '../v1-door/answer-once.js';
+import { OnceId, OnceTry } from '../v1-door/answer-once.js';
 import { Documented } from '../v1-door/documented.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
@@ -42,6 +42,7 @@ export class CreateVendorToken {
     @Body(new InputPipe(VendorTokenBody)) body: VendorTokenBody,
     @Pass() pass: VendorPass,
     @OnceId() tokenId: string = randomUUID(),
+    @OnceTry() attempt = 1,
   ): Promise<CreatedVendorToken> {
     refuseReserved(body);
     this.refusePast(body);
@@ -54,9 +55,19 @@ export class CreateVendorToken {
       if (pass.tokenId !== undefined && !(await this.tokens.hold(tx, pass.tokenId)))
         throw new Problem('unauthenticated');
       const madeBy = pass.tokenId ?? null;
-      return this.tokens.add(tx, { ...kept, name, scopes, accountIds, expiresAt, madeBy });
+      const added = await this.tokens.add(tx, {
+        ...kept,
+        name,
+        scopes,
+        accountIds,
+        expiresAt,
+        madeBy,
+        attempt,
+      });
+      if (added) return added;
+      const isLate = await this.tokens.hold(tx, tokenId);
+      throw new Problem(isLate ? 'call-under-way' : 'too-many-vendor-tokens');
     });
-    if (!row) throw new Problem('too-many-vendor-tokens');
     return { ...describeToken(row), token };
   }
 

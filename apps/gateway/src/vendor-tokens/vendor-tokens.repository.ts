@@ -28,6 +28,8 @@ type NewToken = Pick<VendorTokenRow, 'id' | 'prefix' | 'name' | 'scopes' | 'acco
   readonly expiresAt: string | null;
   /** The token that asked for it; none where that is the configured one. */
   readonly madeBy: string | null;
+  /** The number of the try that makes it. */
+  readonly attempt: number;
 };
 
 /** The tokens of the vendor API that were made through it. */
@@ -52,15 +54,16 @@ export class VendorTokens {
   }
 
   /**
-   * Keeps a new token, unless there are as many as there may be. One of that id was made by a try whose answer nobody got:
-   * the new one takes its place.
+   * Keeps a new token, unless there are as many as there may be. One of that id was made by an earlier try whose answer nobody
+   * got: the new one takes its place.
    */
   async add(tx: Tx, token: NewToken): Promise<VendorTokenRow | undefined> {
     const [row] = await tx.query<VendorTokenRow>(
-      `INSERT INTO vendor_tokens (id, token_hash, prefix, name, scopes, account_ids, expires_at, made_by)
-       SELECT $1, $2, $3, $4, $5::text[], $6::text[], $7::timestamptz, $8::uuid
+      `INSERT INTO vendor_tokens (id, token_hash, prefix, name, scopes, account_ids, expires_at, made_by, attempt)
+       SELECT $1, $2, $3, $4, $5::text[], $6::text[], $7::timestamptz, $8::uuid, $9::int
        WHERE (SELECT count(*) FROM vendor_tokens) < ${mostTokens}
-       ON CONFLICT (id) DO UPDATE SET token_hash = excluded.token_hash, prefix = excluded.prefix
+       ON CONFLICT (id) DO UPDATE SET token_hash = excluded.token_hash, prefix = excluded.prefix, attempt = excluded.attempt
+         WHERE vendor_tokens.attempt < excluded.attempt
        RETURNING ${columns}`,
       [
         token.id,
@@ -71,6 +74,7 @@ export class VendorTokens {
         token.accountIds,
         token.expiresAt,
         token.madeBy,
+        token.attempt,
       ],
     );
     return row;

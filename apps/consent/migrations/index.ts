@@ -8,6 +8,7 @@ import { TakeEventsInTurn0007 } from './0007-take-events-in-turn.js';
 import { HideRemovedAccounts0008 } from './0008-hide-removed-accounts.js';
 import { RememberHealth0009 } from './0009-remember-health.js';
 import { KeepBrands0010 } from './0010-keep-brands.js';
+import { ForgetLogos0011 } from './0011-forget-logos.js';
 
 export const migrations = [
   CreateConsentTables0001,
@@ -20,4 +21,5 @@ export const migrations = [
   HideRemovedAccounts0008,
   RememberHealth0009,
   KeepBrands0010,
+  ForgetLogos0011,
 ];

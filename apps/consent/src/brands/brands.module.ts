@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { Brands } from './brands.repository.js';
 import { ChangeBrand } from './change-brand.js';
+import { LogoRetention } from './logo-retention.js';
 import { RemoveBrandLogo } from './remove-brand-logo.js';
 import { RemoveBrand } from './remove-brand.js';
 import { SaveBrandLogo } from './save-brand-logo.js';
@@ -13,7 +14,7 @@ import { ShowBrand } from './show-brand.js';
 /** How the vendor's product presents itself, for the installation and for each account. */
 @Module({
   imports: [MessagingModule, AccountsModule],
-  providers: [Brands, ChangeBrand],
+  providers: [Brands, ChangeBrand, LogoRetention],
   controllers: [RemoveBrand, RemoveBrandLogo, SaveBrand, SaveBrandLogo, ShowBrand, ShowBrandLogo],
 })
 export class BrandsModule {}

@@ -10,6 +10,8 @@ interface BrandRow {
   readonly revision: number;
 }
 
+// Nobody opens an invitation again that is older.
+const shownDays = 400;
 const columns = 'said, logo_id, logo_width, logo_height, revision';
 
 /** The brands of accounts and of the installation, whose account has no id, and the pictures of all logos. */
@@ -38,15 +40,34 @@ export class Brands {
   async keep(tx: Tx, { accountId, logo, revision, ...said }: SavedBrand): Promise<void> {
     const { hash = null, width = null, height = null } = logo ?? {};
     await tx.execute(
+      `UPDATE brand_logos SET wanted_at = now()
+       WHERE id = (SELECT logo_id FROM brands WHERE scope = $1 AND logo_id IS DISTINCT FROM $2)`,
+      [scopeOf(accountId), hash],
+    );
+    await tx.execute(
       `UPDATE brands SET said = $2, logo_id = $3, logo_width = $4, logo_height = $5, revision = $6,
          updated_at = now() WHERE scope = $1`,
       [scopeOf(accountId), JSON.stringify(said), hash, width, height, revision],
     );
   }
 
-  /** Keeps a picture under its hash; one that is there already stays. */
+  /** Keeps a picture under its hash; one that is there already stays for as long as a new one. */
   async keepLogo(tx: Tx, hash: string, png: Buffer): Promise<void> {
-    await tx.execute('INSERT INTO brand_logos (id, png) VALUES ($1, $2) ON CONFLICT DO NOTHING', [hash, png]);
+    await tx.execute(
+      `INSERT INTO brand_logos (id, png) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET wanted_at = now()`,
+      [hash, png],
+    );
+  }
+
+  /** Forgets up to `limit` pictures that nobody has had for as long as mails that show them may be read. */
+  async forgetLogos(tx: Tx, limit: number): Promise<number> {
+    return tx.execute(
+      `DELETE FROM brand_logos WHERE id IN (
+         SELECT id FROM brand_logos l WHERE wanted_at < now() - interval '${shownDays} days'
+           AND NOT EXISTS (SELECT 1 FROM brands WHERE logo_id = l.id)
+         ORDER BY wanted_at LIMIT $1 FOR UPDATE SKIP LOCKED)`,
+      [limit],
+    );
   }
 
   /** The picture with that hash, or nothing. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { consentSpec, events, refuses } from '../consent-app.fixture.js';
 import { accounts, picture } from './brand.fixture.js';
+import { LogoRetention } from './logo-retention.js';
 import { SaveBrandLogo } from './save-brand-logo.js';
 
 const app = consentSpec();
@@ -29,4 +30,24 @@ it('two accounts with the same picture share its bytes, and each has its own aft
 it('a logo of an unknown account is refused, and its bytes are not kept', async () => {
   await refuses('account-not-found', save('one', 'nobody'));
   expect(await app.db.sql('SELECT id FROM brand_logos')).toEqual([]);
+});
+
+it('a picture is forgotten when nobody has had it for as long as mails are read', async () => {
+  await accounts(app, 'acme', 'globex');
+  for (const text of ['one', 'two']) await save(text, 'acme');
+  await save('one', 'globex');
+  const kept = async () => {
+    await app.get(LogoRetention).sweep();
+    const rows = await app.db.sql<{ text: string }>(
+      `SELECT convert_from(png, 'UTF8') AS text FROM brand_logos ORDER BY text`,
+    );
+    return rows.map(({ text }) => text);
+  };
+  await app.db.sql(`UPDATE brand_logos SET wanted_at = now() - interval '401 days'`);
+  expect(await kept()).toEqual(['one', 'two']);
+  await save('three', 'globex');
+  await save('four', 'acme');
+  expect(await kept()).toEqual(['four', 'one', 'three', 'two']);
+  await app.db.sql(`UPDATE brand_logos SET wanted_at = now() - interval '401 days'`);
+  expect(await kept()).toEqual(['four', 'three']);
 });

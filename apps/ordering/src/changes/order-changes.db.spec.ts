@@ -3,12 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { anOrder, orderingBench } from '../ordering.fixture.js';
 import { CancelOrder } from '../progress/cancel-order.js';
 import { RecordFailedInvitation } from '../progress/record-failed-invitation.js';
-import { ErasedOrders } from './erased-orders.js';
-import { isSaidByOthers } from './others-words.js';
+import { ErasedOrders, isSaidByOthers } from '../orders/erased-orders.js';
 
 const words = 'Adaline does not live here';
 
-describe('erased orders', () => {
+describe('what others said of orders that are erased', () => {
   const bench = orderingBench();
   beforeEach(() => bench.connected());
 
@@ -32,7 +31,7 @@ describe('erased orders', () => {
     ['the vendor', cancel],
     ['a mail server that does not take a letter', (orderId) => failed(orderId, false)],
     ['a mail server that sends it back', (orderId) => failed(orderId, true)],
-  ])('forget what %s said, and keep what we say', async (_who, happens) => {
+  ])('is forgotten where %s said it, and what we say is kept', async (_who, happens) => {
     const orderId = await bench.placed();
     await happens(orderId);
     const said = (await lines()).filter(({ text }) => text === words);
@@ -48,7 +47,7 @@ describe('erased orders', () => {
     });
   });
 
-  it('forget which parts of it SmartRecruiters filled in badly', async () => {
+  it('is forgotten: which parts of it SmartRecruiters filled in badly', async () => {
     const done = ['clipped', 'left-out', 'taken-as-text', 'cleaned'] as const;
     const remarks = done.map((how) => ({ place: `/fields/${words}`, done: how }));
     const { orderId } = await bench.placeOrder.run(anOrder({ remarks }));
@@ -57,7 +56,7 @@ describe('erased orders', () => {
     expect(JSON.stringify(await lines())).not.toContain(words);
   });
 
-  it('take in no words that come late', async () => {
+  it('is not taken in when it comes late', async () => {
     const orderId = await bench.placed();
     await cancel(orderId);
     await erase(orderId);

@@ -94,7 +94,10 @@ describe('report page', () => {
     const pages = await Promise.all(
       bad.map(async (address) => {
         const page = await fetch(address);
-        return { status: page.status, text: (await page.text()).replace(/Number for questions: <bdi>[^<]*/, '') };
+        return {
+          status: page.status,
+          text: (await page.text()).replace(/Number for questions: <bdi>[^<]*/, ''),
+        };
       }),
     );
     expect(new Set(pages.map(({ status }) => status))).toEqual(new Set([404]));

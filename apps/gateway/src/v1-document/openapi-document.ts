@@ -11,6 +11,7 @@ import { describeOperation, type DescribedOperation } from './describe-operation
 import type { Schema } from './schema.js';
 import { allSchemas, type FieldMeanings, namesIn } from './schemas.js';
 import { webhookDocuments } from './webhook-documents.js';
+import { ExportIntake } from '../erasures/export-intake.js';
 import { AuditEntries } from '../audit/audit-entries.repository.js';
 import { BrandOf } from '../brands/brand-of.js';
 import { RedrawLogo } from '../logos/redraw-logo.js';

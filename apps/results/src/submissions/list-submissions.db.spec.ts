@@ -34,7 +34,9 @@ it('lists those of the accounts that may be seen, page by page, and gives away n
   expect(first).toEqual({ orderIds: newest.slice(0, 1), nextCursor: newest[0] });
   const rest = { standing: 'parked', limit: 1, accountId: 'acme', cursor: newest[0] ?? '' } as const;
   expect(await list().run(rest)).toEqual({ orderIds: newest.slice(1) });
-  expect(await list().run({ standing: 'parked', accountId: 'hooli', accountIds: ['acme'] })).toEqual({ orderIds: [] });
+  expect(await list().run({ standing: 'parked', accountId: 'hooli', accountIds: ['acme'] })).toEqual({
+    orderIds: [],
+  });
 });
 
 it.each<[SubmissionStanding, number]>([

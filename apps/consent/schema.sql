@@ -49,8 +49,10 @@ CREATE TABLE brand_logos (
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   id text NOT NULL,
   png bytea NOT NULL,
+  wanted_at timestamp with time zone NOT NULL DEFAULT now(),
   CONSTRAINT brand_logos_pkey PRIMARY KEY (id)
 );
+CREATE INDEX brand_logos_wanted ON consent.brand_logos USING btree (wanted_at);
 
 CREATE TABLE brands (
   logo_height integer,
@@ -63,6 +65,7 @@ CREATE TABLE brands (
   CONSTRAINT brands_logo_id_fkey FOREIGN KEY (logo_id) REFERENCES brand_logos(id),
   CONSTRAINT brands_pkey PRIMARY KEY (scope)
 );
+CREATE INDEX brands_logo ON consent.brands USING btree (logo_id);
 
 CREATE TABLE connect_tries (
   account_id text NOT NULL,

@@ -59,6 +59,7 @@ CREATE TABLE erased_traces (
 );
 
 CREATE TABLE given_answers (
+  attempt integer NOT NULL DEFAULT 1,
   busy_until timestamp with time zone NOT NULL,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   key_hash bytea NOT NULL,
@@ -144,16 +145,20 @@ CREATE INDEX timeline_links_expires_at ON gateway.timeline_links USING btree (ex
 
 CREATE TABLE vendor_tokens (
   account_ids text[],
+  attempt integer NOT NULL DEFAULT 1,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   expires_at timestamp with time zone,
   id uuid NOT NULL,
   last_used_at timestamp with time zone,
+  made_by uuid,
   name text NOT NULL,
   prefix text NOT NULL,
   scopes text[] NOT NULL,
   token_hash bytea NOT NULL,
   CONSTRAINT vendor_tokens_accounts CHECK ((cardinality(account_ids) > 0)),
   CONSTRAINT vendor_tokens_hash UNIQUE (token_hash),
+  CONSTRAINT vendor_tokens_maker FOREIGN KEY (made_by) REFERENCES vendor_tokens(id) ON DELETE CASCADE,
   CONSTRAINT vendor_tokens_pkey PRIMARY KEY (id),
   CONSTRAINT vendor_tokens_scopes CHECK ((cardinality(scopes) > 0))
 );
+CREATE INDEX vendor_tokens_made_by ON gateway.vendor_tokens USING btree (made_by);

@@ -109,8 +109,9 @@ CREATE TABLE erasures (
   CONSTRAINT erasures_pkey PRIMARY KEY (id),
   CONSTRAINT erasures_scope CHECK ((scope = ANY (ARRAY['candidate'::text, 'address'::text, 'retention'::text])))
 );
+CREATE INDEX erasures_begun ON ordering.erasures USING btree (subject_hash) WHERE ((due_at IS NOT NULL) AND (attempt > 0));
 CREATE INDEX erasures_due ON ordering.erasures USING btree (due_at) WHERE (due_at IS NOT NULL);
-CREATE UNIQUE INDEX erasures_under_way ON ordering.erasures USING btree (subject_hash) WHERE (due_at IS NOT NULL);
+CREATE UNIQUE INDEX erasures_waiting ON ordering.erasures USING btree (subject_hash) WHERE ((due_at IS NOT NULL) AND (attempt = 0));
 
 CREATE TABLE field_mappings (
   account_id text NOT NULL,

@@ -91,7 +91,7 @@ export interface paths {
         put?: never;
         /**
          * Make a short-lived link to the page on which an admin manages the integration
-         * @description A short-lived address of the page on which an admin of the account manages the integration.
+         * @description A short-lived address of the page on which an admin of the account manages the integration, as far as the token may that asks for it.
          */
         post: operations["createPortalLink"];
         delete?: never;
@@ -966,7 +966,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Erase a person everywhere; the same again while it is under way is the same erasure
+         * Erase a person everywhere, with all that came until now; the same again before it has begun is the same erasure
          * @description A person is erased from everything that is kept, soon and for good; asking again meanwhile changes nothing.
          */
         post: operations["erasePerson"];
@@ -1010,6 +1010,46 @@ export interface paths {
          * @description Whether a certificate is ours and unchanged, and whether it is about the person that is named.
          */
         post: operations["verifyErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Export everything that is kept of a person
+         * @description Everything that every app keeps of a person, in the places that an erasure empties; the person stands in the body, because addresses are written down on their way.
+         */
+        post: operations["exportPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long candidates are kept, and how many would be erased if it were for so many days
+         * @description How long candidates are kept, and how many orders and people would go if it were for so many days: to be looked at before it is set.
+         */
+        get: operations["showRetention"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1238,8 +1278,8 @@ export interface paths {
         get: operations["listVendorTokens"];
         put?: never;
         /**
-         * Create a token of this API; it is shown this once, and may do no more than the one that asks for it
-         * @description A new token, readable in this answer only, that may do no more than the one that asks for it.
+         * Create a token of this API; it is shown this once, may do no more than the one that asks for it, and ends with it
+         * @description A new token, readable in this answer only, that may do no more than the one that asks for it, and ends with it.
          */
         post: operations["createVendorToken"];
         delete?: never;
@@ -1259,8 +1299,8 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Revoke a token: from the next call on it opens nothing any more
-         * @description The token opens nothing any more, from the next call on.
+         * Revoke a token and all that it made: from the next call on they open nothing any more
+         * @description The token opens nothing any more, from the next call on, and neither does what it made.
          */
         delete: operations["revokeVendorToken"];
         options?: never;
@@ -2354,7 +2394,7 @@ export interface components {
             accountIds?: string[];
             /**
              * Format: date-time
-             * @description When it ends by itself; never, if absent.
+             * @description When it ends by itself, not after the token that asks for it; never, if absent.
              */
             expiresAt?: string;
             /**
@@ -2436,8 +2476,10 @@ export interface components {
             waitingFor?: string;
             certificate?: components["schemas"]["ErasureCertificate"];
         };
-        /** @description Who is to be erased: one candidate of one company, or whoever has an address, wherever it is known. */
+        /** @description Who is to be erased. */
         ErasureBody: {
+            /** @description Whether open orders are ended first, and results that SmartRecruiters was not told yet are given up. */
+            cancelOpen?: boolean;
             /** @description SmartRecruiters' id of the company. */
             companyId?: string;
             /** @description The candidate’s id at SmartRecruiters; goes with `companyId`. */
@@ -2447,8 +2489,6 @@ export interface components {
              * @description Instead of both.
              */
             email?: string;
-            /** @description Whether open orders are ended first, and results that SmartRecruiters was not told yet are given up. */
-            cancelOpen?: boolean;
         };
         /** @description The facts with their proof. */
         ErasureCertificate: {
@@ -2466,10 +2506,13 @@ export interface components {
              */
             erasureId: string;
             /** @enum {string} */
-            scope: "candidate" | "address";
-            /** @description HMAC-SHA-256 of who it was, under a key of this installation. */
+            scope: "candidate" | "address" | "retention";
+            /** @description HMAC-SHA-256 of who it was, under a key of this installation; of `retention` always the same. */
             subjectHash: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was asked for last before it began: orders that came later are not erased by it.
+             */
             requestedAt: string;
             /** Format: date-time */
             finishedAt: string;
@@ -2984,6 +3027,19 @@ export interface components {
             /** @description The beginning of what was answered. */
             excerpt?: string;
         };
+        /** @description Everything that is kept of a person. */
+        PersonExport: {
+            /** Format: date-time */
+            exportedAt: string;
+            /** @description Each place that can name somebody, also where it does not name this person. */
+            places: components["schemas"]["PersonPlace"][];
+        };
+        /** @description What one place says of a person, row by row, as it is kept. */
+        PersonPlace: {
+            /** @description `app.table`, or files, as in the certificate of an erasure. */
+            place: string;
+            rows: Record<string, never>[];
+        };
         /** @description How the rating of one interview stands. */
         PersonRating: {
             /** @description The vendor's id of the interview. */
@@ -3096,7 +3152,7 @@ export interface components {
              * @description When the vendor's product last made its user confirm who they are; keys are shown for five minutes after it.
              */
             stepUpAt?: string;
-            /** @description What the user may do; everything when absent. */
+            /** @description What the user may do: `policy` needs a token with `write`, `connections` one with `admin`; all that the token may, when absent. */
             permissions?: ("keys" | "policy" | "connections")[];
             /** @description Minutes for which the page works; 15 when absent. */
             expiresInMinutes?: number;
@@ -3110,7 +3166,7 @@ export interface components {
              * @description What went wrong; permanent.
              * @enum {string}
              */
-            code: "internal" | "answer-too-large" | "invalid-input" | "not-found" | "unauthenticated" | "unavailable" | "account-in-use" | "account-not-found" | "api-key-in-use" | "api-key-not-found" | "api-key-of-another-company" | "api-key-refused" | "api-key-used" | "brand-not-readable" | "company-already-connected" | "company-connected-elsewhere" | "company-not-connected" | "company-not-consented" | "company-reserved" | "connection-held" | "connection-not-held" | "connection-draining" | "consent-flow-expired" | "consent-form-refused" | "credential-refused" | "partner-not-configured" | "portal-action-refused" | "portal-link-expired" | "reconnect-needed" | "redirect-refused" | "smartrecruiters-unavailable" | "too-many-tries" | "call-under-way" | "company-mismatch" | "grant-type-unsupported" | "idempotency-key-reused" | "logo-refused" | "logo-too-large" | "not-offered" | "payload-too-large" | "precondition-failed" | "scope-missing" | "scope-unknown" | "token-bound" | "too-many-requests" | "too-many-vendor-tokens" | "unsupported-media-type" | "vendor-token-not-found" | "console-action-refused" | "console-form-refused" | "console-sign-in-failed" | "console-signed-out" | "timeline-link-not-found" | "template-not-found" | "template-placeholder-unknown" | "address-not-refused" | "already-ordered" | "already-ordered-recently" | "assessment-not-found" | "candidate-not-written-to" | "candidate-unreachable" | "invited-too-often" | "link-not-found" | "order-closed" | "order-conflict" | "order-not-found" | "package-archived" | "package-not-found" | "webhook-not-found" | "account-not-connected" | "company-unclear" | "flag-not-found" | "order-refused" | "person-not-found" | "profile-link-refused" | "report-link-not-found" | "report-not-pdf" | "report-too-large" | "result-not-found" | "submission-not-found" | "certificate-not-ours" | "erasure-not-found" | "order-erased" | "orders-open" | "person-busy";
+            code: "internal" | "answer-too-large" | "invalid-input" | "not-found" | "unauthenticated" | "unavailable" | "account-in-use" | "account-not-found" | "api-key-in-use" | "api-key-not-found" | "api-key-of-another-company" | "api-key-refused" | "api-key-used" | "brand-not-readable" | "company-already-connected" | "company-connected-elsewhere" | "company-not-connected" | "company-not-consented" | "company-reserved" | "connection-held" | "connection-not-held" | "connection-draining" | "consent-flow-expired" | "consent-form-refused" | "credential-refused" | "partner-not-configured" | "portal-action-refused" | "portal-link-expired" | "reconnect-needed" | "redirect-refused" | "smartrecruiters-unavailable" | "too-many-tries" | "call-under-way" | "company-mismatch" | "grant-type-unsupported" | "idempotency-key-reused" | "logo-refused" | "logo-too-large" | "not-offered" | "payload-too-large" | "precondition-failed" | "scope-missing" | "scope-unknown" | "token-bound" | "too-many-requests" | "too-many-vendor-tokens" | "unsupported-media-type" | "vendor-token-not-found" | "console-action-refused" | "console-form-refused" | "console-sign-in-failed" | "console-signed-out" | "timeline-link-not-found" | "template-not-found" | "template-placeholder-unknown" | "address-not-refused" | "already-ordered" | "already-ordered-recently" | "assessment-not-found" | "candidate-not-written-to" | "candidate-unreachable" | "invited-too-often" | "link-not-found" | "order-closed" | "order-conflict" | "order-not-found" | "package-archived" | "package-not-found" | "webhook-not-found" | "account-not-connected" | "company-unclear" | "flag-not-found" | "order-refused" | "person-not-found" | "profile-link-refused" | "report-link-not-found" | "report-not-pdf" | "report-too-large" | "result-not-found" | "submission-not-found" | "certificate-not-ours" | "erasure-not-found" | "order-erased" | "orders-open" | "report-not-found" | "person-busy";
             /** @description The correlation id; quote it in questions. */
             instance: string;
             errors?: {
@@ -3457,6 +3513,16 @@ export interface components {
             /** @description How many older versions are left out because there are too many for one answer. */
             omitted?: number;
         };
+        /** @description How long candidates are kept, and what would be erased at once if it were for so many days. */
+        Retention: {
+            /** @description CANDIDATE_RETENTION_DAYS; absent where candidates are kept for ever. */
+            setDays?: number;
+            days: number;
+            /** @description Orders that ended more than so many days ago and still name their candidate. */
+            orders: number;
+            /** @description Candidates of whom no other order is left. */
+            people: number;
+        };
         /** @description Why a result is taken back. */
         RetractionBody: {
             /** @description Why, in words for a person. */
@@ -3524,6 +3590,18 @@ export interface components {
             limit?: number;
             /** @description The `nextCursor` of the page before. */
             cursor?: string;
+        };
+        /** @description One candidate of one company, or whoever has an address, wherever it is known. */
+        SoughtPerson: {
+            /** @description SmartRecruiters' id of the company. */
+            companyId?: string;
+            /** @description The candidate’s id at SmartRecruiters; goes with `companyId`. */
+            candidateId?: string;
+            /**
+             * Format: email
+             * @description Instead of both.
+             */
+            email?: string;
         };
         /** @description A report that is stored; the file itself never travels in a message. */
         StoredReport: {
@@ -3652,7 +3730,7 @@ export interface components {
             accountIds?: string[];
             /**
              * Format: date-time
-             * @description When it ends by itself; never, if absent.
+             * @description When it ends by itself, not after the token that asks for it; never, if absent.
              */
             expiresAt?: string;
         };
@@ -3687,7 +3765,7 @@ export interface components {
             accountIds?: string[];
             /**
              * Format: date-time
-             * @description When it ends by itself; never, if absent.
+             * @description When it ends by itself, not after the token that asks for it; never, if absent.
              */
             expiresAt?: string;
         };
@@ -3705,11 +3783,11 @@ export interface components {
             certificate: components["schemas"]["ErasureCertificate"];
             /** @description SmartRecruiters' id of the company. */
             companyId?: string;
-            /** @description SmartRecruiters' id of the candidate. */
+            /** @description The candidate’s id at SmartRecruiters; goes with `companyId`. */
             candidateId?: string;
             /**
              * Format: email
-             * @description The address that is written to.
+             * @description Instead of both.
              */
             email?: string;
         };
@@ -12935,10 +13013,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "cancelOpen": true,
                  *       "companyId": "AcmeInc",
                  *       "candidateId": "c-4711",
-                 *       "email": "ada@example.com",
-                 *       "cancelOpen": true
+                 *       "email": "ada@example.com"
                  *     }
                  */
                 "application/json": components["schemas"]["ErasureBody"];
@@ -12968,11 +13046,11 @@ export interface operations {
                      *           "subjectHash": "text",
                      *           "requestedAt": "2026-01-15T12:00:00Z",
                      *           "finishedAt": "2026-01-15T12:00:00Z",
-                     *           "cancelledOrders": 1,
+                     *           "cancelledOrders": 0,
                      *           "places": [
                      *             {
                      *               "place": "text",
-                     *               "count": 1
+                     *               "count": 0
                      *             }
                      *           ]
                      *         },
@@ -13104,11 +13182,11 @@ export interface operations {
                      *           "subjectHash": "text",
                      *           "requestedAt": "2026-01-15T12:00:00Z",
                      *           "finishedAt": "2026-01-15T12:00:00Z",
-                     *           "cancelledOrders": 1,
+                     *           "cancelledOrders": 0,
                      *           "places": [
                      *             {
                      *               "place": "text",
-                     *               "count": 1
+                     *               "count": 0
                      *             }
                      *           ]
                      *         },
@@ -13207,11 +13285,11 @@ export interface operations {
                  *           "subjectHash": "text",
                  *           "requestedAt": "2026-01-15T12:00:00Z",
                  *           "finishedAt": "2026-01-15T12:00:00Z",
-                 *           "cancelledOrders": 1,
+                 *           "cancelledOrders": 0,
                  *           "places": [
                  *             {
                  *               "place": "text",
-                 *               "count": 1
+                 *               "count": 0
                  *             }
                  *           ]
                  *         },
@@ -13247,6 +13325,223 @@ export interface operations {
                 };
             };
             /** @description `certificate-not-ours`: This is not a certificate of ours, or it was changed. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companyId": "AcmeInc",
+                 *       "candidateId": "c-4711",
+                 *       "email": "ada@example.com"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SoughtPerson"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "exportedAt": "2026-01-15T12:00:00Z",
+                     *       "places": [
+                     *         {
+                     *           "place": "text",
+                     *           "rows": [
+                     *             {}
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonExport"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRetention: {
+        parameters: {
+            query?: {
+                /** @example 30 */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "setDays": 1,
+                     *       "days": 1,
+                     *       "orders": 1,
+                     *       "people": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
             400: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */

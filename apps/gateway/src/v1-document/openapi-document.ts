@@ -11,7 +11,6 @@ import { describeOperation, type DescribedOperation } from './describe-operation
 import type { Schema } from './schema.js';
 import { allSchemas, type FieldMeanings, namesIn } from './schemas.js';
 import { webhookDocuments } from './webhook-documents.js';
-import { ExportIntake } from '../erasures/export-intake.js';
 import { AuditEntries } from '../audit/audit-entries.repository.js';
 import { BrandOf } from '../brands/brand-of.js';
 import { RedrawLogo } from '../logos/redraw-logo.js';
@@ -45,7 +44,6 @@ export async function openapiDocument(
       Clock,
       Database,
       DueWorkLists,
-      ExportIntake,
       GatewayConfig,
       ExportIntake,
       GivenAnswers,

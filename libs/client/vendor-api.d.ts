@@ -3517,6 +3517,7 @@ export interface components {
         Retention: {
             /** @description CANDIDATE_RETENTION_DAYS; absent where candidates are kept for ever. */
             setDays?: number;
+            /** @description After how many days. */
             days: number;
             /** @description Orders that ended more than so many days ago and still name their candidate. */
             orders: number;
@@ -9519,7 +9520,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "days": 1
+                 *       "days": 180
                  *     }
                  */
                 "application/json": components["schemas"]["TimelineLinkBody"];
@@ -13511,7 +13512,10 @@ export interface operations {
     showRetention: {
         parameters: {
             query?: {
-                /** @example 30 */
+                /**
+                 * @description After how many days.
+                 * @example 180
+                 */
                 days?: number;
             };
             header?: never;
@@ -13533,7 +13537,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "setDays": 1,
-                     *       "days": 1,
+                     *       "days": 180,
                      *       "orders": 1,
                      *       "people": 1
                      *     }

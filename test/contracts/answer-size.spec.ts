@@ -84,6 +84,10 @@ const bounded = new Map<string, Bound>([
   ...all(['list-due-work'], {
     because: 'the newest 200 dead letters, each with the name of a class of errors',
   }),
+  ...all(['export-letters', 'export-orders', 'export-results'], {
+    fits: 'libs/messaging/src/export-from.ts',
+  }),
+  ...all(['find-person'], { because: 'the ids of what one person was ordered, a hundred bytes for each' }),
   ...all(['check-templates', 'confirm-events'], { because: 'a part of what was asked, which had to fit' }),
   ...all(['list-signing-keys', 'open-portal'], { because: 'a few of ours' }),
 ]);

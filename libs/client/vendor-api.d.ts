@@ -3517,7 +3517,7 @@ export interface components {
         Retention: {
             /** @description CANDIDATE_RETENTION_DAYS; absent where candidates are kept for ever. */
             setDays?: number;
-            /** @description After how many days. */
+            /** @description How many days. */
             days: number;
             /** @description Orders that ended more than so many days ago and still name their candidate. */
             orders: number;
@@ -9520,7 +9520,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "days": 180
+                 *       "days": 30
                  *     }
                  */
                 "application/json": components["schemas"]["TimelineLinkBody"];
@@ -13513,8 +13513,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description After how many days.
-                 * @example 180
+                 * @description How many days.
+                 * @example 30
                  */
                 days?: number;
             };
@@ -13537,7 +13537,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "setDays": 1,
-                     *       "days": 180,
+                     *       "days": 30,
                      *       "orders": 1,
                      *       "people": 1
                      *     }

@@ -41,6 +41,7 @@ export const ROWS = /** @type {const} */ ({
   B5: 'SmartRecruiters’ limits hold over all replicas, fair between companies',
   B6: 'Deadlines: expiry, reminders, extension, accommodation, quiet hours; every change told once',
   B7: 'Results have versions; SmartRecruiters ends with the newest',
+  B8: 'Erasure along the whole chain with a certificate, export before it, and retention',
   B9: 'Localised, accessible invitations; bounces are handled',
 });
 
@@ -58,7 +59,7 @@ export const SHOWN_BY = {
   S10: ['reports > reports'],
   S11: ['partner-configuration'],
   T1: ['portal'],
-  T2: ['main-story > the invitation'],
+  T2: ['main-story > the invitation', 'brand'],
   T3: ['main-story > an order', 'candidate-in-browser'],
   T4: ['report-page'],
   T5: ['ordering-again'],
@@ -73,11 +74,12 @@ export const SHOWN_BY = {
   H3: ['people > View in SmartRecruiters'],
   H4: ['people > ratings become tags'],
   B1: ['random-kills'],
-  B2: ['console-in-browser'],
+  B2: ['console-in-browser', 'support'],
   B3: ['sandbox-faults', 'stories-under-faults'],
   B5: ['limits'],
   B6: ['deadlines', 'reminders', 'time-zone'],
   B7: ['corrections'],
+  B8: ['erasure', 'retention'],
   B9: ['invitations-and-bounces', 'corrected-address'],
 };
 
@@ -126,8 +128,8 @@ export function featuresPage(shown) {
   });
   return `# Features
 
-Rows of the product and the journeys that show them. Not here, since no journey shows them yet: the doctor (B4),
-erasure with proof (B8). A number counts the tests of every group that \`tools/test/features.mjs\` names for the row: of those some may show its neighbours. Written by \`npm run features\` from a run of the journeys; every full \`npm test\`
+Rows of the product and the journeys that show them. Not here, since no journey shows it yet: the doctor (B4).
+A number counts the tests of every group that \`tools/test/features.mjs\` names for the row: of those some may show its neighbours. Written by \`npm run features\` from a run of the journeys; every full \`npm test\`
 compares this page with what it saw. One row alone: \`npm test -- S8\`.
 
 ${table(['row', 'what works', 'journeys', 'passed'], lines)}

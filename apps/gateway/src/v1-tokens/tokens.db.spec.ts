@@ -132,6 +132,23 @@ describe('a token of the vendor API', () => {
       ).toMatchObject({ status: 400, body: { errors: [{ pointer: '/name' }] } });
   });
 
+  it('is one of a hundred of its account at most, and of those that are over none counts', async () => {
+    const bound = await create({ scopes: ['admin', 'read'], accountIds: ['acme'] });
+    const wanted = { name: 'one more', scopes: ['read'], accountIds: ['acme'] };
+    const more = async (accountIds: string[], token: string) =>
+      (await asVendor(gateway, 'POST', '/v1/tokens', { ...wanted, accountIds }, token)).status;
+    await gateway.db.sql(
+      `INSERT INTO vendor_tokens (id, token_hash, prefix, name, scopes, account_ids, expires_at)
+       SELECT gen_random_uuid(), sha256(n::text::bytea), 'x', 'x', '{read}', '{acme}', now() + interval '1 hour' FROM generate_series(1, 99) n`,
+    );
+    expect(await more(['acme'], bound.token)).toBe(409);
+    const all = await create({ scopes: ['admin', 'read'] });
+    expect(await more(['globex'], all.token)).toBe(201);
+    await gateway.db.sql(`UPDATE vendor_tokens SET expires_at = now() - interval '1 hour' WHERE name = 'x'`);
+    expect(await more(['acme'], bound.token)).toBe(201);
+    await gateway.db.sql(`DELETE FROM vendor_tokens WHERE name = 'x'`);
+  });
+
   it('makes none that ends after itself, or never', async () => {
     const soon = (seconds: number) => new Date(clock.now().getTime() + seconds * 1000).toISOString();
     const short = await create({ scopes: ['admin', 'read'], expiresAt: soon(60) });

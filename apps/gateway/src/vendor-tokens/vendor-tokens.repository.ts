@@ -15,8 +15,11 @@ export interface VendorTokenRow {
   readonly lastUsedAt: Date | null;
 }
 
-/** How many there may be at once. */
+/** How many may be good at once, and how many of them for any one account: nobody uses up what is there for all. */
 export const mostTokens = 1000;
+export const mostOfAccount = 100;
+
+const isGood = '(expires_at IS NULL OR expires_at > now())';
 
 const columns = `id, prefix, name, scopes, account_ids AS "accountIds", created_at AS "createdAt",
   expires_at AS "expiresAt", last_used_at AS "lastUsedAt"`;
@@ -38,7 +41,7 @@ export class VendorTokens {
   /** The token that is kept as this hash, unless it has expired. */
   async find(tx: Tx, hash: Buffer): Promise<VendorTokenRow | undefined> {
     const [row] = await tx.query<VendorTokenRow>(
-      `SELECT ${columns} FROM vendor_tokens WHERE token_hash = $1 AND (expires_at IS NULL OR expires_at > now())`,
+      `SELECT ${columns} FROM vendor_tokens WHERE token_hash = $1 AND ${isGood}`,
       [hash],
     );
     return row;
@@ -61,7 +64,9 @@ export class VendorTokens {
     const [row] = await tx.query<VendorTokenRow>(
       `INSERT INTO vendor_tokens (id, token_hash, prefix, name, scopes, account_ids, expires_at, made_by, attempt)
        SELECT $1, $2, $3, $4, $5::text[], $6::text[], $7::timestamptz, $8::uuid, $9::int
-       WHERE (SELECT count(*) FROM vendor_tokens) < ${mostTokens}
+       WHERE (SELECT count(*) FROM vendor_tokens WHERE ${isGood}) < ${mostTokens}
+         AND NOT EXISTS (SELECT 1 FROM unnest($6::text[]) AS account
+           WHERE (SELECT count(*) FROM vendor_tokens WHERE account = ANY (account_ids) AND ${isGood}) >= ${mostOfAccount})
        ON CONFLICT (id) DO UPDATE SET token_hash = excluded.token_hash, prefix = excluded.prefix, attempt = excluded.attempt
          WHERE vendor_tokens.attempt < excluded.attempt
        RETURNING ${columns}`,

@@ -191,7 +191,6 @@ inBrowser('a brand in a browser', () => {
     browser = await startBrowser();
     globex = await branded('globex', '#ffd500');
   });
-  afterAll(() => browser.close());
 
   it('looks fine on the landing page and in the mail', async () => {
     const { mail, link } = await seen(globex);

@@ -18,10 +18,14 @@ export const desktop = { width: 1280, height: 800 };
 export const adminScreen = { width: 1280, height: 720 };
 export const popUp = { width: 600, height: 324 };
 
-/** Starts a Chromium, or says what is missing. */
+/** The Chromium that the files of this worker use one after the other. */
+let running: Promise<Browser> | undefined;
+
+/** A Chromium, which ends with the worker; or says what is missing. */
 export async function startBrowser(): Promise<Browser> {
   if (executablePath === '') throw new Error('CHROMIUM_PATH names no browser');
-  return chromium.launch({ executablePath });
+  running ??= chromium.launch({ executablePath });
+  return running;
 }
 
 /** One request a browser made. */

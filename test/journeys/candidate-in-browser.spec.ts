@@ -85,7 +85,6 @@ inBrowser('a candidate', () => {
       timeline: '5. Every step can be shown',
       landing: '3. The candidate starts',
     });
-    await browser.close();
     await world.stop();
   });
 

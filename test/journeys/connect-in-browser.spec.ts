@@ -56,10 +56,7 @@ inBrowser('a company’s admin', () => {
     await admin.leave();
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await world.stop();
-  });
+  afterAll(() => world.stop());
 
   it('connects in the pop-up with nothing but a keyboard, and the key stays where it was pasted', async () => {
     const since = new Date().toISOString();

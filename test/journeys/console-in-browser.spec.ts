@@ -60,10 +60,7 @@ inBrowser('the vendor’s support', () => {
     await visitor.leave();
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await world.stop();
-  });
+  afterAll(() => world.stop());
 
   it('signs in by one click and reads what happened to the order they came for, with its evidence', async () => {
     const page = await arriveAs('Sue Support', orderPath(played.orderId));

@@ -23,10 +23,7 @@ inBrowser('inline order in a browser', () => {
     await world.sandbox.clearFaults();
     await candidate.leave();
   });
-  afterAll(async () => {
-    await browser.close();
-    await world.stop();
-  });
+  afterAll(() => world.stop());
 
   async function looksFine(page: Page): Promise<void> {
     expect(await flaws(page)).toEqual([]);

@@ -160,8 +160,6 @@ inBrowser('invitations in a browser', () => {
     browser = await startBrowser();
   });
 
-  afterAll(() => browser.close());
-
   it.each(languages)('have nothing in %s that keeps somebody from reading them', async (language) => {
     const mail = await invitedIn(language);
     const reader = await Visitor.arrive(browser, desktop);

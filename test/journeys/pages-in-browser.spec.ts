@@ -60,10 +60,7 @@ inBrowser('every page, in a pop-up, on a phone and on a desktop', () => {
   beforeAll(async () => {
     [world, browser] = await Promise.all([World.start(), startBrowser()]);
   });
-  afterAll(async () => {
-    await browser.close();
-    await world.stop();
-  });
+  afterAll(() => world.stop());
 
   it('where an admin connects', async () => {
     const { companyId } = await parties(world);

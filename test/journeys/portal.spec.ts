@@ -71,7 +71,6 @@ inBrowser('portal page', () => {
   afterEach(() => admin.leave());
 
   afterAll(async () => {
-    await browser.close();
     await world.stop();
     stranger.close();
   });

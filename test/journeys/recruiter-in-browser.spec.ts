@@ -75,10 +75,7 @@ inBrowser('a recruiter', () => {
     await visitor.leave();
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await world.stop();
-  });
+  afterAll(() => world.stop());
 
   describe.each([
     ['phone', phone],

@@ -18,10 +18,7 @@ inBrowser('a company’s admin, where SmartRecruiters sends the browser to us', 
     await admin.leave();
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await world.stop();
-  });
+  afterAll(() => world.stop());
 
   describe.each([
     ['a desktop', adminScreen],

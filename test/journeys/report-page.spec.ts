@@ -152,7 +152,6 @@ inBrowser('report page in a browser', () => {
   beforeAll(async () => {
     browser = await startBrowser();
   });
-  afterAll(() => browser?.close());
 
   it('is printed without what only a screen can do', async () => {
     const { ours } = await completed();

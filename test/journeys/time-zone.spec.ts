@@ -38,10 +38,7 @@ inBrowser('the time zone of a candidate', () => {
     parties = await connected(world, { packages: [onePackage('pkg-backend-junior')] });
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await world.stop();
-  });
+  afterAll(() => world.stop());
 
   it('is the one the page shows the deadline in, and the order is not begun by looking', async () => {
     await policy(world, parties.accountId, rules);

@@ -1,4 +1,4 @@
-// Every ring in its order, and the sum of what they counted.
+// Every ring in its order, the checks beside the first, and the sum of what they counted.
 import { runChecks } from '../lint/checks.mjs';
 import { findBrowser } from './browser.mjs';
 import { FEATURES_PAGE, staleFeatures } from './features.mjs';
@@ -25,10 +25,12 @@ export async function runRings(root, words) {
   ];
   /** @type {Counts[]} */
   const parts = [];
-  if (words.length === 0) parts.push({ skipped: 0, skippedNames: [], ...(await runChecks(root)) });
+  // Beside the quick rings, which leave a core alone now and then.
+  const checked = words.length === 0 ? runChecks(root) : undefined;
   const quick = files.filter((file) => !isOverProcesses(file));
   if (quick.length > 0)
     parts.push(await runVitest(root, { rings: WITHOUT_PROCESSES, options: options(quick) }));
+  if (checked) parts.push({ skipped: 0, skippedNames: [], ...(await checked) });
   const slow = files.filter(isOverProcesses);
   if (slow.length > 0) parts.push(await runJourneys(root, options(slow)));
   if (words.length === 0) parts.push(compareFeatures(root, parts.at(-1)?.shown ?? []));

@@ -70,6 +70,8 @@ export default defineConfig({
     maxWorkers: 2 * availableParallelism(),
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // A second would be a test of the machine's speed.
+    expect: { poll: { timeout: 300_000 } },
     sequence: { sequencer: LongestFirst },
     projects: rings.map(({ exclude = [], ...ring }) => ({
       extends: true as const,

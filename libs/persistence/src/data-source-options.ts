@@ -10,6 +10,7 @@ export interface ConnectionOptions {
   readonly databaseUrl: string;
   readonly app: string;
   readonly poolMax?: number;
+  readonly connectMs?: number;
   readonly logger?: Logger;
 }
 
@@ -32,7 +33,7 @@ export function dataSourceOptions(options: ConnectionOptions): DataSourceOptions
     installExtensions: false,
     logger: silentOrm,
     poolSize: options.poolMax ?? 10,
-    connectTimeoutMS: 3000,
+    connectTimeoutMS: options.connectMs ?? 3000,
     // An idle connection that breaks is an event without a listener otherwise, which ends the process.
     poolErrorHandler: (error: Error) => options.logger?.warn('an idle database connection broke', { error }),
     extra: {

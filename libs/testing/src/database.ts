@@ -44,6 +44,8 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
+// A busy machine takes seconds to begin a process of PostgreSQL.
+const patientMs = 120_000;
 const lockNumber = 4_157_342;
 
 /** Gives a spec file a fresh, migrated database of an app, cloned in a moment from one that is migrated once per run. */
@@ -59,7 +61,7 @@ export async function testDatabase(app: string, options: TestDatabaseOptions): P
   });
   const url = addressOf(name);
   const dataSource = new DataSource({
-    ...dataSourceOptions({ databaseUrl: url, app, poolMax, logger }),
+    ...dataSourceOptions({ databaseUrl: url, app, poolMax, logger, connectMs: patientMs }),
     // Each that the spec file has loaded.
     entities: getMetadataArgsStorage().tables.map(({ target }) => target),
   });

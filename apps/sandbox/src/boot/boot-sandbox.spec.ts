@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@assay/runtime';
 import { createTransport } from 'nodemailer';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { eventually } from '@assay/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SandboxConfig } from '../app.config.js';
 import { AssayStandIn } from '../assay.fixture.js';
 import { bootSandbox, type RunningSandbox } from './boot-sandbox.js';
@@ -292,12 +293,9 @@ describe('the engine in the sandbox', () => {
   it('lets the quiz be taken and delivers progress and result, again until accepted', async () => {
     assay.instead.set('PUT /v1/orders/order-1/result', [503, {}]);
     await control('POST', '/engine/orders/order-1/take', { answers: 'good' });
-    await vi.waitFor(
-      () => expect(assay.to('PUT', '/v1/orders/order-1/result').length).toBeGreaterThan(0),
-      5000,
-    );
+    await eventually(() => expect(assay.to('PUT', '/v1/orders/order-1/result').length).toBeGreaterThan(0));
     assay.instead.clear();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const { deliveries } = (await control('GET', '/engine/orders/order-1')).json as unknown as {
         deliveries: { state: string }[];
       };

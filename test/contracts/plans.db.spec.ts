@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { Metrics } from '@assay/runtime';
 import { capturedLogs } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrations as gatewayMigrations } from '../../apps/gateway/migrations/index.js';
@@ -59,7 +60,7 @@ const relay: Work = async (database) => {
     jetstream: () => Promise.reject(new Error('away')),
   } as unknown as Broker;
   const stream = { ensure: () => Promise.resolve() } as unknown as EventStream;
-  const one = new Relay(database, broker, stream, logger);
+  const one = new Relay(database, broker, stream, logger, new Metrics(logger));
   one.start();
   await one.stop();
 };

@@ -26,7 +26,7 @@ export async function demo(life, { once, fresh }) {
   /** @type {import('../environment.mjs').Values} */
   const values = { ...process.env, ...demoSettings };
   const logFolder = join(folder, 'logs');
-  await startProductApps(life, ['sandbox', ...PRODUCT_APPS], { values, servers, logFolder });
+  const apps = await startProductApps(life, ['sandbox', ...PRODUCT_APPS], { values, servers, logFolder });
   await registerPartner(folder, values, servers);
   await settleDisk(folder);
   const assay = demoSettings.PUBLIC_URL ?? '';
@@ -34,7 +34,8 @@ export async function demo(life, { once, fresh }) {
   const token = demoSettings.VENDOR_API_TOKEN ?? '';
   const played = await playStory({ assay, sandbox, vendorToken: token });
   if (once) await life.end(played.failed ? 1 : 0);
-  printAddresses({ assay, sandbox, folder, token, played });
+  const measured = [...apps.values()].filter(({ name }) => name !== 'sandbox');
+  printAddresses({ assay, sandbox, folder, token, played, measured });
 }
 
 /**
@@ -59,8 +60,18 @@ async function settleDisk(folder) {
   if (status !== 0) say(`the disk may still be busy with what was installed (sync: ${status})`);
 }
 
-/** @param {{ assay: string, sandbox: string, folder: string, token: string, played: import('../story/story.mjs').Played }} places */
-function printAddresses({ assay, sandbox, folder, token, played }) {
+/**
+ * @typedef {object} Places
+ * @property {string} assay
+ * @property {string} sandbox
+ * @property {string} folder
+ * @property {string} token
+ * @property {import('../story/story.mjs').Played} played
+ * @property {import('../processes.mjs').RunningApp[]} measured
+ */
+
+/** @param {Places} places */
+function printAddresses({ assay, sandbox, folder, token, played, measured }) {
   const { companyId, candidateId, vendorOrderId } = played;
   const order = vendorOrderId ? `/orders/${vendorOrderId}` : '';
   const app = `${sandbox}/app/${companyId}`;
@@ -75,6 +86,10 @@ function printAddresses({ assay, sandbox, folder, token, played }) {
     `    its bearer token                               ${token}`,
     `  data, kept for the next start on these ports     ${relative(process.cwd(), folder)}`,
     `  logs                                             ${relative(process.cwd(), join(folder, 'logs'))}`,
+    ...measured.map(
+      ({ name, healthPort }) =>
+        `  ${`metrics of ${name}`.padEnd(47)}  http://localhost:${healthPort}/metrics`,
+    ),
     `  that order in support’s console, by one click    ${assay}/console${order}`,
     '',
     '  Ctrl-C stops everything this command started; npm run demo -- --fresh starts from nothing.',

@@ -34,7 +34,7 @@ export async function start(life) {
   say(`Assay answers on ${host}:${apps.get('gateway')?.port}, for the world at ${values.PUBLIC_URL}`);
   if (host.startsWith('127.')) say('  only this machine gets there; LISTEN_HOST=0.0.0.0 lets others in');
   for (const { name, healthPort } of apps.values())
-    say(`  ${name}: http://${host}:${healthPort}/health/ready`);
+    say(`  ${name}: http://${host}:${healthPort}/health/ready and /metrics`);
   say(`logs are in ${logFolder}; Ctrl-C stops it`);
 }
 

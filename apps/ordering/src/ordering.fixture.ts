@@ -5,6 +5,7 @@ import type { CatalogPackage, PlaceOrderRequest } from '@assay/contracts/orderin
 import { Problem } from '@assay/contracts';
 import { type Bus, Outbox } from '@assay/messaging';
 import { type DueLoop, loopFor, type Tx } from '@assay/persistence';
+import { Metrics } from '@assay/runtime';
 import { type CapturedLogs, capturedLogs, testDatabase, type TestDatabase } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { migrations } from '../migrations/index.js';
@@ -121,7 +122,7 @@ export class OrderingBench {
     this.engine = new EngineClient(
       Object.assign(new OrderingConfig(), { ENGINE_TIMEOUT_MS: 2000, ENGINE_LOOPBACK_ALLOWED: true }),
     );
-    this.tell = new TellEngine(bus, this.engine, this.logs.logger);
+    this.tell = new TellEngine(bus, this.engine, this.logs.logger, new Metrics(this.logs.logger));
     this.assignOrder = this.assignOrderFrom(this.briefings);
     this.assignmentLoop = loopFor(this.assignOrder, {
       database,

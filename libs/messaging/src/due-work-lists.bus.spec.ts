@@ -85,3 +85,22 @@ it('and the events that it could not consume, without what is in them', async ()
     expect(JSON.stringify(deadLetters)).not.toContain(orderId);
   });
 });
+
+it('and whoever scrapes its metrics sees the same, and how its requests and events went', async () => {
+  expect(await ordering.measured('assay_due_work_waiting')).toEqual([
+    'assay_due_work_waiting{work="send-parcel"} 2',
+    'assay_due_work_waiting{work="outbox"} 0',
+  ]);
+  expect(await ordering.measured('assay_due_work_oldest_age_seconds')).toContain(
+    'assay_due_work_oldest_age_seconds{work="send-parcel"} 0',
+  );
+  expect(await ordering.measured('assay_dead_letters')).toEqual([
+    'assay_dead_letters{consumer="ordering-record-invitation"} 1',
+  ]);
+  expect(await ordering.measured('assay_event_duration_seconds_count')).toEqual([
+    'assay_event_duration_seconds_count{operation="record-invitation",outcome="failed"} 1',
+  ]);
+  const [answered] = await ordering.measured('assay_request_duration_seconds_count');
+  expect(answered).toMatch(/\{operation="list-due-work",outcome="done"\} \d+$/);
+  expect(await ordering.measured('assay_database_connections')).toHaveLength(3);
+});

@@ -21,11 +21,17 @@ export class DueWorkLists {
     private readonly config: AppConfig,
   ) {}
 
-  /** Everything as of now, the works by name. */
-  async list(): Promise<DueWorkList> {
+  /** What is owed now, by name. */
+  async works(): Promise<DueWork[]> {
     const works: DueWork[] = [];
-    for (const { name, rows } of this.works())
+    for (const { name, rows } of this.known())
       works.push(said(name, await this.database.read((tx) => countDue(tx, rows))));
+    return works;
+  }
+
+  /** Everything as of now. */
+  async list(): Promise<DueWorkList> {
+    const works = await this.works();
     const dead = await this.deadLetters();
     const omitted = (dead[0]?.all ?? 0) - dead.length;
     return {
@@ -39,7 +45,7 @@ export class DueWorkLists {
     };
   }
 
-  private works(): { name: string; rows: Pick<DueRows<object>, 'table' | 'where'> }[] {
+  private known(): { name: string; rows: Pick<DueRows<object>, 'table' | 'where'> }[] {
     const classes = new Set(
       this.discovery
         .getProviders()

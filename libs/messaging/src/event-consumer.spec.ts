@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EventEnvelope } from '@assay/contracts';
 import { orderPlaced } from '@assay/contracts/ordering';
+import { Metrics } from '@assay/runtime';
 import { capturedLogs, eventually } from '@assay/testing';
 import type { JsMsg } from '@nats-io/jetstream';
 import { expect, it } from 'vitest';
@@ -40,12 +41,14 @@ it('of all that were pulled, a company with one event waits for one of each othe
     return new Set(events);
   };
   const owners = [...Array.from({ length: 60 }, () => 'flood'), 'acme', 'northwind', 'umbrella'];
+  const { logger } = capturedLogs();
   const consumer = new EventConsumer({ contract: orderPlaced, operation: 'spec' }, () => Promise.resolve(), {
     broker: brokerWith(owners.map(message)),
     stream: { ensure: () => Promise.resolve() } as unknown as EventStream,
     inbox: { receive } as unknown as Inbox,
     config: new MessagingConfig(),
-    logger: capturedLogs().logger,
+    logger,
+    metrics: new Metrics(logger),
   });
   consumer.start();
   await eventually(() => expect(received).toEqual([['flood'], ['flood']]));

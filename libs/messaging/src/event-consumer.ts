@@ -1,11 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventEnvelope, ReplayedDeadLetters } from '@assay/contracts';
 import type { Tx } from '@assay/persistence';
-import { atMost, correlation, failpoint, FairLine, Logger, Outage } from '@assay/runtime';
+import {
+  atMost,
+  correlation,
+  type Durations,
+  failpoint,
+  FairLine,
+  Logger,
+  Metrics,
+  Outage,
+} from '@assay/runtime';
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import { type Arrived, inTurn, readEnvelope } from './arrived.js';
 import { Broker } from './broker.js';
 import type { ConsumesExtras } from './consumes.js';
+import { countFailure, restartWaitMs } from './count-failure.js';
 import { Inbox } from './inbox.js';
 import { MessagingConfig } from './messaging.config.js';
 import type { EventStream } from './event-stream.js';
@@ -17,9 +27,7 @@ export type ConsumeEvent = (event: EventEnvelope<unknown>, tx: Tx) => Promise<vo
 // What arrives while so many transactions are under way goes into the next one, up to so many events.
 const transactionsAtOnce = 2;
 const eventsTogether = 16;
-const restartWaitMs = 500;
 const goodbyeMs = 2000;
-const longestDelayMs = 60_000;
 
 /** One durable consumer: acknowledges after the commit, tries again later, and gives up into the dead letters. */
 export class EventConsumer {
@@ -31,6 +39,7 @@ export class EventConsumer {
   private readonly running = new Set<Promise<unknown>>();
   private readonly outage: Outage;
   private pulling = false;
+  private readonly took: Durations<'operation' | 'outcome'>;
 
   constructor(
     private readonly extras: ConsumesExtras,
@@ -41,11 +50,14 @@ export class EventConsumer {
       inbox: Inbox;
       config: MessagingConfig;
       logger: Logger;
+      metrics: Metrics;
     },
   ) {
     this.durable = `${use.broker.app}-${extras.operation}`;
     const words = { away: 'a consumer gets no events', back: 'a consumer gets events' };
     this.outage = new Outage(use.logger, words, { consumer: this.durable });
+    const help = 'Events, from their arrival in the app to the commit, or to the failure.';
+    this.took = use.metrics.durations('assay_event_duration_seconds', help, ['operation', 'outcome']);
   }
 
   /** What it consumes. */
@@ -158,36 +170,23 @@ export class EventConsumer {
   private acknowledge({ message, event, at }: Arrived, outcome: 'done' | 'repeated'): void {
     message.ack();
     const { companyId, correlationId } = event;
-    const durationMs = Math.round(performance.now() - at);
+    const durationMs = Math.round(this.measure(at, outcome));
     const facts = { operation: this.extras.operation, companyId, outcome, durationMs };
     correlation.run(correlationId, () => this.use.logger.info('consumed', facts));
   }
 
-  private failed({ message, event }: Arrived, error: unknown): Promise<boolean> {
+  private measure(at: number, outcome: 'done' | 'repeated' | 'failed'): number {
+    const durationMs = performance.now() - at;
+    this.took({ operation: this.extras.operation, outcome }, durationMs / 1000);
+    return durationMs;
+  }
+
+  private failed({ message, event, at }: Arrived, error: unknown): Promise<boolean> {
+    this.measure(at, 'failed');
     return correlation.run(event.correlationId, () => {
       const { companyId } = event;
       this.use.logger.error('an event could not be consumed', { consumer: this.durable, companyId, error });
-      return this.count(message, event, error);
+      return countFailure(this.use, this.durable, { message, event, error });
     });
-  }
-
-  /** Counts the failure and decides what follows; false where nothing can be counted. */
-  private async count(message: JsMsg, event: EventEnvelope<unknown>, error: unknown): Promise<boolean> {
-    const { inbox, config, logger } = this.use;
-    try {
-      const reason = error instanceof Error ? error.name : 'unknown';
-      const { attempts, dead } = await inbox.fail(this.durable, event, reason, config.EVENT_ATTEMPTS_MAX);
-      if (!dead) message.nak(Math.min(longestDelayMs, 250 * 2 ** attempts));
-      else {
-        const facts = { consumer: this.durable, eventId: event.id, attempts };
-        logger.error('an event became a dead letter', facts);
-        message.term('dead letter');
-      }
-      return true;
-    } catch (cause) {
-      logger.warn('a failed event could not be recorded', { consumer: this.durable, error: cause });
-      message.nak(restartWaitMs);
-      return false;
-    }
   }
 }

@@ -6,6 +6,7 @@ import { ConfirmEvents } from './confirm-events.js';
 import { DueWorkLists } from './due-work-lists.js';
 import { EventStream } from './event-stream.js';
 import { Inbox } from './inbox.js';
+import { MeasureDueWork } from './measure-due-work.js';
 import { InboxRetention } from './inbox-retention.js';
 import { NatsTransport } from './nats-transport.js';
 import { Outbox } from './outbox.js';
@@ -23,6 +24,7 @@ import { Sweep } from './sweep.js';
     EventStream,
     Inbox,
     InboxRetention,
+    MeasureDueWork,
     NatsTransport,
     Outbox,
     Relay,

@@ -7,7 +7,7 @@ import {
   type ReplayedDeadLetters,
   type RequestContract,
 } from '@assay/contracts';
-import { Logger } from '@assay/runtime';
+import { Logger, Metrics } from '@assay/runtime';
 import { Injectable, type INestApplication } from '@nestjs/common';
 import { Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import type { NatsConnection } from '@nats-io/transport-node';
@@ -45,9 +45,10 @@ export class NatsTransport extends Server implements CustomTransportStrategy {
     private readonly dueWork: DueWorkLists,
     private readonly config: MessagingConfig,
     private readonly log: Logger,
+    private readonly metrics: Metrics,
   ) {
     super();
-    this.requests = new RequestServer(broker.app, log);
+    this.requests = new RequestServer(broker.app, log, metrics);
   }
 
   /** Starts everything; without NATS an app starts all the same, and is merely not ready before it comes up. */
@@ -122,11 +123,11 @@ export class NatsTransport extends Server implements CustomTransportStrategy {
   }
 
   private consumer(pattern: string, handler: MessageHandler): EventConsumer {
-    const { broker, stream, inbox, config, log: logger } = this;
+    const { broker, stream, inbox, config, log: logger, metrics } = this;
     return new EventConsumer(
       handler.extras?.[pattern] as ConsumesExtras,
       async (event, tx) => void (await call(handler, event, tx)),
-      { broker, stream, inbox, config, logger },
+      { broker, stream, inbox, config, logger, metrics },
     );
   }
 }

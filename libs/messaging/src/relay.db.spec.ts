@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { orderPlaced } from '@assay/contracts/ordering';
 import type { Tx } from '@assay/persistence';
+import { Metrics } from '@assay/runtime';
 import { capturedLogs, eventually, testDatabase, type TestDatabase } from '@assay/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { QueryRunner } from 'typeorm';
@@ -43,7 +44,7 @@ function started(): Relay {
   };
   const broker = { current: () => ({}), jetstream: async () => ({ publish }) } as unknown as Broker;
   const stream = { ensure: () => Promise.resolve() } as unknown as EventStream;
-  relay = new Relay(store.database, broker, stream, logger);
+  relay = new Relay(store.database, broker, stream, logger, new Metrics(logger));
   relay.start();
   return relay;
 }

@@ -1,5 +1,12 @@
-import { Database, DueLoop, type DueRows, type Leased, noteOverAlready } from '@assay/persistence';
-import { failpoint, Logger, Outage } from '@assay/runtime';
+import {
+  Database,
+  DueLoop,
+  type DueRows,
+  type Leased,
+  measureWork,
+  noteOverAlready,
+} from '@assay/persistence';
+import { failpoint, Logger, Metrics, Outage } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { headers } from '@nats-io/transport-node';
 import { Broker } from './broker.js';
@@ -29,6 +36,7 @@ export class Relay {
     private readonly broker: Broker,
     private readonly events: EventStream,
     private readonly logger: Logger,
+    metrics: Metrics,
   ) {
     this.notes = new PublishNotes(database, logger);
     this.outage = new Outage(logger, {
@@ -36,8 +44,9 @@ export class Relay {
       back: 'events are published again',
     });
     const work = (event: DueEvent) => this.run(event);
-    const rows = this.whileConnected();
-    this.loop = new DueLoop({ name: 'relay', rows, database, concurrency: atOnce, sweepMs, work, logger });
+    const measure = measureWork(metrics, 'outbox');
+    const options = { database, concurrency: atOnce, sweepMs, work, logger, measure };
+    this.loop = new DueLoop({ name: 'relay', rows: this.whileConnected(), ...options });
   }
 
   start(): void {

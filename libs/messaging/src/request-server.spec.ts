@@ -1,4 +1,5 @@
 import { placeOrder } from '@assay/contracts/ordering';
+import { Metrics } from '@assay/runtime';
 import { capturedLogs, eventually } from '@assay/testing';
 import type { Msg, NatsConnection } from '@nats-io/transport-node';
 import { expect, it } from 'vitest';
@@ -13,7 +14,7 @@ it('a company with one request waits for one of each other company, behind 20,00
   const open: (() => void)[] = [];
   const { logger } = capturedLogs();
   const extras = { contract: placeOrder, atOnce: 1 } as AnswersExtras;
-  new RequestServer('ordering', logger).serve(connection, extras, async (request) => {
+  new RequestServer('ordering', logger, new Metrics(logger)).serve(connection, extras, async (request) => {
     begun.push((request as { companyId: string }).companyId);
     await new Promise<void>((resolve) => open.push(resolve));
   });

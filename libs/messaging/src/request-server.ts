@@ -1,6 +1,6 @@
 import { Problem } from '@assay/contracts';
 import { isPassingFailure } from '@assay/persistence';
-import { atMost, correlation, Logger, Turns } from '@assay/runtime';
+import { atMost, correlation, type Durations, Logger, type Metrics, Turns } from '@assay/runtime';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
 import type { AnswersExtras } from './answers.js';
 import { correlationHeader, type Answer } from './bus.js';
@@ -16,11 +16,16 @@ const goodbyeMs = 2000;
 export class RequestServer {
   private readonly subscriptions: Subscription[] = [];
   private readonly running = new Set<Promise<void>>();
+  private readonly took: Durations<'operation' | 'outcome'>;
 
   constructor(
     private readonly app: string,
     private readonly logger: Logger,
-  ) {}
+    metrics: Metrics,
+  ) {
+    const help = 'Requests of other apps, from their arrival to the answer.';
+    this.took = metrics.durations('assay_request_duration_seconds', help, ['operation', 'outcome']);
+  }
 
   serve(connection: NatsConnection, { contract, atOnce }: AnswersExtras, given: AnswerRequest): void {
     const answer = atOnce === undefined ? given : inTurn(given, new Turns(atOnce));
@@ -52,11 +57,9 @@ export class RequestServer {
       const end = giveSigns(message);
       const result = await this.answer(message, answer).finally(end);
       const outcome = 'problem' in result ? result.problem.code : 'done';
-      this.logger.info('answered', {
-        operation,
-        outcome,
-        durationMs: Math.round(performance.now() - startedAt),
-      });
+      const durationMs = performance.now() - startedAt;
+      this.took({ operation, outcome }, durationMs / 1000);
+      this.logger.info('answered', { operation, outcome, durationMs: Math.round(durationMs) });
       this.send(operation, message, result);
     });
   }

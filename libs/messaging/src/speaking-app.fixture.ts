@@ -1,6 +1,6 @@
 import type { App } from '@assay/contracts';
 import { Database, PersistenceModule } from '@assay/persistence';
-import { HealthChecks, loadConfig, RuntimeModule } from '@assay/runtime';
+import { HealthChecks, loadConfig, Metrics, RuntimeModule } from '@assay/runtime';
 import { capturedLogs, eventually, type LogLine, testDatabase, type TestDatabase } from '@assay/testing';
 import type { INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -44,6 +44,8 @@ export interface SpeakingApp {
   readonly lines: LogLine[];
   /** What its private health server would say. */
   health(): ReturnType<HealthChecks['report']>;
+  /** The lines that whoever scrapes its metrics would see of one of them. */
+  measured(name: string): Promise<string[]>;
   effects(): Promise<string[]>;
   close(): Promise<void>;
 }
@@ -85,6 +87,8 @@ export async function speakingApp(
     store,
     lines,
     health: () => app.get(HealthChecks).report(),
+    measured: async (one) =>
+      (await app.get(Metrics).text()).split('\n').filter((line) => line.startsWith(`${one}{`)),
     effects: async () =>
       (await store.sql<{ text: string }>('SELECT text FROM effects ORDER BY text')).map(({ text }) => text),
     close: async () => {

@@ -8,6 +8,9 @@ import { type DueRows, isOver, type Leased } from './lease.js';
 import { Sleeper } from './sleeper.js';
 import type { Place } from './tx.js';
 
+/** The row is worked off, it is due again, or the work threw. */
+export type WorkOutcome = 'done' | 'again' | 'failed';
+
 /** What a loop takes, how many at once, and what it does with each. */
 export interface DueLoopOptions<R extends object> {
   /** Names the loop in log lines and failpoints (`<name>.leased`, `<name>.worked`). */
@@ -18,6 +21,8 @@ export interface DueLoopOptions<R extends object> {
   readonly sweepMs: number;
   readonly work: (row: Leased<R>) => Promise<void>;
   readonly logger: Logger;
+  /** Hears of each row how its work ended and how long it took. */
+  readonly measure?: (outcome: WorkOutcome, seconds: number) => void;
 }
 
 const shortestSleepMs = 100;
@@ -146,12 +151,16 @@ export class DueLoop<R extends object = Record<string, unknown>> {
   }
 
   private async work(row: Leased<R>): Promise<void> {
-    const { name, work, logger } = this.options;
+    const { name, work, logger, measure } = this.options;
+    const startedAt = performance.now();
+    const end = (outcome: WorkOutcome): void => measure?.(outcome, (performance.now() - startedAt) / 1000);
     try {
       await failpoint(`${name}.leased`);
       await work(row);
+      end(isOver(row) ? 'done' : 'again');
       await failpoint(`${name}.worked`);
     } catch (error) {
+      end('failed');
       logger.error('work on a due row failed', { loop: name, id: row.id, attempt: row.attempt, error });
       await this.postpone(row, error);
     }

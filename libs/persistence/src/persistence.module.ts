@@ -1,4 +1,4 @@
-import { AppConfig, HealthChecks, Logger } from '@assay/runtime';
+import { AppConfig, HealthChecks, Logger, Metrics } from '@assay/runtime';
 import {
   type BeforeApplicationShutdown,
   type DynamicModule,
@@ -12,6 +12,7 @@ import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source-options.js';
 import { Database } from './database.js';
 import { DatabaseProbe } from './database-probe.js';
+import { measurePool } from './measure-pool.js';
 import type { MigrationClass } from './migrations.js';
 import { openDatabase } from './open-database.js';
 import { WorkLoops } from './work-loops.js';
@@ -48,9 +49,11 @@ export class PersistenceModule implements BeforeApplicationShutdown, OnApplicati
     };
     const database = {
       provide: Database,
-      inject: [DataSource, Logger],
-      useFactory: (dataSource: DataSource, logger: Logger) =>
-        openDatabase(dataSource, { app, migrations, logger }),
+      inject: [DataSource, Logger, Metrics],
+      useFactory: (dataSource: DataSource, logger: Logger, metrics: Metrics) => {
+        measurePool(metrics, dataSource);
+        return openDatabase(dataSource, { app, migrations, logger });
+      },
     };
     return {
       module: PersistenceModule,

@@ -1,4 +1,4 @@
-import { AppConfig, Logger } from '@assay/runtime';
+import { AppConfig, Logger, Metrics } from '@assay/runtime';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import { Database } from './database.js';
@@ -12,14 +12,15 @@ export class WorkLoops implements OnApplicationBootstrap {
     private readonly database: Database,
     private readonly config: AppConfig,
     private readonly logger: Logger,
+    private readonly metrics: Metrics,
   ) {}
 
   onApplicationBootstrap(): void {
-    const { database, config, logger } = this;
+    const { database, config, logger, metrics } = this;
     // A class that several modules provide would be several loops, so it is asked for by instance.
     const operations = new Set(this.discovery.getProviders().map((one) => one.instance as unknown));
     for (const operation of operations)
       if (typeof operation === 'object' && operation !== null)
-        loopOf(operation, { database, config, logger })?.start();
+        loopOf(operation, { database, config, logger, metrics })?.start();
   }
 }

@@ -1,6 +1,6 @@
-import type { AppConfig, Logger } from '@assay/runtime';
+import type { AppConfig, Logger, Metrics } from '@assay/runtime';
 import type { Database } from './database.js';
-import { DueLoop } from './due-loop.js';
+import { DueLoop, type WorkOutcome } from './due-loop.js';
 import type { DueRows, Leased } from './lease.js';
 
 /** What is worked off, where it does not depend on the configuration. */
@@ -57,7 +57,12 @@ export function loopFor(operation: object, use: Parameters<typeof loopOf>[1]): D
 /** The loop over what this operation works off; nothing where it works off nothing. */
 export function loopOf(
   operation: object,
-  { database, config, logger }: { database: Database; config: AppConfig; logger: Logger },
+  {
+    database,
+    config,
+    logger,
+    metrics,
+  }: { database: Database; config: AppConfig; logger: Logger; metrics?: Metrics },
 ): DueLoop<object> | undefined {
   const work = resolved(Object.getPrototypeOf(operation) as object, config);
   if (!work) return undefined;
@@ -67,5 +72,13 @@ export function loopOf(
     sweepMs: config.SWEEP_INTERVAL_MS,
     work: (row) => (operation as { run(row: object): Promise<void> }).run(row),
     logger,
+    ...(metrics && { measure: measureWork(metrics, work.name) }),
   });
+}
+
+/** Measures one kind of due work. */
+export function measureWork(metrics: Metrics, work: string): (outcome: WorkOutcome, seconds: number) => void {
+  const help = 'Rows of due work that were worked on, from the lease on.';
+  const took = metrics.durations('assay_work_duration_seconds', help, ['work', 'outcome']);
+  return (outcome, seconds) => took({ work, outcome }, seconds);
 }

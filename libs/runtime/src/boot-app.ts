@@ -9,10 +9,12 @@ import type { ProcessConfig } from './app.config.js';
 import { AppLifetime } from './app-lifetime.js';
 import { correlateHttp } from './correlate-http.js';
 import { configureFailpoints } from './failpoint.js';
-import { HealthChecks, serveHealth } from './health.js';
+import { HealthChecks, type SelfReport, serveHealth } from './health.js';
 import { listenHost } from './listen-host.js';
 import { listeningPort } from './listening-port.js';
 import { type Logger, nestLogger } from './logger.js';
+import { measureHttp } from './measure-http.js';
+import { Metrics } from './metrics.js';
 import { release } from './release.js';
 import { loggerFor, RuntimeModule } from './runtime.module.js';
 
@@ -43,14 +45,19 @@ const patienceMs = 2000;
 export async function bootApp(options: BootOptions): Promise<void> {
   const logger = loggerFor(options.name, options.config);
   const checks = new HealthChecks();
+  const metrics = new Metrics(logger);
   const lifetime = new AppLifetime({ checks, logger, drainMs: drainMsOf(options.config) });
   try {
     configureFailpoints(options.config.FAILPOINT, options.config.NODE_ENV);
     const listening = startingCheck(checks);
-    const health = await serveHealth(checks, options.config.HEALTH_PORT, listenHost(options.config));
+    const health = await serveHealth(
+      { checks, metrics },
+      options.config.HEALTH_PORT,
+      listenHost(options.config),
+    );
     lifetime.answersBy(health);
     logger.info('starting', { version: release, healthPort: health.port });
-    const app = await createApp(options, logger, checks);
+    const app = await createApp(options, logger, { checks, metrics });
     const port = await lifetime.starts(app, start(app, options, logger));
     listening();
     await untilReady(checks, lifetime, logger);
@@ -99,11 +106,11 @@ async function untilReady(checks: HealthChecks, lifetime: AppLifetime, logger: L
 async function createApp(
   options: BootOptions,
   logger: Logger,
-  checks: HealthChecks,
+  own: SelfReport,
 ): Promise<NestFastifyApplication> {
   const root = {
     module: class AppRoot {},
-    imports: [RuntimeModule.forApp(options.name, options.config, logger, checks), options.module],
+    imports: [RuntimeModule.forApp(options.name, options.config, logger, own), options.module],
   };
   const adapter = new FastifyAdapter({
     bodyLimit: 262_144,
@@ -117,6 +124,7 @@ async function createApp(
     abortOnError: false,
   });
   correlateHttp(app);
+  measureHttp(app, own.metrics);
   await options.http?.configure?.(app);
   if (options.strategy) app.connectMicroservice({ strategy: options.strategy(app) });
   return app;

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { release } from './release.js';
 import { HealthChecks, type HealthServer, serveHealth } from './health.js';
+import { Logger } from './logger.js';
+import { Metrics } from './metrics.js';
 
 let checks: HealthChecks;
 let server: HealthServer;
 
 beforeEach(async () => {
   checks = new HealthChecks();
-  server = await serveHealth(checks, 0);
+  server = await serveHealth({ checks, metrics: new Metrics(new Logger({ app: 'spec' })) }, 0);
 });
 afterEach(() => server.close());
 
@@ -60,12 +62,27 @@ it('a process that shuts down is not ready', async () => {
   expect((await get('/health/ready')).status).toBe(503);
 });
 
+it('what a process measures is beside its health, its checks with it', async () => {
+  checks.register('database', async () => undefined);
+  checks.register('broker', async () => {
+    throw new Error('gone');
+  });
+  const response = await fetch(`http://127.0.0.1:${server.port}/metrics`);
+  expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
+  const lines = (await response.text()).split('\n').filter((line) => line.startsWith('assay_check_passes'));
+  expect(lines).toEqual(['assay_check_passes{check="database"} 1', 'assay_check_passes{check="broker"} 0']);
+});
+
 it('there is nothing else on the health port', async () => {
   expect((await get('/')).status).toBe(404);
 });
 
 it('a health port on one address of the machine is not open on another', async () => {
-  const own = await serveHealth(checks, 0, '127.0.0.1');
+  const own = await serveHealth(
+    { checks, metrics: new Metrics(new Logger({ app: 'spec' })) },
+    0,
+    '127.0.0.1',
+  );
   expect((await fetch(`http://127.0.0.1:${own.port}/health/live`)).status).toBe(200);
   // Every address between 127.0.0.1 and 127.255.255.254 is this machine.
   await expect(fetch(`http://127.0.0.2:${own.port}/health/live`)).rejects.toThrow();

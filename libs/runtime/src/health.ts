@@ -1,8 +1,9 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { listeningPort } from './listening-port.js';
+import type { Metrics } from './metrics.js';
 import { release } from './release.js';
-import { type HealthCheck, WatchedCheck } from './watched-check.js';
+import { type HealthCheck, type Verdict, WatchedCheck } from './watched-check.js';
 
 /** The names of the checks that fail, and of those without which, or slower, the process works on. */
 export interface HealthReport {
@@ -32,11 +33,15 @@ export class HealthChecks {
     this.closing = true;
   }
 
+  /** What each check says at this moment. */
+  verdicts(): Promise<{ name: string; verdict: Verdict }[]> {
+    const checks = [...this.checks];
+    return Promise.all(checks.map(async ([name, check]) => ({ name, verdict: await check.verdict() })));
+  }
+
   /** Returns what keeps this process from working, and what it can work without. */
   async report(): Promise<HealthReport> {
-    const seen = await Promise.all(
-      [...this.checks].map(async ([name, check]) => ({ name, verdict: await check.verdict() })),
-    );
+    const seen = await this.verdicts();
     const down = seen.filter(({ verdict }) => verdict !== 'passes');
     const isDegraded = ({ name, verdict }: (typeof seen)[number]): boolean =>
       verdict === 'slow' || this.tolerated.has(name);
@@ -57,13 +62,31 @@ export interface HealthServer {
   close(): Promise<void>;
 }
 
-/** Serves /health/live and /health/ready on a port of their own, which is never published; everywhere without a host. */
-export async function serveHealth(checks: HealthChecks, port: number, host?: string): Promise<HealthServer> {
-  const server = createServer((request, response) => void answer(checks, request.url ?? '', response));
+/** What a process says of itself. */
+export interface SelfReport {
+  readonly checks: HealthChecks;
+  readonly metrics: Metrics;
+}
+
+/** Serves /health/live, /health/ready and /metrics on a port of their own, which is never published; everywhere without a host. */
+export async function serveHealth(of: SelfReport, port: number, host?: string): Promise<HealthServer> {
+  measureChecks(of);
+  const server = createServer((request, response) => void answer(of, request.url ?? '', response));
   return { port: await listen(server, port, host), close: () => close(server) };
 }
 
-async function answer(checks: HealthChecks, url: string, response: ServerResponse): Promise<void> {
+function measureChecks({ checks, metrics }: SelfReport): void {
+  const help = '1 where the check passes, 0.5 where it is slow, 0 where it fails.';
+  metrics.levels({ assay_check_passes: help }, ['check'], async ({ assay_check_passes: passes }) => {
+    for (const { name: check, verdict } of await checks.verdicts()) passes({ check }, worth[verdict]);
+  });
+}
+
+const worth: Readonly<Record<Verdict, number>> = { passes: 1, slow: 0.5, fails: 0 };
+
+async function answer({ checks, metrics }: SelfReport, url: string, response: ServerResponse): Promise<void> {
+  if (url === '/metrics')
+    return void response.writeHead(200, { 'content-type': metrics.contentType }).end(await metrics.text());
   if (url === '/health/live') return reply(response, 200, { failing: [], version: release });
   if (url !== '/health/ready') return reply(response, 404, {});
   const { failing, degraded } = await checks.report();

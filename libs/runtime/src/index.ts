@@ -19,6 +19,8 @@ export { Html, html } from './html.js';
 export { listenHost } from './listen-host.js';
 export { type Environment, loadConfig } from './load-config.js';
 export { type LogFields, Logger, type LoggerOptions } from './logger.js';
+export { measureCalls } from './measure-calls.js';
+export { type Durations, Metrics } from './metrics.js';
 export { Outage } from './outage.js';
 export { readText, type CodedAnswer } from './read-text.js';
 export { RepeatedWork } from './repeated-work.js';

@@ -1,20 +1,21 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { CONFIG, type ProcessConfig } from './app.config.js';
 import { Clock } from './clock.js';
-import { HealthChecks } from './health.js';
+import { HealthChecks, type SelfReport } from './health.js';
 import { Logger } from './logger.js';
+import { Metrics } from './metrics.js';
 
 /** The name of the running app: its schema, its role, its queue group. */
 export const APP_NAME = Symbol('APP_NAME');
 
-/** Gives every module of an app its name, configuration, logger, clock and health checks. */
+/** Gives every module of an app its name, configuration, logger, clock, health checks and metrics. */
 @Module({})
 export class RuntimeModule {
   static forApp(
     name: string,
     config: Readonly<ProcessConfig>,
     logger = loggerFor(name, config),
-    checks = new HealthChecks(),
+    { checks, metrics }: SelfReport = { checks: new HealthChecks(), metrics: new Metrics(logger) },
   ): DynamicModule {
     const providers: Provider[] = [
       { provide: APP_NAME, useValue: name },
@@ -24,6 +25,7 @@ export class RuntimeModule {
       { provide: Logger, useValue: logger },
       Clock,
       { provide: HealthChecks, useValue: checks },
+      { provide: Metrics, useValue: metrics },
     ];
     // The one exception to "no global modules", with PersistenceModule: these exist exactly once per
     // process, hold no behaviour of ours, and importing them in each feature module would say nothing.

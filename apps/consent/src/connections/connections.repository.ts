@@ -24,6 +24,13 @@ export class Connections {
     return connection;
   }
 
+  /** How many are open, by status and health. */
+  async count(tx: Tx): Promise<{ status: string; health: string; number: number }[]> {
+    return tx.query(
+      `SELECT status, health, count(*)::int AS number FROM connections WHERE status <> 'closed' GROUP BY status, health`,
+    );
+  }
+
   async find(tx: Tx, companyId: string): Promise<Connection | null> {
     return tx.of(this.rows).findOneBy({ companyId });
   }

@@ -1,5 +1,5 @@
 import { backoffSeconds, Database, holdLease, type Lease, ownFault, type Tx } from '@assay/persistence';
-import { failpoint, Logger } from '@assay/runtime';
+import { type Durations, failpoint, Logger, measureCalls, Metrics } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
 import type { MailMessage } from '../mail/compose-invitation.js';
@@ -34,12 +34,17 @@ type Held = Pick<DueLetter<AttemptHistory>, 'kind' | 'rows'>;
 /** Walks one due letter a step further: it is sent, tried again later, given up or dropped, and never sent by two at once. */
 @Injectable()
 export class SendLetter {
+  private readonly took: Durations<'call' | 'outcome'>;
+
   constructor(
     private readonly database: Database,
     private readonly transport: MailTransport,
     private readonly config: NotificationConfig,
     private readonly logger: Logger,
-  ) {}
+    metrics: Metrics,
+  ) {
+    this.took = measureCalls(metrics, 'mail');
+  }
 
   async run<H extends AttemptHistory>(operation: string, row: Lease, letter: DueLetter<H>): Promise<void> {
     const startedAt = performance.now();
@@ -47,6 +52,7 @@ export class SendLetter {
     const durationMs = Math.round(performance.now() - startedAt);
     const { kind, about } = letter;
     const { attempt } = row;
+    this.took({ call: kind, outcome }, durationMs / 1000);
     this.logger.info('letter attempted', { operation, kind, ...about, attempt, outcome, durationMs });
   }
 

@@ -2,7 +2,7 @@ import { clip, Problem } from '@assay/contracts';
 import { signWebhook } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { backoffSeconds, isPassingFailure, type Leased, ownFault } from '@assay/persistence';
-import { failpoint, Logger } from '@assay/runtime';
+import { type Durations, failpoint, Logger, measureCalls, Metrics } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { EngineClient, type EngineReply } from './engine-client.js';
 import {
@@ -23,11 +23,16 @@ const longestExcerpt = 500;
  */
 @Injectable()
 export class TellEngine {
+  private readonly took: Durations<'call' | 'outcome'>;
+
   constructor(
     private readonly bus: Bus,
     private readonly engine: EngineClient,
     private readonly logger: Logger,
-  ) {}
+    metrics: Metrics,
+  ) {
+    this.took = measureCalls(metrics, 'engine');
+  }
 
   async run<V extends Verdict>(
     row: Leased<Owed>,
@@ -39,6 +44,7 @@ export class TellEngine {
     const { verdict, excerpt } = await this.tell(row, telling, prepare);
     const durationMs = Math.round(performance.now() - startedAt);
     const { outcome, httpStatus: status, detail } = verdict;
+    this.took({ call: operation, outcome: outcome ?? 'failed' }, durationMs / 1000);
     const { id, order_id: orderId } = row;
     this.logger.info('engine told', { operation, id, orderId, outcome, status, detail, durationMs });
     await failpoint(`${operation}-before-record`);

@@ -1,6 +1,6 @@
 import { Problem } from '@assay/contracts';
 import { Database } from '@assay/persistence';
-import { failpoint, Logger } from '@assay/runtime';
+import { type Durations, failpoint, Logger, measureCalls, Metrics } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { Attempts } from './attempts.repository.js';
 import { type CallAnswered, type CallMade, type CompanyCall, hadNoEffect } from './company-call.js';
@@ -22,6 +22,9 @@ interface Had<P> {
 /** Calls SmartRecruiters with a company's token and within its limits, whatever the call is about. */
 @Injectable()
 export class CompanyCalls {
+  private readonly took: Durations<'call' | 'outcome'>;
+  private readonly waited: Durations<'call' | 'outcome'>;
+
   constructor(
     private readonly database: Database,
     private readonly tokens: LentTokens,
@@ -29,7 +32,12 @@ export class CompanyCalls {
     private readonly attempts: Attempts,
     private readonly owed: OwedWork,
     private readonly logger: Logger,
-  ) {}
+    metrics: Metrics,
+  ) {
+    this.took = measureCalls(metrics, 'smartrecruiters');
+    const help = 'Waiting for a turn within a company’s limits; `waits` is where the row does instead.';
+    this.waited = metrics.durations('assay_turn_wait_seconds', help, ['call', 'outcome']);
+  }
 
   /**
    * Makes one call for a leased row in its company's turn, and a second one with a new token where the first was refused
@@ -48,7 +56,7 @@ export class CompanyCalls {
   private async try<T, P>(row: Owed, call: CompanyCall<T, P>, refused?: string): Promise<Try<T, P>> {
     const token = await this.lend(row.company_id, refused);
     if (typeof token !== 'string') return this.record(row, call, { outcome: token }, { isLast: true });
-    const turn = await this.turns.take(row, call);
+    const turn = await this.take(row, call);
     if (typeof turn === 'string') return { outcome: { kind: turn, status: 0 } };
     await failpoint(`${call.name}-before-call`);
     const startedAtMs = performance.now();
@@ -60,6 +68,14 @@ export class CompanyCalls {
     const made = await this.record(row, call, { outcome, prepared, durationMs, token }, { turn, isLast });
     await failpoint(`${call.name}-after-answer`);
     return made;
+  }
+
+  private async take<T, P>(row: Owed, call: CompanyCall<T, P>): ReturnType<typeof this.turns.take<P>> {
+    const askedAtMs = performance.now();
+    const turn = await this.turns.take(row, call);
+    const outcome = typeof turn === 'string' ? turn : 'turn';
+    this.waited({ call: call.name, outcome }, (performance.now() - askedAtMs) / 1000);
+    return turn;
   }
 
   private async lend(
@@ -90,6 +106,7 @@ export class CompanyCalls {
       if (call.once && hadNoEffect(outcome)) await this.owed.mayRepeat(tx, row);
       return isLast ? undefined : 'again';
     });
+    this.took({ call: call.name, outcome: outcome.kind }, (durationMs ?? 0) / 1000);
     const name = named(row);
     const how = {
       call: call.name,

@@ -4,6 +4,7 @@ import { CallsModule } from '../calls/calls.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
 import { CountSubmissionViews } from './count-submission-views.js';
 import { ListSubmissions } from './list-submissions.js';
+import { MeasureSubmissions } from './measure-submissions.js';
 import { ParkSubmission } from './park-submission.js';
 import { ReadBack } from './read-back.js';
 import { ReplaySubmissions } from './replay-submissions.js';
@@ -15,7 +16,7 @@ import { SubmitResult } from './submit-result.js';
 @Module({
   imports: [CallsModule, DocumentsModule, MessagingModule],
   controllers: [CountSubmissionViews, ListSubmissions, ReplaySubmissions],
-  providers: [ParkSubmission, ReadBack, SettleSubmission, Submissions, SubmitResult],
+  providers: [MeasureSubmissions, ParkSubmission, ReadBack, SettleSubmission, Submissions, SubmitResult],
   exports: [Submissions],
 })
 export class SubmissionsModule {}

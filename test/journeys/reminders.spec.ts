@@ -10,7 +10,8 @@ let world: World;
 let parties: Parties;
 
 beforeAll(async () => {
-  world = await World.start();
+  // Days pass by SQL, which wakes nobody.
+  world = await World.start({ SWEEP_INTERVAL_MS: '300' });
   parties = await connected(world, { packages: [onePackage('pkg-backend-junior')] });
   await policy(world, parties.accountId, {
     expiryDays: 14,

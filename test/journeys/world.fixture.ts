@@ -230,7 +230,7 @@ export class World {
 function usual(gatewayUrl: string, sandboxUrl: string): Settings {
   return {
     NODE_ENV: 'test',
-    SWEEP_INTERVAL_MS: '2000',
+    SWEEP_INTERVAL_MS: '5000',
     DRAIN_GRACE_SECONDS: '1',
     // All of a journey's admins sit at one address.
     CONSENT_PER_ADDRESS_MAX: '100000',

@@ -139,6 +139,9 @@ function launch(place, port, durable) {
     timezone: 'UTC',
     log_timezone: 'UTC',
     fsync: durable ? 'on' : 'off',
+    full_page_writes: durable ? 'on' : 'off',
+    // It would visit each of hundreds of databases that live for a minute.
+    autovacuum: durable ? 'on' : 'off',
   };
   const log = fs.openSync(logFile(place), 'a');
   const child = spawnTied(

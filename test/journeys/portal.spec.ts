@@ -123,6 +123,10 @@ inBrowser('portal page', () => {
     expect(policy.body).toMatchObject({ flagsGate: true });
     const later = await world.vendor.call('PUT', `/v1/accounts/${both.accountId}/policy`, { expiryDays: 14 });
     expect(later.body).toMatchObject({ expiryDays: 14, flagsGate: true });
+    const blind = await world.vendor.call('PUT', `/v1/accounts/${both.accountId}/policy`, {
+      flagsGate: false,
+    });
+    expect(blind).toMatchObject({ status: 428, body: { code: 'precondition-required' } });
     await goTo(page, 'Packages');
     await page.getByLabel(/Country of the job/).fill('de');
     await admin.press(page.getByRole('button', { name: 'Ask for this job' }));

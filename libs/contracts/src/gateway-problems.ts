@@ -22,6 +22,11 @@ export const gatewayProblems = {
     'conflict',
     'It was changed since you read it. Read it again, and send your change with its new ETag.',
   ),
+  'precondition-required': entry(
+    'conflict',
+    'Somebody has set {switches}, on the portal page or by a call. Read the policy, and send your change with its ETag as If-Match.',
+    ['switches'],
+  ),
   'scope-missing': entry('forbidden', 'The token lacks the scope {scope}.', ['scope']),
   'scope-unknown': entry('invalid', 'None of the requested scopes is known here.'),
   'token-bound': entry(

@@ -11,6 +11,7 @@ export {
 export { Problem, type InputError, type ProblemMessage, type ProblemParams } from './problem.js';
 export { type ProblemEntry, type ProblemKind } from './problem-entry.js';
 export { problems, type ProblemCode } from './problems.js';
+export { refuseOtherVersion } from './refuse-other-version.js';
 export { refuseUnknownAssessments } from './refuse-unknown-assessments.js';
 export { Nothing } from './nothing.js';
 export {
@@ -22,6 +23,7 @@ export {
   One,
   Optional,
   Text,
+  Versions,
   accountIdPattern,
   isStorable,
   listsOf,

@@ -53,6 +53,9 @@ export const Ids = (maximum: number): PropertyDecorator =>
     storable,
   );
 
+/** The versions one of which something must have to be changed; `*` is any. */
+export const Versions = (): PropertyDecorator => combine(Optional(), Ids(20));
+
 /** Some of these words; one alone is a list of one, as an address spells it. */
 export const OneOrMoreOf = (words: readonly string[]): PropertyDecorator =>
   combine(

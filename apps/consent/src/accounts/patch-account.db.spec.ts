@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { consentSpec, events, refuses } from '../consent-app.fixture.js';
+import { RemoveAccount } from '../disconnecting/remove-account.js';
 import { PatchAccount } from './patch-account.js';
 import { SaveAccount } from './save-account.js';
 import { ShowAccount } from './show-account.js';
@@ -31,6 +32,23 @@ it('a change is announced, and the same again is not', async () => {
   for (const name of ['North', 'North']) await app.get(PatchAccount).run({ accountId: 'northwind', name });
   const told = (await events(app, null)).map(({ data }) => data['revision']);
   expect(told).toEqual([1, 2]);
+});
+
+it('an account is changed as it was read, where that is asked for', async () => {
+  const { revision } = await app.get(SaveAccount).run(account);
+  const seen = { accountId: 'northwind', ifVersion: [String(revision)] };
+  expect(await app.get(PatchAccount).run({ ...seen, name: 'North' })).toMatchObject({ revision: 2 });
+  await refuses('precondition-failed', app.get(PatchAccount).run({ ...seen, name: 'South' }));
+  await refuses('precondition-failed', app.get(SaveAccount).run({ ...account, ...seen }));
+  await refuses('precondition-failed', app.get(RemoveAccount).run(seen));
+  expect(await app.get(ShowAccount).run(seen)).toMatchObject({ name: 'North', revision: 2 });
+  await app.get(RemoveAccount).run({ ...seen, ifVersion: ['2'] });
+  for (const accountId of ['northwind', 'southwind'])
+    await refuses(
+      'precondition-failed',
+      app.get(SaveAccount).run({ ...account, accountId, ifVersion: ['*'] }),
+    );
+  expect(await app.get(SaveAccount).run(account)).toMatchObject({ revision: 3 });
 });
 
 it('a name cannot be taken away, and nobody who is not there is changed', async () => {

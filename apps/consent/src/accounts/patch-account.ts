@@ -1,4 +1,4 @@
-import { Problem } from '@assay/contracts';
+import { Problem, refuseOtherVersion } from '@assay/contracts';
 import {
   type AccountChange,
   accountSaved,
@@ -21,10 +21,11 @@ export class PatchAccount {
   ) {}
 
   @Answers(patchAccount)
-  async run({ accountId, ...change }: PatchAccountRequest): Promise<SavedAccount> {
+  async run({ accountId, ifVersion, ...change }: PatchAccountRequest): Promise<SavedAccount> {
     refuseNothing(change);
     return this.database.transaction(async (tx) => {
       const account = await this.accounts.lock(tx, accountId);
+      refuseOtherVersion(account.revision, ifVersion);
       if (account.describe({ ...account.summary(), ...change })) {
         await tx.manager.save(account);
         await this.outbox.add(tx, accountSaved, { companyId: null, data: account.saved() });

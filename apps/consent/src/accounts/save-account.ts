@@ -1,4 +1,10 @@
-import { accountSaved, saveAccount, type AccountReply, type AccountSummary } from '@assay/contracts/consent';
+import { refuseOtherVersion } from '@assay/contracts';
+import {
+  accountSaved,
+  saveAccount,
+  type SaveAccountRequest,
+  type SavedAccountReply,
+} from '@assay/contracts/consent';
 import { Answers, Outbox } from '@assay/messaging';
 import { Database, Vault } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -16,13 +22,16 @@ export class SaveAccount {
   ) {}
 
   @Answers(saveAccount)
-  async run(request: AccountSummary): Promise<AccountReply> {
+  async run({ ifVersion, ...request }: SaveAccountRequest): Promise<SavedAccountReply> {
     return this.database.transaction(async (tx) => {
       const { account, created } = await this.accounts.claim(tx, Account.create(request, this.vault));
-      if (account.describe(request)) await tx.manager.save(account);
-      else if (!created) return account.described(this.vault, await this.accounts.now(tx));
-      await this.outbox.add(tx, accountSaved, { companyId: null, data: account.saved() });
-      return account.described(this.vault, await this.accounts.now(tx));
+      refuseOtherVersion(created || account.removedAt ? undefined : account.revision, ifVersion);
+      const changed = account.describe(request);
+      if (changed) await tx.manager.save(account);
+      if (changed || created)
+        await this.outbox.add(tx, accountSaved, { companyId: null, data: account.saved() });
+      const { revision } = account;
+      return { ...account.described(this.vault, await this.accounts.now(tx)), revision };
     });
   }
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { brandChanged, type SavedBrand } from '@assay/contracts/consent';
+import { refuseOtherVersion } from '@assay/contracts';
+import { brandChanged, type ChangeBrandRequest, type SavedBrand } from '@assay/contracts/consent';
 import { Outbox } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
@@ -19,11 +20,12 @@ export class ChangeBrand {
     private readonly outbox: Outbox,
   ) {}
 
-  /** Returns the brand as it is then, or throws the problem `account-not-found`. */
-  async run(accountId: string | undefined, change: BrandChange): Promise<SavedBrand> {
+  /** Returns the brand as it is then, or throws the problem `account-not-found`, or that it has none of the wanted versions. */
+  async run({ accountId, ifVersion }: ChangeBrandRequest, change: BrandChange): Promise<SavedBrand> {
     return this.database.transaction(async (tx) => {
       if (accountId !== undefined) await this.accounts.get(tx, accountId);
       const before = await this.brands.lock(tx, accountId);
+      refuseOtherVersion(before.revision, ifVersion);
       const after = await change(before, tx);
       if (isDeepStrictEqual({ ...before }, { ...after })) return before;
       const data = { ...after, revision: before.revision + 1 };

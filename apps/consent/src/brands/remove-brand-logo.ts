@@ -1,5 +1,5 @@
 import { Nothing } from '@assay/contracts';
-import { type NamedBrand, removeBrandLogo } from '@assay/contracts/consent';
+import { type ChangeBrandRequest, removeBrandLogo } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Controller } from '@nestjs/common';
 import { ChangeBrand } from './change-brand.js';
@@ -10,8 +10,8 @@ export class RemoveBrandLogo {
   constructor(private readonly brand: ChangeBrand) {}
 
   @Answers(removeBrandLogo)
-  async run({ accountId }: NamedBrand): Promise<Nothing> {
-    await this.brand.run(accountId, ({ logo: _taken, ...brand }) => brand);
+  async run(asked: ChangeBrandRequest): Promise<Nothing> {
+    await this.brand.run(asked, ({ logo: _taken, ...brand }) => brand);
     return new Nothing();
   }
 }

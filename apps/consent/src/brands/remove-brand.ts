@@ -1,5 +1,5 @@
 import { Nothing } from '@assay/contracts';
-import { type NamedBrand, removeBrand } from '@assay/contracts/consent';
+import { type ChangeBrandRequest, removeBrand } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Controller } from '@nestjs/common';
 import { ChangeBrand } from './change-brand.js';
@@ -10,9 +10,9 @@ export class RemoveBrand {
   constructor(private readonly brand: ChangeBrand) {}
 
   @Answers(removeBrand)
-  async run({ accountId }: NamedBrand): Promise<Nothing> {
-    const named = accountId === undefined ? {} : { accountId };
-    await this.brand.run(accountId, ({ revision }) => ({ ...named, revision }));
+  async run(asked: ChangeBrandRequest): Promise<Nothing> {
+    const named = asked.accountId === undefined ? {} : { accountId: asked.accountId };
+    await this.brand.run(asked, ({ revision }) => ({ ...named, revision }));
     return new Nothing();
   }
 }

@@ -14,10 +14,10 @@ export class SaveBrandLogo {
   ) {}
 
   @Answers(saveBrandLogo)
-  async run({ accountId, png, width, height }: SaveBrandLogoRequest): Promise<SavedBrand> {
+  async run({ png, width, height, ...asked }: SaveBrandLogoRequest): Promise<SavedBrand> {
     const file = Buffer.from(png, 'base64');
     const hash = createHash('sha256').update(file).digest('hex');
-    return this.brand.run(accountId, async (brand, tx) => {
+    return this.brand.run(asked, async (brand, tx) => {
       await this.brands.keepLogo(tx, hash, file);
       return { ...brand, logo: { hash, width, height } };
     });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { consentSpec, events, refuses } from '../consent-app.fixture.js';
 import { accounts, picture } from './brand.fixture.js';
+import { RemoveBrandLogo } from './remove-brand-logo.js';
+import { RemoveBrand } from './remove-brand.js';
 import { SaveBrand } from './save-brand.js';
 import { SaveBrandLogo } from './save-brand-logo.js';
 import { ShowBrand } from './show-brand.js';
@@ -41,6 +43,22 @@ describe('saving a brand', () => {
       logo,
       revision: 3,
     });
+  });
+
+  it('is refused, like every other change of it, where somebody changed it since it was read', async () => {
+    const { revision } = await save({ productName: 'Skillcheck' });
+    const seen = { ifVersion: [String(revision)] };
+    await app.get(SaveBrandLogo).run({ ...picture('one'), ...seen });
+    const stale = [
+      save({ productName: 'Other', ...seen }),
+      app.get(SaveBrandLogo).run({ ...picture('two'), ...seen }),
+      app.get(RemoveBrandLogo).run(seen),
+      app.get(RemoveBrand).run(seen),
+    ];
+    for (const change of stale) await refuses('precondition-failed', change);
+    expect(await show()).toMatchObject({ productName: 'Skillcheck', revision: 2 });
+    await app.get(RemoveBrand).run({ ifVersion: ['2'] });
+    expect(await show()).toEqual({ revision: 3 });
   });
 
   it('twenty times at once makes one brand, announced once', async () => {

@@ -11,10 +11,12 @@ export class SaveBrand {
   constructor(private readonly brand: ChangeBrand) {}
 
   @Answers(saveBrand)
-  async run({ accountId, ...body }: SaveBrandRequest): Promise<SavedBrand> {
+  async run({ accountId, ifVersion, ...body }: SaveBrandRequest): Promise<SavedBrand> {
     const said = { ...withoutColours(body), ...coloursOf(body) };
-    return this.brand.run(accountId, ({ logo, revision }) => ({
-      ...(accountId === undefined ? {} : { accountId }),
+    const named = accountId === undefined ? {} : { accountId };
+    const wanted = ifVersion ? { ifVersion } : {};
+    return this.brand.run({ ...named, ...wanted }, ({ logo, revision }) => ({
+      ...named,
       ...said,
       ...(logo ? { logo } : {}),
       revision,

@@ -1,5 +1,5 @@
-import { Nothing, Problem } from '@assay/contracts';
-import { type NamedAccount, removeAccount } from '@assay/contracts/consent';
+import { Nothing, Problem, refuseOtherVersion } from '@assay/contracts';
+import { removeAccount, type RemoveAccountRequest } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -18,10 +18,11 @@ export class RemoveAccount {
   ) {}
 
   @Answers(removeAccount)
-  async run({ accountId }: NamedAccount): Promise<Nothing> {
+  async run({ accountId, ifVersion }: RemoveAccountRequest): Promise<Nothing> {
     return this.database.transaction(async (tx) => {
       // A company that is being connected at this moment waits for it, or is seen.
       const account = await this.accounts.lock(tx, accountId);
+      refuseOtherVersion(account.revision, ifVersion);
       // A connection that is not closed yet is one whose orders are not finished.
       const companies = await this.connections.liveCompanies(tx, accountId);
       if (companies.length > 0)

@@ -25,6 +25,7 @@ const statusesOfCodes: Partial<Record<ProblemCode, number>> = {
   'logo-too-large': 413,
   'payload-too-large': 413,
   'precondition-failed': 412,
+  'precondition-required': 428,
   'report-not-pdf': 415,
   'report-too-large': 413,
   'too-many-requests': 429,

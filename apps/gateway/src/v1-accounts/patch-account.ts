@@ -1,8 +1,10 @@
 import { AccountChange, AccountSummary, patchAccount } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
-import { Body, Controller, Param, Patch, UseGuards } from '@nestjs/common';
+import { Body, Controller, Param, Patch, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
+import { IfMatch, tag, type WantedVersions } from '../v1-door/entity-tag.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
@@ -15,12 +17,16 @@ export class PatchAccount {
   /** What is named about the account is different from now on, and nothing else; `null` takes away what may be absent. */
   @Patch()
   @Needs('admin')
-  @Documented({ contract: patchAccount, tag: 'Accounts', answer: AccountSummary })
+  @Documented({ contract: patchAccount, tag: 'Accounts', versioned: true, answer: AccountSummary })
   async run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Body(new InputPipe(AccountChange)) body: AccountChange,
+    @IfMatch() wanted: WantedVersions,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AccountSummary> {
-    const { revision: _counted, ...account } = await this.bus.ask(patchAccount, { ...body, accountId });
+    const asked = { ...body, accountId, ...wanted };
+    const { revision, ...account } = await this.bus.ask(patchAccount, asked);
+    tag(reply, revision);
     return account;
   }
 }

@@ -4,10 +4,10 @@ import { Body, Controller, Param, Patch, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
+import { IfMatch, tag, type WantedVersions } from '../v1-door/entity-tag.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
-import { IfMatch, tagged } from './policy-etag.js';
 
 @Controller('v1/accounts/:accountId/policy')
 @UseGuards(VendorGuard)
@@ -17,14 +17,22 @@ export class PatchPolicy {
   /** What is named of the policy is different from now on, and nothing else; `null` takes away what may be absent. */
   @Patch()
   @Needs('write')
-  @Documented({ contract: patchPolicy, tag: 'Accounts', answer: AccountPolicy, problems: ['invalid-input'] })
+  @Documented({
+    contract: patchPolicy,
+    tag: 'Accounts',
+    versioned: true,
+    answer: AccountPolicy,
+    problems: ['invalid-input'],
+  })
   async run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Body(new InputPipe(PolicyChange)) body: PolicyChange,
-    @IfMatch() ifVersion: string[] | undefined,
+    @IfMatch() wanted: WantedVersions,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AccountPolicy> {
-    const asked = { ...body, accountId, ...(ifVersion ? { ifVersion } : {}) };
-    return tagged(await this.bus.ask(patchPolicy, asked), reply);
+    const asked = { ...body, accountId, ...wanted };
+    const { version, ...policy } = await this.bus.ask(patchPolicy, asked);
+    tag(reply, version);
+    return policy;
   }
 }

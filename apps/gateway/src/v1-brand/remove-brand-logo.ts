@@ -2,6 +2,7 @@ import { removeBrandLogo } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, Delete, HttpCode, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
+import { IfMatch, type WantedVersions } from '../v1-door/entity-tag.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
@@ -20,7 +21,7 @@ export class RemoveBrandLogo {
     tag: 'Brand',
     summary: 'Take away the logo of the installation',
   })
-  async run(): Promise<void> {
-    await this.bus.ask(removeBrandLogo, {});
+  async run(@IfMatch() wanted: WantedVersions): Promise<void> {
+    await this.bus.ask(removeBrandLogo, wanted);
   }
 }

@@ -2,6 +2,7 @@ import { removeBrand } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Controller, Delete, HttpCode, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
+import { IfMatch, type WantedVersions } from '../v1-door/entity-tag.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
@@ -20,7 +21,7 @@ export class RemoveBrand {
     tag: 'Brand',
     summary: 'Forget the brand of the installation, and its logo',
   })
-  async run(): Promise<void> {
-    await this.bus.ask(removeBrand, {});
+  async run(@IfMatch() wanted: WantedVersions): Promise<void> {
+    await this.bus.ask(removeBrand, wanted);
   }
 }

@@ -1,8 +1,10 @@
 import { BrandReply, saveBrandLogo } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
-import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
+import { Body, Controller, Param, Put, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { RedrawLogo } from '../logos/redraw-logo.js';
+import { IfMatch, tag, type WantedVersions } from '../v1-door/entity-tag.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
@@ -25,9 +27,13 @@ export class SaveAccountBrandLogo {
   async run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Body() body: unknown,
+    @IfMatch() wanted: WantedVersions,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BrandReply> {
     const { png, width, height } = await this.redraw.run(await pictureOf(body));
     const logo = { png: png.toString('base64'), width, height };
-    return brandReply(await this.bus.ask(saveBrandLogo, { accountId, ...logo }), this.config.PUBLIC_URL);
+    const brand = await this.bus.ask(saveBrandLogo, { accountId, ...logo, ...wanted });
+    tag(reply, brand.revision);
+    return brandReply(brand, this.config.PUBLIC_URL);
   }
 }

@@ -1,9 +1,11 @@
 import { BrandBody, BrandReply, saveBrand } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
-import { Body, Controller, Param, Put, UseGuards } from '@nestjs/common';
+import { Body, Controller, Param, Put, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { Documented } from '../v1-door/documented.js';
+import { IfMatch, tag, type WantedVersions } from '../v1-door/entity-tag.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
@@ -24,6 +26,7 @@ export class SaveAccountBrand {
     id: 'saveAccountBrand',
     contract: saveBrand,
     tag: 'Brand',
+    versioned: true,
     summary: 'Replace the brand of an account; its logo stays',
     answer: BrandReply,
     problems: ['invalid-input'],
@@ -31,7 +34,11 @@ export class SaveAccountBrand {
   async run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Body(new InputPipe(BrandBody)) body: BrandBody,
+    @IfMatch() wanted: WantedVersions,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BrandReply> {
-    return brandReply(await this.bus.ask(saveBrand, { ...body, accountId }), this.config.PUBLIC_URL);
+    const brand = await this.bus.ask(saveBrand, { ...body, accountId, ...wanted });
+    tag(reply, brand.revision);
+    return brandReply(brand, this.config.PUBLIC_URL);
   }
 }

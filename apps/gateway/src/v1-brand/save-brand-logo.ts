@@ -1,8 +1,10 @@
 import { BrandReply, saveBrandLogo } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
-import { Body, Controller, Put, UseGuards } from '@nestjs/common';
+import { Body, Controller, Put, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { RedrawLogo } from '../logos/redraw-logo.js';
+import { IfMatch, tag, type WantedVersions } from '../v1-door/entity-tag.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { brandReply } from './brand-reply.js';
@@ -21,9 +23,15 @@ export class SaveBrandLogo {
   @Put()
   @Needs('write', { accounts: 'all' })
   @DocumentedLogo({ id: 'saveBrandLogo', of: 'the installation' })
-  async run(@Body() body: unknown): Promise<BrandReply> {
+  async run(
+    @Body() body: unknown,
+    @IfMatch() wanted: WantedVersions,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<BrandReply> {
     const { png, width, height } = await this.redraw.run(await pictureOf(body));
     const logo = { png: png.toString('base64'), width, height };
-    return brandReply(await this.bus.ask(saveBrandLogo, logo), this.config.PUBLIC_URL);
+    const brand = await this.bus.ask(saveBrandLogo, { ...logo, ...wanted });
+    tag(reply, brand.revision);
+    return brandReply(brand, this.config.PUBLIC_URL);
   }
 }

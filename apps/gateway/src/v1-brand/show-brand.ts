@@ -1,8 +1,10 @@
 import { BrandReply, showBrand } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
-import { Controller, Get, UseGuards } from '@nestjs/common';
+import { Controller, Get, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { Documented } from '../v1-door/documented.js';
+import { tag } from '../v1-door/entity-tag.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 import { brandReply } from './brand-reply.js';
@@ -22,10 +24,13 @@ export class ShowBrand {
     id: 'showBrand',
     contract: showBrand,
     tag: 'Brand',
+    versioned: true,
     summary: 'Show the brand of the installation',
     answer: BrandReply,
   })
-  async run(): Promise<BrandReply> {
-    return brandReply(await this.bus.ask(showBrand, {}), this.config.PUBLIC_URL);
+  async run(@Res({ passthrough: true }) reply: FastifyReply): Promise<BrandReply> {
+    const brand = await this.bus.ask(showBrand, {});
+    tag(reply, brand.revision);
+    return brandReply(brand, this.config.PUBLIC_URL);
   }
 }

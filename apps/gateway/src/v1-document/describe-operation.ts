@@ -42,7 +42,6 @@ const replayed = {
     schema: text,
   },
 };
-const etag = { ETag: { description: 'The version of what is answered, for `If-Match`.', schema: text } };
 
 /** Says of an operation what can be known from its class, its names and its shapes: what it does, examples, and headers. */
 export function describeOperation(
@@ -56,7 +55,7 @@ export function describeOperation(
   parameters.forEach((parameter) => describeParameter(parameter, schemas));
   illustrate(requestBody?.content, schemas);
   for (const [status, response] of Object.entries(responses)) {
-    response.headers = headersOf(status, operationId);
+    response.headers = { ...response.headers, ...headersOf(status) };
     if (Number(status) < 400) illustrate(response.content, schemas);
   }
 }
@@ -71,12 +70,11 @@ function illustrate(content: Content | undefined, schemas: Readonly<Record<strin
     if (type === 'application/json' && media.schema) media.example = exampleOf(media.schema, schemas);
 }
 
-function headersOf(status: string, operationId: string): Record<string, object> {
+function headersOf(status: string): Record<string, object> {
   return {
     ...correlation,
     ...(status === '401' ? {} : budget),
     ...(status === '201' ? replayed : {}),
     ...(status === '429' || status === '503' ? again : {}),
-    ...(status === '200' && /^(show|save|patch)Policy$/.test(operationId) ? etag : {}),
   };
 }

@@ -25,6 +25,8 @@ interface Placed {
   readonly tag: string;
   readonly status?: 200 | 201;
   readonly query?: Shape<object>;
+  /** Its answer says its version as `ETag`. */
+  readonly versioned?: true;
   /** The body, where it may be left out. */
   readonly optionalBody?: Shape<object>;
 }
@@ -43,13 +45,14 @@ const once: readonly ProblemCode[] = ['invalid-input', 'call-under-way', 'idempo
 
 /** Puts an operation of the vendor API into the OpenAPI file, with every problem it may answer; one that makes something takes an Idempotency-Key. */
 export function Documented(operation: Documentation): MethodDecorator {
-  const { tag, query, optionalBody, status = 200 } = operation;
+  const { tag, query, optionalBody, versioned, status = 200 } = operation;
   const { id, summary, answer, problems: own = [] } = described(operation);
   const makes = status === 201;
   return applyDecorators(
     ...(makes ? [UseInterceptors(AnswerOnce), ApiHeader(idempotencyKey)] : []),
     ApiOperation({ operationId: id, summary, tags: [tag] }),
-    answered(answer, status),
+    answered(answer, status, versioned),
+    ...(own.includes('precondition-failed') ? [ApiHeader(ifMatch)] : []),
     ...byStatus([...new Set([...always, ...own, ...(makes ? once : [])])]).map(([failure, codes]) =>
       ApiResponse({
         status: failure,
@@ -70,6 +73,18 @@ const idempotencyKey = {
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 };
 
+const ifMatch = {
+  name: 'If-Match',
+  required: false,
+  description:
+    'The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.',
+  schema: { type: 'string', maxLength: 1000 },
+};
+
+const etag = {
+  ETag: { description: 'The version of what is answered, for `If-Match`.', schema: { type: 'string' } },
+} as const;
+
 function described(operation: Described | HandedOn): Described {
   if (!('contract' in operation)) return operation;
   const { contract, problems: before = [], ...said } = operation;
@@ -82,10 +97,10 @@ function described(operation: Described | HandedOn): Described {
   };
 }
 
-function answered(answer: Shape<object> | undefined, status: number): MethodDecorator {
+function answered(answer: Shape<object> | undefined, status: number, versioned?: true): MethodDecorator {
   if (!answer) return ApiResponse({ status: 204, description: 'Done.' });
   const content = { 'application/json': { schema: { $ref: reference(answer.name) } } };
-  return ApiResponse({ status, description: 'Done.', content });
+  return ApiResponse({ status, description: 'Done.', content, ...(versioned ? { headers: etag } : {}) });
 }
 
 /** Where a schema stands in the OpenAPI file. */

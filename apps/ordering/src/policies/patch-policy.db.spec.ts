@@ -42,6 +42,18 @@ describe('patch-policy', () => {
     expect(await kept()).toMatchObject({ expiryDays: 14 });
   });
 
+  it('takes no switch back that an admin turned meanwhile, however it is named', async () => {
+    await turn.run({ accountId: 'north', notes: true });
+    for (const notes of [false, null as never])
+      await expect(patch.run({ accountId: 'north', notes })).rejects.toMatchObject({
+        code: 'precondition-required',
+      });
+    expect(await patch.run({ accountId: 'north', notes: true, expiryDays: 7 })).toMatchObject({
+      expiryDays: 7,
+    });
+    expect(await turn.run({ accountId: 'north', notes: false })).toMatchObject({ notes: false });
+  });
+
   it('has one version for one policy, whoever wrote its parts in which order', async () => {
     const first = await save.run({ accountId: 'north', expiryDays: 7, reorder: 'refuse' });
     const second = await save.run({ accountId: 'north', reorder: 'refuse', expiryDays: 7 });

@@ -30,10 +30,26 @@ describe('save-policy', () => {
       expiryDays: 14,
       ...switches,
     });
-    expect(await save.run({ accountId: 'north', flagsGate: false })).toMatchObject({
+    expect(await save.run({ accountId: 'north', flagsGate: false, ifVersion: ['*'] })).toMatchObject({
       accountId: 'north',
       ...switches,
       flagsGate: false,
+    });
+  });
+
+  it('turns no switch that somebody has set, unless it says which policy it has seen', async () => {
+    const blind = { accountId: 'north', people: { createAndUpdate: true }, flagsGate: false } as const;
+    await save.run(blind);
+    const { version = '' } = await save.run({ ...blind, expiryDays: 14 });
+    await expect(
+      save.run({ accountId: 'north', people: { createAndUpdate: false }, flagsGate: true }),
+    ).rejects.toMatchObject({
+      code: 'precondition-required',
+      params: { switches: 'flagsGate, people' },
+    });
+    expect(await save.run({ accountId: 'north', expiryDays: 14 })).toMatchObject({ ...blind, version });
+    expect(await save.run({ ...blind, flagsGate: true, ifVersion: [version] })).toMatchObject({
+      flagsGate: true,
     });
   });
 
@@ -41,8 +57,8 @@ describe('save-policy', () => {
     const policy = { accountId: 'north', notes: true, people: { createAndUpdate: false } };
     await save.run(policy);
     await save.run(policy);
-    await save.run({ ...policy, people: { createAndUpdate: true } });
-    await save.run({ accountId: 'north', notes: false });
+    await save.run({ ...policy, people: { createAndUpdate: true }, ifVersion: ['*'] });
+    await save.run({ accountId: 'north', notes: false, ifVersion: ['*'] });
     const events = (await bench.announced()).filter(({ type }) => type === 'policy-changed');
     expect(events.map(({ data }) => data)).toEqual([
       { accountId: 'north', changed: ['notes', 'people'] },

@@ -10,6 +10,7 @@ export class SwitchPolicy {
 
   @Answers(switchPolicy)
   run({ accountId, ...switches }: SwitchedPolicy): Promise<PolicyReply> {
-    return this.change.run(accountId, (before) => ({ ...before, ...switches }));
+    // An admin turns what is seen on the page; whatever else changed since stays.
+    return this.change.run(accountId, (before) => ({ ...before, ...switches }), ['*']);
   }
 }

@@ -3,7 +3,7 @@ import { AccountSummary, NamedAccount, SavedAccount, webhookTypes, type WebhookT
 import { defineRequest } from '../contract.js';
 import { Nothing } from '../nothing.js';
 import { SafeUrl } from '../safe-url.js';
-import { AccountId, Ids, ListOf, Optional, Text } from '../shapes.js';
+import { AccountId, Ids, ListOf, Optional, Text, Versions } from '../shapes.js';
 
 /** Which page of the accounts. */
 export class AccountSelection {
@@ -54,6 +54,7 @@ export class AccountChange {
 
 export class PatchAccountRequest extends AccountChange {
   @AccountId() accountId: string;
+  @Versions() ifVersion?: string[];
 }
 
 export const patchAccount = defineRequest({
@@ -62,14 +63,18 @@ export const patchAccount = defineRequest({
   summary: 'Change what is named about an account, and nothing else.',
   request: PatchAccountRequest,
   reply: SavedAccount,
-  problems: ['account-not-found', 'invalid-input'],
+  problems: ['account-not-found', 'invalid-input', 'precondition-failed'],
 });
+
+export class RemoveAccountRequest extends NamedAccount {
+  @Versions() ifVersion?: string[];
+}
 
 export const removeAccount = defineRequest({
   owner: 'consent',
   name: 'remove-account',
   summary: 'Revoke the keys of an account and hide it, as long as no company is connected to it.',
-  request: NamedAccount,
+  request: RemoveAccountRequest,
   reply: Nothing,
-  problems: ['account-not-found', 'account-in-use'],
+  problems: ['account-not-found', 'account-in-use', 'precondition-failed'],
 });

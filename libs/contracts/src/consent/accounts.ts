@@ -11,7 +11,7 @@ import {
 } from 'class-validator';
 import { defineEvent, defineRequest } from '../contract.js';
 import { Nothing } from '../nothing.js';
-import { AccountId, Id, ListOf, Optional, Text } from '../shapes.js';
+import { AccountId, Id, ListOf, Optional, Text, Versions } from '../shapes.js';
 import { SafeUrl } from '../safe-url.js';
 
 /** What an account can be told of besides `order.placed`; that one and `candidate.erased` every engine gets. */
@@ -71,13 +71,23 @@ export class NamedAccount {
   @AccountId() accountId: string;
 }
 
+export class SaveAccountRequest extends AccountSummary {
+  @Versions() ifVersion?: string[];
+}
+
+/** An account with its secret, as it is kept. */
+export class SavedAccountReply extends AccountReply {
+  @Optional() @IsInt() revision?: number;
+}
+
 /** The vendor creates or changes an account; the webhook secret stays the same. */
 export const saveAccount = defineRequest({
   owner: 'consent',
   name: 'save-account',
   summary: 'Create or change an account.',
-  request: AccountSummary,
-  reply: AccountReply,
+  request: SaveAccountRequest,
+  reply: SavedAccountReply,
+  problems: ['precondition-failed'],
 });
 
 export const showAccount = defineRequest({

@@ -2,7 +2,7 @@ import { IsEmail, IsInt, Matches, MaxLength, Max, Min } from 'class-validator';
 import { defineEvent, defineRequest } from '../contract.js';
 import { Nothing } from '../nothing.js';
 import { SafeUrl } from '../safe-url.js';
-import { AccountId, One, Optional, Text } from '../shapes.js';
+import { AccountId, One, Optional, Text, Versions } from '../shapes.js';
 
 const Colour = (): PropertyDecorator =>
   Matches(/^#[0-9a-fA-F]{6}$/, { message: '$property must be a colour such as #1f5fbf' });
@@ -33,8 +33,13 @@ export class NamedBrand {
   @Optional() @AccountId() accountId?: string;
 }
 
+export class ChangeBrandRequest extends NamedBrand {
+  @Versions() ifVersion?: string[];
+}
+
 export class SaveBrandRequest extends BrandBody {
   @Optional() @AccountId() accountId?: string;
+  @Versions() ifVersion?: string[];
 }
 
 /** A logo as it is kept: by the hash of its bytes, with the pixels it has. */
@@ -72,7 +77,7 @@ export const saveBrand = defineRequest({
   summary: 'Replace what a brand says; its logo stays.',
   request: SaveBrandRequest,
   reply: SavedBrand,
-  problems: ['account-not-found', 'invalid-input', 'brand-not-readable'],
+  problems: ['account-not-found', 'invalid-input', 'brand-not-readable', 'precondition-failed'],
 });
 
 export const showBrand = defineRequest({
@@ -88,13 +93,13 @@ export const removeBrand = defineRequest({
   owner: 'consent',
   name: 'remove-brand',
   summary: 'Forget what a brand says, and its logo.',
-  request: NamedBrand,
+  request: ChangeBrandRequest,
   reply: Nothing,
-  problems: ['account-not-found'],
+  problems: ['account-not-found', 'precondition-failed'],
 });
 
 /** A picture that was drawn anew, so that nothing of what was sent is served. */
-export class SaveBrandLogoRequest extends NamedBrand {
+export class SaveBrandLogoRequest extends ChangeBrandRequest {
   /** The PNG file in base64. */
   @Matches(/^[A-Za-z0-9+/=]{1,200000}$/) png: string;
   @IsInt() @Min(1) @Max(480) width: number;
@@ -107,16 +112,16 @@ export const saveBrandLogo = defineRequest({
   summary: 'Give a brand a logo, or another one.',
   request: SaveBrandLogoRequest,
   reply: SavedBrand,
-  problems: ['account-not-found'],
+  problems: ['account-not-found', 'precondition-failed'],
 });
 
 export const removeBrandLogo = defineRequest({
   owner: 'consent',
   name: 'remove-brand-logo',
   summary: 'Take the logo from a brand; mails that were sent still show it.',
-  request: NamedBrand,
+  request: ChangeBrandRequest,
   reply: Nothing,
-  problems: ['account-not-found'],
+  problems: ['account-not-found', 'precondition-failed'],
 });
 
 export class NamedBrandLogo {

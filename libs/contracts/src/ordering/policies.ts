@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { NamedAccount } from '../consent/accounts.js';
 import { defineEvent, defineRequest } from '../contract.js';
-import { AccountId, Ids, ListOf, One, Optional, Text } from '../shapes.js';
+import { AccountId, ListOf, One, Optional, Text, Versions } from '../shapes.js';
 
 /** What happens when a package is ordered again for the same candidate. */
 export const reorderRules = ['refuse', 'same-link', 'new-attempt'] as const;
@@ -107,8 +107,7 @@ export class PolicyReply extends AccountPolicy {
 }
 
 export class SavePolicyRequest extends AccountPolicy {
-  /** The versions one of which the policy must have. */
-  @Optional() @Ids(20) ifVersion?: string[];
+  @Versions() ifVersion?: string[];
 }
 
 /** What is different about a policy from now on; what is left out stays, `null` takes away what may be absent. */
@@ -141,7 +140,7 @@ export const savePolicy = defineRequest({
     'Say how an account wants its orders handled; what is left out is as it always was, but flagsGate, notes and people stay.',
   request: SavePolicyRequest,
   reply: PolicyReply,
-  problems: ['account-not-found', 'precondition-failed'],
+  problems: ['account-not-found', 'precondition-failed', 'precondition-required'],
 });
 
 export const patchPolicy = defineRequest({
@@ -150,7 +149,7 @@ export const patchPolicy = defineRequest({
   summary: 'Change what is named about how an account wants its orders handled, and nothing else.',
   request: PatchPolicyRequest,
   reply: PolicyReply,
-  problems: ['account-not-found', 'precondition-failed'],
+  problems: ['account-not-found', 'precondition-failed', 'precondition-required'],
 });
 
 export const switchPolicy = defineRequest({

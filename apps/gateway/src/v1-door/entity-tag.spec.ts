@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { versionsIn } from './policy-etag.js';
+import { versionsIn } from './entity-tag.js';
 
 it.each([
   [undefined, undefined],
-  ['*', undefined],
+  ['*', ['*']],
   ['"abc-1"', ['abc-1']],
   ['"a", "b"', ['a', 'b']],
   ['W/"weak"', []],

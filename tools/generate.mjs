@@ -10,6 +10,7 @@ await bootstrap(here);
 await import('reflect-metadata');
 const { generatedFiles, snapshotPath } = await import('./generators/generated-files.mjs');
 const { breakingChanges } = await import('./generators/compatibility.mjs');
+const { brokenPromises } = await import('./generators/api-promises.mjs');
 
 const files = await generatedFiles(
   (app, file) => import(join(root, 'apps', app, 'dist', 'src', `${file}.js`)),
@@ -19,7 +20,7 @@ if (broken.length > 0 && !process.argv.includes('--accept-breaking')) {
   const advice =
     'Make it a v2 beside v1, or, before anything was released, run again with --accept-breaking.';
   process.stderr.write(
-    `Messages changed in ways that a running peer does not understand:\n${broken.join('\n')}\n${advice}\n`,
+    `Messages, or the vendor API, changed in ways that whoever uses them does not understand:\n${broken.join('\n')}\n${advice}\n`,
   );
   process.exitCode = 1;
 } else {
@@ -32,6 +33,8 @@ if (broken.length > 0 && !process.argv.includes('--accept-breaking')) {
  * @returns {string[]}
  */
 function incompatible(path, text) {
+  if (path === 'docs/openapi.json' && existsSync(join(root, path)))
+    return brokenPromises(JSON.parse(readFileSync(join(root, path), 'utf8')), JSON.parse(text));
   const app = /([a-z]+)\.json$/.exec(path)?.[1];
   if (!app || path !== snapshotPath(app) || !existsSync(join(root, path))) return [];
   return breakingChanges(JSON.parse(readFileSync(join(root, path), 'utf8')), JSON.parse(text));

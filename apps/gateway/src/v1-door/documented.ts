@@ -3,6 +3,7 @@ import { applyDecorators, UseInterceptors } from '@nestjs/common';
 import { ApiBody, ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
 import { statusFor } from '../answers/problem.filter.js';
 import { AnswerOnce } from './answer-once.js';
+import { Deprecated, type Deprecation, deprecationHeaders } from './deprecation.js';
 
 /** What the OpenAPI file says about an operation beside its address and its body. */
 interface Described {
@@ -27,6 +28,7 @@ interface Placed {
   readonly query?: Shape<object>;
   /** Its answer says its version as `ETag`. */
   readonly versioned?: true;
+  readonly deprecated?: Deprecation;
   /** The body, where it may be left out. */
   readonly optionalBody?: Shape<object>;
 }
@@ -45,13 +47,14 @@ const once: readonly ProblemCode[] = ['invalid-input', 'call-under-way', 'idempo
 
 /** Puts an operation of the vendor API into the OpenAPI file, with every problem it may answer; one that makes something takes an Idempotency-Key. */
 export function Documented(operation: Documentation): MethodDecorator {
-  const { tag, query, optionalBody, versioned, status = 200 } = operation;
+  const { tag, query, optionalBody, status = 200, deprecated } = operation;
   const { id, summary, answer, problems: own = [] } = described(operation);
   const makes = status === 201;
   return applyDecorators(
     ...(makes ? [UseInterceptors(AnswerOnce), ApiHeader(idempotencyKey)] : []),
-    ApiOperation({ operationId: id, summary, tags: [tag] }),
-    answered(answer, status, versioned),
+    ApiOperation({ operationId: id, summary, tags: [tag], ...(deprecated ? { deprecated: true } : {}) }),
+    ...(deprecated ? [Deprecated(deprecated)] : []),
+    answered(answer, status, headersOf(operation)),
     ...(own.includes('precondition-failed') ? [ApiHeader(ifMatch)] : []),
     ...byStatus([...new Set([...always, ...own, ...(makes ? once : [])])]).map(([failure, codes]) =>
       ApiResponse({
@@ -85,6 +88,12 @@ const etag = {
   ETag: { description: 'The version of what is answered, for `If-Match`.', schema: { type: 'string' } },
 } as const;
 
+type Headers = Record<string, { description: string; schema: { type: 'string' } }>;
+
+function headersOf({ versioned, deprecated }: Placed): Headers {
+  return { ...(versioned ? etag : {}), ...(deprecated ? deprecationHeaders : {}) };
+}
+
 function described(operation: Described | HandedOn): Described {
   if (!('contract' in operation)) return operation;
   const { contract, problems: before = [], ...said } = operation;
@@ -97,10 +106,10 @@ function described(operation: Described | HandedOn): Described {
   };
 }
 
-function answered(answer: Shape<object> | undefined, status: number, versioned?: true): MethodDecorator {
-  if (!answer) return ApiResponse({ status: 204, description: 'Done.' });
+function answered(answer: Shape<object> | undefined, status: number, headers: Headers): MethodDecorator {
+  if (!answer) return ApiResponse({ status: 204, description: 'Done.', headers });
   const content = { 'application/json': { schema: { $ref: reference(answer.name) } } };
-  return ApiResponse({ status, description: 'Done.', content, ...(versioned ? { headers: etag } : {}) });
+  return ApiResponse({ status, description: 'Done.', content, headers });
 }
 
 /** Where a schema stands in the OpenAPI file. */

@@ -10,11 +10,16 @@ import { vendorOperations } from '../../apps/gateway/src/v1.module.js';
 
 const path = new URL('../../docs/openapi.json', import.meta.url);
 
-type Content = Record<string, { schema?: object; example?: unknown }>;
+type Content = Record<
+  string,
+  { schema?: object; example?: unknown; examples?: Record<string, { value?: unknown }> }
+>;
+type Described = Record<string, { description?: string }>;
 type Properties = Record<string, { enum?: string[] }>;
 type Operation = {
   operationId: string;
   summary?: string;
+  tags?: string[];
   security?: object[];
   description?: string;
   parameters?: { name: string; in: string; description?: string }[];
@@ -188,6 +193,46 @@ describe('whoever reads the document', () => {
       ...parameters.filter((one) => !one.description).map(({ name }) => `${address} ${name}`),
     ]);
     expect(silent).toEqual([]);
+  });
+
+  it('finds every field of every shape explained, and every group of operations', () => {
+    const schemas = (document.components?.schemas ?? {}) as Record<string, { properties?: Described }>;
+    const silent = Object.entries(schemas).flatMap(([name, { properties = {} }]) =>
+      Object.entries(properties).flatMap(([field, { description }]) =>
+        description ? [] : [`${name}.${field}`],
+      ),
+    );
+    expect(silent).toEqual([]);
+    const used = new Set(operations.flatMap(([, { tags = [] }]) => tags));
+    expect((document.tags ?? []).map(({ name }) => name).sort()).toEqual([...used].sort());
+  });
+
+  it('finds an example of every problem and webhook, which its schema takes', () => {
+    const ajv = new Ajv2020({ strict: false });
+    addFormats.default(ajv);
+    ajv.addSchema({ ...document, $id: 'document' });
+    const webhooks = Object.entries(document.webhooks ?? {}) as [string, { post: Operation }][];
+    const given = [...operations, ...webhooks.map(([name, { post }]) => [name, post] as const)].flatMap(
+      ([name, { requestBody, responses }]) =>
+        [requestBody, ...Object.values(responses)].flatMap((part) =>
+          Object.values(part?.content ?? {}).flatMap(({ schema, example, examples }) =>
+            [example, ...Object.values(examples ?? {}).map(({ value }) => value)].flatMap((one) =>
+              one === undefined ? [] : [{ name, schema, one }],
+            ),
+          ),
+        ),
+    );
+    const wrong = given.flatMap(({ name, schema, one }) => {
+      const located = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"document#/')) as object;
+      return ajv.validate(located, one) ? [] : [`${name}: ${ajv.errorsText(ajv.errors)}`];
+    });
+    expect(wrong).toEqual([]);
+    expect(given.length).toBeGreaterThan(500);
+    for (const [name, { post }] of webhooks)
+      expect([name, post.requestBody?.content?.['application/json']?.example]).toEqual([
+        name,
+        expect.objectContaining({ type: name }),
+      ]);
   });
 
   it('finds an example of every body and every answer, which the schema takes', () => {

@@ -1,8 +1,8 @@
-import { exampleOf, meaningOf } from './examples.js';
+import { exampleOf, meaningOf, problemExample } from './examples.js';
 import type { Schema } from './schema.js';
 import type { FieldMeanings } from './schemas.js';
 
-type Media = { schema?: Schema; example?: unknown };
+type Media = { schema?: Schema; example?: unknown; examples?: Record<string, { value?: unknown }> };
 type Content = Record<string, Media>;
 type Response = { content?: Content; headers?: Record<string, object> };
 
@@ -57,6 +57,7 @@ export function describeOperation(
   for (const [status, response] of Object.entries(responses)) {
     response.headers = { ...response.headers, ...headersOf(status) };
     if (Number(status) < 400) illustrate(response.content, schemas);
+    else illustrateProblems(response.content, Number(status));
   }
 }
 
@@ -68,6 +69,11 @@ function describeParameter(parameter: Parameter, schemas: Readonly<Record<string
 function illustrate(content: Content | undefined, schemas: Readonly<Record<string, Schema>>): void {
   for (const [type, media] of Object.entries(content ?? {}))
     if (type === 'application/json' && media.schema) media.example = exampleOf(media.schema, schemas);
+}
+
+function illustrateProblems(content: Content | undefined, status: number): void {
+  for (const { examples = {} } of Object.values(content ?? {}))
+    for (const [code, example] of Object.entries(examples)) example.value = problemExample(code, status);
 }
 
 function headersOf(status: string): Record<string, object> {

@@ -1,3 +1,4 @@
+import { type ProblemCode, problems } from '@assay/contracts';
 import type { Schema } from './schema.js';
 import words from './words.json' with { type: 'json' };
 
@@ -24,6 +25,15 @@ export function exampleOf(schema: Schema, schemas: Readonly<Record<string, Schem
   if (properties)
     return Object.fromEntries(Object.entries(properties).map(([key, part]) => [key, of(part, key)]));
   return schema['type'] === 'array' ? [of(items, singular(name))] : valueOf(schema, name);
+}
+
+/** A problem with this code, as it is answered with this status. */
+export function problemExample(code: string, status: number): object {
+  const sentence = code in problems ? problems[code as ProblemCode].title : '';
+  const title = sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(known[name]?.example ?? '…'));
+  const errors = code === 'invalid-input' ? { errors: [{ pointer: '/name', message: 'is missing' }] } : {};
+  const instance = '0190b1a0-0000-7000-8000-000000000002';
+  return { type: `urn:assay:problem:${code}`, title, status, code, instance, ...errors };
 }
 
 function valueOf(schema: Schema, name: string): unknown {

@@ -26,6 +26,22 @@ const description =
   'With this API the assessment product of a vendor talks to Assay: accounts, API keys and packages go in, orders come ' +
   'out, progress and results go back. Unknown fields are refused. Every failure is a problem (RFC 9457) with a permanent code.';
 
+const tags = {
+  Accounts: 'The vendor’s customers, and how each wants its orders handled.',
+  'API keys': 'What an account’s admin pastes on the consent page to connect a company.',
+  Packages: 'What can be ordered.',
+  Fields: 'What the values of the fields that SmartRecruiters shows select.',
+  Templates: 'Mails to candidates in an account’s own words.',
+  Brand: 'How the vendor’s product presents itself.',
+  Connections: 'Which company is connected to which account, and whether it works.',
+  Orders: 'What was ordered, how it stands, and how it ends.',
+  Webhooks: 'What the engine is told; `GET /v1/events` tells it again.',
+  People: 'Registrations and ratings of people beside orders.',
+  Privacy: 'What is kept of a person, and erasing it.',
+  Tokens: 'Who may call this API, and the trail of what they did.',
+  Queues: 'What is owed at this moment.',
+} as const;
+
 class DocumentedModule {}
 
 /** The OpenAPI document of the vendor API, in the order of its operations; needs neither database nor NATS. */
@@ -93,6 +109,7 @@ export function documentOf(
       'vendor',
     )
     .build();
+  base.tags = Object.entries(tags).map(([name, description]) => ({ name, description }));
   const document = SwaggerModule.createDocument(app, base, { include: [module], autoTagControllers: false });
   return withSchemas(document, meanings);
 }
@@ -102,7 +119,7 @@ type Operation = DescribedOperation & { 'x-query'?: string };
 // Swagger knows the bodies by name only; what is in them is read from the decorators that validate them.
 function withSchemas(document: OpenAPIObject, meanings: FieldMeanings): OpenAPIObject {
   const schemas = allSchemas(meanings);
-  const webhooks = webhookDocuments();
+  const webhooks = webhookDocuments(schemas);
   const operations = Object.values(document.paths).flatMap((path) =>
     Object.values(path as Record<string, Operation>),
   );

@@ -26,17 +26,27 @@ const problem: Schema = {
   description: 'A failure, by RFC 9457. The code is permanent, the title is not.',
   required: ['type', 'title', 'status', 'code', 'instance'],
   properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
+    type: { type: 'string', description: 'The code as an address: `urn:assay:problem:` and the code.' },
+    title: {
+      type: 'string',
+      description: 'What went wrong, for a person; it may be said better at any time.',
+    },
+    status: { type: 'integer', description: 'The HTTP status of the answer.' },
     code: { type: 'string', enum: Object.keys(problems), description: 'What went wrong; permanent.' },
     instance: { type: 'string', description: 'The correlation id; quote it in questions.' },
     errors: {
       type: 'array',
+      description: 'Every wrong place of the input, where that is what went wrong.',
       items: {
         type: 'object',
         required: ['pointer', 'message'],
-        properties: { pointer: { type: 'string' }, message: { type: 'string' } },
+        properties: {
+          pointer: {
+            type: 'string',
+            description: 'A JSON pointer (RFC 6901) into the body, or the name of a parameter after a slash.',
+          },
+          message: { type: 'string', description: 'What was expected there, for a person.' },
+        },
       },
     },
   },

@@ -1,6 +1,9 @@
 import { OrderDeclined, OrderTaken, OrderToAssess, webhookBodies } from '@assay/contracts/ordering';
+import { exampleOf } from './examples.js';
+import type { Schema } from './schema.js';
 import { reference } from '../v1-door/documented.js';
 
+type Schemas = Readonly<Record<string, Schema>>;
 type Responses = Readonly<Record<string, object>>;
 
 const headers = [
@@ -24,30 +27,40 @@ const answers: Responses = {
   default: { description: 'Tried again for a week.' },
 };
 
-const engineAnswers: Responses = {
-  '2XX': { description: 'Taken.', content: json(OrderTaken.name) },
+const engineAnswers = (schemas: Schemas): Responses => ({
+  '2XX': { description: 'Taken.', content: json(OrderTaken.name, schemas) },
   '409': {
     description: 'Declined for good: the order is rejected with the message.',
-    content: json(OrderDeclined.name),
+    content: json(OrderDeclined.name, schemas),
   },
-  '422': { description: 'Declined for good, like 409.', content: json(OrderDeclined.name) },
+  '422': { description: 'Declined for good, like 409.', content: json(OrderDeclined.name, schemas) },
   default: { description: 'Tried again, until the order is rejected.' },
-};
+});
 
 /** What is sent to the vendor, as OpenAPI describes webhooks; made of the classes that are sent. */
-export function webhookDocuments(): Readonly<Record<string, object>> {
+export function webhookDocuments(schemas: Schemas): Readonly<Record<string, object>> {
   const told = Object.entries(webhookBodies).map(([type, { summary, data }]) => [
     type,
-    webhookOf(type, summary, data.name, answers),
+    webhookOf(type, { summary, data: data.name, responses: answers }, schemas),
   ]);
   const placed = 'A candidate is to take a package; every engine gets this one.';
   return {
-    'order.placed': webhookOf('order.placed', placed, OrderToAssess.name, engineAnswers),
+    'order.placed': webhookOf(
+      'order.placed',
+      { summary: placed, data: OrderToAssess.name, responses: engineAnswers(schemas) },
+      schemas,
+    ),
     ...(Object.fromEntries(told) as Record<string, object>),
   };
 }
 
-function webhookOf(type: string, summary: string, data: string, responses: Responses): object {
+interface Told {
+  readonly summary: string;
+  readonly data: string;
+  readonly responses: Responses;
+}
+
+function webhookOf(type: string, { summary, data, responses }: Told, schemas: Schemas): object {
   const schema = {
     type: 'object',
     required: ['type', 'timestamp', 'data'],
@@ -57,7 +70,8 @@ function webhookOf(type: string, summary: string, data: string, responses: Respo
       data: { $ref: reference(data) },
     },
   };
-  const requestBody = { required: true, content: { 'application/json': { schema } } };
+  const told = { ...(exampleOf(schema, schemas) as object), type };
+  const requestBody = { required: true, content: { 'application/json': { schema, example: told } } };
   const operationId = type.replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase());
   const described = {
     operationId,
@@ -69,6 +83,7 @@ function webhookOf(type: string, summary: string, data: string, responses: Respo
   return { post: { ...described, security: [], parameters: headers, requestBody, responses } };
 }
 
-function json(name: string): object {
-  return { 'application/json': { schema: { $ref: reference(name) } } };
+function json(name: string, schemas: Schemas): object {
+  const schema = { $ref: reference(name) };
+  return { 'application/json': { schema, example: exampleOf(schema, schemas) } };
 }

@@ -1,6 +1,13 @@
 import { Nothing, type ProblemCode, problems, type RequestContract, type Shape } from '@assay/contracts';
 import { applyDecorators, UseInterceptors } from '@nestjs/common';
-import { ApiBody, ApiExtension, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import {
+  ApiBody,
+  ApiDefaultResponse,
+  ApiExtension,
+  ApiHeader,
+  ApiOperation,
+  ApiResponse,
+} from '@nestjs/swagger';
 import { statusFor } from '../answers/problem.filter.js';
 import { AnswerOnce } from './answer-once.js';
 import { Deprecated, type Deprecation, deprecationHeaders } from './deprecation.js';
@@ -60,9 +67,13 @@ export function Documented(operation: Documentation): MethodDecorator {
       ApiResponse({
         status: failure,
         description: codes.map((code) => `\`${code}\`: ${problems[code].title}`).join(' '),
-        content: { 'application/problem+json': { schema: { $ref: reference('Problem') } } },
+        content: problemContent(codes),
       }),
     ),
+    ApiDefaultResponse({
+      description: 'Every other failure is a problem, too, such as a body that is too large or no JSON.',
+      content: problemContent([]),
+    }),
     ...(query ? [ApiExtension('x-query', query.name)] : []),
     ...(optionalBody ? [ApiBody({ type: optionalBody, required: false })] : []),
   ) as MethodDecorator;
@@ -110,6 +121,13 @@ function answered(answer: Shape<object> | undefined, status: number, headers: He
   if (!answer) return ApiResponse({ status: 204, description: 'Done.', headers });
   const content = { 'application/json': { schema: { $ref: reference(answer.name) } } };
   return ApiResponse({ status, description: 'Done.', content, headers });
+}
+
+// What each of them looks like is filled in where the document is made.
+function problemContent(codes: readonly ProblemCode[]) {
+  const examples = Object.fromEntries(codes.map((code) => [code, { value: {} }]));
+  const schema = { $ref: reference('Problem') };
+  return { 'application/problem+json': { schema, ...(codes.length > 0 ? { examples } : {}) } };
 }
 
 /** Where a schema stands in the OpenAPI file. */

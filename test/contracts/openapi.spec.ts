@@ -203,6 +203,8 @@ describe('whoever reads the document', () => {
       ),
     );
     expect(silent).toEqual([]);
+    const empty = Object.entries(schemas).filter(([, { properties = {} }]) => !Object.keys(properties)[0]);
+    expect(empty.map(([name]) => name)).toEqual([]);
     const used = new Set(operations.flatMap(([, { tags = [] }]) => tags));
     expect((document.tags ?? []).map(({ name }) => name).sort()).toEqual([...used].sort());
   });

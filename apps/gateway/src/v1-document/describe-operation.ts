@@ -32,6 +32,10 @@ const budget = {
     description: 'How many calls this token may still make at once: `"token";r=29999;t=60`.',
     schema: text,
   },
+  'RateLimit-Policy': {
+    description: 'How many calls a token may make in how many seconds: `"token";q=30000;w=60`.',
+    schema: text,
+  },
 };
 const again = {
   'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer' } },

@@ -70,7 +70,8 @@ export function allSchemas(meanings: FieldMeanings): Readonly<Record<string, Sch
   return {
     ...all,
     AccountChange: nullable(all['AccountChange'], ['name', 'engineUrl']),
-    PolicyChange: nullable(all['PolicyChange'], []),
+    // It has no part of its own, so no decorator tells of it.
+    PolicyChange: nullable({ ...all['PolicyBody'], description: meanings['PolicyChange']?.[''] }, []),
     Problem: problem,
   };
 }

@@ -123,7 +123,7 @@ const programs: Readonly<Record<string, Check>> = {
   truncate: (words) =>
     (words[2]?.split('/').at(-1) ?? '') in compose.secrets ? undefined : 'there is no such secret',
   // The vendor guide is read in .data/vendor.
-  node: ([file = '']) => there(file.replace(/^\.\.\/\.\.\//, '')),
+  node: (words) => there(words.find((word) => !word.startsWith('--'))?.replace(/^\.\.\/\.\.\//, '') ?? ''),
   // The vendor guide's little helpers, played by its reader.
   export: () => undefined,
   mkdir: () => undefined,

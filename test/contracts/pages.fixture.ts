@@ -19,11 +19,14 @@ export interface PageCommand {
 
 export const pageText = (page: string): string => readFileSync(join(root, page), 'utf8');
 
+// One that belongs to a point of a list is indented like it.
+const fenced = /^( *)```(\w*)\n([\s\S]*?)^\1```$/gm;
+
 /** The contents of a page's code blocks of a language. */
 export function blocksOf(text: string, language: string): string[] {
-  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
-    .filter(([, named]) => named === language)
-    .map(([, , content = '']) => content);
+  return [...text.matchAll(fenced)]
+    .filter(([, , named]) => named === language)
+    .map(([, indent = '', , content = '']) => content.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
 }
 
 const PROGRAMS =
@@ -32,7 +35,7 @@ const ALONE = /^(?:npm|kubectl|docker|nats-server) \S/;
 
 /** What stands in running text between backticks and begins with the name of a program. */
 function inline(text: string): string[] {
-  const prose = text.replace(/^```[\s\S]*?^```$/gm, '');
+  const prose = text.replace(fenced, '');
   return [...prose.matchAll(/`([^`\n]+)`/g)]
     .flatMap(([, span = '']) => span)
     .filter((span) => PROGRAMS.test(span) || ALONE.test(span));

@@ -1,7 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
-import type { CreatedApiKey, AccountReply } from '@assay/contracts/consent';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import type { OrderPage } from '@assay/contracts/ordering';
 import type { ShownResult } from '@assay/contracts/results';
 import { eventually } from '@assay/testing';
@@ -11,12 +13,14 @@ import { connected, consent, invitation, ordered, start, unique } from './storie
 import { VendorApi } from './vendor-api.fixture.js';
 import { World } from './world.fixture.js';
 
-const example = resolve(import.meta.dirname, '../../libs/client/examples/engine.ts');
+const example = (name: string) => resolve(import.meta.dirname, `../../libs/client/examples/${name}.ts`);
 
 let world: World;
 let engine: ChildProcess | undefined;
+let folder: string;
 
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'assay-vendor-'));
   world = await World.start();
 });
 
@@ -26,13 +30,22 @@ afterAll(async () => {
     await once(engine, 'exit');
   }
   await world.stop();
+  rmSync(folder, { recursive: true, force: true });
 });
 
-/** The example of the client as its reader runs it, with a token of its own; resolves when it listens. */
-async function runEngine(settings: Record<string, string>): Promise<void> {
+/** Resolves when the example has done what it does, with what it printed. */
+async function setUp(settings: Record<string, string>): Promise<string> {
   const { PATH = '' } = process.env;
-  engine = spawn(process.execPath, [example], {
-    env: { PATH, ...settings },
+  const env = { PATH, ...settings };
+  return (await promisify(execFile)(process.execPath, [example('set-up')], { cwd: folder, env })).stdout;
+}
+
+/** The example of the client as its reader runs it, with a token of its own; resolves when it listens. */
+async function runEngine(): Promise<void> {
+  const { PATH = '' } = process.env;
+  engine = spawn(process.execPath, ['--env-file=engine.env', example('engine')], {
+    cwd: folder,
+    env: { PATH },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (!engine.stdout) throw new Error('the engine says nothing');
@@ -44,31 +57,21 @@ async function runEngine(settings: Record<string, string>): Promise<void> {
   await Promise.race([once(engine.stdout, 'data'), ended]);
 }
 
-it('the engine of the client’s examples takes an order and reports its result, with a token that sees nothing else', async () => {
+it('the client’s examples set up an account, take an order and report its result, with a token that sees nothing else', async () => {
   const [accountId, companyId] = [unique('vendor'), unique('company')];
   const port = await freePort();
   const { vendor } = world;
-  const account = { name: 'Acme Ltd', engineUrl: `http://localhost:${port}/webhooks` };
-  const { webhookSecret } = (await vendor.call<AccountReply>('PUT', `/v1/accounts/${accountId}`, account))
-    .body;
-  const assessments = [{ id: 'python', name: 'Python', description: '20 questions', type: 'SKILL_TEST' }];
-  const backend = {
-    id: 'backend',
-    name: 'Backend',
-    description: 'One test',
-    type: 'SKILL_TEST',
-    assessments,
-  };
-  await vendor.call('PUT', `/v1/accounts/${accountId}/packages`, { packages: [backend] });
-  const { apiKey } = (await vendor.call<CreatedApiKey>('POST', `/v1/accounts/${accountId}/api-keys`)).body;
-  const wanted = { name: 'engine', scopes: ['read', 'write'], accountIds: [accountId] };
-  const { token } = (await vendor.call<{ token: string }>('POST', '/v1/tokens', wanted)).body;
-  await runEngine({
+  const settings = {
     ASSAY: world.gatewayUrl,
-    TOKEN: token,
-    SECRET: webhookSecret,
+    TOKEN: world.vendorToken,
+    ACCOUNT: accountId,
     PORT: String(port),
-  });
+  };
+  const [said, again] = [await setUp(settings), await setUp(settings)];
+  expect(again).toBe(said);
+  const apiKey = said.trim().split(' ').at(-1) ?? '';
+  const [, token = ''] = /^TOKEN=(.+)$/m.exec(readFileSync(join(folder, 'engine.env'), 'utf8')) ?? [];
+  await runEngine();
 
   await world.sandbox.addCompany(companyId);
   expect((await consent(world, { companyId, apiKey })).status).toBe(200);

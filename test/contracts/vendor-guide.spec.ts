@@ -40,14 +40,14 @@ describe('the guide for vendors', () => {
   it('tells the moves of an order that there are, and which need a reason', () => {
     const told = rowsOf(guide, '| `status` |').map(([status = '', , becomes = '']) => {
       const [from = ''] = inTicks(status);
-      return [from, inTicks(becomes).filter((word) => orderStatuses.some((one) => one === word))];
+      return [from, inTicks(becomes).filter((word) => orderStatuses.some((one) => one === word))] as const;
     });
-    const moves = orderStatuses.map((from: OrderStatus) => [
-      from,
-      orderStatuses.filter((to) => reasons.some((reason) => canMove(from, to, reason))),
-    ]);
-    const sorted = (rows: unknown[][]) =>
-      rows.map(([from, to]) => [from, [...(to as string[])].sort()]).sort();
+    const moves = orderStatuses.map(
+      (from: OrderStatus) =>
+        [from, orderStatuses.filter((to) => reasons.some((reason) => canMove(from, to, reason)))] as const,
+    );
+    const sorted = (rows: readonly (readonly [string, readonly string[]])[]) =>
+      Object.fromEntries(rows.map(([from, to]) => [from, [...to].sort()]));
     expect(sorted(told)).toEqual(sorted(moves));
     const needing = (reason: string) =>
       rowsOf(guide, '| `status` |').flatMap((row) => (row[2]?.includes(reason) ? inTicks(row[0] ?? '') : []));
@@ -80,7 +80,7 @@ describe('the guide for vendors', () => {
   it('names every scope, and every webhook that can be asked for', () => {
     expect(rowsOf(guide, '| scope |').map(([scope = '']) => inTicks(scope)[0])).toEqual([...vendorScopes]);
     const [, named = ''] = /"webhookTypes":\[([^\]]+)\]/.exec(guide) ?? [];
-    const asked = [...named.matchAll(/"([^"]+)"/g)].map(([, type]) => type);
+    const asked = [...named.matchAll(/"([^"]+)"/g)].map(([, type = '']) => type);
     expect([...asked, 'candidate.erased'].sort()).toEqual([...webhookTypes].sort());
   });
 

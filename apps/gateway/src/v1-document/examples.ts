@@ -30,7 +30,10 @@ export function exampleOf(schema: Schema, schemas: Readonly<Record<string, Schem
 /** A problem with this code, as it is answered with this status. */
 export function problemExample(code: string, status: number): object {
   const sentence = code in problems ? problems[code as ProblemCode].title : '';
-  const title = sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(known[name]?.example ?? '…'));
+  const title = sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const usual = known[name]?.example;
+    return typeof usual === 'string' || typeof usual === 'number' ? String(usual) : '…';
+  });
   const errors = code === 'invalid-input' ? { errors: [{ pointer: '/name', message: 'is missing' }] } : {};
   const instance = '0190b1a0-0000-7000-8000-000000000002';
   return { type: `urn:assay:problem:${code}`, title, status, code, instance, ...errors };

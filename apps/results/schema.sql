@@ -243,6 +243,7 @@ CREATE TABLE reports (
   id uuid NOT NULL DEFAULT gen_random_uuid(),
   leased_until timestamp with time zone,
   order_id uuid NOT NULL,
+  owed_at timestamp with time zone,
   reason text,
   sha256 text NOT NULL,
   status text NOT NULL,

@@ -14,6 +14,7 @@ import { ConsoleConnectionsModule } from './console-connections/console-connecti
 import { ConsoleErasuresModule } from './console-erasures/console-erasures.module.js';
 import { ConsoleOrdersModule } from './console-orders/console-orders.module.js';
 import { ConsoleQueuesModule } from './console-queues/console-queues.module.js';
+import { ConsoleReplaysModule } from './console-replays/console-replays.module.js';
 import { ErasuresModule } from './erasures/erasures.module.js';
 import { PageCandidateModule } from './page-candidate/page-candidate.module.js';
 import { PagePortalModule } from './page-portal/page-portal.module.js';
@@ -44,6 +45,7 @@ export const features = [
   ConsoleAccountsModule,
   ConsoleErasuresModule,
   ConsoleQueuesModule,
+  ConsoleReplaysModule,
   ErasuresModule,
   AuditModule,
 ];

@@ -67,10 +67,12 @@ import { ReplayDeadLetters } from './v1-queues/replay-dead-letters.js';
 import { CreateReportLink } from './v1-reports/create-report-link.js';
 import { ListReportLinks } from './v1-reports/list-report-links.js';
 import { ReadReport } from './v1-reports/read-report.js';
+import { ReplayReport } from './v1-reports/replay-report.js';
 import { RevokeReportLink } from './v1-reports/revoke-report-link.js';
 import { StoreReport } from './v1-reports/store-report.js';
 import { ListResultVersions } from './v1-results/list-result-versions.js';
 import { RecordResult } from './v1-results/record-result.js';
+import { ReplayNote } from './v1-results/replay-note.js';
 import { ReplaySubmission } from './v1-results/replay-submission.js';
 import { ReplaySubmissions } from './v1-results/replay-submissions.js';
 import { RetractResult } from './v1-results/retract-result.js';
@@ -151,6 +153,8 @@ export const vendorOperations = [
   RevokeReportLink,
   ReplaySubmission,
   ReplaySubmissions,
+  ReplayReport,
+  ReplayNote,
   ExtendOrder,
   CorrectAddress,
   ResendInvitation,

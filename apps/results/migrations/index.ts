@@ -12,6 +12,7 @@ import { KeepWhoAsked0011 } from './0011-keep-who-asked.js';
 import { ErasePeople0012 } from './0012-erase-people.js';
 import { RememberUnwantedNotes0013 } from './0013-remember-unwanted-notes.js';
 import { ForgetWhoAsked0014 } from './0014-forget-who-asked.js';
+import { ReplayReports0015 } from './0015-replay-reports.js';
 
 /** Every migration of results, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   ErasePeople0012,
   RememberUnwantedNotes0013,
   ForgetWhoAsked0014,
+  ReplayReports0015,
 ];

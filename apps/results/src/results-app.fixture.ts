@@ -46,6 +46,7 @@ import { ResumePeople } from './people/resume-people.js';
 import { ShowPerson } from './people/show-person.js';
 import { GiveReport } from './reports/give-report.js';
 import { ReportFiles } from './reports/report-files.js';
+import { ReplayReport } from './reports/replay-report.js';
 import { StoreReport } from './reports/store-report.js';
 import { SweepReportFiles } from './reports/sweep-report-files.js';
 import { RecordResult } from './results/record-result.js';
@@ -57,6 +58,7 @@ import { ReplaySubmissions } from './submissions/replay-submissions.js';
 import { ResumeCompany } from './companies/resume-company.js';
 import { ShowSubmissionTimeline } from './timeline/show-submission-timeline.js';
 import { SubmitResult } from './submissions/submit-result.js';
+import { ReplayNote } from './notes/replay-note.js';
 import { WriteNote } from './notes/write-note.js';
 import { TellRegistration } from './people/tell-registration.js';
 import { TagCandidate } from './ratings/tag-candidate.js';
@@ -136,6 +138,8 @@ const parts = {
   record: RecordResult,
   register: RegisterPerson,
   replay: ReplaySubmissions,
+  replayNote: ReplayNote,
+  replayReport: ReplayReport,
   reportTokens: ReportTokens,
   requestAccess: RequestReportAccess,
   resume: ResumeCompany,

@@ -11,6 +11,18 @@ export const resultsProblems = {
     ['accountId'],
   ),
   'flag-not-found': entry('not-found', 'The newest result of this order has no flag {flagId}.', ['flagId']),
+  'note-not-found': entry('not-found', 'The order {orderId} has no note that says {activity}.', [
+    'orderId',
+    'activity',
+  ]),
+  'note-perhaps-written': entry(
+    'conflict',
+    'The note was sent and no answer came, so SmartRecruiters may have it. Look at the candidate there; with mayRepeat it is written once more.',
+  ),
+  'note-written': entry(
+    'conflict',
+    'SmartRecruiters accepted this note already. It is not written twice: nobody could take the second one back.',
+  ),
   'order-refused': entry(
     'conflict',
     'The order {orderId} was refused as it came in; SmartRecruiters was told then.',
@@ -22,8 +34,13 @@ export const resultsProblems = {
     'not-found',
     'This link does not lead to a report, or not any more. Please ask whoever gave it to you for a new one.',
   ),
+  'report-kept': entry(
+    'conflict',
+    'This report is kept here: the account hands on no files, or the order takes none.',
+  ),
   'report-not-pdf': entry('invalid', 'The report has to be one whole PDF file.'),
   'report-too-large': entry('invalid', 'The report is larger than {megabytes} MB.', ['megabytes']),
+  'report-uploaded': entry('conflict', 'SmartRecruiters has this report already. It is not sent twice.'),
   'result-not-found': entry('not-found', 'The order {orderId} has no result.', ['orderId']),
   'submission-not-found': entry('not-found', 'The order {orderId} has nothing to send yet.', ['orderId']),
 } as const satisfies Record<string, ProblemEntry>;

@@ -12,6 +12,7 @@ const sentences = {
   invited: 'The candidate is invited once more; what became of it stands below in a moment.',
   cancelled: 'The order is rejected. SmartRecruiters hears why, and so does a candidate who was invited.',
   replayed: 'It is due again, and is tried at once.',
+  waits: 'It is due already, or on its way. Nothing was changed.',
   erasing: 'The person is being erased.',
   tested: 'A webhook.test is on its way. What was answered stands below in a moment.',
   checked: 'SmartRecruiters was asked just now.',

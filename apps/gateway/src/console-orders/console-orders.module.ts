@@ -8,9 +8,7 @@ import { ExtendFromConsole } from './extend-from-console.js';
 import { FindInConsole } from './find-in-console.js';
 import { OrderViews } from './order-views.js';
 import { ReadLinkFromConsole } from './read-link-from-console.js';
-import { ReplayFromConsole } from './replay-from-console.js';
 import { ResendInvitationFromConsole } from './resend-invitation-from-console.js';
-import { ResendWebhookFromConsole } from './resend-webhook-from-console.js';
 import { RevealCandidate } from './reveal-candidate.js';
 import { ShareTimeline } from './share-timeline.js';
 import { ShowConsoleOrder } from './show-console-order.js';
@@ -26,9 +24,7 @@ import { ShowFoundOrders } from './show-found-orders.js';
     ExtendFromConsole,
     FindInConsole,
     ReadLinkFromConsole,
-    ReplayFromConsole,
     ResendInvitationFromConsole,
-    ResendWebhookFromConsole,
     RevealCandidate,
     ShareTimeline,
     ShowConsoleOrder,

@@ -3,9 +3,11 @@ import { linkButton } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
 import type { ConsoleVisit } from '../console-door/signed-in.js';
 import { act, card, field } from '../console-markup/console-parts.js';
+import type { OrderView } from './order-views.js';
+import { replayActs } from './replay-acts.js';
 
 /** What can be done with an order, each one call of the vendor API; nothing for whoever only reads. */
-export function orderActs(order: OrderReply, visit: ConsoleVisit): Html {
+export function orderActs({ order, timeline }: OrderView, visit: ConsoleVisit): Html {
   if (!visit.may('act')) return html``;
   const path = `/console/orders/${order.orderId}`;
   const { formToken } = visit;
@@ -13,12 +15,7 @@ export function orderActs(order: OrderReply, visit: ConsoleVisit): Html {
     ...(mayBeInvited(order) ? [resending(path, formToken)] : []),
     ...(isOver(order) ? [] : [extension(path, formToken)]),
     ...(visit.may('reveal') ? [link(path, formToken)] : []),
-    act({
-      path: `${path}/submission/replay`,
-      text: 'Hand to SmartRecruiters again',
-      call: 'POST /v1/orders/{orderId}/submission/replay',
-      formToken,
-    }),
+    ...replayActs(timeline.entries, { path, formToken }),
     act({
       path: `${path}/timeline-link`,
       text: 'Share what happened',

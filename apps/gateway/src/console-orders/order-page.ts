@@ -40,7 +40,7 @@ export function orderPage(view: OrderView, looking: Looking): ConsolePage {
       </div>
       <div id="aside">
         ${card('The candidate', candidatePart(order, looking))} ${card('The order', orderFacts(view))}
-        ${orderActs(order, looking.visit)}
+        ${orderActs(view, looking.visit)}
       </div>
     </div>`;
   return {

@@ -19,11 +19,11 @@ const ours = new Set(
    ended-dropped ended-due ended-failed ended-in-flight ended-sent ended-uncertain
    invitation-accepted invitation-due invitation-in-flight invitation-permanent invitation-resent
    invitation-returned-delayed invitation-returned-failed invitation-returned-unclear invitation-temporary
-   invitation-uncertain link-read note-failed note-parked note-unknown note-written
+   invitation-uncertain link-read note-failed note-parked note-replayed note-unknown note-written
    order-expired order-followed order-progressed order-settled order-started possible-duplicate
    ready-dropped ready-due ready-failed ready-in-flight ready-sent ready-uncertain refusal-promised
    reminder-dropped reminder-due reminder-failed reminder-in-flight reminder-sent reminder-uncertain
-   report-downloaded report-link-created report-link-revoked report-missing report-stored report-upload-failed
+   report-downloaded report-link-created report-link-revoked report-missing report-replayed report-stored report-upload-failed
    report-upload-unknown report-uploaded report-viewed result-recorded result-retracted
    submission-accepted submission-conflict submission-dead-lettered submission-failed submission-forbidden submission-gone
    submission-limited submission-no-token submission-not-found submission-parked submission-rejected

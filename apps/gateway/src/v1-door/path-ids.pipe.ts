@@ -1,4 +1,5 @@
 import { accountIdPattern, isStorable, Problem } from '@assay/contracts';
+import { type NoteActivity, noteActivities } from '@assay/contracts/results';
 import type { PipeTransform } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { invalidInput } from '../edge/check-input.js';
@@ -76,3 +77,11 @@ export const erasureIdPipe: PipeTransform<string, string> = {
     throw new Problem('erasure-not-found', { erasureId: erasureId.slice(0, longestEcho) });
   },
 };
+
+/** What a note tells, as an address says it; or the problem that says what there is. */
+export function noteActivityOf(activity: string): NoteActivity {
+  const known = noteActivities.find((one) => one === activity);
+  if (known) return known;
+  const message = `must be one of the following values: ${noteActivities.join(', ')}`;
+  throw invalidInput([{ pointer: '/activity', message }]);
+}

@@ -2,11 +2,14 @@ import { Problem } from '@assay/contracts';
 import {
   listResultVersions,
   recordResult,
+  replayNote,
+  replayReport,
   replaySubmissions,
   retractResult,
   reviewFlag,
   type ShownResult,
   showResult,
+  type StoredReport,
 } from '@assay/contracts/results';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asVendor, type Gateway, startGateway } from '../gateway.fixture.js';
@@ -111,5 +114,35 @@ describe('what failed', () => {
     expect((await call('POST', '/v1/submissions/replay', since)).body).toEqual({ replayed: 3 });
     expect(gateway.bus.requests(replaySubmissions)).toEqual([{ orderId }, since]);
     expect((await call('POST', '/v1/submissions/replay', { companyId: 'x' })).status).toBe(400);
+  });
+});
+
+describe('what SmartRecruiters may not have', () => {
+  it('of a report or a note is handed over again, and who asked for it is on the trail', async () => {
+    const report = { orderId, upload: 'due' } as StoredReport;
+    gateway.bus.answer(replayReport, () => report);
+    gateway.bus.answer(replayNote, ({ activity }) => ({ orderId, activity, madeDue: true }));
+    expect(await call('POST', `${order}/report/replay`)).toEqual({ status: 200, body: report });
+    const note = `${order}/notes/report-ready/replay`;
+    const written = { orderId, activity: 'report-ready', madeDue: true };
+    expect(await call('POST', note)).toEqual({ status: 200, body: written });
+    await call('POST', note, { mayRepeat: true });
+    expect(gateway.bus.requests(replayNote)).toEqual([
+      { orderId, activity: 'report-ready' },
+      { orderId, activity: 'report-ready', mayRepeat: true },
+    ]);
+    const { body } = await call('GET', '/v1/audit?limit=500');
+    const trail = (body as { items: { operation: string }[] }).items.map(({ operation }) => operation);
+    expect(trail).toEqual(expect.arrayContaining(['replay-report', 'replay-note']));
+  });
+
+  it('is no note that nobody writes, and no wish in other words', async () => {
+    gateway.bus.answer(replayNote, ({ activity }) => ({ orderId, activity, madeDue: true }));
+    expect(await call('POST', `${order}/notes/expired/replay`)).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/activity' }] },
+    });
+    expect((await call('POST', `${order}/notes/started/replay`, { mayRepeat: 'yes' })).status).toBe(400);
+    expect(gateway.bus.requests(replayNote)).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
+import { noteActivities, type NoteActivity } from '@assay/contracts/results';
+
 /** What is noted on a candidate, in the order in which it happens. */
-export const activities = ['invited', 'started', 'completed', 'report-ready'] as const;
-export type Activity = (typeof activities)[number];
+export const activities = noteActivities;
+export type Activity = NoteActivity;
 
 /** Why no note is written for an account that wants none. */
 export const switchedOff = 'switched-off';

@@ -3,9 +3,10 @@ import type { WrittenNote } from './notes.repository.js';
 
 const texts: Readonly<Record<string, string>> = {
   done: 'A note about it was written on the candidate in SmartRecruiters',
-  unknown: 'A note was sent to SmartRecruiters, but no answer came; it is not sent again',
+  unknown: 'A note was sent to SmartRecruiters, but no answer came; it is not sent again by itself',
   parked: 'A note waits until the company connects again',
   failed: 'SmartRecruiters did not take a note',
+  replayed: 'Somebody had a note written again',
 };
 
 /** A line of the timeline about a note. */
@@ -15,6 +16,6 @@ export function noteEntry({ activity, status, reason, at }: WrittenNote): Timeli
     source: 'results',
     kind: status === 'done' ? 'note-written' : `note-${status}`,
     text: `${texts[status] ?? 'A note is not written'}: ${activity.replace('-', ' ')}.`,
-    ...(reason === null ? {} : { evidence: { reason } }),
+    evidence: { activity, ...(reason === null ? {} : { reason }) },
   };
 }

@@ -1,6 +1,7 @@
 import type { PeopleStatus } from '@assay/contracts/results';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { dueAnew } from '../calls/owed.repository.js';
 import { policyChangesOf } from '../policies/note-wishes.repository.js';
 import type { Activity } from './activities.js';
 
@@ -18,9 +19,15 @@ export interface NotePlace {
 /** A note that is over. */
 export interface WrittenNote {
   readonly activity: Activity;
-  readonly status: PeopleStatus;
+  readonly status: PeopleStatus | 'replayed';
   readonly reason: string | null;
   readonly at: Date;
+}
+
+/** A note, locked. */
+export interface StandingNote {
+  readonly id: string;
+  readonly status: PeopleStatus;
 }
 
 /** The notes of each order. */
@@ -38,12 +45,35 @@ export class Notes {
     return place ?? { accountId: null, policyChanges: 0, earlierDue: false, stumbling: false };
   }
 
-  /** What became of an order's notes; those an account does not want are nothing to tell. */
+  /** What became of an order's notes, and when somebody had one written again; those an account does not want are nothing to tell. */
   async told(tx: Tx, orderId: string): Promise<WrittenNote[]> {
     return tx.query<WrittenNote>(
       `SELECT activity, status, reason, decided_at AS at FROM notes
-        WHERE order_id = $1 AND status NOT IN ('due', 'off') ORDER BY position`,
+        WHERE order_id = $1 AND status NOT IN ('due', 'off')
+       UNION ALL
+       SELECT n.activity, a.outcome, NULL, a.at FROM notes n JOIN people_attempts a ON a.subject_id = n.id
+        WHERE n.order_id = $1 AND a.outcome = 'replayed'
+       ORDER BY at`,
       [orderId],
+    );
+  }
+
+  /** The order's note about this, locked until the transaction ends. */
+  async lock(tx: Tx, orderId: string, activity: Activity): Promise<StandingNote | undefined> {
+    const [note] = await tx.query<StandingNote>(
+      'SELECT id, status FROM notes WHERE order_id = $1 AND activity = $2 FOR UPDATE',
+      [orderId, activity],
+    );
+    return note;
+  }
+
+  /** Makes a locked note due that is over, and may leave once more; that somebody wanted it is on record. */
+  async replay(tx: Tx, { id }: StandingNote): Promise<void> {
+    await tx.execute(`UPDATE notes SET ${dueAnew}, failures = 0, in_flight = false WHERE id = $1`, [id]);
+    await tx.execute(
+      `INSERT INTO people_attempts (subject_id, attempt, call, outcome)
+       SELECT id, attempt, 'note', 'replayed' FROM notes WHERE id = $1`,
+      [id],
     );
   }
 }

@@ -51,7 +51,7 @@ export class WriteNote {
    * @again like a submission; nothing that may have been taken already is sent twice
    * @ends `SUBMISSION_HORIZON_HOURS` after it was wanted, at once where SmartRecruiters refuses; as `unknown` where an answer was never seen
    * @attempts people_attempts
-   * @replay by nobody: the same line twice is worse
+   * @replay `POST /v1/orders/{orderId}/notes/{activity}/replay`, never of one that was accepted
    */
   @WorksOff('write-note', (config: ResultsConfig) => owedRows<NoteColumns>('notes', config), {
     concurrency: ({ PEOPLE_CONCURRENCY }: ResultsConfig) => PEOPLE_CONCURRENCY,

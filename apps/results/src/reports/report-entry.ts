@@ -5,8 +5,10 @@ const texts: Readonly<Record<ReportEventKind, string>> = {
   'report-stored': 'The engine sent a report.',
   'report-uploaded': 'SmartRecruiters has the report.',
   'report-missing': 'The file of the report cannot be read; it is tried again.',
-  'report-upload-failed': 'SmartRecruiters did not get the report; the engine can send it again.',
-  'report-upload-unknown': 'Nobody knows whether SmartRecruiters has the report; it is not sent twice.',
+  'report-upload-failed': 'SmartRecruiters did not get the report; an operator can replay it.',
+  'report-upload-unknown':
+    'Nobody knows whether SmartRecruiters has the report; it is not sent twice by itself.',
+  'report-replayed': 'An operator had the report handed over again.',
   'report-link-created': 'A link to the page about the result was made.',
   'report-link-revoked': 'A link to the page about the result was revoked.',
   'report-viewed': 'Somebody looked at the page about the result.',

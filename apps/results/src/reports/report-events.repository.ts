@@ -9,6 +9,7 @@ const reportEventKinds = [
   'report-uploaded',
   'report-upload-failed',
   'report-upload-unknown',
+  'report-replayed',
   'report-link-created',
   'report-link-revoked',
   'report-viewed',

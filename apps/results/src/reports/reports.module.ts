@@ -10,6 +10,7 @@ import { GiveReport } from './give-report.js';
 import { ReportEvents } from './report-events.repository.js';
 import { ReportFiles } from './report-files.js';
 import { Reports } from './reports.repository.js';
+import { ReplayReport } from './replay-report.js';
 import { StoreReport } from './store-report.js';
 import { SweepReportFiles } from './sweep-report-files.js';
 import { TakeReport } from './take-report.js';
@@ -18,7 +19,7 @@ import { UploadReport } from './upload-report.js';
 /** Reports as files: taken in, kept, handed to SmartRecruiters, given out. */
 @Module({
   imports: [CallsModule, LinksModule, PoliciesModule, ResultsModule, SheetsModule],
-  controllers: [GiveReport, GiveReportFile, TakeReport],
+  controllers: [GiveReport, GiveReportFile, ReplayReport, TakeReport],
   providers: [EndUpload, ReportEvents, ReportFiles, Reports, StoreReport, SweepReportFiles, UploadReport],
   exports: [ReportEvents, Reports, SweepReportFiles],
 })

@@ -73,6 +73,21 @@ export class Reports {
     return { orderId, sha256, bytes, storedAt: row.stored_at.toISOString(), upload: status };
   }
 
+  /** The report of the order, locked until the transaction ends. */
+  async lockNewest(tx: Tx, orderId: string): Promise<{ id: string; status: ReportStatus } | undefined> {
+    const sql =
+      'SELECT id, status FROM reports WHERE order_id = $1 ORDER BY stored_at DESC LIMIT 1 FOR UPDATE';
+    return (await tx.query<{ id: string; status: ReportStatus }>(sql, [orderId]))[0];
+  }
+
+  /** Makes a locked report due that is over, as if it were owed for the first time. */
+  async replay(tx: Tx, id: string): Promise<void> {
+    await tx.execute(
+      `UPDATE reports SET status = 'due', reason = NULL, failures = 0, due_at = now(), owed_at = now() WHERE id = $1`,
+      [id],
+    );
+  }
+
   /** How large a report of the order is; nothing where it has no such report. */
   async bytesOf(tx: Tx, orderId: string, sha256: string): Promise<number | undefined> {
     const sql = 'SELECT bytes FROM reports WHERE order_id = $1 AND sha256 = $2';
@@ -123,7 +138,7 @@ export class Reports {
     const changed = await tx.execute(
       `UPDATE reports SET status = 'due', due_at = now() + make_interval(secs => $3), leased_until = NULL,
               failures = failures + CASE WHEN $4 THEN 1 ELSE 0 END, reason = $6
-        WHERE ${held} AND stored_at > now() - make_interval(secs => $5)`,
+        WHERE ${held} AND greatest(stored_at, owed_at) > now() - make_interval(secs => $5)`,
       [id, attempt, seconds, failed, horizon, reason],
     );
     return changed === 1;

@@ -53,9 +53,7 @@ export class StoreReport {
     await this.reports.needFile(tx, file.sha256);
     await this.files.place(file);
     await failpoint('report-placed');
-    // Orders taken while applying take no files (SmartRecruiters contract section 4.2).
-    const wanted = sheet.kind !== 'inline' && sheet.reportAccess === null;
-    await this.reports.keep(tx, { orderId, companyId, wanted }, file);
+    await this.reports.keep(tx, { orderId, companyId, wanted: sheet.takesFiles() }, file);
     if (before?.sha256 !== file.sha256)
       await this.events.add(tx, orderId, 'report-stored', { bytes: file.bytes });
     await this.links.ensureShown(tx, sheet);

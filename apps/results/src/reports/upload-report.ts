@@ -36,7 +36,7 @@ export class UploadReport {
    * @again like a submission, as long as nothing of the file can have arrived
    * @ends `SUBMISSION_HORIZON_HOURS` after it was owed, at once where SmartRecruiters refuses the file; as `unknown` where an answer was never seen
    * @attempts people_attempts
-   * @replay `PUT /v1/orders/{orderId}/report` with the same file
+   * @replay `POST /v1/orders/{orderId}/report/replay`, or `PUT /v1/orders/{orderId}/report` with the same file
    */
   // Each upload holds a file open and a connection busy; results come first.
   @WorksOff('upload-report', (config: ResultsConfig) => owedRows<ReportColumns>('reports', config), {

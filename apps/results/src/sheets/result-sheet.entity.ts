@@ -81,6 +81,11 @@ export class ResultSheet {
     this.reportLinkDays = reportLinkDays ?? usualLinkDays;
   }
 
+  /** Whether SmartRecruiters is handed its report; orders taken while applying take no files (SmartRecruiters contract section 4.2). */
+  takesFiles(): boolean {
+    return this.kind !== 'inline' && this.reportAccess === null;
+  }
+
   /** Results of this order are handed on as those of another one. */
   handOnAs({ flagsGated, reportAccess, reportLinkDays }: ResultSheet): void {
     this.flagsGated = flagsGated;

@@ -98,4 +98,13 @@ export {
   showAccessRequest,
   type ReportStatus,
 } from './reports.js';
+export {
+  OwedNote,
+  ReplayNoteBody,
+  ReplayNoteRequest,
+  noteActivities,
+  replayNote,
+  replayReport,
+  type NoteActivity,
+} from './replays.js';
 export { eraseResults, exportResults } from './erasing.js';

@@ -6,12 +6,12 @@ import { actInConsole } from '../console-door/console-actions.js';
 import { ConsoleGuard, Needs } from '../console-door/console.guard.js';
 import { type ConsoleVisit, Visit } from '../console-door/signed-in.js';
 import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
-import { orderPath } from './order-page.js';
+import { orderPath } from '../console-orders/order-page.js';
 
 @Controller('console/orders/:orderId/submission/replay')
 @UseGuards(ConsoleGuard)
 @Needs({ permission: 'act' })
-export class ReplayFromConsole {
+export class ReplaySubmissionFromConsole {
   constructor(private readonly bus: Bus) {}
 
   /** The newest state of an order is handed to SmartRecruiters again. */

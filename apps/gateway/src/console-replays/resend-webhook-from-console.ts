@@ -6,7 +6,7 @@ import { actInConsole } from '../console-door/console-actions.js';
 import { ConsoleGuard, Needs } from '../console-door/console.guard.js';
 import { type ConsoleVisit, Visit } from '../console-door/signed-in.js';
 import { orderIdPipe, webhookIdPipe } from '../v1-door/path-ids.pipe.js';
-import { orderPath } from './order-page.js';
+import { orderPath } from '../console-orders/order-page.js';
 
 @Controller('console/orders/:orderId/webhooks/:webhookId/replay')
 @UseGuards(ConsoleGuard)

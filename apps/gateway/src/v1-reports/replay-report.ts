@@ -1,0 +1,22 @@
+import { replayReport, type StoredReport } from '@assay/contracts/results';
+import { Bus } from '@assay/messaging';
+import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { Documented } from '../v1-door/documented.js';
+import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
+import { Needs } from '../v1-door/vendor-scope.js';
+import { VendorGuard } from '../v1-door/vendor.guard.js';
+
+@Controller('v1/orders/:orderId/report/replay')
+@UseGuards(VendorGuard)
+export class ReplayReport {
+  constructor(private readonly bus: Bus) {}
+
+  /** The newest report of an order is handed to SmartRecruiters again; what waits or is under way stays as it is, and what SmartRecruiters has is refused. */
+  @Post()
+  @Needs('write')
+  @HttpCode(200)
+  @Documented({ contract: replayReport, tag: 'Orders', problems: ['order-not-found'] })
+  run(@Param('orderId', orderIdPipe) orderId: string): Promise<StoredReport> {
+    return this.bus.ask(replayReport, { orderId });
+  }
+}

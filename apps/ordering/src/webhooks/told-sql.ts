@@ -58,8 +58,13 @@ export const toldById = `${webhooks} WHERE w.id = $1 UNION ALL ${assignments} WH
  * The moment before which nothing more can appear, so many seconds ago or more: rows have the moment at which their transaction began. Asked before the page, in
  * a statement of its own: what is committed in between is seen by the page, and what begins in between is younger.
  */
-export const settledMoment = `SELECT least(now() - $1 * interval '1 second', min(xact_start)) AS settled
-  FROM pg_stat_activity WHERE datname = current_database() AND usename = session_user`;
+export const settledMoment = `SELECT least(now() - $1 * interval '1 second', min(
+    CASE WHEN a.state <> 'disabled' THEN a.xact_start
+         WHEN EXISTS (SELECT FROM pg_locks l WHERE l.pid = a.pid AND l.locktype = 'virtualxid' AND l.granted)
+           THEN now() - $2 * interval '1 second' END)) AS settled
+  FROM pg_stat_activity a JOIN pg_roles r ON r.oid = a.usesysid
+ WHERE a.datname = current_database()
+   AND (a.usename = session_user OR NOT r.rolsuper AND pg_has_role(r.oid, 'assay_ordering', 'MEMBER'))`;
 
 /** What was told, oldest first: since, a place as moment and id, how many, before which moment, and of one account where its id is the sixth. */
 export function pageOfEvents(ofAccount: boolean): string {

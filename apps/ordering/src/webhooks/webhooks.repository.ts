@@ -45,6 +45,9 @@ export type Told = Omit<WebhookSelection, 'cursor' | 'limit'> & {
 
 // A moment is set before it can be seen as that of a running transaction.
 const overtakingSeconds = 10;
+// Of another login that may become our role, as while logins are changed, only that a transaction runs is told. None of ours
+// runs for so long: a statement ends after 5 s, and a transaction that waits for the next one after 10 s.
+const hiddenSeconds = 60;
 
 /** What accounts were and are to be told. */
 @Injectable()
@@ -70,7 +73,10 @@ export class Webhooks {
   async settled(tx: Tx, afterSeconds = overtakingSeconds): Promise<Date> {
     // Since when others run is told to the login alone, and to no role that it takes.
     await tx.query(`SELECT set_config('role', 'none', true)`);
-    const [row] = await tx.query<{ settled: Date }>(settledMoment, [afterSeconds]);
+    const [row] = await tx.query<{ settled: Date }>(settledMoment, [
+      afterSeconds,
+      Math.max(hiddenSeconds, afterSeconds),
+    ]);
     return row?.settled ?? new Date(0);
   }
 

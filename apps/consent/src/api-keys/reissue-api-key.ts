@@ -2,6 +2,7 @@ import { reissueApiKey, type CreatedApiKey, type NamedApiKey } from '@assay/cont
 import { Answers } from '@assay/messaging';
 import { Database, Vault } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
+import { Accounts } from '../accounts/accounts.repository.js';
 import { newSecret } from '../secrets/secret-text.js';
 import { ApiKey } from './api-key.entity.js';
 import { ApiKeys } from './api-keys.repository.js';
@@ -15,12 +16,15 @@ export class ReissueApiKey {
   constructor(
     private readonly database: Database,
     private readonly vault: Vault,
+    private readonly accounts: Accounts,
     private readonly apiKeys: ApiKeys,
   ) {}
 
   @Answers(reissueApiKey)
   async run({ accountId, keyId }: NamedApiKey): Promise<CreatedApiKey> {
     return this.database.transaction(async (tx) => {
+      // An account that is being removed at this moment revokes the keys that it sees.
+      await this.accounts.lock(tx, accountId);
       const old = await this.apiKeys.lock(tx, accountId, keyId);
       const successor = await this.apiKeys.successor(tx, accountId, keyId);
       if (successor) return successor.again(this.vault);

@@ -4,7 +4,10 @@ import { ListAccounts } from '../accounts/list-accounts.js';
 import { SaveAccount } from '../accounts/save-account.js';
 import { ShowAccount } from '../accounts/show-account.js';
 import { SignWebhook } from '../accounts/sign-webhook.js';
+import { ApiKeys } from '../api-keys/api-keys.repository.js';
 import { CreateApiKey } from '../api-keys/create-api-key.js';
+import { EnsureApiKey } from '../api-keys/ensure-api-key.js';
+import { ReissueApiKey } from '../api-keys/reissue-api-key.js';
 import { account, confirmedFlow, connected, consentSpec, refuses } from '../consent-app.fixture.js';
 import { GiveConsent } from '../consent/give-consent.js';
 import { Database } from '@assay/persistence';
@@ -63,8 +66,14 @@ it('a company that is being connected while its account is removed has an accoun
   await refuses('account-in-use', remove());
 });
 
-it('no key is made of an account that is being removed at that moment', async () => {
-  await account(app);
+type Making = (keyId: string) => Promise<unknown>;
+
+it.each<[string, Making]>([
+  ['made', () => app.get(CreateApiKey).run({ accountId: 'northwind' })],
+  ['issued anew', (keyId) => app.get(ReissueApiKey).run({ accountId: 'northwind', keyId })],
+  ['made where there is none', () => app.get(EnsureApiKey).run({ accountId: 'northwind' })],
+])('no key is %s for an account that is being removed at that moment', async (_title, making) => {
+  const { keyId } = await account(app);
   const waits = async () =>
     expect(
       await app.db.sql(
@@ -74,11 +83,30 @@ it('no key is made of an account that is being removed at that moment', async ()
   let made: Promise<unknown> = Promise.resolve();
   await app.get(Database).ownTransaction(async (tx) => {
     const removed = await app.get(Accounts).lock(tx, 'northwind');
-    made = app.get(CreateApiKey).run({ accountId: 'northwind' });
+    made = making(keyId);
     made.catch(() => undefined);
     await eventually(waits);
+    await app.get(ApiKeys).revokeAll(tx, 'northwind');
     removed.removedAt = new Date();
     await tx.manager.save(removed);
   });
   await refuses('account-not-found', made);
+  expect(await app.db.sql('SELECT 1 FROM api_keys WHERE revoked_at IS NULL')).toEqual([]);
+});
+
+it('keys made and issued anew while an account is removed open nothing afterwards', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const accountId = `acme-${round}`;
+    const { keyId } = await account(app, accountId);
+    const making = [
+      app.get(ReissueApiKey).run({ accountId, keyId }),
+      app.get(RemoveAccount).run({ accountId }),
+      app.get(CreateApiKey).run({ accountId }),
+      app.get(ReissueApiKey).run({ accountId, keyId }),
+    ];
+    await Promise.allSettled(making);
+    await making[1];
+    const open = 'SELECT 1 FROM api_keys WHERE account_id = $1 AND revoked_at IS NULL';
+    expect(await app.db.sql(open, [accountId])).toEqual([]);
+  }
 });

@@ -25,7 +25,7 @@ export const reissueApiKey = defineRequest({
   summary: 'Replace an API key; connections made with the old one live on.',
   request: NamedApiKey,
   reply: CreatedApiKey,
-  problems: ['api-key-not-found', 'api-key-used'],
+  problems: ['account-not-found', 'api-key-not-found', 'api-key-used'],
 });
 
 export const rotateWebhookSecret = defineRequest({

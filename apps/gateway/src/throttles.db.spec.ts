@@ -74,7 +74,15 @@ describe('what a link allows', () => {
   );
 
   it('is not looked for without end from one address, and from another it is', async () => {
-    const pages = ['/c/a', '/i/a', '/c/a/done', '/portal?token=a', '/r/a/report.pdf?x=1'];
+    const pages = [
+      '/c/a',
+      '/i/a',
+      '/c/a/done',
+      '/portal?token=a',
+      '/r/a/report.pdf?x=1',
+      '/%63/a',
+      '/%70ortal',
+    ];
     for (let count = 0; count < 300; count += 1) await ask('192.0.2.1', 'GET', `/c/${count}/done`);
     for (const page of pages) {
       const answer = await ask('192.0.2.1', 'GET', page);

@@ -6,6 +6,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { BrandOf } from '../brands/brand-of.js';
 import { type Audience, audienceOf, mediaTypeFor } from './audience.js';
+import { matchedAddress } from './matched-address.js';
 import { dropUnsendable, sendNothing } from './bare-answer.js';
 import { problemPage } from './problem-page.js';
 
@@ -67,7 +68,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
-    const problem = problemOf(exception, request.url);
+    const problem = problemOf(exception, matchedAddress(request));
     if (problem.kind === 'internal')
       this.logger.error('a request failed', { route: routeOf(request), error: exception });
     else this.logger.info('refused', { route: routeOf(request), code: problem.code });
@@ -110,7 +111,9 @@ async function send(problem: Problem, request: FastifyRequest, reply: FastifyRep
 }
 
 // Somebody who types the domain into a browser, or an address that nobody serves, is no program.
-function whoAsks({ code }: Problem, { url, method, headers }: FastifyRequest): Audience {
+function whoAsks({ code }: Problem, request: FastifyRequest): Audience {
+  const { method, headers } = request;
+  const url = matchedAddress(request);
   const audience = audienceOf(url);
   const isPerson = method === 'GET' && /\btext\/html\b/.test(headers.accept ?? '');
   return code === 'not-found' && isPerson && audience === 'vendor' && !/^\/v1(\/|$)/.test(url)

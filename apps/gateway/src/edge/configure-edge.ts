@@ -10,6 +10,7 @@ import { takeForms } from './take-form.js';
 import { takePictures } from './take-picture.js';
 import { answerHeaders } from '../answers/answer-headers.js';
 import { audienceOf } from '../answers/audience.js';
+import { type Addressed, matchedAddress } from '../answers/matched-address.js';
 import { expectBodies } from './expected-body.js';
 import { limitLoad } from './limit-load.js';
 import { limitPages, missProxies } from './limit-pages.js';
@@ -52,7 +53,7 @@ export function configureEdge(app: NestFastifyApplication): void {
   const config = app.get<Readonly<GatewayConfig>>(GatewayConfig);
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request, reply, done) => {
-    answerHeaders(request.url, config, reply);
+    answerHeaders(matchedAddress(request), config, reply);
     done();
   });
   missProxies(app);
@@ -82,9 +83,10 @@ function logRequests(app: NestFastifyApplication, logger: Logger): void {
 
 function readBodies(app: NestFastifyApplication): void {
   expectBodies(app.getHttpAdapter().getInstance());
-  app.useBodyParser('application/json', { bodyLimit: largestBody }, ({ url, headers }, body, done) => {
-    const bytes = utf8Of(body, headers['content-type']);
-    finish(done, () => (audienceOf(url) === 'smartrecruiters' ? readOrderJson(bytes) : readJson(bytes)));
+  app.useBodyParser('application/json', { bodyLimit: largestBody }, (request, body, done) => {
+    const bytes = utf8Of(body, request.headers['content-type']);
+    const audience = audienceOf(matchedAddress(request as unknown as Addressed));
+    finish(done, () => (audience === 'smartrecruiters' ? readOrderJson(bytes) : readJson(bytes)));
   });
   app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit: largestBody }, (request, body, done) =>
     finish(done, () => readForm(utf8Of(body, request.headers['content-type']))),

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { reportForm, takesFile } from './take-form.js';
 import { isPicture, pictureTypes, takesPicture } from './take-picture.js';
 import { audienceOf, mediaTypeFor } from '../answers/audience.js';
+import { matchedAddress } from '../answers/matched-address.js';
 import { isReadable } from './utf8-of.js';
 
 /** Lets a body through only in the one media type of its address; what is empty needs none, in chunks too. */
@@ -27,13 +28,13 @@ function isExpected(request: FastifyRequest): boolean {
   const header = request.headers['content-type'];
   if (header === undefined) return !hasBody(request);
   const [type] = header.toLowerCase().split(';');
-  if (type?.trim() !== mediaTypeFor(audienceOf(request.url))) return !hasBody(request);
+  if (type?.trim() !== mediaTypeFor(audienceOf(matchedAddress(request)))) return !hasBody(request);
   return isReadable(header);
 }
 
 // RFC 8058 leaves it to the mail program as what it sends its one word; nobody reads it.
-function isOneClick({ url, headers }: FastifyRequest): boolean {
-  return /^\/c\/[^/]+\/reminders\/stop$/.test(url) && isForm({ headers });
+function isOneClick(request: FastifyRequest): boolean {
+  return /^\/c\/[^/]+\/reminders\/stop$/.test(matchedAddress(request)) && isForm(request);
 }
 
 function isForm({ headers }: Pick<FastifyRequest, 'headers'>): boolean {
@@ -60,8 +61,9 @@ async function isEmpty(payload: Readable): Promise<boolean> {
 }
 
 function unsupported(request: FastifyRequest): Problem {
-  const { url } = request;
   const picture = takesPicture(request) ? pictureTypes : undefined;
-  const expected = takesFile(request) ? reportForm : (picture ?? mediaTypeFor(audienceOf(url)));
+  const expected = takesFile(request)
+    ? reportForm
+    : (picture ?? mediaTypeFor(audienceOf(matchedAddress(request))));
   return new Problem('unsupported-media-type', { expected });
 }

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { Arrivals } from './arrivals.js';
 import { type Audience, audienceOf } from '../answers/audience.js';
+import { matchedAddress } from '../answers/matched-address.js';
 import { cutOff } from './limit-time.js';
 import { networkOf } from './network-of.js';
 
@@ -28,10 +29,9 @@ export function limitLoad(app: NestFastifyApplication, most: number): void {
   });
 }
 
-// Whoever ends connections may show nothing at first, so that door has no more than a browser's. By the route: an address
-// can be written in many ways.
-function doorOf({ routeOptions, url }: FastifyRequest): Audience {
-  const route = routeOptions.url ?? url;
+// Whoever ends connections may show nothing at first, so that door has no more than a browser's.
+function doorOf(request: FastifyRequest): Audience {
+  const route = matchedAddress(request);
   return /^\/sr\/integrations(\/|$)/.test(route) ? 'browser' : audienceOf(route);
 }
 

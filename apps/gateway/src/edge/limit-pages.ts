@@ -1,5 +1,6 @@
 import { Clock, Logger } from '@assay/runtime';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { matchedAddress } from '../answers/matched-address.js';
 import { GatewayConfig } from '../app.config.js';
 import { networkOf } from './network-of.js';
 import { Throttle } from './throttle.js';
@@ -16,7 +17,7 @@ export function limitPages(app: NestFastifyApplication): void {
     .getInstance()
     .addHook('onRequest', (request, _reply, done) => {
       try {
-        if (behindLinks.test(request.url)) throttle.take(networkOf(request.ip));
+        if (behindLinks.test(matchedAddress(request))) throttle.take(networkOf(request.ip));
         done();
       } catch (problem) {
         done(problem as Error);

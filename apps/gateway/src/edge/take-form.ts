@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import { type Addressed, matchedAddress } from '../answers/matched-address.js';
 
 const reportAddress = /^\/v1\/orders\/[^/?]+\/report(\?|$)/;
 
@@ -7,8 +8,8 @@ const reportAddress = /^\/v1\/orders\/[^/?]+\/report(\?|$)/;
 export const reportForm = 'multipart/form-data with one file of the type application/pdf';
 
 /** True where a form with a file is sent. */
-export function takesFile({ url, method }: Pick<FastifyRequest, 'url' | 'method'>): boolean {
-  return method === 'PUT' && reportAddress.test(url);
+export function takesFile(request: Addressed & Pick<FastifyRequest, 'method'>): boolean {
+  return request.method === 'PUT' && reportAddress.test(matchedAddress(request));
 }
 
 /** A form with a file is left as a stream to the one operation that takes it; what nobody reads is let go by. */

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
+import { type Addressed, matchedAddress } from '../answers/matched-address.js';
 
 const pictureAddress = /^\/v1\/(accounts\/[^/?]+\/)?brand\/logo(\?|$)/;
 // What a picture is, its bytes say: a type that somebody's program made up may be any of these.
@@ -9,8 +10,8 @@ const anyPicture = /^(image\/[\w.+-]+|application\/octet-stream)$/;
 export const pictureTypes = 'image/png, image/jpeg, image/webp or image/svg+xml';
 
 /** True where a picture is sent as it is. */
-export function takesPicture({ url, method }: Pick<FastifyRequest, 'url' | 'method'>): boolean {
-  return method === 'PUT' && pictureAddress.test(url);
+export function takesPicture(request: Addressed & Pick<FastifyRequest, 'method'>): boolean {
+  return request.method === 'PUT' && pictureAddress.test(matchedAddress(request));
 }
 
 /** True for a body that calls itself a picture. */

@@ -3,17 +3,16 @@ import { facts, notice } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
 import { empty } from './console-parts.js';
 import { when } from './moment-in-words.js';
-import { withoutAddresses } from './redaction.js';
+import type { Mask } from './redaction.js';
 
 // It looks like an address and is ours: with it whoever runs the candidate's mail finds the message.
 const messageId = 'messageId';
 
-/** An order's story, line by line, each with its evidence; addresses of people only where they may be seen. */
+/** An order's story, line by line, each with its evidence; what others wrote goes through the mask. */
 export function timelinePart(
   { entries, missing, omitted = 0 }: Timeline,
-  { now, revealed }: { readonly now: Date; readonly revealed: boolean },
+  { now, said }: { readonly now: Date; readonly said: Mask },
 ): Html {
-  const said = (text: string): string => (revealed ? text : withoutAddresses(text));
   return html`${
     missing.length === 0
       ? html``
@@ -34,11 +33,7 @@ export function timelinePart(
   }`;
 }
 
-function line(
-  { at, source, kind, text, evidence }: TimelineEntry,
-  now: Date,
-  said: (text: string) => string,
-): Html {
+function line({ at, source, kind, text, evidence }: TimelineEntry, now: Date, said: Mask): Html {
   return html`<li>
     <p class="small soft">${when(at, now) ?? ''} <br />${exact(at)} <br />${source}</p>
     <div>
@@ -53,15 +48,13 @@ function exact(at: string): string {
   return `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
-function proof(
-  kind: string,
-  at: string,
-  evidence: NonNullable<TimelineEntry['evidence']>,
-  said: (text: string) => string,
-): Html {
-  const all = [['kind', kind], ['at', at], ...Object.entries(evidence)] as const;
+function proof(kind: string, at: string, evidence: NonNullable<TimelineEntry['evidence']>, said: Mask): Html {
+  const shown = Object.entries(evidence).map(
+    ([name, value]) => [name, name === messageId ? String(value) : said(String(value))] as const,
+  );
+  const all = [['kind', kind], ['at', at], ...shown] as const;
   return html`<details>
     <summary>Evidence</summary>
-    ${facts(all.map(([name, value]) => [name, html`<span class="mono">${name === messageId ? String(value) : said(String(value))}</span>`]))}
+    ${facts(all.map(([name, value]) => [name, html`<span class="mono">${value}</span>`]))}
   </details>`;
 }

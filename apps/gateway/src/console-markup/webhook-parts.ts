@@ -3,7 +3,7 @@ import { badge, type Tone } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
 import { table } from './console-parts.js';
 import { when } from './moment-in-words.js';
-import { withoutAddresses } from './redaction.js';
+import { type Mask, withoutAddresses } from './redaction.js';
 
 const states: Readonly<Record<WebhookStatus, readonly [words: string, tone: Tone]>> = {
   due: ['Is sent', 'busy'],
@@ -22,13 +22,17 @@ export function webhookBadge({ status }: Pick<Webhook, 'status'>): Html {
   return badge(...states[status]);
 }
 
-/** What was or will be sent, and how each try was answered; folded, and without anybody's address. */
-export function webhookDetails({ payload, attempts, webhookId }: Webhook, now: Date): Html {
+/** What was or will be sent, and how each try was answered; folded, and without what the mask leaves out, by default addresses. */
+export function webhookDetails(
+  { payload, attempts, webhookId }: Webhook,
+  now: Date,
+  said: Mask = withoutAddresses,
+): Html {
   const rows = attempts.map((attempt) => [
     when(attempt.at, now) ?? html``,
     html`${answerOf(attempt)}`,
     html`${attempt.durationMs} ms`,
-    html`<span class="mono">${withoutAddresses(attempt.excerpt ?? '')}</span>`,
+    html`<span class="mono">${said(attempt.excerpt ?? '')}</span>`,
   ]);
   return html`<details>
     <summary>${attempts.length} ${attempts.length === 1 ? 'try' : 'tries'}${lastAnswer(attempts)}</summary>
@@ -37,8 +41,7 @@ export function webhookDetails({ payload, attempts, webhookId }: Webhook, now: D
     ${
       payload === undefined
         ? html`<p class="small soft">What is sent names the candidate, and is made anew for each try.</p>`
-        : html`<pre class="mono" tabindex="0" aria-label="What is sent">
-${withoutAddresses(indented(payload))}</pre>`
+        : html`<pre class="mono" tabindex="0" aria-label="What is sent">${said(indented(payload))}</pre>`
     }
   </details>`;
 }

@@ -6,8 +6,20 @@ import { orderPage } from './order-page.js';
 
 const { orderId, placedAt: at } = anOrder;
 const address = anOrder.candidate.email;
+const aWebhook = {
+  webhookId: '0190b1a0-0000-7000-8000-000000000002',
+  accountId: 'acme',
+  type: 'order.rejected' as const,
+  status: 'failed' as const,
+  createdAt: at,
+  payload: '{"reason":"Ola Nowak withdrew"}',
+};
 
-const order: OrderReply = { ...anOrder, invitation: 'failed', reason: `The mail server refuses ${address}.` };
+const order: OrderReply = {
+  ...anOrder,
+  invitation: 'failed',
+  reason: `Ola Nowak: the mail server refuses ${address}.`,
+};
 
 function shown(
   role: ConsoleRole,
@@ -21,10 +33,15 @@ function shown(
     by: 'console: somebody',
     may: (permission: ConsolePermission) => may({ role }, permission),
   };
-  const evidence = { response: `550 <${address}>: no such user`, messageId: '<one@assay.example>' };
-  const entries = [{ at, source: 'notification', kind: 'refused', text: `Refused: ${address}`, evidence }];
+  const evidence = { response: `550 <${address}>: no such user Nowak`, messageId: '<one@assay.example>' };
+  const entries = [
+    { at, source: 'notification', kind: 'refused', text: `Refused: NOWAK, Ola (${address})`, evidence },
+  ];
   const timeline = { orderId, missing: ['results'], entries };
-  const view = { order: { ...order, ...difference }, timeline, webhooks: [], now: new Date(at) };
+  const webhooks = [
+    { ...aWebhook, attempts: [{ at, attempt: 1, durationMs: 3, excerpt: 'We know no Ola Nowak' }] },
+  ];
+  const view = { order: { ...order, ...difference }, timeline, webhooks, now: new Date(at) };
   const { title, body } = orderPage(view, { visit, revealed });
   return `${title} ${body.text}`;
 }
@@ -32,7 +49,7 @@ function shown(
 describe('the page of an order', () => {
   it('names nobody, in its title, its facts, its lines and their evidence', () => {
     for (const role of ['admin', 'support', 'auditor'] as const)
-      expect(shown(role)).not.toMatch(/Ola|Nowak|ola\.nowak/);
+      expect(shown(role)).not.toMatch(/\bola\b|nowak/i);
     expect(shown('support')).toContain('550 &#60;•••@mail.example');
     expect(shown('support')).toContain('&#60;one@assay.example');
   });

@@ -5,7 +5,7 @@ import type { ConsoleVisit } from '../console-door/signed-in.js';
 import type { ConsolePage } from '../console-markup/console-page.js';
 import { act, card, facts, table } from '../console-markup/console-parts.js';
 import { when } from '../console-markup/moment-in-words.js';
-import { initialsOf, withoutAddresses } from '../console-markup/redaction.js';
+import { initialsOf, type Mask, maskOf, withoutAddresses } from '../console-markup/redaction.js';
 import { orderActs } from './order-acts.js';
 import type { OrderView } from './order-views.js';
 import { invitationBadge, statusBadge } from './order-words.js';
@@ -27,19 +27,20 @@ export function orderPath(orderId: string): string {
 export function orderPage(view: OrderView, looking: Looking): ConsolePage {
   const { order, timeline, now } = view;
   const who = nameOf(order, looking.revealed);
+  const said = saidTo(order, looking);
   const body = html`<a class="skip" href="#aside">To the candidate, and what you can do</a>
     <div class="head">
       <h1><bdi>${order.packageName}</bdi> for <bdi>${who}</bdi></h1>
       ${statusBadge(order)} ${invitationBadge(order)}
     </div>
-    ${order.reason === undefined ? html`` : notice(html`<p>Why it was rejected: ${looking.revealed ? order.reason : withoutAddresses(order.reason)}</p>`, { tone: 'bad' })}
+    ${order.reason === undefined ? html`` : notice(html`<p>Why it was rejected: ${said(order.reason)}</p>`, { tone: 'bad' })}
     <div class="columns">
       <div>
-        ${card('What happened', timelinePart(timeline, { now, revealed: looking.revealed }), looking.revealed ? {} : { live: 'timeline' })}
+        ${card('What happened', timelinePart(timeline, { now, said }), looking.revealed ? {} : { live: 'timeline' })}
         ${card('What the account was told', webhooksPart(view, looking.visit), { live: 'webhooks' })}
       </div>
       <div id="aside">
-        ${card('The candidate', candidatePart(order, looking))} ${card('The order', orderFacts(view))}
+        ${card('The candidate', candidatePart(order, looking))} ${card('The order', orderFacts(view, said))}
         ${orderActs(view, looking.visit)}
       </div>
     </div>`;
@@ -49,6 +50,11 @@ export function orderPage(view: OrderView, looking: Looking): ConsolePage {
     reader: looking.visit,
     crumbs: [['Orders', '/console']],
   };
+}
+
+/** What others wrote about the order, which may name whom it is about. */
+function saidTo({ candidate }: OrderReply, { revealed }: Looking): Mask {
+  return revealed ? (text) => text : maskOf(candidate);
 }
 
 function nameOf({ candidate: { firstName, lastName } }: OrderReply, revealed: boolean): string {
@@ -75,8 +81,8 @@ function candidatePart(order: OrderReply, { visit, revealed }: Looking): Html {
   ${toggle}`;
 }
 
-function orderFacts({ order, now }: OrderView): Html {
-  const fields = Object.entries(order.fields).map(([name, value]) => `${name}: ${value}`);
+function orderFacts({ order, now }: OrderView, said: Mask): Html {
+  const fields = Object.entries(order.fields).map(([name, value]) => `${name}: ${said(value)}`);
   return facts([
     [
       'Account',
@@ -107,10 +113,12 @@ function orderFacts({ order, now }: OrderView): Html {
 
 function webhooksPart({ webhooks, order, now }: OrderView, visit: ConsoleVisit): Html {
   if (webhooks === undefined) return html`<p class="soft">That cannot be asked at the moment.</p>`;
+  // Whoever may see the name sees it above: what was sent is shown without it to everybody.
+  const said = maskOf(order.candidate);
   const rows = webhooks.map((webhook) => [
     html`${webhook.type}`,
     webhookBadge(webhook),
-    webhookDetails(webhook, now),
+    webhookDetails(webhook, now, said),
     when(webhook.dueAt, now) ?? html`–`,
     visit.may('act') ? replay(order.orderId, webhook, visit) : html``,
   ]);

@@ -7,6 +7,7 @@ import type { FastifyReply } from 'fastify';
 import { BrandOf } from '../brands/brand-of.js';
 import { card } from '../console-markup/console-parts.js';
 import { when } from '../console-markup/moment-in-words.js';
+import { maskOf } from '../console-markup/redaction.js';
 import { timelinePart } from '../console-markup/timeline-part.js';
 import { sendPage } from '../page-door/send-page.js';
 import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
@@ -41,7 +42,7 @@ export class ShowSharedTimeline {
         SmartRecruiters’ id of the order is <span class="mono">${order.smartrecruitersOrderId}</span>. This
         page stops working ${until}.
       </p>
-      ${card('What happened', timelinePart(inOwnWords(timeline), { now, revealed: false }))}`;
+      ${card('What happened', timelinePart(inOwnWords(timeline), { now, said: maskOf(order.candidate) }))}`;
     const title = 'What happened to an order';
     await sendPage(reply, { title, body, brand, layout: 'site' });
   }

@@ -68,6 +68,7 @@ it('the document lists the vendor API', () => {
     'GET /v1/accounts/{accountId}/packages/explanation',
     'GET /v1/accounts/{accountId}/people/{personId}',
     'GET /v1/accounts/{accountId}/policy',
+    'GET /v1/accounts/{accountId}/templates',
     'GET /v1/accounts/{accountId}/templates/{templateId}',
     'GET /v1/accounts/{accountId}/webhooks',
     'GET /v1/audit',

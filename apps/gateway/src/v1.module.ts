@@ -78,11 +78,7 @@ import { ReplaySubmissions } from './v1-results/replay-submissions.js';
 import { RetractResult } from './v1-results/retract-result.js';
 import { ReviewFlag } from './v1-results/review-flag.js';
 import { ShowResult } from './v1-results/show-result.js';
-import { PreviewTemplate } from './v1-templates/preview-template.js';
-import { RemoveTemplate } from './v1-templates/remove-template.js';
-import { SaveTemplate } from './v1-templates/save-template.js';
-import { ShowTemplatePage } from './v1-templates/show-template-page.js';
-import { ShowTemplate } from './v1-templates/show-template.js';
+import { templateOperations } from './v1-templates/template-operations.js';
 import { V1DoorModule } from './v1-door/v1-door.module.js';
 import { CreateVendorToken } from './v1-tokens/create-vendor-token.js';
 import { ListVendorTokens } from './v1-tokens/list-vendor-tokens.js';
@@ -167,11 +163,7 @@ export const vendorOperations = [
   RatePerson,
   ...privacyOperations,
   ListAudit,
-  SaveTemplate,
-  ShowTemplate,
-  RemoveTemplate,
-  PreviewTemplate,
-  ShowTemplatePage,
+  ...templateOperations,
   EndPreviousWebhookSecret,
   RotateWebhookSecret,
   ListWebhooks,

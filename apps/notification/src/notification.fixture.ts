@@ -38,6 +38,7 @@ import { ReceiveReturn } from './returns/receive-return.js';
 import { ReturnDoor } from './returns/return-door.js';
 import { ReturnPaths } from './letters/return-paths.js';
 import { CheckTemplates } from './templates/check-templates.js';
+import { ListTemplates } from './templates/list-templates.js';
 import { PreviewTemplate } from './templates/preview-template.js';
 import { RemoveTemplate } from './templates/remove-template.js';
 import { SaveTemplate } from './templates/save-template.js';
@@ -77,6 +78,7 @@ const parts = {
   keepBrand: KeepBrand,
   moveReminders: MoveReminders,
   previewBrand: PreviewBrand,
+  listTemplates: ListTemplates,
   previewTemplate: PreviewTemplate,
   receiveReturn: ReceiveReturn,
   reinvite: ReinviteCandidate,

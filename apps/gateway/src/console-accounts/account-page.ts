@@ -27,7 +27,7 @@ export function accountPage(view: AccountView, visit: ConsoleVisit): ConsolePage
         ${card('Connections', connectionsPart(view))} ${card('Packages', packagesPart(view))}
         ${card('Fields of SmartRecruiters', fieldsPart(view))}
         ${card('Webhooks, the newest first', accountWebhooksPart({ path, webhooks, filter, visit, now }))}
-        ${card('Templates', templatesPart(view.templates, now))}
+        ${card('Templates', templatesPart({ ...view, path }))}
       </div>
       <div>
         ${card('The account', accountFacts(view))} ${card('API keys', keysPart(view))}

@@ -8,8 +8,7 @@ import {
   showAccount,
   showBrand,
 } from '@assay/contracts/consent';
-import { Problem } from '@assay/contracts';
-import { showTemplate, type Template } from '@assay/contracts/notification';
+import { listTemplates, type TemplateList } from '@assay/contracts/notification';
 import {
   type AccountPolicy,
   type FieldMappings,
@@ -24,11 +23,10 @@ import { Bus } from '@assay/messaging';
 import { Clock } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { orNothing } from '../answers/or-nothing.js';
-import type { NamedTemplates } from './account-look-parts.js';
 import type { WebhookFilter } from './account-webhooks-part.js';
 
 const newestWebhooks = 50;
-const mostTemplates = 20;
+const mostTemplates = 100;
 
 /** Everything the page of one account shows; what could not be asked for is absent. */
 export interface AccountView {
@@ -41,7 +39,9 @@ export interface AccountView {
   readonly webhooks: WebhookPage | undefined;
   readonly filter: WebhookFilter;
   readonly brand: SavedBrand | undefined;
-  readonly templates: readonly NamedTemplates[] | undefined;
+  readonly templates: TemplateList | undefined;
+  /** The templates that packages or fields name. */
+  readonly named: readonly string[];
   readonly now: Date;
 }
 
@@ -55,39 +55,22 @@ export class AccountViews {
 
   async gather(accountId: string, filter: WebhookFilter): Promise<AccountView> {
     const asked = { accountId };
-    const [account, keys, connections, packages, fields, policy, webhooks, brand] = await Promise.all([
-      this.bus.ask(showAccount, asked),
-      orNothing(this.bus.ask(listApiKeys, asked)),
-      orNothing(this.bus.ask(listConnections, asked)),
-      orNothing(this.bus.ask(showPackages, asked)),
-      orNothing(this.bus.ask(showFieldMappings, asked)),
-      orNothing(this.bus.ask(showPolicy, asked)),
-      orNothing(this.bus.ask(listWebhooks, { ...filter, accountId, limit: newestWebhooks })),
-      orNothing(this.bus.ask(showBrand, asked)),
-    ]);
+    const [account, keys, connections, packages, fields, policy, webhooks, brand, templates] =
+      await Promise.all([
+        this.bus.ask(showAccount, asked),
+        orNothing(this.bus.ask(listApiKeys, asked)),
+        orNothing(this.bus.ask(listConnections, asked)),
+        orNothing(this.bus.ask(showPackages, asked)),
+        orNothing(this.bus.ask(showFieldMappings, asked)),
+        orNothing(this.bus.ask(showPolicy, asked)),
+        orNothing(this.bus.ask(listWebhooks, { ...filter, accountId, limit: newestWebhooks })),
+        orNothing(this.bus.ask(showBrand, asked)),
+        orNothing(this.bus.ask(listTemplates, { ...asked, limit: mostTemplates })),
+      ]);
     const own = connections?.items.filter((one) => one.accountId === accountId);
-    const named = packages && fields && templatesOf(packages, fields);
-    const templates = named && (await orNothing(this.templates(accountId, named)));
-    const shown = { keys, connections: own, packages, fields, policy, webhooks, filter, brand, templates };
-    return { account, ...shown, now: this.clock.now() };
-  }
-
-  private templates(accountId: string, named: readonly string[]): Promise<NamedTemplates[]> {
-    return Promise.all(
-      named.slice(0, mostTemplates).map(async (templateId) => ({
-        templateId,
-        template: await this.template(accountId, templateId),
-      })),
-    );
-  }
-
-  private async template(accountId: string, templateId: string): Promise<Template | undefined> {
-    try {
-      return await this.bus.ask(showTemplate, { accountId, templateId });
-    } catch (error) {
-      if (error instanceof Problem && error.code === 'template-not-found') return undefined;
-      throw error;
-    }
+    const named = packages && fields ? templatesOf(packages, fields) : [];
+    const shown = { keys, connections: own, packages, fields, policy, webhooks, filter, brand };
+    return { account, ...shown, templates, named, now: this.clock.now() };
   }
 }
 

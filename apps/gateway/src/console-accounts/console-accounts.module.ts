@@ -1,8 +1,10 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { BrandsModule } from '../brands/brands.module.js';
 import { ConsoleDoorModule } from '../console-door/console-door.module.js';
 import { AccountViews } from './account-views.js';
 import { PreviewBrandFromConsole } from './preview-brand-from-console.js';
+import { PreviewTemplateFromConsole } from './preview-template-from-console.js';
 import { ResendWebhookOfAccount } from './resend-webhook-of-account.js';
 import { ResendWebhooksFromConsole } from './resend-webhooks-from-console.js';
 import { ShowConsoleAccount } from './show-console-account.js';
@@ -10,10 +12,11 @@ import { TestWebhookFromConsole } from './test-webhook-from-console.js';
 
 /** The console's page about an account. */
 @Module({
-  imports: [ConsoleDoorModule, MessagingModule],
+  imports: [BrandsModule, ConsoleDoorModule, MessagingModule],
   providers: [AccountViews],
   controllers: [
     PreviewBrandFromConsole,
+    PreviewTemplateFromConsole,
     ResendWebhookOfAccount,
     ResendWebhooksFromConsole,
     ShowConsoleAccount,

@@ -1,8 +1,10 @@
+import { PreviewedLanguage } from '@assay/contracts/notification';
 import { Bus } from '@assay/messaging';
-import { Controller, Get, Param, Res, UseGuards } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { ConsoleGuard } from '../console-door/console.guard.js';
+import { InputPipe } from '../edge/input.pipe.js';
 import { mailPolicy } from '../page-door/mail-policy.js';
 import { gatherBrandPreview } from '../v1-brand/gather-brand-preview.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
@@ -19,11 +21,12 @@ export class PreviewBrandFromConsole {
   @Get()
   async run(
     @Param('accountId', accountIdPipe) accountId: string,
+    @Query(new InputPipe(PreviewedLanguage)) { language = 'en' }: PreviewedLanguage,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const { brand, page } = await gatherBrandPreview(this.bus, this.config.PUBLIC_URL, {
       accountId,
-      language: 'en',
+      language,
     });
     reply.header('content-security-policy', mailPolicy(brand)).type('text/html; charset=utf-8');
     return page;

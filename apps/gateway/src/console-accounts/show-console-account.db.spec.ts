@@ -1,6 +1,5 @@
-import { Problem } from '@assay/contracts';
 import { showAccount, showBrand } from '@assay/contracts/consent';
-import { previewBrand, showTemplate } from '@assay/contracts/notification';
+import { listTemplates, previewBrand, previewTemplate } from '@assay/contracts/notification';
 import {
   listWebhooks,
   replayWebhook,
@@ -54,17 +53,24 @@ beforeAll(async () => {
       }) as never,
   );
   bus.answer(showFieldMappings, () => ({ accountId: 'acme', mappings: [], effects: [] }));
-  bus.answer(showTemplate, ({ templateId }) => {
-    if (templateId === 'gone') throw new Problem('template-not-found', { templateId });
-    return {
-      accountId: 'acme',
-      templateId,
-      subject: 'A warm welcome',
-      body: 'x',
-      language: 'en',
-      updatedAt: at,
-    };
-  });
+  bus.answer(listTemplates, () => ({
+    items: [
+      {
+        templateId: 'warm',
+        subject: 'A warm welcome',
+        language: 'en',
+        ownLetters: ['invitation', 'reminder'],
+        updatedAt: at,
+      },
+    ],
+    letters: ['invitation', 'reminder', 'deadline'],
+    languages: ['de', 'en'],
+  }));
+  bus.answer(previewTemplate, ({ letter = 'invitation' }) => ({
+    subject: 'x',
+    html: `<p>${letter} in own words</p>`,
+    text: 'x',
+  }));
   bus.answer(replayWebhook, () => webhook);
   bus.answer(testWebhook, () => webhook);
   bus.answer(replayWebhooks, () => ({ replayed: 2 }));
@@ -88,6 +94,26 @@ describe('the page of an account', () => {
     expect(gateway.bus.requests(listWebhooks)).toEqual([{ accountId: 'acme', limit: 50, status: 'failed' }]);
     expect(body).toContain(`${path}?status=failed&#38;cursor=older`);
     expect((await sue.open(`${path}?status=odd`)).status).toBe(400);
+  });
+
+  it('shows which mails are in the account’s own words and how each reads, and the languages of ours', async () => {
+    const { body } = await otto.open(path);
+    expect(body).toContain('A warm welcome');
+    const links = [...body.matchAll(/href="([^"]*templates[^"]*)"\s*>([^<]*)</g)].map(([, to, text]) => [
+      to,
+      text,
+    ]);
+    expect(links).toEqual([
+      [`${path}/templates/warm/preview?letter=invitation`, 'invitation'],
+      [`${path}/templates/warm/preview?letter=reminder`, 'reminder'],
+      [`${path}/templates/warm/preview?letter=deadline`, 'deadline (ours)'],
+    ]);
+    expect(body).toContain(`${path}/brand-preview?language=de`);
+    const preview = await otto.open(`${path}/templates/warm/preview?letter=reminder`);
+    expect([preview.status, preview.body]).toEqual([200, '<p>reminder in own words</p>']);
+    expect((await otto.open(`${path}/templates/warm/preview?letter=ready`)).status).toBe(400);
+    await otto.open(`${path}/brand-preview?language=de`);
+    expect(gateway.bus.requests(previewBrand).at(-1)).toMatchObject({ language: 'de' });
   });
 
   it('shows the templates that are named and the brand, and leads to what a candidate sees', async () => {

@@ -1,4 +1,3 @@
-import { showAccount } from '@assay/contracts/consent';
 import { previewTemplate, PreviewedLetter, type TemplatePreview } from '@assay/contracts/notification';
 import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, Query, UseGuards } from '@nestjs/common';
@@ -8,6 +7,7 @@ import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { gatherTemplatePreview } from './gather-template-preview.js';
 import { templateIdPipe } from './template-id.pipe.js';
 
 @Controller('v1/accounts/:accountId/templates/:templateId/preview')
@@ -33,9 +33,7 @@ export class PreviewTemplate {
     @Param('templateId', templateIdPipe) templateId: string,
     @Query(new InputPipe(PreviewedLetter)) { letter }: PreviewedLetter,
   ): Promise<TemplatePreview> {
-    const { name: accountName } = await this.bus.ask(showAccount, { accountId });
-    const brand = await this.brands.account(accountId);
-    const which = letter === undefined ? {} : { letter };
-    return this.bus.ask(previewTemplate, { accountId, templateId, accountName, brand, ...which });
+    const { preview } = await gatherTemplatePreview(this.bus, this.brands, { accountId, templateId, letter });
+    return preview;
   }
 }

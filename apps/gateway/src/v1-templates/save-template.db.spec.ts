@@ -1,6 +1,6 @@
 import { Problem } from '@assay/contracts';
 import { type AccountReply, showAccount } from '@assay/contracts/consent';
-import { previewTemplate, removeTemplate, saveTemplate } from '@assay/contracts/notification';
+import { listTemplates, previewTemplate, removeTemplate, saveTemplate } from '@assay/contracts/notification';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
 
@@ -65,4 +65,15 @@ it('a template is removed without a word, and nobody reaches any of it without t
   expect((await call('DELETE', '/v1/accounts/acme/templates/friendly')).statusCode).toBe(204);
   const stranger = await gateway.app.inject({ url: '/v1/accounts/acme/templates/friendly/preview' });
   expect(stranger.statusCode).toBe(401);
+});
+
+it('templates are listed page by page, of an account that exists', async () => {
+  const empty = { items: [], letters: ['invitation' as const], languages: ['en'] };
+  gateway.bus.answer(listTemplates, () => empty);
+  expect((await call('GET', '/v1/accounts/acme/templates?limit=5&cursor=YQ')).json()).toEqual(empty);
+  expect(gateway.bus.requests(listTemplates)).toEqual([{ accountId: 'acme', limit: 5, cursor: 'YQ' }]);
+  expect((await call('GET', '/v1/accounts/acme/templates?limit=101')).statusCode).toBe(400);
+  expect((await call('GET', '/v1/accounts/nobody/templates')).json()).toMatchObject({
+    code: 'account-not-found',
+  });
 });

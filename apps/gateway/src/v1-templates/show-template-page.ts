@@ -1,5 +1,4 @@
-import { showAccount } from '@assay/contracts/consent';
-import { previewTemplate, PreviewedLetter } from '@assay/contracts/notification';
+import { PreviewedLetter } from '@assay/contracts/notification';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Param, Query, Res, UseGuards } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
@@ -10,6 +9,7 @@ import { mailPolicy } from '../page-door/mail-policy.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
+import { gatherTemplatePreview } from './gather-template-preview.js';
 import { templateIdPipe } from './template-id.pipe.js';
 
 @Controller('v1/accounts/:accountId/templates/:templateId/preview')
@@ -30,12 +30,9 @@ export class ShowTemplatePage {
     @Query(new InputPipe(PreviewedLetter)) { letter }: PreviewedLetter,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const { name: accountName } = await this.bus.ask(showAccount, { accountId });
-    const brand = await this.brands.account(accountId);
-    const which = letter === undefined ? {} : { letter };
-    const asked = { accountId, templateId, accountName, brand, ...which };
-    const { html } = await this.bus.ask(previewTemplate, asked);
+    const asked = { accountId, templateId, letter };
+    const { brand, preview } = await gatherTemplatePreview(this.bus, this.brands, asked);
     reply.header('content-security-policy', mailPolicy(brand)).type('text/html; charset=utf-8');
-    return html;
+    return preview.html;
   }
 }

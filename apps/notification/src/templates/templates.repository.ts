@@ -23,6 +23,14 @@ export interface KeptTemplate extends OwnTemplate {
   readonly updated_at: Date;
 }
 
+/** A template as a list shows it. */
+export interface ListedTemplate extends Pick<OwnTemplate, 'language' | 'subject'> {
+  readonly templateId: string;
+  readonly hasReminder: boolean;
+  readonly hasDeadline: boolean;
+  readonly updatedAt: Date;
+}
+
 /** The templates of all accounts. */
 @Injectable()
 export class Templates {
@@ -48,6 +56,16 @@ export class Templates {
       [accountId, templateId],
     );
     return found;
+  }
+
+  /** Up to `limit` templates of the account in the order of their names, from after that one on; without their bodies. */
+  async page(tx: Tx, accountId: string, limit: number, after = ''): Promise<ListedTemplate[]> {
+    return tx.query<ListedTemplate>(
+      `SELECT template_id AS "templateId", language, subject, reminder IS NOT NULL AS "hasReminder",
+              deadline IS NOT NULL AS "hasDeadline", updated_at AS "updatedAt"
+         FROM templates WHERE account_id = $1 AND template_id > $2 ORDER BY template_id LIMIT $3`,
+      [accountId, after, limit],
+    );
   }
 
   /** Returns those that the account has no template of the name of, each once. */

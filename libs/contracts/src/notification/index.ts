@@ -16,6 +16,7 @@ export {
 } from './brands.js';
 export {
   CheckTemplatesRequest,
+  ListTemplatesRequest,
   MissingTemplates,
   NamedTemplate,
   OwnLetter,
@@ -24,9 +25,13 @@ export {
   SaveTemplateRequest,
   Template,
   TemplateBody,
+  TemplateLine,
+  TemplateList,
   TemplatePreview,
+  TemplateSelection,
   candidateLetters,
   checkTemplates,
+  listTemplates,
   previewTemplate,
   removeTemplate,
   saveTemplate,

@@ -1,7 +1,7 @@
-import { IsIn, IsISO8601, IsString, Matches } from 'class-validator';
+import { IsIn, IsInt, IsISO8601, IsString, Matches, Max, Min } from 'class-validator';
 import { defineRequest } from '../contract.js';
 import { Nothing } from '../nothing.js';
-import { AccountId, Ids, One, Optional, TemplateId, Text } from '../shapes.js';
+import { AccountId, Ids, ListOf, One, Optional, TemplateId, Text } from '../shapes.js';
 import { BrandLook } from './brands.js';
 
 /** What candidates are written. */
@@ -67,6 +67,53 @@ export const showTemplate = defineRequest({
   request: NamedTemplate,
   reply: Template,
   problems: ['template-not-found'],
+});
+
+export class ListTemplatesRequest {
+  @AccountId() accountId: string;
+  @Optional() @IsInt() @Min(1) @Max(100) limit?: number;
+  /** The `nextCursor` of the page before. */
+  @Optional() @Text(500) cursor?: string;
+}
+
+/** Which part of an account's templates. */
+export class TemplateSelection {
+  @Optional() @IsInt() @Min(1) @Max(100) limit?: number;
+  /** The `nextCursor` of the page before. */
+  @Optional() @Text(500) cursor?: string;
+}
+
+/** One template of an account: which mails are in its own words. */
+export class TemplateLine {
+  /** The name that packages and field mappings use. */
+  @TemplateId() templateId: string;
+  /** The language it is written in. */
+  @Text(35) language: string;
+  /** The subject of the invitation. */
+  @Text(200) subject: string;
+  /** The kinds of mail that it has own words for; the others are written in ours. */
+  @IsIn(candidateLetters, { each: true }) ownLetters: CandidateLetter[];
+  @IsISO8601() updatedAt: string;
+}
+
+/** Every mail that candidates can be written: in which languages in our words, and what of it an account has own words for. */
+export class TemplateList {
+  @ListOf(() => TemplateLine, 100) items: TemplateLine[];
+  /** Absent on the last page. */
+  @Optional() @Text(500) nextCursor?: string;
+  /** The kinds of mail that a template can have own words for. */
+  @IsIn(candidateLetters, { each: true }) letters: CandidateLetter[];
+  /** The languages that all of them are there in, in our words. */
+  @Ids(50) languages: string[];
+}
+
+export const listTemplates = defineRequest({
+  owner: 'notification',
+  name: 'list-templates',
+  summary: 'List the mails that there are, by kind and language, and what an account has own words for.',
+  request: ListTemplatesRequest,
+  reply: TemplateList,
+  problems: ['invalid-input'],
 });
 
 export const removeTemplate = defineRequest({

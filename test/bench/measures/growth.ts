@@ -1,14 +1,13 @@
 import { growth as grown, median, percentile, short } from '../arithmetic.js';
-import { type Company, nth } from '../company.js';
+import { nth } from '../company.js';
 import type { Placed } from '../ledger.js';
 import { atOnce } from '../load.js';
+import { madeOrders } from '../made-orders.js';
 import { type Outcome, type Scene, Sides, wholeStory } from '../measure.js';
-import { type Copies, multiply } from '../multiply.js';
+import { multiply } from '../multiply.js';
 
 const HANDS = 4;
 const CALLS = 150;
-/** So many orders have the rare status, at any size. */
-const RARE = 20;
 
 /** Makes one call, and says how many milliseconds the answer took. */
 type Call = (number: number) => Promise<number>;
@@ -24,7 +23,10 @@ export async function growth(scene: Scene): Promise<Outcome> {
   let made = 0;
   for (const size of sizes) {
     scene.say(`  making ${size} orders`);
-    await multiply(sides.now.product, String(model.productId), copies(sides.now.companies), [made + 1, size]);
+    await multiply(sides.now.product, String(model.productId), madeOrders(sides.now.companies), [
+      made + 1,
+      size,
+    ]);
     made = size;
     const times: Times = {};
     for (const [name, call] of Object.entries(calls)) times[name] = await timed(call, rounds);
@@ -46,41 +48,6 @@ function row(name: string, found: Map<number, Times>): Outcome['rows'][number] {
     goal: 'p99 grows ≤ 20 %',
     now: `p99 ${each('p99')} ms: ${by('p99')}; p50 ${each('p50')} ms: ${by('p50')}`,
   };
-}
-
-function copies(companies: readonly Company[]): Copies[] {
-  const turn = (names: readonly string[]): string =>
-    `(ARRAY['${names.join("', '")}'])[1 + n % ${names.length}]`;
-  const company_id = turn(companies.map(({ companyId }) => companyId));
-  const account_id = turn(companies.map(({ accountId }) => accountId));
-  const owner = { company_id, account_id };
-  const smartrecruiters_order_id = `md5('order ' || n)::uuid::text`;
-  const id = `md5(t.id || ' ' || n)::uuid`;
-  // Half a month of orders, so that no clearing-up begins.
-  const at = `now() - interval '15 days' + n * interval '1 second'`;
-  const status = `CASE WHEN n <= ${RARE} THEN 'rejected' ELSE t.status END`;
-  const link = { link_token: `'token-' || n`, link_token_hash: `md5('link ' || n)` };
-  const order = { ...owner, ...link, smartrecruiters_order_id, status, placed_at: at };
-  return [
-    {
-      table: 'ordering.orders',
-      key: 'id',
-      changes: { ...order, candidate_id: `'candidate-' || n`, email: `'made-' || n || '@example.org'` },
-    },
-    { table: 'ordering.order_history', key: 'order_id', changes: { at } },
-    { table: 'ordering.assignments', key: 'order_id', changes: { id, account_id } },
-    { table: 'ordering.deadlines', key: 'id', changes: { due_at: 'NULL' } },
-    {
-      table: 'gateway.intake',
-      key: 'id',
-      changes: { ...owner, smartrecruiters_order_id, order_document: `'{}'`, received_at: at },
-    },
-    { table: 'notification.invitations', key: 'order_id', changes: { id, ...owner } },
-    { table: 'results.result_sheets', key: 'order_id', changes: owner },
-    { table: 'results.result_versions', key: 'order_id', changes: {} },
-    { table: 'results.submissions', key: 'id', changes: { company_id } },
-    { table: 'results.submission_attempts', key: 'order_id', changes: { at } },
-  ];
 }
 
 function callsOf({ now: { companies, product }, outside }: Sides, model: Placed): Record<string, Call> {

@@ -7,6 +7,7 @@ import { inline } from './inline.js';
 import { intake } from './intake.js';
 import { reads } from './reads.js';
 import { result } from './result.js';
+import { search } from './search.js';
 import { sustained } from './sustained.js';
 import { wholeOrder } from './whole-order.js';
 
@@ -50,6 +51,12 @@ export const MEASURES: readonly Measure[] = [
     name: 'growth',
     about: 'Orders with their history made by SQL, then the same calls at each size, 4 at once.',
     run: growth,
+  },
+  {
+    name: 'search',
+    about:
+      'Orders of people with names made by SQL, a part of them in each view; then what support looks for at each size, 4 at once.',
+    run: search,
   },
   {
     name: 'idle',

@@ -14,7 +14,9 @@ describe('asking for a person to be erased', () => {
   /** One more order of hers, placed after what was asked for before, and over by now. */
   const came = async () => {
     const orderId = await world.over();
-    await world.ordering.store.sql('UPDATE orders SET placed_at = now() WHERE id = $1', [orderId]);
+    // As every order has it: what is read back of when an erasure was asked for ends at milliseconds as well.
+    const sql = `UPDATE orders SET placed_at = date_trunc('milliseconds', now()) WHERE id = $1`;
+    await world.ordering.store.sql(sql, [orderId]);
   };
   const left = async () =>
     (await world.ordering.store.sql('SELECT 1 FROM orders WHERE erased_at IS NULL')).length;

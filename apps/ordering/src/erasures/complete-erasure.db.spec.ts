@@ -160,4 +160,17 @@ describe('erasing a person', () => {
     expect(await world.dump()).not.toMatch(/Rec@/i);
     expect(await world.dump()).toContain('Adaline');
   });
+
+  it('forgets what only their orders said in a field, and keeps what others said since', async () => {
+    await world.over({ fields: { note: ' Adaline is allergic ', unit: 'Retail' } });
+    const seen = `UPDATE field_observations SET last_seen_at = now() + interval '2 hours' WHERE value = 'Retail'`;
+    await world.ordering.store.sql(seen);
+    expect((await world.told(byCandidate))['field_observations']).toEqual([
+      { field_id: 'note', value: 'Adaline is allergic' },
+    ]);
+    const { places } = (await world.certified(byCandidate)).facts;
+    expect(places).toContainEqual({ place: 'ordering.field_observations', count: 1 });
+    const left = await world.ordering.store.sql('SELECT value FROM field_observations');
+    expect(left).toEqual([{ value: 'Retail' }]);
+  });
 });

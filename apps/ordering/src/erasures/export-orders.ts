@@ -3,6 +3,7 @@ import { exportOrders } from '@assay/contracts/ordering';
 import { Answers, exportFrom, type Exporting, toldOfOrders } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
+import { seenLast } from '../orders/erased-orders.js';
 import { addressed } from './addressed.js';
 
 const ofOrders = 'order_id = ANY ($1::uuid[])';
@@ -11,6 +12,10 @@ const secrets = `'{link_token,link_token_hash,assessment_url,contents_hash}'::te
 
 const places: readonly Exporting[] = [
   ['orders', `SELECT id::text, to_jsonb(o) - ${secrets} FROM orders o WHERE id = ANY ($1::uuid[])`],
+  [
+    'field_observations',
+    `SELECT DISTINCT md5(f.field_id || ' ' || f.value), jsonb_build_object('field_id', f.field_id, 'value', f.value) ${seenLast}`,
+  ],
   ['order_history', `SELECT id::text, to_jsonb(h) FROM order_history h WHERE ${ofOrders}`],
   ['assignment_attempts', `SELECT id::text, to_jsonb(a) FROM assignment_attempts a WHERE ${ofOrders}`],
   [

@@ -50,7 +50,21 @@ const kindsOfOthers: readonly string[] = Object.entries(saidByOthers).flatMap(([
 
 const ofOrders = 'order_id = ANY ($1::uuid[])';
 
+// What was seen later came with somebody else's order as well, and is nobody's alone. The book was written a moment before the order.
+const lastSeenHere = `f.account_id = o.account_id AND f.field_id = said.key
+  AND f.value = regexp_replace(said.value, '^[\\s\\u00a0\\ufeff]+|[\\s\\u00a0\\ufeff]+$', '', 'g')
+  AND f.last_seen_at < (SELECT min(h.at) FROM order_history h WHERE h.order_id = o.id) + interval '1 minute'`;
+
+/** SQL for the values in the book of fields that were seen last with one of these orders; $1 are their ids. */
+export const seenLast = `FROM orders o, jsonb_each_text(o.fields) AS said, field_observations f
+  WHERE o.id = ANY ($1::uuid[]) AND ${lastSeenHere}`;
+
 const statements: readonly Erasing[] = [
+  [
+    'field_observations',
+    `DELETE FROM field_observations WHERE (account_id, field_id, value) IN (
+       SELECT f.account_id, f.field_id, f.value ${seenLast})`,
+  ],
   [
     'order_history',
     `UPDATE order_history SET text = '${erased}', evidence = '{}'

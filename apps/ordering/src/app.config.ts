@@ -101,7 +101,7 @@ export class OrderingConfig extends MessagingConfig {
 
   @Setting({
     description:
-      'Days after the end of an order in which it is kept who took it, 30 to 730 (180 is our advice); unset or 0: for ever. What names them goes from all apps.',
+      'Days after the end of an order in which it is kept who took it, and after which whom the vendor registered is forgotten unless touched since, 30 to 730 (180 is our advice); unset or 0: for ever. What names them goes from all apps; give ordering and results the same.',
   })
   @ValidateIf(({ CANDIDATE_RETENTION_DAYS: days }: OrderingConfig) => days !== 0)
   @IsInt()

@@ -1,7 +1,18 @@
 import { SafeUrl } from '@assay/contracts';
+import { retentionDays } from '@assay/contracts/ordering';
 import { exactOrigin } from '@assay/orders';
 import { Setting } from '@assay/runtime';
-import { ArrayMinSize, IsInt, IsString, Length, Matches, Max, Min, MinLength } from 'class-validator';
+import {
+  ArrayMinSize,
+  IsInt,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  ValidateIf,
+} from 'class-validator';
 import { ReportsConfig } from './reports.config.js';
 
 /** What results understands. */
@@ -132,6 +143,16 @@ export class ResultsConfig extends ReportsConfig {
   @Min(1)
   @Max(1000)
   PEOPLE_CONCURRENCY: number = 6;
+
+  @Setting({
+    description:
+      'Days after the end of an order in which it is kept who took it, and after which whom the vendor registered is forgotten unless touched since, 30 to 730 (180 is our advice); unset or 0: for ever. What names them goes from all apps; give ordering and results the same.',
+  })
+  @ValidateIf(({ CANDIDATE_RETENTION_DAYS: days }: ResultsConfig) => days !== 0)
+  @IsInt()
+  @Min(retentionDays.fewest)
+  @Max(retentionDays.most)
+  CANDIDATE_RETENTION_DAYS: number = 0;
 
   @Setting({ description: 'Days for which it is kept who asked to see a report, and why.' })
   @IsInt()

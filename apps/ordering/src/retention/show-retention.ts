@@ -4,7 +4,8 @@ import {
   type WantedRetention,
   showRetention,
 } from '@assay/contracts/ordering';
-import { Answers } from '@assay/messaging';
+import { countUntouchedPeople } from '@assay/contracts/results';
+import { Answers, Bus } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
@@ -19,6 +20,7 @@ const countSql = `
 export class ShowRetention {
   constructor(
     private readonly database: Database,
+    private readonly bus: Bus,
     private readonly config: OrderingConfig,
   ) {}
 
@@ -31,6 +33,7 @@ export class ShowRetention {
       tx.query<{ orders: number; people: number }>(countSql, [days]),
     );
     const { orders = 0, people = 0 } = counted ?? {};
-    return { ...(setDays === undefined ? {} : { setDays }), days, orders, people };
+    const { people: registered } = await this.bus.ask(countUntouchedPeople, { days });
+    return { ...(setDays === undefined ? {} : { setDays }), days, orders, people, registered };
   }
 }

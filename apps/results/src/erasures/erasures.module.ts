@@ -1,9 +1,15 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { ReportsModule } from '../reports/reports.module.js';
+import { CountUntouchedPeople } from './count-untouched-people.js';
 import { EraseResults } from './erase-results.js';
 import { ExportResults } from './export-results.js';
+import { PersonRetention } from './person-retention.js';
 
 /** Forgetting a person, and telling what is known of them. */
-@Module({ imports: [MessagingModule, ReportsModule], controllers: [EraseResults, ExportResults] })
+@Module({
+  imports: [MessagingModule, ReportsModule],
+  controllers: [CountUntouchedPeople, EraseResults, ExportResults],
+  providers: [PersonRetention],
+})
 export class ErasuresModule {}

@@ -19,6 +19,8 @@ export class Retention {
   @IsInt() orders: number;
   /** Candidates of whom no other order is left. */
   @IsInt() people: number;
+  /** People of yours who were not registered, rated or linked for so many days, with an order or without. */
+  @IsInt() registered: number;
 }
 
 export const showRetention = defineRequest({

@@ -1,5 +1,25 @@
+import { IsInt, Max, Min } from 'class-validator';
 import { defineRequest } from '../contract.js';
 import { ErasedPlaces, ErasedTraces, ExportedPlaces, ExportedTraces } from '../person-traces.js';
+import { Count } from '../shapes.js';
+
+/** For how many days people were not touched. */
+export class UntouchedSince {
+  @IsInt() @Min(1) @Max(3650) days: number;
+}
+
+/** How many people that is. */
+export class UntouchedPeople {
+  @Count() people: number;
+}
+
+export const countUntouchedPeople = defineRequest({
+  owner: 'results',
+  name: 'count-untouched-people',
+  summary: 'How many people of the vendor’s were not registered, rated or linked for so many days.',
+  request: UntouchedSince,
+  reply: UntouchedPeople,
+});
 
 export const eraseResults = defineRequest({
   owner: 'results',

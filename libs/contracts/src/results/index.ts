@@ -107,4 +107,10 @@ export {
   replayReport,
   type NoteActivity,
 } from './replays.js';
-export { eraseResults, exportResults } from './erasing.js';
+export {
+  UntouchedPeople,
+  UntouchedSince,
+  countUntouchedPeople,
+  eraseResults,
+  exportResults,
+} from './erasing.js';

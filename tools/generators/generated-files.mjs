@@ -8,6 +8,7 @@ import { dueWorkPage } from './due-work-page.mjs';
 import { between } from './markdown.mjs';
 import { messageSchemas } from './message-schemas.mjs';
 import { messagesPage } from './messages-page.mjs';
+import { personalDataPage } from './personal-data/page.mjs';
 import { problemsPage } from './problems-page.mjs';
 import { readmes } from './readme-sections.mjs';
 import { secretsPage } from './secrets-page.mjs';
@@ -43,6 +44,7 @@ export async function generatedFiles(load) {
     'docs/due-work.md': await dueWorkPage(load, apps),
     'docs/secrets.md': secretsPage(apps),
     'docs/who-may-see-what.md': whoMaySeeWhatPage(),
+    'docs/personal-data.md': personalDataPage(product),
     'docs/problems.md': problemsPage(/** @type {import('./problems-page.mjs').StatusFor} */ (statusFor)),
     'docs/configuration.md': configurationPage(apps, sandbox, command),
     'docs/openapi.json': json(document),

@@ -13,7 +13,7 @@ import { ErasePeople0012 } from './0012-erase-people.js';
 import { RememberUnwantedNotes0013 } from './0013-remember-unwanted-notes.js';
 import { ForgetWhoAsked0014 } from './0014-forget-who-asked.js';
 import { ReplayReports0015 } from './0015-replay-reports.js';
-import { FindUntouchedPeople1209 } from './1209-find-untouched-people.js';
+import { FindUntouchedPeople0016 } from './0016-find-untouched-people.js';
 
 /** Every migration of results, oldest first. */
 export const migrations = [
@@ -32,5 +32,5 @@ export const migrations = [
   RememberUnwantedNotes0013,
   ForgetWhoAsked0014,
   ReplayReports0015,
-  FindUntouchedPeople1209,
+  FindUntouchedPeople0016,
 ];

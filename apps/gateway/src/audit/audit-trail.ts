@@ -82,7 +82,7 @@ export class AuditTrail implements NestInterceptor {
 }
 
 function callOf(name: string, request: FastifyRequest): Call {
-  const { personId: _person, accountId, companyId, ...subject } = namesIn(request);
+  const { personId: _person, interviewId: _interview, accountId, companyId, ...subject } = namesIn(request);
   return {
     actor: actorOf(request),
     operation: name.replace(/(?<=.)([A-Z])/g, '-$1').toLowerCase(),
@@ -95,7 +95,7 @@ function callOf(name: string, request: FastifyRequest): Call {
   };
 }
 
-// The vendor's id of a person is somebody's, too. What bodies and questions say counts for the vendor's alone: whoever
+// The vendor's id of a person is somebody's, too, and that of an interview may be made of it. What bodies and questions say counts for the vendor's alone: whoever
 // sends a form could have it stand that they had to do with any company.
 function namesIn({ params, query, body, url }: FastifyRequest): Record<string, string> {
   const said = url.startsWith('/v1/') ? { ...pick(query), ...pick(body) } : {};

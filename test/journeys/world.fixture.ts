@@ -127,6 +127,20 @@ export class World {
     return (await run(process.execPath, [command, ...options], { cwd: root, env: this.environment })).stdout;
   }
 
+  /** Runs the command for the ledger of erasures, as an operator does; gives what it printed. */
+  async runErasures(...options: string[]): Promise<string> {
+    const command = 'tools/erasure-ledger.mjs';
+    return (await run(process.execPath, [command, ...options], { cwd: root, env: this.environment })).stdout;
+  }
+
+  /** Stops the product, has something done meanwhile, and starts it again. */
+  async whileStopped(work: () => Promise<void>): Promise<void> {
+    await stopApps(PRODUCT_APPS.map((app) => this.app(app)));
+    await work();
+    const started = await startApps([...PRODUCT_APPS], (app) => this.optionsOf(app));
+    for (const app of started) this.running.set(app.name, app);
+  }
+
   /** Ends an app as a power cut does. */
   async kill(app: ProductApp | 'sandbox'): Promise<void> {
     const process = this.app(app);

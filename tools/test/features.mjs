@@ -79,7 +79,7 @@ export const SHOWN_BY = {
   B5: ['limits'],
   B6: ['deadlines', 'reminders', 'time-zone'],
   B7: ['corrections'],
-  B8: ['erasure', 'retention'],
+  B8: ['erasure', 'restored-backup', 'retention'],
   B9: ['invitations-and-bounces', 'corrected-address'],
 };
 

@@ -21,6 +21,7 @@ import { ReadEventsOn0020 } from './0020-read-events-on.js';
 import { ErasePeople0021 } from './0021-erase-people.js';
 import { ForgetEndedOrders0022 } from './0022-forget-ended-orders.js';
 import { EraseAgain0023 } from './0023-erase-again.js';
+import { RepeatErasures0024 } from './0024-repeat-erasures.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   ErasePeople0021,
   ForgetEndedOrders0022,
   EraseAgain0023,
+  RepeatErasures0024,
 ];

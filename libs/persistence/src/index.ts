@@ -7,6 +7,7 @@ export { countDue, type DueCount } from './count-due.js';
 export { dueRows } from './due-rows.js';
 export { dumpSchema } from './dump-schema.js';
 export { eraseFrom, eraseOnce, type Erasing, type PlaceCount } from './erase-once.js';
+export { everybody, type Identity } from './everybody.js';
 export { holdLease, type LeaseTerms } from './hold-lease.js';
 export {
   type DueRows,

@@ -1,4 +1,4 @@
-import type { Erasure, ErasureCertificate } from '@assay/contracts/ordering';
+import type { Erasure, ErasureCertificate, ErasureScope } from '@assay/contracts/ordering';
 import { badge, notice } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
 import type { ConsoleVisit } from '../console-door/signed-in.js';
@@ -35,12 +35,19 @@ function waitsFor(code: string | undefined): string | undefined {
   return code === 'unavailable' ? 'an app that does not answer just now' : code;
 }
 
+const whom: Readonly<Record<ErasureScope, string>> = {
+  candidate: 'one candidate of one company',
+  address: 'whoever had one address',
+  retention: 'those whose orders ended long ago',
+};
+
 function certificatePart({ facts: erased, sha256, signature }: ErasureCertificate): Html {
-  const { erasureId, scope, subjectHash, requestedAt, finishedAt, cancelledOrders, places } = erased;
+  const { erasureId, scope, repeats, subjectHash, requestedAt, finishedAt, cancelledOrders, places } = erased;
   const rows = places.map(({ place, count }) => [html`<span class="mono">${place}</span>`, html`${count}`]);
   return html`<h3>Certificate</h3>
     ${facts([
-      ['Whom', scope === 'candidate' ? 'one candidate of one company' : 'whoever had one address'],
+      ['Whom', whom[scope]],
+      ['Repeats, since a backup was restored', repeats === undefined ? '' : mono(repeats)],
       ['Requested', requestedAt],
       ['Finished', finishedAt],
       ['Orders that were ended for it', String(cancelledOrders)],

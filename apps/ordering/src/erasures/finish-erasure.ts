@@ -94,7 +94,7 @@ export class FinishErasure {
   ): Promise<void> {
     // As it is now: what was cancelled and answered since it was leased counts.
     const [now] = await tx.query<Progress>(
-      `SELECT requested_at, cancelled_orders, answers_document, now() AS finished_at FROM erasures
+      `SELECT requested_at, cancelled_orders, answers_document, repeats, now() AS finished_at FROM erasures
        WHERE id = $1 FOR UPDATE`,
       [lease.id],
     );
@@ -105,6 +105,7 @@ export class FinishErasure {
       subjectHash: this.secrets.hashOf(subject),
       requestedAt: now.requested_at.toISOString(),
       finishedAt: now.finished_at.toISOString(),
+      ...(now.repeats === null ? {} : { repeats: now.repeats }),
       cancelledOrders: now.cancelled_orders,
       places: placesOf({ ...now.answers_document, ordering: places }),
     };
@@ -119,6 +120,7 @@ interface Progress {
   readonly finished_at: Date;
   readonly cancelled_orders: number;
   readonly answers_document: Answered;
+  readonly repeats: string | null;
 }
 
 /** `app.place`, each once, in the order of the alphabet; what named nobody is told as well. */

@@ -31,6 +31,8 @@ export class ErasureFacts {
   /** When it was asked for last before it began: orders that came later are not erased by it. */
   @IsISO8601() requestedAt: string;
   @IsISO8601() finishedAt: string;
+  /** The erasure that was done once more by this one, because a backup of before it was restored. */
+  @Optional() @IsUUID() repeats?: string;
   /** How many orders were ended for it. */
   @Count() cancelledOrders: number;
   /** `app.table`, or files, with how many of each named the person. */

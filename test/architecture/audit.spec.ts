@@ -5,6 +5,7 @@ import {
   withContents,
   writtenInside,
 } from '../../apps/gateway/src/audit/audited-operations.js';
+import { stateOf } from '../../apps/gateway/src/audit/audited-states.js';
 import { type Route, routesIn } from '../../tools/generators/routes.mjs';
 import { PRODUCTION, readFiles } from './workspace.js';
 
@@ -40,8 +41,24 @@ describe('the audit trail', () => {
     expect(new Set(open.map(operationOf))).toEqual(new Set(named));
   });
 
+  it('has how it stood before and after, where an account, a brand, a connection, a policy or a token is changed', () => {
+    const settings =
+      /^\/v1\/(brand|connections|tokens|accounts\/\{accountId\}(\/(brand|policy|field-mappings)|$))/;
+    const changing = routes.filter(({ method, address }) => method !== 'GET' && settings.test(address));
+    expect(changing.length).toBeGreaterThan(15);
+    // Asking SmartRecruiters how a connection is changes none of its settings.
+    const names = changing.map(operationOf).filter((name) => name !== 'CheckConnection');
+    expect(names.filter((name) => !stateOf.has(name))).toEqual([]);
+  });
+
   it('speaks of operations that there are', () => {
-    const named = [...unaudited.keys(), ...auditedReads, ...withContents, ...writtenInside];
+    const named = [
+      ...unaudited.keys(),
+      ...auditedReads,
+      ...stateOf.keys(),
+      ...withContents,
+      ...writtenInside,
+    ];
     expect(named.filter((name) => !operations.has(name))).toEqual([]);
   });
 });

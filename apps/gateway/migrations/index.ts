@@ -9,6 +9,7 @@ import { ErasePeople0008 } from './0008-erase-people.js';
 import { AddAudit0009 } from './0009-add-audit.js';
 import { EndWhatATokenMade0010 } from './0010-end-what-a-token-made.js';
 import { NumberTries0011 } from './0011-number-tries.js';
+import { HashStates0012 } from './0012-hash-states.js';
 
 export const migrations = [
   CreateIntake0001,
@@ -22,4 +23,5 @@ export const migrations = [
   AddAudit0009,
   EndWhatATokenMade0010,
   NumberTries0011,
+  HashStates0012,
 ];

@@ -49,11 +49,11 @@ export class AuditEntries {
   private async insert(tx: Tx, entries: readonly AuditEntry[]): Promise<void> {
     await tx.execute(
       `INSERT INTO audit_entries (position, at, phase, actor, operation, company_id, account_id, subject_document,
-         contents_hash, http_status, asked, correlation_id, previous_hash, hash)
+         contents_hash, before_hash, after_hash, http_status, asked, correlation_id, previous_hash, hash)
        SELECT position, at, phase, actor, operation, "companyId", "accountId", subject,
-         "contentsHash", status, asked, "correlationId", "previousHash", hash
+         "contentsHash", "beforeHash", "afterHash", status, asked, "correlationId", "previousHash", hash
        FROM jsonb_to_recordset($1) AS added (position bigint, at timestamptz, phase text, actor text, operation text,
-         "companyId" text, "accountId" text, subject jsonb, "contentsHash" text, status int, asked bigint,
+         "companyId" text, "accountId" text, subject jsonb, "contentsHash" text, "beforeHash" text, "afterHash" text, status int, asked bigint,
          "correlationId" text, "previousHash" text, hash text)`,
       [JSON.stringify(entries)],
     );
@@ -70,6 +70,8 @@ interface Row {
   readonly account_id: string | null;
   readonly subject_document: Record<string, string>;
   readonly contents_hash: string | null;
+  readonly before_hash: string | null;
+  readonly after_hash: string | null;
   readonly http_status: number | null;
   readonly asked: string | null;
   readonly correlation_id: string;
@@ -88,6 +90,8 @@ function entryOf(row: Row): AuditEntry {
     ...(row.account_id === null ? {} : { accountId: row.account_id }),
     subject: row.subject_document,
     ...(row.contents_hash === null ? {} : { contentsHash: row.contents_hash }),
+    ...(row.before_hash === null ? {} : { beforeHash: row.before_hash }),
+    ...(row.after_hash === null ? {} : { afterHash: row.after_hash }),
     ...(row.http_status === null ? {} : { status: row.http_status }),
     ...(row.asked === null ? {} : { asked: Number(row.asked) }),
     correlationId: row.correlation_id,

@@ -7,19 +7,21 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import { statusFor } from '../answers/problem.filter.js';
 import { canonicalHash } from '../sr-orders/canonical-hash.js';
 import type { NewAuditEntry } from './audit-entries.repository.js';
+import { AuditedStates } from './audited-states.js';
 import { AuditWriter } from './audit-writer.js';
 import { auditedReads, unaudited, withContents, writtenInside } from './audited-operations.js';
 import { actorOf } from './audit-notes.js';
 
 const longestId = 128;
 
-type Call = Omit<NewAuditEntry, 'phase' | 'status' | 'asked'>;
+type Call = Omit<NewAuditEntry, 'phase' | 'status' | 'asked' | 'beforeHash' | 'afterHash'>;
 
 /** Writes down who changes what before it is changed and what came of it, and who reads personal data before it is given. */
 @Injectable()
 export class AuditTrail implements NestInterceptor {
   constructor(
     private readonly writer: AuditWriter,
+    private readonly states: AuditedStates,
     private readonly logger: Logger,
   ) {}
 
@@ -48,26 +50,36 @@ export class AuditTrail implements NestInterceptor {
   ): Promise<unknown> {
     let asked: number | undefined;
     const ask = async (): Promise<void> => {
-      asked = await this.write('asked', callOf(name, request));
+      const call = callOf(name, request);
+      const before = await this.states.look(name, call);
+      asked = await this.write('asked', call, before === undefined ? {} : { beforeHash: before });
       await failpoint('audit-trail.asked');
     };
     if (writtenInside.has(name)) request.writeOnTrail = ask;
     else await ask();
     try {
       const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-      await this.answered({ ...callOf(name, request), ...whose(answer, request) }, reply.statusCode, asked);
+      const call = { ...callOf(name, request), ...whose(answer, request) };
+      await this.answered(name, call, { status: reply.statusCode, asked });
       return answer;
     } catch (error) {
       const status = error instanceof Problem ? statusFor(error.code, 'vendor') : 500;
-      await this.answered(callOf(name, request), status, asked);
+      await this.answered(name, callOf(name, request), { status, asked });
       throw error;
     }
   }
 
   // It is done, whether this can be written or not: an entry without its answer says that nobody knows.
-  private async answered(call: Call, status: number, asked: number | undefined): Promise<void> {
+  private async answered(
+    name: string,
+    call: Call,
+    { status, asked }: { readonly status: number; readonly asked: number | undefined },
+  ): Promise<void> {
     if (asked === undefined) return;
-    await this.write('answered', call, { status, asked }).catch((error: unknown) =>
+    // What was refused changed nothing.
+    const after = status >= 400 && status < 500 ? undefined : await this.states.look(name, call);
+    const more = { status, asked, ...(after === undefined ? {} : { afterHash: after }) };
+    await this.write('answered', call, more).catch((error: unknown) =>
       this.logger.error('an answer is missing in the audit trail', { operation: call.operation, error }),
     );
   }
@@ -75,7 +87,7 @@ export class AuditTrail implements NestInterceptor {
   private write(
     phase: AuditPhase,
     call: Call,
-    more: Pick<NewAuditEntry, 'status' | 'asked'> = {},
+    more: Omit<NewAuditEntry, keyof Call | 'phase'> = {},
   ): Promise<number> {
     return this.writer.add({ ...call, ...more, phase });
   }
@@ -110,14 +122,15 @@ function pick(from: unknown): Record<string, string> {
   return Object.fromEntries(named.filter((one): one is [string, string] => typeof one[1] === 'string'));
 }
 
-/** What an answer says of whose data it is, and which erasure it began. */
+// What an answer names that there was not when the call came.
+const made = ['erasureId', 'keyId', 'tokenId'];
+
+/** What an answer says of whose data it is, and what was begun or made. */
 function whose(answer: unknown, request: FastifyRequest): Partial<Call> {
   if (typeof answer !== 'object' || answer === null) return {};
   const { subject } = callOf('', request);
-  const erasureId =
-    'erasureId' in answer && typeof answer.erasureId === 'string' ? answer.erasureId : undefined;
-  return {
-    ...pick(answer),
-    ...(erasureId === undefined ? {} : { subject: { ...subject, erasureId } }),
-  };
+  const ids = Object.entries(answer).filter(
+    (entry): entry is [string, string] => made.includes(entry[0]) && typeof entry[1] === 'string',
+  );
+  return { ...pick(answer), subject: { ...subject, ...Object.fromEntries(ids) } };
 }

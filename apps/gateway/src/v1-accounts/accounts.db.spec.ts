@@ -153,7 +153,7 @@ describe('the policy of an account', () => {
       '/reminders/0/beforeExpiryHours',
       '/reorder',
     ]);
-    expect(gateway.bus.asked).toEqual([]);
+    expect(gateway.bus.requests(savePolicy)).toEqual([]);
   });
 });
 

@@ -98,7 +98,7 @@ describe.each([
       status: 400,
       body: { code: 'invalid-input' },
     });
-    expect(gateway.bus.asked.filter(({ name }) => name.includes('brand'))).toEqual([]);
+    expect(gateway.bus.requests(saveBrand)).toEqual([]);
   });
 
   it('has a logo that was drawn anew', async () => {

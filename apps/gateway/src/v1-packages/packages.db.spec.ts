@@ -78,7 +78,8 @@ describe('the id of a template', () => {
     const offered = { id: 'p', name: 'P', description: 'p', type: 'SKILL_TEST', assessments: [], templateId };
     const replaced = await call('PUT', '/v1/accounts/acme/packages', { packages: [offered] });
     expect([replaced.status, pointersOf(replaced.body)]).toEqual([400, ['/packages/0/templateId']]);
-    expect(gateway.bus.asked).toEqual([]);
+    const saved = [saveFieldMappings, replacePackages].map(({ name }) => name);
+    expect(gateway.bus.asked.filter(({ name }) => saved.includes(name))).toEqual([]);
   });
 });
 

@@ -21,6 +21,13 @@ export class AuditEntry {
   @IsObject() subject: Record<string, string>;
   /** SHA-256 of what was to be saved, and of what is kept since; absent where that names people. */
   @Optional() @Text(64) contentsHash?: string;
+  /**
+   * Of a change, where it was asked for: SHA-256 of how what it changes stood before, without secrets and addresses of people. Absent where
+   * nothing was there, `unread` where nobody could say. Whoever changes the same at the same moment may come in between.
+   */
+  @Optional() @Text(64) beforeHash?: string;
+  /** Of a change, where it was answered: the same, of how it stands since; absent where it was refused. */
+  @Optional() @Text(64) afterHash?: string;
   @Optional() @IsInt() status?: number;
   /** Of an answer: the position of what was asked. */
   @Optional() @IsInt() asked?: number;

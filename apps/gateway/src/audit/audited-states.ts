@@ -1,0 +1,100 @@
+import { Problem } from '@assay/contracts';
+import { showAccount, showBrand, showConnection } from '@assay/contracts/consent';
+import { showFieldMappings, showPolicy } from '@assay/contracts/ordering';
+import { Bus } from '@assay/messaging';
+import { Database } from '@assay/persistence';
+import { Injectable } from '@nestjs/common';
+import { canonicalHash } from '../sr-orders/canonical-hash.js';
+import type { NewAuditEntry } from './audit-entries.repository.js';
+
+/** What stands instead of a hash where nobody could say how something stood. */
+export const unread = 'unread';
+
+type Named = Pick<NewAuditEntry, 'accountId' | 'companyId' | 'subject'>;
+type Kind = 'account' | 'account-brand' | 'brand' | 'connection' | 'field-mappings' | 'policy' | 'token';
+
+/** What a call changes that stands one way before and another way after; the roles of people are the provider's and no state of ours. */
+export const stateOf: ReadonlyMap<string, Kind> = new Map([
+  ['ConfirmConnection', 'connection'],
+  ['CreateVendorToken', 'token'],
+  ['DisableCompany', 'connection'],
+  ['DisconnectCompany', 'connection'],
+  ['EndConnection', 'connection'],
+  ['EndFromConsole', 'connection'],
+  ['GiveConsent', 'connection'],
+  ['PatchAccount', 'account'],
+  ['PatchPolicy', 'policy'],
+  ['RefuseConnection', 'connection'],
+  ['RemoveAccount', 'account'],
+  ['RemoveAccountBrand', 'account-brand'],
+  ['RemoveAccountBrandLogo', 'account-brand'],
+  ['RemoveBrand', 'brand'],
+  ['RemoveBrandLogo', 'brand'],
+  ['RevokeVendorToken', 'token'],
+  ['SaveAccount', 'account'],
+  ['SaveAccountBrand', 'account-brand'],
+  ['SaveAccountBrandLogo', 'account-brand'],
+  ['SaveBrand', 'brand'],
+  ['SaveBrandLogo', 'brand'],
+  ['SaveFieldMappings', 'field-mappings'],
+  ['SavePolicy', 'policy'],
+  ['SwitchPolicy', 'policy'],
+]);
+
+const tokenSql = `SELECT name, scopes, account_ids, expires_at FROM vendor_tokens WHERE id::text = $1`;
+// Nobody waits long for a hash: that there is none is said.
+const patience = { timeoutMs: 2000 };
+
+/** How something stands that a call changes, as a hash: of what its owner shows, without secrets and addresses of people. */
+@Injectable()
+export class AuditedStates {
+  constructor(
+    private readonly bus: Bus,
+    private readonly database: Database,
+  ) {}
+
+  /** The hash; nothing where nothing is there, or where the call changes no such thing. */
+  async look(operation: string, named: Named): Promise<string | undefined> {
+    const kind = stateOf.get(operation);
+    try {
+      const state = kind && (await this.read(kind, named));
+      return state && canonicalHash(withoutAddresses(state));
+    } catch (error) {
+      return error instanceof Problem && error.kind === 'not-found' ? undefined : unread;
+    }
+  }
+
+  private async read(kind: Kind, { accountId, companyId, subject }: Named): Promise<object | undefined> {
+    if (kind === 'brand') return this.bus.ask(showBrand, {}, patience);
+    if (kind === 'token') return this.token(subject['tokenId']);
+    if (kind === 'connection') return companyId === undefined ? undefined : this.connection(companyId);
+    if (accountId === undefined) return undefined;
+    if (kind === 'account') return this.bus.ask(showAccount, { accountId }, patience);
+    if (kind === 'account-brand') return this.bus.ask(showBrand, { accountId }, patience);
+    if (kind === 'policy') return this.bus.ask(showPolicy, { accountId }, patience);
+    const { mappings } = await this.bus.ask(showFieldMappings, { accountId }, patience);
+    return mappings;
+  }
+
+  // Without when what was said last, which nobody changes.
+  private async connection(companyId: string): Promise<object> {
+    const shown = await this.bus.ask(showConnection, { companyId }, patience);
+    const { connectionId, accountId, status, connectedWith, scopes, heldSince, contenderAccountId } = shown;
+    return { connectionId, accountId, status, connectedWith, scopes, heldSince, contenderAccountId };
+  }
+
+  private async token(tokenId: string | undefined): Promise<object | undefined> {
+    if (tokenId === undefined) return undefined;
+    const [row] = await this.database.read((tx) => tx.query<object>(tokenSql, [tokenId]));
+    return row;
+  }
+}
+
+// A trail that is only added to must not help to try addresses until one fits.
+function withoutAddresses(state: object): unknown {
+  return JSON.parse(
+    JSON.stringify(state, (_name, part: unknown) =>
+      typeof part === 'string' && part.includes('@') ? undefined : part,
+    ),
+  );
+}

@@ -20,9 +20,13 @@ export function somebody() {
     reviewer: `reviewer-${mark}`,
     report: `report-${mark}`,
     asker: `Remy${mark}`,
+    field: `field-${mark}`,
   };
 }
 export type Somebody = ReturnType<typeof somebody>;
+
+/** What a world needs besides, for a field in which recruiters write. */
+export const noted = { PARTNER_FIELDS: 'note|Note|What there is to know' };
 
 /** A company, and what it may come to know of somebody. */
 export class Canaries {
@@ -36,9 +40,14 @@ export class Canaries {
     return new Canaries(world, await connectedForPeople(world, policy));
   }
 
-  order({ firstName, lastName, email }: Somebody): ReturnType<typeof ordered> {
+  /** One order, for a job in whose field somebody wrote about the person. */
+  async order({ firstName, lastName, email, field }: Somebody): ReturnType<typeof ordered> {
+    const { companyId } = this.parties;
+    const [job] = await this.world.sandbox.jobs(companyId);
+    if (!job) throw new Error('the company has no job');
+    await this.world.sandbox.setJobFields(companyId, job.id, { note: field });
     const candidate = { firstName, lastName, email, applicationLanguage: 'en' };
-    return ordered(this.world, this.parties.companyId, { candidate });
+    return ordered(this.world, companyId, { candidate, jobId: job.id });
   }
 
   /** Invited, started, rated, with a result, a flag that somebody looked at, a report and a note; all of it at SmartRecruiters. */

@@ -2,7 +2,7 @@ import type { PersonExport } from '@assay/contracts/gateway';
 import type { Erasure, VerifiedErasure } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Canaries, somebody, type Somebody } from './canaries.fixture.js';
+import { Canaries, noted, somebody, type Somebody } from './canaries.fixture.js';
 import { candidateOf } from './people.fixture.js';
 import { leasesAreOver, reaches, unique } from './stories.fixture.js';
 import { found } from './traces.fixture.js';
@@ -12,7 +12,7 @@ let world: World;
 let canaries: Canaries;
 
 beforeAll(async () => {
-  world = await World.start({ LOG_LEVEL: 'debug' });
+  world = await World.start({ LOG_LEVEL: 'debug', ...noted });
   canaries = await Canaries.connected(world);
 });
 
@@ -36,6 +36,12 @@ async function reportsOf({ places }: PersonExport): Promise<string> {
 }
 
 const ask = (body: object) => world.vendor.call<Erasure & { code?: string }>('POST', '/v1/erasures', body);
+/** A link to the report, by a call that counts once, under a key that its program made of whom it is about. */
+async function linkedOnce(orderId: string, key: string): Promise<string> {
+  const headers = { authorization: `Bearer ${world.vendorToken}`, 'idempotency-key': key };
+  const address = `${world.gatewayUrl}/v1/orders/${orderId}/report-links`;
+  return (await fetch(address, { method: 'POST', headers })).text();
+}
 const done = (erasureId: string): Promise<Erasure> =>
   eventually(async () => {
     const { body } = await world.vendor.call<Erasure>('GET', `/v1/erasures/${erasureId}`);
@@ -76,6 +82,7 @@ describe('a person who is erased', () => {
     expect(before).toEqual(
       expect.arrayContaining([
         'gateway.intake.order_document',
+        'ordering.field_observations.value',
         'ordering.orders.email',
         'ordering.webhooks.payload',
         'results.access_requests.name',
@@ -110,6 +117,7 @@ describe('a person who is erased', () => {
     expect(counts).toMatchObject({
       'gateway.intake': 3,
       'notification.returned_mail': 1,
+      'ordering.field_observations': 1,
       'ordering.orders': 3,
       'results.access_requests': 1,
       'results.people': 1,
@@ -134,7 +142,8 @@ describe('a person who is erased', () => {
   });
 
   it('has a certificate that can be checked later, and shows every change', async () => {
-    await canaries.assessed(person);
+    const link = await linkedOnce(await canaries.assessed(person), person.email);
+    expect(link).toContain('/r/');
     const { erasureId } = (await ask({ email: person.email })).body;
     const { certificate } = await done(erasureId);
     if (!certificate) throw new Error('there is no certificate');
@@ -147,6 +156,9 @@ describe('a person who is erased', () => {
     const forged = { ...certificate, facts: { ...certificate.facts, places: [] } };
     expect(await verify({ certificate: forged })).toMatchObject({ status: 400 });
     expect(JSON.stringify(certificate)).not.toContain(person.email);
+    // Not even in what a call is known again by, which is kept for a day.
+    expect(await world.sql('SELECT 1 FROM gateway.given_answers')).toHaveLength(1);
+    expect(await canaries.traces({ ...person })).toEqual([]);
   });
 
   it.each<[ProductApp, string]>([

@@ -3,14 +3,14 @@ import type { Erasure, ErasureCertificate } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Backup } from './backup.fixture.js';
-import { Canaries, somebody, type Somebody } from './canaries.fixture.js';
+import { Canaries, noted, somebody, type Somebody } from './canaries.fixture.js';
 import { World } from './world.fixture.js';
 
 let world: World;
 let canaries: Canaries;
 
 beforeAll(async () => {
-  world = await World.start({ LOG_LEVEL: 'debug' });
+  world = await World.start({ LOG_LEVEL: 'debug', ...noted });
   canaries = await Canaries.connected(world);
 });
 

@@ -1,7 +1,7 @@
 import type { Retention } from '@assay/contracts/ordering';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Canaries, somebody } from './canaries.fixture.js';
+import { Canaries, noted, somebody } from './canaries.fixture.js';
 import { leasesAreOver } from './stories.fixture.js';
 import { type ProductApp, World } from './world.fixture.js';
 
@@ -11,6 +11,7 @@ let canaries: Canaries;
 beforeAll(async () => {
   world = await World.start({
     LOG_LEVEL: 'debug',
+    ...noted,
     CANDIDATE_RETENTION_DAYS: '180',
     SWEEP_INTERVAL_MS: '500',
   });
@@ -23,7 +24,13 @@ afterAll(() => world.stop());
 async function pass(orderId: string, days: number): Promise<void> {
   await world.sql(`UPDATE ordering.orders SET placed_at = placed_at - interval '${days} days',
     settled_at = settled_at - interval '${days} days' WHERE id = '${orderId}'`);
+  await untouched(days);
+}
+
+/** So many days pass in which nobody touches whom the vendor registered. */
+async function untouched(days: number): Promise<void> {
   await world.sql(`UPDATE results.people SET updated_at = updated_at - interval '${days} days'`);
+  await world.sql(`UPDATE results.ratings SET first_due_at = first_due_at - interval '${days} days'`);
 }
 
 const forecast = async (days: number): Promise<Retention> =>
@@ -36,12 +43,22 @@ describe('a candidate whose order ended long ago', () => {
     await canaries.registered(person);
     await canaries.askedFor(orderId, person);
     await pass(orderId, 100);
-    expect(await forecast(90)).toEqual({ setDays: 180, days: 90, orders: 1, people: 1 });
+    expect(await forecast(90)).toEqual({ setDays: 180, days: 90, orders: 1, people: 1, registered: 1 });
     expect(await forecast(180)).toMatchObject({ orders: 0, people: 0 });
     expect((await canaries.traces({ ...person })).length).toBeGreaterThan(10);
     await pass(orderId, 100);
     await eventually(async () => expect(await canaries.traces({ ...person })).toEqual([]), 30_000);
     expect(await forecast(90)).toMatchObject({ orders: 0, people: 0 });
+  });
+
+  it('goes as well who was only registered, and rated, when nobody touched them for those days', async () => {
+    const person = somebody();
+    await canaries.registered(person);
+    await untouched(100);
+    expect(await forecast(90)).toMatchObject({ orders: 0, registered: 1 });
+    expect((await canaries.traces({ ...person })).length).toBeGreaterThan(3);
+    await untouched(100);
+    await eventually(async () => expect(await canaries.traces({ ...person })).toEqual([]), 30_000);
   });
 
   it.each<[ProductApp, string]>([

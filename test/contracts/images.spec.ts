@@ -166,6 +166,7 @@ describe('the Dockerfile', () => {
       '!tools/bundle.mjs',
       '!tools/migrate.mjs',
       '!tools/dead-letters.mjs',
+      '!tools/erasure-ledger.mjs',
       '!apps/sandbox/package.json',
     ]);
     expect(lines).toEqual(expect.arrayContaining(['**/node_modules', '**/dist', '**/.env*']));

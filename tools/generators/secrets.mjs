@@ -169,6 +169,8 @@ export const perApp = ['\\w+_encryption_key', 'smartrecruiters_client_secret(_ne
 
 /** Columns with the name of a secret that hold none: by what was sent a repeat is known. */
 export const noSecrets = [
+  'gateway.audit_entries.after_hash',
+  'gateway.audit_entries.before_hash',
   'gateway.audit_entries.contents_hash',
   'gateway.audit_entries.hash',
   'gateway.audit_entries.previous_hash',

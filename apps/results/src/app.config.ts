@@ -1,22 +1,11 @@
 import { SafeUrl } from '@assay/contracts';
-import { retentionDays } from '@assay/contracts/ordering';
 import { exactOrigin } from '@assay/orders';
 import { Setting } from '@assay/runtime';
-import {
-  ArrayMinSize,
-  IsInt,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  Min,
-  MinLength,
-  ValidateIf,
-} from 'class-validator';
-import { ReportsConfig } from './reports.config.js';
+import { ArrayMinSize, IsInt, IsString, Length, Matches, Max, Min, MinLength } from 'class-validator';
+import { RetentionConfig } from './retention.config.js';
 
 /** What results understands. */
-export class ResultsConfig extends ReportsConfig {
+export class ResultsConfig extends RetentionConfig {
   @Setting({ description: 'Base of token, partner and result calls to SmartRecruiters.' })
   @SafeUrl()
   SMARTRECRUITERS_API_URL: string = 'https://api.smartrecruiters.com';
@@ -143,22 +132,6 @@ export class ResultsConfig extends ReportsConfig {
   @Min(1)
   @Max(1000)
   PEOPLE_CONCURRENCY: number = 6;
-
-  @Setting({
-    description:
-      'Days after the end of an order in which it is kept who took it, and after which whom the vendor registered is forgotten unless touched since, 30 to 730 (180 is our advice); unset or 0: for ever. What names them goes from all apps; give ordering and results the same.',
-  })
-  @ValidateIf(({ CANDIDATE_RETENTION_DAYS: days }: ResultsConfig) => days !== 0)
-  @IsInt()
-  @Min(retentionDays.fewest)
-  @Max(retentionDays.most)
-  CANDIDATE_RETENTION_DAYS: number = 0;
-
-  @Setting({ description: 'Days for which it is kept who asked to see a report, and why.' })
-  @IsInt()
-  @Min(1)
-  @Max(730)
-  ACCESS_REQUEST_RETENTION_DAYS: number = 90;
 
   @Setting({ description: 'The vendor’s name as it stands first in rating tags.', example: 'assay' })
   @Length(1, 20)

@@ -76,16 +76,14 @@ describe('the ledger of erasures', () => {
     await world.ordered();
     const restore = await dump();
     await sql(`UPDATE orders SET status = 'expired', settled_version = 0`);
-    await world.certified(byCandidate);
+    const { facts } = await world.certified(byCandidate);
     const kept = await ledger();
     await restore();
-    await world.ordered({ receivedAt: '2126-01-15T12:00:00.000Z' });
+    const later = new Date(Date.parse(facts.requestedAt) + 1).toISOString();
+    const laterId = await world.ordered({ receivedAt: later });
     expect(await redo(kept)).toMatchObject({ owedAgain: 1 });
     await world.work();
-    const left = await sql<{ year: number }>(
-      'SELECT extract(year FROM placed_at)::int AS year FROM orders WHERE erased_at IS NULL',
-    );
-    expect(left).toEqual([{ year: 2126 }]);
+    expect(await sql('SELECT id FROM orders WHERE erased_at IS NULL')).toEqual([{ id: laterId }]);
   });
 
   it('does nothing where the backup has the erasure, and once for somebody who was erased twice', async () => {

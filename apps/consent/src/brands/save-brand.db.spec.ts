@@ -50,12 +50,12 @@ describe('saving a brand', () => {
     const seen = { ifVersion: [String(revision)] };
     await app.get(SaveBrandLogo).run({ ...picture('one'), ...seen });
     const stale = [
-      save({ productName: 'Other', ...seen }),
-      app.get(SaveBrandLogo).run({ ...picture('two'), ...seen }),
-      app.get(RemoveBrandLogo).run(seen),
-      app.get(RemoveBrand).run(seen),
+      () => save({ productName: 'Other', ...seen }),
+      () => app.get(SaveBrandLogo).run({ ...picture('two'), ...seen }),
+      () => app.get(RemoveBrandLogo).run(seen),
+      () => app.get(RemoveBrand).run(seen),
     ];
-    for (const change of stale) await refuses('precondition-failed', change);
+    for (const change of stale) await refuses('precondition-failed', change());
     expect(await show()).toMatchObject({ productName: 'Skillcheck', revision: 2 });
     await app.get(RemoveBrand).run({ ifVersion: ['2'] });
     expect(await show()).toEqual({ revision: 3 });

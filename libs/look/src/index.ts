@@ -11,6 +11,7 @@ export {
 } from './tokens.js';
 export { partStyle } from './part-style.js';
 export { shellStyle } from './shell-style.js';
+export { chooseLanguage, type KnownLanguages } from './choose-language.js';
 export { spokenDuration } from './spoken-duration.js';
 export { styleVariables, type Theme } from './style-variables.js';
 export { type Page, type WrittenPage, writePage } from './page.js';

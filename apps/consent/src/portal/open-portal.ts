@@ -28,6 +28,7 @@ export class OpenPortal {
     return {
       accountId,
       accountName: account.name,
+      ...(account.language === null ? {} : { language: account.language }),
       permissions: [...permissions],
       confirmed: age >= -skewMs && age <= confirmedForMs,
       expiresAt: new Date(expiresAt).toISOString(),

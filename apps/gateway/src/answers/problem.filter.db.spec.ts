@@ -84,15 +84,17 @@ it.each([
   gateway.bus.answer(openReport, () => {
     throw new Problem('report-link-not-found');
   });
-  const headers = { accept: 'text/html', 'accept-language': `${language};q=0.9, en` };
+  const headers = { accept: 'text/html', 'accept-language': `${language}, en;q=0.9` };
   const { statusCode, body } = await gateway.app.inject({ url, headers });
   expect(statusCode).toBe(404);
   expect(body).toContain(`<html lang="${language}"`);
   expect(body).toContain(text);
 });
 
-it('the portal, which speaks English alone, has its problems in English', async () => {
+it.each([
+  ['the portal speaks the reader’s language', '/portal/nowhere', 'de'],
+  ['the console speaks English alone', '/console/nowhere', 'en'],
+])('%s, and so do its problems', async (_what, url, language) => {
   const headers = { accept: 'text/html', 'accept-language': 'de' };
-  const { body } = await gateway.app.inject({ url: '/portal/nowhere', headers });
-  expect(body).toContain('<html lang="en"');
+  expect((await gateway.app.inject({ url, headers })).body).toContain(`<html lang="${language}"`);
 });

@@ -6,15 +6,15 @@ import type { LandingTexts } from '../candidate-texts/landing-texts.js';
 import type { SentPage } from '../page-door/send-page.js';
 import { fill } from '../page-languages/fill.js';
 
-// What stands around these speaks no other language.
-const inEnglish = /^\/(console|portal)(\/|\?|$)/;
+// What stands around it speaks no other language.
+const inEnglish = /^\/console(\/|\?|$)/;
 const candidates = /^\/[ci]\//;
 
 /** A problem in the language that the browser asks for: whose address it is, is not known. */
 export function spokenProblem(problem: Problem, { url, headers }: FastifyRequest, number: string): SentPage {
   const texts = inEnglish.test(url)
-    ? landingTexts.nearest('en')
-    : landingTexts.forBrowser(headers['accept-language']);
+    ? landingTexts.english
+    : landingTexts.for({ browser: headers['accept-language'] });
   const { language, direction } = texts;
   const { later, number: numbered } = texts.problem;
   const title = titleOf(problem, url, texts);

@@ -21,6 +21,7 @@ export const brazilianPortuguese: LandingTexts = {
     completed: 'Sua avaliação está concluída',
     expired: 'O prazo desta avaliação terminou',
     rejected: 'Esta avaliação não pode ser feita',
+    withdrawn: 'Esta avaliação foi retirada',
   },
   states: {
     preparing: 'Sua avaliação está sendo preparada. Esta página se atualiza sozinha em alguns segundos.',
@@ -30,6 +31,8 @@ export const brazilianPortuguese: LandingTexts = {
     expired:
       'O prazo desta avaliação terminou. Se você ainda quiser fazê-la, fale com a empresa que o convidou.',
     rejected: 'Esta avaliação não pode mais ser feita. Pergunte à empresa que o convidou como prosseguir.',
+    withdrawn:
+      'Esta avaliação foi retirada, portanto você não precisa mais fazê-la. Não há nada para você fazer aqui. Se isso for uma surpresa, pergunte à empresa que o convidou.',
   },
   slow: 'A preparação da sua avaliação está demorando mais que o normal. Abra esta página novamente mais tarde; o seu link continua o mesmo.',
   slowTold:
@@ -43,6 +46,8 @@ export const brazilianPortuguese: LandingTexts = {
       completed: 'Obrigado, você já concluiu esta avaliação. Continue com a sua candidatura.',
       expired: 'O prazo desta avaliação terminou. Continue com a sua candidatura.',
       rejected: 'Esta avaliação não pode ser feita. Continue com a sua candidatura.',
+      withdrawn:
+        'Esta avaliação foi retirada, portanto você não precisa fazê-la. Continue com a sua candidatura.',
     },
     slow: 'A preparação da sua avaliação está demorando mais que o normal. Você pode esperar um pouco ou continuar agora com a sua candidatura.',
     goOn: 'Voltar à sua candidatura',

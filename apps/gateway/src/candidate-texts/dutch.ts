@@ -21,6 +21,7 @@ export const dutch: LandingTexts = {
     completed: 'Uw assessment is afgerond',
     expired: 'De tijd voor dit assessment is voorbij',
     rejected: 'Dit assessment kan niet worden gemaakt',
+    withdrawn: 'Dit assessment is ingetrokken',
   },
   states: {
     preparing: 'Uw assessment wordt voorbereid. Deze pagina kijkt over enkele seconden vanzelf opnieuw.',
@@ -31,6 +32,8 @@ export const dutch: LandingTexts = {
       'De tijd voor dit assessment is voorbij. Wilt u het toch nog maken, neem dan contact op met het bedrijf dat u heeft uitgenodigd.',
     rejected:
       'Dit assessment kan niet meer worden gemaakt. Vraag het bedrijf dat u heeft uitgenodigd hoe het verder gaat.',
+    withdrawn:
+      'Dit assessment is ingetrokken, u hoeft het dus niet meer te maken. U hoeft hier niets te doen. Verrast dit u, vraag het dan aan het bedrijf dat u heeft uitgenodigd.',
   },
   slow: 'Het voorbereiden van uw assessment duurt langer dan gewoonlijk. Open deze pagina later opnieuw; uw link blijft dezelfde.',
   slowTold:
@@ -44,6 +47,8 @@ export const dutch: LandingTexts = {
       completed: 'Dank u, u hebt dit assessment al afgerond. Ga verder met uw sollicitatie.',
       expired: 'De tijd voor dit assessment is voorbij. Ga verder met uw sollicitatie.',
       rejected: 'Dit assessment kan niet worden gemaakt. Ga verder met uw sollicitatie.',
+      withdrawn:
+        'Dit assessment is ingetrokken, u hoeft het dus niet te maken. Ga verder met uw sollicitatie.',
     },
     slow: 'Het voorbereiden van uw assessment duurt langer dan gewoonlijk. U kunt even wachten of nu verdergaan met uw sollicitatie.',
     goOn: 'Terug naar uw sollicitatie',

@@ -21,6 +21,7 @@ export const english: LandingTexts = {
     completed: 'Your assessment is completed',
     expired: 'The time for this assessment is over',
     rejected: 'This assessment cannot be taken',
+    withdrawn: 'This assessment was withdrawn',
   },
   states: {
     preparing: 'Your assessment is being prepared. This page looks again by itself in a few seconds.',
@@ -31,6 +32,8 @@ export const english: LandingTexts = {
       'The time for this assessment is over. If you would still like to take it, please ask the company that invited you.',
     rejected:
       'This assessment cannot be taken any more. Please ask the company that invited you how to go on.',
+    withdrawn:
+      'This assessment was withdrawn, so you do not need to take it any more. There is nothing for you to do here. If this surprises you, please ask the company that invited you.',
   },
   slow: 'Preparing your assessment takes longer than usual. Please open this page again later; your link stays the same.',
   slowTold:
@@ -44,6 +47,8 @@ export const english: LandingTexts = {
       completed: 'Thank you, you have already completed this assessment. Please go on with your application.',
       expired: 'The time for this assessment is over. Please go on with your application.',
       rejected: 'This assessment cannot be taken. Please go on with your application.',
+      withdrawn:
+        'This assessment was withdrawn, so you do not need to take it. Please go on with your application.',
     },
     slow: 'Preparing your assessment takes longer than usual. You can wait a little, or go on with your application now.',
     goOn: 'Back to your application',

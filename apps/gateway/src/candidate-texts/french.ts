@@ -21,6 +21,7 @@ export const french: LandingTexts = {
     completed: 'Votre évaluation est terminée',
     expired: 'Le temps prévu pour cette évaluation est écoulé',
     rejected: 'Cette évaluation ne peut pas être passée',
+    withdrawn: 'Cette évaluation a été retirée',
   },
   states: {
     preparing:
@@ -33,6 +34,8 @@ export const french: LandingTexts = {
       'Le temps prévu pour cette évaluation est écoulé. Si vous souhaitez encore la passer, adressez-vous à l’entreprise qui vous a invité.',
     rejected:
       'Cette évaluation ne peut plus être passée. Demandez à l’entreprise qui vous a invité comment continuer.',
+    withdrawn:
+      'Cette évaluation a été retirée : vous n’avez plus besoin de la passer, et vous n’avez rien à faire ici. Si cela vous surprend, demandez à l’entreprise qui vous a invité.',
   },
   slow: 'La préparation de votre évaluation prend plus de temps que d’habitude. Veuillez rouvrir cette page plus tard ; votre lien reste le même.',
   slowTold:
@@ -48,6 +51,8 @@ export const french: LandingTexts = {
       completed: 'Merci, vous avez déjà terminé cette évaluation. Veuillez poursuivre votre candidature.',
       expired: 'Le temps prévu pour cette évaluation est écoulé. Veuillez poursuivre votre candidature.',
       rejected: 'Cette évaluation ne peut pas être passée. Veuillez poursuivre votre candidature.',
+      withdrawn:
+        'Cette évaluation a été retirée : vous n’avez pas besoin de la passer. Veuillez poursuivre votre candidature.',
     },
     slow: 'La préparation de votre évaluation prend plus de temps que d’habitude. Vous pouvez patienter un peu ou poursuivre votre candidature dès maintenant.',
     goOn: 'Retour à votre candidature',

@@ -21,6 +21,7 @@ export const german: LandingTexts = {
     completed: 'Ihr Assessment ist abgeschlossen',
     expired: 'Die Zeit für dieses Assessment ist vorbei',
     rejected: 'Dieses Assessment kann nicht absolviert werden',
+    withdrawn: 'Dieses Assessment wurde zurückgezogen',
   },
   states: {
     preparing:
@@ -34,6 +35,8 @@ export const german: LandingTexts = {
       'Die Zeit für dieses Assessment ist vorbei. Wenn Sie es noch absolvieren möchten, wenden Sie sich bitte an das Unternehmen, das Sie eingeladen hat.',
     rejected:
       'Dieses Assessment kann nicht mehr absolviert werden. Bitte fragen Sie das Unternehmen, das Sie eingeladen hat, wie es weitergeht.',
+    withdrawn:
+      'Dieses Assessment wurde zurückgezogen, Sie müssen es also nicht mehr absolvieren. Hier gibt es für Sie nichts zu tun. Wenn Sie das überrascht, fragen Sie bitte das Unternehmen, das Sie eingeladen hat.',
   },
   slow: 'Die Vorbereitung Ihres Assessments dauert länger als üblich. Bitte öffnen Sie diese Seite später noch einmal; Ihr Link bleibt derselbe.',
   slowTold:
@@ -49,6 +52,8 @@ export const german: LandingTexts = {
         'Vielen Dank, Sie haben dieses Assessment bereits abgeschlossen. Bitte fahren Sie mit Ihrer Bewerbung fort.',
       expired: 'Die Zeit für dieses Assessment ist vorbei. Bitte fahren Sie mit Ihrer Bewerbung fort.',
       rejected: 'Dieses Assessment kann nicht absolviert werden. Bitte fahren Sie mit Ihrer Bewerbung fort.',
+      withdrawn:
+        'Dieses Assessment wurde zurückgezogen, Sie müssen es also nicht absolvieren. Bitte fahren Sie mit Ihrer Bewerbung fort.',
     },
     slow: 'Die Vorbereitung Ihres Assessments dauert länger als üblich. Sie können etwas warten oder jetzt mit Ihrer Bewerbung fortfahren.',
     goOn: 'Zurück zu Ihrer Bewerbung',

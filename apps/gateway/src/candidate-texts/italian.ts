@@ -21,6 +21,7 @@ export const italian: LandingTexts = {
     completed: 'La tua valutazione è completata',
     expired: 'Il tempo per questa valutazione è scaduto',
     rejected: 'Questa valutazione non può essere svolta',
+    withdrawn: 'Questa valutazione è stata ritirata',
   },
   states: {
     preparing: 'La tua valutazione è in preparazione. Questa pagina si aggiornerà da sola tra pochi secondi.',
@@ -31,6 +32,8 @@ export const italian: LandingTexts = {
       'Il tempo per questa valutazione è scaduto. Se vuoi ancora svolgerla, contatta l’azienda che ti ha invitato.',
     rejected:
       'Questa valutazione non può più essere svolta. Chiedi all’azienda che ti ha invitato come proseguire.',
+    withdrawn:
+      'Questa valutazione è stata ritirata, quindi non devi più svolgerla. Qui non devi fare altro. Se la cosa ti sorprende, chiedi all’azienda che ti ha invitato.',
   },
   slow: 'La preparazione della tua valutazione richiede più tempo del solito. Riapri questa pagina più tardi; il tuo link resta lo stesso.',
   slowTold:
@@ -45,6 +48,8 @@ export const italian: LandingTexts = {
       completed: 'Grazie, hai già completato questa valutazione. Prosegui con la tua candidatura.',
       expired: 'Il tempo per questa valutazione è scaduto. Prosegui con la tua candidatura.',
       rejected: 'Questa valutazione non può essere svolta. Prosegui con la tua candidatura.',
+      withdrawn:
+        'Questa valutazione è stata ritirata, quindi non devi svolgerla. Prosegui con la tua candidatura.',
     },
     slow: 'La preparazione della tua valutazione richiede più tempo del solito. Puoi attendere un po’ o proseguire ora con la tua candidatura.',
     goOn: 'Torna alla tua candidatura',

@@ -1,6 +1,9 @@
 import type { LandingState } from '@assay/contracts/ordering';
 import type { Spoken } from '../page-languages/in-languages.js';
 
+/** What a candidate is told: as ordering says it, and whether what is rejected was taken back. */
+export type ShownState = LandingState | 'withdrawn';
+
 /** What the candidate's pages say in one language, none of it missing; `{…}` is filled in. */
 export interface LandingTexts extends Spoken {
   readonly title: string;
@@ -15,8 +18,8 @@ export interface LandingTexts extends Spoken {
   readonly continue: string;
   readonly lookAgain: string;
   /** One headline per state, and one kind sentence. */
-  readonly headings: Readonly<Record<LandingState, string>>;
-  readonly states: Readonly<Record<LandingState, string>>;
+  readonly headings: Readonly<Record<ShownState, string>>;
+  readonly states: Readonly<Record<ShownState, string>>;
   /** Instead of `preparing`, when that takes long; the second one where the candidate is written to when it is ready. */
   readonly slow: string;
   readonly slowTold: string;
@@ -24,7 +27,7 @@ export interface LandingTexts extends Spoken {
   readonly questions: { readonly title: string; readonly text: string };
   /** For whoever takes it while applying. */
   readonly inline: {
-    readonly states: Readonly<Record<LandingState, string>>;
+    readonly states: Readonly<Record<ShownState, string>>;
     /** Instead of `preparing`, when that takes long. */
     readonly slow: string;
     /** Leads back to the application; the second one before the assessment was taken. */

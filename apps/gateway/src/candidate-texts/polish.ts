@@ -21,6 +21,7 @@ export const polish: LandingTexts = {
     completed: 'Test został ukończony',
     expired: 'Czas na wykonanie testu minął',
     rejected: 'Tego testu nie można wykonać',
+    withdrawn: 'Ten test został wycofany',
   },
   states: {
     preparing: 'Test jest przygotowywany. Ta strona za kilka sekund sprawdzi to sama ponownie.',
@@ -31,6 +32,8 @@ export const polish: LandingTexts = {
     expired:
       'Czas na ten test minął. Jeśli nadal chcesz go rozwiązać, skontaktuj się z firmą, która wysłała zaproszenie.',
     rejected: 'Tego testu nie można już rozwiązać. Zapytaj firmę, która wysłała zaproszenie, co dalej.',
+    withdrawn:
+      'Ten test został wycofany, więc nie trzeba go już rozwiązywać. Nie trzeba tu nic robić. Jeśli to niespodzianka, zapytaj firmę, która wysłała zaproszenie.',
   },
   slow: 'Przygotowanie testu trwa dłużej niż zwykle. Otwórz tę stronę ponownie później; link pozostaje ten sam.',
   slowTold:
@@ -45,6 +48,7 @@ export const polish: LandingTexts = {
       completed: 'Dziękujemy, ten test jest już ukończony. Prosimy kontynuować aplikację.',
       expired: 'Czas na ten test minął. Prosimy kontynuować aplikację.',
       rejected: 'Tego testu nie można rozwiązać. Prosimy kontynuować aplikację.',
+      withdrawn: 'Ten test został wycofany, więc nie trzeba go rozwiązywać. Prosimy kontynuować aplikację.',
     },
     slow: 'Przygotowanie testu trwa dłużej niż zwykle. Możesz chwilę poczekać albo już teraz kontynuować aplikację.',
     goOn: 'Wróć do aplikacji',

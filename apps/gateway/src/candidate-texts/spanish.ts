@@ -21,6 +21,7 @@ export const spanish: LandingTexts = {
     completed: 'Su evaluación está completada',
     expired: 'El plazo de esta evaluación ha terminado',
     rejected: 'Esta evaluación no se puede realizar',
+    withdrawn: 'Esta evaluación se ha retirado',
   },
   states: {
     preparing: 'Su evaluación se está preparando. Esta página se actualizará sola en unos segundos.',
@@ -30,6 +31,8 @@ export const spanish: LandingTexts = {
     expired:
       'El plazo de esta evaluación ha terminado. Si todavía desea realizarla, póngase en contacto con la empresa que le invitó.',
     rejected: 'Esta evaluación ya no se puede realizar. Pregunte a la empresa que le invitó cómo continuar.',
+    withdrawn:
+      'Esta evaluación se ha retirado, así que ya no tiene que realizarla. Aquí no tiene que hacer nada más. Si le sorprende, pregunte a la empresa que le invitó.',
   },
   slow: 'La preparación de su evaluación tarda más de lo habitual. Vuelva a abrir esta página más tarde; su enlace sigue siendo el mismo.',
   slowTold:
@@ -43,6 +46,8 @@ export const spanish: LandingTexts = {
       completed: 'Gracias, ya ha completado esta evaluación. Continúe con su candidatura.',
       expired: 'El plazo de esta evaluación ha terminado. Continúe con su candidatura.',
       rejected: 'Esta evaluación no se puede realizar. Continúe con su candidatura.',
+      withdrawn:
+        'Esta evaluación se ha retirado, así que no tiene que realizarla. Continúe con su candidatura.',
     },
     slow: 'La preparación de su evaluación tarda más de lo habitual. Puede esperar un poco o continuar ahora con su candidatura.',
     goOn: 'Volver a su candidatura',

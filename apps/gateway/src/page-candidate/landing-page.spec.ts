@@ -17,6 +17,8 @@ const landing: Landing = {
   deadline: '2026-12-24T18:00:00.000Z',
 };
 
+const withdrawn = { state: 'rejected', withdrawn: true } as const;
+
 const written = (shown: Landing): string =>
   writePage({ language: 'en', direction: 'ltr', ...landingPage(shown, 'token-1') }).text;
 const show = (changes: Partial<Landing> = {}): string => written({ ...landing, ...changes });
@@ -41,10 +43,11 @@ it.each(landingTexts.all.map(({ language }) => language))(
   'in %s each state has a headline of its own, and no deadline contradicts that it is over',
   (language) => {
     const headline = (page: string): string => /<h1>[^]*?<\/h1>/.exec(page)?.[0] ?? '';
-    const headlines = landingStates.map((state) => headline(show({ language, state })));
-    expect(new Set(headlines).size).toBe(landingStates.length);
-    for (const state of ['completed', 'expired', 'rejected'] as const)
-      expect(show({ language, state })).not.toContain('<time');
+    const shown = [...landingStates.map((state) => ({ state })), withdrawn].map((one) =>
+      show({ language, ...one }),
+    );
+    expect(new Set(shown.map(headline)).size).toBe(landingStates.length + 1);
+    expect(shown.filter((page) => page.includes('<time'))).toHaveLength(3);
   },
 );
 
@@ -116,6 +119,33 @@ it('only who is written to when it is ready is promised that, once preparing tak
   expect(show({ state: 'preparing', slow: true, writesWhenReady: true })).toContain(promise);
   expect(show({ state: 'preparing', slow: true })).not.toContain(promise);
   expect(show({ state: 'preparing', slow: true })).toContain('open this page again later');
+});
+
+it('what was withdrawn is not said to have failed, to whoever was invited and to whoever applies', () => {
+  for (const returnUrl of [undefined, 'https://jobs.smartrecruiters.com/1']) {
+    const place = returnUrl === undefined ? {} : { returnUrl };
+    expect(show({ ...place, ...withdrawn })).toMatch(/<p role="status">This assessment was withdrawn/);
+    expect(show({ ...place, state: 'rejected' })).not.toContain('withdrawn');
+    // Only what is over can have been taken back.
+    expect(show({ ...place, withdrawn: true })).not.toContain('withdrawn');
+  }
+});
+
+it('the page speaks the candidate’s own language, else the browser’s, else the account’s', () => {
+  const languageOf = (changes: Partial<Landing>, browser?: string) =>
+    /<html lang="([\w-]+)"/.exec(
+      writePage({
+        language: '',
+        direction: 'ltr',
+        ...landingPage({ ...landing, ...changes }, 't', { browser }),
+      }).text,
+    )?.[1];
+  const said = { language: 'pl', ownLanguage: 'pl', accountLanguage: 'de' };
+  expect(languageOf(said, 'fr')).toBe('pl');
+  expect(languageOf({ ...said, language: 'ja', ownLanguage: 'ja' }, 'fr')).toBe('fr');
+  expect(languageOf({ language: 'de', accountLanguage: 'de' }, 'ko')).toBe('de');
+  // An ordering of an earlier version says one language alone.
+  expect(languageOf({ language: 'pl' }, 'ko')).toBe('pl');
 });
 
 it('what is over has no deadline', () => {

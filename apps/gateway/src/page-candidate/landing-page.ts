@@ -1,22 +1,28 @@
 import type { Landing, LandingState } from '@assay/contracts/ordering';
-import { button, facts, linkButton, spokenDuration } from '@assay/look';
+import { button, facts, type KnownLanguages, linkButton, spokenDuration } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
-import type { LandingTexts } from '../candidate-texts/landing-texts.js';
+import type { LandingTexts, ShownState } from '../candidate-texts/landing-texts.js';
 import type { SentPage } from '../page-door/send-page.js';
 import { landingScript } from './landing-script.js';
 import { landingTexts } from '../candidate-texts/landing-languages.js';
 import { fill } from '../page-languages/fill.js';
 
+/** How a reader came: what their browser speaks, and whether the page still looks again by itself. */
+export interface LandingReader {
+  readonly browser?: string | undefined;
+  readonly looking?: 'on' | 'given-up';
+}
+
 /** The candidate's landing page: what this is, who asks, how long, until when, what can be done now and whom to ask; `given-up` looks no more by itself. */
 export function landingPage(
   landing: Landing,
   linkToken: string,
-  looking: 'on' | 'given-up' = 'on',
+  { browser, looking = 'on' }: LandingReader = {},
 ): SentPage {
-  const texts = landingTexts.nearest(landing.language);
+  const texts = landingTexts.for(candidateSpeaks(landing, browser));
   const { language, direction, questions } = texts;
   const slow = landing.slow === true || looking === 'given-up';
-  const heading = texts.headings[landing.state];
+  const heading = texts.headings[shownState(landing)];
   const body = html`<h1>${heading}</h1>
     <p class="lead">${fill(texts.hello, { firstName: landing.firstName })}</p>
     <p role="status">${sentence({ ...landing, slow }, texts)}</p>
@@ -26,12 +32,26 @@ export function landingPage(
   return { language, direction, title: heading, body, script: landingScript };
 }
 
+/** What is known of the language of a candidate; the account's is what an ordering of an earlier version says alone. */
+export function candidateSpeaks(
+  { language, ownLanguage, accountLanguage = language }: Landing,
+  browser: string | undefined,
+): KnownLanguages {
+  return { own: ownLanguage, browser, account: accountLanguage };
+}
+
+// What was taken back is over as what was refused, but says so.
+function shownState({ state, withdrawn }: Landing): ShownState {
+  return state === 'rejected' && withdrawn === true ? 'withdrawn' : state;
+}
+
 // What is said must not be contradicted by a deadline that has passed.
 const over: readonly LandingState[] = ['completed', 'expired', 'rejected'];
 
-function sentence({ state, returnUrl, slow, writesWhenReady }: Landing, texts: LandingTexts): string {
+function sentence(landing: Landing, texts: LandingTexts): string {
+  const { state, returnUrl, slow, writesWhenReady } = landing;
   const { states, slow: slowText } = returnUrl === undefined ? texts : texts.inline;
-  if (state !== 'preparing' || slow !== true) return states[state];
+  if (state !== 'preparing' || slow !== true) return states[shownState(landing)];
   return writesWhenReady === true ? texts.slowTold : slowText;
 }
 

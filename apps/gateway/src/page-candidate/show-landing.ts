@@ -1,7 +1,7 @@
 import { showLanding } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BrandOf } from '../brands/brand-of.js';
 import { sendPage } from '../page-door/send-page.js';
 import { landingPage } from './landing-page.js';
@@ -25,6 +25,7 @@ export class ShowLanding {
   async run(
     @Param('linkToken', linkTokenPipe) linkToken: string,
     @Query('look') look: unknown,
+    @Req() { headers }: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const landing = await this.bus.ask(showLanding, { linkToken });
@@ -33,7 +34,8 @@ export class ShowLanding {
     const pause = landing.state === 'preparing' ? pauseSeconds[looks] : undefined;
     // As a header and not as an element: the page reads the same to people who cannot follow a page that changes.
     if (pause !== undefined) reply.header('refresh', `${pause}; url=${linkToken}?look=${looks + 1}`);
-    const page = landingPage(landing, linkToken, looks < pauseSeconds.length ? 'on' : 'given-up');
+    const looking = looks < pauseSeconds.length ? 'on' : 'given-up';
+    const page = landingPage(landing, linkToken, { browser: headers['accept-language'], looking });
     await sendPage(reply, { ...page, brand, formOrigins, calls: true });
   }
 }

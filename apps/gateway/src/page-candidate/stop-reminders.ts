@@ -1,12 +1,13 @@
 import { stopReminders } from '@assay/contracts/notification';
 import { showLanding } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
-import { Controller, Param, Post, Res, UseGuards } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { Controller, Param, Post, Req, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
 import { BrandOf } from '../brands/brand-of.js';
 import { sendPage } from '../page-door/send-page.js';
 import { landingTexts } from '../candidate-texts/landing-languages.js';
+import { candidateSpeaks } from './landing-page.js';
 import { linkTokenPipe } from './link-token.pipe.js';
 import { remindersPage } from './reminders-page.js';
 
@@ -20,10 +21,15 @@ export class StopReminders {
 
   /** No more reminders, by the button of the page or of the mail program (RFC 8058); the invitation stays. */
   @Post(':linkToken/reminders/stop')
-  async run(@Param('linkToken', linkTokenPipe) linkToken: string, @Res() reply: FastifyReply): Promise<void> {
+  async run(
+    @Param('linkToken', linkTokenPipe) linkToken: string,
+    @Req() { headers }: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     await this.bus.ask(stopReminders, { linkToken });
-    const { language, accountId } = await this.bus.ask(showLanding, { linkToken });
-    const brand = await this.brands.behind(`/c/${linkToken}`, accountId);
-    await sendPage(reply, { ...remindersPage(landingTexts.nearest(language), true), brand });
+    const landing = await this.bus.ask(showLanding, { linkToken });
+    const brand = await this.brands.behind(`/c/${linkToken}`, landing.accountId);
+    const texts = landingTexts.for(candidateSpeaks(landing, headers['accept-language']));
+    await sendPage(reply, { ...remindersPage(texts, true), brand });
   }
 }

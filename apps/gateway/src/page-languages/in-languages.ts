@@ -1,13 +1,15 @@
+import { chooseLanguage, type KnownLanguages } from '@assay/look';
+
 /** Texts of one language. */
 export interface Spoken {
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** The same texts in every language there is; in English where none is nearer. */
+/** The same texts in every language there is. */
 export class InLanguages<T extends Spoken> {
   constructor(
-    private readonly english: T,
+    readonly english: T,
     private readonly others: readonly T[],
   ) {}
 
@@ -15,20 +17,12 @@ export class InLanguages<T extends Spoken> {
     return [this.english, ...this.others];
   }
 
-  /** The texts nearest to a language tag. */
-  nearest(tag: string): T {
-    return this.known(tag) ?? this.english;
-  }
-
-  /** The texts in the first language that a browser asks for and that there is. */
-  forBrowser(acceptLanguage: string | undefined): T {
-    const asked = (acceptLanguage ?? '').split(',').map((part) => part.split(';')[0]?.trim() ?? '');
-    return asked.flatMap((tag) => this.known(tag) ?? []).at(0) ?? this.english;
-  }
-
-  private known(tag: string): T | undefined {
-    const [prefix = ''] = tag.toLowerCase().split(/[-_]/);
-    const wanted = prefix === 'iw' ? 'he' : prefix;
-    return this.all.find(({ language }) => language.split('-')[0] === wanted);
+  /** The texts for whoever reads, in the language that {@link chooseLanguage} chooses. */
+  for(known: KnownLanguages): T {
+    const chosen = chooseLanguage(
+      this.all.map(({ language }) => language),
+      known,
+    );
+    return this.all.find(({ language }) => language === chosen) ?? this.english;
   }
 }

@@ -7,7 +7,7 @@ import { accessPage, requestedPage } from './access-page.js';
 import { reportTexts } from '../report-texts/report-languages.js';
 import { reportPage } from './report-page.js';
 
-const texts = reportTexts.nearest('en');
+const texts = reportTexts.english;
 const report: ReportPage = {
   orderId: '0190b1a0-0000-7000-8000-000000000001',
   accountId: 'northwind',

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { showAccount } from '@assay/contracts/consent';
+import { type AccountSummary, showAccount } from '@assay/contracts/consent';
 import { type OrderReply, type ShownName, showOrder, showPolicy } from '@assay/contracts/ordering';
 import { openReport, type ReportPage } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
@@ -13,18 +13,20 @@ import { type AccessForm, type AccessPage, accessPage, requestedPage } from './a
 import { browserFamily } from './browser-family.js';
 import { type ReportPeople, reportPage } from './report-page.js';
 
-/** Who reads: with what family of browser, and in which language. */
+/** What a reader’s browser says of them. */
 export interface ReportReader {
-  readonly browser: string;
-  readonly texts: ReportTexts;
+  readonly family: string;
+  readonly languages: string | undefined;
 }
 
-/** What such a reader’s browser says of them. */
 export function readerOf(headers: IncomingHttpHeaders): ReportReader {
-  return {
-    browser: browserFamily(headers['user-agent']),
-    texts: reportTexts.forBrowser(headers['accept-language']),
-  };
+  return { family: browserFamily(headers['user-agent']), languages: headers['accept-language'] };
+}
+
+/** What was said by somebody who asks for access, and what has to be said anew. */
+export interface RefusedAccess {
+  readonly said: AccessForm;
+  readonly wrong: readonly ('name' | 'email')[];
 }
 
 /** Puts the pages behind a link to a report together, of what each app knows. */
@@ -36,61 +38,73 @@ export class ReportPages {
   ) {}
 
   /** What the link shows at this moment: the result, or whom to ask. */
-  async show(token: string, { browser, texts }: ReportReader): Promise<BrandedPage> {
-    const report = await this.bus.ask(openReport, { token, browser });
-    const page =
-      report.access === 'open'
-        ? this.people(report).then((people) => reportPage(report, people, { token, texts }))
-        : this.access(report, texts, { action: `${token}/access` });
-    return this.branded(token, report.accountId, page);
+  async show(token: string, reader: ReportReader): Promise<BrandedPage> {
+    const report = await this.bus.ask(openReport, { token, browser: reader.family });
+    const people = report.access === 'open' ? this.people(report) : undefined;
+    return this.page({ token, accountId: report.accountId, reader, ask: people }, (account, texts, known) =>
+      known
+        ? reportPage(report, { ...known, accountName: account.name }, { token, texts })
+        : accessPage({ ...askedAt(account, report), action: `${token}/access` }, texts),
+    );
   }
 
   /** The form once more, with what is wrong with what was said. */
-  async askAgain(
-    token: string,
-    { browser, texts }: ReportReader,
-    given: { said: AccessForm; wrong: Partial<Record<keyof AccessForm, string>> },
-  ): Promise<BrandedPage> {
-    const report = await this.bus.ask(openReport, { token, browser });
-    return this.branded(token, report.accountId, this.access(report, texts, { action: 'access', ...given }));
+  async askAgain(token: string, reader: ReportReader, { said, wrong }: RefusedAccess): Promise<BrandedPage> {
+    const report = await this.bus.ask(openReport, { token, browser: reader.family });
+    return this.page({ token, accountId: report.accountId, reader }, (account, texts) => {
+      const { noName, noEmail } = texts.access;
+      const missing = { name: noName, email: noEmail };
+      const words = Object.fromEntries(wrong.map((field) => [field, missing[field]]));
+      return accessPage({ ...askedAt(account, report), action: 'access', said, wrong: words }, texts);
+    });
   }
 
   /** What is said to whoever asked. */
-  async requested(token: string, accountId: string, { texts }: ReportReader): Promise<BrandedPage> {
-    const page = this.account(accountId).then((account) => requestedPage(account?.name ?? accountId, texts));
-    return this.branded(token, accountId, page);
+  requested(token: string, accountId: string, reader: ReportReader): Promise<BrandedPage> {
+    return this.page({ token, accountId, reader }, ({ name }, texts) => requestedPage(name, texts));
   }
 
-  // At the same time: who waits for the names does not wait for the brand as well.
-  private async branded(token: string, accountId: string, page: Promise<SentPage>): Promise<BrandedPage> {
-    const [content, brand] = await Promise.all([page, this.brands.behind(`/r/${token}`, accountId)]);
-    return { ...content, brand };
+  // At the same time: who waits for one of them does not wait for the others as well.
+  private async page<T>(
+    { token, accountId, reader, ask }: AskedPage<T>,
+    write: (account: AskedAccount, texts: ReportTexts, known: T | undefined) => SentPage,
+  ): Promise<BrandedPage> {
+    const [told, known, brand] = await Promise.all([
+      orNothing(this.bus.ask(showAccount, { accountId })),
+      ask,
+      this.brands.behind(`/r/${token}`, accountId),
+    ]);
+    const account: AskedAccount = told ?? { name: accountId };
+    const texts = reportTexts.for({ browser: reader.languages, account: account.language });
+    return { ...write(account, texts, known), brand };
   }
 
-  private async access(
-    { accountId, packageName }: ReportPage,
-    texts: ReportTexts,
-    given: Pick<AccessPage, 'action' | 'said' | 'wrong'>,
-  ): Promise<SentPage> {
-    const account = await this.account(accountId);
-    const { name: accountName = accountId, ownerEmail } = account ?? {};
-    return accessPage({ accountName, packageName, ownerEmail, ...given }, texts);
-  }
-
-  private async people({ orderId, accountId }: ReportPage): Promise<ReportPeople> {
-    const [order, account, policy] = await Promise.all([
+  private async people({ orderId, accountId }: ReportPage): Promise<Omit<ReportPeople, 'accountName'>> {
+    const [order, policy] = await Promise.all([
       orNothing(this.bus.ask(showOrder, { orderId })),
-      this.account(accountId),
       orNothing(this.bus.ask(showPolicy, { accountId })),
     ]);
     const { placedAt, startedAt } = order ?? {};
-    const candidateName = nameOf(order?.candidate, policy?.reportName);
-    return { candidateName, accountName: account?.name ?? accountId, placedAt, startedAt };
+    return { candidateName: nameOf(order?.candidate, policy?.reportName), placedAt, startedAt };
   }
+}
 
-  private account(accountId: string): Promise<{ name: string; ownerEmail?: string } | undefined> {
-    return orNothing(this.bus.ask(showAccount, { accountId }));
-  }
+/** Which page is wanted by whom, and what else has to be known for it. */
+interface AskedPage<T> {
+  readonly token: string;
+  readonly accountId: string;
+  readonly reader: ReportReader;
+  readonly ask?: Promise<T> | undefined;
+}
+
+/** Whose report it is. */
+type AskedAccount = Pick<AccountSummary, 'name' | 'ownerEmail' | 'language'>;
+
+function askedAt(
+  { name: accountName, ownerEmail }: AskedAccount,
+  { packageName }: ReportPage,
+): Pick<AccessPage, 'accountName' | 'packageName' | 'ownerEmail'> {
+  return { accountName, packageName, ownerEmail };
 }
 
 // As much of it as the account shows: the first name, where it says nothing.

@@ -8,7 +8,7 @@ import { InputPipe } from '../edge/input.pipe.js';
 import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
 import { sendPage } from '../page-door/send-page.js';
 import type { AccessForm } from './access-page.js';
-import { readerOf, ReportPages, type ReportReader } from './report-pages.js';
+import { readerOf, ReportPages, type RefusedAccess } from './report-pages.js';
 import { reportTokenPipe } from './report-token.pipe.js';
 
 /** What the form sends; what is missing is asked for again on the page. */
@@ -37,8 +37,8 @@ export class RequestAccess {
     const { name = '', email = '', reason = '' } = form;
     const said: AccessForm = { name: name.trim(), email: email.trim(), reason: reason.trim() };
     const reader = readerOf(headers);
-    const wrong = missingIn(said, reader);
-    if (Object.keys(wrong).length > 0) {
+    const wrong = missingIn(said);
+    if (wrong.length > 0) {
       await sendPage(reply, await this.pages.askAgain(token, reader, { said, wrong }));
       return;
     }
@@ -52,12 +52,9 @@ export class RequestAccess {
   }
 }
 
-function missingIn(
-  { name, email }: AccessForm,
-  { texts: { access } }: ReportReader,
-): Partial<Record<keyof AccessForm, string>> {
-  return {
-    ...(name === '' ? { name: access.noName } : {}),
-    ...(isUsableAddress(email) ? {} : { email: access.noEmail }),
-  };
+function missingIn({ name, email }: AccessForm): RefusedAccess['wrong'] {
+  return [
+    ...(name === '' ? (['name'] as const) : []),
+    ...(isUsableAddress(email) ? [] : (['email'] as const)),
+  ];
 }

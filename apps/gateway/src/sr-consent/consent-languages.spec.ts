@@ -11,7 +11,7 @@ import { keyPage } from './key-page.js';
 
 const names = { companyId: 'NorthwindRobotics', accountId: 'northwind', accountName: 'Northwind' };
 const redirect = 'https://www.smartrecruiters.com/app/back';
-const codes = Object.keys(consentTexts.nearest('en').headings) as ProblemCode[];
+const codes = Object.keys(consentTexts.english.headings) as ProblemCode[];
 const contact = 'help@skill.example';
 
 it('there are ten languages', () => {

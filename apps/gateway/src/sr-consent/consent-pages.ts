@@ -25,7 +25,7 @@ export class ConsentPages {
   /** How whoever asks is spoken to. */
   async visit({ headers }: FastifyRequest): Promise<ConsentVisit> {
     return {
-      texts: consentTexts.forBrowser(headers['accept-language']),
+      texts: consentTexts.for({ browser: headers['accept-language'] }),
       brand: await this.brands.account(),
     };
   }

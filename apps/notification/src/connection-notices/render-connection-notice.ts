@@ -22,7 +22,7 @@ export interface ConnectionContent extends Pick<AccountOwner, 'accountId' | 'acc
 
 /** Writes who was connected to what, with which key, when, and what to do about it; it has no link to be lured by but the brand's. */
 export function renderConnectionNotice(tag: string, content: ConnectionContent): RenderedMessage {
-  const wording = chooseWording(tag);
+  const wording = chooseWording({ account: tag });
   const say = filler({
     company: printable(content.companyId),
     account: printable(content.accountName),

@@ -9,6 +9,7 @@ import { SendingBrand } from '../brands/sending-brand.js';
 import { type LetterKind, Templates, wordsFor } from '../templates/templates.repository.js';
 import { composeInvitation, type MailMessage } from '../mail/compose-invitation.js';
 import type { InvitationContent } from '../mail/invitation-blocks.js';
+import { chooseWording } from '../wording/choose-wording.js';
 import { addressOf } from '../mail/mailbox.js';
 
 /** The invitation that is written. */
@@ -106,8 +107,9 @@ export class ComposeLetter {
 }
 
 // By name: an invitee has a kind too, which is the order's.
-function contentOf({ accountName, packageName, firstName, lastName, email, language, ...more }: Invitee) {
-  const { durationMinutes, replyTo } = more;
+function contentOf({ accountName, packageName, firstName, lastName, email, ...more }: Invitee) {
+  const { durationMinutes, replyTo, language: own, accountLanguage: account } = more;
+  const { language } = chooseWording({ own, account });
   return {
     accountName,
     packageName,

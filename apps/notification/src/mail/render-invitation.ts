@@ -5,7 +5,7 @@ import { renderMessage, type RenderedMessage } from './render-message.js';
 
 /** Writes an invitation in the language of the tag, or the nearest we have. */
 export function renderInvitation(tag: string, content: InvitationContent): RenderedMessage {
-  const wording = chooseWording(tag);
+  const wording = chooseWording({ own: tag });
   const blocks = invitationBlocks(wording, content);
   return renderMessage(wording, subjectPieces(wording, content), blocks, content.brand);
 }

@@ -7,7 +7,7 @@ import { KnowAccount } from '../accounts/know-account.js';
 import { Briefings } from '../orders/briefings.repository.js';
 import { CandidateLinks } from '../orders/candidate-links.js';
 import type { Order } from '../orders/order.entity.js';
-import { languageOf } from '../orders/language-of.js';
+import { languageOf, languagesOf } from '../orders/language-of.js';
 
 /** Whom to invite to what, at this moment; nothing is to be sent when the order is over. */
 @Controller()
@@ -25,6 +25,7 @@ export class ShowInvitee {
     const { order, first, policy } = briefing;
     const account = await this.account.run(order.accountId, briefing.account);
     const { companyId, email, firstName, lastName, packageName, durationMinutes } = order;
+    const { account: accountLanguage } = languagesOf(order, account);
     return {
       orderId,
       companyId,
@@ -35,6 +36,7 @@ export class ShowInvitee {
       open: order.isOpen && first.isOpen,
       ...(first.timeZone === null ? {} : { timeZone: first.timeZone }),
       language: languageOf(order, account),
+      ...(accountLanguage === undefined ? {} : { accountLanguage }),
       accountName: account.name,
       ...(durationMinutes === null ? {} : { durationMinutes }),
       // Orders that share an assessment share its link.

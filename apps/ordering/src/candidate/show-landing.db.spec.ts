@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { OrderHistory } from '../changes/order-history.repository.js';
 import { orderingBench } from '../ordering.fixture.js';
+import { CancelOrder } from '../progress/cancel-order.js';
 import { CompleteOrder } from '../progress/complete-order.js';
 import { RecordProgress } from '../progress/record-progress.js';
 import { ShowInvitee } from './show-invitee.js';
@@ -10,7 +12,14 @@ describe('show-landing', () => {
   let operation: ShowLanding;
   let invitee: ShowInvitee;
   beforeAll(() => {
-    operation = new ShowLanding(bench.database, bench.orders, bench.account, bench.links, bench.config);
+    operation = new ShowLanding(
+      bench.database,
+      bench.orders,
+      new OrderHistory(),
+      bench.account,
+      bench.links,
+      bench.config,
+    );
     invitee = new ShowInvitee(bench.database, bench.briefings, bench.account, bench.links);
   });
   beforeEach(() => bench.connected());
@@ -34,6 +43,7 @@ describe('show-landing', () => {
       assessmentNames: ['Python', 'SQL'],
       durationMinutes: 45,
       language: 'en-GB',
+      ownLanguage: 'en-GB',
     });
   });
 
@@ -64,7 +74,29 @@ describe('show-landing', () => {
   it('shows a rejected order as rejected', async () => {
     const orderId = await bench.placed({ promised: true, packageId: 'p-none' });
     const { linkToken } = await invitee.run({ orderId });
-    expect((await operation.run({ linkToken })).state).toBe('rejected');
+    const shown = await operation.run({ linkToken });
+    expect(shown.state).toBe('rejected');
+    expect(shown).not.toHaveProperty('withdrawn');
+  });
+
+  it('says of an order that was taken back that it was', async () => {
+    const orderId = await bench.placed();
+    const { linkToken } = await invitee.run({ orderId });
+    expect(await operation.run({ linkToken })).not.toHaveProperty('withdrawn');
+    const cancel = new CancelOrder(bench.database, bench.orders, bench.changes);
+    await cancel.run({ orderId, reason: 'Ada Lovelace found another job.' });
+    expect(await operation.run({ linkToken })).toMatchObject({ state: 'rejected', withdrawn: true });
+  });
+
+  it('says which language the candidate has, and which the account', async () => {
+    await bench.store.sql(`UPDATE accounts SET language = 'de'`);
+    const { linkToken } = await invitee.run({ orderId: await bench.placed() });
+    await bench.store.sql('UPDATE orders SET language = NULL');
+    expect(await operation.run({ linkToken })).toMatchObject({ language: 'de', accountLanguage: 'de' });
+    expect(await operation.run({ linkToken })).not.toHaveProperty('ownLanguage');
+    await bench.store.sql(`UPDATE orders SET language = 'ja'`);
+    const both = { language: 'ja', ownLanguage: 'ja', accountLanguage: 'de' };
+    expect(await operation.run({ linkToken })).toMatchObject(both);
   });
 
   it.each(['', 'x'.repeat(43), `${'0'.repeat(42)}'`])('refuses the link %j', async (linkToken) => {

@@ -3,13 +3,15 @@ import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
+import type { Account } from '../accounts/account.entity.js';
 import { KnowAccount } from '../accounts/know-account.js';
 import { CandidateLinks } from '../orders/candidate-links.js';
+import { OrderHistory } from '../changes/order-history.repository.js';
 import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
 import { waitsForEngine } from '../orders/late-engine.js';
 import { landingState } from './landing-state.js';
-import { languageOf } from '../orders/language-of.js';
+import { languageOf, languagesOf } from '../orders/language-of.js';
 
 /** The landing page behind a candidate's link; looking changes nothing, because mail scanners look too. */
 @Controller()
@@ -17,6 +19,7 @@ export class ShowLanding {
   constructor(
     private readonly database: Database,
     private readonly orders: Orders,
+    private readonly history: OrderHistory,
     private readonly account: KnowAccount,
     private readonly links: CandidateLinks,
     private readonly config: OrderingConfig,
@@ -25,10 +28,11 @@ export class ShowLanding {
   @Answers(showLanding)
   async run({ linkToken }: CandidateLink): Promise<Landing> {
     const hash = this.links.hashOf(linkToken);
-    const { order, now } = await this.database.read(async (tx) => ({
-      order: await this.orders.findByLink(tx, hash),
-      now: await this.orders.now(tx),
-    }));
+    const { order, now, withdrawn } = await this.database.read(async (tx) => {
+      const found = await this.orders.findByLink(tx, hash);
+      const wasWithdrawn = found.status === 'rejected' && (await this.history.isWithdrawn(tx, found));
+      return { order: found, now: await this.orders.now(tx), withdrawn: wasWithdrawn };
+    });
     const account = await this.account.run(order.accountId);
     const { accountId, companyId, packageName, durationMinutes } = order;
     return {
@@ -40,7 +44,8 @@ export class ShowLanding {
       accountName: account.name,
       assessmentNames: order.assessments.map(({ name }) => name),
       ...(durationMinutes === null ? {} : { durationMinutes }),
-      language: languageOf(order, account),
+      ...spokenTo(order, account),
+      ...(withdrawn ? { withdrawn } : {}),
       ...(order.expiresAt === null ? {} : { deadline: order.expiresAt.toISOString() }),
       ...(order.assessmentUrl === null && waitsForEngine(order, now, this.config)
         ? { writesWhenReady: true }
@@ -54,6 +59,18 @@ export class ShowLanding {
     const slow = order.assessmentUrl === null && waitedMs >= this.config.INLINE_PATIENCE_SECONDS * 1000;
     return { returnUrl, ...(slow ? { slow } : {}) };
   }
+}
+
+function spokenTo(
+  order: Order,
+  account: Account,
+): Pick<Landing, 'language' | 'ownLanguage' | 'accountLanguage'> {
+  const { own, account: theirs } = languagesOf(order, account);
+  return {
+    language: languageOf(order, account),
+    ...(own === undefined ? {} : { ownLanguage: own }),
+    ...(theirs === undefined ? {} : { accountLanguage: theirs }),
+  };
 }
 
 // Many people have one name, and forms that demand two get a dash or a dot for the other.

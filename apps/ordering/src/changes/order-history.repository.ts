@@ -1,6 +1,7 @@
 import type { HistoryKind } from '@assay/contracts/ordering';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import type { Order } from '../orders/order.entity.js';
 import type { HistoryLine } from './order-history.js';
 
 /** What was written about orders. */
@@ -12,6 +13,17 @@ export class OrderHistory {
       'SELECT at, kind, text, evidence FROM order_history WHERE order_id = $1 ORDER BY id',
       [orderId],
     );
+  }
+
+  /** Whether what is rejected was taken back, and not refused; an order that follows another one may have been ended by that one's end. */
+  async isWithdrawn(tx: Tx, { id, followsOrderId }: Pick<Order, 'id' | 'followsOrderId'>): Promise<boolean> {
+    const [end] = await tx.query<{ kind: HistoryKind }>(
+      `SELECT kind FROM order_history
+       WHERE order_id = ANY ($1::uuid[]) AND kind IN ('order-cancelled', 'order-rejected', 'order-refused')
+       ORDER BY order_id = $2 DESC, id DESC LIMIT 1`,
+      [[id, followsOrderId ?? id], id],
+    );
+    return end?.kind === 'order-cancelled';
   }
 
   /** When something of this kind happened to the order since a moment, oldest first. */

@@ -57,6 +57,7 @@ describe('explain-packages', () => {
   it('names the value and the field in its sentence', async () => {
     const request = { accountId: 'north', location: {}, fields: { unit: 'Retail' } };
     const { items } = await operation.run(request);
+    expect(items[0]).toMatchObject({ fieldId: 'unit', value: 'Retail' });
     expect(items[0]?.text).toBe('The value “Retail” of the field unit selects other packages.');
   });
 

@@ -11,10 +11,12 @@ export interface Job {
   readonly mappings: readonly FieldMapping[];
 }
 
-/** Why a package is not listed for a job: a permanent name, and a sentence. */
+/** Why a package is not listed for a job: a permanent name, a sentence, and the value that does it, where one does. */
 export interface Hidden {
   readonly reason: HiddenReason;
   readonly text: string;
+  readonly fieldId?: string;
+  readonly value?: string;
 }
 
 /** The one reason that hides the package from the job, or nothing when it is listed. */
@@ -24,10 +26,17 @@ export function whyHidden(offered: Package, { location, fields, mappings }: Job)
   const excluding = excludedBy(mappings, fields, offered.id);
   if (!excluding) return undefined;
   const text = `The value “${excluding.value}” of the field ${excluding.fieldId} selects other packages.`;
-  return { reason: 'field-value', text: clip(text, longestText) };
+  return {
+    reason: 'field-value',
+    text: clip(text, longestText),
+    fieldId: clip(excluding.fieldId, longestId),
+    value: clip(excluding.value, longestValue),
+  };
 }
 
 const longestText = 1000;
+const longestId = 128;
+const longestValue = 2000;
 
 const sentences: Readonly<Record<HiddenReason, string>> = {
   archived: 'The package is archived, so it is no longer offered.',

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { orderPlacedMessage } from '../assignments/order-placed-message.js';
 import { ShowLanding } from '../candidate/show-landing.js';
 import { StartOrder } from '../candidate/start-order.js';
+import { OrderHistory } from '../changes/order-history.repository.js';
 import { anOrder, orderingBench } from '../ordering.fixture.js';
 import { publishedOrder } from '../orders/describe-order.js';
 import type { Order } from '../orders/order.entity.js';
@@ -15,7 +16,7 @@ describe('an order that is taken while applying', () => {
   let startOrder: StartOrder;
   beforeAll(() => {
     const { database, orders, links } = bench;
-    showLanding = new ShowLanding(database, orders, bench.account, links, bench.config);
+    showLanding = new ShowLanding(database, orders, new OrderHistory(), bench.account, links, bench.config);
     startOrder = new StartOrder(database, orders, links, bench.changes);
   });
   beforeEach(() => bench.connected());

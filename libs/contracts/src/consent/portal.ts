@@ -1,4 +1,4 @@
-import { ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, Max, Min } from 'class-validator';
+import { ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsLocale, Max, Min } from 'class-validator';
 import { AccountId, Moment, Optional, Text } from '../shapes.js';
 import { defineRequest } from '../contract.js';
 import { SafeUrl } from '../safe-url.js';
@@ -47,6 +47,8 @@ export class PortalToken {
 export class PortalVisit {
   @AccountId() accountId: string;
   @Text(255) accountName: string;
+  /** The account's language, for whoever's browser asks for none that pages are written in. */
+  @Optional() @IsLocale() language?: string;
   @IsIn(portalPermissions, { each: true }) permissions: PortalPermission[];
   /** Whether the user confirmed who they are within the last five minutes. */
   @IsBoolean() confirmed: boolean;

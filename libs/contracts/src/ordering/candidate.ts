@@ -19,6 +19,8 @@ export class Invitee {
   @Text(255) lastName: string;
   /** The candidate's language tag, else the account's, else `en`. */
   @Text(35) language: string;
+  /** The account's, for a candidate whose language no mail is written in. */
+  @Optional() @Text(35) accountLanguage?: string;
   @Text(255) accountName: string;
   @Text(255) packageName: string;
   @Optional() @IsInt() durationMinutes?: number;
@@ -65,7 +67,14 @@ export class Landing {
   @Text(255) packageName: string;
   @IsString({ each: true }) assessmentNames: string[];
   @Optional() @IsInt() durationMinutes?: number;
+  /** The candidate's language tag, else the account's, else `en`. */
   @Text(35) language: string;
+  /** The candidate's own, where the order or a field says one. */
+  @Optional() @Text(35) ownLanguage?: string;
+  /** The account's, where it says one. */
+  @Optional() @Text(35) accountLanguage?: string;
+  /** True where it is `rejected` because whoever asked for it took it back. */
+  @Optional() @IsBoolean() withdrawn?: boolean;
   @Optional() @IsISO8601() deadline?: string;
   /** Where the candidate's browser returns to; present exactly for an inline order. */
   @Optional() @Text(2000) returnUrl?: string;

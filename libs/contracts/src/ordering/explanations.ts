@@ -19,6 +19,10 @@ export class PackageExplanation {
   @Optional() @IsIn(hiddenReasons) reason?: HiddenReason;
   /** The reason, for a person. */
   @Optional() @Text(1000) text?: string;
+  /** The field whose value selects other packages, where that is the reason. */
+  @Optional() @Text(128) fieldId?: string;
+  /** The value of that field which selects other packages. */
+  @Optional() @Text(2000) value?: string;
 }
 
 export class PackageExplanations {

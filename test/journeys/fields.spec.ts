@@ -91,6 +91,8 @@ describe('fields and mappings', () => {
         listed: false,
         reason: 'field-value',
         text: 'The value “Retail” of the field business-unit selects other packages.',
+        fieldId: 'business-unit',
+        value: 'Retail',
       },
     ]);
   });

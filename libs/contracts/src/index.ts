@@ -40,6 +40,16 @@ export {
   TimelineLinkBody,
 } from './timeline.js';
 export {
+  type LineKind,
+  lineKinds,
+  type NoticeStep,
+  noticeSteps,
+  type TimelineKind,
+  type TimelineLine,
+  type ToldNotice,
+  toldNotices,
+} from './timeline-kinds.js';
+export {
   ConfirmEventsRequest,
   MissingEvents,
   ReplayDeadLettersRequest,

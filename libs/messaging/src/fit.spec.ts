@@ -31,7 +31,7 @@ it('of a story that is too long the newest lines are told, oldest first', () => 
   const line = (second: number) => ({
     at: new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString(),
     source: 'spec',
-    kind: 'spoken',
+    kind: 'order-progressed' as const,
     text: 'x'.repeat(1000),
   });
   const lines = Array.from({ length: 1000 }, (_, second) => line(second));

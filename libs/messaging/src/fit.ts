@@ -1,4 +1,4 @@
-import type { TimelineEntries, TimelineEntry } from '@assay/contracts';
+import type { TimelineEntries, TimelineLine } from '@assay/contracts';
 
 /** Bytes of JSON that the list in an answer may have: with all that is around it, it fits one message of NATS (1 MiB). */
 export const largestListBytes = 786_432;
@@ -21,7 +21,7 @@ export function omittedOf(known: number, told: number): { omitted?: number } {
 }
 
 /** A story from its oldest line to its newest; of one that is too long for an answer the newest lines are told. */
-export function timelineThatFits(lines: readonly TimelineEntry[], notRead = 0): TimelineEntries {
+export function timelineThatFits(lines: readonly TimelineLine[], notRead = 0): TimelineEntries {
   const story = lines.toSorted((left, right) => Date.parse(left.at) - Date.parse(right.at));
   const entries = trailingThatFit(story);
   return { entries, ...omittedOf(story.length + notRead, entries.length) };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Problem } from '@assay/contracts';
+import { showAccount } from '@assay/contracts/consent';
 import { showInvitationTimeline } from '@assay/contracts/notification';
 import { showOrder, showOrderTimeline } from '@assay/contracts/ordering';
 import { showSubmissionTimeline } from '@assay/contracts/results';
@@ -7,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { asVendor, type Gateway, startGateway } from '../gateway.fixture.js';
 
 const orderId = randomUUID();
+const account = { accountId: 'acme', name: 'Acme', engineUrl: 'https://engine.example/hook' };
 let gateway: Gateway;
 
 beforeAll(async () => {
@@ -38,6 +40,7 @@ beforeAll(async () => {
       response: '550 Ola Nowak <ola.nowak@mail.example>: ola%40mail.example unknown',
     },
   };
+  gateway.bus.answer(showAccount, () => account);
   gateway.bus.answer(showOrderTimeline, () => ({ entries: [] }));
   gateway.bus.answer(showInvitationTimeline, () => ({ entries: [{ ...line, source: 'notification' }] }));
   gateway.bus.answer(showSubmissionTimeline, () => ({ entries: [] }));
@@ -53,14 +56,28 @@ async function link(body?: object): Promise<string> {
   return new URL((made as { url: string }).url).pathname;
 }
 
-const open = (url: string) => gateway.app.inject({ method: 'GET', url, headers: { accept: 'text/html' } });
+const open = (url: string, languages = '') =>
+  gateway.app.inject({ method: 'GET', url, headers: { accept: 'text/html', 'accept-language': languages } });
 
 it('a link shows what happened to one order, without what others wrote about anybody, and does not load itself anew', async () => {
   const { statusCode, body } = await open(await link());
   expect(statusCode).toBe(200);
-  expect(body).toContain('It was refused.');
+  expect(body).toContain('The mail server refused the invitation for good.');
+  expect(body).not.toContain('It was refused.');
   expect(body).toContain('550');
   expect(body).not.toMatch(/Ola|Nowak|mail\.example|data-live/i);
+});
+
+it('the story is told in the reader’s language, else in the account’s, else in English', async () => {
+  const url = await link();
+  gateway.bus.answer(showAccount, () => ({ ...account, language: 'he' }));
+  const told = async (languages: string) => (await open(url, languages)).body;
+  const german = await told('de-AT, en;q=0.5');
+  expect(german).toContain('<html lang="de" dir="ltr"');
+  expect(german).toContain('Der Mailserver hat die Einladung endgültig abgelehnt.');
+  expect(await told('ja')).toContain('<html lang="he" dir="rtl"');
+  gateway.bus.silence(showAccount);
+  expect(await told('ja')).toContain('<html lang="en" dir="ltr"');
 });
 
 it('a link ends after seven days, or as many as were asked for, and is kept by its hash', async () => {

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@assay/contracts';
+import type { TimelineKind, TimelineLine } from '@assay/contracts';
 import type { NoticeKind, NoticeRecord, NoticeState } from '../notices/notices.repository.js';
 import type { ReturnRecord } from '../returns/returned-mail.repository.js';
 import type { Invitation, InvitationState } from '../invitations/invitation.entity.js';
@@ -52,7 +52,7 @@ export function timelineOf(
   invitation: Invitation,
   attempts: readonly InvitationAttempt[],
   returns: readonly ReturnRecord[] = [],
-): TimelineEntry[] {
+): TimelineLine[] {
   return [
     ...returns.map((record) =>
       entry(record.received_at, `invitation-returned-${record.outcome}`, returnTexts[record.outcome], {
@@ -70,7 +70,7 @@ export function timelineOf(
 }
 
 /** Returns the lines about reminders and word of new deadlines. */
-export function noticeEntries(notices: readonly NoticeRecord[]): TimelineEntry[] {
+export function noticeEntries(notices: readonly NoticeRecord[]): TimelineLine[] {
   return notices.map(
     ({ kind, status, moment_at: moment, created_at: createdAt, settled_at: settledAt, response }) =>
       entry(settledAt ?? createdAt, `${kind}-${status}`, `${noticeNames[kind]} ${noticeTexts[status]}.`, {
@@ -80,7 +80,7 @@ export function noticeEntries(notices: readonly NoticeRecord[]): TimelineEntry[]
   );
 }
 
-function attemptEntry({ messageId }: Invitation, attempt: InvitationAttempt): TimelineEntry {
+function attemptEntry({ messageId }: Invitation, attempt: InvitationAttempt): TimelineLine {
   const { outcome, response, responseCode, fault } = attempt;
   const text = outcome === 'temporary' && fault === 'us' ? refusedUs : attemptTexts[outcome];
   return entry(attempt.endedAt ?? attempt.startedAt, `invitation-${outcome}`, text, {
@@ -100,12 +100,12 @@ function conclusion({
   return { ...(fault === null ? {} : { fault }), ...(because === null ? {} : { because }) };
 }
 
-function endEntry({ status, settledAt, reason }: Invitation): TimelineEntry[] {
+function endEntry({ status, settledAt, reason }: Invitation): TimelineLine[] {
   if (status === 'due' || status === 'sent' || settledAt === null) return [];
   const text = reason === null ? endTexts[status] : `${endTexts[status]} ${reason}`;
   return [entry(settledAt, `invitation-${status === 'uncertain' ? 'left-to-operator' : status}`, text, {})];
 }
 
-function entry(at: Date, kind: string, text: string, evidence: TimelineEntry['evidence']): TimelineEntry {
+function entry(at: Date, kind: TimelineKind, text: string, evidence: TimelineLine['evidence']): TimelineLine {
   return { at: at.toISOString(), source, kind, text, ...(evidence ? { evidence } : {}) };
 }

@@ -1,4 +1,4 @@
-import type { NamedOrder, TimelineEntries, TimelineEntry } from '@assay/contracts';
+import type { NamedOrder, TimelineEntries, TimelineLine } from '@assay/contracts';
 import { showInvitationTimeline } from '@assay/contracts/notification';
 import { Answers, timelineThatFits } from '@assay/messaging';
 import { Database } from '@assay/persistence';
@@ -20,7 +20,7 @@ export class ShowInvitationTimeline {
 
   @Answers(showInvitationTimeline)
   async run({ orderId }: NamedOrder): Promise<TimelineEntries> {
-    const entries = await this.database.read(async (tx): Promise<TimelineEntry[]> => {
+    const entries = await this.database.read(async (tx): Promise<TimelineLine[]> => {
       const invitation = await this.invitations.find(tx, orderId);
       if (!invitation) return [];
       const attempts = await this.invitations.attempts(tx, invitation.id);

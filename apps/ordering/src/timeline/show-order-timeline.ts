@@ -1,4 +1,4 @@
-import type { NamedOrder, TimelineEntries, TimelineEntry } from '@assay/contracts';
+import type { NamedOrder, TimelineEntries, TimelineLine } from '@assay/contracts';
 import { showOrderTimeline } from '@assay/contracts/ordering';
 import { Answers, timelineThatFits } from '@assay/messaging';
 import { Database } from '@assay/persistence';
@@ -29,7 +29,7 @@ export class ShowOrderTimeline {
   }
 }
 
-function ofHistory({ at, kind, text, evidence }: HistoryLine): TimelineEntry {
+function ofHistory({ at, kind, text, evidence }: HistoryLine): TimelineLine {
   return { at: at.toISOString(), source: 'ordering', kind, text, evidence };
 }
 
@@ -39,7 +39,7 @@ const sentences = {
   failed: 'The engine could not be told of the order.',
 } as const;
 
-function ofAttempt(attempt: Attempt): TimelineEntry {
+function ofAttempt(attempt: Attempt): TimelineLine {
   return {
     at: attempt.at.toISOString(),
     source: 'ordering',

@@ -16,10 +16,13 @@ export interface NotePlace {
   readonly stumbling: boolean;
 }
 
+/** How a note ended, or for now. */
+export type NoteEnd = Extract<PeopleStatus, 'done' | 'unknown' | 'parked' | 'failed'>;
+
 /** A note that is over. */
 export interface WrittenNote {
   readonly activity: Activity;
-  readonly status: PeopleStatus | 'replayed';
+  readonly status: NoteEnd | 'replayed';
   readonly reason: string | null;
   readonly at: Date;
 }
@@ -49,7 +52,7 @@ export class Notes {
   async told(tx: Tx, orderId: string): Promise<WrittenNote[]> {
     return tx.query<WrittenNote>(
       `SELECT activity, status, reason, decided_at AS at FROM notes
-        WHERE order_id = $1 AND status NOT IN ('due', 'off')
+        WHERE order_id = $1 AND status IN ('done', 'unknown', 'parked', 'failed')
        UNION ALL
        SELECT n.activity, a.outcome, NULL, a.at FROM notes n JOIN people_attempts a ON a.subject_id = n.id
         WHERE n.order_id = $1 AND a.outcome = 'replayed'

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@assay/contracts';
+import type { TimelineLine } from '@assay/contracts';
 import type { ReportEvent, ReportEventKind } from './report-events.repository.js';
 
 const texts: Readonly<Record<ReportEventKind, string>> = {
@@ -17,6 +17,6 @@ const texts: Readonly<Record<ReportEventKind, string>> = {
 };
 
 /** One line of the story of an order's reports. */
-export function reportEntry({ at, kind, evidence }: ReportEvent): TimelineEntry {
+export function reportEntry({ at, kind, evidence }: ReportEvent): TimelineLine {
   return { at: at.toISOString(), source: 'results', kind, text: texts[kind], evidence };
 }

@@ -1,4 +1,4 @@
-import type { NamedOrder, TimelineEntries, TimelineEntry } from '@assay/contracts';
+import type { NamedOrder, TimelineEntries, TimelineLine } from '@assay/contracts';
 import { showSubmissionTimeline } from '@assay/contracts/results';
 import { Answers, timelineThatFits } from '@assay/messaging';
 import { Database } from '@assay/persistence';
@@ -45,7 +45,7 @@ export class ShowSubmissionTimeline {
 
 const source = 'results';
 
-function versionEntry({ version, resultDocument, submittedAt, recordedAt }: ResultVersion): TimelineEntry {
+function versionEntry({ version, resultDocument, submittedAt, recordedAt }: ResultVersion): TimelineLine {
   if (resultDocument === null) return retractionEntry(version, recordedAt);
   const { score, scoreLabel, flags } = resultDocument;
   return {
@@ -66,7 +66,7 @@ function versionEntry({ version, resultDocument, submittedAt, recordedAt }: Resu
   };
 }
 
-function retractionEntry(version: number, recordedAt: Date): TimelineEntry {
+function retractionEntry(version: number, recordedAt: Date): TimelineLine {
   const text = 'The result was taken back.';
   return { at: recordedAt.toISOString(), source, kind: 'result-retracted', text, evidence: { version } };
 }
@@ -84,7 +84,7 @@ const answers: Readonly<Record<SubmissionAttempt['outcome'], (status: string) =>
   replayed: () => 'An operator had the newest state sent again.',
 };
 
-function attemptEntry(attempt: SubmissionAttempt): TimelineEntry {
+function attemptEntry(attempt: SubmissionAttempt): TimelineLine {
   const { outcome, documentStatus, resultVersion, httpStatus, durationMs, excerpt } = attempt;
   const evidence = {
     attempt: attempt.attempt,
@@ -113,7 +113,7 @@ const ends: Readonly<Record<EndedSubmission['status'], string>> = {
   gone: 'The order is gone at SmartRecruiters.',
 };
 
-function endEntry({ status, reason, decidedAt }: EndedSubmission): TimelineEntry {
+function endEntry({ status, reason, decidedAt }: EndedSubmission): TimelineLine {
   return {
     at: decidedAt.toISOString(),
     source,

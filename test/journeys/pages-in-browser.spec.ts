@@ -81,6 +81,36 @@ inBrowser('every page, in a pop-up, on a phone and on a desktop', () => {
     });
   });
 
+  it('where an admin who reads Hebrew sees the connections', async () => {
+    const { accountId } = await connected(world, { ...northwind, language: 'he' });
+    await looksFine('portal-hebrew', browser, async (page) => {
+      const { body } = await world.vendor.call<{ url: string }>(
+        'POST',
+        `/v1/accounts/${accountId}/portal-links`,
+        {},
+      );
+      // A language that no page is written in: the account's counts.
+      await page.setExtraHTTPHeaders({ 'accept-language': 'ja' });
+      await page.goto(body.url.replace('/portal?', '/portal/connections?'));
+      expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    });
+  });
+
+  it('where somebody who reads Arabic is told what happened to an order', async () => {
+    const { ours, begin } = await invited();
+    await begin();
+    const { body } = await world.vendor.call<{ url: string }>(
+      'POST',
+      `/v1/orders/${ours}/timeline-links`,
+      {},
+    );
+    await looksFine('timeline-arabic', browser, async (page) => {
+      await page.setExtraHTTPHeaders({ 'accept-language': 'ar' });
+      await page.goto(body.url);
+      await page.getByText('ضغط الشخص المدعو على «ابدأ».').waitFor();
+    });
+  });
+
   it('where the candidate lands', async () => {
     const { link } = await invited({ expiryDays: 5 });
     await looksFine('landing', browser, at(link));

@@ -102,7 +102,7 @@ inBrowser('portal page', () => {
     await page.getByRole('heading', { name: companyId }).waitFor();
     await page.getByText('Active', { exact: true }).waitFor();
     await goTo(page, 'Overview');
-    await page.getByText('1 company').waitFor();
+    await page.getByText('Companies: 1').waitFor();
     await picture('portal', page, { fullPage: true });
     await goTo(page, 'Keys');
     expect(await page.getByLabel('API key').inputValue()).toContain('••••');

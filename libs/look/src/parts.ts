@@ -2,7 +2,7 @@ import { type Html, html } from '@assay/runtime';
 import type { Tone } from './tokens.js';
 
 /** How something stands, in a word or two. */
-export function badge(text: string, tone: Tone = 'calm'): Html {
+export function badge(text: string | Html, tone: Tone = 'calm'): Html {
   return html`<span class="badge ${tone}">${text}</span>`;
 }
 

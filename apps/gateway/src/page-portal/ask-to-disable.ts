@@ -1,8 +1,10 @@
 import { Text } from '@assay/contracts';
 import { Bus } from '@assay/messaging';
+import { html } from '@assay/runtime';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { InputPipe } from '../edge/input.pipe.js';
+import { fill, fillPlain } from '../page-languages/fill.js';
 import { companyAnchor, portalPath } from '../portal-markup/portal-path.js';
 import { requireOwnCompany } from './own-company.js';
 import { PortalActions } from './portal-actions.js';
@@ -31,25 +33,24 @@ export class AskToDisable {
     await this.actions.ask(
       reply,
       { form, permission: 'connections' },
-      async ({ accountId, accountName }, place) => {
+      async ({ accountId, accountName }, place, texts) => {
         await requireOwnCompany(this.bus, accountId, companyId);
+        const { question, sections } = texts;
         return questionPage({
-          title: `Disable SmartRecruiters for ${companyId}?`,
-          from: { path: portalPath(place, { section: 'connections' }), text: 'Connections' },
+          texts,
+          title: fillPlain(question.disable, { companyId }),
+          from: { path: portalPath(place, { section: 'connections' }), text: sections.connections },
           consequences: [
-            `${companyId} can order nothing new from ${accountName}, from this moment on.`,
-            'What is open is finished, and its results still go to SmartRecruiters.',
-            'Then our credentials are destroyed. This cannot be undone: to go on, an admin of the company has to connect again in SmartRecruiters, with an API key from this page.',
+            fill(question.nothingNew, { companyId, accountName }),
+            html`${question.finished}`,
+            html`${question.destroyed}`,
           ],
           act: {
             path: '/portal/connection-end',
             fields: { ...place, companyId },
-            text: `Disable for ${companyId}`,
+            text: fillPlain(question.actDisable, { companyId }),
           },
-          back: {
-            path: `${portalPath(place, { section: 'connections' })}#${companyAnchor(companyId)}`,
-            text: 'Cancel, nothing changes',
-          },
+          back: `${portalPath(place, { section: 'connections' })}#${companyAnchor(companyId)}`,
         });
       },
     );

@@ -1,9 +1,11 @@
 import { Problem, Text } from '@assay/contracts';
 import { listApiKeys } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
+import { html } from '@assay/runtime';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { InputPipe } from '../edge/input.pipe.js';
+import { fill } from '../page-languages/fill.js';
 import { PortalActions } from './portal-actions.js';
 import { PortalForm } from './portal-form.js';
 import { portalPath } from '../portal-markup/portal-path.js';
@@ -28,23 +30,22 @@ export class AskToReplace {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { keyId } = form;
-    await this.actions.ask(reply, { form, permission: 'keys' }, async ({ accountId }, place) => {
+    await this.actions.ask(reply, { form, permission: 'keys' }, async ({ accountId }, place, texts) => {
       const { items } = await this.bus.ask(listApiKeys, { accountId });
       const key = items.find((one) => one.keyId === keyId && one.revokedAt === undefined);
       if (!key) throw new Problem('api-key-not-found', { keyId });
+      const { question, sections } = texts;
       return questionPage({
-        title: 'Replace this API key?',
-        from: { path: portalPath(place, { section: 'keys' }), text: 'Keys' },
+        texts,
+        title: question.replace,
+        from: { path: portalPath(place, { section: 'keys' }), text: sections.keys },
         consequences: [
-          `The key ${key.prefix}… opens nothing any more, from this moment on. Whoever was given it needs the new one.`,
-          'Companies that are connected stay connected.',
-          'The old key cannot be brought back.',
+          fill(question.opensNothing, { prefix: key.prefix }),
+          html`${question.stay}`,
+          html`${question.gone}`,
         ],
-        act: { path: '/portal/key-replacement', fields: { ...place, keyId }, text: 'Replace this key' },
-        back: {
-          path: `${portalPath(place, { section: 'keys' })}#key-${keyId}`,
-          text: 'Cancel, nothing changes',
-        },
+        act: { path: '/portal/key-replacement', fields: { ...place, keyId }, text: question.actReplace },
+        back: `${portalPath(place, { section: 'keys' })}#key-${keyId}`,
       });
     });
   }

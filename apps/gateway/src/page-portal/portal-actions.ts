@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { writeOnTrail } from '../audit/audit-notes.js';
 import type { PortalForm } from './portal-form.js';
+import type { PortalTexts } from '../portal-markup/portal-languages.js';
 import { PortalPages } from './portal-pages.js';
 import { portalDeeds, type Said } from '../portal-markup/portal-said.js';
 import { type PortalPlace, portalPath, readTheme } from '../portal-markup/portal-path.js';
@@ -39,10 +40,14 @@ export class PortalActions {
   async ask(
     reply: FastifyReply,
     { form, permission }: PortalRequest,
-    question: (visit: PortalVisit, place: PortalPlace) => Promise<{ title: string; body: Html }>,
+    question: (
+      visit: PortalVisit,
+      place: PortalPlace,
+      texts: PortalTexts,
+    ) => Promise<{ title: string; body: Html }>,
   ): Promise<void> {
     const place = placeOf(form);
-    await this.pages.visit(reply, { ...place, permission }, (visit) => question(visit, place));
+    await this.pages.visit(reply, { ...place, permission }, (visit, texts) => question(visit, place, texts));
   }
 }
 

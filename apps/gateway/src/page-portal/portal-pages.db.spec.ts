@@ -20,6 +20,7 @@ import {
   showPolicy,
 } from '@assay/contracts/ordering';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { portalTextsFor } from '../portal-markup/portal-languages.js';
 import { type Gateway, startGateway } from '../gateway.fixture.js';
 
 const keyId = '0190b1a0-0000-7000-8000-000000000002';
@@ -81,7 +82,7 @@ beforeEach(() => {
   bus.answer(listOrders, () => ({ items: [order] }));
   bus.answer(explainPackages, () => ({
     accountId: 'north',
-    items: [{ packageId: 'p', name: 'Sales', listed: false, text: 'Only for jobs in the United States.' }],
+    items: [{ packageId: 'p', name: 'Sales', listed: false, reason: 'other-location' as const }],
   }));
 });
 
@@ -99,11 +100,18 @@ describe('the portal page', () => {
   it.each([
     [
       '',
-      ['North &#60;Ltd&#62;', 'Switched on', '1 company', '0 packages listed, 1 not', 'Notes are written'],
+      [
+        'North &#60;Ltd&#62;',
+        'Switched on',
+        'Companies: <bdi>1</bdi>',
+        'Listed: <bdi>0</bdi>',
+        'Not listed: <bdi>1</bdi>',
+        'Notes are written',
+      ],
     ],
     ['/keys', ['SECRET']],
     ['/connections', ['Harbor', 'Active', 'SmartRecruiters accepts our credential']],
-    ['/packages', ['Only for jobs in the United States']],
+    ['/packages', ['The package is offered at other places']],
     ['/fields', ['No field selects anything']],
     ['/rules', ['Hold flags back']],
     ['/activity', ['Backend junior', 'Completed']],
@@ -145,7 +153,7 @@ describe('the portal page', () => {
     gateway.bus.answer(listConnections, () => ({ items: [failing] }));
     expect((await open()).body).toContain('SmartRecruiters refuses our credential');
     const { body } = await open('good', '/portal/connections');
-    expect(body).toContain('it last worked <time datetime="2026-01-14T09:00:00.000Z">');
+    expect(body).toContain('It last worked: <bdi><time datetime="2026-01-14T09:00:00.000Z">');
     expect(body).toContain('If it stays so after another check');
   });
 
@@ -174,6 +182,24 @@ describe('the portal page', () => {
     gateway.bus.silence(explainPackages);
     expect((await open()).body).toContain('This cannot be shown at the moment');
   });
+
+  it.each([
+    ['de-AT, en;q=0.5', 'he', 'de', 'ltr', 'Überblick'],
+    ['ja', 'he', 'he', 'rtl', 'סקירה'],
+    ['ja', undefined, 'en', 'ltr', 'Overview'],
+  ])(
+    'speaks what a browser with %s asks for, else the account’s language',
+    async (asked, account, ...said) => {
+      visit = account === undefined ? visit : { ...visit, language: account };
+      const headers = { 'accept-language': asked };
+      const [language, direction, title] = said;
+      const { body } = await gateway.app.inject({ url: '/portal?token=good', headers });
+      expect(body).toContain(`<html lang="${language}" dir="${direction}"`);
+      expect(body).toContain(`<h1>${title}</h1>`);
+      const state = await gateway.app.inject({ url: '/portal/state?token=good', headers });
+      expect(state.body).toContain(portalTextsFor({ own: language }).states.active);
+    },
+  );
 
   it('of an expired link says so and nothing else', async () => {
     const { statusCode, body } = await open('old');

@@ -8,6 +8,7 @@ import { statusFor } from '../answers/problem.filter.js';
 import { GatewayConfig } from '../app.config.js';
 import { BrandOf } from '../brands/brand-of.js';
 import { sendPage } from '../page-door/send-page.js';
+import { type PortalTexts, portalTextsFor } from '../portal-markup/portal-languages.js';
 import { portalPath } from '../portal-markup/portal-path.js';
 import { portalScript } from '../portal-markup/portal-script.js';
 import { PortalVisits } from './portal-visits.js';
@@ -41,31 +42,36 @@ export class PortalPages {
   async visit(
     reply: FastifyReply,
     { token, theme, permission }: PortalCaller,
-    work: (visit: PortalVisit) => Promise<PortalContent | undefined>,
+    work: (visit: PortalVisit, texts: PortalTexts) => Promise<PortalContent | undefined>,
   ): Promise<void> {
+    const browser = reply.request.headers['accept-language'];
     let accountId: string | undefined;
+    let texts = portalTextsFor({ browser });
     const send = async (content: PortalContent): Promise<unknown> =>
-      this.send(reply, { ...content, theme: theme ?? 'light' }, accountId);
+      this.send(reply, { ...content, texts, theme: theme ?? 'light' }, accountId);
     try {
       const visit = await this.visits.open(token);
       ({ accountId } = visit);
+      texts = portalTextsFor({ browser, account: visit.language });
       if (permission !== undefined && !visit.permissions.includes(permission))
         throw new Problem('portal-action-refused');
-      const content = await work(visit);
+      const content = await work(visit, texts);
       if (content) await send(content);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      await send(failure(error, portalPath({ token: String(token), theme })));
+      await send(failure(error, portalPath({ token: String(token), theme }), texts));
     }
   }
 
   private async send(
     reply: FastifyReply,
-    content: PortalContent & { readonly theme: Theme },
+    { texts, ...content }: PortalContent & { readonly theme: Theme; readonly texts: PortalTexts },
     accountId: string | undefined,
   ): Promise<void> {
     await sendPage(reply, {
       ...content,
+      language: texts.language,
+      direction: texts.direction,
       layout: 'site',
       framers: this.config.VENDOR_APP_ORIGINS,
       calls: true,
@@ -75,13 +81,19 @@ export class PortalPages {
   }
 }
 
-function failure({ code, message }: Problem, path: string): PortalContent {
-  const title = code === 'portal-link-expired' ? 'This page has expired' : 'This did not work';
-  const back = endings.includes(code) ? html`` : html`<p><a href="${path}">Back</a></p>`;
+function failure(
+  { code, message }: Problem,
+  path: string,
+  { failure: said, problems }: PortalTexts,
+): PortalContent {
+  const title = code === 'portal-link-expired' ? said.expired : said.failed;
+  const back = endings.includes(code) ? html`` : html`<p><a href="${path}">${said.back}</a></p>`;
+  const words: Readonly<Partial<Record<ProblemCode, string>>> = problems;
+  const what = words[code] ?? html`<span lang="en" dir="ltr">${message}</span>`;
   return {
     title,
     status: statusFor(code, 'browser'),
     body: html`<h1>${title}</h1>
-      ${notice(message, { tone: 'bad', role: 'alert' })} ${back}`,
+      ${notice(what, { tone: 'bad', role: 'alert' })} ${back}`,
   };
 }

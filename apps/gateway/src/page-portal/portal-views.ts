@@ -10,7 +10,7 @@ import { explainPackages, listOrders, showFieldMappings, showPolicy } from '@ass
 import { Bus } from '@assay/messaging';
 import { Injectable } from '@nestjs/common';
 import { orNothing } from '../answers/or-nothing.js';
-import type { PortalSection } from '../portal-markup/portal-sections.js';
+import type { PortalSection } from '../portal-texts/portal-sections.js';
 import type { Job, PortalView, ShownKey } from '../portal-markup/portal-view.js';
 
 type Need = 'keys' | 'connections' | 'policy' | 'fields' | 'packages' | 'orders';
@@ -20,7 +20,7 @@ const needs: Readonly<Record<PortalSection, readonly Need[]>> = {
   keys: ['keys'],
   connections: ['connections'],
   packages: ['packages'],
-  fields: ['fields'],
+  fields: ['fields', 'packages'],
   rules: ['policy'],
   activity: ['orders'],
 };
@@ -32,7 +32,11 @@ const newestOrders = 20;
 export class PortalViews {
   constructor(private readonly bus: Bus) {}
 
-  async gather(visit: PortalVisit, section: PortalSection, job: Job): Promise<Omit<PortalView, 'place'>> {
+  async gather(
+    visit: PortalVisit,
+    section: PortalSection,
+    job: Job,
+  ): Promise<Omit<PortalView, 'place' | 'texts'>> {
     const { accountId } = visit;
     const when = <T>(need: Need, ask: () => Promise<T>): Promise<T | undefined> =>
       needs[section].includes(need) ? ask() : Promise.resolve(undefined);

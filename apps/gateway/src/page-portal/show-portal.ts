@@ -5,7 +5,7 @@ import { jobFields } from '../job-query/job-fields-query.js';
 import { readLocation } from '../job-query/job-location-query.js';
 import { portalPage } from '../portal-markup/portal-page.js';
 import { readTheme } from '../portal-markup/portal-path.js';
-import { portalSections } from '../portal-markup/portal-sections.js';
+import { portalSections } from '../portal-texts/portal-sections.js';
 import { readSaid } from '../portal-markup/portal-said.js';
 import { PortalPages } from './portal-pages.js';
 import { PortalViews } from './portal-views.js';
@@ -34,7 +34,7 @@ export class ShowPortal {
   ): Promise<void> {
     const { token, theme: asked, done: _done, about: _about, ...job } = query;
     const theme = readTheme(asked);
-    await this.pages.visit(reply, { token, theme }, async (visit) => {
+    await this.pages.visit(reply, { token, theme }, async (visit, texts) => {
       const section =
         portalSections.find((one) => request.routeOptions.url === `/portal/${one}`) ?? 'overview';
       const view = await this.views.gather(visit, section, {
@@ -43,7 +43,7 @@ export class ShowPortal {
       });
       if (view.keys?.some(({ value }) => value !== undefined) === true)
         await writeOnTrail(request, { accountId: visit.accountId });
-      return portalPage({ ...view, place: { token: String(token), theme }, said: readSaid(query) });
+      return portalPage({ ...view, texts, place: { token: String(token), theme }, said: readSaid(query) });
     });
   }
 }

@@ -4,25 +4,26 @@ import { html, type Html } from '@assay/runtime';
 import type { PortalView } from './portal-view.js';
 import { time, unknownPart } from './portal-words.js';
 
-const states: Readonly<Record<OrderReply['status'], readonly [string, Tone]>> = {
-  pending: ['Invited', 'calm'],
-  'in-progress': ['Started', 'busy'],
-  completed: ['Completed', 'good'],
-  expired: ['Expired', 'bad'],
-  rejected: ['Refused', 'bad'],
+const tones: Readonly<Record<OrderReply['status'], Tone>> = {
+  pending: 'calm',
+  'in-progress': 'busy',
+  completed: 'good',
+  expired: 'bad',
+  rejected: 'bad',
 };
 
 /** The newest orders and how they stand; no candidate is named, for an admin of an account need not be a recruiter. */
-export function activityPart({ orders }: PortalView): Html {
-  if (!orders) return unknownPart;
-  if (orders.length === 0) return emptyState('Nothing was ordered yet.', 'Orders appear here as they come.');
+export function activityPart({ orders, texts }: PortalView): Html {
+  const { activity, statuses } = texts;
+  if (!orders) return unknownPart(texts);
+  if (orders.length === 0) return emptyState(activity.none, activity.noneHow);
   const rows = orders.map(({ placedAt, packageName, companyId, status, settledAt }) => [
-    time(placedAt),
-    html`<strong>${packageName}</strong>`,
-    companyId,
-    badge(...states[status]),
-    settledAt === undefined ? 'not yet' : time(settledAt),
+    time(placedAt, texts),
+    html`<strong><bdi>${packageName}</bdi></strong>`,
+    html`<bdi>${companyId}</bdi>`,
+    badge(statuses[status], tones[status]),
+    settledAt === undefined ? activity.notYet : time(settledAt, texts),
   ]);
-  const columns = ['Ordered', 'Package', 'Company', 'How it stands', 'SmartRecruiters has the end'];
-  return table('The newest orders', columns, rows);
+  const columns = [activity.ordered, activity.package, activity.company, activity.stands, activity.settled];
+  return table(activity.table, columns, rows);
 }

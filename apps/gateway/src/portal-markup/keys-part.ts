@@ -1,64 +1,78 @@
 import { button, card, emptyState, hiddenFields } from '@assay/look';
 import { html, type Html } from '@assay/runtime';
+import { fill } from '../page-languages/fill.js';
+import type { PortalTexts } from './portal-languages.js';
 import type { PortalPlace } from './portal-path.js';
 import { type Said, saidPart } from './portal-said.js';
 import type { PortalView, ShownKey } from './portal-view.js';
-import { time, unknownPart } from './portal-words.js';
+import { timed, unknownPart } from './portal-words.js';
+
+/** What the account calls a key that was made on the portal; the page says so in its reader's language. */
+export const madeOnPortal = 'Made on the portal page';
 
 /** The keys that an admin pastes at SmartRecruiters: to be made, shown, masked or replaced. */
-export function keysPart({ visit, place, keys, said }: PortalView): Html {
+export function keysPart({ visit, place, keys, said, texts }: PortalView): Html {
+  const { accountName } = visit;
   const may = visit.permissions.includes('keys');
-  if (!keys) return unknownPart;
-  if (keys.length === 0)
-    return emptyState('The integration is switched off: there is no key.', may ? switchOn(place) : '');
-  return html`<p>
-      Whoever has a key can connect a SmartRecruiters company to <strong>${visit.accountName}</strong>. Give
-      it to the admin of that company, and to nobody else.
-    </p>
-    ${answer(said)} ${keys.map((key) => keyCard(place, key, may, visit.confirmed))}`;
+  if (!keys) return unknownPart(texts);
+  if (keys.length === 0) return emptyState(texts.keys.none, may ? switchOn(place, texts) : '');
+  return html`<p>${fill(texts.keys.intro, { accountName: html`<strong>${accountName}</strong>` })}</p>
+    ${answer(said, texts)} ${keys.map((key) => keyCard(key, { visit, place, texts }))}`;
 }
 
-function answer(said: Said | undefined): Html {
-  if (said?.done === 'switched-on')
-    return saidPart('The integration is switched on. Paste the key at SmartRecruiters to connect a company.');
-  if (said?.done !== 'replaced') return html``;
-  return saidPart('Replaced: this is the new key. The one before opens nothing any more.');
+/** A form that makes the first key. */
+export function switchOn(place: PortalPlace, { overview }: PortalTexts): Html {
+  return html`<form method="post" action="/portal/key">
+    ${hiddenFields({ ...place })}
+    <p>${button(overview.switchOn)}</p>
+  </form>`;
 }
 
-function keyCard(place: PortalPlace, key: ShownKey, may: boolean, confirmed: boolean): Html {
+function answer(said: Said | undefined, { keys }: PortalTexts): Html {
+  if (said?.done === 'switched-on') return saidPart(keys.switchedOn);
+  return said?.done === 'replaced' ? saidPart(keys.replaced) : html``;
+}
+
+function keyCard(
+  key: ShownKey,
+  { visit, place, texts }: Pick<PortalView, 'visit' | 'place' | 'texts'>,
+): Html {
   const { keyId, label, value } = key;
+  const { keys } = texts;
   const field = `key-${keyId}`;
-  const copy = html`<button type="button" data-copies="${field}" hidden>Copy the key</button>`;
-  const copied = html`<span class="soft" id="${field}-copied" role="status"></span>`;
+  const copy = html`<button type="button" data-copies="${field}" hidden>${keys.copy}</button>`;
+  const copied = html`<span
+    class="soft"
+    id="${field}-copied"
+    role="status"
+    data-text="${keys.copied}"
+  ></span>`;
+  const may = visit.permissions.includes('keys');
   return card(
-    label ?? 'Key',
-    html`<label for="${field}">API key</label>
-      <input id="${field}" readonly value="${value ?? `${key.prefix}••••••••`}" autocomplete="off" />
-      <p class="hint">${hint(key, confirmed)} Made ${time(key.createdAt)}.</p>
+    label === madeOnPortal ? keys.madeHere : (label ?? keys.key),
+    html`<label for="${field}">${keys.label}</label>
+      <input
+        id="${field}"
+        readonly
+        dir="ltr"
+        value="${value ?? `${key.prefix}••••••••`}"
+        autocomplete="off"
+      />
+      <p class="hint">${hint(key, visit.confirmed, texts)} ${timed(keys.made, key.createdAt, texts)}</p>
       <div class="actions">
-        ${value === undefined ? html`` : copy} ${may ? replace(place, keyId) : html``} ${copied}
+        ${value === undefined ? html`` : copy} ${may ? replace(place, keyId, texts) : html``} ${copied}
       </div>`,
   );
 }
 
-function hint({ kept, value }: ShownKey, confirmed: boolean): string {
-  if (value !== undefined)
-    return 'Paste it at SmartRecruiters. It is shown until a company is connected with it.';
-  if (!kept) return 'A company was connected with it, so its value is not kept any more.';
-  return confirmed
-    ? 'You may not see it.'
-    : 'Hidden: open this page again and confirm who you are, and it is shown for five minutes.';
+function hint({ kept, value }: ShownKey, confirmed: boolean, { keys }: PortalTexts): string {
+  if (value !== undefined) return keys.paste;
+  if (!kept) return keys.used;
+  return confirmed ? keys.mayNot : keys.hidden;
 }
 
-function replace(place: PortalPlace, keyId: string): Html {
+function replace(place: PortalPlace, keyId: string, { keys }: PortalTexts): Html {
   return html`<form method="get" action="/portal/key-replacement">
-    ${hiddenFields({ ...place, keyId })} ${button('Replace this key …', 'danger')}
-  </form>`;
-}
-
-function switchOn(place: PortalPlace): Html {
-  return html`<form method="post" action="/portal/key">
-    ${hiddenFields({ ...place })}
-    <p>${button('Switch the integration on')}</p>
+    ${hiddenFields({ ...place, keyId })} ${button(keys.replace, 'danger')}
   </form>`;
 }

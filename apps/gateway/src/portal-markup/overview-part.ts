@@ -1,49 +1,47 @@
-import { badge, button, card, emptyState, hiddenFields, notice } from '@assay/look';
+import { badge, card, emptyState, notice } from '@assay/look';
 import { html, type Html } from '@assay/runtime';
+import { fill } from '../page-languages/fill.js';
+import type { PortalSection } from '../portal-texts/portal-sections.js';
+import { switchOn } from './keys-part.js';
 import { portalPath } from './portal-path.js';
-import type { PortalSection } from './portal-sections.js';
 import type { PortalView } from './portal-view.js';
-import { counted, time, unknownPart } from './portal-words.js';
+import { counted, timed, toTheKey, unknownPart } from './portal-words.js';
 
 /** How the integration stands as a whole, and what is to be done next. */
 export function overviewPart(view: PortalView): Html {
-  const { visit } = view;
-  return html`<p>
-      With this, companies that use SmartRecruiters order assessments from
-      <strong>${visit.accountName}</strong>, and see the results there.
-    </p>
+  const { visit, texts } = view;
+  const { overview, sections, titles } = texts;
+  const accountName = html`<strong>${visit.accountName}</strong>`;
+  return html`<p>${fill(overview.intro, { accountName })}</p>
     ${next(view)}
     <div class="cards">
-      ${card('Keys', html`${keys(view)} ${more(view, 'keys', 'See the keys')}`)}
-      ${card('Connections', html`${connections(view)} ${more(view, 'connections', 'See the connections')}`)}
-      ${card('Packages', html`${packages(view)} ${more(view, 'packages', 'Why is a package not listed?')}`)}
-      ${card('Rules', html`${rules(view)} ${more(view, 'rules', 'See the rules')}`)}
+      ${card(sections.keys, html`${keys(view)} ${more(view, 'keys', overview.seeKeys)}`)}
+      ${card(sections.connections, html`${connections(view)} ${more(view, 'connections', overview.seeConnections)}`)}
+      ${card(sections.packages, html`${packages(view)} ${more(view, 'packages', titles.packages)}`)}
+      ${card(sections.rules, html`${rules(view)} ${more(view, 'rules', overview.seeRules)}`)}
     </div>`;
 }
 
 // One thing at a time: what stands in the way of everything else comes first.
-function next({ visit, place, keys: known = [], connections: all = [] }: PortalView): Html {
+function next({ visit, place, keys: known = [], connections: all = [], texts }: PortalView): Html {
+  const { overview } = texts;
   const open = all.filter(({ status }) => status !== 'closed');
   const failing = open.find(({ health }) => health === 'failing');
   if (failing) {
-    const said = html`<strong>${failing.companyId}:</strong> SmartRecruiters refuses our credential.
-      <a href="${portalPath(place, { section: 'connections' })}">See what to do</a>`;
+    const companyId = html`<strong>${failing.companyId}</strong>`;
+    const said = html`${fill(overview.failing, { companyId })}
+      <a href="${portalPath(place, { section: 'connections' })}">${overview.whatToDo}</a>`;
     return notice(said, { tone: 'bad' });
   }
   if (known.length === 0) {
-    const switchOn = html`<form method="post" action="/portal/key">
-      ${hiddenFields({ ...place })}
-      <p>${button('Switch the integration on')}</p>
-    </form>`;
-    const how = html`<p>Switching it on makes an API key, with which a company is connected.</p>
-      ${visit.permissions.includes('keys') ? switchOn : html`<p>Somebody who may see keys can switch it on.</p>`}`;
-    return emptyState('The integration is switched off.', how);
+    const may = visit.permissions.includes('keys');
+    const how = html`<p>${overview.makesKey}</p>
+      ${may ? switchOn(place, texts) : html`<p>${overview.somebodyElse}</p>`}`;
+    return emptyState(overview.switchedOff, how);
   }
   if (open.length > 0) return html``;
   return notice(
-    html`<strong>Not connected yet.</strong> Next: in SmartRecruiters, open Settings, then Apps &amp;
-      Integrations, press Connect, and paste
-      <a href="${portalPath(place, { section: 'keys' })}">the key</a>.`,
+    html`<strong>${overview.notConnected}</strong> ${toTheKey(overview.next, overview.theKey, place)}`,
   );
 }
 
@@ -51,44 +49,46 @@ function more({ place }: PortalView, section: PortalSection, text: string): Html
   return html`<p><a href="${portalPath(place, { section })}">${text}</a></p>`;
 }
 
-function keys({ keys: known }: PortalView): Html {
-  if (!known) return unknownPart;
+function keys({ keys: known, texts }: PortalView): Html {
+  const { on, off, keyCount } = texts.overview;
+  if (!known) return unknownPart(texts);
   return html`<p>
-    ${known.length === 0 ? badge('Switched off') : badge('Switched on', 'good')}
-    ${counted(known.length, 'key')}
+    ${known.length === 0 ? badge(off) : badge(on, 'good')} ${counted(keyCount, known.length, texts)}
   </p>`;
 }
 
-function connections({ connections: all }: PortalView): Html {
-  if (!all) return unknownPart;
+function connections({ connections: all, texts }: PortalView): Html {
+  const { none, refused, inOrder, companyCount, reached } = texts.overview;
+  if (!all) return unknownPart(texts);
   const open = all.filter(({ status }) => status !== 'closed');
-  if (open.length === 0) return html`<p>${badge('None')}</p>`;
+  if (open.length === 0) return html`<p>${badge(none)}</p>`;
   const failing = open.filter(({ health }) => health === 'failing').length;
   const latest = open
     .flatMap(({ lastReachedAt = '' }) => lastReachedAt)
     .sort()
     .at(-1);
   return html`<p>
-      ${failing > 0 ? badge(`${failing} refused`, 'bad') : badge('In order', 'good')}
-      ${counted(open.length, 'company', 'companies')}
+      ${failing > 0 ? badge(counted(refused, failing, texts), 'bad') : badge(inOrder, 'good')}
+      ${counted(companyCount, open.length, texts)}
     </p>
-    ${latest ? html`<p class="soft">SmartRecruiters last reached ${time(latest)}</p>` : html``}`;
+    ${latest ? html`<p class="soft">${timed(reached, latest, texts)}</p>` : html``}`;
 }
 
-function packages({ packages: told }: PortalView): Html {
-  if (!told) return unknownPart;
-  const hidden = told.items.filter(({ listed }) => !listed).length;
-  const listed = told.items.length - hidden;
-  return html`<p>${counted(listed, 'package')} listed${hidden > 0 ? `, ${hidden} not` : ''}</p>`;
+function packages({ packages: told, texts }: PortalView): Html {
+  const { listed, hidden } = texts.overview;
+  if (!told) return unknownPart(texts);
+  const left = told.items.filter((one) => !one.listed).length;
+  const not = left > 0 ? html`<br />${counted(hidden, left, texts)}` : html``;
+  return html`<p>${counted(listed, told.items.length - left, texts)}${not}</p>`;
 }
 
-function rules({ policy }: PortalView): Html {
-  if (!policy) return unknownPart;
+function rules({ policy, texts }: PortalView): Html {
+  const { notes, people, flags, nothing } = texts.overview;
+  if (!policy) return unknownPart(texts);
   const on = [
-    policy.notes === true ? 'notes are written' : '',
-    policy.people?.createAndUpdate === true ? 'candidates are created' : '',
-    policy.flagsGate === true ? 'flags wait for a review' : '',
+    policy.notes === true ? notes : '',
+    policy.people?.createAndUpdate === true ? people : '',
+    policy.flagsGate === true ? flags : '',
   ].filter(Boolean);
-  const said = on.join(', ') || 'nothing happens by itself';
-  return html`<p>${said.charAt(0).toUpperCase() + said.slice(1)}.</p>`;
+  return html`<p>${on.join(' ') || nothing}</p>`;
 }

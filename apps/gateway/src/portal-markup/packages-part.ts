@@ -1,20 +1,23 @@
-import type { PackageExplanations } from '@assay/contracts/ordering';
+import type { PackageExplanation, PackageExplanations } from '@assay/contracts/ordering';
 import { button, emptyState, field, hiddenFields, notice, table } from '@assay/look';
 import { html, type Html } from '@assay/runtime';
+import { fill } from '../page-languages/fill.js';
+import type { PortalTexts } from './portal-languages.js';
 import type { PortalView } from './portal-view.js';
 import { counted, unknownPart } from './portal-words.js';
 
+const longest = 255;
+
 /** Every package that such a job would not be offered, with its one reason, and a form to ask for another job. */
-export function packagesPart({ place, packages, job: { location } }: PortalView): Html {
-  return html`<p>
-      SmartRecruiters lists the packages that fit a job. Say which job, and see what it is not offered.
-    </p>
-    ${packages ? hiddenOf(packages) : unknownPart}
+export function packagesPart({ place, packages, job: { location }, texts }: PortalView): Html {
+  const { packages: said } = texts;
+  return html`<p>${said.intro}</p>
+    ${packages ? hiddenOf(packages, texts) : unknownPart(texts)}
     <form method="get" action="/portal/packages" class="card">
       ${hiddenFields({ ...place })}
-      ${field({ name: 'country-code', label: 'Country of the job, such as us', longest: 255, value: location.countryCode })}
-      ${field({ name: 'region-abbr', label: 'Region, such as CA', longest: 255, value: location.regionAbbr })}
-      ${field({ name: 'city', label: 'City', longest: 255, value: location.city })}
+      ${field({ name: 'country-code', label: said.country, longest, value: location.countryCode })}
+      ${field({ name: 'region-abbr', label: said.region, longest, value: location.regionAbbr })}
+      ${field({ name: 'city', label: said.city, longest, value: location.city })}
       <label class="switch"
         ><input
           type="checkbox"
@@ -22,19 +25,27 @@ export function packagesPart({ place, packages, job: { location } }: PortalView)
           value="true"
           ${location.remote === true ? html`checked` : html``}
         />
-        The job is remote</label
+        ${said.remote}</label
       >
-      <div class="actions">${button('Ask for this job', 'quiet')}</div>
+      <div class="actions">${button(said.ask, 'quiet')}</div>
     </form>`;
 }
 
-function hiddenOf({ items }: PackageExplanations): Html {
-  if (items.length === 0) return emptyState('The account has no packages yet.', 'The product makes them.');
+function hiddenOf({ items }: PackageExplanations, texts: PortalTexts): Html {
+  const { packages: said } = texts;
+  if (items.length === 0) return emptyState(said.none, said.noneHow);
   const hidden = items.filter(({ listed }) => !listed);
-  const listed = counted(items.length - hidden.length, 'package');
-  if (hidden.length === 0)
-    return notice(`Every package is listed for this job: ${listed}.`, { tone: 'good' });
-  const rows = hidden.map(({ name, text }) => [html`<strong>${name}</strong>`, text ?? 'not listed']);
-  return html`${table('Not listed for this job', ['Package', 'Why'], rows)}
-    <p class="soft">Listed: ${listed}.</p>`;
+  const listed = items.length - hidden.length;
+  if (hidden.length === 0) return notice(counted(said.all, listed, texts), { tone: 'good' });
+  const rows = hidden.map((one) => [html`<strong><bdi>${one.name}</bdi></strong>`, whyHidden(one, texts)]);
+  return html`${table(said.table, [said.package, said.why], rows)}
+    <p class="soft">${counted(said.listed, listed, texts)}</p>`;
+}
+
+function whyHidden({ reason, fieldId, value }: PackageExplanation, texts: PortalTexts): string | Html {
+  if (reason === undefined) return texts.packages.notListed;
+  if (reason !== 'field-value') return texts.reasons[reason];
+  // An ordering of an earlier version does not name them.
+  if (fieldId === undefined || value === undefined) return texts.packages.notListed;
+  return fill(texts.reasons[reason], { fieldId, value });
 }

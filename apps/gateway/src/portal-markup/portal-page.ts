@@ -1,5 +1,7 @@
 import { sectionLinks } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
+import { fill, fillPlain } from '../page-languages/fill.js';
+import { type PortalSection, portalSections } from '../portal-texts/portal-sections.js';
 import { activityPart } from './activity-part.js';
 import { connectionsPart } from './connections-part.js';
 import { fieldsPart } from './fields-part.js';
@@ -7,49 +9,41 @@ import { keysPart } from './keys-part.js';
 import { overviewPart } from './overview-part.js';
 import { packagesPart } from './packages-part.js';
 import { portalPath } from './portal-path.js';
-import { type PortalSection, portalSections } from './portal-sections.js';
 import type { PortalView } from './portal-view.js';
 import { time } from './portal-words.js';
 import { policyPart } from './rules-part.js';
 
-const sections: Readonly<
-  Record<
-    PortalSection,
-    { readonly text: string; readonly title: string; readonly part: (view: PortalView) => Html }
-  >
-> = {
-  overview: { text: 'Overview', title: 'Overview', part: overviewPart },
-  keys: { text: 'Keys', title: 'API keys', part: keysPart },
-  connections: { text: 'Connections', title: 'Connections', part: liveConnections },
-  packages: { text: 'Packages', title: 'Why is a package not listed?', part: packagesPart },
-  fields: { text: 'Fields', title: 'Fields of SmartRecruiters', part: fieldsPart },
-  rules: { text: 'Rules', title: 'What happens by itself', part: policyPart },
-  activity: { text: 'Activity', title: 'Activity', part: activityPart },
+const parts: Readonly<Record<PortalSection, (view: PortalView) => Html>> = {
+  overview: overviewPart,
+  keys: keysPart,
+  connections: liveConnections,
+  packages: packagesPart,
+  fields: fieldsPart,
+  rules: policyPart,
+  activity: activityPart,
 };
 
 /** One section of the site on which an admin of an account sees and steers its integration with SmartRecruiters. */
 export function portalPage(view: PortalView): { title: string; body: Html } {
-  const { visit, place, section } = view;
-  const { title, part } = sections[section];
+  const { visit, place, section, texts } = view;
+  const { accountName } = visit;
+  const title = texts.titles[section];
   const links = portalSections.map((one) => ({
     href: portalPath(place, { section: one }),
-    text: sections[one].text,
+    text: texts.sections[one],
     isHere: one === section,
   }));
   return {
-    title: `${title}: SmartRecruiters for ${visit.accountName}`,
-    body: html`${sectionLinks('Parts of the integration', links)}
+    title: fillPlain(texts.title, { section: title, accountName }),
+    body: html`${sectionLinks(texts.parts, links)}
       <h1>${title}</h1>
-      ${part(view)}
-      <p class="soft small">
-        This page works until ${time(visit.expiresAt)} and shows
-        <bdi>${visit.accountName}</bdi> alone. After that, open it again from the product.
-      </p>`,
+      ${parts[section](view)}
+      <p class="soft small">${fill(texts.valid, { moment: time(visit.expiresAt, texts), accountName })}</p>`,
   };
 }
 
 function liveConnections(view: PortalView): Html {
-  const { place, said } = view;
+  const { place, said, texts } = view;
   const section = 'connections';
   return html`<div
       id="connections"
@@ -59,6 +53,6 @@ function liveConnections(view: PortalView): Html {
       ${connectionsPart(view)}
     </div>
     <noscript
-      ><p><a href="${portalPath(place, { section })}">Look again</a></p></noscript
+      ><p><a href="${portalPath(place, { section })}">${texts.lookAgain}</a></p></noscript
     >`;
 }

@@ -1,5 +1,5 @@
 import type { Said } from './portal-said.js';
-import type { PortalSection } from './portal-sections.js';
+import type { PortalSection } from '../portal-texts/portal-sections.js';
 
 /** Who looks, and how the page around is. */
 export interface PortalPlace {

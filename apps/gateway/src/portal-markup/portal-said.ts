@@ -1,5 +1,5 @@
 import { html, type Html } from '@assay/runtime';
-import type { PortalSection } from './portal-sections.js';
+import type { PortalSection } from '../portal-texts/portal-sections.js';
 
 /** What can be done on the portal, and in which section that is answered. */
 export const portalDeeds = {
@@ -28,6 +28,6 @@ function isDeed(text: string): text is PortalDeed {
 }
 
 /** The answer to what was pressed; it is scrolled to and focused, so that it is seen and heard. */
-export function saidPart(text: string): Html {
+export function saidPart(text: string | Html): Html {
   return html`<p id="said" class="notice good" role="status" tabindex="-1">${text}</p>`;
 }

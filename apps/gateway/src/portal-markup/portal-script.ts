@@ -1,10 +1,12 @@
+import { readerLanguage } from '../page-languages/reader-language.js';
+
 /**
  * What the portal page runs: it keeps the state of the connections true without a reload, brings the answer to what was
  * pressed before the eye and the screen reader, says moments in the reader's own time, and copies the key.
  *
  * Without it everything works but for the copying; a link looks again.
  */
-export const portalScript = `
+export const portalScript = `${readerLanguage}
 const said = document.getElementById('said');
 if (said) {
   said.scrollIntoView({ block: 'center' });
@@ -17,7 +19,7 @@ if (said) {
 }
 const inOwnTime = (part) => {
   for (const time of part.querySelectorAll('time'))
-    time.textContent = new Date(time.dateTime).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+    time.textContent = new Date(time.dateTime).toLocaleString(reader, { dateStyle: 'medium', timeStyle: 'short' });
 };
 inOwnTime(document);
 const section = document.getElementById('connections');
@@ -42,7 +44,8 @@ for (const button of document.querySelectorAll('[data-copies]')) {
     field.select();
     await navigator.clipboard.writeText(field.value).catch(() => document.execCommand('copy'));
     button.focus();
-    document.getElementById(field.id + '-copied').textContent = 'Copied.';
+    const copied = document.getElementById(field.id + '-copied');
+    copied.textContent = copied.dataset.text;
   });
 }
 `;

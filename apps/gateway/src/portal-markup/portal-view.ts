@@ -6,8 +6,9 @@ import type {
   OrderReply,
   PackageExplanations,
 } from '@assay/contracts/ordering';
+import type { PortalTexts } from './portal-languages.js';
 import type { PortalPlace } from './portal-path.js';
-import type { PortalSection } from './portal-sections.js';
+import type { PortalSection } from '../portal-texts/portal-sections.js';
 import type { Said } from './portal-said.js';
 
 /** A key as the page shows it: its value only where that is there and may be seen. */
@@ -27,6 +28,7 @@ export interface Job {
 export interface PortalView {
   readonly visit: PortalVisit;
   readonly place: PortalPlace;
+  readonly texts: PortalTexts;
   readonly section: PortalSection;
   readonly keys?: readonly ShownKey[] | undefined;
   readonly connections?: readonly ConnectionReply[] | undefined;

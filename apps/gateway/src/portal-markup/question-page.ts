@@ -1,5 +1,6 @@
 import { button, crumbs, hiddenFields, linkButton } from '@assay/look';
 import { html, type Html } from '@assay/runtime';
+import type { PortalTexts } from './portal-languages.js';
 
 /** A question before something is done that nobody can undo. */
 export interface Question {
@@ -7,14 +8,15 @@ export interface Question {
   /** The section in which it was asked for. */
   readonly from: { readonly path: string; readonly text: string };
   /** What happens, sentence by sentence. */
-  readonly consequences: readonly string[];
+  readonly consequences: readonly Html[];
   readonly act: {
     readonly path: string;
     readonly fields: Readonly<Record<string, string | undefined>>;
     readonly text: string;
   };
   /** Where nothing was done. */
-  readonly back: { readonly path: string; readonly text: string };
+  readonly back: string;
+  readonly texts: PortalTexts;
 }
 
 /**
@@ -22,20 +24,22 @@ export interface Question {
  *
  * Neither is focused: an Enter that is still held down decides nothing.
  */
-export function questionPage({ title, from, consequences, act, back }: Question): {
+export function questionPage({ title, from, consequences, act, back, texts }: Question): {
   title: string;
   body: Html;
 } {
   return {
     title,
-    body: html`${crumbs('Where you are', [[from.text, from.path], [title]])}
+    body: html`${crumbs(texts.question.where, [[from.text, from.path], [title]])}
       <h1>${title}</h1>
       <ul>
         ${consequences.map((text) => html`<li>${text}</li>`)}
       </ul>
       <form method="post" action="${act.path}">
         ${hiddenFields(act.fields)}
-        <div class="actions">${button(act.text, 'danger')} ${linkButton(back.text, back.path, 'quiet')}</div>
+        <div class="actions">
+          ${button(act.text, 'danger')} ${linkButton(texts.question.cancel, back, 'quiet')}
+        </div>
       </form>`,
   };
 }

@@ -6,20 +6,18 @@ import type { PortalView } from './portal-view.js';
 import { unknownPart } from './portal-words.js';
 
 /** Switches for what happens without anybody pressing a button. */
-export function policyPart({ visit, place, policy, said }: PortalView): Html {
-  if (!policy) return unknownPart;
+export function policyPart({ visit, place, policy, said, texts }: PortalView): Html {
+  const { rules } = texts;
+  if (!policy) return unknownPart(texts);
   const may = visit.permissions.includes('policy');
   return html`<form method="post" action="/portal/policy" class="card">
-    ${hiddenFields({ ...place, shown: onNow(policy) })}
-    ${switchOf('notes', 'Write notes about orders on the candidate in SmartRecruiters', policy.notes, may)}
-    ${switchOf('people', 'Create candidates in SmartRecruiters when they register here', people(policy), may)}
-    ${switchOf('flagsGate', 'Hold flags back until they were reviewed', policy.flagsGate, may)}
+    ${hiddenFields({ ...place, shown: onNow(policy) })} ${switchOf('notes', rules.notes, policy.notes, may)}
+    ${switchOf('people', rules.people, people(policy), may)}
+    ${switchOf('flagsGate', rules.flags, policy.flagsGate, may)}
     ${
-      may
-        ? html`<div class="actions">${button('Save')}</div>`
-        : html`<p class="hint">You may look at these rules; somebody who may change them can turn them.</p>`
+      may ? html`<div class="actions">${button(rules.save)}</div>` : html`<p class="hint">${rules.mayNot}</p>`
     }
-    ${said?.done === 'saved' ? saidPart('Saved. It counts from now on.') : html``}
+    ${said?.done === 'saved' ? saidPart(rules.saved) : html``}
   </form>`;
 }
 

@@ -91,14 +91,17 @@ describe('a mail server that accepts', () => {
   it.each([
     ['pl', 'pl'],
     ['ja', 'de'],
-  ])('gets for a candidate who speaks %s a message in %s, which else is the account’s', async (language, written) => {
-    world.app.ordering.answer = () => ({ language, accountLanguage: 'de' });
-    await placed();
-    await attempt();
-    expect(world.mail.received[0]?.raw.toString()).toMatch(
-      new RegExp(`^Content-Language: ${written}\\r$`, 'm'),
-    );
-  });
+  ])(
+    'gets for a candidate who speaks %s a message in %s, which else is the account’s',
+    async (language, written) => {
+      world.app.ordering.answer = () => ({ language, accountLanguage: 'de' });
+      await placed();
+      await attempt();
+      expect(world.mail.received[0]?.raw.toString()).toMatch(
+        new RegExp(`^Content-Language: ${written}\\r$`, 'm'),
+      );
+    },
+  );
 
   it('gets no second recipient or header from what an account calls its address', async () => {
     world.app.ordering.answer = () => ({ replyTo: 'a@acme.example\r\nBcc: b@evil.example' });

@@ -1,0 +1,113 @@
+import type { PortalFrameTexts } from './portal-frame-texts.js';
+
+export const german: PortalFrameTexts = {
+  language: 'de',
+  direction: 'ltr',
+  parts: 'Teile der Integration',
+  title: '{section}: SmartRecruiters für {accountName}',
+  valid:
+    'Diese Seite funktioniert bis {moment} und zeigt nur {accountName}. Öffnen Sie sie danach noch einmal aus dem Produkt.',
+  lookAgain: 'Noch einmal nachsehen',
+  unknown: 'Das lässt sich gerade nicht anzeigen. Bitte sehen Sie später noch einmal nach.',
+  never: 'noch nie',
+  sections: {
+    overview: 'Überblick',
+    keys: 'Schlüssel',
+    connections: 'Verbindungen',
+    packages: 'Pakete',
+    fields: 'Felder',
+    rules: 'Regeln',
+    activity: 'Verlauf',
+  },
+  titles: {
+    overview: 'Überblick',
+    keys: 'API-Schlüssel',
+    connections: 'Verbindungen',
+    packages: 'Warum ist ein Paket nicht aufgeführt?',
+    fields: 'Felder von SmartRecruiters',
+    rules: 'Was von selbst geschieht',
+    activity: 'Verlauf',
+  },
+  overview: {
+    intro:
+      'Damit bestellen Unternehmen, die SmartRecruiters nutzen, Assessments bei {accountName} und sehen dort die Ergebnisse.',
+    seeKeys: 'Schlüssel ansehen',
+    seeConnections: 'Verbindungen ansehen',
+    seeRules: 'Regeln ansehen',
+    on: 'Eingeschaltet',
+    off: 'Ausgeschaltet',
+    keyCount: 'Schlüssel: {count}',
+    none: 'Keine',
+    refused: 'Abgelehnt: {count}',
+    inOrder: 'In Ordnung',
+    companyCount: 'Unternehmen: {count}',
+    reached: 'SmartRecruiters zuletzt erreicht: {moment}',
+    listed: 'Aufgeführt: {count}',
+    hidden: 'Nicht aufgeführt: {count}',
+    failing: '{companyId}: SmartRecruiters lehnt unsere Zugangsdaten ab.',
+    whatToDo: 'Was zu tun ist',
+    notConnected: 'Noch nicht verbunden.',
+    next: 'Als Nächstes: Öffnen Sie in SmartRecruiters Settings, dann Apps & Integrations, drücken Sie Connect und fügen Sie {key} ein.',
+    theKey: 'den Schlüssel',
+    switchedOff: 'Die Integration ist ausgeschaltet.',
+    makesKey: 'Beim Einschalten entsteht ein API-Schlüssel, mit dem ein Unternehmen verbunden wird.',
+    switchOn: 'Integration einschalten',
+    somebodyElse: 'Einschalten kann sie, wer Schlüssel sehen darf.',
+    notes: 'Notizen werden geschrieben.',
+    people: 'Bewerberinnen und Bewerber werden angelegt.',
+    flags: 'Beobachtungen warten auf eine Prüfung.',
+    nothing: 'Nichts geschieht von selbst.',
+  },
+  keys: {
+    none: 'Die Integration ist ausgeschaltet: Es gibt keinen Schlüssel.',
+    intro:
+      'Wer einen Schlüssel hat, kann ein SmartRecruiters-Unternehmen mit {accountName} verbinden. Geben Sie ihn nur der Person, die dort SmartRecruiters verwaltet, und niemandem sonst.',
+    switchedOn:
+      'Die Integration ist eingeschaltet. Fügen Sie den Schlüssel bei SmartRecruiters ein, um ein Unternehmen zu verbinden.',
+    replaced: 'Ersetzt: Das ist der neue Schlüssel. Der bisherige öffnet nichts mehr.',
+    key: 'Schlüssel',
+    madeHere: 'Auf dieser Seite erstellt',
+    label: 'API-Schlüssel',
+    copy: 'Schlüssel kopieren',
+    copied: 'Kopiert.',
+    paste:
+      'Fügen Sie ihn bei SmartRecruiters ein. Er wird angezeigt, bis ein Unternehmen damit verbunden ist.',
+    used: 'Mit ihm wurde ein Unternehmen verbunden, deshalb wird sein Wert nicht mehr aufbewahrt.',
+    mayNot: 'Sie dürfen ihn nicht sehen.',
+    hidden:
+      'Verborgen: Öffnen Sie diese Seite noch einmal und bestätigen Sie, wer Sie sind, dann wird er fünf Minuten lang angezeigt.',
+    made: 'Erstellt: {moment}.',
+    replace: 'Diesen Schlüssel ersetzen …',
+  },
+  question: {
+    where: 'Wo Sie sind',
+    cancel: 'Abbrechen, nichts ändert sich',
+    disable: 'SmartRecruiters für {companyId} abschalten?',
+    nothingNew: '{companyId} kann ab diesem Moment nichts Neues bei {accountName} bestellen.',
+    finished: 'Was offen ist, wird zu Ende geführt, und die Ergebnisse gehen noch an SmartRecruiters.',
+    destroyed:
+      'Danach werden unsere Zugangsdaten vernichtet. Das lässt sich nicht rückgängig machen: Um weiterzumachen, muss das Unternehmen in SmartRecruiters neu verbunden werden, mit einem API-Schlüssel von dieser Seite.',
+    actDisable: 'Für {companyId} abschalten',
+    replace: 'Diesen API-Schlüssel ersetzen?',
+    opensNothing:
+      'Der Schlüssel {prefix}… öffnet ab diesem Moment nichts mehr. Wer ihn bekommen hat, braucht den neuen.',
+    stay: 'Verbundene Unternehmen bleiben verbunden.',
+    gone: 'Der alte Schlüssel lässt sich nicht zurückholen.',
+    actReplace: 'Diesen Schlüssel ersetzen',
+  },
+  failure: {
+    expired: 'Diese Seite ist abgelaufen',
+    failed: 'Das hat nicht geklappt',
+    back: 'Zurück',
+  },
+  problems: {
+    'portal-link-expired':
+      'Diese Seite ist abgelaufen. Öffnen Sie sie noch einmal in dem Produkt, zu dem sie gehört.',
+    'portal-action-refused': 'Diese Seite wurde ohne das Recht dazu geöffnet.',
+    'api-key-not-found': 'Diesen Schlüssel gibt es nicht mehr. Vielleicht hat ihn inzwischen jemand ersetzt.',
+    'company-not-connected': 'Dieses Unternehmen ist nicht mehr verbunden.',
+    'smartrecruiters-unavailable':
+      'SmartRecruiters hat nicht wie erwartet geantwortet. Bitte versuchen Sie es gleich noch einmal.',
+    unavailable: 'Ein Teil des Dienstes ist gerade nicht verfügbar. Bitte versuchen Sie es noch einmal.',
+  },
+};

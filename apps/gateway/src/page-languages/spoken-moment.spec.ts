@@ -20,6 +20,7 @@ it.each([
   ['en', '2026-01-12T12:00:00.000Z', '3 days ago'],
   ['de', '2026-01-15T09:00:00.000Z', 'vor 3 Stunden'],
   ['fr', '2026-01-17T12:00:00.000Z', 'après-demain'],
+  ['he', '2026-01-15T10:00:00.000Z', 'לפני שעתיים'],
   ['ar', '2026-01-15T12:02:00.000Z', 'خلال دقيقتين'],
 ])('how far away it is is said as %s says it', (language, other, said) => {
   expect(spokenDistance(language, other, new Date('2026-01-15T12:00:00.000Z'))).toBe(said);

@@ -34,7 +34,8 @@ export function spokenDistance(language: string, moment: string, now: Date): str
   const seconds = Math.round((Date.parse(moment) - now.getTime()) / 1000);
   const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? ['second', 1];
   const format = new Intl.RelativeTimeFormat(tagOf(language), { numeric: 'auto' });
-  return format.format(Math.trunc(seconds / size), unit);
+  // In Hebrew the number stands in brackets after a word that says it already.
+  return format.format(Math.trunc(seconds / size), unit).replace(/\s\(\p{N}\)$/u, '');
 }
 
 // The day before the month, for whoever reads English anywhere but in America.

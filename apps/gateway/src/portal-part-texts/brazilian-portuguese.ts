@@ -4,7 +4,7 @@ export const brazilianPortuguese: PortalPartTexts = {
   language: 'pt-BR',
   direction: 'ltr',
   connections: {
-    notYet: 'Ainda não conectado.',
+    notYet: 'Ainda sem conexão.',
     notYetHow:
       'No SmartRecruiters, abra Settings, depois Apps & Integrations, pressione Connect e cole {key}. A conexão aparece aqui sozinha.',
     theKey: 'a chave',

@@ -88,7 +88,8 @@ export const dutch: PortalPartTexts = {
     listsNone: 'Er staat geen pakket in de lijst.',
     only: 'Alleen deze pakketten staan in de lijst: {packages}.',
     more: '{packages} en nog {count}',
-    template: 'Uitnodigingen gebruiken de sjabloon {templateId}, tenzij het pakket een eigen sjabloon heeft.',
+    template:
+      'Uitnodigingen gebruiken het sjabloon {templateId}, tenzij het pakket een eigen sjabloon heeft.',
     speaks: 'Kandidaten van wie de taal niet bekend is, worden in deze taal aangeschreven: {language}.',
     archived: '{name} (gearchiveerd)',
     missing: '{name} (niet aanwezig)',

@@ -4,7 +4,7 @@ export const french: PortalPartTexts = {
   language: 'fr',
   direction: 'ltr',
   connections: {
-    notYet: 'Pas encore connecté.',
+    notYet: 'Pas encore de connexion.',
     notYetHow:
       'Dans SmartRecruiters, ouvrez Settings, puis Apps & Integrations, appuyez sur Connect et collez {key}. La connexion apparaît ici d’elle-même.',
     theKey: 'la clé',

@@ -8,7 +8,7 @@ export const german: PortalPartTexts = {
     notYetHow:
       'Öffnen Sie in SmartRecruiters Settings, dann Apps & Integrations, drücken Sie Connect und fügen Sie {key} ein. Es erscheint hier von selbst.',
     theKey: 'den Schlüssel',
-    state: 'Stand',
+    state: 'Status',
     health: 'Zustand',
     connected: 'Verbunden',
     withKey: 'mit dem Schlüssel {key}',
@@ -95,8 +95,8 @@ export const german: PortalPartTexts = {
     missing: '{name} (nicht da)',
   },
   rules: {
-    notes: 'In SmartRecruiters Notizen über Bestellungen bei den Bewerberinnen und Bewerbern schreiben',
-    people: 'In SmartRecruiters Bewerberinnen und Bewerber anlegen, die sich hier registrieren',
+    notes: 'Notizen über Bestellungen an das Bewerberprofil in SmartRecruiters schreiben',
+    people: 'Bewerberinnen und Bewerber in SmartRecruiters anlegen, wenn sie sich hier registrieren',
     flags: 'Beobachtungen zurückhalten, bis sie geprüft sind',
     save: 'Speichern',
     mayNot: 'Sie dürfen diese Regeln ansehen; ändern kann sie, wer das Recht dazu hat.',

@@ -4,7 +4,7 @@ export const italian: PortalPartTexts = {
   language: 'it',
   direction: 'ltr',
   connections: {
-    notYet: 'Non ancora collegato.',
+    notYet: 'Ancora nessun collegamento.',
     notYetHow:
       'In SmartRecruiters apri Settings, poi Apps & Integrations, premi Connect e incolla {key}. Il collegamento appare qui da solo.',
     theKey: 'la chiave',

@@ -86,7 +86,7 @@ export const polish: PortalPartTexts = {
     filtersNothing: 'Niczego nie filtruje.',
     listsNone: 'Na liście nie ma żadnego pakietu.',
     only: 'Na liście są tylko te pakiety: {packages}.',
-    more: '{packages} i {count} więcej',
+    more: '{packages} i jeszcze {count}',
     template: 'Zaproszenia używają szablonu {templateId}, chyba że pakiet ma własny.',
     speaks: 'Do osób, których języka nie znamy, piszemy w tym języku: {language}.',
     archived: '{name} (zarchiwizowany)',

@@ -12,7 +12,7 @@ export const arabic: PortalFrameTexts = {
   sections: {
     overview: 'نظرة عامة',
     keys: 'المفاتيح',
-    connections: 'الروابط',
+    connections: 'عمليات الربط',
     packages: 'الباقات',
     fields: 'الحقول',
     rules: 'القواعد',
@@ -21,7 +21,7 @@ export const arabic: PortalFrameTexts = {
   titles: {
     overview: 'نظرة عامة',
     keys: 'مفاتيح API',
-    connections: 'الروابط',
+    connections: 'عمليات الربط',
     packages: 'لماذا لا تظهر باقة في القائمة؟',
     fields: 'حقول SmartRecruiters',
     rules: 'ما يحدث تلقائيًا',
@@ -30,7 +30,7 @@ export const arabic: PortalFrameTexts = {
   overview: {
     intro: 'بهذا تطلب الشركات التي تستخدم SmartRecruiters تقييمات من {accountName} وترى النتائج هناك.',
     seeKeys: 'عرض المفاتيح',
-    seeConnections: 'عرض الروابط',
+    seeConnections: 'عرض عمليات الربط',
     seeRules: 'عرض القواعد',
     on: 'مُفعَّل',
     off: 'مُعطَّل',

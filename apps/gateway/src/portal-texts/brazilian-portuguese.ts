@@ -7,8 +7,8 @@ export const brazilianPortuguese: PortalFrameTexts = {
   title: '{section}: SmartRecruiters para {accountName}',
   valid:
     'Esta página funciona até {moment} e mostra apenas {accountName}. Depois disso, abra-a de novo a partir do produto.',
-  lookAgain: 'Olhar de novo',
-  unknown: 'Não é possível mostrar isto no momento. Olhe de novo mais tarde.',
+  lookAgain: 'Verificar novamente',
+  unknown: 'Não é possível mostrar isto no momento. Verifique novamente mais tarde.',
   never: 'nunca',
   sections: {
     overview: 'Visão geral',
@@ -25,7 +25,7 @@ export const brazilianPortuguese: PortalFrameTexts = {
     connections: 'Conexões',
     packages: 'Por que um pacote não aparece?',
     fields: 'Campos do SmartRecruiters',
-    rules: 'O que acontece sozinho',
+    rules: 'O que acontece automaticamente',
     activity: 'Atividade',
   },
   overview: {
@@ -46,7 +46,7 @@ export const brazilianPortuguese: PortalFrameTexts = {
     hidden: 'Não aparecem: {count}',
     failing: '{companyId}: o SmartRecruiters recusa as nossas credenciais.',
     whatToDo: 'Ver o que fazer',
-    notConnected: 'Ainda não conectado.',
+    notConnected: 'Ainda sem conexão.',
     next: 'Próximo passo: no SmartRecruiters, abra Settings, depois Apps & Integrations, pressione Connect e cole {key}.',
     theKey: 'a chave',
     switchedOff: 'A integração está desativada.',
@@ -56,7 +56,7 @@ export const brazilianPortuguese: PortalFrameTexts = {
     notes: 'Notas são escritas.',
     people: 'Candidatos são criados.',
     flags: 'As observações esperam uma revisão.',
-    nothing: 'Nada acontece sozinho.',
+    nothing: 'Nada acontece automaticamente.',
   },
   keys: {
     none: 'A integração está desativada: não há nenhuma chave.',

@@ -6,7 +6,7 @@ export const dutch: PortalFrameTexts = {
   parts: 'Onderdelen van de integratie',
   title: '{section}: SmartRecruiters voor {accountName}',
   valid:
-    'Deze pagina werkt tot {moment} en toont alleen {accountName}. Open ze daarna opnieuw vanuit het product.',
+    'Deze pagina werkt tot {moment} en toont alleen {accountName}. Open de pagina daarna opnieuw vanuit het product.',
   lookAgain: 'Opnieuw kijken',
   unknown: 'Dit kan nu niet worden getoond. Kijk later nog eens.',
   never: 'nooit',
@@ -25,7 +25,7 @@ export const dutch: PortalFrameTexts = {
     connections: 'Verbindingen',
     packages: 'Waarom staat een pakket niet in de lijst?',
     fields: 'Velden van SmartRecruiters',
-    rules: 'Wat vanzelf gebeurt',
+    rules: 'Wat automatisch gebeurt',
     activity: 'Activiteit',
   },
   overview: {
@@ -56,7 +56,7 @@ export const dutch: PortalFrameTexts = {
     notes: 'Er worden notities geschreven.',
     people: 'Kandidaten worden aangemaakt.',
     flags: 'Observaties wachten op een beoordeling.',
-    nothing: 'Niets gebeurt vanzelf.',
+    nothing: 'Niets gebeurt automatisch.',
   },
   keys: {
     none: 'De integratie is uitgeschakeld: er is geen sleutel.',
@@ -99,7 +99,8 @@ export const dutch: PortalFrameTexts = {
     back: 'Terug',
   },
   problems: {
-    'portal-link-expired': 'Deze pagina is verlopen. Open ze opnieuw in het product waarbij ze hoort.',
+    'portal-link-expired':
+      'Deze pagina is verlopen. Open de pagina opnieuw in het product waar ze bij hoort.',
     'portal-action-refused': 'Deze pagina is geopend zonder het recht om dat te doen.',
     'api-key-not-found': 'Deze sleutel bestaat niet meer. Misschien heeft iemand hem intussen vervangen.',
     'company-not-connected': 'Dit bedrijf is niet meer verbonden.',

@@ -7,7 +7,7 @@ export const french: PortalFrameTexts = {
   title: '{section} : SmartRecruiters pour {accountName}',
   valid:
     'Cette page fonctionne jusqu’au {moment} et ne montre que {accountName}. Ensuite, ouvrez-la de nouveau depuis le produit.',
-  lookAgain: 'Regarder à nouveau',
+  lookAgain: 'Vérifier à nouveau',
   unknown: 'Impossible d’afficher cela pour le moment. Revenez plus tard.',
   never: 'jamais',
   sections: {
@@ -25,7 +25,7 @@ export const french: PortalFrameTexts = {
     connections: 'Connexions',
     packages: 'Pourquoi un forfait n’est-il pas proposé ?',
     fields: 'Champs de SmartRecruiters',
-    rules: 'Ce qui se fait tout seul',
+    rules: 'Ce qui se fait automatiquement',
     activity: 'Activité',
   },
   overview: {
@@ -46,7 +46,7 @@ export const french: PortalFrameTexts = {
     hidden: 'Non proposés : {count}',
     failing: '{companyId} : SmartRecruiters refuse nos identifiants.',
     whatToDo: 'Voir ce qu’il faut faire',
-    notConnected: 'Pas encore connecté.',
+    notConnected: 'Pas encore de connexion.',
     next: 'Ensuite : dans SmartRecruiters, ouvrez Settings, puis Apps & Integrations, appuyez sur Connect et collez {key}.',
     theKey: 'la clé',
     switchedOff: 'L’intégration est désactivée.',
@@ -56,7 +56,7 @@ export const french: PortalFrameTexts = {
     notes: 'Des notes sont écrites.',
     people: 'Des candidats sont créés.',
     flags: 'Les observations attendent d’être examinées.',
-    nothing: 'Rien ne se fait tout seul.',
+    nothing: 'Rien ne se fait automatiquement.',
   },
   keys: {
     none: 'L’intégration est désactivée : il n’y a pas de clé.',

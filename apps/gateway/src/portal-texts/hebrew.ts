@@ -24,7 +24,7 @@ export const hebrew: PortalFrameTexts = {
     connections: 'חיבורים',
     packages: 'למה חבילה לא מופיעה ברשימה?',
     fields: 'שדות של SmartRecruiters',
-    rules: 'מה קורה מעצמו',
+    rules: 'מה קורה אוטומטית',
     activity: 'פעילות',
   },
   overview: {
@@ -54,7 +54,7 @@ export const hebrew: PortalFrameTexts = {
     notes: 'הערות נכתבות.',
     people: 'מועמדים נוצרים.',
     flags: 'תצפיות ממתינות לבדיקה.',
-    nothing: 'שום דבר לא קורה מעצמו.',
+    nothing: 'שום דבר לא קורה אוטומטית.',
   },
   keys: {
     none: 'החיבור ל־SmartRecruiters כבוי: אין מפתח.',

@@ -7,8 +7,8 @@ export const italian: PortalFrameTexts = {
   title: '{section}: SmartRecruiters per {accountName}',
   valid:
     'Questa pagina funziona fino a {moment} e mostra solo {accountName}. Poi aprila di nuovo dal prodotto.',
-  lookAgain: 'Guarda di nuovo',
-  unknown: 'Al momento non si può mostrare. Torna a guardare più tardi.',
+  lookAgain: 'Ricontrolla',
+  unknown: 'Al momento non si può mostrare. Riprova più tardi.',
   never: 'mai',
   sections: {
     overview: 'Panoramica',
@@ -25,7 +25,7 @@ export const italian: PortalFrameTexts = {
     connections: 'Collegamenti',
     packages: 'Perché un pacchetto non è in elenco?',
     fields: 'Campi di SmartRecruiters',
-    rules: 'Che cosa succede da solo',
+    rules: 'Che cosa avviene in automatico',
     activity: 'Attività',
   },
   overview: {
@@ -46,7 +46,7 @@ export const italian: PortalFrameTexts = {
     hidden: 'Non in elenco: {count}',
     failing: '{companyId}: SmartRecruiters rifiuta le nostre credenziali.',
     whatToDo: 'Vedi che cosa fare',
-    notConnected: 'Non ancora collegato.',
+    notConnected: 'Ancora nessun collegamento.',
     next: 'Ora: in SmartRecruiters apri Settings, poi Apps & Integrations, premi Connect e incolla {key}.',
     theKey: 'la chiave',
     switchedOff: 'L’integrazione è disattivata.',
@@ -56,7 +56,7 @@ export const italian: PortalFrameTexts = {
     notes: 'Si scrivono note.',
     people: 'Si creano candidati.',
     flags: 'Le osservazioni aspettano una verifica.',
-    nothing: 'Nulla succede da solo.',
+    nothing: 'Nulla avviene in automatico.',
   },
   keys: {
     none: 'L’integrazione è disattivata: non c’è nessuna chiave.',

@@ -24,7 +24,7 @@ export const polish: PortalFrameTexts = {
     connections: 'Połączenia',
     packages: 'Dlaczego pakietu nie ma na liście?',
     fields: 'Pola SmartRecruiters',
-    rules: 'Co dzieje się samo',
+    rules: 'Co dzieje się automatycznie',
     activity: 'Aktywność',
   },
   overview: {
@@ -55,7 +55,7 @@ export const polish: PortalFrameTexts = {
     notes: 'Notatki są zapisywane.',
     people: 'Kandydaci są tworzeni.',
     flags: 'Obserwacje czekają na sprawdzenie.',
-    nothing: 'Nic nie dzieje się samo.',
+    nothing: 'Nic nie dzieje się automatycznie.',
   },
   keys: {
     none: 'Integracja jest wyłączona: nie ma klucza.',

@@ -7,8 +7,8 @@ export const spanish: PortalFrameTexts = {
   title: '{section}: SmartRecruiters para {accountName}',
   valid:
     'Esta página funciona hasta {moment} y muestra solo {accountName}. Después, ábrala de nuevo desde el producto.',
-  lookAgain: 'Mirar de nuevo',
-  unknown: 'Esto no se puede mostrar en este momento. Vuelva a mirar más tarde.',
+  lookAgain: 'Comprobar de nuevo',
+  unknown: 'Esto no se puede mostrar en este momento. Vuelva a intentarlo más tarde.',
   never: 'nunca',
   sections: {
     overview: 'Resumen',
@@ -25,7 +25,7 @@ export const spanish: PortalFrameTexts = {
     connections: 'Conexiones',
     packages: '¿Por qué no aparece un paquete?',
     fields: 'Campos de SmartRecruiters',
-    rules: 'Lo que ocurre por sí solo',
+    rules: 'Lo que ocurre automáticamente',
     activity: 'Actividad',
   },
   overview: {
@@ -56,7 +56,7 @@ export const spanish: PortalFrameTexts = {
     notes: 'Se escriben notas.',
     people: 'Se crean candidatos.',
     flags: 'Las observaciones esperan una revisión.',
-    nothing: 'Nada ocurre por sí solo.',
+    nothing: 'Nada ocurre automáticamente.',
   },
   keys: {
     none: 'La integración está desactivada: no hay ninguna clave.',

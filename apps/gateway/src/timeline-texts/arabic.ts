@@ -11,7 +11,7 @@ export const arabic: TimelineTexts = {
   nothing: 'لم يحدث شيء بعد.',
   missing: 'لا يمكن الاطلاع على جزء من القصة حاليًا، لذا تنقص أسطره هنا. يُرجى المحاولة لاحقًا.',
   omitted: 'أسطر أقدم لم تُعرض: {count}',
-  evidence: 'الأدلة',
+  evidence: 'التفاصيل',
   sources: {
     ordering: 'الطلب',
     notification: 'الدعوة',

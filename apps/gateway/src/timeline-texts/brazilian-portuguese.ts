@@ -10,9 +10,9 @@ export const brazilianPortuguese: TimelineTexts = {
   happened: 'O que aconteceu',
   nothing: 'Ainda não aconteceu nada.',
   missing:
-    'Uma parte da história não pode ser consultada no momento: as linhas dela faltam aqui. Olhe de novo mais tarde.',
+    'Uma parte da história não pode ser consultada no momento: as linhas dela faltam aqui. Verifique novamente mais tarde.',
   omitted: 'Linhas mais antigas omitidas: {count}',
-  evidence: 'Evidências',
+  evidence: 'Detalhes',
   sources: {
     ordering: 'Pedido',
     notification: 'Convite',

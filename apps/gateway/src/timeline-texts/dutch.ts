@@ -12,7 +12,7 @@ export const dutch: TimelineTexts = {
   missing:
     'Een deel van het verhaal kan nu niet worden opgevraagd: de regels ervan ontbreken hier. Kijk later nog eens.',
   omitted: 'Oudere regels die zijn weggelaten: {count}',
-  evidence: 'Bewijs',
+  evidence: 'Details',
   sources: {
     ordering: 'Bestelling',
     notification: 'Uitnodiging',

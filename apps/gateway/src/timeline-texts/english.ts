@@ -12,7 +12,7 @@ export const english: TimelineTexts = {
   missing:
     'A part of the story cannot be asked for at the moment: its lines are missing here. Please look again later.',
   omitted: 'Older lines that are left out: {count}',
-  evidence: 'Evidence',
+  evidence: 'Details',
   sources: {
     ordering: 'Order',
     notification: 'Invitation',

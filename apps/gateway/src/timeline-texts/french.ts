@@ -12,7 +12,7 @@ export const french: TimelineTexts = {
   missing:
     'Une partie de l’histoire ne peut pas être consultée pour le moment : ses lignes manquent ici. Revenez plus tard.',
   omitted: 'Lignes plus anciennes omises : {count}',
-  evidence: 'Justificatifs',
+  evidence: 'Détails',
   sources: {
     ordering: 'Commande',
     notification: 'Invitation',

@@ -12,7 +12,7 @@ export const german: TimelineTexts = {
   missing:
     'Ein Teil der Geschichte ist gerade nicht abrufbar: Seine Zeilen fehlen hier. Bitte sehen Sie später noch einmal nach.',
   omitted: 'Ältere Zeilen, die weggelassen sind: {count}',
-  evidence: 'Nachweise',
+  evidence: 'Einzelheiten',
   sources: {
     ordering: 'Bestellung',
     notification: 'Einladung',

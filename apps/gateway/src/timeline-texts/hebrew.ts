@@ -11,7 +11,7 @@ export const hebrew: TimelineTexts = {
   nothing: 'עוד לא קרה דבר.',
   missing: 'אי אפשר כרגע לשאול על חלק מהסיפור: השורות שלו חסרות כאן. אפשר לבדוק שוב מאוחר יותר.',
   omitted: 'שורות ישנות יותר שלא מוצגות: {count}',
-  evidence: 'ראיות',
+  evidence: 'פרטים',
   sources: {
     ordering: 'הזמנת המבדק',
     notification: 'מכתב ההזמנה',

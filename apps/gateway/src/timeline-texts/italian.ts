@@ -10,7 +10,7 @@ export const italian: TimelineTexts = {
   happened: 'Che cosa è successo',
   nothing: 'Non è ancora successo nulla.',
   missing:
-    'Una parte della storia al momento non è disponibile: qui mancano le sue righe. Torna a guardare più tardi.',
+    'Una parte della storia al momento non è disponibile: qui mancano le sue righe. Riprova più tardi.',
   omitted: 'Righe meno recenti omesse: {count}',
   evidence: 'Dettagli',
   sources: {

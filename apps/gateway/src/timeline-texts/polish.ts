@@ -11,7 +11,7 @@ export const polish: TimelineTexts = {
   nothing: 'Jeszcze nic się nie wydarzyło.',
   missing: 'O część historii nie można teraz zapytać: jej wierszy tu brakuje. Zajrzyj ponownie później.',
   omitted: 'Pominięte starsze wiersze: {count}',
-  evidence: 'Dowody',
+  evidence: 'Szczegóły',
   sources: {
     ordering: 'Zamówienie',
     notification: 'Zaproszenie',

@@ -10,9 +10,9 @@ export const spanish: TimelineTexts = {
   happened: 'Qué ha pasado',
   nothing: 'Todavía no ha pasado nada.',
   missing:
-    'Una parte de la historia no se puede consultar en este momento: aquí faltan sus líneas. Vuelva a mirar más tarde.',
+    'Una parte de la historia no se puede consultar en este momento: aquí faltan sus líneas. Vuelva a intentarlo más tarde.',
   omitted: 'Líneas anteriores omitidas: {count}',
-  evidence: 'Pruebas',
+  evidence: 'Detalles',
   sources: {
     ordering: 'Pedido',
     notification: 'Invitación',

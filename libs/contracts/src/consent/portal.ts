@@ -47,7 +47,7 @@ export class PortalToken {
 export class PortalVisit {
   @AccountId() accountId: string;
   @Text(255) accountName: string;
-  /** The account's language, for whoever's browser asks for none that pages are written in. */
+  /** The account's language, for a reader whose browser asks for none that pages are written in. */
   @Optional() @IsLocale() language?: string;
   @IsIn(portalPermissions, { each: true }) permissions: PortalPermission[];
   /** Whether the user confirmed who they are within the last five minutes. */

@@ -22,7 +22,7 @@ export class PackageExplanation {
   /** The field whose value selects other packages, where that is the reason. */
   @Optional() @Text(128) fieldId?: string;
   /** The value of that field which selects other packages. */
-  @Optional() @Text(2000) value?: string;
+  @Optional() @Text(2000, 0) value?: string;
 }
 
 export class PackageExplanations {

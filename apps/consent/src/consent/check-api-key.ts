@@ -6,8 +6,7 @@ import { Controller } from '@nestjs/common';
 import { Accounts } from '../accounts/accounts.repository.js';
 import type { ApiKey } from '../api-keys/api-key.entity.js';
 import { ApiKeys } from '../api-keys/api-keys.repository.js';
-import { pepperedHash } from '../secrets/peppered-hash.js';
-import { isWellFormed } from '../secrets/secret-text.js';
+import { hashOfSecret } from '../secrets/earlier-secret.js';
 import type { Trier } from './connect-tries.repository.js';
 import { Contest } from './contest.js';
 import { ConsentFlows, type FlowState } from './consent-flow.js';
@@ -52,11 +51,10 @@ export class CheckApiKey {
       throw new Problem('too-many-tries');
   }
 
-  /** Unknown, revoked and misspelt keys are told apart by nothing; a misspelt one is not even looked up. */
+  /** Unknown, revoked and misspelt keys are told apart by nothing; a misspelt one of ours is not even looked up. */
   private async find(tx: Tx, text: string): Promise<ApiKey> {
-    const key = isWellFormed(text, 'key')
-      ? await this.apiKeys.usable(tx, pepperedHash(this.vault, 'api-keys', text))
-      : null;
+    const hash = hashOfSecret(this.vault, 'key', text);
+    const key = hash ? await this.apiKeys.usable(tx, hash) : null;
     if (!key) throw new Problem('api-key-refused');
     return key;
   }

@@ -5,8 +5,8 @@ import { Database, Vault } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Connections } from '../connections/connections.repository.js';
 import { IssuedCredentials } from '../credentials/issued-credentials.repository.js';
-import { pepperedHash, sameHash } from '../secrets/peppered-hash.js';
-import { isWellFormed } from '../secrets/secret-text.js';
+import { hashOfSecret } from '../secrets/earlier-secret.js';
+import { sameHash } from '../secrets/peppered-hash.js';
 import { AccessTokens, tokenSeconds } from './access-tokens.js';
 import { SigningKeys } from './signing-keys.repository.js';
 
@@ -26,14 +26,14 @@ export class IssueToken {
 
   @Answers(issueToken)
   async run({ clientId, clientSecret }: IssueTokenRequest): Promise<IssuedToken> {
-    // A misspelt secret, or one that never was ours, costs the database nothing.
-    if (!isWellFormed(clientSecret, 'secret')) throw new Problem('credential-refused');
+    // A misspelt secret of ours costs the database nothing.
+    const hash = hashOfSecret(this.vault, 'secret', clientSecret);
+    if (!hash) throw new Problem('credential-refused');
     const { grant, key } = await this.database.read(async (tx) => ({
       grant: await this.issued.live(tx, clientId),
       key: await this.keys.current(tx),
     }));
     // Compared also for an unknown client, so that the answer's time does not tell which ids exist.
-    const hash = pepperedHash(this.vault, 'issued-credentials', clientSecret);
     const matches = sameHash(hash, grant?.secretHash ?? nobody);
     if (!grant || !matches) throw new Problem('credential-refused');
     await this.database.alone((tx) => this.connections.recordCall(tx, grant.companyId));

@@ -10,6 +10,7 @@ const CATALOGUE = [
   'problems',
   'gateway-problems',
   'console-problems',
+  'moving-in-problems',
   'privacy-problems',
   'results-problems',
 ].map((name) => `libs/contracts/src/${name}.ts`);

@@ -8,6 +8,7 @@ import { ConnectionsModule } from './connections/connections.module.js';
 import { ConsentModule } from './consent/consent.module.js';
 import { DisconnectingModule } from './disconnecting/disconnecting.module.js';
 import { HealthModule } from './health/health.module.js';
+import { MovingInModule } from './moving-in/moving-in.module.js';
 import { PortalModule } from './portal/portal.module.js';
 import { RotationModule } from './rotation/rotation.module.js';
 import { TokensModule } from './tokens/tokens.module.js';
@@ -21,6 +22,7 @@ export const features = [
   ConsentModule,
   DisconnectingModule,
   HealthModule,
+  MovingInModule,
   PortalModule,
   RotationModule,
   TokensModule,

@@ -1,5 +1,6 @@
 import { consoleProblems } from './console-problems.js';
 import { gatewayProblems } from './gateway-problems.js';
+import { movingInProblems } from './moving-in-problems.js';
 import { entry, type ProblemEntry } from './problem-entry.js';
 import { privacyProblems } from './privacy-problems.js';
 import { resultsProblems } from './results-problems.js';
@@ -115,6 +116,7 @@ export const problems = {
   ),
   'too-many-tries': entry('refused', 'Too many wrong API keys. Start again with Connect in SmartRecruiters.'),
 
+  ...movingInProblems,
   ...gatewayProblems,
   ...consoleProblems,
 

@@ -16,6 +16,11 @@ export class Accounts {
     return account;
   }
 
+  /** Whether there is such an account, which was not removed. */
+  async exists(tx: Tx, accountId: string): Promise<boolean> {
+    return tx.of(this.rows).existsBy({ id: accountId, removedAt: IsNull() });
+  }
+
   /** The account, changed by nobody else until the transaction ends, or the problem `account-not-found`. */
   async lock(tx: Tx, accountId: string): Promise<Account> {
     const lock = { mode: 'pessimistic_write' } as const;

@@ -51,6 +51,16 @@ export class ApiKey {
     return key;
   }
 
+  /** A key that an earlier integration made, of which only the hash is kept; its admin recognises it by these characters. */
+  static earlier(
+    accountId: string,
+    keyHash: Buffer,
+    { prefix, label, companyId }: Pick<Described, 'label' | 'companyId'> & { readonly prefix: string },
+  ): ApiKey {
+    const key = Object.assign(new ApiKey(), { id: randomUUID(), accountId, keyHash, prefix });
+    return Object.assign(key, { sealedValue: null, label: label ?? null, companyId: companyId ?? null });
+  }
+
   /** The key itself, or nothing once it was used or revoked. */
   value(vault: Vault): string | undefined {
     return this.sealedValue === null ? undefined : vault.open(this.sealedValue, apiKeyPurpose(this.id));

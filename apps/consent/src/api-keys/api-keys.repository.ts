@@ -44,6 +44,11 @@ export class ApiKeys {
     return tx.of(this.rows).findOneBy({ keyHash, revokedAt: IsNull() });
   }
 
+  /** The key with that hash, whosever it is, revoked or not. */
+  async withHash(tx: Tx, keyHash: Buffer): Promise<ApiKey | null> {
+    return tx.of(this.rows).findOneBy({ keyHash });
+  }
+
   /** The key that was found before, as long as it still opens something. */
   async stillUsable(tx: Tx, keyId: string): Promise<ApiKey | null> {
     return tx.of(this.rows).findOneBy({ id: keyId, revokedAt: IsNull() });

@@ -41,5 +41,6 @@ import { ShowConsentFlow } from './show-consent-flow.js';
     RefuseConnection,
     ShowConsentFlow,
   ],
+  exports: [Contest],
 })
 export class ConsentModule {}

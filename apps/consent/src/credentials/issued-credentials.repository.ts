@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Problem } from '@assay/contracts';
 import { Vault, type Tx } from '@assay/persistence';
 import type { Credential } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
@@ -72,12 +73,31 @@ export class IssuedCredentials {
         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO UPDATE SET connection_id = excluded.connection_id`,
       [pending.id, pending.clientId, this.hashOf(pending), companyId, apiKeyId, connectionId],
     );
-    await tx.execute(
-      `DELETE FROM issued_credentials WHERE company_id = $1 AND connection_id IS NOT NULL AND id NOT IN (
-        SELECT id FROM issued_credentials WHERE company_id = $1 AND connection_id = $2
-        ORDER BY created_at DESC LIMIT $3)`,
-      [companyId, connectionId, mostLive],
+    await this.endOlder(tx, companyId, connectionId);
+  }
+
+  /** The same with a credential that an earlier integration issued, or the problem `client-id-taken`. */
+  async adopt(
+    tx: Tx,
+    { companyId, apiKeyId, connectionId }: { companyId: string; apiKeyId: string; connectionId: string },
+    { clientId, secretHash }: { clientId: string; secretHash: Buffer },
+  ): Promise<void> {
+    const adopted = await tx.execute(
+      `INSERT INTO issued_credentials (id, client_id, secret_hash, company_id, api_key_id, connection_id)
+        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (client_id) DO UPDATE SET secret_hash = excluded.secret_hash,
+          api_key_id = excluded.api_key_id, connection_id = excluded.connection_id, created_at = now()
+        WHERE issued_credentials.company_id = excluded.company_id`,
+      [randomUUID(), clientId, secretHash, companyId, apiKeyId, connectionId],
     );
+    if (adopted !== 1) throw new Problem('client-id-taken', { companyId });
+    await this.endOlder(tx, companyId, connectionId);
+  }
+
+  /** Whose a client id is, and what is kept of its secret. */
+  async known(tx: Tx, clientId: string): Promise<Pick<IssuedGrant, 'companyId' | 'secretHash'> | undefined> {
+    const sql = `SELECT company_id AS "companyId", secret_hash AS "secretHash"
+      FROM issued_credentials WHERE client_id = $1 AND connection_id IS NOT NULL`;
+    return (await tx.query<Pick<IssuedGrant, 'companyId' | 'secretHash'>>(sql, [clientId]))[0];
   }
 
   /** What SmartRecruiters has from us for one connection counts for the one that takes its place. */
@@ -101,6 +121,15 @@ export class IssuedCredentials {
 
   async destroy(tx: Tx, companyId: string): Promise<void> {
     await tx.execute('DELETE FROM issued_credentials WHERE company_id = $1', [companyId]);
+  }
+
+  private async endOlder(tx: Tx, companyId: string, connectionId: string): Promise<void> {
+    await tx.execute(
+      `DELETE FROM issued_credentials WHERE company_id = $1 AND connection_id IS NOT NULL AND id NOT IN (
+        SELECT id FROM issued_credentials WHERE company_id = $1 AND connection_id = $2
+        ORDER BY created_at DESC LIMIT $3)`,
+      [companyId, connectionId, mostLive],
+    );
   }
 
   private hashOf({ clientSecret }: Credential): Buffer {

@@ -25,6 +25,6 @@ import { PartnerTokens } from './partner-tokens.js';
         new PartnerTokens(client, config, logger, pace),
     },
   ],
-  exports: [SmartRecruitersClient, PartnerTokens],
+  exports: [SmartRecruitersClient, PartnerPace, PartnerTokens],
 })
 export class PartnerModule {}

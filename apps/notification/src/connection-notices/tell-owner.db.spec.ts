@@ -53,6 +53,12 @@ it('what was connected before owners were told is no news now', async () => {
   expect(await notices()).toEqual([]);
 });
 
+it('what an earlier integration connected is no news', async () => {
+  const event = activation();
+  await consume({ ...event, data: { ...event.data, movedIn: true } });
+  expect(await notices()).toEqual([]);
+});
+
 it('what is kept are ids and moments', async () => {
   await consume();
   expect(await notices()).toMatchObject([

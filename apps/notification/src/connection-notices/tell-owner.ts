@@ -27,6 +27,8 @@ export class TellOwner {
     if (companyId === null) throw new Error('what happens to a connection happens to a company');
     // NATS keeps events for a week: those from before owners were told are no news after an upgrade.
     if (keyId === undefined) return;
+    // It has been connected for long, by whoever the owner knows.
+    if ('movedIn' in data && data.movedIn) return;
     const told = { companyId, accountId, keyId, revision, connectedAt, correlationId, kind: kindOf(data) };
     const added = await this.notices.add(tx, { ...this.messageIds.next(), ...told });
     if (added) tx.wake('connection_notices');

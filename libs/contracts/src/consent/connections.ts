@@ -131,6 +131,8 @@ export class ConnectionChange {
   @Optional() @IsUUID() keyId?: string;
   /** Since when it waits for the vendor's confirmation, because somebody else tried to connect the company, too. */
   @Optional() @IsISO8601() heldSince?: string;
+  /** True where an earlier integration had connected it, so that it is no news to anybody. */
+  @Optional() @IsBoolean() movedIn?: boolean;
 }
 
 export const connectionActivated = defineEvent({

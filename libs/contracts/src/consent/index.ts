@@ -43,6 +43,17 @@ export {
   showApiKey,
 } from './keys.js';
 export {
+  EarlierApiKey,
+  EarlierConnection,
+  ImportApiKeyRequest,
+  ImportConnectionRequest,
+  ImportReply,
+  importApiKey,
+  importConnection,
+  importOutcomes,
+  type ImportOutcome,
+} from './moving-in.js';
+export {
   CreatePortalLinkRequest,
   PortalLink,
   PortalLinkBody,

@@ -1,3 +1,4 @@
+import { Problem } from '@assay/contracts';
 import { showAccount } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Database } from '@assay/persistence';
@@ -26,5 +27,17 @@ export class KnowAccount {
       if (!kept) throw new Error('an account that was just kept is not there');
       return kept;
     });
+  }
+
+  /** Whether there is such an account; what consent says is not kept. */
+  async exists(accountId: string): Promise<boolean> {
+    if (await this.database.read((tx) => this.accounts.find(tx, accountId))) return true;
+    try {
+      await this.bus.ask(showAccount, { accountId });
+      return true;
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'account-not-found') return false;
+      throw error;
+    }
   }
 }

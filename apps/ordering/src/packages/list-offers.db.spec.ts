@@ -57,6 +57,12 @@ describe('list-offers', () => {
     ]);
   });
 
+  it('remembers no values where nobody is shown the list', async () => {
+    const request = { companyId: 'acme', accountId: 'north', location: {}, fields: { unit: 'Moon' } };
+    expect((await operation.run({ ...request, unseen: true })).packages).toHaveLength(3);
+    expect(await bench.within((tx) => bench.observations.list(tx, 'north'))).toEqual([]);
+  });
+
   it('shows SmartRecruiters nothing but what it asked for', async () => {
     const [first] = (await listAcme()).packages;
     expect(Object.keys(first ?? {})).toEqual(['id', 'name', 'description', 'type', 'assessments']);

@@ -31,7 +31,7 @@ export class ListOffers {
       mappings: await this.mappings.find(tx, accountId),
     }));
     if (!known || known.refusal(request)) await this.refuse(request);
-    await this.remember(accountId, fields);
+    if (!request.unseen) await this.remember(accountId, fields);
     const job = { location, fields, mappings };
     const listed = packages.filter((offered) => whyHidden(offered, job) === undefined);
     return { packages: listed.map((offered) => offered.offer()) };

@@ -1,4 +1,3 @@
-import { type InputError, Problem } from '@assay/contracts';
 import { type Catalog, type KeptCatalog, replacePackages } from '@assay/contracts/ordering';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
@@ -8,6 +7,7 @@ import { KnowAccount } from '../accounts/know-account.js';
 import { Package } from './package.entity.js';
 import { keptCatalog } from './kept-catalog.js';
 import { Packages } from './packages.repository.js';
+import { refuseTwins } from './refuse-twins.js';
 
 /** The account offers exactly the packages of the last replacement; those left out are archived, never deleted. */
 @Controller()
@@ -30,30 +30,4 @@ export class ReplacePackages {
       return keptCatalog(accountId, await this.packages.list(tx, accountId));
     });
   }
-}
-
-function refuseTwins(packages: Catalog['packages']): void {
-  const errors = [
-    ...twins(packages).map((index) => twinAt(`/packages/${index}/id`, 'package of this account')),
-    ...packages.flatMap(({ assessments }, index) =>
-      twins(assessments).map((part) =>
-        twinAt(`/packages/${index}/assessments/${part}/id`, 'assessment of this package'),
-      ),
-    ),
-  ];
-  if (errors.length > 0) throw new Problem('invalid-input', {}, { errors });
-}
-
-/** The places where an id is repeated. */
-function twins(items: readonly { readonly id: string }[]): number[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ id }, index) => {
-    const repeated = seen.has(id);
-    seen.add(id);
-    return repeated ? [index] : [];
-  });
-}
-
-function twinAt(pointer: string, what: string): InputError {
-  return { pointer, message: `must not be the id of another ${what}` };
 }

@@ -197,3 +197,4 @@ export {
   type ErasureScope,
 } from './erasures.js';
 export { Retention, retentionDays, WantedRetention, showRetention } from './retention.js';
+export { ImportPackagesRequest, importPackages } from './moving-in.js';

@@ -94,6 +94,8 @@ export class ListOffersRequest {
   @IsObject() fields: Record<string, string>;
   /** The connection that the asker's token is of: one that ended meanwhile is no authority. */
   @Optional() @IsUUID() connectionId?: string;
+  /** True where nobody is shown the list: which values of fields came is not remembered. */
+  @Optional() @IsBoolean() unseen?: boolean;
 }
 
 export class OfferList {

@@ -25,6 +25,8 @@ describe('the audit trail', () => {
     expect(changing.length).toBeGreaterThan(30);
     const left = changing.map(operationOf).filter((name) => unaudited.has(name));
     expect([...new Set(left)].sort()).toEqual([
+      'CheckImport',
+      'CompareAnswer',
       'PreviewTemplate',
       'RecordProgress',
       'RecordResult',

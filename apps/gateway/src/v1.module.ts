@@ -4,6 +4,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { BrandsModule } from './brands/brands.module.js';
 import { ErasuresModule } from './erasures/erasures.module.js';
 import { LogosModule } from './logos/logos.module.js';
+import { MovingInModule } from './moving-in/moving-in.module.js';
 import { ReportFilesModule } from './report-files/report-files.module.js';
 import { TimelineLinksModule } from './timeline-links/timeline-links.module.js';
 import { ListAudit } from './v1-audit/list-audit.js';
@@ -40,6 +41,7 @@ import { ListApiKeys } from './v1-keys/list-api-keys.js';
 import { ReissueApiKey } from './v1-keys/reissue-api-key.js';
 import { RevokeApiKey } from './v1-keys/revoke-api-key.js';
 import { ShowApiKey } from './v1-keys/show-api-key.js';
+import { movingOperations } from './v1-moving/moving-operations.js';
 import { CancelOrder } from './v1-orders/cancel-order.js';
 import { CorrectAddress } from './v1-orders/correct-address.js';
 import { CreateTimelineLink } from './v1-orders/create-timeline-link.js';
@@ -58,10 +60,7 @@ import { ReplacePackages } from './v1-packages/replace-packages.js';
 import { SaveFieldMappings } from './v1-packages/save-field-mappings.js';
 import { ShowFieldMappings } from './v1-packages/show-field-mappings.js';
 import { ShowPackages } from './v1-packages/show-packages.js';
-import { LinkProfile } from './v1-people/link-profile.js';
-import { RatePerson } from './v1-people/rate-person.js';
-import { RegisterPerson } from './v1-people/register-person.js';
-import { ShowPerson } from './v1-people/show-person.js';
+import { peopleOperations } from './v1-people/people-operations.js';
 import { ListQueues } from './v1-queues/list-queues.js';
 import { ReplayDeadLetters } from './v1-queues/replay-dead-letters.js';
 import { CreateReportLink } from './v1-reports/create-report-link.js';
@@ -130,6 +129,7 @@ export const vendorOperations = [
   ConfirmConnection,
   RefuseConnection,
   EndConnection,
+  ...movingOperations,
   ListOrders,
   FindOrders,
   ListOrderViews,
@@ -157,10 +157,7 @@ export const vendorOperations = [
   ReadOrderLink,
   CancelOrder,
   SetCandidateZone,
-  RegisterPerson,
-  ShowPerson,
-  LinkProfile,
-  RatePerson,
+  ...peopleOperations,
   ...privacyOperations,
   ListAudit,
   ...templateOperations,
@@ -186,6 +183,7 @@ export const vendorOperations = [
     BrandsModule,
     ErasuresModule,
     LogosModule,
+    MovingInModule,
     ReportFilesModule,
     TimelineLinksModule,
     V1DoorModule,

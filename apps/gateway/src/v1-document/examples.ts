@@ -20,7 +20,7 @@ export function meaningOf(name: string): string | undefined {
 export function exampleOf(schema: Schema, schemas: Readonly<Record<string, Schema>>, name = ''): unknown {
   const { $ref, anyOf, items, properties } = schema;
   const of = (part: unknown, called = name) => exampleOf((part ?? {}) as Schema, schemas, called);
-  if (typeof $ref === 'string') return of(schemas[$ref.split('/').at(-1) ?? '']);
+  if (typeof $ref === 'string') return ofShape($ref.split('/').at(-1) ?? '', of, schemas);
   if (Array.isArray(anyOf)) return of(anyOf[0]);
   if (properties)
     return Object.fromEntries(Object.entries(properties).map(([key, part]) => [key, of(part, key)]));
@@ -37,6 +37,11 @@ export function problemExample(code: string, status: number): object {
   const errors = code === 'invalid-input' ? { errors: [{ pointer: '/name', message: 'is missing' }] } : {};
   const instance = '0190b1a0-0000-7000-8000-000000000002';
   return { type: `urn:assay:problem:${code}`, title, status, code, instance, ...errors };
+}
+
+// Of a shape whose parts exclude each other, an example is written down under its name.
+function ofShape(shape: string, of: (part: unknown) => unknown, schemas: Readonly<Record<string, Schema>>) {
+  return known[shape]?.example ?? of(schemas[shape]);
 }
 
 function valueOf(schema: Schema, name: string): unknown {

@@ -18,6 +18,8 @@ import { TimelineLinks } from '../timeline-links/timeline-links.js';
 import { ResultsFiles } from '../report-files/results-files.js';
 import { GatewayConfig } from '../app.config.js';
 import { ExportIntake } from '../erasures/export-intake.js';
+import { Imports } from '../moving-in/imports.js';
+import { Mirror } from '../moving-in/mirror.js';
 import { GivenAnswers } from '../given-answers/given-answers.repository.js';
 import { OwnAccounts } from '../v1-door/own-accounts.js';
 import { VendorTokens } from '../vendor-tokens/vendor-tokens.repository.js';
@@ -44,6 +46,25 @@ const tags = {
 
 class DocumentedModule {}
 
+const needed = [
+  AuditEntries,
+  BrandOf,
+  Bus,
+  Clock,
+  Database,
+  DueWorkLists,
+  GatewayConfig,
+  ExportIntake,
+  GivenAnswers,
+  Imports,
+  Mirror,
+  OwnAccounts,
+  RedrawLogo,
+  ResultsFiles,
+  TimelineLinks,
+  VendorTokens,
+];
+
 /** The OpenAPI document of the vendor API, in the order of its operations; needs neither database nor NATS. */
 export async function openapiDocument(
   operations: readonly Type[],
@@ -53,25 +74,7 @@ export async function openapiDocument(
     module: DocumentedModule,
     controllers: [...operations],
     // In a preview nothing is made, so what the operations need may be anything.
-    providers: [
-      AuditEntries,
-      BrandOf,
-      Bus,
-      Clock,
-      Database,
-      DueWorkLists,
-      GatewayConfig,
-      ExportIntake,
-      GivenAnswers,
-      OwnAccounts,
-      RedrawLogo,
-      ResultsFiles,
-      TimelineLinks,
-      VendorTokens,
-    ].map((provide) => ({
-      provide,
-      useValue: {},
-    })),
+    providers: needed.map((provide) => ({ provide, useValue: {} })),
   };
   const app = await NestFactory.create<NestFastifyApplication>(documented, new FastifyAdapter(), {
     preview: true,

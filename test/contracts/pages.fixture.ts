@@ -8,6 +8,7 @@ export const pages = [
   'CONTRIBUTING.md',
   'docs/operations.md',
   'docs/vendor-guide.md',
+  'docs/moving-in.md',
   'docker/kubernetes/README.md',
 ] as const;
 

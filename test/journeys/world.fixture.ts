@@ -141,6 +141,19 @@ export class World {
     for (const app of started) this.running.set(app.name, app);
   }
 
+  /** Runs a command of the vendor with the vendor's token; gives how it ended and what it printed. */
+  async runVendorCommand(name: string, ...args: string[]): Promise<{ status: number; printed: string }> {
+    const { ASSAY_URL, VENDOR_API_TOKEN, PATH } = this.environment;
+    const env = { ASSAY_URL, VENDOR_API_TOKEN, PATH } as NodeJS.ProcessEnv;
+    try {
+      const { stdout } = await run(process.execPath, [`tools/${name}.mjs`, ...args], { cwd: root, env });
+      return { status: 0, printed: stdout };
+    } catch (error) {
+      const { code, stdout = '', stderr = '' } = error as { code?: number; stdout?: string; stderr?: string };
+      return { status: code ?? -1, printed: stdout + stderr };
+    }
+  }
+
   /** Ends an app as a power cut does. */
   async kill(app: ProductApp | 'sandbox'): Promise<void> {
     const process = this.app(app);

@@ -43,6 +43,7 @@ export const ROWS = /** @type {const} */ ({
   B7: 'Results have versions; SmartRecruiters ends with the newest',
   B8: 'Erasure along the whole chain with a certificate, export before it, and retention',
   B9: 'Localised, accessible invitations; bounces are handled',
+  B10: 'A vendor that is a partner already moves in from a file, dry run first, and compares answers before it does',
 });
 
 /** @type {Record<keyof typeof ROWS, readonly string[]>} the specs that show each row, or `spec > group` where not all of it does */
@@ -81,6 +82,7 @@ export const SHOWN_BY = {
   B7: ['corrections'],
   B8: ['erasure', 'restored-backup', 'retention'],
   B9: ['invitations-and-bounces', 'corrected-address'],
+  B10: ['moving-in'],
 };
 
 /**

@@ -113,7 +113,8 @@ describe('what moves in', () => {
       expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-input' } });
       expect(JSON.stringify(answer)).not.toMatch(/secret-of|hidden|north-key/);
     }
-    expect(gateway.bus.asked).toEqual([]);
+    // The gateway learns signing keys by itself now and then.
+    expect(gateway.bus.asked.filter(({ name }) => name !== 'list-signing-keys')).toEqual([]);
   });
 });
 

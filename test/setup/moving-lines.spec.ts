@@ -43,7 +43,11 @@ async function fileOf(text: string): Promise<string> {
   await writeFile(file, text);
   return file;
 }
-const read = async (text: string, most = 10) => Array.fromAsync(readLines(await fileOf(text), most));
+async function read(text: string, most = 10): Promise<object[]> {
+  const lines: object[] = [];
+  for await (const line of readLines(await fileOf(text), most)) lines.push(line);
+  return lines;
+}
 const door = () => new VendorDoor(`${address}/`, 'token');
 
 describe('a file of lines', () => {

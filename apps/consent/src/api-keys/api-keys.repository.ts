@@ -49,6 +49,17 @@ export class ApiKeys {
     return tx.of(this.rows).findOneBy({ keyHash });
   }
 
+  /** Keeps the key; false where one with that hash is there, or is being kept at this moment. */
+  async insert(tx: Tx, key: ApiKey): Promise<boolean> {
+    const insert = tx
+      .of(this.rows)
+      .createQueryBuilder()
+      .insert()
+      .values({ ...key });
+    const inserted = await insert.orIgnore().returning('id').execute();
+    return (inserted.raw as unknown[]).length === 1;
+  }
+
   /** The key that was found before, as long as it still opens something. */
   async stillUsable(tx: Tx, keyId: string): Promise<ApiKey | null> {
     return tx.of(this.rows).findOneBy({ id: keyId, revokedAt: IsNull() });

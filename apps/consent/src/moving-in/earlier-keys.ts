@@ -31,11 +31,14 @@ export class EarlierKeys {
     return { hash, label, prefix: apiKey?.slice(0, shown) ?? 'moved in' };
   }
 
+  /** Keeps the key, or the problem `api-key-taken` where another account was quicker. */
   async add(
     tx: Tx,
     accountId: string,
     { hash, ...described }: ReturnType<EarlierKeys['read']> & { companyId?: string | undefined },
   ): Promise<ApiKey> {
-    return tx.manager.save(ApiKey.earlier(accountId, hash, described));
+    const key = ApiKey.earlier(accountId, hash, described);
+    if (!(await this.apiKeys.insert(tx, key))) throw new Problem('api-key-taken');
+    return key;
   }
 }

@@ -193,6 +193,18 @@ describe('a company does not move in', () => {
     await nothingChanges('api-key-in-use', { ...earlier('globex'), key }, 'globex');
   });
 
+  it('with a key that another account brings at the same moment: one of them has it', async () => {
+    const accounts = ['northwind', 'southwind', 'eastwind', 'westwind'];
+    for (const accountId of accounts) await account0(accountId);
+    const key = { apiKey: 'northwind-key-0123456789' };
+    const tries = accounts.map((id) => take({ ...earlier(`of-${id}`), key }, `of-${id}`, id));
+    const ended = await Promise.allSettled(tries);
+    expect(ended.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const one of ended)
+      if (one.status === 'rejected') expect(one.reason).toMatchObject({ code: 'api-key-taken' });
+    expect(await app.db.sql('SELECT company_id FROM connections')).toHaveLength(1);
+  });
+
   it('when a key of another account was made for it', async () => {
     await account0();
     await account0('southwind');

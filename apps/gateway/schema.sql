@@ -10,8 +10,10 @@ AS $function$
 CREATE TABLE audit_entries (
   account_id text,
   actor text NOT NULL,
+  after_hash text,
   asked bigint,
   at timestamp with time zone NOT NULL,
+  before_hash text,
   company_id text,
   contents_hash text,
   correlation_id text NOT NULL,

@@ -99,6 +99,7 @@ CREATE TABLE erasures (
   due_at timestamp with time zone DEFAULT now(),
   id uuid NOT NULL,
   leased_until timestamp with time zone,
+  repeats uuid,
   requested_at timestamp with time zone NOT NULL DEFAULT now(),
   scope text NOT NULL,
   sealed_subject text,

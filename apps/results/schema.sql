@@ -139,6 +139,7 @@ CREATE TABLE people (
 );
 CREATE INDEX people_candidate ON results.people USING btree (company_id, candidate_id);
 CREATE INDEX people_email ON results.people USING btree (lower(email));
+CREATE INDEX people_updated ON results.people USING btree (updated_at);
 
 CREATE TABLE people_attempts (
   at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),

@@ -460,6 +460,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/{accountId}/import/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what would become of something that an earlier integration had
+         * @description What would become of it; nothing is changed, and SmartRecruiters is only asked for a token where a company would be connected.
+         */
+        post: operations["checkImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Have something move in that an earlier integration had; repeatable
+         * @description It moves in as a whole, or everything stays as it was; the same again changes nothing.
+         */
+        put: operations["applyImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/connections/{companyId}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare an answer of an earlier integration with what Assay would answer
+         * @description How Assay would answer a call of SmartRecruiters otherwise than an earlier integration did; nothing is changed or sent.
+         */
+        post: operations["compareAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders": {
         parameters: {
             query?: never;
@@ -772,6 +832,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/{orderId}/report/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand the report to SmartRecruiters again; never one that it has
+         * @description The newest report of an order is handed to SmartRecruiters again; what waits or is under way stays as it is, and what SmartRecruiters has is refused.
+         */
+        post: operations["replayReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/notes/{activity}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a note again that SmartRecruiters did not take; never one that it accepted
+         * @description A note on the candidate that SmartRecruiters did not take is written again; one that it accepted is refused.
+         */
+        post: operations["replayNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{orderId}/extension": {
         parameters: {
             query?: never;
@@ -1068,6 +1168,26 @@ export interface paths {
          * @description The audit trail, oldest first, page by page; of one company all that concerned it; as JSON Lines where these are accepted.
          */
         get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the mails that there are, by kind and language, and what an account has own words for
+         * @description The mails that there are, by kind and language, and which of them the account has own words for, page by page.
+         */
+        get: operations["listTemplates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1919,15 +2039,21 @@ export interface components {
              * @description Our id of the API key.
              */
             keyId: string;
+            /** @description The key itself, for the consent page. */
             apiKey: string;
         };
         /** @description What one app owes. */
         AppQueues: {
-            /** @enum {string} */
+            /**
+             * @description Which of our apps.
+             * @enum {string}
+             */
             app: "gateway" | "consent" | "ordering" | "notification" | "results";
+            /** @description What it owes, one kind of work after the other. */
             works: components["schemas"]["DueWork"][];
             /** @description The newest; `omitted` says how many more there are. */
             deadLetters: components["schemas"]["DeadLetter"][];
+            /** @description How many are left out because there are too many for one answer. */
             omitted?: number;
         };
         /** @description One part of a package. */
@@ -1976,6 +2102,7 @@ export interface components {
         };
         /** @description One line of the audit trail; its hash covers all of it and the hash of the line before. */
         AuditEntry: {
+            /** @description Its place in the trail, from 1 on without gaps. */
             position: number;
             /**
              * Format: date-time
@@ -2001,12 +2128,19 @@ export interface components {
             };
             /** @description SHA-256 of what was to be saved, and of what is kept since; absent where that names people. */
             contentsHash?: string;
+            /** @description Of a change, where it was asked for: SHA-256 of how what it changes stood before, without secrets and addresses of people. Absent where nothing was there, `unread` where nobody could say. Whoever changes the same at the same moment may come in between. */
+            beforeHash?: string;
+            /** @description Of a change, where it was answered: the same, of how it stands since; absent where it was refused. */
+            afterHash?: string;
             /** @description How it stands. */
             status?: number;
             /** @description Of an answer: the position of what was asked. */
             asked?: number;
+            /** @description The `x-correlation-id` of the call. */
             correlationId: string;
+            /** @description The hash of the entry before. */
             previousHash: string;
+            /** @description The hash of this entry with the one before. */
             hash: string;
         };
         AuditPage: {
@@ -2055,6 +2189,7 @@ export interface components {
         BrandReply: {
             /** @description The account, as the vendor named it. */
             accountId?: string;
+            /** @description The picture as it is served; absent where there is none. */
             logo?: components["schemas"]["ServedLogo"];
             /** @description The name of the vendor's product. */
             productName?: string;
@@ -2154,6 +2289,18 @@ export interface components {
             type: "VIDEO_INTERVIEW" | "BEHAVIORAL_ASSESSMENT" | "BACKGROUND_CHECK" | "REFERENCE_CHECK" | "SKILL_TEST" | "INLINE_ASSESSMENT";
             /** @description The parts of the package, each with how far it has come. */
             assessments: components["schemas"]["Assessment"][];
+        };
+        Comparison: {
+            /** @description SmartRecruiters' id of the company. */
+            companyId: string;
+            /** @enum {string} */
+            call: "list-packages" | "show-package";
+            same: boolean;
+            /** @description How it stands. */
+            status: number;
+            /** @description How many. */
+            count: number;
+            differences: components["schemas"]["Difference"][];
         };
         /** @description What the vendor says about a company that two accounts tried to connect. */
         ConfirmConnectionBody: {
@@ -2268,9 +2415,15 @@ export interface components {
              * @description When the credentials were destroyed.
              */
             closedAt?: string;
-            /** @enum {string} */
+            /**
+             * @description Whether SmartRecruiters lets us in with the credential of the connection.
+             * @enum {string}
+             */
             health: "ok" | "failing" | "unknown";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When that was last seen.
+             */
             healthCheckedAt?: string;
             /** @description The API key the company was connected with; absent where it is not known. */
             connectedWith?: components["schemas"]["ConnectingKey"];
@@ -2327,9 +2480,15 @@ export interface components {
              * @description When the credentials were destroyed.
              */
             closedAt?: string;
-            /** @enum {string} */
+            /**
+             * @description Whether SmartRecruiters lets us in with the credential of the connection.
+             * @enum {string}
+             */
             health: "ok" | "failing" | "unknown";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When that was last seen.
+             */
             healthCheckedAt?: string;
             /** @description The API key the company was connected with; absent where it is not known. */
             connectedWith?: components["schemas"]["ConnectingKey"];
@@ -2417,7 +2576,10 @@ export interface components {
         };
         /** @description An event that an app could not consume. */
         DeadLetter: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Our id of the event.
+             */
             eventId: string;
             /** @description Whose work failed. */
             consumer: string;
@@ -2434,6 +2596,17 @@ export interface components {
              * @description When it was given up.
              */
             deadAt: string;
+        };
+        Difference: {
+            /**
+             * @description What kind it is.
+             * @enum {string}
+             */
+            kind: "status" | "missing" | "extra" | "order" | "type" | "value" | "undocumented";
+            /** @description `app.table`, or files. */
+            place: string;
+            theirs?: string;
+            ours?: string;
         };
         /** @description How much of one kind of due work is left; numbers stop at 10,000. */
         DueWork: {
@@ -2456,9 +2629,40 @@ export interface components {
              */
             nextDueAt?: string;
         };
+        /** @description An API key that an earlier integration gave out: itself, or its SHA-256 where that is all that was kept. */
+        EarlierApiKey: {
+            /** @description The key as its admin has it. */
+            apiKey?: string;
+            /** @description The SHA-256 of the key, in hexadecimal digits. */
+            apiKeySha256?: string;
+            /** @description What the vendor calls the key. */
+            label?: string;
+        };
+        /** @description How a company is connected by an earlier integration. */
+        EarlierConnection: {
+            issued: components["schemas"]["EarlierIssuedCredential"];
+            granted: components["schemas"]["EarlierGrantedCredential"];
+            /** @description The API key it was connected with; one that nobody knows is made where none is named. */
+            key?: components["schemas"]["EarlierApiKey"];
+        };
+        /** @description What SmartRecruiters gave an earlier integration for one company. */
+        EarlierGrantedCredential: {
+            clientId: string;
+            clientSecret: string;
+        };
+        /** @description What an earlier integration gave SmartRecruiters, and SmartRecruiters still shows when it wants a token. */
+        EarlierIssuedCredential: {
+            clientId: string;
+            /** @description The secret that SmartRecruiters was given. */
+            clientSecret?: string;
+            /** @description The SHA-256 of that secret, in hexadecimal digits. */
+            clientSecretSha256?: string;
+        };
         /** @description How many rows, or files, of one place named the person. */
         ErasedPlace: {
+            /** @description `app.table`, or files. */
             place: string;
+            /** @description How many. */
             count: number;
         };
         /** @description How far an erasure has come. */
@@ -2468,12 +2672,19 @@ export interface components {
              * @description The erasure; `POST /v1/erasures` tells its id.
              */
             erasureId: string;
-            /** @enum {string} */
+            /**
+             * @description How far it has come.
+             * @enum {string}
+             */
             state: "due" | "done";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
             requestedAt: string;
             /** @description What it waits for, as the code of a problem, such as `unavailable` while an app is silent. */
             waitingFor?: string;
+            /** @description What was erased, where, how much and when, signed by us. */
             certificate?: components["schemas"]["ErasureCertificate"];
         };
         /** @description Who is to be erased. */
@@ -2492,6 +2703,7 @@ export interface components {
         };
         /** @description The facts with their proof. */
         ErasureCertificate: {
+            /** @description What was erased; what the signature is about. */
             facts: components["schemas"]["ErasureFacts"];
             /** @description SHA-256 of the facts as canonical JSON: names sorted, no spaces. */
             sha256: string;
@@ -2505,7 +2717,10 @@ export interface components {
              * @description The erasure; `POST /v1/erasures` tells its id.
              */
             erasureId: string;
-            /** @enum {string} */
+            /**
+             * @description Whom it is about: one candidate of a company, an address, or all that were kept long enough.
+             * @enum {string}
+             */
             scope: "candidate" | "address" | "retention";
             /** @description HMAC-SHA-256 of who it was, under a key of this installation; of `retention` always the same. */
             subjectHash: string;
@@ -2514,8 +2729,16 @@ export interface components {
              * @description When it was asked for last before it began: orders that came later are not erased by it.
              */
             requestedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When nothing was left.
+             */
             finishedAt: string;
+            /**
+             * Format: uuid
+             * @description The erasure that was done once more by this one, because a backup of before it was restored.
+             */
+            repeats?: string;
             /** @description How many orders were ended for it. */
             cancelledOrders: number;
             /** @description `app.table`, or files, with how many of each named the person. */
@@ -2643,7 +2866,10 @@ export interface components {
              * @description When it happened.
              */
             at: string;
-            /** @enum {string} */
+            /**
+             * @description Whether SmartRecruiters lets us in with the credential of the connection.
+             * @enum {string}
+             */
             health: "ok" | "failing";
             /**
              * @description Why, in words for a person.
@@ -2652,6 +2878,29 @@ export interface components {
             reason?: "credential-refused" | "tokens-refused";
             /** @description What SmartRecruiters answered. */
             httpStatus?: number;
+        };
+        ImportBody: {
+            /** @description SmartRecruiters' id of the company. */
+            companyId?: string;
+            account?: components["schemas"]["AccountBody"];
+            /** @description What can be ordered. */
+            packages?: components["schemas"]["CatalogPackage"][];
+            key?: components["schemas"]["EarlierApiKey"];
+            connection?: components["schemas"]["EarlierConnection"];
+        };
+        ImportedLine: {
+            /** @enum {string} */
+            what: "account" | "packages" | "key" | "connection";
+            /** @description The account, as the vendor named it. */
+            accountId: string;
+            /** @description SmartRecruiters' id of the company. */
+            companyId?: string;
+            /**
+             * @description What came of it.
+             * @enum {string}
+             */
+            outcome: "created" | "changed" | "unchanged" | "would-create" | "would-change";
+            awaitsAccount?: boolean;
         };
         /** @description Everything an account offers or ever offered. */
         KeptCatalog: {
@@ -2939,6 +3188,21 @@ export interface components {
             /** @description What was found. */
             items: components["schemas"]["ViewCount"][];
         };
+        /** @description A note on a candidate that is owed to SmartRecruiters. */
+        OwedNote: {
+            /**
+             * @description What the note tells.
+             * @enum {string}
+             */
+            activity: "invited" | "started" | "completed" | "report-ready";
+            /** @description Whether this call made it due; one that was due or under way already is left as it is. */
+            madeDue: boolean;
+            /**
+             * Format: uuid
+             * @description Our id of the order.
+             */
+            orderId: string;
+        };
         /** @description An account's own words for one kind of mail. */
         OwnLetter: {
             /** @description One line; the same placeholders as in the body, but for `{link}`. */
@@ -2961,6 +3225,10 @@ export interface components {
             reason?: "archived" | "remote-only" | "not-remote" | "other-location" | "field-value";
             /** @description The reason, for a person. */
             text?: string;
+            /** @description The field whose value selects other packages, where that is the reason. */
+            fieldId?: string;
+            /** @description The value of that field which selects other packages. */
+            value?: string;
         };
         PackageExplanations: {
             /** @description The account, as the vendor named it. */
@@ -3002,7 +3270,9 @@ export interface components {
             jobId?: string;
             /** @description "View in SmartRecruiters". */
             profileUrl?: string;
+            /** @description How telling SmartRecruiters of the person stands. */
             registration?: components["schemas"]["PersonRegistration"];
+            /** @description Each with how telling SmartRecruiters of it stands. */
             ratings: components["schemas"]["PersonRating"][];
             /** @description How many ratings are left out because there are too many for one answer. */
             omitted?: number;
@@ -3029,7 +3299,10 @@ export interface components {
         };
         /** @description Everything that is kept of a person. */
         PersonExport: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was put together.
+             */
             exportedAt: string;
             /** @description Each place that can name somebody, also where it does not name this person. */
             places: components["schemas"]["PersonPlace"][];
@@ -3038,6 +3311,7 @@ export interface components {
         PersonPlace: {
             /** @description `app.table`, or files, as in the certificate of an erasure. */
             place: string;
+            /** @description What is there, as it is kept. */
             rows: Record<string, never>[];
         };
         /** @description How the rating of one interview stands. */
@@ -3132,7 +3406,37 @@ export interface components {
             /** @description What we may change about people at SmartRecruiters. As it was when absent; nothing where it was never said. */
             people?: components["schemas"]["PeoplePolicy"];
         };
-        PolicyChange: unknown;
+        /** @description What is different about a policy from now on; what is left out stays, `null` takes away what may be absent. */
+        PolicyChange: {
+            /** @description Days after which an order that was not finished expires; never when absent. */
+            expiryDays?: number | null;
+            /** @description When candidates who have not finished are reminded; never when absent. */
+            reminders?: components["schemas"]["ReminderRule"][] | null;
+            /** @description When nobody is reminded or told of another deadline; no such hours when absent. */
+            quietHours?: components["schemas"]["QuietHours"] | null;
+            /** @description A package ordered again for the same candidate: refused, the same link once more, or a new attempt. */
+            reorder?: ("refuse" | "same-link" | "new-attempt") | null;
+            /** @description Days after which the same package may be ordered anew, whatever `reorder` says. */
+            reorderAfterDays?: number | null;
+            /** @description Whether a result after the deadline counts; it does when absent. */
+            lateResult?: ("accept" | "refuse") | null;
+            /** @description What SmartRecruiters links to: your own report, our page about the result, or our page that says whom to ask. */
+            reportAccess?: ("link" | "page" | "request-access") | null;
+            /** @description What our page about a result calls the candidate: by the first name, or by the whole name; the first when absent. */
+            reportName?: ("first" | "whole") | null;
+            /** @description Days for which a link to a report works. */
+            reportLinkDays?: number | null;
+            /** @description Where candidates' answers to our mail go. */
+            replyTo?: string | null;
+            /** @description The address of a person's SmartRecruiters profile, with `{candidateId}` in it. */
+            profileUrlTemplate?: string | null;
+            /** @description True: each flag waits until it was reviewed; the rest of the result goes at once. As it was when absent. */
+            flagsGate?: boolean | null;
+            /** @description Whether activities appear as notes on the candidate in SmartRecruiters. As it was when absent. */
+            notes?: boolean | null;
+            /** @description What we may change about people at SmartRecruiters. As it was when absent; nothing where it was never said. */
+            people?: components["schemas"]["PeoplePolicy"] | null;
+        };
         PortalLink: {
             /**
              * Format: uri
@@ -3159,18 +3463,24 @@ export interface components {
         };
         /** @description A failure, by RFC 9457. The code is permanent, the title is not. */
         Problem: {
+            /** @description The code as an address: `urn:assay:problem:` and the code. */
             type: string;
+            /** @description What went wrong, for a person; it may be said better at any time. */
             title: string;
+            /** @description The HTTP status of the answer. */
             status: number;
             /**
              * @description What went wrong; permanent.
              * @enum {string}
              */
-            code: "internal" | "answer-too-large" | "invalid-input" | "not-found" | "unauthenticated" | "unavailable" | "account-in-use" | "account-not-found" | "api-key-in-use" | "api-key-not-found" | "api-key-of-another-company" | "api-key-refused" | "api-key-used" | "brand-not-readable" | "company-already-connected" | "company-connected-elsewhere" | "company-not-connected" | "company-not-consented" | "company-reserved" | "connection-held" | "connection-not-held" | "connection-draining" | "consent-flow-expired" | "consent-form-refused" | "credential-refused" | "partner-not-configured" | "portal-action-refused" | "portal-link-expired" | "reconnect-needed" | "redirect-refused" | "smartrecruiters-unavailable" | "too-many-tries" | "call-under-way" | "company-mismatch" | "grant-type-unsupported" | "idempotency-key-reused" | "logo-refused" | "logo-too-large" | "not-offered" | "payload-too-large" | "precondition-failed" | "scope-missing" | "scope-unknown" | "token-bound" | "too-many-requests" | "too-many-vendor-tokens" | "unsupported-media-type" | "vendor-token-not-found" | "console-action-refused" | "console-form-refused" | "console-sign-in-failed" | "console-signed-out" | "timeline-link-not-found" | "template-not-found" | "template-placeholder-unknown" | "address-not-refused" | "already-ordered" | "already-ordered-recently" | "assessment-not-found" | "candidate-not-written-to" | "candidate-unreachable" | "invited-too-often" | "link-not-found" | "order-closed" | "order-conflict" | "order-not-found" | "package-archived" | "package-not-found" | "webhook-not-found" | "account-not-connected" | "company-unclear" | "flag-not-found" | "order-refused" | "person-not-found" | "profile-link-refused" | "report-link-not-found" | "report-not-pdf" | "report-too-large" | "result-not-found" | "submission-not-found" | "certificate-not-ours" | "erasure-not-found" | "order-erased" | "orders-open" | "report-not-found" | "person-busy";
+            code: "internal" | "answer-too-large" | "invalid-input" | "not-found" | "unauthenticated" | "unavailable" | "account-in-use" | "account-not-found" | "api-key-in-use" | "api-key-not-found" | "api-key-of-another-company" | "api-key-refused" | "api-key-used" | "brand-not-readable" | "company-already-connected" | "company-connected-elsewhere" | "company-not-connected" | "company-not-consented" | "company-reserved" | "connection-held" | "connection-not-held" | "connection-draining" | "consent-flow-expired" | "consent-form-refused" | "credential-refused" | "partner-not-configured" | "portal-action-refused" | "portal-link-expired" | "reconnect-needed" | "redirect-refused" | "smartrecruiters-unavailable" | "too-many-tries" | "api-key-taken" | "client-id-taken" | "connection-ended" | "granted-credential-refused" | "call-under-way" | "company-mismatch" | "grant-type-unsupported" | "idempotency-key-reused" | "logo-refused" | "logo-too-large" | "not-offered" | "payload-too-large" | "precondition-failed" | "precondition-required" | "scope-missing" | "scope-unknown" | "token-bound" | "too-many-requests" | "too-many-vendor-tokens" | "unsupported-media-type" | "vendor-token-not-found" | "console-action-refused" | "console-form-refused" | "console-sign-in-failed" | "console-signed-out" | "timeline-link-not-found" | "template-not-found" | "template-placeholder-unknown" | "address-not-refused" | "already-ordered" | "already-ordered-recently" | "assessment-not-found" | "candidate-not-written-to" | "candidate-unreachable" | "invited-too-often" | "link-not-found" | "order-closed" | "order-conflict" | "order-not-found" | "package-archived" | "package-not-found" | "webhook-not-found" | "account-not-connected" | "company-unclear" | "flag-not-found" | "note-not-found" | "note-perhaps-written" | "note-written" | "order-refused" | "person-not-found" | "profile-link-refused" | "report-link-not-found" | "report-kept" | "report-not-pdf" | "report-too-large" | "report-uploaded" | "result-not-found" | "submission-not-found" | "certificate-not-ours" | "erasure-not-found" | "order-erased" | "orders-open" | "report-not-found" | "person-busy";
             /** @description The correlation id; quote it in questions. */
             instance: string;
+            /** @description Every wrong place of the input, where that is what went wrong. */
             errors?: {
+                /** @description A JSON pointer (RFC 6901) into the body, or the name of a parameter after a slash. */
                 pointer: string;
+                /** @description What was expected there, for a person. */
                 message: string;
             }[];
         };
@@ -3186,6 +3496,7 @@ export interface components {
         };
         /** @description What every app owes at this moment. */
         Queues: {
+            /** @description One by one. */
             apps: components["schemas"]["AppQueues"][];
             /** @description The apps that could not be asked just now. */
             missing: string[];
@@ -3208,6 +3519,19 @@ export interface components {
              * @enum {string}
              */
             rating: "yes" | "maybe" | "no";
+        };
+        RecordedAnswer: {
+            /** @description How it stands. */
+            status: number;
+            body?: unknown;
+        };
+        RecordedCall: {
+            /** @enum {string} */
+            call: "list-packages" | "show-package";
+            query?: string;
+            /** @description The vendor's id of the package. */
+            packageId?: string;
+            answer: components["schemas"]["RecordedAnswer"];
         };
         RecordedResult: {
             /**
@@ -3248,13 +3572,20 @@ export interface components {
         };
         /** @description The dead letters of one app, or the one of an event, to be consumed again. */
         ReplayDeadLettersBody: {
-            /** @enum {string} */
+            /**
+             * @description Which of our apps.
+             * @enum {string}
+             */
             app: "gateway" | "consent" | "ordering" | "notification" | "results";
             /**
              * Format: uuid
              * @description Only this event; all dead letters when absent.
              */
             eventId?: string;
+        };
+        ReplayNoteBody: {
+            /** @description Write it although an earlier try got no answer, so that it may stand there twice. */
+            mayRepeat?: boolean;
         };
         /** @description All of a company's submissions that failed since a moment. */
         ReplaySubmissionsBody: {
@@ -3378,6 +3709,7 @@ export interface components {
         };
         /** @description For how long a link works. */
         ReportLinkBody: {
+            /** @description Days for which the link works. */
             expiresInDays?: number;
         };
         ReportLinkList: {
@@ -3523,6 +3855,8 @@ export interface components {
             orders: number;
             /** @description Candidates of whom no other order is left. */
             people: number;
+            /** @description People of yours who were not registered, rated or linked for so many days, with an order or without. */
+            registered: number;
         };
         /** @description Why a result is taken back. */
         RetractionBody: {
@@ -3538,6 +3872,7 @@ export interface components {
             url: string;
             /** @description The pixels it has: up to twice as many as it is shown with. */
             width: number;
+            /** @description The pixels it has: up to twice as many as it is shown with. */
             height: number;
         };
         /** @description The newest result of an order. */
@@ -3620,7 +3955,10 @@ export interface components {
              * @description When the report was kept.
              */
             storedAt: string;
-            /** @enum {string} */
+            /**
+             * @description How far the file is on its way to SmartRecruiters.
+             * @enum {string}
+             */
             upload: "due" | "sending" | "uploaded" | "kept" | "unknown" | "failed";
         };
         Template: {
@@ -3656,6 +3994,33 @@ export interface components {
             subject: string;
             /** @description Plain text; an empty line begins a paragraph. Placeholders: `{candidate.firstName}`, `{package.name}`, `{account.name}`, `{product.name}`, `{deadline}`, `{link}`. A paragraph that is `{link}` is the button, which follows by itself where there is no `{link}`. */
             body: string;
+        };
+        /** @description One template of an account: which mails are in its own words. */
+        TemplateLine: {
+            /** @description The name that packages and field mappings use. */
+            templateId: string;
+            /** @description The language it is written in. */
+            language: string;
+            /** @description The subject of the invitation. */
+            subject: string;
+            /** @description The kinds of mail that it has own words for; the others are written in ours. */
+            ownLetters: ("invitation" | "reminder" | "deadline")[];
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+        };
+        /** @description Every mail that candidates can be written: in which languages in our words, and what of it an account has own words for. */
+        TemplateList: {
+            /** @description What was found. */
+            items: components["schemas"]["TemplateLine"][];
+            /** @description Absent on the last page. */
+            nextCursor?: string;
+            /** @description The kinds of mail that a template can have own words for. */
+            letters: ("invitation" | "reminder" | "deadline")[];
+            /** @description The languages that all of them are there in, in our words. */
+            languages: string[];
         };
         /** @description A mail as an invented candidate would read it. */
         TemplatePreview: {
@@ -3781,6 +4146,7 @@ export interface components {
         };
         /** @description Who a certificate is said to be about; left out, only the certificate itself is checked. */
         VerifyErasureBody: {
+            /** @description What was erased, where, how much and when, signed by us. */
             certificate: components["schemas"]["ErasureCertificate"];
             /** @description SmartRecruiters' id of the company. */
             companyId?: string;
@@ -3796,6 +4162,7 @@ export interface components {
         ViewCount: {
             /** @description One of the lists of `GET /v1/orders/views`. */
             view: string;
+            /** @description How many. */
             count: number;
             /** @description True where there are more, which were not counted. */
             more?: boolean;
@@ -3906,6 +4273,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3937,6 +4306,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3961,6 +4332,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3974,6 +4347,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -3989,8 +4364,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4017,10 +4409,14 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match`. */
+                    ETag?: string;
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4047,6 +4443,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4071,6 +4469,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4084,6 +4484,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4097,6 +4499,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4112,8 +4516,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4125,7 +4546,13 @@ export interface operations {
     saveAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
+                 * @example text
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account, as the vendor named it.
@@ -4156,10 +4583,14 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match`. */
+                    ETag?: string;
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4188,6 +4619,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4212,6 +4645,23 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
+            412: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4225,6 +4675,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4240,8 +4692,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4253,7 +4722,13 @@ export interface operations {
     removeAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
+                 * @example text
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account, as the vendor named it.
@@ -4272,6 +4747,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4283,6 +4760,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4307,6 +4786,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4320,6 +4801,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4333,6 +4816,23 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
+            412: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4346,6 +4846,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4361,8 +4863,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4374,7 +4893,13 @@ export interface operations {
     patchAccount: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
+                 * @example text
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account, as the vendor named it.
@@ -4405,10 +4930,14 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match`. */
+                    ETag?: string;
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4435,6 +4964,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4459,6 +4990,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4472,6 +5005,23 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
+            412: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4485,6 +5035,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4500,8 +5052,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4528,12 +5097,14 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match`. */
+                    ETag?: string;
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
-                    /** @description The version of what is answered, for `If-Match`. */
-                    ETag?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4576,6 +5147,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4600,6 +5173,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4613,6 +5188,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4626,6 +5203,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4641,8 +5220,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4654,7 +5250,13 @@ export interface operations {
     savePolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
+                 * @example text
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account, as the vendor named it.
@@ -4701,12 +5303,14 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match`. */
+                    ETag?: string;
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
-                    /** @description The version of what is answered, for `If-Match`. */
-                    ETag?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4749,6 +5353,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4773,6 +5379,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4786,6 +5394,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4799,6 +5409,23 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Somebody has set {switches}, on the portal page or by a call. Read the policy, and send your change with its ETag as If-Match. */
+            428: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4812,6 +5439,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4827,8 +5456,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4840,7 +5486,13 @@ export interface operations {
     patchPolicy: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
+                 * @example text
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account, as the vendor named it.
@@ -4852,7 +5504,34 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /** @example {} */
+                /**
+                 * @example {
+                 *       "expiryDays": 1,
+                 *       "reminders": [
+                 *         {
+                 *           "beforeExpiryHours": 1
+                 *         }
+                 *       ],
+                 *       "quietHours": {
+                 *         "from": "21:00",
+                 *         "to": "08:00",
+                 *         "timeZone": "Europe/Berlin"
+                 *       },
+                 *       "reorder": "refuse",
+                 *       "reorderAfterDays": 1,
+                 *       "lateResult": "accept",
+                 *       "reportAccess": "link",
+                 *       "reportName": "first",
+                 *       "reportLinkDays": 1,
+                 *       "replyTo": "support@acme.example",
+                 *       "profileUrlTemplate": "https://www.smartrecruiters.com/app/people/{candidateId}",
+                 *       "flagsGate": true,
+                 *       "notes": true,
+                 *       "people": {
+                 *         "createAndUpdate": true
+                 *       }
+                 *     }
+                 */
                 "application/json": components["schemas"]["PolicyChange"];
             };
         };
@@ -4860,12 +5539,14 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match`. */
+                    ETag?: string;
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
-                    /** @description The version of what is answered, for `If-Match`. */
-                    ETag?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4908,6 +5589,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4932,6 +5615,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4945,6 +5630,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4958,6 +5645,23 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-required`: Somebody has set {switches}, on the portal page or by a call. Read the policy, and send your change with its ETag as If-Match. */
+            428: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4971,6 +5675,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -4986,8 +5692,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5037,6 +5760,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description `true` where this is the answer to an earlier call with the same Idempotency-Key. */
                     "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
@@ -5058,6 +5783,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5082,6 +5809,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5095,6 +5824,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5108,6 +5839,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5121,6 +5854,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5134,6 +5869,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5149,8 +5886,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5171,10 +5925,14 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match`. */
+                    ETag?: string;
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5218,6 +5976,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5231,6 +5991,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5244,6 +6006,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5259,8 +6023,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5272,7 +6053,13 @@ export interface operations {
     saveBrand: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
+                 * @example text
+                 */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5298,10 +6085,14 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match`. */
+                    ETag?: string;
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5334,6 +6125,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5358,6 +6151,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5371,6 +6166,23 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
+            412: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5384,6 +6196,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5397,6 +6211,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5412,8 +6228,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5425,7 +6258,13 @@ export interface operations {
     removeBrand: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
+                 * @example text
+                 */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5438,6 +6277,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5460,6 +6301,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5473,6 +6316,23 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
+            412: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5486,6 +6346,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5501,8 +6363,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5514,7 +6393,13 @@ export interface operations {
     saveBrandLogo: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
+                 * @example text
+                 */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5531,10 +6416,14 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match`. */
+                    ETag?: string;
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5567,6 +6456,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5591,6 +6482,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5604,6 +6497,23 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
+            412: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5617,6 +6527,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5630,6 +6542,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5643,6 +6557,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5658,8 +6574,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5671,7 +6604,13 @@ export interface operations {
     removeBrandLogo: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
+                 * @example text
+                 */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5684,6 +6623,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -5706,6 +6647,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5719,6 +6662,23 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
+            412: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5732,6 +6692,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5747,8 +6709,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5775,10 +6754,14 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match`. */
+                    ETag?: string;
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5811,6 +6794,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5835,6 +6820,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5848,6 +6835,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5861,6 +6850,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -5876,8 +6867,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5889,7 +6897,13 @@ export interface operations {
     saveAccountBrand: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
+                 * @example text
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account, as the vendor named it.
@@ -5921,10 +6935,14 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match`. */
+                    ETag?: string;
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5957,6 +6975,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5981,6 +7001,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5994,6 +7016,23 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
+            412: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6007,6 +7046,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6020,6 +7061,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6035,8 +7078,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6048,7 +7108,13 @@ export interface operations {
     removeAccountBrand: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
+                 * @example text
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account, as the vendor named it.
@@ -6067,6 +7133,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6078,6 +7146,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6102,6 +7172,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6115,6 +7187,23 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
+            412: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6128,6 +7217,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6143,8 +7234,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6156,7 +7264,13 @@ export interface operations {
     saveAccountBrandLogo: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
+                 * @example text
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account, as the vendor named it.
@@ -6179,10 +7293,14 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match`. */
+                    ETag?: string;
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6215,6 +7333,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6239,6 +7359,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6252,6 +7374,23 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
+            412: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6265,6 +7404,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6278,6 +7419,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6291,6 +7434,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6306,8 +7451,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6319,7 +7481,13 @@ export interface operations {
     removeAccountBrandLogo: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
+                 * @example text
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account, as the vendor named it.
@@ -6338,6 +7506,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6349,6 +7519,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6373,6 +7545,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6386,6 +7560,23 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
+            412: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6399,6 +7590,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6414,8 +7607,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6446,6 +7656,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6475,6 +7687,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6499,6 +7713,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6512,6 +7728,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6525,6 +7743,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6540,8 +7760,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6588,6 +7825,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description `true` where this is the answer to an earlier call with the same Idempotency-Key. */
                     "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
@@ -6615,6 +7854,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6639,6 +7880,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6652,6 +7895,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6665,6 +7910,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6678,6 +7925,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6691,6 +7940,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6704,6 +7955,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6719,8 +7972,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6756,6 +8026,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6775,6 +8047,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6799,6 +8073,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6812,6 +8088,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6825,6 +8103,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6838,6 +8118,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -6853,8 +8135,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6896,6 +8195,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description `true` where this is the answer to an earlier call with the same Idempotency-Key. */
                     "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
@@ -6923,6 +8224,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6947,19 +8250,23 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api-key-not-found`: There is no API key {keyId}. */
+            /** @description `account-not-found`: There is no account {accountId}. `api-key-not-found`: There is no API key {keyId}. */
             404: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6973,6 +8280,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6986,6 +8295,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6999,6 +8310,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7012,6 +8325,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7027,8 +8342,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7064,6 +8396,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7075,6 +8409,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7099,6 +8435,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7112,6 +8450,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7125,6 +8465,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7140,8 +8482,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7172,6 +8531,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7219,6 +8580,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7243,6 +8606,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7256,6 +8621,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7269,6 +8636,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7284,8 +8653,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7352,6 +8738,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7399,6 +8787,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7423,6 +8813,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7436,6 +8828,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7449,6 +8843,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7464,8 +8860,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7527,6 +8940,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7539,7 +8954,9 @@ export interface operations {
                      *           "name": "Numeracy",
                      *           "listed": true,
                      *           "reason": "archived",
-                     *           "text": "The candidate left the page twice."
+                     *           "text": "The candidate left the page twice.",
+                     *           "fieldId": "seniority",
+                     *           "value": "senior"
                      *         }
                      *       ],
                      *       "omitted": 12
@@ -7555,6 +8972,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7579,6 +8998,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7592,6 +9013,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7605,6 +9028,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7620,8 +9045,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7652,6 +9094,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7698,6 +9142,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7722,6 +9168,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7735,6 +9183,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7748,6 +9198,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7763,8 +9215,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7818,6 +9287,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7864,6 +9335,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7888,6 +9361,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7901,6 +9376,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7914,6 +9391,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -7929,8 +9408,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7976,6 +9472,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8019,6 +9517,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8043,6 +9543,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8056,6 +9558,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8071,8 +9575,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8103,6 +9624,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8160,6 +9683,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8173,6 +9698,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8186,6 +9713,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8201,8 +9730,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8233,6 +9779,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8282,6 +9830,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8295,6 +9845,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8308,6 +9860,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8323,8 +9877,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8355,6 +9926,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8404,6 +9977,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8417,6 +9992,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8430,6 +10007,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8445,8 +10024,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8486,6 +10082,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8524,6 +10122,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8548,6 +10148,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8561,6 +10163,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8574,6 +10178,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8587,6 +10193,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8600,6 +10208,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8615,8 +10225,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8647,6 +10274,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8696,6 +10325,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8709,6 +10340,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8722,6 +10355,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8735,6 +10370,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8750,8 +10387,590 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companyId": "AcmeInc",
+                 *       "connection": {
+                 *         "issued": {
+                 *           "clientId": "vendor-acme",
+                 *           "clientSecret": "what-you-gave-smartrecruiters"
+                 *         },
+                 *         "granted": {
+                 *           "clientId": "sr-acme",
+                 *           "clientSecret": "what-smartrecruiters-gave-you"
+                 *         },
+                 *         "key": {
+                 *           "apiKey": "acme_live_0c4b8e2f7a6d1953",
+                 *           "label": "Production"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "what": "account",
+                     *       "accountId": "acme",
+                     *       "companyId": "AcmeInc",
+                     *       "outcome": "created",
+                     *       "awaitsAccount": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportedLine"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-in-use`: This API key is already used by another company. Create a new key for this one. `api-key-taken`: This API key is one of another account, or was revoked here. `client-id-taken`: SmartRecruiters has this client id from us for another company than {companyId}. `company-connected-elsewhere`: This company is connected to another account. Press Disconnect in SmartRecruiters, or end the connection in the assessment product, then Connect again. `connection-ended`: The connection of {companyId} was ended here. Only its admin connects it again, in SmartRecruiters. `connection-held`: This company was connected moments ago, and more than one account tried. The connection waits until the support of the assessment product, or an API key made for this company, confirms it. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-of-another-company`: This API key was made for another SmartRecruiters company. Ask for a key for this one. `company-reserved`: This company can only be connected with the API key that was made for it. Ask for that key. `granted-credential-refused`: SmartRecruiters gives no token for the granted credential of {companyId}. */
+            422: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. `smartrecruiters-unavailable`: SmartRecruiters did not answer as expected. Please try again in a moment. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "companyId": "AcmeInc",
+                 *       "connection": {
+                 *         "issued": {
+                 *           "clientId": "vendor-acme",
+                 *           "clientSecret": "what-you-gave-smartrecruiters"
+                 *         },
+                 *         "granted": {
+                 *           "clientId": "sr-acme",
+                 *           "clientSecret": "what-smartrecruiters-gave-you"
+                 *         },
+                 *         "key": {
+                 *           "apiKey": "acme_live_0c4b8e2f7a6d1953",
+                 *           "label": "Production"
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "what": "account",
+                     *       "accountId": "acme",
+                     *       "companyId": "AcmeInc",
+                     *       "outcome": "created",
+                     *       "awaitsAccount": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportedLine"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-in-use`: This API key is already used by another company. Create a new key for this one. `api-key-taken`: This API key is one of another account, or was revoked here. `client-id-taken`: SmartRecruiters has this client id from us for another company than {companyId}. `company-connected-elsewhere`: This company is connected to another account. Press Disconnect in SmartRecruiters, or end the connection in the assessment product, then Connect again. `connection-ended`: The connection of {companyId} was ended here. Only its admin connects it again, in SmartRecruiters. `connection-held`: This company was connected moments ago, and more than one account tried. The connection waits until the support of the assessment product, or an API key made for this company, confirms it. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `api-key-of-another-company`: This API key was made for another SmartRecruiters company. Ask for a key for this one. `company-reserved`: This company can only be connected with the API key that was made for it. Ask for that key. `granted-credential-refused`: SmartRecruiters gives no token for the granted credential of {companyId}. */
+            422: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. `smartrecruiters-unavailable`: SmartRecruiters did not answer as expected. Please try again in a moment. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description SmartRecruiters' id of the company.
+                 * @example AcmeInc
+                 */
+                companyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "call": "list-packages",
+                 *       "query": "country-code=de&remote=false",
+                 *       "answer": {
+                 *         "status": 204
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordedCall"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "companyId": "AcmeInc",
+                     *       "call": "list-packages",
+                     *       "same": true,
+                     *       "status": 404,
+                     *       "count": 3,
+                     *       "differences": [
+                     *         {
+                     *           "kind": "status",
+                     *           "place": "ordering.orders",
+                     *           "theirs": "text",
+                     *           "ours": "text"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `company-not-connected`: The company {companyId} is not connected. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8874,6 +11093,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8933,6 +11154,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8957,6 +11180,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8970,6 +11195,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -8985,8 +11212,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9023,6 +11267,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9082,6 +11328,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9106,6 +11354,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9119,6 +11369,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9134,8 +11386,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9166,6 +11435,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9177,7 +11448,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "view": "text",
-                     *           "count": 1,
+                     *           "count": 3,
                      *           "more": true
                      *         }
                      *       ]
@@ -9204,6 +11475,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9217,6 +11490,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9232,8 +11507,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9264,6 +11556,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9329,6 +11623,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9342,6 +11638,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9355,6 +11653,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9370,8 +11670,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9402,6 +11719,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9446,6 +11765,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9459,6 +11780,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9472,6 +11795,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9487,8 +11812,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9534,6 +11876,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description `true` where this is the answer to an earlier call with the same Idempotency-Key. */
                     "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
@@ -9555,6 +11899,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9579,6 +11925,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9592,6 +11940,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9605,6 +11955,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9618,6 +11970,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9631,6 +11985,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9646,8 +12002,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9692,6 +12065,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9746,6 +12121,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9770,6 +12147,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9783,6 +12162,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9796,6 +12177,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9809,6 +12192,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9824,8 +12209,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9856,6 +12258,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9921,6 +12325,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9934,6 +12340,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9947,6 +12355,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -9962,8 +12372,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10032,6 +12459,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10052,6 +12481,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10076,6 +12507,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10089,6 +12522,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10102,6 +12537,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10115,6 +12552,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10130,8 +12569,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10171,6 +12627,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10191,6 +12649,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10215,6 +12675,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10228,6 +12690,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10241,6 +12705,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10256,8 +12722,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10288,6 +12771,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10333,6 +12818,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10346,6 +12833,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10359,6 +12848,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10374,8 +12865,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10422,6 +12930,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10476,6 +12986,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10500,6 +13012,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10513,6 +13027,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10526,6 +13042,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10541,8 +13059,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10581,6 +13116,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10603,6 +13140,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10627,6 +13166,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10640,6 +13181,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10653,6 +13196,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10666,6 +13211,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10679,6 +13226,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10694,8 +13243,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10726,6 +13292,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10764,6 +13332,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10777,6 +13347,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10790,6 +13362,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10805,8 +13379,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10852,6 +13443,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description `true` where this is the answer to an earlier call with the same Idempotency-Key. */
                     "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
@@ -10876,6 +13469,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10900,6 +13495,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10913,6 +13510,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10926,6 +13525,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10939,6 +13540,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10952,6 +13555,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -10967,8 +13572,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11004,6 +13626,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -11026,6 +13650,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11039,6 +13665,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11052,6 +13680,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -11067,8 +13697,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11099,6 +13746,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11128,6 +13777,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11141,6 +13792,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11154,6 +13807,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11167,6 +13822,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -11182,8 +13839,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11218,6 +13892,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11236,6 +13912,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11260,6 +13938,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11273,6 +13953,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -11288,8 +13970,344 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                     *       "bytes": 48213,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "storedAt": "2026-01-15T12:00:00Z",
+                     *       "upload": "due"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StoredReport"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. `report-not-found`: The order {orderId} has no such report. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `report-kept`: This report is kept here: the account hands on no files, or the order takes none. `report-uploaded`: SmartRecruiters has this report already. It is not sent twice. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Our id of the order.
+                 * @example text
+                 */
+                orderId: string;
+                /**
+                 * @description What the note tells: `invited`, `started`, `completed` or `report-ready`.
+                 * @example report-ready
+                 */
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "mayRepeat": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayNoteBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "activity": "invited",
+                     *       "madeDue": true,
+                     *       "orderId": "0190b1a0-0000-7000-8000-000000000001"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OwedNote"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `order-not-found`: There is no order {orderId}. `note-not-found`: The order {orderId} has no note that says {activity}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `note-written`: SmartRecruiters accepted this note already. It is not written twice: nobody could take the second one back. `note-perhaps-written`: The note was sent and no answer came, so SmartRecruiters may have it. Look at the candidate there; with mayRepeat it is written once more. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11330,6 +14348,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11384,6 +14404,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11408,6 +14430,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11421,6 +14445,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11434,6 +14460,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11447,6 +14475,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -11462,8 +14492,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11503,6 +14550,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11557,6 +14606,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11581,6 +14632,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11594,6 +14647,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11607,6 +14662,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11620,6 +14677,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -11635,8 +14694,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11676,6 +14752,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11730,6 +14808,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11754,6 +14834,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11767,6 +14849,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11780,6 +14864,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11793,6 +14879,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -11808,8 +14896,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11840,6 +14945,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11870,6 +14977,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11883,6 +14992,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11896,6 +15007,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11909,6 +15022,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -11924,8 +15039,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11965,6 +15097,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12030,6 +15164,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12043,6 +15179,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12056,6 +15194,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12069,6 +15209,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -12084,8 +15226,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12125,6 +15284,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12179,6 +15340,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12203,6 +15366,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12216,6 +15381,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12229,6 +15396,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12242,6 +15411,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -12257,8 +15428,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12294,6 +15482,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12360,6 +15550,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12384,6 +15576,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12397,6 +15591,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12410,6 +15606,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -12425,8 +15623,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12476,6 +15691,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12542,6 +15759,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12566,6 +15785,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12579,6 +15800,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12592,6 +15815,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12605,6 +15830,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -12620,8 +15847,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12666,6 +15910,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12732,6 +15978,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12756,6 +16004,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12769,6 +16019,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12782,6 +16034,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -12797,8 +16051,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12849,6 +16120,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12915,6 +16188,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12939,6 +16214,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12952,6 +16229,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12965,6 +16244,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12978,6 +16259,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -12993,8 +16276,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13031,6 +16331,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13047,11 +16349,12 @@ export interface operations {
                      *           "subjectHash": "text",
                      *           "requestedAt": "2026-01-15T12:00:00Z",
                      *           "finishedAt": "2026-01-15T12:00:00Z",
+                     *           "repeats": "0190b1a0-0000-7000-8000-000000000001",
                      *           "cancelledOrders": 0,
                      *           "places": [
                      *             {
-                     *               "place": "text",
-                     *               "count": 0
+                     *               "place": "ordering.orders",
+                     *               "count": 3
                      *             }
                      *           ]
                      *         },
@@ -13070,6 +16373,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13094,6 +16399,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13107,6 +16414,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13120,6 +16429,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -13135,8 +16446,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13167,6 +16495,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13183,11 +16513,12 @@ export interface operations {
                      *           "subjectHash": "text",
                      *           "requestedAt": "2026-01-15T12:00:00Z",
                      *           "finishedAt": "2026-01-15T12:00:00Z",
+                     *           "repeats": "0190b1a0-0000-7000-8000-000000000001",
                      *           "cancelledOrders": 0,
                      *           "places": [
                      *             {
-                     *               "place": "text",
-                     *               "count": 0
+                     *               "place": "ordering.orders",
+                     *               "count": 3
                      *             }
                      *           ]
                      *         },
@@ -13217,6 +16548,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13230,6 +16563,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13243,6 +16578,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -13258,8 +16595,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13286,11 +16640,12 @@ export interface operations {
                  *           "subjectHash": "text",
                  *           "requestedAt": "2026-01-15T12:00:00Z",
                  *           "finishedAt": "2026-01-15T12:00:00Z",
+                 *           "repeats": "0190b1a0-0000-7000-8000-000000000001",
                  *           "cancelledOrders": 0,
                  *           "places": [
                  *             {
-                 *               "place": "text",
-                 *               "count": 0
+                 *               "place": "ordering.orders",
+                 *               "count": 3
                  *             }
                  *           ]
                  *         },
@@ -13313,6 +16668,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13332,6 +16689,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13356,6 +16715,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13369,6 +16730,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -13384,8 +16747,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13421,6 +16801,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13429,7 +16811,7 @@ export interface operations {
                      *       "exportedAt": "2026-01-15T12:00:00Z",
                      *       "places": [
                      *         {
-                     *           "place": "text",
+                     *           "place": "ordering.orders",
                      *           "rows": [
                      *             {}
                      *           ]
@@ -13447,6 +16829,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13471,6 +16855,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13484,6 +16870,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -13499,8 +16887,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13531,6 +16936,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13539,7 +16946,8 @@ export interface operations {
                      *       "setDays": 1,
                      *       "days": 30,
                      *       "orders": 1,
-                     *       "people": 1
+                     *       "people": 1,
+                     *       "registered": 1
                      *     }
                      */
                     "application/json": components["schemas"]["Retention"];
@@ -13552,6 +16960,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13576,6 +16986,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13589,6 +17001,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -13604,8 +17018,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13651,6 +17082,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13667,6 +17100,8 @@ export interface operations {
                      *           "accountId": "acme",
                      *           "subject": {},
                      *           "contentsHash": "text",
+                     *           "beforeHash": "text",
+                     *           "afterHash": "text",
                      *           "status": 404,
                      *           "asked": 1,
                      *           "correlationId": "text",
@@ -13687,6 +17122,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13711,6 +17148,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13724,6 +17163,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -13739,8 +17180,195 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many there are on a page, at most.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description The `nextCursor` of the page before; the first page, if absent.
+                 * @example WyIyMDI2LTAxLTE1Il0
+                 */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "templateId": "invite-de",
+                     *           "language": "de",
+                     *           "subject": "Your assessment at {account.name}",
+                     *           "ownLetters": [
+                     *             "invitation"
+                     *           ],
+                     *           "updatedAt": "2026-01-15T12:00:00Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyIyMDI2LTAxLTE1Il0",
+                     *       "letters": [
+                     *         "invitation"
+                     *       ],
+                     *       "languages": [
+                     *         "de"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13776,6 +17404,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13807,6 +17437,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13831,6 +17463,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13844,6 +17478,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13857,6 +17493,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -13872,8 +17510,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13928,6 +17583,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13959,6 +17616,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13983,6 +17642,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13996,6 +17657,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14009,6 +17672,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -14024,8 +17689,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14061,6 +17743,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -14072,6 +17756,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14096,6 +17782,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14109,6 +17797,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -14124,8 +17814,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14167,6 +17874,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14187,6 +17896,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14211,6 +17922,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14224,6 +17937,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14237,6 +17952,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -14252,8 +17969,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14284,6 +18018,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14312,6 +18048,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14336,6 +18074,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14349,6 +18089,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14362,6 +18104,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -14377,8 +18121,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14409,6 +18170,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14437,6 +18200,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14461,6 +18226,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14474,6 +18241,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14487,6 +18256,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -14502,8 +18273,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14570,6 +18358,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14611,6 +18401,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14635,6 +18427,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14648,6 +18442,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14661,6 +18457,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -14676,8 +18474,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14723,6 +18538,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14764,6 +18581,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14788,6 +18607,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14801,6 +18622,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -14816,8 +18639,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14848,6 +18688,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14895,6 +18737,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14908,6 +18752,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14921,6 +18767,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -14936,8 +18784,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14968,6 +18833,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15015,6 +18882,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15028,6 +18897,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15041,6 +18912,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15054,6 +18927,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -15069,8 +18944,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15111,6 +19003,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15129,6 +19023,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15153,6 +19049,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15166,6 +19064,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15179,6 +19079,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -15194,8 +19096,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15220,6 +19139,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15264,6 +19185,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15277,6 +19200,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -15292,8 +19217,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15340,6 +19282,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description `true` where this is the answer to an earlier call with the same Idempotency-Key. */
                     "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
@@ -15372,6 +19316,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15396,6 +19342,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15409,6 +19357,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15422,6 +19372,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15435,6 +19387,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15448,6 +19402,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -15463,8 +19419,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15495,6 +19468,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15517,6 +19492,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15530,6 +19507,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15543,6 +19522,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -15558,8 +19539,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15584,6 +19582,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15642,6 +19642,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15655,6 +19657,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -15670,8 +19674,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15706,6 +19727,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15725,6 +19748,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15749,6 +19774,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15762,6 +19789,8 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
                     [name: string]: unknown;
@@ -15777,8 +19806,25 @@ export interface operations {
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
                     RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     /** @description Seconds after which to try again. */
                     "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15803,6 +19849,37 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "order.placed",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                 *         "accountId": "acme",
+                 *         "companyId": "AcmeInc",
+                 *         "packageId": "numeracy-1",
+                 *         "assessments": [
+                 *           {
+                 *             "id": "numeracy",
+                 *             "name": "Numeracy"
+                 *           }
+                 *         ],
+                 *         "candidate": {
+                 *           "firstName": "Ada",
+                 *           "lastName": "Lovelace",
+                 *           "email": "ada@example.com",
+                 *           "language": "de"
+                 *         },
+                 *         "jobId": "j-100",
+                 *         "fields": {
+                 *           "seniority": "senior"
+                 *         },
+                 *         "profileUrl": "https://www.smartrecruiters.com/app/people/c-4711",
+                 *         "kind": "manual",
+                 *         "returnUrl": "https://engine.example.com/back"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "order.placed";
@@ -15819,6 +19896,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not-a-human",
+                     *       "message": "must be shorter than or equal to 255 characters"
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrderDeclined"];
                 };
             };
@@ -15828,6 +19911,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "not-a-human",
+                     *       "message": "must be shorter than or equal to 255 characters"
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrderDeclined"];
                 };
             };
@@ -15837,6 +19926,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "assessmentUrl": "https://engine.example.com/start/8f3a"
+                     *     }
+                     */
                     "application/json": components["schemas"]["OrderTaken"];
                 };
             };
@@ -15865,6 +19959,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "order.started",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                 *         "accountId": "acme",
+                 *         "companyId": "AcmeInc",
+                 *         "packageId": "numeracy-1",
+                 *         "smartrecruitersOrderId": "sr-order-1",
+                 *         "status": "pending",
+                 *         "revision": 1,
+                 *         "invitedAt": "2026-01-15T12:00:00Z",
+                 *         "startedAt": "2026-01-15T12:00:00Z",
+                 *         "completedAt": "2026-01-15T12:00:00Z",
+                 *         "expiresAt": "2026-01-15T12:00:00Z",
+                 *         "resultVersion": 1
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "order.started";
@@ -15914,6 +20028,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "order.completed",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                 *         "accountId": "acme",
+                 *         "companyId": "AcmeInc",
+                 *         "packageId": "numeracy-1",
+                 *         "smartrecruitersOrderId": "sr-order-1",
+                 *         "status": "pending",
+                 *         "revision": 1,
+                 *         "invitedAt": "2026-01-15T12:00:00Z",
+                 *         "startedAt": "2026-01-15T12:00:00Z",
+                 *         "completedAt": "2026-01-15T12:00:00Z",
+                 *         "expiresAt": "2026-01-15T12:00:00Z",
+                 *         "resultVersion": 1
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "order.completed";
@@ -15963,6 +20097,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "order.rejected",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "reason": "The candidate asked for more time.",
+                 *         "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                 *         "accountId": "acme",
+                 *         "companyId": "AcmeInc",
+                 *         "packageId": "numeracy-1",
+                 *         "smartrecruitersOrderId": "sr-order-1",
+                 *         "status": "pending",
+                 *         "revision": 1,
+                 *         "invitedAt": "2026-01-15T12:00:00Z",
+                 *         "startedAt": "2026-01-15T12:00:00Z",
+                 *         "completedAt": "2026-01-15T12:00:00Z",
+                 *         "expiresAt": "2026-01-15T12:00:00Z",
+                 *         "resultVersion": 1
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "order.rejected";
@@ -16012,6 +20167,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "order.expired",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                 *         "accountId": "acme",
+                 *         "companyId": "AcmeInc",
+                 *         "packageId": "numeracy-1",
+                 *         "smartrecruitersOrderId": "sr-order-1",
+                 *         "status": "pending",
+                 *         "revision": 1,
+                 *         "invitedAt": "2026-01-15T12:00:00Z",
+                 *         "startedAt": "2026-01-15T12:00:00Z",
+                 *         "completedAt": "2026-01-15T12:00:00Z",
+                 *         "expiresAt": "2026-01-15T12:00:00Z",
+                 *         "resultVersion": 1
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "order.expired";
@@ -16061,6 +20236,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "result.recorded",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                 *         "accountId": "acme",
+                 *         "companyId": "AcmeInc",
+                 *         "packageId": "numeracy-1",
+                 *         "smartrecruitersOrderId": "sr-order-1",
+                 *         "status": "pending",
+                 *         "revision": 1,
+                 *         "invitedAt": "2026-01-15T12:00:00Z",
+                 *         "startedAt": "2026-01-15T12:00:00Z",
+                 *         "completedAt": "2026-01-15T12:00:00Z",
+                 *         "expiresAt": "2026-01-15T12:00:00Z",
+                 *         "resultVersion": 1
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "result.recorded";
@@ -16110,6 +20305,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "result.viewed",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "linkId": "0190b1a0-0000-7000-8000-000000000001",
+                 *         "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                 *         "accountId": "acme",
+                 *         "companyId": "AcmeInc",
+                 *         "packageId": "numeracy-1",
+                 *         "smartrecruitersOrderId": "sr-order-1",
+                 *         "status": "pending",
+                 *         "revision": 1,
+                 *         "invitedAt": "2026-01-15T12:00:00Z",
+                 *         "startedAt": "2026-01-15T12:00:00Z",
+                 *         "completedAt": "2026-01-15T12:00:00Z",
+                 *         "expiresAt": "2026-01-15T12:00:00Z",
+                 *         "resultVersion": 1
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "result.viewed";
@@ -16159,6 +20375,32 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "report.access-requested",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "asker": {
+                 *           "name": "Numeracy",
+                 *           "email": "ada@example.com",
+                 *           "reason": "The candidate asked for more time."
+                 *         },
+                 *         "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                 *         "accountId": "acme",
+                 *         "companyId": "AcmeInc",
+                 *         "packageId": "numeracy-1",
+                 *         "smartrecruitersOrderId": "sr-order-1",
+                 *         "status": "pending",
+                 *         "revision": 1,
+                 *         "invitedAt": "2026-01-15T12:00:00Z",
+                 *         "startedAt": "2026-01-15T12:00:00Z",
+                 *         "completedAt": "2026-01-15T12:00:00Z",
+                 *         "expiresAt": "2026-01-15T12:00:00Z",
+                 *         "resultVersion": 1,
+                 *         "linkId": "0190b1a0-0000-7000-8000-000000000001"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "report.access-requested";
@@ -16208,6 +20450,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "invitation.sent",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                 *         "accountId": "acme",
+                 *         "companyId": "AcmeInc",
+                 *         "packageId": "numeracy-1",
+                 *         "smartrecruitersOrderId": "sr-order-1",
+                 *         "status": "pending",
+                 *         "revision": 1,
+                 *         "invitedAt": "2026-01-15T12:00:00Z",
+                 *         "startedAt": "2026-01-15T12:00:00Z",
+                 *         "completedAt": "2026-01-15T12:00:00Z",
+                 *         "expiresAt": "2026-01-15T12:00:00Z",
+                 *         "resultVersion": 1
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "invitation.sent";
@@ -16257,6 +20519,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "invitation.bounced",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "reason": "The candidate asked for more time.",
+                 *         "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                 *         "accountId": "acme",
+                 *         "companyId": "AcmeInc",
+                 *         "packageId": "numeracy-1",
+                 *         "smartrecruitersOrderId": "sr-order-1",
+                 *         "status": "pending",
+                 *         "revision": 1,
+                 *         "invitedAt": "2026-01-15T12:00:00Z",
+                 *         "startedAt": "2026-01-15T12:00:00Z",
+                 *         "completedAt": "2026-01-15T12:00:00Z",
+                 *         "expiresAt": "2026-01-15T12:00:00Z",
+                 *         "resultVersion": 1
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "invitation.bounced";
@@ -16306,6 +20589,27 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "submission.failed",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "reason": "The candidate asked for more time.",
+                 *         "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                 *         "accountId": "acme",
+                 *         "companyId": "AcmeInc",
+                 *         "packageId": "numeracy-1",
+                 *         "smartrecruitersOrderId": "sr-order-1",
+                 *         "status": "pending",
+                 *         "revision": 1,
+                 *         "invitedAt": "2026-01-15T12:00:00Z",
+                 *         "startedAt": "2026-01-15T12:00:00Z",
+                 *         "completedAt": "2026-01-15T12:00:00Z",
+                 *         "expiresAt": "2026-01-15T12:00:00Z",
+                 *         "resultVersion": 1
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "submission.failed";
@@ -16355,6 +20659,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "connection.activated",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "companyId": "AcmeInc",
+                 *         "accountId": "acme",
+                 *         "status": "active",
+                 *         "revision": 1,
+                 *         "drainingSince": "2026-01-15T12:00:00Z",
+                 *         "heldSince": "2026-01-15T12:00:00Z"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "connection.activated";
@@ -16404,6 +20722,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "connection.draining",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "companyId": "AcmeInc",
+                 *         "accountId": "acme",
+                 *         "status": "active",
+                 *         "revision": 1,
+                 *         "drainingSince": "2026-01-15T12:00:00Z",
+                 *         "heldSince": "2026-01-15T12:00:00Z"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "connection.draining";
@@ -16453,6 +20785,20 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "connection.closed",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "companyId": "AcmeInc",
+                 *         "accountId": "acme",
+                 *         "status": "active",
+                 *         "revision": 1,
+                 *         "drainingSince": "2026-01-15T12:00:00Z",
+                 *         "heldSince": "2026-01-15T12:00:00Z"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "connection.closed";
@@ -16502,6 +20848,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "connection.failing",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "since": "2026-01-15T12:00:00Z",
+                 *         "reason": "credential-refused",
+                 *         "httpStatus": 200,
+                 *         "companyId": "AcmeInc",
+                 *         "accountId": "acme",
+                 *         "status": "active",
+                 *         "revision": 1,
+                 *         "drainingSince": "2026-01-15T12:00:00Z",
+                 *         "heldSince": "2026-01-15T12:00:00Z"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "connection.failing";
@@ -16551,6 +20914,23 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "connection.recovered",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "since": "2026-01-15T12:00:00Z",
+                 *         "reason": "credential-refused",
+                 *         "httpStatus": 200,
+                 *         "companyId": "AcmeInc",
+                 *         "accountId": "acme",
+                 *         "status": "active",
+                 *         "revision": 1,
+                 *         "drainingSince": "2026-01-15T12:00:00Z",
+                 *         "heldSince": "2026-01-15T12:00:00Z"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "connection.recovered";
@@ -16600,6 +20980,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "candidate.erased",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "orderId": "0190b1a0-0000-7000-8000-000000000001",
+                 *         "accountId": "acme",
+                 *         "companyId": "AcmeInc",
+                 *         "packageId": "numeracy-1",
+                 *         "smartrecruitersOrderId": "sr-order-1",
+                 *         "status": "pending",
+                 *         "revision": 1,
+                 *         "invitedAt": "2026-01-15T12:00:00Z",
+                 *         "startedAt": "2026-01-15T12:00:00Z",
+                 *         "completedAt": "2026-01-15T12:00:00Z",
+                 *         "expiresAt": "2026-01-15T12:00:00Z",
+                 *         "resultVersion": 1
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "candidate.erased";
@@ -16649,6 +21049,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "type": "webhook.test",
+                 *       "timestamp": "2026-01-15T12:00:00Z",
+                 *       "data": {
+                 *         "accountId": "acme"
+                 *       }
+                 *     }
+                 */
                 "application/json": {
                     /** @constant */
                     type: "webhook.test";

@@ -103,6 +103,8 @@ describe.each(portalFrameTexts.all)('in $language', ({ language, direction }) =>
     for (const [name, text] of textsOf(texts))
       expect([name, text.trim() === text && text !== '']).toEqual([name, true]);
     expect([texts.language, texts.direction]).toEqual([language, direction]);
+    const same = textsOf(texts).filter(([, text]) => sentences.includes(text));
+    expect(same.length).toBe(language === 'en' ? sentences.length : 0);
   });
 
   it.each(portalSections)('the section %s says all in it, and leaves no place empty', (section) => {

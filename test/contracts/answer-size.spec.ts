@@ -81,6 +81,9 @@ const bounded = new Map<string, Bound>([
     { because: 'one account or its policy: what came in one body' },
   ),
   ...all(['preview-brand', 'preview-template'], { because: 'one mail, filled in' }),
+  ...all(['list-templates'], {
+    because: 'a hundred lines at most, each of a name, a subject and what is in own words',
+  }),
   ...all(['list-due-work'], {
     because: 'the newest 200 dead letters, each with the name of a class of errors',
   }),

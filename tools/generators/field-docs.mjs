@@ -39,7 +39,7 @@ function classDocs() {
   /** @type {Map<string, ClassDocs>} */
   const classes = new Map();
   for (const { path, text } of readFiles(
-    /^(libs\/contracts\/src\/(?!.*\.spec\.ts$).*|apps\/gateway\/src\/v1-(?!.*\.spec\.ts$).*)\.ts$/,
+    /^(libs\/contracts\/src\/(?!.*\.spec\.ts$).*|apps\/gateway\/src\/(v1-|moving-in\/)(?!.*\.spec\.ts$).*)\.ts$/,
   )) {
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
     for (const statement of source.statements)

@@ -30,6 +30,7 @@ export class RecordedCall {
   @Optional() @Text(8000, 0) query?: string;
   /** The package that was asked for, where it was a single one. */
   @Optional() @Id() packageId?: string;
+  /** What the earlier integration answered. */
   @One(() => RecordedAnswer) answer: RecordedAnswer;
 }
 
@@ -48,6 +49,7 @@ export class Difference {
 /** How the answer of Assay compares. */
 export class Comparison {
   @Id() companyId: string;
+  /** What SmartRecruiters asked for. */
   @IsIn(readCalls) call: (typeof readCalls)[number];
   /** True where SmartRecruiters would see no difference. */
   @IsBoolean() same: boolean;

@@ -36,6 +36,7 @@ const tags = {
   Templates: 'Mails to candidates in an account’s own words.',
   Brand: 'How the vendor’s product presents itself.',
   Connections: 'Which company is connected to which account, and whether it works.',
+  'Moving in': 'What an earlier integration had, and how its answers compare.',
   Orders: 'What was ordered, how it stands, and how it ends.',
   Webhooks: 'What the engine is told; `GET /v1/events` tells it again.',
   People: 'Registrations and ratings of people beside orders.',

@@ -17,6 +17,7 @@ export class EarlierApiKey {
 
 /** What an earlier integration gave SmartRecruiters, and SmartRecruiters still shows when it wants a token. */
 export class EarlierIssuedCredential {
+  /** The id that SmartRecruiters was given. */
   @Text(256) clientId: string;
   /** The secret that SmartRecruiters was given. */
   @Optional() @Secret() clientSecret?: string;
@@ -26,13 +27,17 @@ export class EarlierIssuedCredential {
 
 /** What SmartRecruiters gave an earlier integration for one company. */
 export class EarlierGrantedCredential {
+  /** The id that SmartRecruiters gave. */
   @Text(256) clientId: string;
+  /** The secret that SmartRecruiters gave. */
   @Text(1000) clientSecret: string;
 }
 
 /** How a company is connected by an earlier integration. */
 export class EarlierConnection {
+  /** What SmartRecruiters was given. */
   @One(() => EarlierIssuedCredential) issued: EarlierIssuedCredential;
+  /** What SmartRecruiters gave. */
   @One(() => EarlierGrantedCredential) granted: EarlierGrantedCredential;
   /** The API key it was connected with; one that nobody knows is made where none is named. */
   @Optional() @One(() => EarlierApiKey) key?: EarlierApiKey;
@@ -43,6 +48,7 @@ export type ImportOutcome = (typeof importOutcomes)[number];
 
 /** What came of something that moves in, or would come of it. */
 export class ImportReply {
+  /** What came of it. */
   @IsIn(importOutcomes) outcome: ImportOutcome;
   /** True where that needs an account which is not there yet. */
   @Optional() @IsBoolean() awaitsAccount?: boolean;

@@ -2290,16 +2290,22 @@ export interface components {
             /** @description The parts of the package, each with how far it has come. */
             assessments: components["schemas"]["Assessment"][];
         };
+        /** @description How the answer of Assay compares. */
         Comparison: {
             /** @description SmartRecruiters' id of the company. */
             companyId: string;
-            /** @enum {string} */
+            /**
+             * @description What SmartRecruiters asked for.
+             * @enum {string}
+             */
             call: "list-packages" | "show-package";
+            /** @description True where SmartRecruiters would see no difference. */
             same: boolean;
-            /** @description How it stands. */
+            /** @description The HTTP status that Assay answers. */
             status: number;
-            /** @description How many. */
+            /** @description How many differences there are. */
             count: number;
+            /** @description The first of them. */
             differences: components["schemas"]["Difference"][];
         };
         /** @description What the vendor says about a company that two accounts tried to connect. */
@@ -2597,15 +2603,18 @@ export interface components {
              */
             deadAt: string;
         };
+        /** @description One thing in which the answer of Assay is not that of the earlier integration. */
         Difference: {
             /**
-             * @description What kind it is.
+             * @description `missing` here, `extra` here, in another `order`, of another `type` or `value`; `undocumented` is what SmartRecruiters does not know.
              * @enum {string}
              */
             kind: "status" | "missing" | "extra" | "order" | "type" | "value" | "undocumented";
-            /** @description `app.table`, or files. */
+            /** @description Where: packages and assessments by their ids. */
             place: string;
+            /** @description What the earlier integration answered, as the beginning of its JSON. */
             theirs?: string;
+            /** @description What Assay answers, as the beginning of its JSON. */
             ours?: string;
         };
         /** @description How much of one kind of due work is left; numbers stop at 10,000. */
@@ -2640,18 +2649,23 @@ export interface components {
         };
         /** @description How a company is connected by an earlier integration. */
         EarlierConnection: {
+            /** @description What SmartRecruiters was given. */
             issued: components["schemas"]["EarlierIssuedCredential"];
+            /** @description What SmartRecruiters gave. */
             granted: components["schemas"]["EarlierGrantedCredential"];
             /** @description The API key it was connected with; one that nobody knows is made where none is named. */
             key?: components["schemas"]["EarlierApiKey"];
         };
         /** @description What SmartRecruiters gave an earlier integration for one company. */
         EarlierGrantedCredential: {
+            /** @description The id that SmartRecruiters gave. */
             clientId: string;
+            /** @description The secret that SmartRecruiters gave. */
             clientSecret: string;
         };
         /** @description What an earlier integration gave SmartRecruiters, and SmartRecruiters still shows when it wants a token. */
         EarlierIssuedCredential: {
+            /** @description The id that SmartRecruiters was given. */
             clientId: string;
             /** @description The secret that SmartRecruiters was given. */
             clientSecret?: string;
@@ -2879,17 +2893,25 @@ export interface components {
             /** @description What SmartRecruiters answered. */
             httpStatus?: number;
         };
+        /** @description One thing that an earlier integration had: an account, its packages, an API key or a connection, and no two of them. */
         ImportBody: {
-            /** @description SmartRecruiters' id of the company. */
+            /** @description The company that the connection is of, or the only one that the key connects. */
             companyId?: string;
+            /** @description The account itself. */
             account?: components["schemas"]["AccountBody"];
-            /** @description What can be ordered. */
+            /** @description Everything that the account offers. */
             packages?: components["schemas"]["CatalogPackage"][];
+            /** @description An API key that the account's admin has. */
             key?: components["schemas"]["EarlierApiKey"];
+            /** @description How the company is connected to the account. */
             connection?: components["schemas"]["EarlierConnection"];
         };
+        /** @description What came of it, or would come of it. */
         ImportedLine: {
-            /** @enum {string} */
+            /**
+             * @description What it was.
+             * @enum {string}
+             */
             what: "account" | "packages" | "key" | "connection";
             /** @description The account, as the vendor named it. */
             accountId: string;
@@ -2900,6 +2922,7 @@ export interface components {
              * @enum {string}
              */
             outcome: "created" | "changed" | "unchanged" | "would-create" | "would-change";
+            /** @description True where that needs an account which is not there yet. */
             awaitsAccount?: boolean;
         };
         /** @description Everything an account offers or ever offered. */
@@ -3520,17 +3543,25 @@ export interface components {
              */
             rating: "yes" | "maybe" | "no";
         };
+        /** @description What the earlier integration answered. */
         RecordedAnswer: {
-            /** @description How it stands. */
+            /** @description The HTTP status. */
             status: number;
+            /** @description The JSON that was answered; absent where there was none. */
             body?: unknown;
         };
+        /** @description A call of SmartRecruiters as the earlier integration took it, and what it answered. */
         RecordedCall: {
-            /** @enum {string} */
+            /**
+             * @description What SmartRecruiters asked for.
+             * @enum {string}
+             */
             call: "list-packages" | "show-package";
+            /** @description The query of a package list as it came, without its question mark. */
             query?: string;
-            /** @description The vendor's id of the package. */
+            /** @description The package that was asked for, where it was a single one. */
             packageId?: string;
+            /** @description What the earlier integration answered. */
             answer: components["schemas"]["RecordedAnswer"];
         };
         RecordedResult: {

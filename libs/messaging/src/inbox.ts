@@ -24,6 +24,7 @@ export class Inbox {
     work: (event: EventEnvelope<unknown>, tx: Tx) => Promise<void>,
   ): Promise<ReadonlySet<EventEnvelope<unknown>>> {
     return this.database.transaction(async (tx) => {
+      tx.comesAgain();
       // In one order for everybody: two that claim the same events do not wait for each other in a circle.
       const ids = events.map(({ id }) => id).sort();
       const claimed = await tx.query<{ id: string; failed: boolean }>(

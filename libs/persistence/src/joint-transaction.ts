@@ -39,13 +39,17 @@ export class JointTransaction {
     const ended: Ended[] = [];
     let committing = false;
     try {
-      await inTransaction(queryRunner, async () => {
-        await queryRunner.query(
-          `SET LOCAL lock_timeout = ${lockTimeoutMs}; SET LOCAL statement_timeout = ${statementTimeoutMs}; SAVEPOINT piece`,
-        );
-        await this.eachInTurn(queryRunner, newTx, ended);
-        committing = true;
-      });
+      await inTransaction(
+        queryRunner,
+        async () => {
+          await queryRunner.query(
+            `SET LOCAL lock_timeout = ${lockTimeoutMs}; SET LOCAL statement_timeout = ${statementTimeoutMs}; SAVEPOINT piece`,
+          );
+          await this.eachInTurn(queryRunner, newTx, ended);
+          committing = true;
+        },
+        () => ended.some((one) => 'error' in one || one.tx.waits),
+      );
     } catch (error) {
       // Whether they count nobody knows, so none of them is done again; nor whether what was refused had a ground.
       if (committing) this.decide(ended, (one) => () => one.piece.failed(error));

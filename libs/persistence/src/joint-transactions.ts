@@ -65,7 +65,14 @@ export class JointTransactions {
   private async once<T>(work: Work<T>): Promise<T> {
     const { tx, result } = await this.connections.untilUsable(async (queryRunner, newTx) => {
       const own = newTx();
-      return { tx: own, result: await inTransaction(queryRunner, () => ending(own, work)) };
+      return {
+        tx: own,
+        result: await inTransaction(
+          queryRunner,
+          () => ending(own, work),
+          () => own.waits,
+        ),
+      };
     });
     this.connections.committed(tx);
     return result;

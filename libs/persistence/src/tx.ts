@@ -36,6 +36,7 @@ export class Tx {
   private readonly hooks: (() => void)[] = [];
   private readonly lossHooks: (() => void)[] = [];
   private over = false;
+  private repeated = false;
   private guarded: EntityManager | undefined;
 
   constructor(
@@ -69,6 +70,19 @@ export class Tx {
   /** Calls the hook after a successful commit and never otherwise; a hint only, because a crash in between loses it. */
   afterCommit(hook: () => void): void {
     this.hooks.push(hook);
+  }
+
+  /**
+   * What it writes comes again until somebody is told that it arrived (an event with its row in the inbox), so a crash of
+   * PostgreSQL within the second may undo it: the commit need not wait for the disk, unless something follows from it at once.
+   */
+  comesAgain(): void {
+    this.repeated = true;
+  }
+
+  /** @internal Whether the commit waits for the disk: a lease has to, which is the fence, and what is told or worked on after it. */
+  get waits(): boolean {
+    return !this.repeated || this.hooks.length > 0;
   }
 
   private async send(sql: string, params: readonly unknown[]): Promise<QueryResult> {

@@ -1,3 +1,4 @@
+export { commitSettings } from './commit-settings.js';
 export { type CapturedLogs, capturedLogs, type LogLine } from './captured-logs.js';
 export { type TestDatabase, testDatabase, type TestDatabaseOptions } from './database.js';
 export { documentedRotation, documentedTokenChange } from './documented-rotation.js';

@@ -1,0 +1,53 @@
+import { commitSettings, eventually, type TestDatabase, testDatabase } from '@assay/testing';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { CreateJobs0001 } from './jobs.fixture.js';
+import type { Tx } from './tx.js';
+
+let spec: TestDatabase;
+let settings: () => Promise<Record<string, string>>;
+beforeAll(async () => {
+  spec = await testDatabase('jobs', { migrations: [CreateJobs0001] });
+  settings = await commitSettings(spec, 'jobs', 'label');
+});
+beforeEach(() => spec.clear());
+afterAll(() => spec.close());
+
+const writing = (label: string, more: (tx: Tx) => unknown) => async (tx: Tx) => {
+  await tx.query('INSERT INTO jobs (label) VALUES ($1)', [label]);
+  await more(tx);
+};
+const again = (tx: Tx) => tx.comesAgain();
+
+it('what comes again need not wait for the disk, alone or with others of its kind', async () => {
+  await spec.database.ownTransaction(writing('own', again));
+  await Promise.all(['one', 'two', 'three'].map((label) => spec.database.transaction(writing(label, again))));
+  expect(await settings()).toEqual({ own: 'off', one: 'off', two: 'off', three: 'off' });
+});
+
+it('waits where somebody looks after what is due, or a place is taken for it, as soon as it is committed', async () => {
+  await spec.database.transaction(writing('woken', (tx) => [tx.comesAgain(), tx.wake('jobs')]));
+  await spec.database.transaction(
+    writing('told', (tx) => [tx.afterCommit(() => undefined), tx.comesAgain()]),
+  );
+  await spec.database.transaction(writing('plain', () => undefined));
+  expect(await settings()).toEqual({ woken: 'on', told: 'on', plain: 'on' });
+});
+
+// On a busy machine they may not share it: then they try again.
+it.each([
+  ['does not come again', async () => undefined],
+  ['was refused', () => Promise.reject(new Error('refused'))],
+])('waits where it shares the commit with what %s', async (_what, other) => {
+  await eventually(async () => {
+    await spec.clear();
+    const all = [writing('first', again), writing('again', again), other];
+    await Promise.allSettled(all.map((work) => spec.database.transaction(work)));
+    expect(await settings()).toEqual({ first: 'off', again: 'on' });
+  });
+});
+
+it('is a setting of that one commit', async () => {
+  await spec.database.transaction(writing('again', again));
+  for (const label of ['a', 'b', 'c']) await spec.database.transaction(writing(label, () => undefined));
+  expect(await settings()).toEqual({ again: 'off', a: 'on', b: 'on', c: 'on' });
+});

@@ -60,7 +60,7 @@ const relay: Work = async (database) => {
     jetstream: () => Promise.reject(new Error('away')),
   } as unknown as Broker;
   const stream = { ensure: () => Promise.resolve() } as unknown as EventStream;
-  const one = new Relay(database, broker, stream, logger, new Metrics(logger));
+  const one = new Relay(database, broker, stream, logger, {} as Bus, new Metrics(logger));
   one.start();
   await one.stop();
 };

@@ -6,6 +6,7 @@ import { capturedLogs, eventually, testDatabase, type TestDatabase } from '@assa
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { QueryRunner } from 'typeorm';
 import type { Broker } from './broker.js';
+import type { Bus } from './bus.js';
 import type { EventStream } from './event-stream.js';
 import { insertEvents, Outbox } from './outbox.js';
 import { outboxRows } from './outbox-rows.js';
@@ -26,12 +27,15 @@ let relay: Relay | undefined;
 /** What the stream has, by the id of the event. */
 let published: string[] = [];
 let taking = true;
+/** What the consumers say that they have not got. */
+let missing: (ids: readonly string[]) => Promise<string[]>;
 
 beforeAll(async () => {
   store = await testDatabase('ordering', { migrations: [CreateTables0001] });
 });
 beforeEach(async () => {
   [published, taking] = [[], true];
+  missing = () => Promise.resolve([]);
   await store.clear();
 });
 afterEach(() => relay?.stop());
@@ -43,8 +47,11 @@ function started(): Relay {
     published.push(msgID);
   };
   const broker = { current: () => ({}), jetstream: async () => ({ publish }) } as unknown as Broker;
+  const ask = async (_contract: unknown, { eventIds }: { eventIds: string[] }) => ({
+    missing: await missing(eventIds),
+  });
   const stream = { ensure: () => Promise.resolve() } as unknown as EventStream;
-  relay = new Relay(store.database, broker, stream, logger, new Metrics(logger));
+  relay = new Relay(store.database, broker, stream, logger, { ask } as unknown as Bus, new Metrics(logger));
   relay.start();
   return relay;
 }
@@ -120,12 +127,53 @@ describe('an event', () => {
   });
 });
 
-it('a company with one event waits for one of each other company, behind 20,000 of one', async () => {
-  await store.sql(
+const flood = (count: number) =>
+  store.sql(
     `INSERT INTO outbox (id, subject, envelope, consumers, company_id, due_at)
-     SELECT gen_random_uuid(), 'event.spec', '{}', ARRAY['results'], 'flood', now() - interval '1 hour'
-     FROM generate_series(1, 20000)`,
+     SELECT gen_random_uuid(), 'event.spec', '{"correlationId":"spec"}', ARRAY['results'], 'flood', now() - interval '1 hour'
+     FROM generate_series(1, $1)`,
+    [count],
   );
+
+describe('events that their consumers have not got yet', () => {
+  // 256, and those that were under way when there were so many.
+  const most = 256 + 32;
+
+  it('are few, so that another company’s event waits for no more, behind 20,000 of one', async () => {
+    const got = new Set<string>();
+    missing = async (ids) => ids.filter((id) => !got.has(id));
+    await flood(20_000);
+    started();
+    await eventually(() => expect(published.length).toBeGreaterThanOrEqual(256));
+    await store.database.transaction((tx) => add(tx));
+    const [acme] = await store.sql<{ id: string }>(`SELECT id FROM outbox WHERE company_id = 'acme'`);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(published.length).toBeLessThanOrEqual(most);
+    expect(published).not.toContain(acme?.id);
+    for (const id of published) got.add(id);
+    await eventually(() => expect(published).toContain(acme?.id));
+    expect(published.indexOf(acme?.id ?? '')).toBeLessThan(most + 32);
+  });
+
+  it('hold nobody up where it is their consumer that is away, or gets no further', async () => {
+    for (const none of [
+      async (ids: readonly string[]) => [...ids],
+      () => Promise.reject(new Error('away')),
+    ]) {
+      missing = none;
+      published = [];
+      await store.clear();
+      await flood(300);
+      const running = started();
+      await eventually(() => expect(published.length).toBeGreaterThanOrEqual(256));
+      await eventually(() => expect(published).toHaveLength(300), 10_000);
+      await running.stop();
+    }
+  });
+});
+
+it('a company with one event waits for one of each other company, behind 20,000 of one', async () => {
+  await flood(20_000);
   for (const company of ['acme', 'northwind', 'umbrella'])
     await store.database.transaction((tx) => add(tx, company));
   await store.sql('ANALYZE outbox');

@@ -9,8 +9,9 @@ import {
 import { failpoint, Logger, Metrics, Outage } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { headers } from '@nats-io/transport-node';
+import { Ahead } from './ahead.js';
 import { Broker } from './broker.js';
-import { correlationHeader } from './bus.js';
+import { Bus, correlationHeader } from './bus.js';
 import { EventStream } from './event-stream.js';
 import { type OutboxRow, outboxRows } from './outbox-rows.js';
 import { PublishNotes } from './publish-notes.js';
@@ -27,6 +28,7 @@ const publishTimeoutMs = 5000;
 @Injectable()
 export class Relay {
   private readonly loop: DueLoop<OutboxRow>;
+  private readonly ahead: Ahead;
   private readonly notes: PublishNotes;
   private readonly outage: Outage;
   private recovering: Promise<void> | undefined;
@@ -36,16 +38,19 @@ export class Relay {
     private readonly broker: Broker,
     private readonly events: EventStream,
     private readonly logger: Logger,
+    bus: Bus,
     metrics: Metrics,
   ) {
     this.notes = new PublishNotes(database, logger);
+    this.ahead = new Ahead(bus, () => this.loop.wake());
     this.outage = new Outage(logger, {
       away: 'an event could not be published',
       back: 'events are published again',
     });
     const work = (event: DueEvent) => this.run(event);
     const measure = measureWork(metrics, 'outbox');
-    const options = { database, concurrency: atOnce, sweepMs, work, logger, measure };
+    const ready = () => this.ahead.mayPublish();
+    const options = { database, concurrency: atOnce, sweepMs, ready, work, logger, measure };
     this.loop = new DueLoop({ name: 'relay', rows: this.whileConnected(), ...options });
   }
 
@@ -56,6 +61,7 @@ export class Relay {
   /** Publishes what is due once more, then stops. */
   async stop(): Promise<void> {
     await this.loop.stop();
+    this.ahead.end();
     if (this.broker.current()) await this.publishRest();
     await this.notes.write();
   }
@@ -91,6 +97,7 @@ export class Relay {
     await failpoint('relay-after-publish');
     this.outage.over();
     this.notes.took(event);
+    this.ahead.published(event);
     noteOverAlready(event);
   }
 

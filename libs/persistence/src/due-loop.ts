@@ -19,6 +19,8 @@ export interface DueLoopOptions<R extends object> {
   readonly database: Database;
   readonly concurrency: number;
   readonly sweepMs: number;
+  /** Whether rows may be taken now; where it was not, somebody wakes the loop later. */
+  readonly ready?: () => boolean;
   readonly work: (row: Leased<R>) => Promise<void>;
   readonly logger: Logger;
   /** Hears of each row how its work ended and how long it took. */
@@ -68,13 +70,17 @@ export class DueLoop<R extends object = Record<string, unknown>> {
     while (this.inWork.size > 0) await Promise.all(this.inWork);
   }
 
+  private get isReady(): boolean {
+    return this.options.ready?.() ?? true;
+  }
+
   private get free(): number {
     return this.options.concurrency - this.inWork.size - this.kept;
   }
 
   /** For a row that is leased as it is made due; none while others wait: it is not its turn. */
   private place(begin: (row: Leased<R>) => void): Place | undefined {
-    if (this.stopping || this.crowded || this.free <= 0) return undefined;
+    if (this.stopping || this.crowded || this.free <= 0 || !this.isReady) return undefined;
     const { promise: waiting, resolve } = Promise.withResolvers<void>();
     this.inWork.add(waiting);
     const end = (): void => {
@@ -116,7 +122,7 @@ export class DueLoop<R extends object = Record<string, unknown>> {
     const { rows, database, sweepMs } = this.options;
     const { free } = this;
     this.crowded = true;
-    if (free <= 0) return sweepMs;
+    if (free <= 0 || !this.isReady) return sweepMs;
     const { leased, seconds } = await this.keeping(free, async () => {
       const taken = await rows.take(database, free);
       return { leased: taken.rows, seconds: taken.secondsUntilNext };

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
 
 /** What else a key of the list is for, besides all: it only opens what others sealed, or only hashes. */
 type Mark = 'opens' | 'hashes';
@@ -6,6 +14,8 @@ type Mark = 'opens' | 'hashes';
 interface Key {
   readonly id: string;
   readonly secret: Buffer;
+  /** The same for a cipher, which takes several times as long to begin with bytes. */
+  readonly object: KeyObject;
   readonly mark: Mark | undefined;
 }
 
@@ -38,7 +48,7 @@ export class Vault {
   seal(plain: string, aad: string): string {
     const key = this.present;
     const iv = randomBytes(ivBytes);
-    const cipher = createCipheriv('aes-256-gcm', key.secret, iv).setAAD(Buffer.from(aad));
+    const cipher = createCipheriv('aes-256-gcm', key.object, iv).setAAD(Buffer.from(aad));
     const text = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()]);
     return [this.seam, iv.toString('base64url'), text.toString('base64url')].join('.');
   }
@@ -54,7 +64,7 @@ export class Vault {
     const bytes = Buffer.from(text, 'base64url');
     // Without the length, tags of four bytes are taken as well.
     const options = { authTagLength: tagBytes };
-    const decipher = createDecipheriv('aes-256-gcm', key.secret, Buffer.from(iv, 'base64url'), options)
+    const decipher = createDecipheriv('aes-256-gcm', key.object, Buffer.from(iv, 'base64url'), options)
       .setAAD(Buffer.from(aad))
       .setAuthTag(bytes.subarray(-tagBytes));
     return Buffer.concat([decipher.update(bytes.subarray(0, -tagBytes)), decipher.final()]).toString('utf8');
@@ -97,7 +107,8 @@ function parseKey(text: string): Key {
   const [, id, encoded = '', mark] = form.exec(text) ?? [];
   const secret = Buffer.from(encoded, 'base64');
   if (secret.length !== 32) throw new Error('ENCRYPTION_KEY must be 32 bytes in base64');
-  return { id: id ?? fingerprint(secret), secret, mark: mark as Mark | undefined };
+  const object = createSecretKey(secret);
+  return { id: id ?? fingerprint(secret), secret, object, mark: mark as Mark | undefined };
 }
 
 function fingerprint(secret: Buffer): string {

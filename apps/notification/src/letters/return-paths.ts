@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { Vault } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
@@ -22,14 +22,14 @@ const token = new RegExp(`^([0-9a-z]{${idLength}})([0-9a-z]{${signatureLength}})
 /** Gives every message a return address of its own, which nobody else can make up. */
 @Injectable()
 export class ReturnPaths {
-  private readonly key: Buffer | undefined;
+  private readonly key: KeyObject | undefined;
   private readonly mailbox: readonly [string, string];
 
   constructor({ MAIL_RETURN_PATH, ENCRYPTION_KEY }: NotificationConfig) {
     const [local = '', domain = ''] = (MAIL_RETURN_PATH ?? '').toLowerCase().split('@');
     this.mailbox = [local, domain];
     const configured = MAIL_RETURN_PATH !== undefined && ENCRYPTION_KEY !== undefined;
-    this.key = configured ? new Vault(ENCRYPTION_KEY).derive('return-path') : undefined;
+    this.key = configured ? createSecretKey(new Vault(ENCRYPTION_KEY).derive('return-path')) : undefined;
   }
 
   /** Returns the address to which a mail server returns this message; nothing where none is configured. */
@@ -56,7 +56,7 @@ export class ReturnPaths {
     return { mailId: uuidOf(id), version };
   }
 
-  private sign(id: string, version: number, key: Buffer): string {
+  private sign(id: string, version: number, key: KeyObject): string {
     const digest = createHmac('sha256', key).update(`${id}.${version}`).digest('hex');
     return BigInt(`0x${digest.slice(0, 2 * signatureBytes)}`)
       .toString(36)

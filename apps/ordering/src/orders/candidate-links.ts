@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { Vault } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { OrderingConfig } from '../app.config.js';
@@ -12,11 +12,11 @@ const tokenLength = 43;
 @Injectable()
 export class CandidateLinks {
   private readonly vault: Vault;
-  private readonly pepper: Buffer;
+  private readonly pepper: KeyObject;
 
   constructor(private readonly config: OrderingConfig) {
     this.vault = new Vault(config.ENCRYPTION_KEY);
-    this.pepper = this.vault.derive('candidate-link');
+    this.pepper = createSecretKey(this.vault.derive('candidate-link'));
   }
 
   /** A new token of 256 random bits: sealed for the mail that carries it, hashed for the visit that brings it back. */

@@ -11,6 +11,10 @@ it.each([
   ['550 forwarded to other+tag@sub.example.net.', '550 forwarded to (address)'],
   ['550 to=info@example.org refused', '550 to=(address) refused'],
   ['550 tue@über.example, 用户@例子.example', '550 (address), (address)'],
+  [
+    '550 mailbox zoe.meyer\u017f is somebody else, \u017foe.meyer too',
+    '550 mailbox zoe.meyer\u017f is somebody else, \u017foe.meyer too',
+  ],
   ['451-line one\r\n451 line two\u0000', '451-line one 451 line two'],
 ])('%j is kept as %j', (answer, kept) => {
   expect(maskAddresses(answer, 'zoe.meyer@example.org')).toBe(kept);

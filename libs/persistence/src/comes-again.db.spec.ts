@@ -24,13 +24,28 @@ it('what comes again need not wait for the disk, alone or with others of its kin
   expect(await settings()).toEqual({ own: 'off', one: 'off', two: 'off', three: 'off' });
 });
 
-it('waits where somebody looks after what is due, or a place is taken for it, as soon as it is committed', async () => {
+it('does not wait where others only look after what is due: they lease it by a commit that waits', async () => {
   await spec.database.transaction(writing('woken', (tx) => [tx.comesAgain(), tx.wake('jobs')]));
+  expect(await settings()).toEqual({ woken: 'off' });
+});
+
+it('waits where something follows from it as soon as it is committed', async () => {
+  const released: string[] = [];
+  const place = {
+    leaseSeconds: 20,
+    lease: () => Promise.resolve(undefined),
+    begin: () => undefined,
+    release: () => void released.push('released'),
+  };
+  const deaf = spec.database.onWake('jobs', { wake: () => undefined, place: () => place });
+  await spec.database.transaction(writing('placed', (tx) => [tx.comesAgain(), tx.place('jobs')]));
+  deaf();
   await spec.database.transaction(
     writing('told', (tx) => [tx.afterCommit(() => undefined), tx.comesAgain()]),
   );
   await spec.database.transaction(writing('plain', () => undefined));
-  expect(await settings()).toEqual({ woken: 'on', told: 'on', plain: 'on' });
+  expect(await settings()).toEqual({ placed: 'on', told: 'on', plain: 'on' });
+  expect(released).toEqual(['released']);
 });
 
 // On a busy machine they may not share it: then they try again.

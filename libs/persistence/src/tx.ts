@@ -37,6 +37,7 @@ export class Tx {
   private readonly lossHooks: (() => void)[] = [];
   private over = false;
   private repeated = false;
+  private isFollowed = false;
   private guarded: EntityManager | undefined;
 
   constructor(
@@ -69,6 +70,7 @@ export class Tx {
 
   /** Calls the hook after a successful commit and never otherwise; a hint only, because a crash in between loses it. */
   afterCommit(hook: () => void): void {
+    this.isFollowed = true;
     this.hooks.push(hook);
   }
 
@@ -82,7 +84,7 @@ export class Tx {
 
   /** @internal Whether the commit waits for the disk: a lease has to, which is the fence, and what is told or worked on after it. */
   get waits(): boolean {
-    return !this.repeated || this.hooks.length > 0;
+    return !this.repeated || this.isFollowed;
   }
 
   private async send(sql: string, params: readonly unknown[]): Promise<QueryResult> {
@@ -99,7 +101,8 @@ export class Tx {
 
   /** Has those who work off the table look for due rows as soon as this is committed. */
   wake(table: string): void {
-    this.afterCommit(() => this.workers.wake(table));
+    // What they take they lease by a commit that waits, and with it all that was committed before.
+    this.hooks.push(() => this.workers.wake(table));
   }
 
   /**

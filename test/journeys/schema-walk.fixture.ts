@@ -150,7 +150,13 @@ const malformed: Readonly<Record<string, readonly string[]>> = {
 function wrongValues(type: string | undefined, schema: Schema): (readonly [string, unknown])[] {
   if (type === 'boolean') return named('true', 1, {}, []);
   if (type === 'integer' || type === 'number') return wrongNumbers(schema);
-  return wrongTexts(schema);
+  return takesAnything(type, schema) ? [] : wrongTexts(schema);
+}
+
+/** What says nothing of a value breaks with none. */
+function takesAnything(type: string | undefined, schema: Schema): boolean {
+  const { enum: choices, format, pattern, maxLength, minLength } = schema;
+  return [type, choices, format, pattern, maxLength, minLength].every((rule) => rule === undefined);
 }
 
 function wrongNumbers({ minimum = 0, maximum }: Schema): (readonly [string, unknown])[] {

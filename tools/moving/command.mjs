@@ -27,7 +27,10 @@ export async function runCommand(run, { options, usage }) {
   }
   try {
     const door = new VendorDoor(addressOf(process.env), tokenOf(process.env));
-    const print = (/** @type {string} */ line) => void process.stdout.write(`${line}\n`);
+    // Ids are others' words: what a terminal obeys is none of them.
+    const print = (/** @type {string} */ line) => {
+      process.stdout.write(`${line.replace(/[^\P{Cc}\t\n]/gu, ' ')}\n`);
+    };
     const clean = await run({ file, door, apply: args.includes('--apply'), print });
     process.exitCode = clean ? 0 : 1;
   } catch (error) {

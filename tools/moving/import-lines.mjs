@@ -80,5 +80,5 @@ const MOVABLES = ['account', 'packages', 'key', 'connection'];
 function nameOf({ accountId, companyId, ...body }) {
   const what = MOVABLES.filter((name) => name in body).join('+') || 'nothing';
   const about = [companyId, accountId].filter((id) => typeof id === 'string' && id.length <= 128);
-  return `${what} ${about.join(' of ')}`.replace(/\p{Cc}/gu, ' ').trim();
+  return `${what} ${about.join(' of ')}`.trim();
 }

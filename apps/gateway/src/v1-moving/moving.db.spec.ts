@@ -161,6 +161,15 @@ describe('the mirror', () => {
     expect(told).toMatchObject({ count: 151, differences: { length: 100 } });
   });
 
+  it('takes whatever JSON was answered', async () => {
+    const deep = JSON.parse(`${'['.repeat(20)}${']'.repeat(20)}`) as unknown;
+    for (const body of [deep, 'text', 5, true, { length: 3 }, [null, { id: 'one' }]])
+      expect(await compare({ call: 'list-packages', answer: { status: 200, body } })).toMatchObject({
+        status: 200,
+        body: { same: false },
+      });
+  });
+
   it('is no answer for who is not connected, and where a part does not answer', async () => {
     gateway.bus.silence(listOffers);
     const list = { call: 'list-packages', answer: { status: 204 } };

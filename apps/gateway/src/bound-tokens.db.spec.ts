@@ -36,8 +36,13 @@ const operations = [
 ];
 const owned = /\{(accountId|orderId|companyId|webhookId)\}/;
 
-/** Decided between accounts: never by one of them. */
-const ofAll = ['POST /v1/connections/{companyId}/confirm', 'POST /v1/connections/{companyId}/refuse'];
+/** Decided between accounts, or brought in before there were any: never by one of them. */
+const ofAll = [
+  'POST /v1/connections/{companyId}/confirm',
+  'POST /v1/connections/{companyId}/refuse',
+  'POST /v1/accounts/{accountId}/import/check',
+  'PUT /v1/accounts/{accountId}/import',
+];
 /** Where nothing in the address belongs to an account: what each does about it is told below. */
 const keptByThemselves = [
   'DELETE /v1/tokens/{tokenId}',

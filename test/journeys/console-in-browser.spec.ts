@@ -237,7 +237,7 @@ inBrowser('the vendor’s support', () => {
     await visitor.leave();
     visitor = await Visitor.arrive(browser, phone);
     await visitor.page.goto(url);
-    await visitor.page.getByText('SmartRecruiters has the final status.').waitFor();
+    await visitor.page.getByText('SmartRecruiters accepted how the order stands.').first().waitFor();
     expect(await visitor.page.content()).not.toMatch(/Nowak|ola-[\d-]+@/);
     await looksFine(visitor.page);
   });

@@ -54,9 +54,11 @@ describe('a transaction', () => {
     const both = Promise.all(holding.map(({ promise }) => promise));
     const touch = (first: string, second: string) =>
       spec.database.ownTransaction(async (tx) => {
-        const update = 'UPDATE jobs SET attempt = attempt + 1 WHERE label = $1';
         // On a busy machine PostgreSQL may notice it later than it gives up a lock.
-        await tx.execute(`SET LOCAL lock_timeout = '1min'`);
+        await tx.query(
+          `SELECT set_config('lock_timeout', '60000', true), set_config('statement_timeout', '0', true)`,
+        );
+        const update = 'UPDATE jobs SET attempt = attempt + 1 WHERE label = $1';
         await tx.execute(update, [first]);
         holding[runs]?.resolve();
         runs += 1;

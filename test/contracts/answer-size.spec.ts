@@ -84,6 +84,9 @@ const bounded = new Map<string, Bound>([
   ...all(['list-templates'], {
     because: 'a hundred lines at most, each of a name, a subject and what is in own words',
   }),
+  ...all(['draft-brand', 'save-brand', 'save-brand-logo', 'show-brand'], {
+    because: 'one brand: what came in one body, with own words of 60,000 characters at most',
+  }),
   ...all(['list-due-work'], {
     because: 'the newest 200 dead letters, each with the name of a class of errors',
   }),

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { pageTextNames } from '@assay/brand';
 import { Nothing, Problem } from '@assay/contracts';
 import {
   checkApiKey,
@@ -27,6 +28,9 @@ const brand = (name: string, letter: string): Omit<SavedBrand, 'revision'> => ({
   privacyUrl: `https://${name}.example/privacy`,
   imprintUrl: `https://${name}.example/imprint`,
   contact: `help@${name}.example`,
+  texts: pageTextNames.flatMap((text) =>
+    (['de', 'en'] as const).map((language) => ({ name: text, language, text: `<b>The words of ${name}` })),
+  ),
 });
 const saved: Record<string, object> = {
   '': brand('vendor', 'c'),
@@ -228,6 +232,30 @@ describe.each(Object.entries(pages).filter(([, opening]) => typeof opening === '
     });
   },
 );
+
+const inOwnWords = ['/c/', '/i/', '/c/:id/reminders/stop', '/r/', '/portal?token='].map(
+  (path) => (id: string) => (path.includes(':id') ? path.replace(':id', id) : `${path}${id}`),
+);
+
+it.each(inOwnWords)('%s speaks in the words of its account, as text, and in nobody else’s', async (path) => {
+  for (const [own, other] of [
+    ['acme', 'globex'],
+    ['globex', 'acme'],
+  ] as const) {
+    const { body } = await get(path(own));
+    expect(body).toContain(`&#60;b&#62;The words of ${own}`);
+    expect(body).not.toContain('<b>');
+    expect(body).not.toMatch(new RegExp(`words of (${other}|vendor)`));
+  }
+});
+
+it('a page of an account without words of its own speaks in those of the installation', async () => {
+  for (const path of ['/c/initech', '/r/initech', '/sr/integration?companyId=NorthwindRobotics']) {
+    const { body } = await get(path);
+    expect(body).toContain('The words of vendor');
+    expect(body).not.toMatch(/words of (acme|globex)/);
+  }
+});
 
 it('a link that has ended looks like one that never was', async () => {
   const ended = (): never => {

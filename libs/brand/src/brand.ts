@@ -1,4 +1,5 @@
 import { neutralBrand, type PageBrand } from './page-brand.js';
+import { mergeTexts } from './page-texts.js';
 
 /** How the vendor’s product presents itself, on pages and in mails alike. */
 export interface Brand extends PageBrand {
@@ -31,6 +32,7 @@ export function mergeBrand(publicUrl: string, layers: readonly BrandLayer[]): Br
     return value === undefined ? [] : [[name, value]];
   });
   const logo = signed?.logo;
+  const texts = mergeTexts(layers.map((layer) => layer.texts));
   return {
     ...neutralBrand,
     productName: layers.find(({ productName }) => productName !== undefined)?.productName ?? '',
@@ -38,6 +40,7 @@ export function mergeBrand(publicUrl: string, layers: readonly BrandLayer[]): Br
     ...(logo
       ? { logo: { url: `${publicUrl.replace(/\/+$/, '')}${logoPath(logo.hash)}`, ...shown(logo) } }
       : {}),
+    ...(texts.length > 0 ? { texts } : {}),
     ...(Object.fromEntries(said) as Partial<Brand>),
   };
 }

@@ -1,3 +1,5 @@
+import type { OwnText } from './page-texts.js';
+
 /** A picture of ours: its address, and how large it is shown. */
 export interface Logo {
   readonly url: string;
@@ -18,6 +20,8 @@ export interface PageBrand {
   readonly imprintUrl?: string;
   /** The address whom to ask. */
   readonly contact?: string;
+  /** What pages say in its own words; absent where it is all ours. */
+  readonly texts?: readonly OwnText[];
 }
 
 /** The brand where nobody said anything. */

@@ -1,6 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { refuseOtherVersion } from '@assay/contracts';
-import { brandChanged, type ChangeBrandRequest, type SavedBrand } from '@assay/contracts/consent';
+import {
+  type AnnouncedBrand,
+  brandChanged,
+  type ChangeBrandRequest,
+  type SavedBrand,
+} from '@assay/contracts/consent';
 import { Outbox } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
@@ -30,8 +35,12 @@ export class ChangeBrand {
       if (isDeepStrictEqual({ ...before }, { ...after })) return before;
       const data = { ...after, revision: before.revision + 1 };
       await this.brands.keep(tx, data);
-      await this.outbox.add(tx, brandChanged, { companyId: null, data });
+      await this.outbox.add(tx, brandChanged, { companyId: null, data: announced(data) });
       return data;
     });
   }
+}
+
+function announced({ texts: _ofPages, ...brand }: SavedBrand): AnnouncedBrand {
+  return brand;
 }

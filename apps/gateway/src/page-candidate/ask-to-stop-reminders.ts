@@ -4,9 +4,7 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { BrandOf } from '../brands/brand-of.js';
 import { sendPage } from '../page-door/send-page.js';
-import { landingTexts } from '../candidate-texts/landing-languages.js';
 import { linkTokenPipe } from './link-token.pipe.js';
-import { candidateSpeaks } from './landing-page.js';
 import { remindersPage } from './reminders-page.js';
 
 @Controller('c')
@@ -25,7 +23,7 @@ export class AskToStopReminders {
   ): Promise<void> {
     const landing = await this.bus.ask(showLanding, { linkToken });
     const brand = await this.brands.behind(`/c/${linkToken}`, landing.accountId);
-    const texts = landingTexts.for(candidateSpeaks(landing, headers['accept-language']));
-    await sendPage(reply, { ...remindersPage(texts, false), brand });
+    const reader = { browser: headers['accept-language'], brand };
+    await sendPage(reply, { ...remindersPage(landing, false, reader), brand });
   }
 }

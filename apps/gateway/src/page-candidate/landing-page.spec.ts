@@ -1,3 +1,4 @@
+import { neutralBrand, type OwnText } from '@assay/brand';
 import { type Landing, landingStates } from '@assay/contracts/ordering';
 import { writePage } from '@assay/look';
 import { describe, expect, it } from 'vitest';
@@ -169,4 +170,25 @@ it('names are shown, never run', () => {
   expect(page.match(/<script/g)).toHaveLength(1);
   expect(page).not.toContain('<script>alert');
   expect(page).not.toContain('<img');
+});
+
+it('own words are those of the language that the reader is spoken to in, and of what was withdrawn its own', () => {
+  const own = (name: OwnText['name'], text: string, language: OwnText['language'] = 'en'): OwnText => ({
+    name,
+    language,
+    text,
+  });
+  const texts = [
+    own('landing.headings.rejected', 'Nothing for {firstName}'),
+    own('landing.headings.withdrawn', '<i>{accountName} took it back'),
+    own('landing.headings.withdrawn', '{accountName} hat es zurückgenommen', 'de'),
+  ];
+  const brand = { ...neutralBrand, texts };
+  const headline = (browser: string, state: Partial<Landing>): string | undefined => {
+    const page = landingPage({ ...landing, ...state }, 'token-1', { browser, brand });
+    return /<h1>([^]*?)<\/h1>/.exec(page.body.text)?.[1]?.replace(/<\/?bdi>/g, '');
+  };
+  expect(headline('en', { state: 'rejected' })).toBe('Nothing for Ola');
+  expect(headline('en', withdrawn)).toBe('&#60;i&#62;Northwind Robotics took it back');
+  expect(headline('de-AT', withdrawn)).toBe('Northwind Robotics hat es zurückgenommen');
 });

@@ -1,3 +1,4 @@
+import { neutralBrand, type PageBrand } from '@assay/brand';
 import type { Landing, LandingState } from '@assay/contracts/ordering';
 import { button, facts, type KnownLanguages, linkButton, spokenDuration } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
@@ -5,31 +6,42 @@ import type { LandingTexts, ShownState } from '../candidate-texts/landing-texts.
 import type { SentPage } from '../page-door/send-page.js';
 import { landingScript } from './landing-script.js';
 import { landingTexts } from '../candidate-texts/landing-languages.js';
-import { fill } from '../page-languages/fill.js';
+import { fill, fillPlain, type PlainValues } from '../page-languages/fill.js';
+import { inWordsOf } from '../page-languages/own-words.js';
 
 /** How a reader came: what their browser speaks, and whether the page still looks again by itself. */
 export interface LandingReader {
   readonly browser?: string | undefined;
   readonly looking?: 'on' | 'given-up';
+  /** In whose words; ours when absent. */
+  readonly brand?: PageBrand;
+}
+
+/** What a candidate’s page says to this reader, in whose words, and what may stand in them. */
+export function candidateWords(
+  landing: Landing,
+  { browser, brand = neutralBrand }: LandingReader,
+): { readonly texts: LandingTexts; readonly values: PlainValues } {
+  const { firstName, accountName, packageName } = landing;
+  return {
+    texts: inWordsOf(brand, 'landing', landingTexts.for(candidateSpeaks(landing, browser))),
+    values: { firstName, accountName, packageName, productName: brand.productName || accountName },
+  };
 }
 
 /** The candidate's landing page: what this is, who asks, how long, until when, what can be done now and whom to ask; `given-up` looks no more by itself. */
-export function landingPage(
-  landing: Landing,
-  linkToken: string,
-  { browser, looking = 'on' }: LandingReader = {},
-): SentPage {
-  const texts = landingTexts.for(candidateSpeaks(landing, browser));
+export function landingPage(landing: Landing, linkToken: string, reader: LandingReader = {}): SentPage {
+  const { texts, values } = candidateWords(landing, reader);
   const { language, direction, questions } = texts;
-  const slow = landing.slow === true || looking === 'given-up';
+  const slow = landing.slow === true || reader.looking === 'given-up';
   const heading = texts.headings[shownState(landing)];
-  const body = html`<h1>${heading}</h1>
-    <p class="lead">${fill(texts.hello, { firstName: landing.firstName })}</p>
-    <p role="status">${sentence({ ...landing, slow }, texts)}</p>
+  const body = html`<h1>${fill(heading, values)}</h1>
+    <p class="lead">${fill(texts.hello, values)}</p>
+    <p role="status">${fill(sentence({ ...landing, slow }, texts), values)}</p>
     ${action(landing, linkToken, texts)} ${wayBack(landing, linkToken, texts)} ${about(landing, texts)}
-    <h2>${questions.title}</h2>
-    <p>${fill(questions.text, { accountName: landing.accountName })}</p>`;
-  return { language, direction, title: heading, body, script: landingScript };
+    <h2>${fill(questions.title, values)}</h2>
+    <p>${fill(questions.text, values)}</p>`;
+  return { language, direction, title: fillPlain(heading, values), body, script: landingScript };
 }
 
 /** What is known of the language of a candidate; the account's is what an ordering of an earlier version says alone. */

@@ -35,7 +35,7 @@ export class ShowLanding {
     // As a header and not as an element: the page reads the same to people who cannot follow a page that changes.
     if (pause !== undefined) reply.header('refresh', `${pause}; url=${linkToken}?look=${looks + 1}`);
     const looking = looks < pauseSeconds.length ? 'on' : 'given-up';
-    const page = landingPage(landing, linkToken, { browser: headers['accept-language'], looking });
+    const page = landingPage(landing, linkToken, { browser: headers['accept-language'], looking, brand });
     await sendPage(reply, { ...page, brand, formOrigins, calls: true });
   }
 }

@@ -6,8 +6,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LinkThrottleGuard } from '../edge/link-throttle.guard.js';
 import { BrandOf } from '../brands/brand-of.js';
 import { sendPage } from '../page-door/send-page.js';
-import { landingTexts } from '../candidate-texts/landing-languages.js';
-import { candidateSpeaks } from './landing-page.js';
 import { linkTokenPipe } from './link-token.pipe.js';
 import { remindersPage } from './reminders-page.js';
 
@@ -29,7 +27,7 @@ export class StopReminders {
     await this.bus.ask(stopReminders, { linkToken });
     const landing = await this.bus.ask(showLanding, { linkToken });
     const brand = await this.brands.behind(`/c/${linkToken}`, landing.accountId);
-    const texts = landingTexts.for(candidateSpeaks(landing, headers['accept-language']));
-    await sendPage(reply, { ...remindersPage(texts, true), brand });
+    const reader = { browser: headers['accept-language'], brand };
+    await sendPage(reply, { ...remindersPage(landing, true, reader), brand });
   }
 }

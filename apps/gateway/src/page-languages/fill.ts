@@ -3,6 +3,9 @@ import { type Html, html } from '@assay/runtime';
 /** What stands for the places of a text. */
 export type Values = Readonly<Record<string, string | number | Html>>;
 
+/** The same, without any markup. */
+export type PlainValues = Readonly<Record<string, string | number>>;
+
 /** A text with its places filled in; each value keeps its own direction. */
 export function fill(text: string, values: Values): Html {
   const parts = text.split(/\{(\w+)\}/);
@@ -10,6 +13,6 @@ export function fill(text: string, values: Values): Html {
 }
 
 /** The same where no markup can be, such as in a title. */
-export function fillPlain(text: string, values: Readonly<Record<string, string | number>>): string {
+export function fillPlain(text: string, values: PlainValues): string {
   return text.replace(/\{(\w+)\}/g, (_place, name: string) => String(values[name] ?? ''));
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { writeOnTrail } from '../audit/audit-notes.js';
+import { BrandOf } from '../brands/brand-of.js';
 import { jobFields } from '../job-query/job-fields-query.js';
 import { readLocation } from '../job-query/job-location-query.js';
 import { portalPage } from '../portal-markup/portal-page.js';
@@ -23,6 +24,7 @@ export class ShowPortal {
   constructor(
     private readonly pages: PortalPages,
     private readonly views: PortalViews,
+    private readonly brands: BrandOf,
   ) {}
 
   /** A section of the site that the vendor's product embeds for an admin of one account; opening it changes nothing. */
@@ -43,7 +45,9 @@ export class ShowPortal {
       });
       if (view.keys?.some(({ value }) => value !== undefined) === true)
         await writeOnTrail(request, { accountId: visit.accountId });
-      return portalPage({ ...view, texts, place: { token: String(token), theme }, said: readSaid(query) });
+      const brand = await this.brands.account(visit.accountId);
+      const place = { token: String(token), theme };
+      return portalPage({ ...view, texts, brand, place, said: readSaid(query) });
     });
   }
 }

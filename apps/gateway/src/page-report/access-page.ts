@@ -1,8 +1,9 @@
 import { button, field, notice } from '@assay/look';
 import { html, type Html } from '@assay/runtime';
 import type { SentPage } from '../page-door/send-page.js';
-import { fill } from '../page-languages/fill.js';
+import { fill, fillPlain } from '../page-languages/fill.js';
 import type { ReportTexts } from '../report-texts/report-texts.js';
+import { type ReportWords, wordsOf } from './report-words.js';
 
 /** What somebody said who asks for access, and what is wrong with it. */
 export interface AccessForm {
@@ -23,23 +24,25 @@ export interface AccessPage {
 }
 
 /** The page of a report that is shown on request: whom to ask, and a form that says who asks and why; it shows nothing of the result. */
-export function accessPage(asked: AccessPage, texts: ReportTexts): SentPage {
+export function accessPage(asked: AccessPage, words: ReportWords): SentPage {
   const { accountName, packageName, ownerEmail, action, said, wrong = {} } = asked;
+  const { texts, values } = wordsOf(words, accountName);
   const { language, direction, access } = texts;
   const isWrong = Object.keys(wrong).length > 0;
-  const body = html`<h1>${access.title}</h1>
-    ${packageName === undefined ? html`` : html`<p>${fill(access.about, { packageName })}</p>`}
+  const body = html`<h1>${fill(access.title, values)}</h1>
+    ${packageName === undefined ? html`` : html`<p>${fill(access.about, { ...values, packageName })}</p>`}
     <p>
-      ${fill(access.who, { accountName })}
+      ${fill(access.who, values)}
       ${ownerEmail === undefined ? html`` : fill(access.write, { ownerEmail: mailTo(ownerEmail) })}
     </p>
     ${isWrong ? notice(access.marked, { tone: 'bad', role: 'alert' }) : html``}
     <form method="post" action="${action}">
-      ${fields(access, said, wrong)}
+      ${fields({ ...access, reason: fillPlain(access.reason, values) }, said, wrong)}
       <p class="soft small">${fill(access.given, { accountName })}</p>
       <p>${button(access.ask)}</p>
     </form>`;
-  const title = isWrong ? `${access.error}: ${access.title}` : access.title;
+  const heading = fillPlain(access.title, values);
+  const title = isWrong ? `${access.error}: ${heading}` : heading;
   return { language, direction, title, status: isWrong ? 400 : 200, body };
 }
 
@@ -58,11 +61,10 @@ function fields(
 }
 
 /** What somebody sees who asked for access. */
-export function requestedPage(
-  accountName: string,
-  { language, direction, requested }: ReportTexts,
-): SentPage {
-  const body = html`<h1>${requested.title}</h1>
-    <p role="status">${fill(requested.text, { accountName })}</p>`;
-  return { language, direction, title: requested.title, body };
+export function requestedPage(accountName: string, words: ReportWords): SentPage {
+  const { texts, values } = wordsOf(words, accountName);
+  const { language, direction, requested } = texts;
+  const body = html`<h1>${fill(requested.title, values)}</h1>
+    <p role="status">${fill(requested.text, values)}</p>`;
+  return { language, direction, title: fillPlain(requested.title, values), body };
 }

@@ -47,7 +47,7 @@ it('the page says whose result it is, what came out and where there is more', ()
 
 it('who has to ask first sees whom to ask and no result', () => {
   const asked = { accountName: 'Northwind', ownerEmail: 'owner@north.example', action: 'token-1/access' };
-  const page = written(accessPage(asked, texts));
+  const page = written(accessPage(asked, { texts }));
   expect(page).toContain('mailto:owner@north.example');
   expect(page).toContain('action="token-1/access"');
   for (const name of ['name', 'email', 'reason']) expect(page).toContain(`name="${name}"`);
@@ -56,7 +56,7 @@ it('who has to ask first sees whom to ask and no result', () => {
 it('what was said before stays in the form, with what is wrong with it', () => {
   const said = { name: '<b>Remy</b>', email: 'remy', reason: 'Because.' };
   const wrong = { email: 'Please give an address.' };
-  const page = written(accessPage({ accountName: 'Northwind', action: 'access', said, wrong }, texts));
+  const page = written(accessPage({ accountName: 'Northwind', action: 'access', said, wrong }, { texts }));
   for (const text of [
     '&#60;b&#62;Remy',
     'value="remy"',
@@ -102,8 +102,8 @@ it.each(reportTexts.all)(
       ownerEmail: 'owner@north.example',
     };
     const wrong = { name: said.access.noName, email: said.access.noEmail };
-    const pages = [open, written(accessPage({ ...asked, action: 'access', wrong }, said))];
-    for (const page of [...pages, written(requestedPage('Northwind', said))]) {
+    const pages = [open, written(accessPage({ ...asked, action: 'access', wrong }, { texts: said }))];
+    for (const page of [...pages, written(requestedPage('Northwind', { texts: said }))]) {
       expect(page).toContain(`<html lang="${said.language}" dir="${said.direction}"`);
       expect(page).toContain('<bdi>Northwind</bdi>');
       expect(page.split('<main>')[1]).not.toMatch(/\{\w*\}|undefined/);

@@ -6,6 +6,7 @@ import type { SentPage } from '../page-door/send-page.js';
 import { fill, fillPlain } from '../page-languages/fill.js';
 import type { ReportTexts } from '../report-texts/report-texts.js';
 import { flagsPart } from './flags-part.js';
+import { type ReportWords, wordsOf } from './report-words.js';
 
 /** Who a page is about, and what is known of the order behind it. */
 export interface ReportPeople {
@@ -20,10 +21,11 @@ export interface ReportPeople {
 export function reportPage(
   report: ReportPage,
   people: ReportPeople,
-  { token, texts }: { readonly token: string; readonly texts: ReportTexts },
+  { token, ...words }: ReportWords & { readonly token: string },
 ): SentPage {
-  const { language, direction, questions } = texts;
   const { candidateName, accountName } = people;
+  const { texts, values } = wordsOf(words, accountName);
+  const { language, direction, questions } = texts;
   const states: Readonly<Record<string, string>> = texts.states;
   const [heading, title] =
     candidateName === undefined
@@ -33,8 +35,8 @@ export function reportPage(
     <p role="status">${states[report.status ?? ''] ?? ''}</p>
     ${scores(report, texts)} ${facts(known(report, people, texts))} ${flagsPart(report.flags ?? [], texts)}
     ${further(report, token, texts)}
-    <h2>${questions.title}</h2>
-    <p>${fill(questions.text, { accountName })}</p>`;
+    <h2>${fill(questions.title, values)}</h2>
+    <p>${fill(questions.text, values)}</p>`;
   return { language, direction, title, body };
 }
 

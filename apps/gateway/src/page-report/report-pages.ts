@@ -8,10 +8,10 @@ import { orNothing } from '../answers/or-nothing.js';
 import { BrandOf } from '../brands/brand-of.js';
 import type { BrandedPage, SentPage } from '../page-door/send-page.js';
 import { reportTexts } from '../report-texts/report-languages.js';
-import type { ReportTexts } from '../report-texts/report-texts.js';
 import { type AccessForm, type AccessPage, accessPage, requestedPage } from './access-page.js';
 import { browserFamily } from './browser-family.js';
 import { type ReportPeople, reportPage } from './report-page.js';
+import type { ReportWords } from './report-words.js';
 
 /** What a reader’s browser says of them. */
 export interface ReportReader {
@@ -41,33 +41,33 @@ export class ReportPages {
   async show(token: string, reader: ReportReader): Promise<BrandedPage> {
     const report = await this.bus.ask(openReport, { token, browser: reader.family });
     const people = report.access === 'open' ? this.people(report) : undefined;
-    return this.page({ token, accountId: report.accountId, reader, ask: people }, (account, texts, known) =>
+    return this.page({ token, accountId: report.accountId, reader, ask: people }, (account, words, known) =>
       known
-        ? reportPage(report, { ...known, accountName: account.name }, { token, texts })
-        : accessPage({ ...askedAt(account, report), action: `${token}/access` }, texts),
+        ? reportPage(report, { ...known, accountName: account.name }, { token, ...words })
+        : accessPage({ ...askedAt(account, report), action: `${token}/access` }, words),
     );
   }
 
   /** The form once more, with what is wrong with what was said. */
   async askAgain(token: string, reader: ReportReader, { said, wrong }: RefusedAccess): Promise<BrandedPage> {
     const report = await this.bus.ask(openReport, { token, browser: reader.family });
-    return this.page({ token, accountId: report.accountId, reader }, (account, texts) => {
-      const { noName, noEmail } = texts.access;
+    return this.page({ token, accountId: report.accountId, reader }, (account, words) => {
+      const { noName, noEmail } = words.texts.access;
       const missing = { name: noName, email: noEmail };
-      const words = Object.fromEntries(wrong.map((field) => [field, missing[field]]));
-      return accessPage({ ...askedAt(account, report), action: 'access', said, wrong: words }, texts);
+      const told = Object.fromEntries(wrong.map((field) => [field, missing[field]]));
+      return accessPage({ ...askedAt(account, report), action: 'access', said, wrong: told }, words);
     });
   }
 
   /** What is said to whoever asked. */
   requested(token: string, accountId: string, reader: ReportReader): Promise<BrandedPage> {
-    return this.page({ token, accountId, reader }, ({ name }, texts) => requestedPage(name, texts));
+    return this.page({ token, accountId, reader }, ({ name }, words) => requestedPage(name, words));
   }
 
   // At the same time: who waits for one of them does not wait for the others as well.
   private async page<T>(
     { token, accountId, reader, ask }: AskedPage<T>,
-    write: (account: AskedAccount, texts: ReportTexts, known: T | undefined) => SentPage,
+    write: (account: AskedAccount, words: ReportWords, known: T | undefined) => SentPage,
   ): Promise<BrandedPage> {
     const [told, known, brand] = await Promise.all([
       orNothing(this.bus.ask(showAccount, { accountId })),
@@ -76,7 +76,7 @@ export class ReportPages {
     ]);
     const account: AskedAccount = told ?? { name: accountId };
     const texts = reportTexts.for({ browser: reader.languages, account: account.language });
-    return { ...write(account, texts, known), brand };
+    return { ...write(account, { texts, brand }, known), brand };
   }
 
   private async people({ orderId, accountId }: ReportPage): Promise<Omit<ReportPeople, 'accountName'>> {

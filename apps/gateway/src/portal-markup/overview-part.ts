@@ -1,6 +1,8 @@
+import { neutralBrand } from '@assay/brand';
 import { badge, card, emptyState, notice } from '@assay/look';
 import { html, type Html } from '@assay/runtime';
 import { fill } from '../page-languages/fill.js';
+import { ownWords } from '../page-languages/own-words.js';
 import type { PortalSection } from '../portal-texts/portal-sections.js';
 import { switchOn } from './keys-part.js';
 import { portalPath } from './portal-path.js';
@@ -9,10 +11,8 @@ import { counted, timed, toTheKey, unknownPart } from './portal-words.js';
 
 /** How the integration stands as a whole, and what is to be done next. */
 export function overviewPart(view: PortalView): Html {
-  const { visit, texts } = view;
-  const { overview, sections, titles } = texts;
-  const accountName = html`<strong>${visit.accountName}</strong>`;
-  return html`<p>${fill(overview.intro, { accountName })}</p>
+  const { overview, sections, titles } = view.texts;
+  return html`<p>${introduction(view)}</p>
     ${next(view)}
     <div class="cards">
       ${card(sections.keys, html`${keys(view)} ${more(view, 'keys', overview.seeKeys)}`)}
@@ -20,6 +20,12 @@ export function overviewPart(view: PortalView): Html {
       ${card(sections.packages, html`${packages(view)} ${more(view, 'packages', titles.packages)}`)}
       ${card(sections.rules, html`${rules(view)} ${more(view, 'rules', overview.seeRules)}`)}
     </div>`;
+}
+
+function introduction({ visit: { accountName }, texts, brand = neutralBrand }: PortalView): Html {
+  const own = ownWords(brand, texts.language, 'portal').get('portal.introduction');
+  if (own !== undefined) return fill(own, { accountName, productName: brand.productName || accountName });
+  return fill(texts.overview.intro, { accountName: html`<strong>${accountName}</strong>` });
 }
 
 // One thing at a time: what stands in the way of everything else comes first.

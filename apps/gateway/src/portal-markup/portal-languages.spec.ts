@@ -1,3 +1,4 @@
+import { neutralBrand, pageLanguages } from '@assay/brand';
 import type { ConnectionReply } from '@assay/contracts/consent';
 import type { OrderReply, PackageExplanation } from '@assay/contracts/ordering';
 import { describe, expect, it } from 'vitest';
@@ -111,6 +112,17 @@ describe.each(portalFrameTexts.all)('in $language', ({ language, direction }) =>
     const { title, body } = portalPage({ ...shown, section, texts });
     expect(title + body.text).not.toMatch(/\{\w+\}|undefined|IN ENGLISH/);
     if (language !== 'en') expect(sentences.filter((text) => body.text.includes(text))).toEqual([]);
+  });
+
+  it('it introduces itself in the words that its brand has in this language, as text', () => {
+    const own = pageLanguages.map((tag) => ({
+      name: 'portal.introduction' as const,
+      language: tag,
+      text: `<b>${tag}: {productName} of {accountName}`,
+    }));
+    const brand = { ...neutralBrand, productName: 'Skillcheck', texts: own };
+    const { text } = portalPage({ ...shown, section: 'overview', texts, brand }).body;
+    expect(text.replace(/<\/?bdi>/g, '')).toContain(`<p>&#60;b&#62;${language}: Skillcheck of North</p>`);
   });
 
   it('what a value does is said with names where they are known, and the rest is counted', () => {

@@ -1,3 +1,4 @@
+import type { PageBrand } from '@assay/brand';
 import type { ApiKeyReply, ConnectionReply, PortalVisit } from '@assay/contracts/consent';
 import type {
   AccountPolicy,
@@ -37,6 +38,8 @@ export interface PortalView {
   readonly packages?: PackageExplanations | undefined;
   readonly orders?: readonly OrderReply[] | undefined;
   readonly job: Job;
+  /** In whose words it introduces itself; in ours when absent. */
+  readonly brand?: PageBrand;
   /** What was done on the page a moment ago. */
   readonly said?: Said | undefined;
 }

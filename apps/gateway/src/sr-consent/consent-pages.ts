@@ -5,6 +5,7 @@ import { GatewayConfig } from '../app.config.js';
 import { BrandOf } from '../brands/brand-of.js';
 import { consentTexts } from '../consent-texts/consent-languages.js';
 import type { ConsentTexts } from '../consent-texts/consent-texts.js';
+import { inWordsOf } from '../page-languages/own-words.js';
 import { sendPage } from '../page-door/send-page.js';
 import type { ConsentAnswer } from './consent-answer.js';
 
@@ -24,10 +25,9 @@ export class ConsentPages {
 
   /** How whoever asks is spoken to. */
   async visit({ headers }: FastifyRequest): Promise<ConsentVisit> {
-    return {
-      texts: consentTexts.for({ browser: headers['accept-language'] }),
-      brand: await this.brands.account(),
-    };
+    const texts = consentTexts.for({ browser: headers['accept-language'] });
+    const brand = await this.brands.account();
+    return { texts: inWordsOf(brand, 'consent', texts), brand };
   }
 
   async send(

@@ -101,6 +101,31 @@ describe.each([
     expect(gateway.bus.requests(saveBrand)).toEqual([]);
   });
 
+  it('takes own words for the texts of pages, and gives them back', async () => {
+    const texts = [{ name: 'landing.states.ready', language: 'pt-BR', text: 'Olá {firstName}' }];
+    expect(await asVendor(gateway, 'PUT', address, { texts })).toEqual({
+      status: 200,
+      body: { texts, ...named },
+    });
+    expect(gateway.bus.requests(saveBrand)).toEqual([{ texts, ...named }]);
+  });
+
+  it.each([
+    ['a text that pages do not have', { name: 'landing.button' }, '/texts/0/name', 'landing.states.ready'],
+    ['a language that pages do not speak', { language: 'sv' }, '/texts/0/language', 'pt-BR'],
+    ['more than 600 characters', { text: 'x'.repeat(601) }, '/texts/0/text', '600'],
+    ['a member that nobody knows', { html: true }, '/texts/0/html', 'not'],
+  ])('is refused with own words of %s, saying what may be there', async (_what, change, pointer, allowed) => {
+    const texts = [{ name: 'landing.states.ready', language: 'en', text: 'Ready', ...change }];
+    const { status, body } = await asVendor(gateway, 'PUT', address, { texts });
+    expect({ status, body }).toMatchObject({
+      status: 400,
+      body: { code: 'invalid-input', errors: [{ pointer }] },
+    });
+    expect((body as { errors: { message: string }[] }).errors[0]?.message).toContain(allowed);
+    expect(gateway.bus.requests(saveBrand)).toEqual([]);
+  });
+
   it('has a logo that was drawn anew', async () => {
     const answer = await put(`${address}/logo`, 'image/png', await png());
     expect([answer.statusCode, answer.json()]).toMatchObject([200, { ...named, logo: shownLogo }]);

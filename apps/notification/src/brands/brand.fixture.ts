@@ -1,10 +1,10 @@
 import type { EventEnvelope } from '@assay/contracts';
-import type { SavedBrand } from '@assay/contracts/consent';
+import type { AnnouncedBrand } from '@assay/contracts/consent';
 import { randomUUID } from 'node:crypto';
 import { orderEvent } from '../notification.fixture.js';
 
 /** A brand that says everything, made of a name and a letter that nobody else has. */
-export const brandOf = (name: string, letter: string): Omit<SavedBrand, 'revision'> => ({
+export const brandOf = (name: string, letter: string): Omit<AnnouncedBrand, 'revision'> => ({
   productName: `${name} Tests`,
   logo: { hash: letter.repeat(64), width: 480, height: 80 },
   accent: `#${letter.repeat(6)}`,
@@ -31,6 +31,6 @@ export const signsOf = (name: string, letter: string): string[] => [
 ];
 
 /** A brand says this now, as it arrives. */
-export function brandEvent(data: SavedBrand): EventEnvelope<SavedBrand> {
+export function brandEvent(data: AnnouncedBrand): EventEnvelope<AnnouncedBrand> {
   return { ...orderEvent(), id: randomUUID(), type: 'brand-changed', companyId: null as never, data };
 }

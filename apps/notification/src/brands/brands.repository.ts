@@ -1,5 +1,5 @@
 import type { BrandLayer } from '@assay/brand';
-import type { SavedBrand } from '@assay/contracts/consent';
+import type { AnnouncedBrand } from '@assay/contracts/consent';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 
@@ -12,7 +12,7 @@ export const layersOf = (accountId: string): string =>
 @Injectable()
 export class Brands {
   /** Keeps what an event said, unless a newer one was here first. */
-  async keep(tx: Tx, { accountId, revision, ...said }: SavedBrand): Promise<void> {
+  async keep(tx: Tx, { accountId, revision, ...said }: AnnouncedBrand): Promise<void> {
     await tx.execute(
       `INSERT INTO brands (scope, said, revision) VALUES ($1, $2, $3)
        ON CONFLICT (scope) DO UPDATE SET said = $2, revision = $3 WHERE brands.revision < $3`,

@@ -1,5 +1,5 @@
 import type { EventEnvelope } from '@assay/contracts';
-import { brandChanged, type SavedBrand } from '@assay/contracts/consent';
+import { brandChanged, type AnnouncedBrand } from '@assay/contracts/consent';
 import { Consumes } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -11,7 +11,7 @@ export class KeepBrand {
   constructor(private readonly brands: Brands) {}
 
   @Consumes(brandChanged, 'keep-brand')
-  async run({ data }: EventEnvelope<SavedBrand>, tx: Tx): Promise<void> {
+  async run({ data }: EventEnvelope<AnnouncedBrand>, tx: Tx): Promise<void> {
     await this.brands.keep(tx, data);
   }
 }

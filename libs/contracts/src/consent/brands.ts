@@ -1,15 +1,25 @@
-import { IsEmail, IsInt, Matches, MaxLength, Max, Min } from 'class-validator';
+import { type PageLanguage, pageLanguages, type PageTextName, pageTextNames } from '@assay/brand';
+import { IsEmail, IsIn, IsInt, Matches, MaxLength, Max, Min } from 'class-validator';
 import { defineEvent, defineRequest } from '../contract.js';
 import { Nothing } from '../nothing.js';
 import { SafeUrl } from '../safe-url.js';
-import { AccountId, One, Optional, Text, Versions } from '../shapes.js';
+import { AccountId, ListOf, One, Optional, Text, Versions } from '../shapes.js';
 
 const Colour = (): PropertyDecorator =>
   Matches(/^#[0-9a-fA-F]{6}$/, { message: '$property must be a colour such as #1f5fbf' });
 const LogoHash = (): PropertyDecorator => Matches(/^[0-9a-f]{64}$/);
 
-/** How the vendor's product presents itself to candidates and admins; what is left out is the installation's, else neutral. */
-export class BrandBody {
+/** One text of a page, in one language, in a brand's own words; plain text, in which placeholders such as `{accountName}` are filled in. */
+export class BrandText {
+  /** Which text of which page. */
+  @IsIn(pageTextNames) name: PageTextName;
+  @IsIn(pageLanguages) language: PageLanguage;
+  /** Each text has placeholders of its own; what it may hold is said where it holds others. */
+  @Text(600) text: string;
+}
+
+/** What a brand says on pages and in mails alike. */
+export class BrandSigns {
   /** The name of the vendor's product. */
   @Optional() @Text(80) productName?: string;
   /** The colour of buttons, `#rrggbb`. */
@@ -26,6 +36,12 @@ export class BrandBody {
   @Optional() @Text(80) senderName?: string;
   /** Where answers to mails go; the account's policy may name another address for candidates. */
   @Optional() @IsEmail() @MaxLength(254) replyTo?: string;
+}
+
+/** How the vendor's product presents itself to candidates and admins; what is left out is the installation's, else neutral. */
+export class BrandBody extends BrandSigns {
+  /** Own words for the texts of pages, each once in a language; what is not here is in our words. */
+  @Optional() @ListOf(() => BrandText, pageTextNames.length * pageLanguages.length) texts?: BrandText[];
 }
 
 export class NamedBrand {
@@ -56,6 +72,13 @@ export class SavedBrand extends BrandBody {
   @IsInt() revision: number;
 }
 
+/** What is told of a brand to those that send mail: no words of pages. */
+export class AnnouncedBrand extends BrandSigns {
+  @Optional() @AccountId() accountId?: string;
+  @Optional() @One(() => BrandLogo) logo?: BrandLogo;
+  @IsInt() revision: number;
+}
+
 /** A logo as it is served. */
 export class ServedLogo {
   /** Where everybody finds the picture, the same for ever. */
@@ -75,6 +98,15 @@ export const saveBrand = defineRequest({
   owner: 'consent',
   name: 'save-brand',
   summary: 'Replace what a brand says; its logo stays.',
+  request: SaveBrandRequest,
+  reply: SavedBrand,
+  problems: ['account-not-found', 'invalid-input', 'brand-not-readable', 'precondition-failed'],
+});
+
+export const draftBrand = defineRequest({
+  owner: 'consent',
+  name: 'draft-brand',
+  summary: 'What a brand would be if it were saved, refused as saving it would be; nothing is kept.',
   request: SaveBrandRequest,
   reply: SavedBrand,
   problems: ['account-not-found', 'invalid-input', 'brand-not-readable', 'precondition-failed'],
@@ -146,6 +178,6 @@ export const brandChanged = defineEvent({
   owner: 'consent',
   name: 'brand-changed',
   summary: 'A brand says something else, or nothing any more.',
-  data: SavedBrand,
+  data: AnnouncedBrand,
   consumers: ['notification'],
 });

@@ -131,10 +131,13 @@ export {
   signWebhook,
 } from './lending.js';
 export {
+  AnnouncedBrand,
   BrandBody,
   BrandLogo,
   BrandLogoFile,
   BrandReply,
+  BrandSigns,
+  BrandText,
   ChangeBrandRequest,
   NamedBrand,
   NamedBrandLogo,
@@ -143,6 +146,7 @@ export {
   SavedBrand,
   ServedLogo,
   brandChanged,
+  draftBrand,
   removeBrand,
   removeBrandLogo,
   saveBrand,

@@ -17,18 +17,7 @@ import { SaveAccount } from './v1-accounts/save-account.js';
 import { SavePolicy } from './v1-accounts/save-policy.js';
 import { ShowAccount } from './v1-accounts/show-account.js';
 import { ShowPolicy } from './v1-accounts/show-policy.js';
-import { PreviewAccountBrand } from './v1-brand/preview-account-brand.js';
-import { PreviewBrand } from './v1-brand/preview-brand.js';
-import { RemoveAccountBrand } from './v1-brand/remove-account-brand.js';
-import { RemoveAccountBrandLogo } from './v1-brand/remove-account-brand-logo.js';
-import { RemoveBrand } from './v1-brand/remove-brand.js';
-import { RemoveBrandLogo } from './v1-brand/remove-brand-logo.js';
-import { SaveAccountBrand } from './v1-brand/save-account-brand.js';
-import { SaveAccountBrandLogo } from './v1-brand/save-account-brand-logo.js';
-import { SaveBrand } from './v1-brand/save-brand.js';
-import { SaveBrandLogo } from './v1-brand/save-brand-logo.js';
-import { ShowAccountBrand } from './v1-brand/show-account-brand.js';
-import { ShowBrand } from './v1-brand/show-brand.js';
+import { brandOperations } from './v1-brand/brand-operations.js';
 import { CheckConnection } from './v1-connections/check-connection.js';
 import { ConfirmConnection } from './v1-connections/confirm-connection.js';
 import { EndConnection } from './v1-connections/end-connection.js';
@@ -101,18 +90,7 @@ export const vendorOperations = [
   PatchPolicy,
   ShowPolicy,
   CreatePortalLink,
-  SaveBrand,
-  ShowBrand,
-  RemoveBrand,
-  SaveBrandLogo,
-  RemoveBrandLogo,
-  PreviewBrand,
-  SaveAccountBrand,
-  ShowAccountBrand,
-  RemoveAccountBrand,
-  SaveAccountBrandLogo,
-  RemoveAccountBrandLogo,
-  PreviewAccountBrand,
+  ...brandOperations,
   CreateApiKey,
   ListApiKeys,
   ShowApiKey,

@@ -8,6 +8,7 @@ import { InvitationsModule } from './invitations/invitations.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { ReturnsModule } from './returns/returns.module.js';
+import { PreviewsModule } from './previews/previews.module.js';
 import { TemplatesModule } from './templates/templates.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 
@@ -18,6 +19,7 @@ export const features = [
   NoticesModule,
   ConnectionNoticesModule,
   BrandsModule,
+  PreviewsModule,
   TemplatesModule,
   ReturnsModule,
   TimelineModule,

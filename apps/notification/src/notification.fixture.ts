@@ -18,7 +18,7 @@ import { migrations } from '../migrations/index.js';
 import { NotificationConfig } from './app.config.js';
 import { features } from './app.module.js';
 import { KeepBrand } from './brands/keep-brand.js';
-import { PreviewBrand } from './brands/preview-brand.js';
+import { PreviewBrand } from './previews/preview-brand.js';
 import { EraseLetters } from './erasures/erase-letters.js';
 import { ExportLetters } from './erasures/export-letters.js';
 import { SendConnectionNotice } from './connection-notices/send-connection-notice.js';

@@ -49,3 +49,8 @@ function shown({ width, height }: { readonly width: number; readonly height: num
   const scale = Math.min(1, shownLogo.width / width, shownLogo.height / height);
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
+
+/** The brand as mails show it: without the words of pages. */
+export function withoutTexts({ texts: _ofPages, ...brand }: Brand): Brand {
+  return brand;
+}

@@ -1,4 +1,4 @@
-export { logoPath, mergeBrand, shownLogo, type Brand, type BrandLayer } from './brand.js';
+export { logoPath, mergeBrand, shownLogo, withoutTexts, type Brand, type BrandLayer } from './brand.js';
 export { brandLinks, type BrandLink } from './brand-links.js';
 export { contrastOf, isColour, mixed, readableOn } from './colour.js';
 export { isReadable, nearestReadable, wordsOn, type ColourPair } from './contrast.js';

@@ -17,8 +17,9 @@ export class DraftBrand {
   ) {}
 
   @Answers(draftBrand)
-  async run({ accountId, ifVersion, ...body }: SaveBrandRequest): Promise<SavedBrand> {
-    const said = saidOf(body);
+  async run({ ifVersion, ...request }: SaveBrandRequest): Promise<SavedBrand> {
+    const { accountId } = request;
+    const said = saidOf(request);
     return this.database.read(async (tx) => {
       if (accountId !== undefined) await this.accounts.get(tx, accountId);
       const { logo, revision } = await this.brands.find(tx, accountId);

@@ -10,8 +10,9 @@ export class SaveBrand {
   constructor(private readonly brand: ChangeBrand) {}
 
   @Answers(saveBrand)
-  async run({ accountId, ifVersion, ...body }: SaveBrandRequest): Promise<SavedBrand> {
-    const said = saidOf(body);
+  async run({ ifVersion, ...request }: SaveBrandRequest): Promise<SavedBrand> {
+    const { accountId } = request;
+    const said = saidOf(request);
     const named = accountId === undefined ? {} : { accountId };
     const wanted = ifVersion ? { ifVersion } : {};
     return this.brand.run({ ...named, ...wanted }, ({ logo, revision }) => ({

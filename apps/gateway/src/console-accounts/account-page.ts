@@ -6,6 +6,7 @@ import { card, facts, table } from '../console-markup/console-parts.js';
 import { when } from '../console-markup/moment-in-words.js';
 import { withoutAddresses } from '../console-markup/redaction.js';
 import { brandPart, templatesPart } from './account-look-parts.js';
+import { brandDraftPart } from './brand-draft-part.js';
 import { accountWebhooksPart, webhookActs } from './account-webhooks-part.js';
 import type { AccountView } from './account-views.js';
 
@@ -32,6 +33,7 @@ export function accountPage(view: AccountView, visit: ConsoleVisit): ConsolePage
       <div>
         ${card('The account', accountFacts(view))} ${card('API keys', keysPart(view))}
         ${card('Rules', rulesPart(view))} ${card('Brand', brandPart(view.brand, path))}
+        ${visit.may('act') ? card('Try a look', brandDraftPart(view.brand, path, visit)) : html``}
         ${visit.may('act') ? webhookActs(path, visit) : html``}
       </div>
     </div>`;

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { BrandsModule } from '../brands/brands.module.js';
 import { ConsoleDoorModule } from '../console-door/console-door.module.js';
 import { AccountViews } from './account-views.js';
+import { PreviewBrandDraftFromConsole } from './preview-brand-draft-from-console.js';
 import { PreviewBrandFromConsole } from './preview-brand-from-console.js';
 import { PreviewTemplateFromConsole } from './preview-template-from-console.js';
 import { ResendWebhookOfAccount } from './resend-webhook-of-account.js';
@@ -15,6 +16,7 @@ import { TestWebhookFromConsole } from './test-webhook-from-console.js';
   imports: [BrandsModule, ConsoleDoorModule, MessagingModule],
   providers: [AccountViews],
   controllers: [
+    PreviewBrandDraftFromConsole,
     PreviewBrandFromConsole,
     PreviewTemplateFromConsole,
     ResendWebhookOfAccount,

@@ -6,7 +6,7 @@ import { GatewayConfig } from '../app.config.js';
 import { ConsoleGuard } from '../console-door/console.guard.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { mailPolicy } from '../page-door/mail-policy.js';
-import { gatherBrandPreview } from '../v1-brand/gather-brand-preview.js';
+import { gatherBrandPreview } from '../brand-previews/gather-brand-preview.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
 
 @Controller('console/accounts/:accountId/brand-preview')

@@ -1,4 +1,4 @@
-import { showAccount, showBrand } from '@assay/contracts/consent';
+import { draftBrand, showAccount, showBrand } from '@assay/contracts/consent';
 import { listTemplates, previewBrand, previewTemplate } from '@assay/contracts/notification';
 import {
   listWebhooks,
@@ -126,6 +126,23 @@ describe('the page of an account', () => {
 });
 
 describe('support', () => {
+  it('looks at a page under another name and colour over what is saved, and nothing is kept', async () => {
+    gateway.bus.answer(draftBrand, (request) => ({ ...request, revision: 1 }));
+    const tried = { productName: 'Other Tests', accent: '#ffee00', onAccent: '' };
+    const shown = await sue.press(`${path}/brand-preview`, {
+      ...tried,
+      view: 'landing-expired',
+      language: 'de',
+    });
+    expect([shown.status, shown.body]).toEqual([200, expect.stringContaining('Other Tests')]);
+    expect(shown.body).toContain('<html lang="de"');
+    expect(gateway.bus.requests(draftBrand)).toEqual([
+      { accountId: 'acme', productName: 'Other Tests', accent: '#ffee00' },
+    ]);
+    expect((await sue.press(`${path}/brand-preview`, { accent: 'red' })).status).toBe(400);
+    expect((await sue.press(`${path}/brand-preview`, { form: 'of nobody' })).status).toBe(403);
+  });
+
   it('sends one webhook again, a test, and everything since a moment, taken or not', async () => {
     expect((await sue.press(`${path}/webhooks/${webhookId}/replay`)).to).toBe(`${path}?said=replayed`);
     expect((await sue.press(`${path}/webhooks/test`)).to).toBe(`${path}?said=tested`);
@@ -146,5 +163,6 @@ it('an auditor reads the same page and may send nothing', async () => {
     expect((await otto.press(`${path}/webhooks/${one}`, { failedSince: '2026-01-15T12:00' })).status).toBe(
       403,
     );
+  expect((await otto.press(`${path}/brand-preview`)).status).toBe(403);
   expect(gateway.bus.requests(testWebhook)).toEqual([]);
 });

@@ -56,9 +56,11 @@ export function act({
   </form>`;
 }
 
-/** A field with its label. */
-export function field(id: string, label: string, attributes: Html): Html {
-  return html`<div><label for="${id}">${label}</label><input id="${id}" name="${id}" ${attributes} /></div>`;
+/** A field with its label, named as its id is where no name is given. */
+export function field(id: string, label: string, attributes: Html, name = id): Html {
+  return html`<div>
+    <label for="${id}">${label}</label><input id="${id}" name="${name}" ${attributes} />
+  </div>`;
 }
 
 /** Something that is either so or not. */

@@ -9,7 +9,7 @@ import { mailPolicy } from '../page-door/mail-policy.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
-import { gatherBrandPreview } from './gather-brand-preview.js';
+import { gatherBrandPreview } from '../brand-previews/gather-brand-preview.js';
 
 @Controller('v1/accounts/:accountId/brand/preview')
 @UseGuards(VendorGuard)

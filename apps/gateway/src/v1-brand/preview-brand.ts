@@ -1,4 +1,4 @@
-import { mergeBrand } from '@assay/brand';
+import { mergeBrand, withoutTexts } from '@assay/brand';
 import { showBrand } from '@assay/contracts/consent';
 import { previewBrand, PreviewedLanguage } from '@assay/contracts/notification';
 import { Bus } from '@assay/messaging';
@@ -10,7 +10,7 @@ import { InputPipe } from '../edge/input.pipe.js';
 import { mailPolicy } from '../page-door/mail-policy.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
-import { brandPreviewPage } from './brand-preview-page.js';
+import { brandPreviewPage } from '../brand-previews/brand-preview-page.js';
 
 @Controller('v1/brand/preview')
 @UseGuards(VendorGuard)
@@ -31,7 +31,7 @@ export class PreviewBrand {
     const accountName = 'Example Company';
     const layers = [await this.bus.ask(showBrand, {})];
     const brand = mergeBrand(this.config.PUBLIC_URL, layers);
-    const mail = await this.bus.ask(previewBrand, { brand, accountName, language });
+    const mail = await this.bus.ask(previewBrand, { brand: withoutTexts(brand), accountName, language });
     reply.header('content-security-policy', mailPolicy(brand)).type('text/html; charset=utf-8');
     return brandPreviewPage({ brand, mail, accountName, language });
   }

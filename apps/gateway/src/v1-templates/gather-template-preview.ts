@@ -1,4 +1,4 @@
-import type { Brand } from '@assay/brand';
+import { type Brand, withoutTexts } from '@assay/brand';
 import { showAccount } from '@assay/contracts/consent';
 import { type CandidateLetter, previewTemplate, type TemplatePreview } from '@assay/contracts/notification';
 import type { Bus } from '@assay/messaging';
@@ -18,7 +18,7 @@ export async function gatherTemplatePreview(
   { accountId, templateId, letter }: Previewed,
 ): Promise<{ readonly brand: Brand; readonly preview: TemplatePreview }> {
   const { name: accountName } = await bus.ask(showAccount, { accountId });
-  const brand = await brands.account(accountId);
+  const brand = withoutTexts(await brands.account(accountId));
   const which = letter === undefined ? {} : { letter };
   const preview = await bus.ask(previewTemplate, { accountId, templateId, accountName, brand, ...which });
   return { brand, preview };

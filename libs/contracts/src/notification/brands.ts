@@ -1,4 +1,4 @@
-import { IsInt, IsString, Matches } from 'class-validator';
+import { IsIn, IsInt, IsString, Matches } from 'class-validator';
 import { defineRequest } from '../contract.js';
 import { One, Optional, Text } from '../shapes.js';
 
@@ -34,14 +34,29 @@ export class PreviewedLanguage {
   language?: string;
 }
 
+/** The mails that can be looked at: what candidates are sent, and what owners of accounts are. */
+export const brandedMails = [
+  'invitation',
+  'reminder',
+  'deadline',
+  'ready',
+  'ended',
+  'connected',
+  'contested',
+  'held',
+] as const;
+export type BrandedMailKind = (typeof brandedMails)[number];
+
 export class PreviewBrandRequest {
   @One(() => BrandLook) brand: BrandLook;
   /** The name that candidates see. */
   @Text(255) accountName: string;
   @Text(35) language: string;
+  /** The invitation when absent. */
+  @Optional() @IsIn(brandedMails) mail?: BrandedMailKind;
 }
 
-/** An invitation as an invented candidate would read it. */
+/** A mail as somebody invented would read it. */
 export class BrandedMail {
   @IsString() subject: string;
   @IsString() html: string;
@@ -51,7 +66,7 @@ export class BrandedMail {
 export const previewBrand = defineRequest({
   owner: 'notification',
   name: 'preview-brand',
-  summary: 'The invitation as an invented candidate would read it under a brand; nothing is sent.',
+  summary: 'A mail as somebody invented would read it under a brand; nothing is sent.',
   request: PreviewBrandRequest,
   reply: BrandedMail,
 });

@@ -12,7 +12,9 @@ export {
   PreviewedLanguage,
   PreviewBrandRequest,
   ShownLogo,
+  brandedMails,
   previewBrand,
+  type BrandedMailKind,
 } from './brands.js';
 export {
   CheckTemplatesRequest,

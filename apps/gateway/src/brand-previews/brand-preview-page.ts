@@ -1,9 +1,7 @@
 import type { Brand } from '@assay/brand';
 import type { BrandedMail } from '@assay/contracts/notification';
-import type { Landing } from '@assay/contracts/ordering';
-import { writePage } from '@assay/look';
 import { html } from '@assay/runtime';
-import { landingPage } from '../page-candidate/landing-page.js';
+import { pagePreview } from './page-preview.js';
 
 /** What is looked at: a brand, the mail under it, and whose name candidates see. */
 export interface PreviewedBrand {
@@ -15,18 +13,7 @@ export interface PreviewedBrand {
 
 /** The landing page and the invitation of an invented candidate, one beside the other, for people to look at. */
 export function brandPreviewPage({ brand, mail, accountName, language }: PreviewedBrand): string {
-  const landing: Landing = {
-    state: 'ready',
-    firstName: 'Zoë',
-    companyId: 'example',
-    accountName,
-    packageName: 'Java Basics',
-    assessmentNames: [],
-    durationMinutes: 45,
-    language,
-  };
-  const shown = { language, direction: 'ltr', ...landingPage(landing, 'preview'), brand } as const;
-  const page = writePage(shown).text;
+  const page = pagePreview('landing-ready', { brand, accountName, language });
   const frame = 'border: 1px solid #767676; width: 100%; height: 40rem; margin-block-end: 2rem';
   return html`<!doctype html>
     <html lang="en">

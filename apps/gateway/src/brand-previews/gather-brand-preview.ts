@@ -1,4 +1,4 @@
-import { type Brand, mergeBrand } from '@assay/brand';
+import { type Brand, mergeBrand, withoutTexts } from '@assay/brand';
 import { showAccount, showBrand } from '@assay/contracts/consent';
 import { previewBrand } from '@assay/contracts/notification';
 import type { Bus } from '@assay/messaging';
@@ -13,6 +13,6 @@ export async function gatherBrandPreview(
   const { name: accountName } = await bus.ask(showAccount, { accountId });
   const layers = await Promise.all([{ accountId }, {}].map((named) => bus.ask(showBrand, named)));
   const brand = mergeBrand(publicUrl, layers);
-  const mail = await bus.ask(previewBrand, { brand, accountName, language });
+  const mail = await bus.ask(previewBrand, { brand: withoutTexts(brand), accountName, language });
   return { brand, page: brandPreviewPage({ brand, mail, accountName, language }) };
 }

@@ -9,6 +9,7 @@ import { HideRemovedAccounts0008 } from './0008-hide-removed-accounts.js';
 import { RememberHealth0009 } from './0009-remember-health.js';
 import { KeepBrands0010 } from './0010-keep-brands.js';
 import { ForgetLogos0011 } from './0011-forget-logos.js';
+import { CountLogos0012 } from './0012-count-logos.js';
 
 export const migrations = [
   CreateConsentTables0001,
@@ -22,4 +23,5 @@ export const migrations = [
   RememberHealth0009,
   KeepBrands0010,
   ForgetLogos0011,
+  CountLogos0012,
 ];

@@ -51,6 +51,13 @@ export class ConsentConfig extends MessagingConfig {
   @Min(1)
   SIGNING_KEY_DAYS: number = 90;
 
+  @Setting({
+    description: 'Logos that may be sent within 24 hours, for each account and for the installation.',
+  })
+  @IsInt()
+  @Min(1)
+  LOGOS_PER_DAY_MAX: number = 30;
+
   @Setting({ description: 'Hours after which the credential of a connection is tried again, used or not.' })
   @IsInt()
   @Min(1)

@@ -114,6 +114,11 @@ export const problems = {
     [],
     'later',
   ),
+  'too-many-logos': entry(
+    'refused',
+    'As many logos were sent as may be sent within 24 hours: {limit}. Please go on later.',
+    ['limit'],
+  ),
   'too-many-tries': entry('refused', 'Too many wrong API keys. Start again with Connect in SmartRecruiters.'),
 
   ...movingInProblems,

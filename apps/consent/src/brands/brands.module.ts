@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module.js';
 import { Brands } from './brands.repository.js';
 import { ChangeBrand } from './change-brand.js';
+import { ClaimLogoUpload } from './claim-logo-upload.js';
 import { DraftBrand } from './draft-brand.js';
 import { LogoRetention } from './logo-retention.js';
 import { RemoveBrandLogo } from './remove-brand-logo.js';
@@ -16,6 +17,15 @@ import { ShowBrand } from './show-brand.js';
 @Module({
   imports: [MessagingModule, AccountsModule],
   providers: [Brands, ChangeBrand, LogoRetention],
-  controllers: [DraftBrand, RemoveBrand, RemoveBrandLogo, SaveBrand, SaveBrandLogo, ShowBrand, ShowBrandLogo],
+  controllers: [
+    ClaimLogoUpload,
+    DraftBrand,
+    RemoveBrand,
+    RemoveBrandLogo,
+    SaveBrand,
+    SaveBrandLogo,
+    ShowBrand,
+    ShowBrandLogo,
+  ],
 })
 export class BrandsModule {}

@@ -59,6 +59,20 @@ export class Brands {
     );
   }
 
+  /** Counts one more logo within 24 hours of the first; false where there are as many already. */
+  async countLogo(tx: Tx, accountId: string | undefined, limit: number): Promise<boolean> {
+    const over = `(b.logos_since IS NULL OR b.logos_since <= now() - interval '24 hours')`;
+    const counted = await tx.execute(
+      `INSERT INTO brands AS b (scope, logos_since, logos_sent) VALUES ($1, now(), 1)
+       ON CONFLICT (scope) DO UPDATE SET
+         logos_since = CASE WHEN ${over} THEN now() ELSE b.logos_since END,
+         logos_sent = CASE WHEN ${over} THEN 1 ELSE b.logos_sent + 1 END
+       WHERE ${over} OR b.logos_sent < $2`,
+      [scopeOf(accountId), limit],
+    );
+    return counted === 1;
+  }
+
   /** Forgets up to `limit` pictures that nobody has had for as long as mails that show them may be read. */
   async forgetLogos(tx: Tx, limit: number): Promise<number> {
     return tx.execute(

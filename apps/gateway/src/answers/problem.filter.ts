@@ -9,6 +9,7 @@ import { type Audience, audienceOf, mediaTypeFor } from './audience.js';
 import { matchedAddress } from './matched-address.js';
 import { dropUnsendable, sendNothing } from './bare-answer.js';
 import { problemPage } from './problem-page.js';
+import { tokenErrors } from './token-errors.js';
 
 const statuses: Readonly<Record<ProblemKind, number>> = {
   invalid: 400,
@@ -29,6 +30,7 @@ const statusesOfCodes: Partial<Record<ProblemCode, number>> = {
   'precondition-required': 428,
   'report-not-pdf': 415,
   'report-too-large': 413,
+  'too-many-logos': 429,
   'too-many-requests': 429,
   'unsupported-media-type': 415,
 };
@@ -40,18 +42,6 @@ const statusesForSmartRecruiters: Partial<Record<ProblemCode, number>> = {
   'connection-draining': 403,
   'company-not-connected': 403,
   'reconnect-needed': 403,
-};
-
-/** The errors of RFC 6749 section 5.2; whatever else is wrong with a token request is an invalid request. */
-const tokenErrors: Partial<Record<ProblemCode, string>> = {
-  'credential-refused': 'invalid_client',
-  'connection-draining': 'invalid_client',
-  'company-not-connected': 'invalid_client',
-  'grant-type-unsupported': 'unsupported_grant_type',
-  'scope-unknown': 'invalid_scope',
-  'too-many-requests': 'temporarily_unavailable',
-  unavailable: 'temporarily_unavailable',
-  internal: 'server_error',
 };
 
 const retryAfterSeconds = 5;

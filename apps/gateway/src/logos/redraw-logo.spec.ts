@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
 import { randomBytes } from 'node:crypto';
+import { eventually } from '@assay/testing';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { RedrawLogo } from './redraw-logo.js';
@@ -105,6 +107,36 @@ describe('what cannot be a logo is refused with its reason:', () => {
   });
 });
 
+describe('what a picture may cost is bounded:', () => {
+  const slowest = () => bomb(2828, 2828, 2828);
+
+  it('one that takes too long is refused when its time is over, and the next one is drawn', async () => {
+    const began = Date.now();
+    await expect(logos.run(slowest(), { longestMs: 50 })).rejects.toMatchObject({
+      code: 'logo-refused',
+      params: { reason: 'it takes too long to draw' },
+    });
+    expect(Date.now() - began).toBeLessThan(2000);
+    expect(await logos.run(await picture(100, 50).png().toBuffer())).toMatchObject({ width: 100 });
+  });
+
+  it('one that takes too much memory is refused', async () => {
+    await expect(logos.run(slowest(), { mostMegabytes: 40 })).rejects.toMatchObject({
+      code: 'logo-refused',
+      params: { reason: 'it takes too much memory to draw' },
+    });
+  });
+
+  it('one that is drawn is drawn by a process of its own, which is gone when its time is over', async () => {
+    const refused = logos.run(slowest(), { longestMs: 400 }).catch((error: unknown) => error);
+    await eventually(() => expect(drawing()).toHaveLength(1));
+    expect(readFileSync(`/proc/${drawing()[0]}/environ`, 'utf8')).not.toMatch(/TOKEN|KEY|HOME/);
+    process.kill(Number(drawing()[0]), 'SIGSTOP');
+    expect(await refused).toMatchObject({ params: { reason: 'it takes too long to draw' } });
+    expect(drawing()).toEqual([]);
+  });
+});
+
 it('the event loop goes on while the largest picture is drawn', async () => {
   let turns = 0;
   let drawing = true;
@@ -118,6 +150,15 @@ it('the event loop goes on while the largest picture is drawn', async () => {
   drawing = false;
   expect(turns).toBeGreaterThan(20);
 });
+
+/** The processes of ours that draw at this moment. */
+function drawing(): string[] {
+  const tasks = readdirSync('/proc/self/task');
+  const children = tasks.flatMap((task) =>
+    readFileSync(`/proc/self/task/${task}/children`, 'utf8').split(' ').filter(Boolean),
+  );
+  return children.filter((id) => readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('draw-picture'));
+}
 
 /** Every selector is looked for on every way up. */
 function slow(): Buffer {

@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { shownLogo } from '@assay/brand';
 import { Problem } from '@assay/contracts';
 import { Injectable } from '@nestjs/common';
-import type { Sharp } from 'sharp';
+import type { DrawingLimits } from './draw-picture.js';
+import { drawApart } from './drawing-process.js';
 import { whyNotDrawn } from './svg-shapes.js';
 
 /** A logo that we drew ourselves: a PNG without anything of what was sent but its pixels. */
@@ -14,64 +15,43 @@ export interface DrawnLogo {
 
 type Format = 'png' | 'jpeg' | 'webp' | 'svg';
 
-const twice = { width: 2 * shownLogo.width, height: 2 * shownLogo.height };
-const mostPixels = 8_000_000;
-const longestSeconds = 5;
+const limits: DrawingLimits = {
+  width: 2 * shownLogo.width,
+  height: 2 * shownLogo.height,
+  mostPixels: 8_000_000,
+  // Few colours make a smaller file, which mails are glad of; flat logos do not lose by it.
+  largestPng: 98_304,
+  longestMs: 10_000,
+  mostMegabytes: 192,
+};
 const mostWaiting = 4;
-// Few colours make a smaller file, which mails are glad of; flat logos do not lose by it.
-const largestPng = 98_304;
-const dotsPerInch = 72;
-const mostDots = 2400;
 
-/** Draws logos anew, one at a time and beside the event loop; what is too large, moves or is none of four formats is refused. */
+/** Draws logos anew, one at a time and each in a process of its own; what is too large, moves or is none of four formats is refused. */
 @Injectable()
 export class RedrawLogo {
   private last: Promise<unknown> = Promise.resolve();
   private waiting = 0;
 
-  /** Returns the picture as PNG, at most twice as large as it is shown, or throws the problem `logo-refused`. */
-  async run(bytes: Buffer): Promise<DrawnLogo> {
+  /** Returns the picture as PNG, at most twice as large as it is shown, or throws the problem `logo-refused`; it costs no more than the bounds allow. */
+  async run(bytes: Buffer, bounds: Partial<DrawingLimits> = {}): Promise<DrawnLogo> {
     if (this.waiting >= mostWaiting) throw new Problem('unavailable', { service: 'gateway' });
     this.waiting += 1;
-    const drawn = this.last.then(() => draw(bytes));
+    const drawn = this.last.then(() => draw(bytes, bounds));
     this.last = drawn.catch(() => undefined).finally(() => (this.waiting -= 1));
     return drawn;
   }
 }
 
-async function draw(bytes: Buffer): Promise<DrawnLogo> {
+async function draw(bytes: Buffer, bounds: Partial<DrawingLimits>): Promise<DrawnLogo> {
   const format = formatOf(bytes);
   if (format === undefined) throw refused('it is no PNG, JPEG, WebP or SVG');
   const why = format === 'svg' ? whyNotDrawn(bytes.toString('utf8')) : undefined;
   if (why !== undefined) throw refused(why);
-  try {
-    const picture = await opened(bytes, format);
-    const first = await picture.clone().png({ compressionLevel: 9 }).toBuffer({ resolveWithObject: true });
-    const { width, height, size } = first.info;
-    const small = size > largestPng ? await picture.png({ palette: true, effort: 7 }).toBuffer() : first.data;
-    return { png: small, width, height };
-  } catch (cause) {
-    if (cause instanceof Problem) throw cause;
-    throw refused(reasonOf(cause), cause);
-  }
-}
-
-async function opened(bytes: Buffer, format: Format): Promise<Sharp> {
-  // Loaded with the first logo: seldom needed, and larger than all the rest.
-  const { default: sharp } = await import('sharp');
-  sharp.cache(false);
-  sharp.concurrency(1);
-  const limits = { limitInputPixels: mostPixels, failOn: 'error' } as const;
-  const { width, height, pages = 1, format: read } = await sharp(bytes, limits).metadata();
-  if (read !== format) throw refused('it is no PNG, JPEG, WebP or SVG');
-  if (pages > 1) throw refused('it moves');
-  const scale = Math.min(twice.width / width, twice.height / height);
-  const density = Math.min(mostDots, Math.max(1, dotsPerInch * scale));
-  return sharp(bytes, { ...limits, ...(format === 'svg' ? { density } : {}) })
-    .timeout({ seconds: longestSeconds })
-    .autoOrient()
-    .resize({ ...twice, fit: 'inside', withoutEnlargement: format !== 'svg' })
-    .toColourspace('srgb');
+  const drawn = await drawApart(bytes, format, { ...limits, ...bounds }).catch((cause: unknown) => {
+    throw new Problem('unavailable', { service: 'gateway' }, { cause });
+  });
+  if ('reason' in drawn) throw refused(drawn.reason);
+  return drawn;
 }
 
 const beginnings: readonly (readonly [RegExp, Format])[] = [
@@ -91,12 +71,6 @@ function formatOf(bytes: Buffer): Format | undefined {
   return isSvg ? 'svg' : undefined;
 }
 
-function reasonOf(cause: unknown): string {
-  const said = cause instanceof Error ? cause.message : '';
-  if (/pixel limit/.test(said)) return 'it has more than 8 million pixels';
-  return /timeout/i.test(said) ? 'it takes too long to draw' : 'it cannot be read';
-}
-
-function refused(reason: string, cause?: unknown): Problem {
-  return new Problem('logo-refused', { reason }, cause === undefined ? {} : { cause });
+function refused(reason: string): Problem {
+  return new Problem('logo-refused', { reason });
 }

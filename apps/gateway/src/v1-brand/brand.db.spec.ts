@@ -1,6 +1,7 @@
 import { Problem } from '@assay/contracts';
 import {
   type AccountReply,
+  claimLogoUpload,
   removeBrand,
   removeBrandLogo,
   saveBrand,
@@ -34,6 +35,7 @@ beforeEach(() => {
     revision: 3,
   }));
   bus.answer(removeBrand, () => ({}));
+  bus.answer(claimLogoUpload, () => ({}));
   bus.answer(removeBrandLogo, () => ({}));
   bus.answer(saveBrandLogo, ({ png: _png, ...named }) => ({ ...named, logo, revision: 1 }));
   bus.answer(previewBrand, ({ brand }) => ({
@@ -129,9 +131,21 @@ describe.each([
   it('has a logo that was drawn anew', async () => {
     const answer = await put(`${address}/logo`, 'image/png', await png());
     expect([answer.statusCode, answer.json()]).toMatchObject([200, { ...named, logo: shownLogo }]);
+    expect(gateway.bus.requests(claimLogoUpload)).toEqual([named]);
     const [kept] = gateway.bus.requests(saveBrandLogo);
     expect(kept).toMatchObject({ ...named, width: 40, height: 20 });
     expect(await sharp(Buffer.from(kept?.png ?? '', 'base64')).metadata()).toMatchObject({ format: 'png' });
+  });
+
+  it('takes only so many logos on one day: what is too much is refused before it is decoded', async () => {
+    gateway.bus.answer(claimLogoUpload, () => {
+      throw new Problem('too-many-logos', { limit: '30' });
+    });
+    // No picture, which would be refused as one.
+    const answer = await put(`${address}/logo`, 'image/png', Buffer.from('no picture'));
+    expect([answer.statusCode, answer.json()]).toMatchObject([429, { code: 'too-many-logos' }]);
+    expect(answer.json<{ title: string }>().title).toContain('30');
+    expect(gateway.bus.requests(saveBrandLogo)).toEqual([]);
   });
 
   it('has a preview of page and mail, on which nothing runs', async () => {

@@ -45,7 +45,13 @@ export function DocumentedLogo({ id, of }: { readonly id: string; readonly of: s
       versioned: true,
       summary: `Give ${of} a logo, at most 240 by 80 pixels on a page; the same again is harmless`,
       answer: BrandReply,
-      problems: ['invalid-input', 'logo-refused', 'logo-too-large', 'unsupported-media-type'],
+      problems: [
+        'invalid-input',
+        'logo-refused',
+        'logo-too-large',
+        'too-many-logos',
+        'unsupported-media-type',
+      ],
     }),
   ) as MethodDecorator;
 }

@@ -1,4 +1,4 @@
-import { BrandReply, saveBrandLogo } from '@assay/contracts/consent';
+import { BrandReply, claimLogoUpload, saveBrandLogo } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Put, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -28,7 +28,9 @@ export class SaveBrandLogo {
     @IfMatch() wanted: WantedVersions,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BrandReply> {
-    const { png, width, height } = await this.redraw.run(await pictureOf(body));
+    const picture = await pictureOf(body);
+    await this.bus.ask(claimLogoUpload, {});
+    const { png, width, height } = await this.redraw.run(picture);
     const logo = { png: png.toString('base64'), width, height };
     const brand = await this.bus.ask(saveBrandLogo, { ...logo, ...wanted });
     tag(reply, brand.revision);

@@ -147,6 +147,15 @@ export const saveBrandLogo = defineRequest({
   problems: ['account-not-found', 'precondition-failed'],
 });
 
+export const claimLogoUpload = defineRequest({
+  owner: 'consent',
+  name: 'claim-logo-upload',
+  summary: 'Count a picture that is sent as a logo, before it is decoded; a day has only so many.',
+  request: NamedBrand,
+  reply: Nothing,
+  problems: ['account-not-found', 'too-many-logos'],
+});
+
 export const removeBrandLogo = defineRequest({
   owner: 'consent',
   name: 'remove-brand-logo',

@@ -146,6 +146,7 @@ export {
   SavedBrand,
   ServedLogo,
   brandChanged,
+  claimLogoUpload,
   draftBrand,
   removeBrand,
   removeBrandLogo,

@@ -22,6 +22,7 @@ import { ErasePeople0021 } from './0021-erase-people.js';
 import { ForgetEndedOrders0022 } from './0022-forget-ended-orders.js';
 import { EraseAgain0023 } from './0023-erase-again.js';
 import { RepeatErasures0024 } from './0024-repeat-erasures.js';
+import { AddJobTitle0025 } from './0025-add-job-title.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   ForgetEndedOrders0022,
   EraseAgain0023,
   RepeatErasures0024,
+  AddJobTitle0025,
 ];

@@ -15,6 +15,7 @@ export function inventedLanding(accountName: string, language: string): Landing 
     companyId,
     accountName,
     packageName,
+    jobTitle: 'Backend engineer',
     assessmentNames: ['Syntax', 'Collections'],
     durationMinutes: 45,
     language,

@@ -66,8 +66,15 @@ function reportView(view: PreviewedPage, { brand, accountName, language }: Previ
   const words = { texts: reportTexts.for({ own: language }), brand };
   if (view === 'report-requested') return requestedPage(accountName, words);
   const { packageName, submittedAt } = inventedReport;
+  const { jobTitle } = inventedLanding(accountName, language);
   if (view === 'report-access') return accessPage({ accountName, packageName, action: token }, words);
-  const people = { candidateName: 'Zoë', accountName, placedAt: submittedAt, startedAt: submittedAt };
+  const people = {
+    candidateName: 'Zoë',
+    accountName,
+    placedAt: submittedAt,
+    startedAt: submittedAt,
+    jobTitle,
+  };
   return reportPage(inventedReport, people, { token, ...words });
 }
 

@@ -7,6 +7,7 @@ export const arabic: LandingTexts = {
   hello: 'مرحبًا {firstName}',
   askedBy: 'الجهة الطالبة',
   what: 'التقييم',
+  job: 'الوظيفة',
   parts: 'الأجزاء',
   duration: 'المدة',
   durationText: 'حوالي {duration}',

@@ -7,6 +7,7 @@ export const brazilianPortuguese: LandingTexts = {
   hello: 'Olá, {firstName}',
   askedBy: 'Quem pede',
   what: 'O quê',
+  job: 'Vaga',
   parts: 'Partes',
   duration: 'Duração',
   durationText: 'Cerca de {duration}',

@@ -7,6 +7,7 @@ export const dutch: LandingTexts = {
   hello: 'Beste {firstName}',
   askedBy: 'Wie vraagt het',
   what: 'Wat',
+  job: 'Vacature',
   parts: 'Onderdelen',
   duration: 'Hoe lang',
   durationText: 'Ongeveer {duration}',

@@ -7,6 +7,7 @@ export const english: LandingTexts = {
   hello: 'Hello {firstName}',
   askedBy: 'Who asks',
   what: 'What',
+  job: 'Job',
   parts: 'Parts',
   duration: 'How long',
   durationText: 'About {duration}',

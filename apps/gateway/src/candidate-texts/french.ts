@@ -7,6 +7,7 @@ export const french: LandingTexts = {
   hello: 'Bonjour {firstName}',
   askedBy: 'Qui vous le demande',
   what: 'Quoi',
+  job: 'Poste',
   parts: 'Parties',
   duration: 'Durée',
   durationText: 'Environ {duration}',

@@ -7,6 +7,7 @@ export const german: LandingTexts = {
   hello: 'Guten Tag {firstName}',
   askedBy: 'Wer bittet Sie',
   what: 'Was',
+  job: 'Stelle',
   parts: 'Teile',
   duration: 'Wie lange',
   durationText: 'Etwa {duration}',

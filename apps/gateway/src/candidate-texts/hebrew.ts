@@ -7,6 +7,7 @@ export const hebrew: LandingTexts = {
   hello: 'שלום {firstName}',
   askedBy: 'מי מבקש',
   what: 'מה',
+  job: 'המשרה',
   parts: 'חלקים',
   duration: 'כמה זמן',
   durationText: 'בערך {duration}',

@@ -7,6 +7,7 @@ export const italian: LandingTexts = {
   hello: 'Ciao {firstName}',
   askedBy: 'Chi la richiede',
   what: 'Che cosa',
+  job: 'Posizione',
   parts: 'Parti',
   duration: 'Durata',
   durationText: 'Circa {duration}',

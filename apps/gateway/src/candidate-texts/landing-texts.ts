@@ -10,6 +10,8 @@ export interface LandingTexts extends Spoken {
   readonly hello: string;
   readonly askedBy: string;
   readonly what: string;
+  /** For which job. */
+  readonly job: string;
   readonly parts: string;
   readonly duration: string;
   readonly durationText: string;

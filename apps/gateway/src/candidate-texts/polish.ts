@@ -7,6 +7,7 @@ export const polish: LandingTexts = {
   hello: 'Dzień dobry {firstName}',
   askedBy: 'Kto prosi',
   what: 'Co',
+  job: 'Stanowisko',
   parts: 'Części',
   duration: 'Jak długo',
   durationText: 'Około {duration}',

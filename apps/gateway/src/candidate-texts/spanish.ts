@@ -7,6 +7,7 @@ export const spanish: LandingTexts = {
   hello: 'Hola, {firstName}',
   askedBy: 'Quién lo solicita',
   what: 'Qué',
+  job: 'Puesto',
   parts: 'Partes',
   duration: 'Duración',
   durationText: 'Unos {duration}',

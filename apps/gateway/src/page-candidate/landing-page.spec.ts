@@ -33,6 +33,11 @@ it('the page says who asks, what, how long and until when', () => {
   expect(page).toMatch(/<html lang="en" dir="ltr"/);
 });
 
+it('the page says for which job it is where that is known, and nothing of it else', () => {
+  expect(show({ jobTitle: 'Engineer <b>' })).toMatch(/<dt>Job<\/dt>\s*<dd><bdi>Engineer &#60;b&#62;<\/bdi>/);
+  expect(show()).not.toContain('>Job<');
+});
+
 it('the page says nothing about time where nothing is known', () => {
   const { durationMinutes: _duration, deadline: _deadline, ...rest } = landing;
   const page = written(rest);

@@ -89,7 +89,7 @@ function action({ state, returnUrl }: Landing, linkToken: string, texts: Landing
 }
 
 function about(landing: Landing, texts: LandingTexts): Html {
-  const { accountName, assessmentNames, durationMinutes: minutes, state } = landing;
+  const { accountName, assessmentNames, durationMinutes: minutes, jobTitle, state } = landing;
   const until = over.includes(state) ? undefined : landing.deadline;
   const length =
     minutes === undefined
@@ -98,6 +98,7 @@ function about(landing: Landing, texts: LandingTexts): Html {
   return facts([
     [texts.askedBy, html`<bdi>${accountName}</bdi>`],
     [texts.what, html`<bdi>${landing.packageName}</bdi>`],
+    [texts.job, jobTitle === undefined ? undefined : html`<bdi>${jobTitle}</bdi>`],
     [texts.parts, partsOf(assessmentNames)],
     [texts.duration, length],
     [texts.deadline, until === undefined ? undefined : moment(until, texts.language)],

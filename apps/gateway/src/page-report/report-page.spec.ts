@@ -45,6 +45,12 @@ it('the page says whose result it is, what came out and where there is more', ()
   expect(page).toContain('href="https://app.partner.example/r/1"');
 });
 
+it('for which job it is stands on the page where that is known', () => {
+  const named = reportPage(report, { ...people, jobTitle: 'Engineer <b>' }, { token: 'token-1', texts });
+  expect(written(named)).toMatch(/<dt>Job<\/dt>\s*<dd><bdi>Engineer &#60;b&#62;<\/bdi>/);
+  expect(show()).not.toContain('>Job<');
+});
+
 it('who has to ask first sees whom to ask and no result', () => {
   const asked = { accountName: 'Northwind', ownerEmail: 'owner@north.example', action: 'token-1/access' };
   const page = written(accessPage(asked, { texts }));

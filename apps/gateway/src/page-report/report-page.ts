@@ -13,6 +13,8 @@ export interface ReportPeople {
   /** As much of it as the account shows; absent where it is not known. */
   readonly candidateName?: string | undefined;
   readonly accountName: string;
+  /** Absent where SmartRecruiters did not say it. */
+  readonly jobTitle?: string | undefined;
   readonly placedAt?: string | undefined;
   readonly startedAt?: string | undefined;
 }
@@ -69,7 +71,7 @@ type Fact = readonly [string, Html | undefined];
 
 function known(
   report: ReportPage,
-  { accountName, placedAt, startedAt }: ReportPeople,
+  { accountName, jobTitle, placedAt, startedAt }: ReportPeople,
   { facts: names, language }: ReportTexts,
 ): Fact[] {
   const said = (text: string | undefined): Html | undefined =>
@@ -80,6 +82,7 @@ function known(
     [names.label, report.score === undefined ? said(report.scoreLabel) : undefined],
     [names.assessment, said(report.packageName)],
     [names.company, said(accountName)],
+    [names.job, said(jobTitle)],
     [names.ordered, day(placedAt, language)],
     [names.started, day(startedAt, language)],
     [names.resultOf, day(report.submittedAt, language)],

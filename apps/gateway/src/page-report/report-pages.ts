@@ -84,8 +84,8 @@ export class ReportPages {
       orNothing(this.bus.ask(showOrder, { orderId })),
       orNothing(this.bus.ask(showPolicy, { accountId })),
     ]);
-    const { placedAt, startedAt } = order ?? {};
-    return { candidateName: nameOf(order?.candidate, policy?.reportName), placedAt, startedAt };
+    const { jobTitle, placedAt, startedAt } = order ?? {};
+    return { candidateName: nameOf(order?.candidate, policy?.reportName), jobTitle, placedAt, startedAt };
   }
 }
 

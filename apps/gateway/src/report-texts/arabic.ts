@@ -21,6 +21,7 @@ export const arabic: ReportTexts = {
     label: 'التقدير',
     assessment: 'التقييم',
     company: 'الشركة',
+    job: 'الوظيفة',
     ordered: 'تاريخ الطلب',
     started: 'تاريخ البدء',
     resultOf: 'تاريخ النتيجة',

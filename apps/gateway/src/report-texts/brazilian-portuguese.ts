@@ -21,6 +21,7 @@ export const brazilianPortuguese: ReportTexts = {
     label: 'Classificação',
     assessment: 'Avaliação',
     company: 'Empresa',
+    job: 'Vaga',
     ordered: 'Solicitada em',
     started: 'Iniciada em',
     resultOf: 'Resultado de',

@@ -21,6 +21,7 @@ export const dutch: ReportTexts = {
     label: 'Beoordeling',
     assessment: 'Assessment',
     company: 'Bedrijf',
+    job: 'Vacature',
     ordered: 'Aangevraagd op',
     started: 'Begonnen op',
     resultOf: 'Resultaat van',

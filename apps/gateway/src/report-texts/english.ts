@@ -21,6 +21,7 @@ export const english: ReportTexts = {
     label: 'Label',
     assessment: 'Assessment',
     company: 'Company',
+    job: 'Job',
     ordered: 'Ordered',
     started: 'Started',
     resultOf: 'Result of',

@@ -21,6 +21,7 @@ export const french: ReportTexts = {
     label: 'Appréciation',
     assessment: 'Évaluation',
     company: 'Entreprise',
+    job: 'Poste',
     ordered: 'Commandée le',
     started: 'Commencée le',
     resultOf: 'Résultat du',

@@ -21,6 +21,7 @@ export const german: ReportTexts = {
     label: 'Bewertung',
     assessment: 'Assessment',
     company: 'Unternehmen',
+    job: 'Stelle',
     ordered: 'Bestellt am',
     started: 'Begonnen am',
     resultOf: 'Ergebnis vom',

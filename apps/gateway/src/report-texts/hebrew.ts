@@ -21,6 +21,7 @@ export const hebrew: ReportTexts = {
     label: 'הערכה',
     assessment: 'מבדק',
     company: 'חברה',
+    job: 'המשרה',
     ordered: 'הוזמן בתאריך',
     started: 'התחיל בתאריך',
     resultOf: 'תאריך התוצאה',

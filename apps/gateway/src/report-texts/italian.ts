@@ -21,6 +21,7 @@ export const italian: ReportTexts = {
     label: 'Giudizio',
     assessment: 'Valutazione',
     company: 'Azienda',
+    job: 'Posizione',
     ordered: 'Richiesta il',
     started: 'Iniziata il',
     resultOf: 'Risultato del',

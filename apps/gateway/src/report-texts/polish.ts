@@ -21,6 +21,7 @@ export const polish: ReportTexts = {
     label: 'Ocena',
     assessment: 'Test',
     company: 'Firma',
+    job: 'Stanowisko',
     ordered: 'Zamówiono',
     started: 'Rozpoczęto',
     resultOf: 'Wynik z dnia',

@@ -20,6 +20,7 @@ export interface ReportTexts extends Spoken {
     readonly label: string;
     readonly assessment: string;
     readonly company: string;
+    readonly job: string;
     readonly ordered: string;
     readonly started: string;
     readonly resultOf: string;

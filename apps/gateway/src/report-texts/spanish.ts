@@ -21,6 +21,7 @@ export const spanish: ReportTexts = {
     label: 'Calificación',
     assessment: 'Evaluación',
     company: 'Empresa',
+    job: 'Puesto',
     ordered: 'Solicitada el',
     started: 'Empezada el',
     resultOf: 'Resultado del',

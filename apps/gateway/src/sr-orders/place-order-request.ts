@@ -18,6 +18,7 @@ export function placeOrderRequest(row: IntakeRow, promised: boolean): PlaceOrder
     resultCallbackUrl: body.resultCallbackURL,
     candidate: candidateOf(body.candidate),
     jobId: body.job.id,
+    ...(body.job.title === undefined ? {} : { jobTitle: body.job.title }),
     ...(body.requester && !inline ? { requester: body.requester } : {}),
     packageId: body.assessmentPackageId,
     fields: { ...body.fields },

@@ -108,7 +108,7 @@ export class ComposeLetter {
 
 // By name: an invitee has a kind too, which is the order's.
 function contentOf({ accountName, packageName, firstName, lastName, email, ...more }: Invitee) {
-  const { durationMinutes, replyTo, language: own, accountLanguage: account } = more;
+  const { durationMinutes, jobTitle, replyTo, language: own, accountLanguage: account } = more;
   const { language } = chooseWording({ own, account });
   return {
     accountName,
@@ -118,6 +118,7 @@ function contentOf({ accountName, packageName, firstName, lastName, email, ...mo
     email,
     language,
     ...(durationMinutes === undefined ? {} : { durationMinutes }),
+    ...(jobTitle === undefined ? {} : { jobTitle }),
     ...(replyTo === undefined ? {} : { replyTo }),
   };
 }

@@ -6,6 +6,7 @@ const weekMs = 7 * 24 * 3_600_000;
 export function inventedCandidate(publicUrl: string, now: Date): Omit<InvitationContent, 'accountName'> {
   return {
     packageName: 'Java Basics',
+    jobTitle: 'Backend engineer',
     firstName: 'Zoë',
     durationMinutes: 45,
     link: `${publicUrl.replace(/\/+$/, '')}/c/preview`,

@@ -17,6 +17,8 @@ export interface InvitationContent {
   readonly kind?: 'invitation' | 'reminder' | 'deadline' | 'ready' | 'ended';
   readonly accountName: string;
   readonly packageName: string;
+  /** What the job is called for which it is taken, where that is known. */
+  readonly jobTitle?: string;
   readonly firstName: string;
   readonly durationMinutes?: number;
   /** The candidate's own link. */
@@ -65,6 +67,7 @@ function sentenceFiller(wording: Wording, content: InvitationContent): Filler {
   return filler({
     account: printable(content.accountName),
     package: printable(content.packageName),
+    job: printable(content.jobTitle ?? ''),
     firstName: printableName(content.firstName) ?? '',
     duration: spokenDuration(wording.language, content.durationMinutes ?? 0),
     deadline: content.deadline ? spokenMoment(wording.language, content.deadline) : '',
@@ -109,8 +112,13 @@ function opening(say: Filler, wording: Wording, content: InvitationContent): Blo
   return [
     ...salutation(say, wording, content),
     { kind: 'paragraph', pieces: [...sentence, { text: ' ', filledIn: false }, ...say(duration)] },
+    ...aboutTheJob(say, wording, content),
     ...(content.deadline ? [{ kind: 'paragraph', pieces: say(wording.deadline) } as const] : []),
   ];
+}
+
+function aboutTheJob(say: Filler, wording: Wording, { jobTitle }: InvitationContent): Block[] {
+  return printable(jobTitle ?? '') === '' ? [] : [{ kind: 'paragraph', pieces: say(wording.job) }];
 }
 
 function salutation(say: Filler, wording: Wording, { kind, firstName }: InvitationContent): Block[] {
@@ -126,6 +134,7 @@ function endedBlocks(say: Filler, wording: Wording, content: InvitationContent):
   return [
     ...salutation(say, wording, content),
     { kind: 'paragraph', pieces: say(wording.ended) },
+    ...aboutTheJob(say, wording, content),
     ...outlook(say, wording, content),
     { kind: 'small', pieces: say(wording.why) },
   ];

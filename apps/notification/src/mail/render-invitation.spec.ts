@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordings } from '../wording/choose-wording.js';
 import type { InvitationContent } from './invitation-blocks.js';
 import { renderInvitation } from './render-invitation.js';
 
@@ -31,6 +32,28 @@ const visible = (html: string) =>
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
 const withoutIsolates = (text: string) => text.replace(/[\u2068\u2069]/g, '');
+
+describe.each(wordings)('in $language', ({ language, job }) => {
+  it.each([undefined, 'reminder', 'deadline', 'ready', 'ended'] as const)(
+    'a mail (%s) says for which job it is, where that is known, and nothing about it else',
+    (kind) => {
+      const of = (jobTitle?: string) =>
+        renderInvitation(language, { ...content, ...(kind && { kind }), ...(jobTitle && { jobTitle }) });
+      const { html, text } = of('Backend engineer');
+      for (const part of [visible(html), withoutIsolates(text)])
+        expect(part.replace(/\s+/g, ' ')).toMatch(/\S+ ?: ?Backend engineer/);
+      const [name = ''] = job.split(/ ?:/);
+      expect(of().text).not.toContain(`${name}:`);
+      expect(of().text).not.toContain('{job}');
+    },
+  );
+});
+
+it.each(hostile)('a job called %j leaves no foreign tag or link', (jobTitle) => {
+  const { html } = renderInvitation('en', { ...content, jobTitle });
+  expect(tags(html)).toEqual(tags(renderInvitation('en', { ...content, jobTitle: 'Engineer' }).html));
+  expect(links(html)).toEqual(links(renderInvitation('en', { ...content, jobTitle: 'Engineer' }).html));
+});
 
 describe.each(['en', 'ar'])('the invitation in %s', (language) => {
   const { html, text, subject } = renderInvitation(language, content);

@@ -8,6 +8,7 @@ export const arabic: Wording = {
   greeting: 'مرحبًا {firstName}،',
   greetingWithoutName: 'مرحبًا،',
   request: 'تطلب منك {account} إجراء التقييم «{package}» ضمن طلب التوظيف الذي قدّمته.',
+  job: 'الوظيفة: {job}',
   duration: 'يستغرق ذلك حوالي {duration}.',
   durationUnknown: 'تعرض لك صفحة البداية ما ينتظرك قبل أن تبدأ.',
   deadline: 'يمكنك إجراؤه حتى {deadline}.',

@@ -8,6 +8,7 @@ export const brazilianPortuguese: Wording = {
   greeting: 'Olá, {firstName},',
   greetingWithoutName: 'Olá,',
   request: '{account} pede que você faça a avaliação “{package}” como parte da sua candidatura.',
+  job: 'Vaga: {job}',
   duration: 'Ela leva cerca de {duration}.',
   durationUnknown: 'A página inicial mostra o que esperar antes de você começar.',
   deadline: 'Você pode fazê-la até: {deadline}.',

@@ -8,6 +8,7 @@ export const dutch: Wording = {
   greeting: 'Beste {firstName},',
   greetingWithoutName: 'Beste kandidaat,',
   request: '{account} vraagt u om het assessment “{package}” te maken als onderdeel van uw sollicitatie.',
+  job: 'Vacature: {job}',
   duration: 'Het duurt ongeveer {duration}.',
   durationUnknown: 'De startpagina laat u zien wat u kunt verwachten voordat u begint.',
   deadline: 'U kunt het maken tot: {deadline}.',

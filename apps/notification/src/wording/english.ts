@@ -8,6 +8,7 @@ export const english: Wording = {
   greeting: 'Hello {firstName},',
   greetingWithoutName: 'Hello,',
   request: '{account} asks you to take the assessment “{package}” as part of your application.',
+  job: 'Job: {job}',
   duration: 'It takes about {duration}.',
   durationUnknown: 'Its start page shows what to expect before you begin.',
   deadline: 'You can take it until {deadline}.',

@@ -8,6 +8,7 @@ export const french: Wording = {
   greeting: 'Bonjour {firstName},',
   greetingWithoutName: 'Bonjour,',
   request: '{account} vous demande de passer l’évaluation « {package} » dans le cadre de votre candidature.',
+  job: 'Poste : {job}',
   duration: 'Elle dure environ {duration}.',
   durationUnknown: 'La page de départ vous présente ce qui vous attend avant de commencer.',
   deadline: 'Vous pouvez la passer jusqu’au : {deadline}.',

@@ -8,6 +8,7 @@ export const german: Wording = {
   greeting: 'Guten Tag {firstName},',
   greetingWithoutName: 'Guten Tag,',
   request: '{account} bittet Sie, im Rahmen Ihrer Bewerbung das Assessment „{package}“ zu absolvieren.',
+  job: 'Stelle: {job}',
   duration: 'Es dauert etwa {duration}.',
   durationUnknown: 'Die Startseite zeigt Ihnen, was Sie erwartet, bevor Sie beginnen.',
   deadline: 'Sie können es absolvieren bis: {deadline}.',

@@ -8,6 +8,7 @@ export const hebrew: Wording = {
   greeting: 'שלום {firstName},',
   greetingWithoutName: 'שלום,',
   request: 'חברת {account} מבקשת ממך לבצע את המבדק “{package}” כחלק מהליך המועמדות שלך.',
+  job: 'המשרה: {job}',
   duration: 'משך המבדק הוא בערך {duration}.',
   durationUnknown: 'דף הפתיחה מציג מה צפוי לך לפני ההתחלה.',
   deadline: 'אפשר לבצע אותו עד: {deadline}.',

@@ -8,6 +8,7 @@ export const italian: Wording = {
   greeting: 'Ciao {firstName},',
   greetingWithoutName: 'Ciao,',
   request: '{account} ti chiede di svolgere la valutazione «{package}» come parte della tua candidatura.',
+  job: 'Posizione: {job}',
   duration: 'Dura circa {duration}.',
   durationUnknown: 'La pagina iniziale ti mostra che cosa ti aspetta prima di cominciare.',
   deadline: 'Puoi svolgerla fino a: {deadline}.',

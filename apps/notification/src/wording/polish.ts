@@ -8,6 +8,7 @@ export const polish: Wording = {
   greeting: 'Dzień dobry {firstName},',
   greetingWithoutName: 'Dzień dobry,',
   request: '{account} prosi o rozwiązanie testu „{package}” w ramach procesu rekrutacji.',
+  job: 'Stanowisko: {job}',
   duration: 'Zajmie to około {duration}.',
   durationUnknown: 'Strona startowa pokaże, czego można się spodziewać, zanim test się rozpocznie.',
   deadline: 'Test można rozwiązać do: {deadline}.',

@@ -8,6 +8,7 @@ export const spanish: Wording = {
   greeting: 'Hola, {firstName}:',
   greetingWithoutName: 'Hola:',
   request: '{account} le pide que realice la evaluación «{package}» como parte de su candidatura.',
+  job: 'Puesto: {job}',
   duration: 'Dura unos {duration}.',
   durationUnknown: 'La página de inicio le muestra qué le espera antes de empezar.',
   deadline: 'Puede realizarla hasta: {deadline}.',

@@ -1,7 +1,7 @@
 /**
  * The sentences of our messages in one language; a language without one of them does not compile.
  *
- * `{account}`, `{package}`, `{firstName}`, `{duration}` and `{deadline}` are filled in; in what the owner of an account is
+ * `{account}`, `{package}`, `{job}`, `{firstName}`, `{duration}` and `{deadline}` are filled in; in what the owner of an account is
  * told, `{company}`, `{accountId}`, `{key}` and `{moment}`.
  */
 export interface Wording {
@@ -13,6 +13,8 @@ export interface Wording {
   /** Used where the name is not one that can be printed. */
   readonly greetingWithoutName: string;
   readonly request: string;
+  /** Left out where it is not known. */
+  readonly job: string;
   readonly duration: string;
   readonly durationUnknown: string;
   /** Left out where there is no deadline. */

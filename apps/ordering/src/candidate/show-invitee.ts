@@ -6,6 +6,7 @@ import { Controller } from '@nestjs/common';
 import { KnowAccount } from '../accounts/know-account.js';
 import { Briefings } from '../orders/briefings.repository.js';
 import { CandidateLinks } from '../orders/candidate-links.js';
+import { jobTitleOf } from '../orders/describe-order.js';
 import type { Order } from '../orders/order.entity.js';
 import { languageOf, languagesOf } from '../orders/language-of.js';
 
@@ -33,6 +34,7 @@ export class ShowInvitee {
       firstName,
       lastName,
       packageName,
+      ...jobTitleOf(order),
       open: order.isOpen && first.isOpen,
       ...(first.timeZone === null ? {} : { timeZone: first.timeZone }),
       language: languageOf(order, account),

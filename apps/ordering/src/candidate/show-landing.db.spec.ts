@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { OrderHistory } from '../changes/order-history.repository.js';
 import { orderingBench } from '../ordering.fixture.js';
+import { publishedOrder } from '../orders/describe-order.js';
 import { CancelOrder } from '../progress/cancel-order.js';
 import { CompleteOrder } from '../progress/complete-order.js';
 import { RecordProgress } from '../progress/record-progress.js';
@@ -45,6 +46,15 @@ describe('show-landing', () => {
       language: 'en-GB',
       ownLanguage: 'en-GB',
     });
+  });
+
+  it('says what the job is called, to candidates, in mails and to the vendor, where it is known', async () => {
+    const orderId = await bench.placed({ jobTitle: 'Backend engineer' });
+    const { linkToken, jobTitle } = await invitee.run({ orderId });
+    expect(jobTitle).toBe('Backend engineer');
+    expect(await operation.run({ linkToken })).toMatchObject({ jobTitle });
+    const order = await bench.database.read((tx) => bench.orders.find(tx, orderId));
+    expect(publishedOrder(order)).toMatchObject({ jobTitle });
   });
 
   it('says that a candidate who waits is written to, and no other', async () => {

@@ -7,6 +7,7 @@ import type { Account } from '../accounts/account.entity.js';
 import { KnowAccount } from '../accounts/know-account.js';
 import { CandidateLinks } from '../orders/candidate-links.js';
 import { OrderHistory } from '../changes/order-history.repository.js';
+import { jobTitleOf } from '../orders/describe-order.js';
 import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
 import { waitsForEngine } from '../orders/late-engine.js';
@@ -41,6 +42,7 @@ export class ShowLanding {
       companyId,
       accountId,
       packageName,
+      ...jobTitleOf(order),
       accountName: account.name,
       assessmentNames: order.assessments.map(({ name }) => name),
       ...(durationMinutes === null ? {} : { durationMinutes }),

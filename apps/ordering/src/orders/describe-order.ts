@@ -41,6 +41,11 @@ function deadlineOf({ expiresAt }: Order): { expiresAt?: string } {
   return expiresAt ? { expiresAt: expiresAt.toISOString() } : {};
 }
 
+/** What its job is called, where that is known. */
+export function jobTitleOf({ jobTitle }: Order): { jobTitle?: string } {
+  return jobTitle === null ? {} : { jobTitle };
+}
+
 /** The order as the vendor sees it. */
 export function publishedOrder(order: Order): OrderReply {
   const { companyId, accountId, smartrecruitersOrderId, packageId, packageName, jobId, status } = order;
@@ -52,6 +57,7 @@ export function publishedOrder(order: Order): OrderReply {
     packageId,
     packageName,
     jobId,
+    ...jobTitleOf(order),
     candidate: candidateOf(order),
     status,
     invitation: order.invitation,

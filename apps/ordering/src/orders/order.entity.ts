@@ -26,6 +26,7 @@ export class Order {
   @Column('text') readonly email: string;
   @Column('text', { nullable: true }) readonly language: string | null;
   @Column('text') readonly jobId: string;
+  @Column('text', { nullable: true }) readonly jobTitle: string | null;
   @Column('jsonb', { nullable: true }) readonly requesterDocument: object | null;
   @Column('text') readonly packageId: string;
   @Column('text') readonly packageName: string;
@@ -69,7 +70,6 @@ export class Order {
 
   /** What happens once in the life of an order, and happened since it was read. */
   readonly reached: Milestone[] = [];
-
   /** What is different since it was read, and has to be kept. */
   readonly changed = new Set<keyof Order>();
 

@@ -93,6 +93,7 @@ function asked(request: PlaceOrderRequest, { language }: OrderTerms): Partial<Or
     smartrecruitersOrderId,
     resultCallbackUrl,
     jobId,
+    jobTitle: rest.jobTitle ?? null,
     packageId: rest.packageId,
     fields: rest.fields,
     candidateId: candidate.id ?? null,

@@ -23,6 +23,8 @@ export class Invitee {
   @Optional() @Text(35) accountLanguage?: string;
   @Text(255) accountName: string;
   @Text(255) packageName: string;
+  /** What the job is called for which it is taken, where that is known. */
+  @Optional() @Text(255) jobTitle?: string;
   @Optional() @IsInt() durationMinutes?: number;
   /** The token of the candidate's link: `{PUBLIC_URL}/c/{token}`. */
   @Text(200) linkToken: string;
@@ -65,6 +67,8 @@ export class Landing {
   @Optional() @AccountId() accountId?: string;
   @Text(255) accountName: string;
   @Text(255) packageName: string;
+  /** What the job is called for which it is taken, where that is known. */
+  @Optional() @Text(255) jobTitle?: string;
   @IsString({ each: true }) assessmentNames: string[];
   @Optional() @IsInt() durationMinutes?: number;
   /** The candidate's language tag, else the account's, else `en`. */

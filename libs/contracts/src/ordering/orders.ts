@@ -28,6 +28,8 @@ export class OrderReply {
   @Id() packageId: string;
   @Text(255) packageName: string;
   @Id() jobId: string;
+  /** What the job is called; absent where SmartRecruiters did not say it. */
+  @Optional() @Text(255) jobTitle?: string;
   @One(() => Candidate) candidate: Candidate;
   @IsIn(orderStatuses) status: OrderStatus;
   @IsIn(invitationStatuses) invitation: InvitationStatus;

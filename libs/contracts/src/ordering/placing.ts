@@ -35,6 +35,8 @@ export class PlaceOrderRequest {
   @Text(2000) resultCallbackUrl: string;
   @One(() => Candidate) candidate: Candidate;
   @Id() jobId: string;
+  /** What the job is called, where SmartRecruiters says it. */
+  @Optional() @Text(255) jobTitle?: string;
   @Optional() @One(() => Requester) requester?: Requester;
   @Id() packageId: string;
   @IsObject() fields: Record<string, string>;

@@ -108,4 +108,13 @@ describe('the body of an order', () => {
     expect(told).toHaveLength(50);
     expect(body.job).toEqual(fixture.job);
   });
+
+  it('says what the job is called where its body does, which no document promises', () => {
+    const called = (title: unknown) => read({ job: { ...fixture.job, title } });
+    expect(called(' Backend engineer ').body.job).toEqual({ ...fixture.job, title: 'Backend engineer' });
+    expect(called('x'.repeat(300)).body.job.title).toHaveLength(255);
+    expect(called(' ').body.job).toEqual(fixture.job);
+    const { body, told } = called({ en: 'Engineer' });
+    expect([body.job, told]).toEqual([fixture.job, ['/job/title left-out']]);
+  });
 });

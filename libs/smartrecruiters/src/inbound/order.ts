@@ -13,6 +13,8 @@ export interface OrderedCandidate {
 /** The job the candidate applied for. */
 export interface OrderedJob {
   readonly id: string;
+  /** What it is called; no document promises it. */
+  readonly title?: string;
 }
 
 /** The recruiter who placed the order. */

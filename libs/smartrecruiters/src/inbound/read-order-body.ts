@@ -72,8 +72,11 @@ function lacking(needed: object, whole: OrderPart, candidate: OrderPart | undefi
 
 function readJob(whole: OrderPart): OrderedJob | undefined {
   if (!whole.isThere('job')) return undefined;
-  const jobId = whole.part('job')?.text('id', id) || whole.text('jobId', id);
-  return jobId ? { id: jobId } : undefined;
+  const job = whole.part('job');
+  const jobId = job?.text('id', id) || whole.text('jobId', id);
+  if (!jobId) return undefined;
+  const title = job?.text('title', name)?.trim();
+  return { id: jobId, ...(title ? { title } : {}) };
 }
 
 function readCandidate(candidate: OrderPart): OrderedCandidate | undefined {

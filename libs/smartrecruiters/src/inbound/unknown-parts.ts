@@ -11,7 +11,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
     'completedAssessmentCallbackUrl',
   ],
   candidate: ['id', 'email', 'firstName', 'lastName', 'applicationLanguage'],
-  job: ['id'],
+  job: ['id', 'title'],
   requester: ['userId', 'email'],
 };
 

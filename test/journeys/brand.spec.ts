@@ -61,6 +61,13 @@ async function branded(name: string, colour: string): Promise<Branded> {
     contact: `help@${name}.example`,
     senderName: `${name} Careers`,
     replyTo: `answers@${name}.example`,
+    texts: [
+      {
+        name: 'landing.questions.text',
+        language: 'en',
+        text: `{firstName}, ask ${name} about {packageName}.`,
+      },
+    ],
   };
   expect(await world.vendor.call('PUT', path, said)).toMatchObject({ status: 200, body: said });
   const { status, body } = await upload(path, 'image/png', await picture(colour));
@@ -104,6 +111,7 @@ describe('a brand', () => {
           expect(text).toContain(sign);
         for (const sign of [other.name, other.logo]) expect(text).not.toContain(sign);
       }
+      expect(page.replaceAll(/<\/?bdi>/g, '')).toMatch(new RegExp(`\\w+, ask ${own.name} about \\w+`));
       expect(mail.text).toMatch(new RegExp(`^${own.name} Tests\\n`));
       expect(header(mail, 'from')).toContain(`${own.name} Careers`);
       expect(header(mail, 'reply-to')).toContain(`answers@${own.name}.example`);
@@ -129,6 +137,32 @@ describe('a brand', () => {
     expect(await world.vendor.call('GET', address(acme.accountId))).toEqual(before);
   });
 
+  it('can be looked at before it is saved, on every page and mail, and is then as it was', async () => {
+    const path = address(acme.accountId);
+    const before = await world.vendor.call('GET', path);
+    const texts = [{ name: 'report.access.who', language: 'pt-BR', text: 'Quem pergunta em {productName}?' }];
+    const draft = { productName: 'Acme Next', accent: '#ffd500', texts };
+    for (const [view, sign] of [
+      ['report-access', 'Quem pergunta em <bdi>Acme Next</bdi>?'],
+      ['mail-reminder', 'Acme Next'],
+      ['portal', '#ffd500'],
+    ])
+      expect(
+        await world.vendor.call<{ html: string }>(
+          'POST',
+          `${path}/preview?view=${view}&language=pt-BR`,
+          draft,
+        ),
+      ).toMatchObject({ status: 200, body: { html: expect.stringContaining(sign ?? '') as string } });
+    expect(
+      await world.vendor.call('POST', `${path}/preview`, { texts: [{ ...texts[0], text: '{candidate}' }] }),
+    ).toMatchObject({
+      status: 400,
+      body: { errors: [{ message: expect.stringContaining('{accountName}') as string }] },
+    });
+    expect(await world.vendor.call('GET', path)).toEqual(before);
+  });
+
   it('takes no picture that is a program or a bomb', async () => {
     const svg = (inside: string) =>
       Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30">${inside}</svg>`);
@@ -145,6 +179,16 @@ describe('a brand', () => {
       body: { code: 'logo-too-large' },
     });
     expect((await world.vendor.call('GET', path)).body).toMatchObject({ logo: { url: acme.logo } });
+  });
+
+  it('has so many logos on one day, and another account has its own', async () => {
+    const path = address(acme.accountId);
+    await world.sql(`UPDATE consent.brands SET logos_sent = 30 WHERE scope = '${acme.accountId}'`);
+    expect(await upload(path, 'image/png', await picture('#7a1f5f'))).toMatchObject({
+      status: 429,
+      body: { code: 'too-many-logos' },
+    });
+    expect((await upload(address(globex.accountId), 'image/png', await picture('#ffd500'))).status).toBe(200);
   });
 });
 

@@ -58,6 +58,8 @@ CREATE TABLE brands (
   logo_height integer,
   logo_id text,
   logo_width integer,
+  logos_sent integer NOT NULL DEFAULT 0,
+  logos_since timestamp with time zone,
   revision integer NOT NULL DEFAULT 0,
   said jsonb NOT NULL DEFAULT '{}'::jsonb,
   scope text NOT NULL,

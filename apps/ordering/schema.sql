@@ -174,6 +174,7 @@ CREATE TABLE orders (
   invitation text NOT NULL,
   invited_at timestamp with time zone,
   job_id text NOT NULL,
+  job_title text,
   kind text NOT NULL DEFAULT 'manual'::text,
   language text,
   last_name text NOT NULL,

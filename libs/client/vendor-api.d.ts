@@ -152,6 +152,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/brand/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See a page or a mail under a brand of the installation that is not saved
+         * @description One page or mail as it would look if this were saved for the installation; the body is that of PUT, and nothing is kept or sent.
+         */
+        post: operations["previewBrandDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{accountId}/brand": {
         parameters: {
             query?: never;
@@ -199,6 +219,26 @@ export interface paths {
          * @description The account has no logo of its own any more; mails that were sent still show it.
          */
         delete: operations["removeAccountBrandLogo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{accountId}/brand/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See a page or a mail under a brand of an account that is not saved
+         * @description One page or mail as it would look if this were saved for the account, over the installation’s brand; the body is that of PUT, and nothing is kept or sent.
+         */
+        post: operations["previewAccountBrandDraft"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2151,6 +2191,8 @@ export interface components {
         };
         /** @description How the vendor's product presents itself to candidates and admins; what is left out is the installation's, else neutral. */
         BrandBody: {
+            /** @description Own words for the texts of pages, each once in a language; what is not here is in our words. */
+            texts?: components["schemas"]["BrandText"][];
             /** @description The name of the vendor's product. */
             productName?: string;
             /** @description The colour of buttons, `#rrggbb`. */
@@ -2184,6 +2226,14 @@ export interface components {
              * @description Where answers to mails go; the account's policy may name another address for candidates.
              */
             replyTo?: string;
+        };
+        BrandPreview: {
+            /** @description The HTML part of the mail. */
+            html: string;
+            /** @description The subject of the mail. */
+            subject?: string;
+            /** @description What it says. */
+            text?: string;
         };
         /** @description A brand as the vendor sees it: what was saved for it, and nothing of what it takes over. */
         BrandReply: {
@@ -2224,6 +2274,23 @@ export interface components {
              * @description Where answers to mails go; the account's policy may name another address for candidates.
              */
             replyTo?: string;
+            /** @description Own words for the texts of pages, each once in a language; what is not here is in our words. */
+            texts?: components["schemas"]["BrandText"][];
+        };
+        /** @description One text of a page, in one language, in a brand's own words; plain text, in which placeholders such as `{accountName}` are filled in. */
+        BrandText: {
+            /**
+             * @description Which text of which page.
+             * @enum {string}
+             */
+            name: "landing.hello" | "landing.headings.preparing" | "landing.headings.ready" | "landing.headings.started" | "landing.headings.completed" | "landing.headings.expired" | "landing.headings.rejected" | "landing.headings.withdrawn" | "landing.states.preparing" | "landing.states.ready" | "landing.states.started" | "landing.states.completed" | "landing.states.expired" | "landing.states.rejected" | "landing.states.withdrawn" | "landing.slow" | "landing.slowTold" | "landing.questions.title" | "landing.questions.text" | "landing.inline.states.preparing" | "landing.inline.states.ready" | "landing.inline.states.started" | "landing.inline.states.completed" | "landing.inline.states.expired" | "landing.inline.states.rejected" | "landing.inline.states.withdrawn" | "landing.inline.slow" | "landing.reminders.title" | "landing.reminders.question" | "landing.reminders.stopped" | "report.questions.title" | "report.questions.text" | "report.access.title" | "report.access.about" | "report.access.who" | "report.access.reason" | "report.requested.title" | "report.requested.text" | "consent.key.title" | "consent.key.text" | "consent.key.label" | "consent.key.hint" | "consent.key.contact" | "consent.confirm.heading" | "consent.connected.heading" | "consent.connected.text" | "consent.connected.close" | "portal.introduction";
+            /**
+             * @description The language, as a tag such as de or pt-BR.
+             * @enum {string}
+             */
+            language: "ar" | "de" | "en" | "es" | "fr" | "he" | "it" | "nl" | "pl" | "pt-BR";
+            /** @description Each text has placeholders of its own; what it may hold is said where it holds others. */
+            text: string;
         };
         /** @description Why an order is cancelled, for the recruiter, who reads it in SmartRecruiters. */
         CancelBody: {
@@ -3098,6 +3165,8 @@ export interface components {
             packageName: string;
             /** @description SmartRecruiters' id of the job. */
             jobId: string;
+            /** @description What the job is called; absent where SmartRecruiters did not say it. */
+            jobTitle?: string;
             /** @description Who takes the assessment. */
             candidate: components["schemas"]["Candidate"];
             /**
@@ -3496,7 +3565,7 @@ export interface components {
              * @description What went wrong; permanent.
              * @enum {string}
              */
-            code: "internal" | "answer-too-large" | "invalid-input" | "not-found" | "unauthenticated" | "unavailable" | "account-in-use" | "account-not-found" | "api-key-in-use" | "api-key-not-found" | "api-key-of-another-company" | "api-key-refused" | "api-key-used" | "brand-not-readable" | "company-already-connected" | "company-connected-elsewhere" | "company-not-connected" | "company-not-consented" | "company-reserved" | "connection-held" | "connection-not-held" | "connection-draining" | "consent-flow-expired" | "consent-form-refused" | "credential-refused" | "partner-not-configured" | "portal-action-refused" | "portal-link-expired" | "reconnect-needed" | "redirect-refused" | "smartrecruiters-unavailable" | "too-many-tries" | "api-key-taken" | "client-id-taken" | "connection-ended" | "granted-credential-refused" | "call-under-way" | "company-mismatch" | "grant-type-unsupported" | "idempotency-key-reused" | "logo-refused" | "logo-too-large" | "not-offered" | "payload-too-large" | "precondition-failed" | "precondition-required" | "scope-missing" | "scope-unknown" | "token-bound" | "too-many-requests" | "too-many-vendor-tokens" | "unsupported-media-type" | "vendor-token-not-found" | "console-action-refused" | "console-form-refused" | "console-sign-in-failed" | "console-signed-out" | "timeline-link-not-found" | "template-not-found" | "template-placeholder-unknown" | "address-not-refused" | "already-ordered" | "already-ordered-recently" | "assessment-not-found" | "candidate-not-written-to" | "candidate-unreachable" | "invited-too-often" | "link-not-found" | "order-closed" | "order-conflict" | "order-not-found" | "package-archived" | "package-not-found" | "webhook-not-found" | "account-not-connected" | "company-unclear" | "flag-not-found" | "note-not-found" | "note-perhaps-written" | "note-written" | "order-refused" | "person-not-found" | "profile-link-refused" | "report-link-not-found" | "report-kept" | "report-not-pdf" | "report-too-large" | "report-uploaded" | "result-not-found" | "submission-not-found" | "certificate-not-ours" | "erasure-not-found" | "order-erased" | "orders-open" | "report-not-found" | "person-busy";
+            code: "internal" | "answer-too-large" | "invalid-input" | "not-found" | "unauthenticated" | "unavailable" | "account-in-use" | "account-not-found" | "api-key-in-use" | "api-key-not-found" | "api-key-of-another-company" | "api-key-refused" | "api-key-used" | "brand-not-readable" | "company-already-connected" | "company-connected-elsewhere" | "company-not-connected" | "company-not-consented" | "company-reserved" | "connection-held" | "connection-not-held" | "connection-draining" | "consent-flow-expired" | "consent-form-refused" | "credential-refused" | "partner-not-configured" | "portal-action-refused" | "portal-link-expired" | "reconnect-needed" | "redirect-refused" | "smartrecruiters-unavailable" | "too-many-logos" | "too-many-tries" | "api-key-taken" | "client-id-taken" | "connection-ended" | "granted-credential-refused" | "call-under-way" | "company-mismatch" | "grant-type-unsupported" | "idempotency-key-reused" | "logo-refused" | "logo-too-large" | "not-offered" | "payload-too-large" | "precondition-failed" | "precondition-required" | "scope-missing" | "scope-unknown" | "token-bound" | "too-many-requests" | "too-many-vendor-tokens" | "unsupported-media-type" | "vendor-token-not-found" | "console-action-refused" | "console-form-refused" | "console-sign-in-failed" | "console-signed-out" | "timeline-link-not-found" | "template-not-found" | "template-placeholder-unknown" | "address-not-refused" | "already-ordered" | "already-ordered-recently" | "assessment-not-found" | "candidate-not-written-to" | "candidate-unreachable" | "invited-too-often" | "link-not-found" | "order-closed" | "order-conflict" | "order-not-found" | "package-archived" | "package-not-found" | "webhook-not-found" | "account-not-connected" | "company-unclear" | "flag-not-found" | "note-not-found" | "note-perhaps-written" | "note-written" | "order-refused" | "person-not-found" | "profile-link-refused" | "report-link-not-found" | "report-kept" | "report-not-pdf" | "report-too-large" | "report-uploaded" | "result-not-found" | "submission-not-found" | "certificate-not-ours" | "erasure-not-found" | "order-erased" | "orders-open" | "report-not-found" | "person-busy";
             /** @description The correlation id; quote it in questions. */
             instance: string;
             /** @description Every wrong place of the input, where that is what went wrong. */
@@ -5983,7 +6052,14 @@ export interface operations {
                      *       "imprintUrl": "https://engine.example.com/",
                      *       "contact": "ada@example.com",
                      *       "senderName": "text",
-                     *       "replyTo": "support@acme.example"
+                     *       "replyTo": "support@acme.example",
+                     *       "texts": [
+                     *         {
+                     *           "name": "landing.hello",
+                     *           "language": "ar",
+                     *           "text": "The candidate left the page twice."
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["BrandReply"];
@@ -6098,6 +6174,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "texts": [
+                 *         {
+                 *           "name": "landing.hello",
+                 *           "language": "ar",
+                 *           "text": "The candidate left the page twice."
+                 *         }
+                 *       ],
                  *       "productName": "text",
                  *       "accent": "#1f5fbf",
                  *       "onAccent": "#ffffff",
@@ -6143,7 +6226,14 @@ export interface operations {
                      *       "imprintUrl": "https://engine.example.com/",
                      *       "contact": "ada@example.com",
                      *       "senderName": "text",
-                     *       "replyTo": "support@acme.example"
+                     *       "replyTo": "support@acme.example",
+                     *       "texts": [
+                     *         {
+                     *           "name": "landing.hello",
+                     *           "language": "ar",
+                     *           "text": "The candidate left the page twice."
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["BrandReply"];
@@ -6474,7 +6564,14 @@ export interface operations {
                      *       "imprintUrl": "https://engine.example.com/",
                      *       "contact": "ada@example.com",
                      *       "senderName": "text",
-                     *       "replyTo": "support@acme.example"
+                     *       "replyTo": "support@acme.example",
+                     *       "texts": [
+                     *         {
+                     *           "name": "landing.hello",
+                     *           "language": "ar",
+                     *           "text": "The candidate left the page twice."
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["BrandReply"];
@@ -6581,7 +6678,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. `too-many-logos`: As many logos were sent as may be sent within 24 hours: {limit}. Please go on later. */
             429: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
@@ -6767,6 +6864,215 @@ export interface operations {
             };
         };
     };
+    previewBrandDraft: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One of the lists of `GET /v1/orders/views`.
+                 * @example landing-preparing
+                 */
+                view?: "landing-preparing" | "landing-ready" | "landing-started" | "landing-completed" | "landing-expired" | "landing-rejected" | "landing-withdrawn" | "landing-slow" | "applying-preparing" | "applying-ready" | "applying-started" | "applying-completed" | "applying-expired" | "applying-rejected" | "applying-withdrawn" | "reminders" | "reminders-stopped" | "report" | "report-access" | "report-requested" | "portal" | "consent-key" | "consent-confirm" | "consent-connected" | "mail-invitation" | "mail-reminder" | "mail-deadline" | "mail-ready" | "mail-ended" | "mail-connected" | "mail-contested" | "mail-held";
+                /**
+                 * @description The language, as a tag such as de or pt-BR.
+                 * @example de
+                 */
+                language?: string;
+            };
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
+                 * @example text
+                 */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "texts": [
+                 *         {
+                 *           "name": "landing.hello",
+                 *           "language": "ar",
+                 *           "text": "The candidate left the page twice."
+                 *         }
+                 *       ],
+                 *       "productName": "text",
+                 *       "accent": "#1f5fbf",
+                 *       "onAccent": "#ffffff",
+                 *       "helpUrl": "https://engine.example.com/",
+                 *       "privacyUrl": "https://engine.example.com/",
+                 *       "imprintUrl": "https://engine.example.com/",
+                 *       "contact": "ada@example.com",
+                 *       "senderName": "text",
+                 *       "replyTo": "support@acme.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BrandBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "html": "<p>Hello Ada</p>",
+                     *       "subject": "Your assessment at {account.name}",
+                     *       "text": "The candidate left the page twice."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrandPreview"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
+            412: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `brand-not-readable`: Words in {onAccent} cannot be read on {accent}: {ratio} to 1, where 4.5 to 1 is needed. The nearest pair that can be read is {nearestOnAccent} on {nearestAccent}. */
+            422: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showAccountBrand: {
         parameters: {
             query?: never;
@@ -6812,7 +7118,14 @@ export interface operations {
                      *       "imprintUrl": "https://engine.example.com/",
                      *       "contact": "ada@example.com",
                      *       "senderName": "text",
-                     *       "replyTo": "support@acme.example"
+                     *       "replyTo": "support@acme.example",
+                     *       "texts": [
+                     *         {
+                     *           "name": "landing.hello",
+                     *           "language": "ar",
+                     *           "text": "The candidate left the page twice."
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["BrandReply"];
@@ -6948,6 +7261,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "texts": [
+                 *         {
+                 *           "name": "landing.hello",
+                 *           "language": "ar",
+                 *           "text": "The candidate left the page twice."
+                 *         }
+                 *       ],
                  *       "productName": "text",
                  *       "accent": "#1f5fbf",
                  *       "onAccent": "#ffffff",
@@ -6993,7 +7313,14 @@ export interface operations {
                      *       "imprintUrl": "https://engine.example.com/",
                      *       "contact": "ada@example.com",
                      *       "senderName": "text",
-                     *       "replyTo": "support@acme.example"
+                     *       "replyTo": "support@acme.example",
+                     *       "texts": [
+                     *         {
+                     *           "name": "landing.hello",
+                     *           "language": "ar",
+                     *           "text": "The candidate left the page twice."
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["BrandReply"];
@@ -7351,7 +7678,14 @@ export interface operations {
                      *       "imprintUrl": "https://engine.example.com/",
                      *       "contact": "ada@example.com",
                      *       "senderName": "text",
-                     *       "replyTo": "support@acme.example"
+                     *       "replyTo": "support@acme.example",
+                     *       "texts": [
+                     *         {
+                     *           "name": "landing.hello",
+                     *           "language": "ar",
+                     *           "text": "The candidate left the page twice."
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["BrandReply"];
@@ -7458,7 +7792,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. `too-many-logos`: As many logos were sent as may be sent within 24 hours: {limit}. Please go on later. */
             429: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
@@ -7601,6 +7935,221 @@ export interface operations {
             };
             /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
             412: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
+            429: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            503: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    /** @description Seconds after which to try again. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Every other failure is a problem, too, such as a body that is too large or no JSON. */
+            default: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewAccountBrandDraft: {
+        parameters: {
+            query?: {
+                /**
+                 * @description One of the lists of `GET /v1/orders/views`.
+                 * @example landing-preparing
+                 */
+                view?: "landing-preparing" | "landing-ready" | "landing-started" | "landing-completed" | "landing-expired" | "landing-rejected" | "landing-withdrawn" | "landing-slow" | "applying-preparing" | "applying-ready" | "applying-started" | "applying-completed" | "applying-expired" | "applying-rejected" | "applying-withdrawn" | "reminders" | "reminders-stopped" | "report" | "report-access" | "report-requested" | "portal" | "consent-key" | "consent-confirm" | "consent-connected" | "mail-invitation" | "mail-reminder" | "mail-deadline" | "mail-ready" | "mail-ended" | "mail-connected" | "mail-contested" | "mail-held";
+                /**
+                 * @description The language, as a tag such as de or pt-BR.
+                 * @example de
+                 */
+                language?: string;
+            };
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
+                 * @example text
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The account, as the vendor named it.
+                 * @example acme
+                 */
+                accountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "texts": [
+                 *         {
+                 *           "name": "landing.hello",
+                 *           "language": "ar",
+                 *           "text": "The candidate left the page twice."
+                 *         }
+                 *       ],
+                 *       "productName": "text",
+                 *       "accent": "#1f5fbf",
+                 *       "onAccent": "#ffffff",
+                 *       "helpUrl": "https://engine.example.com/",
+                 *       "privacyUrl": "https://engine.example.com/",
+                 *       "imprintUrl": "https://engine.example.com/",
+                 *       "contact": "ada@example.com",
+                 *       "senderName": "text",
+                 *       "replyTo": "support@acme.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BrandBody"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "html": "<p>Hello Ada</p>",
+                     *       "subject": "Your assessment at {account.name}",
+                     *       "text": "The candidate left the page twice."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BrandPreview"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: A valid bearer token is required. */
+            401: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `scope-missing`: The token lacks the scope {scope}. */
+            403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `account-not-found`: There is no account {accountId}. */
+            404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
+            412: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `brand-not-readable`: Words in {onAccent} cannot be read on {accent}: {ratio} to 1, where 4.5 to 1 is needed. The nearest pair that can be read is {nearestOnAccent} on {nearestAccent}. */
+            422: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
@@ -11140,6 +11689,7 @@ export interface operations {
                      *           "packageId": "numeracy-1",
                      *           "packageName": "Numeracy",
                      *           "jobId": "j-100",
+                     *           "jobTitle": "text",
                      *           "candidate": {
                      *             "id": "numeracy",
                      *             "firstName": "Ada",
@@ -11314,6 +11864,7 @@ export interface operations {
                      *           "packageId": "numeracy-1",
                      *           "packageName": "Numeracy",
                      *           "jobId": "j-100",
+                     *           "jobTitle": "text",
                      *           "candidate": {
                      *             "id": "numeracy",
                      *             "firstName": "Ada",
@@ -11601,6 +12152,7 @@ export interface operations {
                      *       "packageId": "numeracy-1",
                      *       "packageName": "Numeracy",
                      *       "jobId": "j-100",
+                     *       "jobTitle": "text",
                      *       "candidate": {
                      *         "id": "numeracy",
                      *         "firstName": "Ada",
@@ -12110,6 +12662,7 @@ export interface operations {
                      *       "packageId": "numeracy-1",
                      *       "packageName": "Numeracy",
                      *       "jobId": "j-100",
+                     *       "jobTitle": "text",
                      *       "candidate": {
                      *         "id": "numeracy",
                      *         "firstName": "Ada",
@@ -14393,6 +14946,7 @@ export interface operations {
                      *       "packageId": "numeracy-1",
                      *       "packageName": "Numeracy",
                      *       "jobId": "j-100",
+                     *       "jobTitle": "text",
                      *       "candidate": {
                      *         "id": "numeracy",
                      *         "firstName": "Ada",
@@ -14595,6 +15149,7 @@ export interface operations {
                      *       "packageId": "numeracy-1",
                      *       "packageName": "Numeracy",
                      *       "jobId": "j-100",
+                     *       "jobTitle": "text",
                      *       "candidate": {
                      *         "id": "numeracy",
                      *         "firstName": "Ada",
@@ -14797,6 +15352,7 @@ export interface operations {
                      *       "packageId": "numeracy-1",
                      *       "packageName": "Numeracy",
                      *       "jobId": "j-100",
+                     *       "jobTitle": "text",
                      *       "candidate": {
                      *         "id": "numeracy",
                      *         "firstName": "Ada",
@@ -15142,6 +15698,7 @@ export interface operations {
                      *       "packageId": "numeracy-1",
                      *       "packageName": "Numeracy",
                      *       "jobId": "j-100",
+                     *       "jobTitle": "text",
                      *       "candidate": {
                      *         "id": "numeracy",
                      *         "firstName": "Ada",
@@ -15329,6 +15886,7 @@ export interface operations {
                      *       "packageId": "numeracy-1",
                      *       "packageName": "Numeracy",
                      *       "jobId": "j-100",
+                     *       "jobTitle": "text",
                      *       "candidate": {
                      *         "id": "numeracy",
                      *         "firstName": "Ada",

@@ -1,5 +1,6 @@
 import { Problem } from '@assay/contracts';
 import {
+  claimLogoUpload,
   patchAccount,
   removeAccount,
   removeBrand,
@@ -35,6 +36,7 @@ beforeAll(async () => {
       throw new Problem('precondition-failed');
     return { revision: 2 };
   };
+  bus.answer(claimLogoUpload, () => ({}));
   bus.answer(showAccount, () => ({ ...account, revision: 1 }));
   bus.answer(patchAccount, (asked) => ({ ...account, ...next(asked) }));
   bus.answer(saveAccount, (asked) => ({ ...account, webhookSecret: 'whsec_x', ...next(asked) }));

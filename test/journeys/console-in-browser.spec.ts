@@ -177,7 +177,7 @@ inBrowser('the vendor’s support', () => {
     await button(page, 'Send a test').click();
     await page.locator('#said', { hasText: 'on its way' }).waitFor();
     await page.getByLabel('Kind').selectOption('webhook.test');
-    await button(page, 'Show').click();
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
     await page.waitForURL('**type=webhook.test');
     const row = page.locator('tbody tr', { hasText: 'webhook.test' });
     await row.getByText('Taken').waitFor();

@@ -90,6 +90,8 @@ it('logins of others hold up nothing', async () => {
   try {
     await client.query('BEGIN; SELECT 1');
     const { rows } = await client.query<{ now: Date }>('SELECT now()');
+    // A moment here is a millisecond.
+    await client.query('SELECT pg_sleep(0.01)');
     expect((await settled(reader)).getTime()).toBeGreaterThan(rows[0]?.now.getTime() ?? Infinity);
   } finally {
     await client.end();

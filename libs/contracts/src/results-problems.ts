@@ -40,6 +40,10 @@ export const resultsProblems = {
   ),
   'report-not-pdf': entry('invalid', 'The report has to be one whole PDF file.'),
   'report-too-large': entry('invalid', 'The report is larger than {megabytes} MB.', ['megabytes']),
+  'report-perhaps-uploaded': entry(
+    'conflict',
+    'The report was sent and no answer came, so SmartRecruiters may have it. Look at the candidate there; with mayRepeat it is sent once more.',
+  ),
   'report-uploaded': entry('conflict', 'SmartRecruiters has this report already. It is not sent twice.'),
   'result-not-found': entry('not-found', 'The order {orderId} has no result.', ['orderId']),
   'submission-not-found': entry('not-found', 'The order {orderId} has nothing to send yet.', ['orderId']),

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { type Addressed, matchedAddress } from '../answers/matched-address.js';
 
 /** Whose data a call is about, where its address does not say so. */
 export interface AuditNote {
@@ -36,6 +37,7 @@ const doors: readonly (readonly [string, string])[] = [
 ];
 
 /** Who calls: whom the guard has found, else by which door they came. */
-export function actorOf({ actor, url }: Pick<FastifyRequest, 'actor' | 'url'>): string {
-  return actor ?? doors.find(([start]) => url.startsWith(start))?.[1] ?? 'anybody';
+export function actorOf(request: Pick<FastifyRequest, 'actor'> & Addressed): string {
+  const address = matchedAddress(request);
+  return request.actor ?? doors.find(([start]) => address.startsWith(start))?.[1] ?? 'anybody';
 }

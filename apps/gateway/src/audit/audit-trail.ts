@@ -4,6 +4,7 @@ import { correlation, failpoint, Logger } from '@assay/runtime';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
+import { matchedAddress } from '../answers/matched-address.js';
 import { statusFor } from '../answers/problem.filter.js';
 import { canonicalHash } from '../sr-orders/canonical-hash.js';
 import type { NewAuditEntry } from './audit-entries.repository.js';
@@ -109,8 +110,9 @@ function callOf(name: string, request: FastifyRequest): Call {
 
 // The vendor's id of a person is somebody's, too, and that of an interview may be made of it. What bodies and questions say counts for the vendor's alone: whoever
 // sends a form could have it stand that they had to do with any company.
-function namesIn({ params, query, body, url }: FastifyRequest): Record<string, string> {
-  const said = url.startsWith('/v1/') ? { ...pick(query), ...pick(body) } : {};
+function namesIn(request: FastifyRequest): Record<string, string> {
+  const { params, query, body } = request;
+  const said = matchedAddress(request).startsWith('/v1/') ? { ...pick(query), ...pick(body) } : {};
   const whole = { ...said, ...(params as Record<string, string>) };
   const short = Object.entries(whole).filter(([, value]) => value.length <= longestId && isStorable(value));
   return Object.fromEntries(short);

@@ -11,6 +11,17 @@ export interface ActsAt {
 
 const openNotes: ReadonlySet<string> = new Set(['note-failed', 'note-parked', 'note-unknown']);
 
+const reportEnds: ReadonlySet<string> = new Set([
+  'report-stored',
+  'report-upload-unknown',
+  'report-upload-failed',
+  'report-replayed',
+]);
+const looked = html`<label class="switch"
+  ><input type="checkbox" name="mayRepeat" value="true" />
+  <span>I looked: it is not on the candidate there</span></label
+>`;
+
 /** What of an order can be handed over again: its state, and by its story the report and notes that SmartRecruiters may not have. */
 export function replayActs(entries: readonly TimelineEntry[], at: ActsAt): Html[] {
   return [
@@ -20,7 +31,7 @@ export function replayActs(entries: readonly TimelineEntry[], at: ActsAt): Html[
       call: 'POST /v1/orders/{orderId}/submission/replay',
       formToken: at.formToken,
     }),
-    ...(mayLackReport(entries) ? [reportAct(at)] : []),
+    ...(mayLackReport(entries) ? [reportAct(entries, at)] : []),
     ...noteActivities.flatMap((activity) => noteAct(activity, entries, at)),
   ];
 }
@@ -30,12 +41,14 @@ function mayLackReport(entries: readonly TimelineEntry[]): boolean {
   return last?.kind === 'report-stored';
 }
 
-function reportAct({ path, formToken }: ActsAt): Html {
+function reportAct(entries: readonly TimelineEntry[], { path, formToken }: ActsAt): Html {
+  const last = entries.findLast(({ kind }) => reportEnds.has(kind));
   return act({
     path: `${path}/report/replay`,
     text: 'Hand over the report again',
     call: 'POST /v1/orders/{orderId}/report/replay',
     formToken,
+    ...(last?.kind === 'report-upload-unknown' ? { fields: looked } : {}),
   });
 }
 
@@ -48,17 +61,13 @@ function noteAct(
     ({ kind, evidence }) => openNotes.has(kind) && evidence?.['activity'] === activity,
   );
   if (!last) return [];
-  const confirmed = html`<label class="switch"
-    ><input type="checkbox" name="mayRepeat" value="true" />
-    <span>I looked: it is not on the candidate there</span></label
-  >`;
   return [
     act({
       path: `${path}/notes/${activity}/replay`,
       text: `Write the note again: ${activity.replace('-', ' ')}`,
       call: 'POST /v1/orders/{orderId}/notes/{activity}/replay',
       formToken,
-      ...(last.kind === 'note-unknown' ? { fields: confirmed } : {}),
+      ...(last.kind === 'note-unknown' ? { fields: looked } : {}),
     }),
   ];
 }

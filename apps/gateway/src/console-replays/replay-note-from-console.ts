@@ -1,21 +1,14 @@
-import { Optional, Text } from '@assay/contracts';
 import { replayNote } from '@assay/contracts/results';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, Param, Post, Res, UseGuards } from '@nestjs/common';
-import { IsIn } from 'class-validator';
 import type { FastifyReply } from 'fastify';
 import { actInConsole } from '../console-door/console-actions.js';
 import { ConsoleGuard, Needs } from '../console-door/console.guard.js';
 import { type ConsoleVisit, Visit } from '../console-door/signed-in.js';
 import { orderPath } from '../console-orders/order-page.js';
 import { InputPipe } from '../edge/input.pipe.js';
+import { ReplayForm } from './replay-form.js';
 import { noteActivityOf, orderIdPipe } from '../v1-door/path-ids.pipe.js';
-
-/** What the form sends. */
-export class ReplayNoteForm {
-  @Text(64) form: string;
-  @Optional() @IsIn(['true']) mayRepeat?: string;
-}
 
 @Controller('console/orders/:orderId/notes/:activity/replay')
 @UseGuards(ConsoleGuard)
@@ -28,7 +21,7 @@ export class ReplayNoteFromConsole {
   async run(
     @Param('orderId', orderIdPipe) orderId: string,
     @Param('activity') activity: string,
-    @Body(new InputPipe(ReplayNoteForm)) { mayRepeat }: ReplayNoteForm,
+    @Body(new InputPipe(ReplayForm)) { mayRepeat }: ReplayForm,
     @Visit() visit: ConsoleVisit,
     @Res() reply: FastifyReply,
   ): Promise<void> {

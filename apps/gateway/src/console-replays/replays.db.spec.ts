@@ -22,9 +22,10 @@ beforeEach(() => {
 
 it('support has a report handed over again, and a note written again', async () => {
   expect((await sue.press(`${path}/report/replay`)).to).toBe(`${path}?said=replayed`);
+  await sue.press(`${path}/report/replay`, { mayRepeat: 'true' });
   await sue.press(`${path}/notes/started/replay`);
   await sue.press(`${path}/notes/started/replay`, { mayRepeat: 'true' });
-  expect(gateway.bus.requests(replayReport)).toEqual([{ orderId }]);
+  expect(gateway.bus.requests(replayReport)).toEqual([{ orderId }, { orderId, mayRepeat: true }]);
   expect(gateway.bus.requests(replayNote)).toEqual([
     { orderId, activity: 'started' },
     { orderId, activity: 'started', mayRepeat: true },

@@ -99,6 +99,11 @@ describe('what cannot be a logo is refused with its reason:', () => {
     });
   });
 
+  it('comments that lead to no drawing, of which each could end anywhere', async () => {
+    const bytes = Buffer.from(`${'<!---->'.repeat(200)}x`);
+    await expect(logos.run(bytes)).rejects.toMatchObject({ code: 'logo-refused' });
+  });
+
   it('more at once than are drawn one after the other', async () => {
     const png = await picture(100, 50).png().toBuffer();
     const all = await Promise.allSettled(Array.from({ length: 12 }, () => logos.run(png)));

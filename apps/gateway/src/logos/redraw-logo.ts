@@ -4,7 +4,7 @@ import { Problem } from '@assay/contracts';
 import { Injectable } from '@nestjs/common';
 import type { DrawingLimits } from './draw-picture.js';
 import { drawApart } from './drawing-process.js';
-import { whyNotDrawn } from './svg-shapes.js';
+import { whyNotDrawn, withoutComments } from './svg-shapes.js';
 
 /** A logo that we drew ourselves: a PNG without anything of what was sent but its pixels. */
 export interface DrawnLogo {
@@ -66,8 +66,7 @@ function formatOf(bytes: Buffer): Format | undefined {
   const found = beginnings.find(([pattern]) => pattern.test(beginning));
   if (found) return found[1];
   const isSvg =
-    isUtf8(bytes) &&
-    /^\uFEFF?\s*(<\?xml[^>]*\?>\s*)?(<!--[^]*?-->\s*)*<svg[\s>]/.test(bytes.toString('utf8'));
+    isUtf8(bytes) && /^\uFEFF?\s*(<\?xml[^>]*\?>\s*)?<svg[\s>]/.test(withoutComments(bytes.toString('utf8')));
   return isSvg ? 'svg' : undefined;
 }
 

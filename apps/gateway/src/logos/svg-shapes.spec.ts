@@ -45,3 +45,18 @@ describe('an SVG is refused that', () => {
     expect(whyNotDrawn(`<!DOCTYPE svg [<!ENTITY a "b">]>${svg('')}`)).toContain('document type');
   });
 });
+
+describe('what is written to be read for ever is read once:', () => {
+  const almost = 262_144 - 200;
+  it.each([
+    ['comments that do not end', `<svg>${'<!--'.repeat(almost / 4)}`],
+    ['an address of blanks', `<svg style="fill:url(${' '.repeat(almost)}#a)"/>`],
+    ['clips that do not end', `<svg>${'<clipPath '.repeat(1900)}${' '.repeat(200_000)}`],
+    ['quotes that do not end', `<svg>${`<g a="`.repeat(951)}${"<g a='".repeat(951)}${' '.repeat(200_000)}`],
+  ])('%s', (_what, text) => {
+    const { user: before } = process.cpuUsage();
+    whyNotDrawn(text);
+    // A few milliseconds, where it took seconds to minutes: a bound that no machine is too slow for.
+    expect((process.cpuUsage().user - before) / 1_000_000).toBeLessThan(2);
+  });
+});

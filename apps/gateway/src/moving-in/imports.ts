@@ -44,9 +44,10 @@ export class Imports {
 
   private async importAccount(accountId: string, body: AccountBody, apply: boolean): Promise<ImportReply> {
     const kept = await this.shown(accountId);
-    if (kept && isDeepStrictEqual(kept, plain(body))) return { outcome: 'unchanged' };
+    if (kept && isDeepStrictEqual(kept.said, plain(body))) return { outcome: 'unchanged' };
     if (!apply) return { outcome: kept ? 'would-change' : 'would-create' };
-    await this.bus.ask(saveAccount, { ...body, accountId });
+    const seen = kept ? { ifVersion: [kept.version] } : {};
+    await this.bus.ask(saveAccount, { ...body, accountId, ...seen });
     return { outcome: kept ? 'changed' : 'created' };
   }
 
@@ -63,10 +64,10 @@ export class Imports {
     return this.bus.ask(importPackages, { accountId, packages, apply });
   }
 
-  private async shown(accountId: string): Promise<object | undefined> {
+  private async shown(accountId: string): Promise<{ said: object; version: string } | undefined> {
     try {
-      const { accountId: _id, revision: _revision, ...said } = await this.bus.ask(showAccount, { accountId });
-      return plain(said);
+      const { accountId: _id, revision, ...said } = await this.bus.ask(showAccount, { accountId });
+      return { said: plain(said), version: String(revision) };
     } catch (error) {
       if (error instanceof Problem && error.code === 'account-not-found') return undefined;
       throw error;

@@ -8,10 +8,11 @@ interface Line {
 
 const page = 500;
 
-// What was forgotten for its age is found by its age again.
+// What was forgotten for its age is found by its age again. What finished a little before may have been committed afterwards; who is
+// erased twice is erased once.
 const listSql = `SELECT id, certificate_document AS certificate FROM erasures
   WHERE certificate_document IS NOT NULL AND scope <> 'retention' AND ($1::uuid IS NULL OR id > $1::uuid)
-    AND ($2::timestamptz IS NULL OR (certificate_document #>> '{facts,finishedAt}')::timestamptz >= $2)
+    AND ($2::timestamptz IS NULL OR (certificate_document #>> '{facts,finishedAt}')::timestamptz >= $2::timestamptz - interval '10 minutes')
   ORDER BY id LIMIT ${page}`;
 
 /** The certificates of everybody who was asked to be erased, or of what was done since a moment: kept outside of the database, they survive its restore. */

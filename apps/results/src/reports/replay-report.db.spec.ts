@@ -7,9 +7,11 @@ import { resultsSpec } from '../results-spec.fixture.js';
 const world = resultsSpec();
 const pdf = (words = 'A report') => Readable.from([Buffer.from(`%PDF-1.7\n${words}\n%%EOF\n`)]);
 const store = (orderId: string, words?: string) => world.app.storeReport.run(orderId, pdf(words));
-const replay = (orderId: string) => world.app.replayReport.run({ orderId });
+const replay = (orderId: string, more: { mayRepeat?: boolean } = {}) =>
+  world.app.replayReport.run({ orderId, ...more });
 /** At the same moment; the loop may have taken the report there before the second one is looked at. */
-const replayTwice = (orderId: string) => Promise.allSettled([replay(orderId), replay(orderId)]);
+const replayTwice = (orderId: string) =>
+  Promise.allSettled([replay(orderId, { mayRepeat: true }), replay(orderId, { mayRepeat: true })]);
 const row = async (orderId: string) =>
   (await world.spec.sql<{ status: string }>('SELECT * FROM reports WHERE order_id = $1', [orderId]))[0];
 const ends = (orderId: string, status: string) =>
@@ -40,6 +42,13 @@ describe('a report is handed over again by hand', () => {
     await ends(orderId, 'uploaded');
     expect(world.server.files.get(orderId)).toHaveLength(before + 1);
     expect((await kinds(orderId)).filter((kind) => kind === 'report-replayed')).toHaveLength(1);
+  });
+
+  it('not where SmartRecruiters may have it, unless somebody looked', async () => {
+    const orderId = await answered(500);
+    await ends(orderId, 'unknown');
+    await expect(replay(orderId)).rejects.toMatchObject({ code: 'report-perhaps-uploaded' });
+    expect(await row(orderId)).toMatchObject({ status: 'unknown' });
   });
 
   it('also when it was given up for its age, and then it is tried as long as a new one', async () => {

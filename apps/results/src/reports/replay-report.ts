@@ -1,5 +1,5 @@
-import { type NamedOrder, Problem } from '@assay/contracts';
-import { replayReport, type StoredReport } from '@assay/contracts/results';
+import { Problem } from '@assay/contracts';
+import { replayReport, type ReplayReportRequest, type StoredReport } from '@assay/contracts/results';
 import { Answers } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -16,18 +16,18 @@ export class ReplayReport {
     private readonly events: ReportEvents,
   ) {}
 
-  /** The newest report is due again; one that SmartRecruiters has is refused, and what waits or is under way stays as it is. */
+  /** The newest report is due again; one that SmartRecruiters has, or may have, is refused, and what waits or is under way stays as it is. */
   @Answers(replayReport)
-  async run({ orderId }: NamedOrder): Promise<StoredReport> {
+  async run({ orderId, mayRepeat = false }: ReplayReportRequest): Promise<StoredReport> {
     return this.database.transaction(async (tx) => {
-      await this.replay(tx, orderId);
+      await this.replay(tx, orderId, mayRepeat);
       const report = await this.reports.newest(tx, orderId);
       if (!report) throw new Problem('report-not-found', { orderId });
       return report;
     });
   }
 
-  private async replay(tx: Tx, orderId: string): Promise<void> {
+  private async replay(tx: Tx, orderId: string, mayRepeat: boolean): Promise<void> {
     // As an upload does that ends: the sheet first.
     const sheet = await this.sheets.lock(tx, orderId);
     const report = await this.reports.lockNewest(tx, orderId);
@@ -35,6 +35,7 @@ export class ReplayReport {
     if (report.status === 'due' || report.status === 'sending') return;
     if (report.status === 'uploaded') throw new Problem('report-uploaded');
     if (!sheet.takesFiles() || !sheet.resultCallbackUrl) throw new Problem('report-kept');
+    if (report.status === 'unknown' && !mayRepeat) throw new Problem('report-perhaps-uploaded');
     await this.reports.replay(tx, report.id);
     await this.events.add(tx, orderId, 'report-replayed');
     tx.wake('reports');

@@ -102,6 +102,8 @@ export {
   OwedNote,
   ReplayNoteBody,
   ReplayNoteRequest,
+  ReplayReportBody,
+  ReplayReportRequest,
   noteActivities,
   replayNote,
   replayReport,

@@ -36,11 +36,21 @@ export const replayNote = defineRequest({
   problems: ['note-not-found', 'note-written', 'note-perhaps-written'],
 });
 
+export class ReplayReportBody {
+  /** Send it although an earlier try got no answer, so that it may be there twice. */
+  @Optional() @IsBoolean() mayRepeat?: boolean;
+}
+
+export class ReplayReportRequest extends NamedOrder {
+  /** Send it although an earlier try got no answer, so that it may be there twice. */
+  @Optional() @IsBoolean() mayRepeat?: boolean;
+}
+
 export const replayReport = defineRequest({
   owner: 'results',
   name: 'replay-report',
   summary: 'Hand the report to SmartRecruiters again; never one that it has.',
-  request: NamedOrder,
+  request: ReplayReportRequest,
   reply: StoredReport,
-  problems: ['report-not-found', 'report-kept', 'report-uploaded'],
+  problems: ['report-not-found', 'report-kept', 'report-uploaded', 'report-perhaps-uploaded'],
 });

@@ -883,7 +883,7 @@ export interface paths {
         put?: never;
         /**
          * Hand the report to SmartRecruiters again; never one that it has
-         * @description The newest report of an order is handed to SmartRecruiters again; what waits or is under way stays as it is, and what SmartRecruiters has is refused.
+         * @description The newest report of an order is handed to SmartRecruiters again; what waits or is under way stays as it is, and what SmartRecruiters has, or may have, is refused.
          */
         post: operations["replayReport"];
         delete?: never;
@@ -3565,7 +3565,7 @@ export interface components {
              * @description What went wrong; permanent.
              * @enum {string}
              */
-            code: "internal" | "answer-too-large" | "invalid-input" | "not-found" | "unauthenticated" | "unavailable" | "account-in-use" | "account-not-found" | "api-key-in-use" | "api-key-not-found" | "api-key-of-another-company" | "api-key-refused" | "api-key-used" | "brand-not-readable" | "company-already-connected" | "company-connected-elsewhere" | "company-not-connected" | "company-not-consented" | "company-reserved" | "connection-held" | "connection-not-held" | "connection-draining" | "consent-flow-expired" | "consent-form-refused" | "credential-refused" | "partner-not-configured" | "portal-action-refused" | "portal-link-expired" | "reconnect-needed" | "redirect-refused" | "smartrecruiters-unavailable" | "too-many-logos" | "too-many-tries" | "api-key-taken" | "client-id-taken" | "connection-ended" | "granted-credential-refused" | "call-under-way" | "company-mismatch" | "grant-type-unsupported" | "idempotency-key-reused" | "logo-refused" | "logo-too-large" | "not-offered" | "payload-too-large" | "precondition-failed" | "precondition-required" | "scope-missing" | "scope-unknown" | "token-bound" | "too-many-requests" | "too-many-vendor-tokens" | "unsupported-media-type" | "vendor-token-not-found" | "console-action-refused" | "console-form-refused" | "console-sign-in-failed" | "console-signed-out" | "timeline-link-not-found" | "template-not-found" | "template-placeholder-unknown" | "address-not-refused" | "already-ordered" | "already-ordered-recently" | "assessment-not-found" | "candidate-not-written-to" | "candidate-unreachable" | "invited-too-often" | "link-not-found" | "order-closed" | "order-conflict" | "order-not-found" | "package-archived" | "package-not-found" | "webhook-not-found" | "account-not-connected" | "company-unclear" | "flag-not-found" | "note-not-found" | "note-perhaps-written" | "note-written" | "order-refused" | "person-not-found" | "profile-link-refused" | "report-link-not-found" | "report-kept" | "report-not-pdf" | "report-too-large" | "report-uploaded" | "result-not-found" | "submission-not-found" | "certificate-not-ours" | "erasure-not-found" | "order-erased" | "orders-open" | "report-not-found" | "person-busy";
+            code: "internal" | "answer-too-large" | "invalid-input" | "not-found" | "unauthenticated" | "unavailable" | "account-in-use" | "account-not-found" | "api-key-in-use" | "api-key-not-found" | "api-key-of-another-company" | "api-key-refused" | "api-key-used" | "brand-not-readable" | "company-already-connected" | "company-connected-elsewhere" | "company-not-connected" | "company-not-consented" | "company-reserved" | "connection-held" | "connection-not-held" | "connection-draining" | "consent-flow-expired" | "consent-form-refused" | "credential-refused" | "partner-not-configured" | "portal-action-refused" | "portal-link-expired" | "reconnect-needed" | "redirect-refused" | "smartrecruiters-unavailable" | "too-many-logos" | "too-many-tries" | "api-key-taken" | "client-id-taken" | "connection-ended" | "granted-credential-refused" | "call-under-way" | "company-mismatch" | "grant-type-unsupported" | "idempotency-key-reused" | "logo-refused" | "logo-too-large" | "not-offered" | "payload-too-large" | "precondition-failed" | "precondition-required" | "scope-missing" | "scope-unknown" | "token-bound" | "too-many-requests" | "too-many-vendor-tokens" | "unsupported-media-type" | "vendor-token-not-found" | "console-action-refused" | "console-form-refused" | "console-sign-in-failed" | "console-signed-out" | "timeline-link-not-found" | "template-not-found" | "template-placeholder-unknown" | "address-not-refused" | "already-ordered" | "already-ordered-recently" | "assessment-not-found" | "candidate-not-written-to" | "candidate-unreachable" | "invited-too-often" | "link-not-found" | "order-closed" | "order-conflict" | "order-not-found" | "package-archived" | "package-not-found" | "webhook-not-found" | "account-not-connected" | "company-unclear" | "flag-not-found" | "note-not-found" | "note-perhaps-written" | "note-written" | "order-refused" | "person-not-found" | "profile-link-refused" | "report-link-not-found" | "report-kept" | "report-not-pdf" | "report-too-large" | "report-perhaps-uploaded" | "report-uploaded" | "result-not-found" | "submission-not-found" | "certificate-not-ours" | "erasure-not-found" | "order-erased" | "orders-open" | "report-not-found" | "person-busy";
             /** @description The correlation id; quote it in questions. */
             instance: string;
             /** @description Every wrong place of the input, where that is what went wrong. */
@@ -3685,6 +3685,10 @@ export interface components {
         };
         ReplayNoteBody: {
             /** @description Write it although an earlier try got no answer, so that it may stand there twice. */
+            mayRepeat?: boolean;
+        };
+        ReplayReportBody: {
+            /** @description Send it although an earlier try got no answer, so that it may be there twice. */
             mayRepeat?: boolean;
         };
         /** @description All of a company's submissions that failed since a moment. */
@@ -14594,7 +14598,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "mayRepeat": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayReportBody"];
+            };
+        };
         responses: {
             /** @description Done. */
             200: {
@@ -14618,6 +14631,21 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["StoredReport"];
+                };
+            };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthenticated`: A valid bearer token is required. */
@@ -14661,7 +14689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `report-kept`: This report is kept here: the account hands on no files, or the order takes none. `report-uploaded`: SmartRecruiters has this report already. It is not sent twice. */
+            /** @description `report-kept`: This report is kept here: the account hands on no files, or the order takes none. `report-uploaded`: SmartRecruiters has this report already. It is not sent twice. `report-perhaps-uploaded`: The report was sent and no answer came, so SmartRecruiters may have it. Look at the candidate there; with mayRepeat it is sent once more. */
             409: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */

@@ -8,6 +8,11 @@ export const movingInProblems = {
     'SmartRecruiters has this client id from us for another company than {companyId}.',
     ['companyId'],
   ),
+  'connection-renewed': entry(
+    'conflict',
+    'The admin of {companyId} connected it here anew, so its credentials are newer than these. Take the line out of the file.',
+    ['companyId'],
+  ),
   'connection-ended': entry(
     'conflict',
     'The connection of {companyId} was ended here. Only its admin connects it again, in SmartRecruiters.',

@@ -10,6 +10,9 @@ import { newSecret } from '../secrets/secret-text.js';
 /** The live credentials a company may have: the one in use, and the one that is replacing it. */
 const mostLive = 2;
 
+/** How client ids begin that are made here. */
+const ownClientId = 'assay_';
+
 /** After so many seconds an exchange that was never finished does not stand in the way of another. */
 const staleSeconds = 60;
 
@@ -40,7 +43,7 @@ export class IssuedCredentials {
     );
     const pending = {
       id: randomUUID(),
-      clientId: `assay_${randomBase62(22)}`,
+      clientId: `${ownClientId}${randomBase62(22)}`,
       clientSecret: newSecret('secret'),
     };
     const inserted = await tx.execute(
@@ -91,6 +94,12 @@ export class IssuedCredentials {
     );
     if (adopted !== 1) throw new Problem('client-id-taken', { companyId });
     await this.endOlder(tx, companyId, connectionId);
+  }
+
+  /** Whether SmartRecruiters has a credential of this connection that was made here, and not by an earlier integration. */
+  async isRenewed(tx: Tx, connectionId: string): Promise<boolean> {
+    const sql = `SELECT 1 FROM issued_credentials WHERE connection_id = $1 AND starts_with(client_id, $2) LIMIT 1`;
+    return (await tx.query(sql, [connectionId, ownClientId])).length > 0;
   }
 
   /** Whose a client id is, and what is kept of its secret. */

@@ -72,7 +72,10 @@ export class Arrivals {
       return 'create';
     }
     const isIssued = issued !== undefined && sameHash(issued.secretHash, arrival.issued.secretHash);
-    return isIssued && key !== null && (await this.hasGranted(tx, arrival)) ? 'nothing' : 'change';
+    if (isIssued && key !== null && (await this.hasGranted(tx, arrival))) return 'nothing';
+    // A file from before would bring back what its admin took the place of, perhaps because it had leaked.
+    if (await this.issued.isRenewed(tx, known.id)) throw new Problem('connection-renewed', { companyId });
+    return 'change';
   }
 
   /** The company is connected, both credentials are kept, and everybody hears of it; what was decided is decided anew. */

@@ -167,6 +167,13 @@ describe('a company does not move in', () => {
     await nothingChanges('company-connected-elsewhere', earlier());
   });
 
+  it('when its admin connected it here anew, whose credentials are newer', async () => {
+    await account0();
+    const old = earlier();
+    await connected(app, 'acme', 'northwind');
+    await nothingChanges('connection-renewed', old);
+  });
+
   it('when somebody ended its connection here', async () => {
     await account0();
     const old = earlier();

@@ -97,6 +97,7 @@ export const importConnection = defineRequest({
     'company-reserved',
     'connection-ended',
     'connection-held',
+    'connection-renewed',
     'granted-credential-refused',
     'smartrecruiters-unavailable',
   ],

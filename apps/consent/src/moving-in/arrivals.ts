@@ -73,8 +73,7 @@ export class Arrivals {
     }
     const isIssued = issued !== undefined && sameHash(issued.secretHash, arrival.issued.secretHash);
     if (isIssued && key !== null && (await this.hasGranted(tx, arrival))) return 'nothing';
-    // A file from before would bring back what its admin took the place of, perhaps because it had leaked.
-    if (await this.issued.isRenewed(tx, known.id)) throw new Problem('connection-renewed', { companyId });
+    await this.refuseToGoBack(tx, known);
     return 'change';
   }
 
@@ -98,6 +97,11 @@ export class Arrivals {
     const data = { ...connection.change(), movedIn: true };
     await this.outbox.add(tx, connectionActivated, { companyId, data });
     return toDo;
+  }
+
+  // A file from before would bring back what the company's admin replaced, perhaps because it had leaked.
+  private async refuseToGoBack(tx: Tx, { id, companyId }: Connection): Promise<void> {
+    if (await this.issued.isRenewed(tx, id)) throw new Problem('connection-renewed', { companyId });
   }
 
   private async hasGranted(tx: Tx, { companyId, granted }: Arrival): Promise<boolean> {

@@ -6,7 +6,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Database, everybody } from '@assay/persistence';
+import { commandConnectMs, Database, everybody } from '@assay/persistence';
 import { loadConfig, Logger } from '@assay/runtime';
 import { IsOptional, IsString, Matches } from 'class-validator';
 
@@ -38,7 +38,10 @@ const part = (app, file) => import(pathToFileURL(`${ROOT}/apps/${app}/dist/src/$
  * @param {string} app
  */
 const connect = (databaseUrl, app) =>
-  Database.connect({ databaseUrl, app, poolMax: 1 }, new Logger({ app: 'erasures', level: 'silent' }));
+  Database.connect(
+    { databaseUrl, app, poolMax: 1, connectMs: commandConnectMs },
+    new Logger({ app: 'erasures', level: 'silent' }),
+  );
 
 /**
  * @param {string} databaseUrl

@@ -1,4 +1,4 @@
-import { Database } from '@assay/persistence';
+import { commandConnectMs, Database } from '@assay/persistence';
 import { loadConfig, Logger } from '@assay/runtime';
 import { AuditCommandConfig } from './audit/audit-command.config.js';
 import { readAudit } from './audit/read-audit.js';
@@ -7,7 +7,8 @@ import { readAudit } from './audit/read-audit.js';
 try {
   const { DATABASE_URL: databaseUrl } = loadConfig(AuditCommandConfig);
   const logger = new Logger({ app: 'audit', level: 'silent' });
-  const database = await Database.connect({ databaseUrl, app: 'gateway', poolMax: 1 }, logger);
+  const options = { databaseUrl, app: 'gateway', poolMax: 1, connectMs: commandConnectMs };
+  const database = await Database.connect(options, logger);
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
   const [, , command = 'verify', companyId] = process.argv;
   const fine = await readAudit(database, { command, companyId, print });

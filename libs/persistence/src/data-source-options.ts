@@ -14,6 +14,9 @@ export interface ConnectionOptions {
   readonly logger?: Logger;
 }
 
+/** How long a command waits for PostgreSQL: an app tries again by itself, behind a command nobody does. */
+export const commandConnectMs = 60_000;
+
 /** The role an app acts as in the database. */
 export function roleOf(app: string): string {
   if (!/^[a-z][a-z_]{0,40}$/.test(app)) throw new Error('an app is named in lower case letters');

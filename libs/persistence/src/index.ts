@@ -1,5 +1,10 @@
 export { backoffSeconds, ownFault } from './backoff.js';
-export { type ConnectionOptions, dataSourceOptions, roleOf } from './data-source-options.js';
+export {
+  commandConnectMs,
+  type ConnectionOptions,
+  dataSourceOptions,
+  roleOf,
+} from './data-source-options.js';
 export { Database } from './database.js';
 export { isPassingFailure, isUniqueViolation } from './database-errors.js';
 export { DueLoop, type DueLoopOptions, type WorkOutcome } from './due-loop.js';

@@ -33,7 +33,13 @@ const rings = [
   },
   { name: 'db', include: ['**/*.db.spec.ts'], exclude: PROCESSES, ...SERVERS, isolate: false, ...KOLKATA },
   { name: 'bus', include: ['**/*.bus.spec.ts'], exclude: PROCESSES, ...SERVERS },
-  { name: 'contract', include: ['test/contracts/**/*.spec.ts'], exclude: ['**/*.db.spec.ts'] },
+  {
+    name: 'contract',
+    include: ['test/contracts/**/*.spec.ts'],
+    exclude: ['**/*.db.spec.ts'],
+    // They read all apps: once for each worker.
+    isolate: false,
+  },
   {
     name: 'architecture',
     include: ['test/architecture/**/*.spec.ts'],
@@ -66,8 +72,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './tools/closing-line-reporter.mjs'],
     passWithNoTests: true,
-    // A worker waits for PostgreSQL, NATS and the passing of seconds as long as it works: four keep two cores busy.
-    maxWorkers: 2 * availableParallelism(),
+    // A worker waits for PostgreSQL, NATS and the passing of seconds longer than it works: six keep two cores busy.
+    maxWorkers: 3 * availableParallelism(),
     testTimeout: 300_000,
     hookTimeout: 300_000,
     // A second would be a test of the machine's speed.

@@ -25,7 +25,7 @@ let world: World;
 let companies: string[];
 
 beforeAll(async () => {
-  world = await World.start({});
+  world = await World.start();
   companies = [];
   for (let index = 0; index < COMPANIES; index += 1) {
     const { companyId } = await connected(world);

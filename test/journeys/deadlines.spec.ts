@@ -12,8 +12,8 @@ const result = { score: 80, scoreLabel: 'Pass', assessments: [] };
 const daysFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
 beforeAll(async () => {
-  // Days pass by SQL, which wakes nobody.
-  world = await World.start({ SWEEP_INTERVAL_MS: '300' });
+  // Days pass by SQL, which wakes nobody: what is due is found when the app looks again by itself.
+  world = await World.start();
   parties = await connected(world, {
     packages: [onePackage('pkg-backend-junior'), onePackage('short', { expiryDays: 2 })],
   });

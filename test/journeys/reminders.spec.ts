@@ -10,8 +10,8 @@ let world: World;
 let parties: Parties;
 
 beforeAll(async () => {
-  // Days pass by SQL, which wakes nobody.
-  world = await World.start({ SWEEP_INTERVAL_MS: '300' });
+  // Days pass by SQL, which wakes nobody: what is due is found when the app looks again by itself.
+  world = await World.start();
   parties = await connected(world, { packages: [onePackage('pkg-backend-junior')] });
   await policy(world, parties.accountId, {
     expiryDays: 14,

@@ -1,6 +1,6 @@
 // node ../../tools/bundle.mjs main […], in an app's folder: each command of the app with all that it imports as one
 // file in dist. Node takes a quarter of the time to read that, compared with the two thousand files it is made of.
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -17,7 +17,7 @@ const bundle = await rolldown({
   external: [/^(swagger-ui-dist|sharp)(\/|$)/, 'oidc-provider'],
   plugins: [
     { name: 'source-maps-of-tsc', load: withMap },
-    { name: 'one-typeorm', load: withoutSecondTypeorm },
+    { name: 'what-is-needed', load: withoutWhatNobodyUses },
   ],
   onLog(level, { code, message }) {
     // What a library would use where it is installed is looked for when it runs; what we forgot to install is our fault.
@@ -34,10 +34,13 @@ await bundle.write({
   sourcemap: true,
   // Schemas, problems and log lines carry names of classes.
   keepNames: true,
+  // A licence goes with what it is of; what is explained is explained in the sources.
+  comments: { legal: true, annotation: false, jsdoc: false },
   entryFileNames: '[name].js',
   chunkFileNames: '[name]-[hash].js',
 });
 await bundle.close();
+for (const file of readdirSync(dist)) if (file.endsWith('.js')) inAscii(join(dist, file));
 
 /**
  * A stack names the line of the source, not of what tsc made of it.
@@ -50,10 +53,36 @@ function withMap(id) {
 }
 
 /**
- * `@nestjs/typeorm` looks for what TypeORM had before 1.0 by a `require` of its own, which reads all of TypeORM a second time.
+ * What libraries bring along and no app of ours uses; who uses it after all is told so when the app starts.
  * @param {string} id
  */
-function withoutSecondTypeorm(id) {
-  if (!id.endsWith(join('@nestjs', 'typeorm', 'dist', 'common', 'typeorm-compat.js'))) return null;
-  return 'export const Connection = undefined, AbstractRepository = undefined;';
+function withoutWhatNobodyUses(id) {
+  const path = id.split(sep).join('/');
+  // It looks for what TypeORM had before 1.0 by a `require` of its own, which reads all of TypeORM a second time.
+  if (path.endsWith('@nestjs/typeorm/dist/common/typeorm-compat.js'))
+    return 'export const Connection = undefined, AbstractRepository = undefined;';
+  // Sixteen other databases.
+  const driver = /\/typeorm\/driver\/(?!postgres\/)[\w-]+\/(\w+Driver)\.js$/.exec(path)?.[1];
+  if (driver) return leftOut(driver);
+  // The telephone numbers of the world, half a megabyte.
+  if (/\/class-validator\/.*\/IsPhoneNumber\.js$/.test(path)) return leftOut('IsPhoneNumber');
+  return null;
+}
+
+/** @param {string} name */
+function leftOut(name) {
+  return `exports.${name} = function () { throw new Error('tools/bundle.mjs leaves ${name} out'); };`;
+}
+
+/**
+ * V8 keeps a source with one wide character in it at two bytes each; a line keeps its number.
+ * @param {string} file
+ */
+function inAscii(file) {
+  const code = readFileSync(file, 'utf8');
+  const escaped = code.replaceAll(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  if (escaped !== code) writeFileSync(file, escaped);
 }

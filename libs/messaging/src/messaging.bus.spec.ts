@@ -304,6 +304,17 @@ describe('an event', () => {
     expect(await ordering.effects()).toEqual([orderId]);
   });
 
+  it('that a crash took back from its consumer comes again at once, though the stream has had it', async () => {
+    const notification = await app('notification', nats, []);
+    const ordering = await app('ordering', nats, [Record]);
+    const orderId = randomUUID();
+    await announce(notification, orderId);
+    await eventually(async () => expect(await ordering.effects()).toEqual([orderId]));
+    // Results has not been there yet, so that the event is still in the outbox.
+    await ordering.store.sql('WITH undone AS (DELETE FROM inbox) DELETE FROM effects');
+    await eventually(async () => expect(await ordering.effects()).toEqual([orderId]));
+  });
+
   it('comes again until its consumer succeeds, and a failure leaves nothing behind', async () => {
     failures = 3;
     const { notification, ordering, results } = await trio();

@@ -48,7 +48,8 @@ export class Sweep {
     return this.database.read((tx) =>
       tx.query<Unconfirmed>(
         `SELECT id, consumers FROM outbox
-          WHERE published_at < now() - make_interval(secs => $1) ORDER BY published_at LIMIT $2`,
+          WHERE published_at < now() - make_interval(secs => $1) AND due_at IS NULL
+          ORDER BY published_at LIMIT $2`,
         [this.config.SWEEP_INTERVAL_MS / 1000, batchSize],
       ),
     );
@@ -83,7 +84,7 @@ export class Sweep {
       );
       await tx.query(`DELETE FROM outbox WHERE id = ANY($1)`, [arrived.map(({ id }) => id)]);
       await tx.query(
-        `UPDATE outbox SET due_at = now(), published_at = NULL WHERE id = ANY($1) AND published_at IS NOT NULL`,
+        `UPDATE outbox SET due_at = now() WHERE id = ANY($1) AND published_at IS NOT NULL AND due_at IS NULL`,
         [lost.map(({ id }) => id)],
       );
       if (lost.length > 0) tx.wake('outbox');

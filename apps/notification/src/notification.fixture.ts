@@ -21,6 +21,7 @@ import { KeepBrand } from './brands/keep-brand.js';
 import { PreviewBrand } from './previews/preview-brand.js';
 import { EraseLetters } from './erasures/erase-letters.js';
 import { ExportLetters } from './erasures/export-letters.js';
+import { ResponseRetention } from './connection-notices/response-retention.js';
 import { SendConnectionNotice } from './connection-notices/send-connection-notice.js';
 import { TellOwner } from './connection-notices/tell-owner.js';
 import { InviteCandidate } from './orders/invite-candidate.js';
@@ -83,6 +84,7 @@ const parts = {
   receiveReturn: ReceiveReturn,
   reinvite: ReinviteCandidate,
   removeTemplate: RemoveTemplate,
+  responseRetention: ResponseRetention,
   returnPaths: ReturnPaths,
   saveTemplate: SaveTemplate,
   send: SendInvitation,

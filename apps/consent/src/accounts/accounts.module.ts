@@ -6,6 +6,7 @@ import { Account } from './account.entity.js';
 import { Accounts } from './accounts.repository.js';
 import { EndPreviousWebhookSecret } from './end-previous-webhook-secret.js';
 import { ListAccounts } from './list-accounts.js';
+import { OwnerRetention } from './owner-retention.js';
 import { PatchAccount } from './patch-account.js';
 import { RotateWebhookSecret } from './rotate-webhook-secret.js';
 import { SaveAccount } from './save-account.js';
@@ -14,7 +15,7 @@ import { SignWebhook } from './sign-webhook.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Account]), MessagingModule, SecretsModule],
-  providers: [Accounts],
+  providers: [Accounts, OwnerRetention],
   controllers: [
     EndPreviousWebhookSecret,
     ListAccounts,

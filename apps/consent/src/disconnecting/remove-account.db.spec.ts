@@ -1,6 +1,7 @@
 import { eventually } from '@assay/testing';
 import { expect, it } from 'vitest';
 import { ListAccounts } from '../accounts/list-accounts.js';
+import { OwnerRetention } from '../accounts/owner-retention.js';
 import { SaveAccount } from '../accounts/save-account.js';
 import { ShowAccount } from '../accounts/show-account.js';
 import { SignWebhook } from '../accounts/sign-webhook.js';
@@ -41,6 +42,22 @@ it('an account is not removed while a company is connected, or its last orders a
   expect(await show()).toBeDefined();
   await app.db.sql(`UPDATE connections SET status = 'closed', closed_at = now()`);
   await remove();
+});
+
+it('whom the notices of a removed account went to is forgotten after a day, and of no other', async () => {
+  const emails = async () =>
+    (await app.db.sql<{ email: string | null }>('SELECT owner_email AS email FROM accounts ORDER BY id')).map(
+      ({ email }) => email,
+    );
+  for (const accountId of ['kept', 'lately', 'northwind']) await account(app, accountId);
+  await app.db.sql(`UPDATE accounts SET owner_email = 'owner@' || id || '.example'`);
+  await remove();
+  await app.get(RemoveAccount).run({ accountId: 'lately' });
+  await app.db.sql(
+    `UPDATE accounts SET removed_at = removed_at - interval '25 hours' WHERE id = 'northwind'`,
+  );
+  await app.get(OwnerRetention).sweep();
+  expect(await emails()).toEqual(['owner@kept.example', 'owner@lately.example', null]);
 });
 
 it('an account that is saved again is there again, with its secret and without its keys', async () => {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { BrandsModule } from '../brands/brands.module.js';
 import { LettersModule } from '../letters/letters.module.js';
 import { ConnectionNotices } from './connection-notices.repository.js';
+import { ResponseRetention } from './response-retention.js';
 import { SendConnectionNotice } from './send-connection-notice.js';
 import { TellOwner } from './tell-owner.js';
 
@@ -9,7 +10,7 @@ import { TellOwner } from './tell-owner.js';
 @Module({
   imports: [BrandsModule, LettersModule],
   controllers: [TellOwner],
-  providers: [ConnectionNotices, SendConnectionNotice],
+  providers: [ConnectionNotices, ResponseRetention, SendConnectionNotice],
   exports: [ConnectionNotices],
 })
 export class ConnectionNoticesModule {}

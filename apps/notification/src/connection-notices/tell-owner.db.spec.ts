@@ -31,6 +31,20 @@ it('each consent leads to one mail, however often the event arrives, before and 
   expect(world.mail.received).toHaveLength(1);
 });
 
+it('what a mail server said of it is forgotten after thirty days, and that it was sent is not', async () => {
+  world.app.ownerLoop.start();
+  for (const revision of [1, 2]) await consume(activation(revision));
+  await sent(2);
+  await world.spec.sql(
+    `UPDATE connection_notices SET settled_at = settled_at - interval '31 days' WHERE revision = 1`,
+  );
+  await world.app.responseRetention.sweep();
+  expect(await notices()).toMatchObject([
+    { status: 'sent', response: null },
+    { status: 'sent', response: expect.stringMatching(/\S/) },
+  ]);
+});
+
 it('a company that connects again is told again, in whatever order the events arrive', async () => {
   world.app.ownerLoop.start();
   await consume(activation(4));

@@ -1,3 +1,4 @@
+import { Problem } from '@assay/contracts';
 import type { RegistrationOutcome } from '@assay/contracts/results';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
@@ -46,20 +47,27 @@ export interface RegistrationColumns {
   readonly outcome: RegistrationOutcome | null;
 }
 
+const lockSql = 'SELECT * FROM people WHERE account_id = $1 AND person_id = $2 FOR NO KEY UPDATE';
+
 /** The vendor's people, one row per account and id. */
 @Injectable()
 export class People {
-  /** The person's row, made if there is none, locked until the transaction ends. */
+  /** The person's row, made if there is none, locked until the transaction ends, or the problem `person-busy`. */
   async claim(tx: Tx, accountId: string, personId: string): Promise<StoredPerson> {
     await tx.execute(
       'INSERT INTO people (account_id, person_id) VALUES ($1, $2) ON CONFLICT (account_id, person_id) DO NOTHING',
       [accountId, personId],
     );
-    const [person] = await tx.query<StoredPerson>(
-      'SELECT * FROM people WHERE account_id = $1 AND person_id = $2 FOR NO KEY UPDATE',
-      [accountId, personId],
-    );
-    if (!person) throw new Error('a person that was just made is not there');
+    const [person] = await tx.query<StoredPerson>(lockSql, [accountId, personId]);
+    // Erased while this waited for the row: whoever asks for that person now is told so, and makes it anew only by asking again.
+    if (!person) throw new Problem('person-busy');
+    return person;
+  }
+
+  /** The person's row, locked until the transaction ends, or the problem `person-not-found`. */
+  async lock(tx: Tx, accountId: string, personId: string): Promise<StoredPerson> {
+    const [person] = await tx.query<StoredPerson>(lockSql, [accountId, personId]);
+    if (!person) throw new Problem('person-not-found', { personId });
     return person;
   }
 

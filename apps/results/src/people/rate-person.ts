@@ -31,7 +31,8 @@ export class RatePerson {
     const companyId = await this.companies.run(accountId, known.company_id ?? undefined);
     const template = await this.describe.template(accountId);
     return this.database.transaction(async (tx) => {
-      const person = await this.people.claim(tx, accountId, personId);
+      // Whoever was erased meanwhile is not made again by a rating.
+      const person = await this.people.lock(tx, accountId, personId);
       await this.keep(tx, person, companyId, request);
       return this.describe.run(tx, person, template);
     });

@@ -1,4 +1,4 @@
-import type { ReportAsker } from '@assay/contracts';
+import { Problem, type ReportAsker } from '@assay/contracts';
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
@@ -14,7 +14,9 @@ export class AccessRequests {
   async add(tx: Tx, { linkId, orderId }: OpenLink, asker: ReportAsker): Promise<string | undefined> {
     const { name, email, reason = null } = asker;
     // One after the other: two at once would both be the first.
-    await tx.query('SELECT id FROM report_links WHERE id = $1 FOR UPDATE', [linkId]);
+    const [link] = await tx.query('SELECT id FROM report_links WHERE id = $1 FOR UPDATE', [linkId]);
+    // Erased while this waited for it.
+    if (!link) throw new Problem('report-link-not-found');
     const [added] = await tx.query<{ id: string }>(
       `INSERT INTO access_requests (id, order_id, link_id, name, email, reason)
        SELECT $1, $2, $3, $4, $5, $6

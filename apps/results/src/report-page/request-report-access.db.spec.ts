@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capturedLogs } from '@assay/testing';
+import { capturedLogs, eventually } from '@assay/testing';
 import { resultOf } from '../results-app.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';
 import { AccessRequestRetention } from './access-request-retention.js';
@@ -16,6 +16,16 @@ async function onRequest(): Promise<{ orderId: string; token: string }> {
   const [link] = (await world.app.listLinks.run({ orderId })).items;
   return { orderId, token: link?.url.split('/').at(-1) ?? '' };
 }
+
+/** Once somebody waits for a row. */
+const waits = () =>
+  eventually(async () =>
+    expect(
+      await world.spec.sql(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      ),
+    ).not.toEqual([]),
+  );
 
 const told = async () => (await world.events('report-visited')) as { orderId: string; requestId: string }[];
 
@@ -44,6 +54,20 @@ it('who asked is told once, in no event, and can be asked for', async () => {
   expect(await world.app.showAccessRequest.run({ orderId, requestId })).toMatchObject({ name: 'Remy Doe' });
   await world.app.requestAccess.run({ token, name: 'Kim', email: 'kim@northwind.example' });
   expect(await told()).toHaveLength(2);
+});
+
+it('a link that is erased while somebody asks leads nowhere, and who asked is not kept', async () => {
+  const { token } = await onRequest();
+  const { database } = world.spec;
+  let asked: Promise<unknown> = Promise.resolve();
+  await database.ownTransaction(async (tx) => {
+    await tx.query('SELECT 1 FROM report_links FOR UPDATE');
+    asked = world.app.requestAccess.run({ token, ...remy }).catch((error: unknown) => error);
+    await waits();
+    await tx.query('DELETE FROM report_links');
+  });
+  expect(await asked).toMatchObject({ code: 'report-link-not-found' });
+  expect(await world.spec.sql('SELECT 1 FROM access_requests')).toEqual([]);
 });
 
 it('one link is told of so often in an hour, whatever addresses are made up', async () => {

@@ -131,7 +131,13 @@ export const registerPerson = defineRequest({
     'Tell that somebody registered; the same again is harmless, and tries again what did not get through.',
   request: RegisterPersonRequest,
   reply: Person,
-  problems: ['company-unclear', 'company-not-connected', 'person-not-found', 'account-not-connected'],
+  problems: [
+    'company-unclear',
+    'company-not-connected',
+    'person-not-found',
+    'account-not-connected',
+    'person-busy',
+  ],
 });
 
 export const ratePerson = defineRequest({
@@ -149,7 +155,7 @@ export const linkProfile = defineRequest({
   summary: 'Keep the pasted address of a person’s profile; the person need not be known yet.',
   request: LinkProfileRequest,
   reply: Person,
-  problems: ['profile-link-refused', 'person-not-found'],
+  problems: ['profile-link-refused', 'person-not-found', 'person-busy'],
 });
 
 export const showPerson = defineRequest({

@@ -47,7 +47,7 @@ export const problems = {
   ),
   'api-key-used': entry(
     'refused',
-    'The API key {keyId} was used, so its value is not kept any more. Create a new one instead.',
+    'The value of the API key {keyId} is not kept: it was used or revoked, or an earlier integration made it. Create a new one instead.',
     ['keyId'],
   ),
   'brand-not-readable': entry(

@@ -178,6 +178,15 @@ describe('the portal page', () => {
     expect(gateway.bus.requests(showApiKey)).toEqual([]);
   });
 
+  it('says of a key whose value nobody kept that it is not kept, and not that it may not be seen', async () => {
+    gateway.bus.answer(showApiKey, () => {
+      throw new Problem('api-key-used', { keyId });
+    });
+    const { body } = await open('good', '/portal/keys');
+    expect(body).toContain('it came from an earlier integration');
+    expect(body).not.toContain('You may not see it');
+  });
+
   it('shows the rest when one part cannot be asked for', async () => {
     gateway.bus.silence(explainPackages);
     expect((await open()).body).toContain('This cannot be shown at the moment');

@@ -66,9 +66,11 @@ export class PortalViews {
     const mayRead = isValueWanted && confirmed && permissions.includes('keys');
     return Promise.all(
       live.map(async (key) => {
-        const kept = key.lastUsedAt === undefined;
-        const value = kept && mayRead ? await this.valueOf(accountId, key.keyId) : undefined;
-        return { ...key, kept, ...(value === undefined ? {} : { value }) };
+        if (key.lastUsedAt !== undefined) return { ...key, kept: false };
+        if (!mayRead) return { ...key, kept: true };
+        // Of a key that an earlier integration made nobody kept the value, though nobody used it here.
+        const value = await this.valueOf(accountId, key.keyId);
+        return value === undefined ? { ...key, kept: false } : { ...key, kept: true, value };
       }),
     );
   }

@@ -70,7 +70,7 @@ export const brazilianPortuguese: PortalFrameTexts = {
     copy: 'Copiar a chave',
     copied: 'Copiada.',
     paste: 'Cole-a no SmartRecruiters. Ela aparece até que uma empresa seja conectada com ela.',
-    used: 'Uma empresa foi conectada com ela, por isso o seu valor não é mais guardado.',
+    used: 'O seu valor não é guardado: uma empresa foi conectada com ela, ou ela veio de uma integração anterior.',
     mayNot: 'Você não tem permissão para vê-la.',
     hidden: 'Oculta: abra esta página de novo e confirme quem você é, e ela aparecerá por cinco minutos.',
     made: 'Criada: {moment}.',

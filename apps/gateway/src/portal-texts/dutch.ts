@@ -71,7 +71,7 @@ export const dutch: PortalFrameTexts = {
     copy: 'Sleutel kopiëren',
     copied: 'Gekopieerd.',
     paste: 'Plak hem bij SmartRecruiters. Hij wordt getoond tot er een bedrijf mee is verbonden.',
-    used: 'Er is een bedrijf mee verbonden, dus de waarde wordt niet meer bewaard.',
+    used: 'De waarde wordt niet bewaard: er is een bedrijf mee verbonden, of hij komt uit een eerdere integratie.',
     mayNot: 'U mag hem niet zien.',
     hidden: 'Verborgen: open deze pagina opnieuw en bevestig wie u bent, dan wordt hij vijf minuten getoond.',
     made: 'Gemaakt: {moment}.',

@@ -70,7 +70,7 @@ export const english: PortalFrameTexts = {
     copy: 'Copy the key',
     copied: 'Copied.',
     paste: 'Paste it at SmartRecruiters. It is shown until a company is connected with it.',
-    used: 'A company was connected with it, so its value is not kept any more.',
+    used: 'Its value is not kept: a company was connected with it, or it came from an earlier integration.',
     mayNot: 'You may not see it.',
     hidden: 'Hidden: open this page again and confirm who you are, and it is shown for five minutes.',
     made: 'Made: {moment}.',

@@ -72,7 +72,7 @@ export const french: PortalFrameTexts = {
     copied: 'Copié.',
     paste:
       'Collez-la dans SmartRecruiters. Elle est affichée jusqu’à ce qu’une entreprise soit connectée avec elle.',
-    used: 'Une entreprise a été connectée avec elle ; sa valeur n’est donc plus conservée.',
+    used: 'Sa valeur n’est pas conservée : une entreprise a été connectée avec elle, ou elle vient d’une intégration précédente.',
     mayNot: 'Vous n’avez pas le droit de la voir.',
     hidden:
       'Masquée : ouvrez cette page de nouveau et confirmez votre identité, et elle sera affichée pendant cinq minutes.',

@@ -72,7 +72,7 @@ export const german: PortalFrameTexts = {
     copied: 'Kopiert.',
     paste:
       'Fügen Sie ihn bei SmartRecruiters ein. Er wird angezeigt, bis ein Unternehmen damit verbunden ist.',
-    used: 'Mit ihm wurde ein Unternehmen verbunden, deshalb wird sein Wert nicht mehr aufbewahrt.',
+    used: 'Sein Wert wird nicht aufbewahrt: Mit ihm wurde ein Unternehmen verbunden, oder er stammt aus einer früheren Integration.',
     mayNot: 'Sie dürfen ihn nicht sehen.',
     hidden:
       'Verborgen: Öffnen Sie diese Seite noch einmal und bestätigen Sie, wer Sie sind, dann wird er fünf Minuten lang angezeigt.',

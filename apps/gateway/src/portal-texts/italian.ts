@@ -70,7 +70,7 @@ export const italian: PortalFrameTexts = {
     copy: 'Copia la chiave',
     copied: 'Copiata.',
     paste: 'Incollala in SmartRecruiters. Resta visibile finché non ci si collega un’azienda.',
-    used: 'Con questa chiave è stata collegata un’azienda, quindi il suo valore non è più conservato.',
+    used: 'Il suo valore non è conservato: con questa chiave è stata collegata un’azienda, oppure proviene da un’integrazione precedente.',
     mayNot: 'Non hai il permesso di vederla.',
     hidden: 'Nascosta: apri di nuovo questa pagina e conferma chi sei, e sarà visibile per cinque minuti.',
     made: 'Creata: {moment}.',

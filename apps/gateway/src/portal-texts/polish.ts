@@ -69,7 +69,7 @@ export const polish: PortalFrameTexts = {
     copy: 'Skopiuj klucz',
     copied: 'Skopiowano.',
     paste: 'Wklej go w SmartRecruiters. Jest widoczny, dopóki nie połączy się nim firma.',
-    used: 'Połączono nim firmę, dlatego jego wartość nie jest już przechowywana.',
+    used: 'Jego wartość nie jest przechowywana: połączono nim firmę albo pochodzi z wcześniejszej integracji.',
     mayNot: 'Nie masz prawa go zobaczyć.',
     hidden: 'Ukryty: otwórz tę stronę ponownie i potwierdź, kim jesteś, a będzie widoczny przez pięć minut.',
     made: 'Utworzono: {moment}.',

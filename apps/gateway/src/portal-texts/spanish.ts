@@ -70,7 +70,7 @@ export const spanish: PortalFrameTexts = {
     copy: 'Copiar la clave',
     copied: 'Copiada.',
     paste: 'Péguela en SmartRecruiters. Se muestra hasta que se conecte una empresa con ella.',
-    used: 'Con ella se conectó una empresa, así que su valor ya no se conserva.',
+    used: 'Su valor no se conserva: con ella se conectó una empresa, o procede de una integración anterior.',
     mayNot: 'No tiene permiso para verla.',
     hidden: 'Oculta: abra de nuevo esta página y confirme quién es, y se mostrará durante cinco minutos.',
     made: 'Creada: {moment}.',

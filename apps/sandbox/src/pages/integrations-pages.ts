@@ -43,7 +43,8 @@ export class IntegrationsPages {
       company,
       configured,
       scopes: company.scopes.map((scope) => scopeTexts[scope] ?? scope),
-      step: query.step,
+      // Who is connected has nothing to allow any more, wherever they come back to.
+      step: company.integration ? undefined : query.step,
       said: query.said,
       visit: configured && company.consentedAt ? this.consent.visit(company) : null,
     });

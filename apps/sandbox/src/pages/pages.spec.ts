@@ -98,6 +98,8 @@ describe('Apps & Integrations', () => {
     expect((await page(integrations)).html).toContain('Not connected');
     await partner('/integration/company/Northwind', 'POST', { clientId: 'a', clientSecret: 'b' });
     expect((await page(integrations)).html).toMatch(/>Active</);
+    for (const step of ['allow', 'consent'])
+      expect((await page(`${integrations}?step=${step}`)).html).not.toContain('<dialog');
   });
 });
 

@@ -5,7 +5,6 @@ import {
   disconnectCompany,
   listAccounts,
   listConnections,
-  listSigningKeys,
   showConnection,
   showConnectionStory,
 } from '@assay/contracts/consent';
@@ -127,8 +126,7 @@ async function call(method: Method, url: string, payload?: object, bearer = toke
   };
 }
 const lookups = [showOrder, showWebhook, showConnection].map(({ name }) => name);
-// The keys of companies' tokens are asked for in the background.
-const asked = () => gateway.bus.asked.filter(({ name }) => name !== listSigningKeys.name);
+const asked = () => gateway.bus.caused;
 const askedBeyond = () => asked().filter(({ name }) => !lookups.includes(name));
 
 describe('to a token of one account', () => {

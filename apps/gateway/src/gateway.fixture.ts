@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Problem, type RequestContract } from '@assay/contracts';
 import { listSigningKeys, showConsentFlow } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
-import { correlateHttp, loadConfig, RuntimeModule } from '@assay/runtime';
+import { correlateHttp, correlation, loadConfig, RuntimeModule } from '@assay/runtime';
 import { type CapturedLogs, capturedLogs, testDatabase, type TestDatabase } from '@assay/testing';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -21,6 +21,12 @@ import { V1Module } from './v1.module.js';
 export class FakeBus {
   readonly asked: { readonly name: string; readonly request: unknown }[] = [];
   private readonly replies = new Map<string, (request: never) => unknown>();
+  private readonly ofCalls = new WeakSet<object>();
+
+  /** What calls over HTTP made the gateway ask; what it asks by itself, whenever it is time, is not among it. */
+  get caused(): readonly { readonly name: string; readonly request: unknown }[] {
+    return this.asked.filter((one) => this.ofCalls.has(one));
+  }
 
   /** From now on this request is answered so; a thrown problem is the answer too. */
   answer<Q, R>(contract: RequestContract<Q, R>, reply: (request: Q) => R | Promise<R>): void {
@@ -33,7 +39,9 @@ export class FakeBus {
   }
 
   async ask<Q, R>(contract: RequestContract<Q, R>, request: Q): Promise<R> {
-    this.asked.push({ name: contract.name, request });
+    const asked = { name: contract.name, request };
+    this.asked.push(asked);
+    if (correlation.current() !== undefined) this.ofCalls.add(asked);
     const reply = this.replies.get(contract.subject) as ((request: Q) => R | Promise<R>) | undefined;
     if (!reply) throw new Problem('unavailable', { service: contract.owner });
     return reply(request);

@@ -67,5 +67,5 @@ it('an auditor can do none of it', async () => {
   for (const one of ['invitation/resend', 'cancel', 'link'])
     expect((await otto.press(`${path}/${one}`, { email: '', reason: 'x' })).status).toBe(403);
   expect((await otto.open(`${path}/cancel`)).status).toBe(403);
-  expect(gateway.bus.asked).toEqual([]);
+  expect(gateway.bus.caused).toEqual([]);
 });

@@ -44,5 +44,5 @@ it('an auditor does not, and nothing is asked for them', async () => {
   gateway.bus.asked.length = 0;
   expect((await otto.press(`${path}/candidate`)).status).toBe(403);
   // The page that says so has a brand.
-  expect(gateway.bus.asked.filter(({ name }) => name !== 'show-brand')).toEqual([]);
+  expect(gateway.bus.caused.filter(({ name }) => name !== 'show-brand')).toEqual([]);
 });

@@ -58,7 +58,7 @@ it.each<[string, Partial<ErasedTraces>]>([
   expect(await dump()).not.toContain(candidate.email);
   gateway.bus.asked.length = 0;
   expect(await place()).toBe(202);
-  expect(gateway.bus.asked).toEqual([]);
+  expect(gateway.bus.caused).toEqual([]);
   expect(await dump()).not.toContain(candidate.email);
 });
 

@@ -44,5 +44,5 @@ it('a link that does not exist has no time zone', async () => {
 it('looking notes nothing', async () => {
   const answer = await gateway.app.inject({ method: 'GET', url: '/c/link/time-zone' });
   expect(answer.statusCode).toBe(404);
-  expect(gateway.bus.asked).toEqual([]);
+  expect(gateway.bus.caused).toEqual([]);
 });

@@ -37,7 +37,7 @@ beforeEach(() => {
 });
 
 // The brand of a page is asked for now and then, whatever the page is.
-const asked = () => gateway.bus.asked.filter(({ name }) => name !== 'show-brand');
+const asked = () => gateway.bus.caused.filter(({ name }) => name !== 'show-brand');
 const look = (query: string) => gateway.app.inject({ method: 'GET', url: `/sr/integration${query}` });
 
 function send(path: string, form: Record<string, string>, headers: Record<string, string> = ownForm) {

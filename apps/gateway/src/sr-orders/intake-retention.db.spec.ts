@@ -49,7 +49,7 @@ it('a repeat of a forgotten order is known again, and so is another order with i
   gateway.bus.asked.length = 0;
   expect(await place()).toBe(202);
   expect(await place({ assessmentPackageId: 'pkg-other' })).toBe(409);
-  expect(gateway.bus.asked).toEqual([]);
+  expect(gateway.bus.caused).toEqual([]);
 });
 
 it('an order that was decided a moment ago is kept', async () => {

@@ -213,7 +213,7 @@ describe('the time zone of a candidate', () => {
     async (timeZone) => {
       const { status, body } = await call('PUT', url, { timeZone });
       expect([status, pointersOf(body)]).toEqual([400, ['/timeZone']]);
-      expect(gateway.bus.asked).toEqual([]);
+      expect(gateway.bus.caused).toEqual([]);
     },
   );
 });

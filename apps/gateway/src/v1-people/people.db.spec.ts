@@ -55,7 +55,7 @@ it('what is wrong is refused before anybody is asked', async () => {
     Array.from({ length: 4 }, () => '400 invalid-input'),
   );
   expect((await call('GET', `/v1/accounts/acme/people/${'x'.repeat(129)}`)).status).toBe(404);
-  expect(gateway.bus.asked).toEqual([]);
+  expect(gateway.bus.caused).toEqual([]);
 });
 
 it('a refusal of results is answered as it is', async () => {

@@ -257,6 +257,32 @@ it('a page of an account without words of its own speaks in those of the install
   }
 });
 
+it.each(['/', '/nowhere', '/c/a%20b', '/r/never', '/t/unknown'])(
+  'that %s leads nowhere is said in the words of the installation, and in no account’s',
+  async (url) => {
+    await get('/c/acme');
+    await get('/r/acme');
+    gateway.bus.answer(openReport, () => {
+      throw new Problem('report-link-not-found');
+    });
+    const { body } = await get(url);
+    answerAll(gateway);
+    expect(body).toContain('&#60;b&#62;The words of vendor');
+    expect(body).not.toMatch(/<b>|words of (acme|globex)/);
+  },
+);
+
+it('what does not work behind a link is said in the words of its account', async () => {
+  await get('/c/globex');
+  gateway.bus.answer(showLanding, () => {
+    throw new Problem('unavailable', { service: 'ordering' });
+  });
+  const { body } = await get('/c/globex');
+  answerAll(gateway);
+  expect(body).toContain('<h1>&#60;b&#62;The words of globex</h1>');
+  expect(body).not.toMatch(/words of (acme|vendor)/);
+});
+
 it('a link that has ended looks like one that never was', async () => {
   const ended = (): never => {
     throw new Problem('report-link-not-found');

@@ -4,6 +4,7 @@ export { contrastOf, isColour, mixed, readableOn } from './colour.js';
 export { isReadable, nearestReadable, wordsOn, type ColourPair } from './contrast.js';
 export { neutralBrand, type Logo, type PageBrand } from './page-brand.js';
 export {
+  isSaidBeforeAccounts,
   mergeTexts,
   mostOwnCharacters,
   pageLanguages,

@@ -4,7 +4,7 @@ const reader = ['accountName', 'productName'] as const;
 /**
  * The texts of pages that a brand may say in its own words, by their names, each with the placeholders that may stand in it.
  *
- * What is not here is said in our words alone: buttons, what a company consents to, what went wrong.
+ * What is not here is said in our words alone: buttons, what a company consents to, and why something in particular is refused.
  */
 export const pageTexts = {
   'landing.hello': candidate,
@@ -37,6 +37,16 @@ export const pageTexts = {
   'landing.reminders.title': candidate,
   'landing.reminders.question': candidate,
   'landing.reminders.stopped': candidate,
+  'landing.problem.title': [],
+  'landing.problem.later': [],
+  'landing.problem.link': [],
+  'landing.problem.ended': [],
+  'landing.problem.nowhere': [],
+  'landing.problem.home.title': [],
+  'landing.problem.home.text': [],
+  'landing.problem.home.mailed': [],
+  'landing.problem.home.connects': [],
+  'landing.problem.home.doubt': [],
   'report.questions.title': reader,
   'report.questions.text': reader,
   'report.access.title': reader,
@@ -62,6 +72,14 @@ export type PageTextName = keyof typeof pageTexts;
 
 /** The names of all of them. */
 export const pageTextNames = Object.keys(pageTexts) as readonly PageTextName[];
+
+// Where a company connects no account is known yet, and a link that has ended must look like one that never was.
+const beforeAccounts = /^consent\.|^landing\.problem\.(?!title$|later$)/;
+
+/** Whether a text is said where nobody knows whose account it is, so that only the installation can have own words for it. */
+export function isSaidBeforeAccounts(name: PageTextName): boolean {
+  return beforeAccounts.test(name);
+}
 
 /** The languages that pages speak, and so the ones that own words may be in. */
 export const pageLanguages = ['ar', 'de', 'en', 'es', 'fr', 'he', 'it', 'nl', 'pl', 'pt-BR'] as const;

@@ -34,15 +34,26 @@ it('the same words in another order are no change, and a brand without any has n
   expect(await save({ texts: [] })).toEqual({ revision: 2 });
 });
 
-it('what is said before an account is known, no account has own words for', async () => {
-  await accounts(app, 'acme');
-  const texts = [text('Ready'), text('Paste it', { name: 'consent.key.title' })];
-  await expect(save({ accountId: 'acme', texts })).rejects.toMatchObject({
-    code: 'invalid-input',
-    errors: [{ pointer: '/texts/1/name', message: expect.stringContaining('installation') as string }],
-  });
-  expect((await save({ texts })).texts).toHaveLength(2);
-});
+it.each([
+  'consent.key.title',
+  'landing.problem.link',
+  'landing.problem.ended',
+  'landing.problem.nowhere',
+  'landing.problem.home.text',
+] as const)(
+  'what is said before an account is known, such as %s, no account has own words for',
+  async (name) => {
+    await accounts(app, 'acme');
+    const texts = [text('Ready'), text('Something', { name })];
+    await expect(save({ accountId: 'acme', texts })).rejects.toMatchObject({
+      code: 'invalid-input',
+      errors: [{ pointer: '/texts/1/name', message: expect.stringContaining('installation') as string }],
+    });
+    expect((await save({ texts })).texts).toHaveLength(2);
+    const known = [text('That went wrong', { name: 'landing.problem.title' })];
+    expect((await save({ accountId: 'acme', texts: known })).texts).toHaveLength(1);
+  },
+);
 
 describe('own words are refused, and nothing is kept,', () => {
   it.each<[string, BrandText[], string, RegExp]>([

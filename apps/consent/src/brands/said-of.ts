@@ -1,5 +1,6 @@
 import {
   contrastOf,
+  isSaidBeforeAccounts,
   isReadable,
   mostOwnCharacters,
   nearestReadable,
@@ -12,7 +13,7 @@ import type { BrandBody, BrandText, NamedBrand } from '@assay/contracts/consent'
 /** What is kept of what somebody says of a brand, or the problem with it: colours that cannot be read, or words that cannot be filled in. */
 export function saidOf({ accountId, ...body }: BrandBody & NamedBrand): BrandBody {
   // Whose account it is, nobody knows on these pages yet: an account's words would never be seen.
-  const early = body.texts?.findIndex(({ name }) => name.startsWith('consent.')) ?? -1;
+  const early = body.texts?.findIndex(({ name }) => isSaidBeforeAccounts(name)) ?? -1;
   if (accountId !== undefined && early >= 0)
     throw invalid(`/texts/${early}/name`, 'is said before an account is known: only the installation has it');
   return { ...plainOf(body), ...coloursOf(body), ...textsOf(body) };

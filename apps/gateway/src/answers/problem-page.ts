@@ -1,3 +1,4 @@
+import { neutralBrand } from '@assay/brand';
 import type { Problem } from '@assay/contracts';
 import { writePage } from '@assay/look';
 import type { FastifyReply } from 'fastify';
@@ -12,15 +13,17 @@ export async function problemPage(
   brands?: BrandOf,
 ): Promise<FastifyReply> {
   const { request } = reply;
+  const { url, headers } = request;
   // A link that has ended looks like one that never was, whoever looked at it before.
-  const brand = await brands?.behind(problem.kind === 'not-found' ? '' : request.url);
+  const brand = (await brands?.behind(problem.kind === 'not-found' ? '' : url)) ?? neutralBrand;
   const policy = String(reply.getHeader('content-security-policy') ?? "default-src 'none'");
   const isFramed = /frame-ancestors (?!'none')/.test(policy);
   const number = String(reply.getHeader('x-correlation-id') ?? '');
   const page = writePage({
     language: 'en',
     direction: 'ltr',
-    ...spokenProblem(problem, request, number),
+    // Whose address it is, is not known, and so is no account's language.
+    ...spokenProblem(problem, { url, brand, number, reader: { browser: headers['accept-language'] } }),
     brand,
     ...(isFramed ? { layout: 'widget', theme: 'light' } : {}),
   });

@@ -1,20 +1,31 @@
+import type { PageBrand } from '@assay/brand';
 import type { Problem } from '@assay/contracts';
 import { type Html, html } from '@assay/runtime';
-import type { FastifyRequest } from 'fastify';
+import type { KnownLanguages } from '@assay/look';
 import { landingTexts } from '../candidate-texts/landing-languages.js';
 import type { LandingTexts } from '../candidate-texts/landing-texts.js';
 import type { SentPage } from '../page-door/send-page.js';
 import { fill } from '../page-languages/fill.js';
+import { inWordsOf } from '../page-languages/own-words.js';
 
-// What stands around it speaks no other language.
+// What stands around it speaks no other language, and is nobody's product.
 const inEnglish = /^\/console(\/|\?|$)/;
 const candidates = /^\/[ci]\//;
 
-/** A problem in the language that the browser asks for: whose address it is, is not known. */
-export function spokenProblem(problem: Problem, { url, headers }: FastifyRequest, number: string): SentPage {
+/** Where a problem is said, and to whom. */
+export interface ProblemPlace {
+  readonly url: string;
+  readonly reader: KnownLanguages;
+  readonly brand: PageBrand;
+  /** By which we find it in our logs. */
+  readonly number: string;
+}
+
+/** A problem in the language of whoever reads it, and in the words of the brand where it has any. */
+export function spokenProblem(problem: Problem, { url, reader, brand, number }: ProblemPlace): SentPage {
   const texts = inEnglish.test(url)
     ? landingTexts.english
-    : landingTexts.for({ browser: headers['accept-language'] });
+    : inWordsOf(brand, 'landing', landingTexts.for(reader));
   const { language, direction } = texts;
   const { later, number: numbered } = texts.problem;
   const title = titleOf(problem, url, texts);

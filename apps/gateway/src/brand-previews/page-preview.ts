@@ -1,6 +1,8 @@
 import type { Brand } from '@assay/brand';
+import { Problem, type ProblemCode } from '@assay/contracts';
 import { landingStates } from '@assay/contracts/ordering';
 import { writePage } from '@assay/look';
+import { spokenProblem } from '../answers/spoken-problem.js';
 import { consentTexts } from '../consent-texts/consent-languages.js';
 import { landingPage } from '../page-candidate/landing-page.js';
 import { remindersPage } from '../page-candidate/reminders-page.js';
@@ -27,6 +29,17 @@ export interface PreviewedWith {
 
 const token = 'preview';
 
+/** What is refused, and at which address. */
+const problems = {
+  'problem-later': ['internal', `/c/${token}`],
+  'problem-link': ['link-not-found', `/c/${token}`],
+  'problem-ended': ['report-link-not-found', `/r/${token}`],
+  'problem-nowhere': ['not-found', `/${token}`],
+  'problem-home': ['not-found', '/'],
+} as const satisfies Partial<Record<PreviewedPage, readonly [ProblemCode, string]>>;
+type ProblemView = keyof typeof problems;
+const isProblem = (view: PreviewedPage): view is ProblemView => view in problems;
+
 /** A whole page as somebody invented sees it, written by what writes the real one; no script is in it. */
 export function pagePreview(view: PreviewedPage, shown: PreviewedWith): string {
   const { script: _script, ...page } = pageOf(view, shown);
@@ -39,6 +52,7 @@ export function pagePreview(view: PreviewedPage, shown: PreviewedWith): string {
 function pageOf(view: PreviewedPage, shown: PreviewedWith): SentPage {
   if (view.startsWith('consent-')) return consentPage(view, shown);
   if (view.startsWith('report')) return reportView(view, shown);
+  if (isProblem(view)) return problemView(view, shown);
   if (view === 'portal') return portalView(shown);
   return candidatePage(view, shown);
 }
@@ -54,6 +68,11 @@ function candidatePage(view: PreviewedPage, { brand, accountName, language }: Pr
   const state = withdrawn ? 'rejected' : (landingStates.find((one) => one === name) ?? 'ready');
   const applying = kind === 'applying' ? { returnUrl: 'https://careers.example/' } : {};
   return landingPage({ ...landing, ...applying, state, withdrawn }, token, { brand });
+}
+
+function problemView(view: ProblemView, { brand, language: own }: PreviewedWith): SentPage {
+  const [code, url] = problems[view];
+  return spokenProblem(new Problem(code), { url, brand, reader: { own }, number: token });
 }
 
 function portalView({ brand, accountName, language }: PreviewedWith): SentPage {

@@ -5,7 +5,7 @@ import { IsIn, IsString } from 'class-validator';
 
 const shownStates = [...landingStates, 'withdrawn'] as const;
 
-/** The pages that can be looked at, each in each of its states; `applying` is the landing page of whoever takes it while applying. */
+/** The pages that can be looked at, each in each of its states; `applying` is the landing page of whoever takes it while applying, `problem` what is said where something did not work. */
 export const previewedPages = [
   ...shownStates.map((state) => `landing-${state}` as const),
   'landing-slow',
@@ -16,6 +16,11 @@ export const previewedPages = [
   'report-access',
   'report-requested',
   'portal',
+  'problem-later',
+  'problem-link',
+  'problem-ended',
+  'problem-nowhere',
+  'problem-home',
   'consent-key',
   'consent-confirm',
   'consent-connected',

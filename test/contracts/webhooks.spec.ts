@@ -21,7 +21,7 @@ function placed(refusal?: Problem, inline?: { completedUrl: string }): Order {
   const link = { sealed: 'sealed', hash: 'hash' };
   const offered = { ...aPackage(), durationMinutes: null };
   const terms = { ...plainTerms, expiresAt: at, profileUrl: 'https://www.smartrecruiters.com/app/people/1' };
-  return newOrder(request, { offered, refusal, contentsHash: 'c', link, terms });
+  return newOrder(request, { offered, refusal, contentsHash: 'c', link, terms, jobTitle: null });
 }
 
 const after = (change: (order: Order) => unknown): Order => {

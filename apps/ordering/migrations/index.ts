@@ -23,6 +23,7 @@ import { ForgetEndedOrders0022 } from './0022-forget-ended-orders.js';
 import { EraseAgain0023 } from './0023-erase-again.js';
 import { RepeatErasures0024 } from './0024-repeat-erasures.js';
 import { AddJobTitle0025 } from './0025-add-job-title.js';
+import { KeepJobTitles0026 } from './0026-keep-job-titles.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   EraseAgain0023,
   RepeatErasures0024,
   AddJobTitle0025,
+  KeepJobTitles0026,
 ];

@@ -8,6 +8,7 @@ import { ConnectionsModule } from './connections/connections.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { ErasuresModule } from './erasures/erasures.module.js';
 import { FieldsModule } from './fields/fields.module.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { PackagesModule } from './packages/packages.module.js';
 import { PlacingModule } from './placing/placing.module.js';
@@ -28,6 +29,7 @@ import { WebhooksModule } from './webhooks/webhooks.module.js';
     FieldsModule,
     PoliciesModule,
     PlacingModule,
+    JobsModule,
     OrdersModule,
     DeadlinesModule,
     AssignmentsModule,

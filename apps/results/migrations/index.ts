@@ -14,6 +14,7 @@ import { RememberUnwantedNotes0013 } from './0013-remember-unwanted-notes.js';
 import { ForgetWhoAsked0014 } from './0014-forget-who-asked.js';
 import { ReplayReports0015 } from './0015-replay-reports.js';
 import { FindUntouchedPeople0016 } from './0016-find-untouched-people.js';
+import { ReadJobTitles0017 } from './0017-read-job-titles.js';
 
 /** Every migration of results, oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   ForgetWhoAsked0014,
   ReplayReports0015,
   FindUntouchedPeople0016,
+  ReadJobTitles0017,
 ];

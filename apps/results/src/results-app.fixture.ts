@@ -37,6 +37,7 @@ import { ReportTokens } from './links/report-tokens.js';
 import { RequestReportAccess } from './report-page/request-report-access.js';
 import { RevokeReportLink } from './report-page/revoke-report-link.js';
 import { ShowAccessRequest } from './report-page/show-access-request.js';
+import { ReadJobTitle } from './jobs/read-job-title.js';
 import { EraseResults } from './erasures/erase-results.js';
 import { ExportResults } from './erasures/export-results.js';
 import { LinkProfile } from './people/link-profile.js';
@@ -135,6 +136,7 @@ const parts = {
   noteProgress: NoteProgress,
   openReport: OpenReport,
   rate: RatePerson,
+  readJobTitle: ReadJobTitle,
   record: RecordResult,
   register: RegisterPerson,
   replay: ReplaySubmissions,
@@ -167,6 +169,7 @@ export interface ResultsApp extends Parts<typeof parts> {
   readonly bus: FakeBus;
   /** The loops over what it owes; a spec starts those that it needs. */
   readonly loop: DueLoop<object>;
+  readonly jobLoop: DueLoop<object>;
   readonly noteLoop: DueLoop<object>;
   readonly ratingLoop: DueLoop<object>;
   readonly registrationLoop: DueLoop<object>;
@@ -201,6 +204,7 @@ export async function resultsApp(
     config,
     bus,
     loop: loop(found.submit),
+    jobLoop: loop(found.readJobTitle),
     noteLoop: loop(found.write),
     ratingLoop: loop(found.tag),
     registrationLoop: loop(found.tell),

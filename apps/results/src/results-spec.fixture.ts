@@ -77,7 +77,9 @@ export class ResultsSpec {
 
   async stop(): Promise<void> {
     const apps = this.apps.splice(0);
-    await Promise.all(apps.flatMap(({ loop, reportLoop }) => [loop.stop(), reportLoop.stop()]));
+    await Promise.all(
+      apps.flatMap(({ jobLoop, loop, reportLoop }) => [jobLoop.stop(), loop.stop(), reportLoop.stop()]),
+    );
     for (const { config } of apps) await rm(config.REPORTS_DIR, { recursive: true, force: true });
   }
 }

@@ -218,6 +218,7 @@ describe('the client of SmartRecruiters', () => {
         ['a search', () => people.search(by, 'a@example.org')],
         ['a new person', () => people.create(by, person)],
         ['another name', () => people.rename(by, id, 'A')],
+        ['a job', () => people.readJob(by, 'j')],
         ['tags', () => people.readTags(by, id)],
         ['a tag', () => people.addTag(by, id, 'x')],
         ['a note', () => people.note(by, { candidateId: id, text: 'x' })],

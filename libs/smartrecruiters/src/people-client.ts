@@ -3,6 +3,7 @@ import { Transport } from './outbound/transport.js';
 import type { CandidateInput, CandidatePage, CandidateSummary } from './people/candidate.js';
 import type { PeopleCall } from './people/people-call.js';
 import { createCandidate, renameCandidate } from './people/save-candidate.js';
+import { type JobSummary, readJob } from './people/read-job.js';
 import { searchCandidates } from './people/search-candidates.js';
 import { shareNote } from './people/share-note.js';
 import { addTag, readTags } from './people/tags.js';
@@ -51,6 +52,11 @@ export class SmartRecruitersPeople {
   /** Writes a note on a person; not repeatable. */
   note(bearer: Bearer, note: { candidateId: string; text: string }): Promise<Answer<unknown>> {
     return shareNote(this.by(bearer), note);
+  }
+
+  /** What a job is called. */
+  readJob(bearer: Bearer, jobId: string): Promise<Answer<JobSummary>> {
+    return readJob(this.by(bearer), jobId);
   }
 
   /** Closes kept connections; Nest calls it when the app stops. */

@@ -28,6 +28,7 @@ export function orderSheet(order: Order): OrderSheet {
     ...deadlineOf(order),
     ...(order.reminders.length > 0 ? { reminders: order.reminders } : {}),
     ...(order.lateResult === null ? {} : { lateResult: order.lateResult }),
+    ...(order.jobTitle === null ? { untitledJobId: order.jobId } : {}),
     ...(order.refusalDocument === null ? {} : { refused: true }),
   };
 }

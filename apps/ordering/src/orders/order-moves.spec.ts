@@ -64,7 +64,14 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
 function placed(): Order {
   const link = { sealed: 'sealed', hash: 'hash' };
   const offered = { ...aPackage(), durationMinutes: null };
-  return newOrder(anOrder(), { offered, refusal: undefined, contentsHash: 'c', link, terms: plainTerms });
+  return newOrder(anOrder(), {
+    offered,
+    refusal: undefined,
+    contentsHash: 'c',
+    link,
+    terms: plainTerms,
+    jobTitle: null,
+  });
 }
 
 const seen = (order: Order): Order =>

@@ -13,7 +13,14 @@ function placed(refusal?: Problem): Order {
   const { name, assessments } = aPackage();
   const offered = { name, assessments, durationMinutes: null };
   const link = { sealed: 'sealed', hash: 'hash' };
-  return newOrder(anOrder(), { offered, refusal, contentsHash: 'c', link, terms: plainTerms });
+  return newOrder(anOrder(), {
+    offered,
+    refusal,
+    contentsHash: 'c',
+    link,
+    terms: plainTerms,
+    jobTitle: null,
+  });
 }
 
 const refused = new Problem('package-archived', { packageId: 'p' });

@@ -19,13 +19,15 @@ export interface OrderMakings {
   readonly contentsHash: string;
   readonly link: { readonly sealed: string; readonly hash: string };
   readonly terms: OrderTerms;
+  /** What the job is called, where the order does not say it. */
+  readonly jobTitle: string | null;
 }
 
 /** A new order: pending, or rejected from the start when there is a refusal. */
 export function newOrder(request: PlaceOrderRequest, makings: OrderMakings): Order {
   const { offered, refusal, contentsHash, link, terms } = makings;
   const status = refusal ? 'rejected' : 'pending';
-  return Object.assign(new Order(), asked(request, terms), {
+  return Object.assign(new Order(), asked(request, makings), {
     contentsHash,
     accepted: !refusal,
     packageName: offered?.name ?? request.packageId,
@@ -80,7 +82,7 @@ function termsOf({
   return { expiresAt, reminders: moments, lateResult, templateId, followsOrderId, profileUrl };
 }
 
-function asked(request: PlaceOrderRequest, { language }: OrderTerms): Partial<Order> {
+function asked(request: PlaceOrderRequest, { terms, jobTitle }: OrderMakings): Partial<Order> {
   const { orderId, candidate, requester, receivedAt, inline, ...rest } = request;
   const { companyId, accountId, connectionId, smartrecruitersOrderId, resultCallbackUrl, jobId } = rest;
   return {
@@ -93,14 +95,14 @@ function asked(request: PlaceOrderRequest, { language }: OrderTerms): Partial<Or
     smartrecruitersOrderId,
     resultCallbackUrl,
     jobId,
-    jobTitle: rest.jobTitle ?? null,
+    jobTitle: rest.jobTitle ?? jobTitle,
     packageId: rest.packageId,
     fields: rest.fields,
     candidateId: candidate.id ?? null,
     firstName: candidate.firstName,
     lastName: candidate.lastName,
     email: candidate.email,
-    language: candidate.language ?? language,
+    language: candidate.language ?? terms.language,
     requesterDocument: requester ?? null,
     placedAt: new Date(receivedAt),
   };

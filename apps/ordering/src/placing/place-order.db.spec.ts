@@ -48,6 +48,7 @@ describe('place-order', () => {
           packageId: 'p-backend',
           packageName: 'Backend developer',
           placedAt: '2026-01-15T12:00:00.000Z',
+          untitledJobId: 'job-1',
         },
       },
     ]);
@@ -155,7 +156,8 @@ describe('place-order', () => {
   it('lets the same order wait for its twin that is being recorded, and answers alike', async () => {
     const order = anOrder();
     const offered = { ...aPackage(), durationMinutes: 45 };
-    const makings = { offered, refusal: undefined, contentsHash: contentsHash(order), terms: plainTerms };
+    const hash = contentsHash(order);
+    const makings = { offered, refusal: undefined, contentsHash: hash, terms: plainTerms, jobTitle: null };
     const twin = newOrder(order, { ...makings, link: bench.links.create(order.orderId) });
     let placed: Promise<unknown> = Promise.resolve();
     await bench.within(async (tx) => {

@@ -91,14 +91,14 @@ export class PlaceOrder {
   private async decide(
     tx: Tx,
     request: PlaceOrderRequest,
-    grounds: Rules & { readonly connection: Connection | Problem },
+    grounds: Rules & Pick<OrderGrounds, 'jobTitle'> & { readonly connection: Connection | Problem },
   ): Promise<PlacedOrder | Problem | undefined> {
-    const { connection, offered } = grounds;
+    const { connection, offered, jobTitle } = grounds;
     const { terms, first, refusal: repeated } = await this.terms.run(tx, request, grounds);
     const refusal = refuseOrder(request, connection, offered) ?? repeated;
     const link = this.links.create(request.orderId);
     const kept = refusal ? { ...terms, followsOrderId: null } : terms;
-    const makings = { offered, refusal, link, contentsHash: contentsHash(request), terms: kept };
+    const makings = { offered, refusal, link, contentsHash: contentsHash(request), terms: kept, jobTitle };
     const order = newOrder(request, makings);
     await failpoint('place-order-before-commit');
     const entries = [...remarksOf(request), entryOf(order, refusal)];

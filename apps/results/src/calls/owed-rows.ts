@@ -2,7 +2,14 @@ import { type DueRows, dueRows, type Leased } from '@assay/persistence';
 import type { ResultsConfig } from '../app.config.js';
 
 /** The tables that owe SmartRecruiters something. */
-export const owedTables = ['submissions', 'reports', 'registrations', 'ratings', 'notes'] as const;
+export const owedTables = [
+  'submissions',
+  'reports',
+  'registrations',
+  'ratings',
+  'notes',
+  'job_titles',
+] as const;
 export type OwedTable = (typeof owedTables)[number];
 
 const operations: Readonly<Record<OwedTable, string>> = {
@@ -11,6 +18,7 @@ const operations: Readonly<Record<OwedTable, string>> = {
   registrations: 'tell-registration',
   ratings: 'tag-candidate',
   notes: 'write-note',
+  job_titles: 'read-job-title',
 };
 
 /** What every leased row of these tables tells. */

@@ -1,8 +1,10 @@
 import type { EventEnvelope } from '@assay/contracts';
 import { orderExpired, orderPlaced, orderRejected, type OrderSheet } from '@assay/contracts/ordering';
-import { Consumes } from '@assay/messaging';
+import { jobTitleRead } from '@assay/contracts/results';
+import { Consumes, Outbox } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
+import { JobTitles } from '../jobs/job-titles.repository.js';
 import { OweNews } from './owe-news.js';
 import { Sheets } from './sheets.repository.js';
 
@@ -15,15 +17,25 @@ export class KeepSheet {
   constructor(
     private readonly sheets: Sheets,
     private readonly owe: OweNews,
+    private readonly titles: JobTitles,
+    private readonly outbox: Outbox,
   ) {}
 
   @Consumes(orderPlaced, 'keep-sheet')
   @Consumes(orderExpired, 'note-expiry')
   @Consumes(orderRejected, 'note-rejection')
-  async run({ data }: EventEnvelope<OrderSheet>, tx: Tx): Promise<void> {
+  async run({ type, data }: EventEnvelope<OrderSheet>, tx: Tx): Promise<void> {
     const sheet = await this.sheets.claim(tx, data.orderId);
     sheet.learn(data);
     await this.sheets.save(tx, sheet);
     await this.owe.run(tx, sheet);
+    if (type === orderPlaced.name) await this.wantTitle(tx, data);
+  }
+
+  private async wantTitle(tx: Tx, { companyId, untitledJobId: jobId }: OrderSheet): Promise<void> {
+    if (jobId === undefined) return;
+    const title = await this.titles.want(tx, companyId, jobId);
+    // It was read while the order was placed: ordering has it by now, and the order has not.
+    if (title !== undefined) await this.outbox.add(tx, jobTitleRead, { companyId, data: { jobId, title } });
   }
 }

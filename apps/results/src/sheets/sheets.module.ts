@@ -2,6 +2,7 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { JobsModule } from '../jobs/jobs.module.js';
 import { NotesModule } from '../notes/notes.module.js';
 import { SubmissionsModule } from '../submissions/submissions.module.js';
 import { ResultSheet } from './result-sheet.entity.js';
@@ -17,6 +18,7 @@ import { Sheets } from './sheets.repository.js';
   imports: [
     TypeOrmModule.forFeature([ResultSheet]),
     DocumentsModule,
+    JobsModule,
     MessagingModule,
     NotesModule,
     SubmissionsModule,

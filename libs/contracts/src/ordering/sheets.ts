@@ -33,6 +33,8 @@ export class OrderSheet extends OrderStanding {
   @Optional() @IsISO8601({}, { each: true }) reminders?: string[];
   /** Whether a result after the deadline counts; absent means it does. */
   @Optional() @IsIn(lateResultRules) lateResult?: LateResultRule;
+  /** The job, where it is not known what it is called. */
+  @Optional() @Id() untitledJobId?: string;
   /** True where SmartRecruiters was answered with a refusal: it has no such order, and hears nothing of it. */
   @Optional() @IsBoolean() refused?: boolean;
 }

@@ -30,6 +30,7 @@ export {
   type SubmissionView,
 } from './submission-search.js';
 export { FailedSubmission, submissionFailed } from './failures.js';
+export { JobTitle, jobTitleRead } from './jobs.js';
 export { VisitedReport, reportVisited, type ReportVisitKind } from './visits.js';
 export {
   Flag,

@@ -31,12 +31,13 @@ put vendor_api_token "$(hex)"
 put reports_token "$(hex)"
 put consent_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 put ordering_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
-# Empty: there is no console, messages are not signed here, mail comes back in the clear, and there is one partner credential and one of each token.
+# Empty: there is no console and no bucket, messages are not signed here, mail comes back in the clear, and there is one partner credential and one of each token.
 put dkim_private_key ''
 put bounce_tls_key ''
 put vendor_api_token_next ''
 put console_oidc_client_secret ''
 put reports_token_next ''
+put reports_s3_secret_access_key ''
 put smartrecruiters_client_secret_next ''
 put notification_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 

@@ -142,6 +142,15 @@ export const secrets = [
       '[in three steps](operations.md#changing-a-token); links that were signed with the old one end with the last',
   },
   {
+    name: 'Access key of the bucket of reports',
+    at: ['REPORTS_S3_SECRET_ACCESS_KEY', 'file:reports_s3_secret_access_key'],
+    also: 'whoever runs the bucket',
+    opens:
+      'reading, writing and removing all reports; empty where reports lie in a folder, or the pod has a role of its own',
+    change:
+      'make a second one there, set it with its `REPORTS_S3_ACCESS_KEY_ID`, restart results, then revoke the first',
+  },
+  {
     name: 'Secret in the address for disconnecting',
     at: ['consent:disconnect-address'],
     also: 'SmartRecruiters',

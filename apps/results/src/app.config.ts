@@ -153,20 +153,6 @@ export class ResultsConfig extends RetentionConfig {
   @Matches(/[^/]$/, { message: 'must not end with a slash' })
   PUBLIC_URL: string = 'http://localhost:3000';
 
-  @Setting({ description: 'Folder of the reports; all replicas need the same one.' })
-  @IsString()
-  @MinLength(1)
-  REPORTS_DIR: string = '.data/reports';
-
-  @Setting({
-    description:
-      'Minutes between two looks for files that are no order’s report; an unfinished one is kept as long.',
-  })
-  @IsInt()
-  @Min(10)
-  @Max(10_080)
-  REPORTS_SWEEP_MINUTES: number = 60;
-
   @Setting({
     description: 'Megabytes of the largest report; SmartRecruiters publishes no limit, 20 was its last one.',
   })

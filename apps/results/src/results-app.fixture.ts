@@ -46,7 +46,7 @@ import { RegisterPerson } from './people/register-person.js';
 import { ResumePeople } from './people/resume-people.js';
 import { ShowPerson } from './people/show-person.js';
 import { GiveReport } from './reports/give-report.js';
-import { ReportFiles } from './reports/report-files.js';
+import { ReportFiles } from './files/report-files.js';
 import { ReplayReport } from './reports/replay-report.js';
 import { StoreReport } from './reports/store-report.js';
 import { SweepReportFiles } from './reports/sweep-report-files.js';

@@ -97,7 +97,9 @@ export interface SubmissionColumns {
 }
 
 /** Sets up and clears away everything a spec of results needs. */
-export function resultsSpec(changes: Partial<ResultsConfig> = {}): ResultsSpec {
+export function resultsSpec(
+  changes: Partial<ResultsConfig> | (() => Partial<ResultsConfig>) = {},
+): ResultsSpec {
   const world = new ResultsSpec();
   beforeAll(async () => {
     world.spec = await testDatabase('results', { migrations, poolMax: 20 });
@@ -106,7 +108,7 @@ export function resultsSpec(changes: Partial<ResultsConfig> = {}): ResultsSpec {
   beforeEach(async () => {
     await world.spec.clear();
     world.server.reset();
-    await world.restart(changes);
+    await world.restart(typeof changes === 'function' ? changes() : changes);
   });
   afterEach(() => world.stop());
   afterAll(async () => {

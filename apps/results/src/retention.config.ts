@@ -1,10 +1,10 @@
 import { retentionDays } from '@assay/contracts/ordering';
 import { Setting } from '@assay/runtime';
 import { IsInt, Max, Min, ValidateIf } from 'class-validator';
-import { ReportsConfig } from './reports.config.js';
+import { ReportStoreConfig } from './report-store.config.js';
 
 /** For how long results keeps whom it knows. */
-export class RetentionConfig extends ReportsConfig {
+export class RetentionConfig extends ReportStoreConfig {
   @Setting({
     description:
       'Days after the end of an order in which it is kept who took it, and after which whom the vendor registered is forgotten unless touched since, 30 to 730 (180 is our advice); unset or 0: for ever. What names them goes from all apps; give ordering and results the same.',

@@ -3,7 +3,7 @@ import { Database } from '@assay/persistence';
 import { Controller, Get, Param, StreamableFile, UseFilters, UseGuards } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { ReportsProblemFilter } from './problem.filter.js';
-import { ReportFiles } from './report-files.js';
+import { ReportFiles } from '../files/report-files.js';
 import { Reports } from './reports.repository.js';
 import { ReportsGuard } from './reports.guard.js';
 
@@ -20,10 +20,10 @@ export class GiveReportFile {
   /** Streams one of an order's reports to the gateway, for whoever wants all that is kept of somebody. */
   @Get(':orderId/:sha256')
   async run(@Param('orderId') orderId: string, @Param('sha256') sha256: string): Promise<StreamableFile> {
-    const bytes = isUUID(orderId)
-      ? await this.database.read((tx) => this.reports.bytesOf(tx, orderId, sha256))
+    const file = isUUID(orderId)
+      ? await this.database.read((tx) => this.reports.fileOf(tx, orderId, sha256))
       : undefined;
-    if (bytes === undefined) throw new Problem('report-not-found', { orderId });
-    return new StreamableFile(await this.files.open(sha256), { type: 'application/pdf', length: bytes });
+    if (!file) throw new Problem('report-not-found', { orderId });
+    return new StreamableFile(await this.files.open(file), { type: 'application/pdf', length: file.bytes });
   }
 }

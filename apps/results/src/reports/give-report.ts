@@ -1,11 +1,11 @@
-import { type Readable, pipeline, Transform } from 'node:stream';
 import { Problem } from '@assay/contracts';
 import { Database, type Tx } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Controller, Get, Param, StreamableFile, UseFilters, UseGuards } from '@nestjs/common';
+import { lastHeld } from '../files/last-held.js';
 import { ResultVersions } from '../results/result-versions.repository.js';
 import { type OpenLink, ReportLinks } from '../links/report-links.repository.js';
-import { ReportFiles } from './report-files.js';
+import { ReportFiles } from '../files/report-files.js';
 import { ReportEvents } from './report-events.repository.js';
 import { ReportsProblemFilter } from './problem.filter.js';
 import { Reports } from './reports.repository.js';
@@ -38,7 +38,8 @@ export class GiveReport {
     const ended = (error?: unknown): void => {
       if (error) this.logger.warn('a report was not given to its end', { orderId, error });
     };
-    const content = noted(await this.files.open(report.sha256), () => this.note(link), ended);
+    // Whoever has all of it is on record, and nobody who got less.
+    const content = lastHeld(await this.files.open(report), { allowed: () => this.note(link), ended });
     return new StreamableFile(content, { type: 'application/pdf', length: report.bytes });
   }
 
@@ -49,25 +50,9 @@ export class GiveReport {
   }
 
   // The report of a result that was taken back is taken back with it.
-  private async shown(tx: Tx, orderId: string): ReturnType<Reports['newest']> {
+  private async shown(tx: Tx, orderId: string): ReturnType<Reports['fileOf']> {
     const result = await this.versions.newest(tx, orderId);
-    return result?.resultDocument === null ? undefined : this.reports.newest(tx, orderId);
+    const report = result?.resultDocument === null ? undefined : await this.reports.newest(tx, orderId);
+    return report && this.reports.fileOf(tx, orderId, report.sha256);
   }
-}
-
-// The last chunk waits for the note: whoever has all of it is on record, and nobody who got less.
-function noted(content: Readable, note: () => Promise<void>, ended: (error?: unknown) => void): Readable {
-  let last: Buffer | undefined;
-  const holding = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      const before = last;
-      last = chunk;
-      done(null, before);
-    },
-    flush(done) {
-      note().then(() => done(null, last), done);
-    },
-  });
-  // A failure of either ends both, and the answer with them.
-  return pipeline(content, holding, ended);
 }

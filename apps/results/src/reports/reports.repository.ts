@@ -3,7 +3,8 @@ import { held, type Lease, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { withLane } from '../calls/lanes.repository.js';
 import type { Owed, OwedColumns } from '../calls/owed-rows.js';
-import type { CheckedFile } from './check-pdf.js';
+import type { CheckedFile } from '../files/check-pdf.js';
+import type { KeptFile, ReportName } from '../files/file-store.js';
 
 /** What a lease tells of a report. */
 export interface ReportColumns extends OwedColumns {
@@ -52,14 +53,25 @@ export class Reports {
     await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`report-file ${sha256}`]);
   }
 
-  /** Which of these files are no order's report. */
-  async strangers(tx: Tx, files: readonly string[]): Promise<string[]> {
-    const rows = await tx.query<{ sha256: string }>(
-      `SELECT f.sha256 FROM unnest($1::text[]) AS f (sha256)
-        WHERE NOT EXISTS (SELECT 1 FROM reports r WHERE r.sha256 = f.sha256)`,
-      [files],
+  /** Which of these files are no order's report; of one that is a company's, no order's of that company. */
+  async strangers<F extends Omit<KeptFile, 'at'>>(tx: Tx, files: readonly F[]): Promise<F[]> {
+    const rows = await tx.query<{ position: number }>(
+      `SELECT f.position::int AS position
+         FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS f (company_id, sha256, position)
+        WHERE NOT EXISTS (SELECT 1 FROM reports r WHERE r.sha256 = f.sha256
+                             AND (f.company_id IS NULL OR r.company_id = f.company_id))
+        ORDER BY f.position`,
+      [files.map(({ companyId }) => companyId ?? null), files.map(({ sha256 }) => sha256)],
     );
-    return rows.map(({ sha256 }) => sha256);
+    return rows.flatMap(({ position }) => files[position - 1] ?? []);
+  }
+
+  /** The reports of these orders. */
+  async namesOf(tx: Tx, orderIds: readonly string[]): Promise<ReportName[]> {
+    return tx.query<ReportName>(
+      `SELECT DISTINCT company_id AS "companyId", sha256 FROM reports WHERE order_id = ANY ($1) ORDER BY 1, 2`,
+      [orderIds],
+    );
   }
 
   /** The report of the order, if there is one. */
@@ -88,10 +100,14 @@ export class Reports {
     );
   }
 
-  /** How large a report of the order is; nothing where it has no such report. */
-  async bytesOf(tx: Tx, orderId: string, sha256: string): Promise<number | undefined> {
-    const sql = 'SELECT bytes FROM reports WHERE order_id = $1 AND sha256 = $2';
-    return (await tx.query<{ bytes: number }>(sql, [orderId, sha256]))[0]?.bytes;
+  /** Whose a report of the order is, and how large; nothing where it has no such report. */
+  async fileOf(
+    tx: Tx,
+    orderId: string,
+    sha256: string,
+  ): Promise<(ReportName & { bytes: number }) | undefined> {
+    const sql = `SELECT company_id AS "companyId", sha256, bytes FROM reports WHERE order_id = $1 AND sha256 = $2`;
+    return (await tx.query<ReportName & { bytes: number }>(sql, [orderId, sha256]))[0];
   }
 
   /** What the company's reports wait for may be over: they are tried at once. */

@@ -9,10 +9,10 @@ import { Policies } from '../policies/policies.js';
 import { type FoundOrder, LearnOrder } from '../sheets/learn-order.js';
 import { OweNews } from '../sheets/owe-news.js';
 import { ReportEvents } from './report-events.repository.js';
-import { type ReceivedFile, ReportFiles } from './report-files.js';
+import { type ReceivedFile, ReportFiles } from '../files/report-files.js';
 import { Reports } from './reports.repository.js';
 
-/** Takes a report in: checked and on disk first, then known, then due at SmartRecruiters where that is wanted. */
+/** Takes a report in: checked and in the store first, then known, then due at SmartRecruiters where that is wanted. */
 @Injectable()
 export class StoreReport {
   constructor(
@@ -51,7 +51,7 @@ export class StoreReport {
     const before = await this.reports.newest(tx, orderId);
     // In this order: a row never speaks of a file that is not there, and a file without a row is swept.
     await this.reports.needFile(tx, file.sha256);
-    await this.files.place(file);
+    await this.files.place(file, companyId);
     await failpoint('report-placed');
     await this.reports.keep(tx, { orderId, companyId, wanted: sheet.takesFiles() }, file);
     if (before?.sha256 !== file.sha256)

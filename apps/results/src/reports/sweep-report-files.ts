@@ -2,7 +2,8 @@ import { Database } from '@assay/persistence';
 import { Logger, RepeatedWork } from '@assay/runtime';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
-import { ReportFiles } from './report-files.js';
+import type { KeptFile, ReportName } from '../files/file-store.js';
+import { ReportFiles } from '../files/report-files.js';
 import { Reports } from './reports.repository.js';
 
 /** Clears away files that are no order's report: what a crash or a refusal left behind. */
@@ -31,20 +32,34 @@ export class SweepReportFiles implements OnApplicationBootstrap, OnModuleDestroy
 
   /** Removes every file without a report, and what was never finished; none that an upload under way needs. */
   async run(): Promise<void> {
-    let removed = await this.files.removeUnfinished(this.config.REPORTS_SWEEP_MINUTES);
-    for await (const stored of this.files.stored()) {
-      for (const sha256 of await this.database.read((tx) => this.reports.strangers(tx, stored)))
-        removed += await this.removeOne(sha256);
+    this.tell(await this.sweep());
+    this.tell(await this.files.removeUnfinished(this.config.REPORTS_SWEEP_MINUTES));
+  }
+
+  /** The same for the files of these reports alone. */
+  async runFor(names: readonly ReportName[]): Promise<void> {
+    for (const name of names) this.tell(await this.sweep(name));
+  }
+
+  private async sweep(only?: ReportName): Promise<number> {
+    let removed = 0;
+    for await (const kept of this.files.kept(only)) {
+      for (const file of await this.database.read((tx) => this.reports.strangers(tx, kept)))
+        removed += await this.removeOne(file);
     }
+    return removed;
+  }
+
+  private tell(removed: number): void {
     if (removed > 0) this.logger.info('sweep-report-files', { operation: 'sweep-report-files', removed });
   }
 
   // Looked at again once the file is held: an equal report may have come meanwhile.
-  private async removeOne(sha256: string): Promise<number> {
+  private async removeOne(file: KeptFile): Promise<number> {
     return this.database.ownTransaction(async (tx) => {
-      await this.reports.holdFile(tx, sha256);
-      const strangers = await this.reports.strangers(tx, [sha256]);
-      if (strangers.length > 0) await this.files.remove(sha256);
+      await this.reports.holdFile(tx, file.sha256);
+      const strangers = await this.reports.strangers(tx, [file]);
+      if (strangers.length > 0) await this.files.remove(file);
       return strangers.length;
     });
   }

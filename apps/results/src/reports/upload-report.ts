@@ -12,7 +12,7 @@ import { owedRows } from '../calls/owed-rows.js';
 import { Sheets } from '../sheets/sheets.repository.js';
 import { awaitFile, decideUpload, type UploadDecision, unreadable } from './decide-upload.js';
 import { EndUpload } from './end-upload.js';
-import { ReportFiles } from './report-files.js';
+import { ReportFiles } from '../files/report-files.js';
 import { type ReportColumns, type ReportRow, Reports } from './reports.repository.js';
 
 /** One due report: its file is opened, sent in its company's turn, recorded. */
@@ -87,7 +87,7 @@ export class UploadReport {
     order_id: orderId,
   }: ReportRow): Promise<Readable | undefined> {
     try {
-      return await this.files.open(sha256);
+      return await this.files.open({ companyId, sha256 });
     } catch (error) {
       this.logger.error('a report cannot be read', { companyId, orderId, error });
       return undefined;

@@ -4,10 +4,14 @@ import { Answers, wordsOfOrders } from '@assay/messaging';
 import { Database, eraseFrom, eraseOnce, type PlaceCount, type Tx } from '@assay/persistence';
 import { failpoint } from '@assay/runtime';
 import { Controller } from '@nestjs/common';
+import type { ReportName } from '../files/file-store.js';
+import { ReportFiles } from '../files/report-files.js';
+import { Reports } from '../reports/reports.repository.js';
 import { SweepReportFiles } from '../reports/sweep-report-files.js';
 import {
   askerStatements,
   isBusy,
+  type KnownPerson,
   lockPerson,
   orderStatements,
   peopleStatements,
@@ -18,38 +22,41 @@ import {
 export class EraseResults {
   constructor(
     private readonly database: Database,
-    private readonly files: SweepReportFiles,
+    private readonly reports: Reports,
+    private readonly files: ReportFiles,
+    private readonly sweep: SweepReportFiles,
   ) {}
 
   @Answers(eraseResults)
   async run(traces: ErasedTraces): Promise<ErasedPlaces> {
+    let names: readonly ReportName[] | undefined;
     const places = await this.database.transaction((tx) =>
-      eraseOnce(tx, traces.erasureId, () => this.erase(tx, traces)),
+      eraseOnce(tx, traces.erasureId, async () => {
+        const person = await lockPerson(tx, traces);
+        if (await isBusy(tx, person)) throw new Problem('person-busy');
+        names = await this.reports.namesOf(tx, person.orderIds);
+        return [...(await this.erase(tx, traces, person)), await this.countFiles(tx, names)];
+      }),
     );
     await failpoint('erase-results.committed');
-    // Files without a row are nobody's, however often and whenever this is tried.
-    await this.files.run();
+    // Files without a row are nobody's, however often and whenever this is tried; which they were is known the first time only.
+    await (names ? this.sweep.runFor(names) : this.sweep.run());
     return { places };
   }
 
-  private async erase(tx: Tx, traces: ErasedTraces): Promise<PlaceCount[]> {
-    const person = await lockPerson(tx, traces);
-    if (await isBusy(tx, person)) throw new Problem('person-busy');
-    const files = await this.countFiles(tx, person.orderIds);
+  private async erase(tx: Tx, traces: ErasedTraces, person: KnownPerson): Promise<PlaceCount[]> {
     const ofPeople = await eraseFrom(tx, peopleStatements, [person.people]);
     const ofOrders = await eraseFrom(tx, [...orderStatements, ...wordsOfOrders], [person.orderIds]);
     const addresses = traces.before === undefined ? traces.addresses : [];
     const ofAsker = await eraseFrom(tx, askerStatements, [JSON.stringify(addresses)]);
-    return [...ofPeople, ...ofOrders, ...ofAsker, files];
+    return [...ofPeople, ...ofOrders, ...ofAsker];
   }
 
-  /** Equal reports are one file: those that another order needs as well stay. */
-  private async countFiles(tx: Tx, orderIds: readonly string[]): Promise<PlaceCount> {
-    const [row] = await tx.query<{ count: number }>(
-      `SELECT count(DISTINCT sha256)::int AS count FROM reports r WHERE order_id = ANY ($1)
-         AND NOT EXISTS (SELECT 1 FROM reports o WHERE o.sha256 = r.sha256 AND o.order_id <> ALL ($1))`,
-      [orderIds],
+  /** Equal reports may be one file: those that another order needs as well stay. */
+  private async countFiles(tx: Tx, names: readonly ReportName[]): Promise<PlaceCount> {
+    const files = new Map(
+      names.map((name) => this.files.knownAs(name)).map((file) => [JSON.stringify(file), file]),
     );
-    return { place: 'report files', count: row?.count ?? 0 };
+    return { place: 'report files', count: (await this.reports.strangers(tx, [...files.values()])).length };
   }
 }

@@ -1,5 +1,6 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
+import { FilesModule } from '../files/files.module.js';
 import { ReportsModule } from '../reports/reports.module.js';
 import { CountUntouchedPeople } from './count-untouched-people.js';
 import { EraseResults } from './erase-results.js';
@@ -8,7 +9,7 @@ import { PersonRetention } from './person-retention.js';
 
 /** Forgetting a person, and telling what is known of them. */
 @Module({
-  imports: [MessagingModule, ReportsModule],
+  imports: [FilesModule, MessagingModule, ReportsModule],
   controllers: [CountUntouchedPeople, EraseResults, ExportResults],
   providers: [PersonRetention],
 })

@@ -45,18 +45,22 @@ function selected(kinds: string, selector: string | undefined): Complaint {
   return lacks.length === 0 ? undefined : `${selector} selects no ${lacks.join()}`;
 }
 
-const consent = JSON.parse(readFileSync(join(root, 'apps/consent/package.json'), 'utf8')) as typeof manifest;
-const commandsOfConsent = (/bundle\.mjs (.+)$/.exec(consent.scripts['build'] ?? '')?.[1] ?? '')
-  .split(' ')
-  .map((name) => `dist/${name}.js`);
+/** The programs that an app is built into. */
+function programsOf(app: string): string[] {
+  const { scripts: own } = JSON.parse(
+    readFileSync(join(root, `apps/${app}/package.json`), 'utf8'),
+  ) as typeof manifest;
+  const names = /bundle\.mjs (.+)$/.exec(own['build'] ?? '')?.[1] ?? '';
+  return names.split(' ').map((name) => `dist/${name}.js`);
+}
 
-/** What is run inside a container; the scripts and programs are those that the image or the mounts hold. */
-function inside(words: readonly string[]): Complaint {
+/** What is run inside a container of an app; the scripts and programs are those that the image or the mounts hold. */
+function inside(app: string, words: readonly string[]): Complaint {
   if (words.join(' ') === 'sh /etc/nats/start.sh reload') return undefined;
   if (words[0] === 'psql') return undefined;
   const [program, file = ''] = words;
   if (program !== 'node') return `nothing runs ${words.join(' ')}`;
-  return commandsOfConsent.includes(file) ? undefined : `apps/consent builds no ${file}`;
+  return programsOf(app).includes(file) ? undefined : `apps/${app} builds no ${file}`;
 }
 
 const kubectl: Readonly<Record<string, Check>> = {
@@ -86,7 +90,7 @@ const kubectl: Readonly<Record<string, Check>> = {
       ? target.split('/')
       : ['statefulset', target.replace(/-\d$/, '')];
     if (dashes !== '--') return 'exec needs --';
-    return named(kind === 'deploy' ? 'deployment' : (kind ?? ''), name ?? '') ?? inside(rest);
+    return named(kind === 'deploy' ? 'deployment' : (kind ?? ''), name ?? '') ?? inside(name ?? '', rest);
   },
   delete: (words) => selected(words[0] ?? '', option(words, '-l')),
   get: (words) => selected(words[0] ?? '', option(words, '-l')),
@@ -102,7 +106,7 @@ const inCompose: Check = (words, command) => {
   if (verb === 'up') return undefined;
   if (verb !== 'exec' && verb !== 'run') return `${command} is not checked`;
   if (services[0] === undefined) return 'it names no service';
-  return verb === 'exec' ? inside(more.slice(more.indexOf(services[0]) + 1)) : undefined;
+  return verb === 'exec' ? inside(services[0], more.slice(more.indexOf(services[0]) + 1)) : undefined;
 };
 
 const programs: Readonly<Record<string, Check>> = {

@@ -237,7 +237,7 @@ describe('a store that fails', () => {
 
   it('shows as degraded while it is away, and results stays ready', async () => {
     const { health } = await opened();
-    expect(await health.report()).toEqual({ failing: [], degraded: [] });
+    await eventually(async () => expect(await health.report()).toEqual({ failing: [], degraded: [] }));
     server.faults.set('HeadBucket', 503);
     expect(await health.report()).toEqual({ failing: [], degraded: ['reports'] });
   });

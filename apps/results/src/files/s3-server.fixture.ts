@@ -60,7 +60,7 @@ export class S3Server {
       REPORTS_S3_REGION: this.account.region,
       REPORTS_S3_ACCESS_KEY_ID: this.account.accessKeyId,
       REPORTS_S3_SECRET_ACCESS_KEY: this.account.secretAccessKey,
-      REPORTS_S3_TIMEOUT_MS: 5000,
+      REPORTS_S3_TIMEOUT_MS: 60_000,
     };
   }
 

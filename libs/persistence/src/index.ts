@@ -6,6 +6,7 @@ export {
   roleOf,
 } from './data-source-options.js';
 export { Database } from './database.js';
+export { databaseChecks, type DatabaseLook, databaseOf } from './database-checks.js';
 export { isPassingFailure, isUniqueViolation } from './database-errors.js';
 export { DueLoop, type DueLoopOptions, type WorkOutcome } from './due-loop.js';
 export { countDue, type DueCount } from './count-due.js';
@@ -13,6 +14,7 @@ export { dueRows } from './due-rows.js';
 export { dumpSchema } from './dump-schema.js';
 export { eraseFrom, eraseOnce, type Erasing, type PlaceCount } from './erase-once.js';
 export { everybody, type Identity } from './everybody.js';
+export { glance } from './glance.js';
 export { holdLease, type LeaseTerms } from './hold-lease.js';
 export {
   type DueRows,

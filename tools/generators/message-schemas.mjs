@@ -1,7 +1,7 @@
 // The JSON Schema of every message, from the validators on its classes.
 import 'reflect-metadata';
 import { createRequire } from 'node:module';
-import { apps, confirmEvents, listDueWork, replayDeadLetters } from '@assay/contracts';
+import { apps, confirmEvents, examineApp, listDueWork, replayDeadLetters } from '@assay/contracts';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { consumingApps, contractCatalogue } from './catalogue.mjs';
 
@@ -100,7 +100,7 @@ export function messageSchemas(describe = () => undefined) {
     inlined(all[cls.name] ?? { type: 'object', properties: {} }, all);
   const contracts = [
     ...contractCatalogue().map(({ contract }) => contract),
-    ...apps.map((app) => listDueWork(app)),
+    ...apps.flatMap((app) => [listDueWork(app), examineApp(app)]),
     ...consumingApps().flatMap((app) => [confirmEvents(app), replayDeadLetters(app)]),
   ];
   /** @type {Record<string, Messages>} */

@@ -77,4 +77,5 @@ export {
   ExportedTraces,
   PersonTraces,
 } from './person-traces.js';
+export { AppExamination, AppFinding, examineApp } from './doctor.js';
 export { ReportAsker } from './report-asker.js';

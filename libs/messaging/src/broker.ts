@@ -4,7 +4,7 @@ import { backoffSeconds } from '@assay/persistence';
 import { AppConfig, APP_NAME, atMost, HealthChecks, Logger, Outage } from '@assay/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { jetstream, jetstreamManager, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream';
-import { connect, type NatsConnection, type Status } from '@nats-io/transport-node';
+import { connect, type NatsConnection, PermissionViolationError, type Status } from '@nats-io/transport-node';
 import { natsAdvice } from './nats-advice.js';
 import { natsServers } from './nats-servers.js';
 
@@ -12,6 +12,8 @@ const reconnectWaitMs = 250;
 const connectTimeoutMs = 5000;
 const goodbyeMs = 2000;
 const soon = { base: 0.25, cap: 5 };
+const refusedMs = 3_600_000;
+const refusalsMax = 50;
 
 /** The app's one connection to NATS; it comes back by itself, and says truthfully whether it is there. */
 @Injectable()
@@ -22,6 +24,7 @@ export class Broker {
   private readonly first = Promise.withResolvers<NatsConnection>();
   private readonly ending = new AbortController();
   private readonly outage: Outage;
+  private readonly refusals = new Map<string, number>();
 
   constructor(
     @Inject(APP_NAME) readonly app: App,
@@ -61,6 +64,12 @@ export class Broker {
   async manager(): Promise<JetStreamManager> {
     // Without the API check: the app's NATS user may not ask about the whole account.
     return jetstreamManager(await this.ready(), { checkAPI: false });
+  }
+
+  /** What NATS did not let this app say or hear within the last hour, on this connection. */
+  refused(): string[] {
+    const since = performance.now() - refusedMs;
+    return [...this.refusals].filter(([, at]) => at >= since).map(([what]) => what);
   }
 
   /** Nobody waits any longer for a NATS that was never there. */
@@ -137,10 +146,20 @@ export class Broker {
     }
     if (status.type === 'reconnect') {
       this.up = true;
+      this.refusals.clear();
       this.outage.over();
     }
+    if (status.type === 'error' && status.error instanceof PermissionViolationError)
+      this.remember(status.error);
     if (status.type === 'error' && this.up)
       this.logger.warn('NATS refused something', { error: status.error });
     if (status.type === 'error' && !this.up) this.outage.failed(status.error, natsAdvice(status.error));
+  }
+
+  // An inbox is another one each time, and a consumer's subject long; there are only so many others.
+  private remember({ operation, subject }: PermissionViolationError): void {
+    const what = `may not ${operation} ${subject.replace(/^(_INBOX_\w+)\..*/, '$1.>')}`;
+    if (this.refusals.size < refusalsMax || this.refusals.has(what))
+      this.refusals.set(what, performance.now());
   }
 }

@@ -5,6 +5,7 @@ import { Bus } from './bus.js';
 import { ConfirmEvents } from './confirm-events.js';
 import { DueWorkLists } from './due-work-lists.js';
 import { EventStream } from './event-stream.js';
+import { Examiner } from './examiner.js';
 import { Inbox } from './inbox.js';
 import { MeasureDueWork } from './measure-due-work.js';
 import { InboxRetention } from './inbox-retention.js';
@@ -22,6 +23,7 @@ import { Sweep } from './sweep.js';
     ConfirmEvents,
     DueWorkLists,
     EventStream,
+    Examiner,
     Inbox,
     InboxRetention,
     MeasureDueWork,
@@ -30,6 +32,6 @@ import { Sweep } from './sweep.js';
     Relay,
     Sweep,
   ],
-  exports: [Bus, DueWorkLists, Outbox],
+  exports: [Bus, DueWorkLists, Examiner, Outbox],
 })
 export class MessagingModule {}

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   confirmEvents,
+  examineApp,
   listDueWork,
   replayDeadLetters,
   type ReplayDeadLettersRequest,
@@ -19,6 +20,7 @@ import type { ConsumesExtras } from './consumes.js';
 import { DueWorkLists } from './due-work-lists.js';
 import { EventConsumer } from './event-consumer.js';
 import { EventStream } from './event-stream.js';
+import { Examiner } from './examiner.js';
 import { Inbox } from './inbox.js';
 import { MessagingConfig } from './messaging.config.js';
 import { Relay } from './relay.js';
@@ -43,6 +45,7 @@ export class NatsTransport extends Server implements CustomTransportStrategy {
     private readonly sweep: Sweep,
     private readonly confirm: ConfirmEvents,
     private readonly dueWork: DueWorkLists,
+    private readonly examiner: Examiner,
     private readonly config: MessagingConfig,
     private readonly log: Logger,
     private readonly metrics: Metrics,
@@ -97,6 +100,7 @@ export class NatsTransport extends Server implements CustomTransportStrategy {
     }
     this.answer(connection, confirmEvents(this.broker.app), (request) => this.confirm.run(request));
     this.answer(connection, listDueWork(this.broker.app), () => this.dueWork.list());
+    this.answer(connection, examineApp(this.broker.app), () => this.examiner.run());
     this.answer(connection, replayDeadLetters(this.broker.app), (request) => this.replay(request));
     await connection.flush();
     this.serving = true;

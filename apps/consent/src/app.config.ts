@@ -1,7 +1,15 @@
 import { MessagingConfig } from '@assay/messaging';
+import type { PackageType } from '@assay/packages';
 import { Setting } from '@assay/runtime';
 import { generalPartnerBody } from '@assay/smartrecruiters';
 import { ArrayMinSize, IsIn, IsInt, IsJSON, Matches, Min } from 'class-validator';
+import {
+  DeclaredFields,
+  DeclaredTypes,
+  DisplayMode,
+  InlineOffered,
+  usualTypes,
+} from './registered.config.js';
 import {
   ApiUrl,
   EncryptionKey,
@@ -23,6 +31,10 @@ export class ConsentConfig extends MessagingConfig {
   @PartnerSecret() SMARTRECRUITERS_CLIENT_SECRET: string;
   @NextPartnerId() SMARTRECRUITERS_CLIENT_ID_NEXT?: string;
   @NextPartnerSecret() SMARTRECRUITERS_CLIENT_SECRET_NEXT?: string;
+  @DisplayMode() CONSENT_DISPLAY_MODE: 'POPUP' | 'REDIRECT' = 'POPUP';
+  @DeclaredTypes() SUPPORTED_ASSESSMENT_TYPES: PackageType[] = usualTypes;
+  @DeclaredFields() PARTNER_FIELDS: string = '';
+  @InlineOffered() INLINE_OFFERED: boolean = true;
 
   @Setting({
     description:

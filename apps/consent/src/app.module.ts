@@ -7,6 +7,7 @@ import { BrandsModule } from './brands/brands.module.js';
 import { ConnectionsModule } from './connections/connections.module.js';
 import { ConsentModule } from './consent/consent.module.js';
 import { DisconnectingModule } from './disconnecting/disconnecting.module.js';
+import { DoctorModule } from './doctor/doctor.module.js';
 import { HealthModule } from './health/health.module.js';
 import { MovingInModule } from './moving-in/moving-in.module.js';
 import { PortalModule } from './portal/portal.module.js';
@@ -21,6 +22,7 @@ export const features = [
   ConnectionsModule,
   ConsentModule,
   DisconnectingModule,
+  DoctorModule,
   HealthModule,
   MovingInModule,
   PortalModule,

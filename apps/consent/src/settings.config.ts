@@ -5,7 +5,8 @@ import { IsNotEmpty, IsOptional, IsString, Matches } from 'class-validator';
 
 // Variables that both the app and its command understand: described once, declared by each.
 
-const setting =
+/** Makes a decorator that describes a variable and says what it may hold. */
+export const setting =
   (options: SettingOptions, ...rules: PropertyDecorator[]): (() => PropertyDecorator) =>
   () =>
   (target, property) =>

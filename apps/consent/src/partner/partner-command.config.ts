@@ -1,7 +1,12 @@
-import { readPartnerFields } from '@assay/field-mappings';
-import { packageTypes, type PackageType } from '@assay/packages';
-import { ProcessConfig, Setting } from '@assay/runtime';
-import { ArrayMinSize, IsBoolean, IsIn, ValidateBy } from 'class-validator';
+import type { PackageType } from '@assay/packages';
+import { ProcessConfig } from '@assay/runtime';
+import {
+  DeclaredFields,
+  DeclaredTypes,
+  DisplayMode,
+  InlineOffered,
+  usualTypes,
+} from '../registered.config.js';
 import {
   ApiUrl,
   EncryptionKey,
@@ -12,24 +17,6 @@ import {
   PublicUrl,
   TokenUrl,
 } from '../settings.config.js';
-
-const DeclaredFields = (): PropertyDecorator =>
-  ValidateBy({
-    name: 'declaredFields',
-    validator: {
-      validate: (value) => typeof value === 'string' && wrongWith(value) === undefined,
-      defaultMessage: (given) => `must declare fields: ${wrongWith(String(given?.value)) ?? ''}`,
-    },
-  });
-
-function wrongWith(text: string): string | undefined {
-  try {
-    readPartnerFields(text);
-    return undefined;
-  } catch (error) {
-    return error instanceof Error ? error.message : 'not readable';
-  }
-}
 
 /** What `configure-partner` is started with; it needs neither database nor broker. */
 export class PartnerCommandConfig extends ProcessConfig {
@@ -42,33 +29,8 @@ export class PartnerCommandConfig extends ProcessConfig {
   @NextPartnerId() SMARTRECRUITERS_CLIENT_ID_NEXT?: string;
   @NextPartnerSecret() SMARTRECRUITERS_CLIENT_SECRET_NEXT?: string;
 
-  @Setting({
-    description: 'How SmartRecruiters opens the consent page: POPUP inside it, or REDIRECT away from it.',
-  })
-  @IsIn(['POPUP', 'REDIRECT'])
-  CONSENT_DISPLAY_MODE: 'POPUP' | 'REDIRECT' = 'POPUP';
-
-  @Setting({ description: 'Kinds of assessment the vendor offers, separated by commas.' })
-  @ArrayMinSize(1)
-  @IsIn(packageTypes, { each: true })
-  SUPPORTED_ASSESSMENT_TYPES: PackageType[] = [
-    'SKILL_TEST',
-    'VIDEO_INTERVIEW',
-    'BEHAVIORAL_ASSESSMENT',
-    'REFERENCE_CHECK',
-    'BACKGROUND_CHECK',
-  ];
-
-  @Setting({
-    description:
-      'Fields that SmartRecruiters’ admins may fill with job fields, five at most: id|name|description;id|name|description.',
-  })
-  @DeclaredFields()
-  PARTNER_FIELDS: string = '';
-
-  @Setting({
-    description: 'Whether packages can be ordered while applying; the command registers the address.',
-  })
-  @IsBoolean()
-  INLINE_OFFERED: boolean = true;
+  @DisplayMode() CONSENT_DISPLAY_MODE: 'POPUP' | 'REDIRECT' = 'POPUP';
+  @DeclaredTypes() SUPPORTED_ASSESSMENT_TYPES: PackageType[] = usualTypes;
+  @DeclaredFields() PARTNER_FIELDS: string = '';
+  @InlineOffered() INLINE_OFFERED: boolean = true;
 }

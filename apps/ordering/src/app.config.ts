@@ -1,9 +1,20 @@
 import { SafeUrl } from '@assay/contracts';
 import { retentionDays } from '@assay/contracts/ordering';
 import { MessagingConfig } from '@assay/messaging';
+import { packageTypes, type PackageType } from '@assay/packages';
 import { VaultKeys } from '@assay/persistence';
 import { Setting } from '@assay/runtime';
-import { IsBoolean, IsInt, IsOptional, Matches, Max, Min, ValidateIf } from 'class-validator';
+import {
+  ArrayMinSize,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 
 /** What ordering has to be told to run. */
 export class OrderingConfig extends MessagingConfig {
@@ -22,6 +33,26 @@ export class OrderingConfig extends MessagingConfig {
   @SafeUrl()
   @Matches(/[^/]$/, { message: 'must not end with a slash' })
   PUBLIC_URL: string;
+
+  @Setting({
+    description:
+      'Kinds of assessment the vendor offers, separated by commas; packages of others are reported.',
+  })
+  @ArrayMinSize(1)
+  @IsIn(packageTypes, { each: true })
+  SUPPORTED_ASSESSMENT_TYPES: PackageType[] = [
+    'SKILL_TEST',
+    'VIDEO_INTERVIEW',
+    'BEHAVIORAL_ASSESSMENT',
+    'REFERENCE_CHECK',
+    'BACKGROUND_CHECK',
+  ];
+
+  @Setting({
+    description: 'Whether packages can be ordered while applying; packages of that kind are reported if not.',
+  })
+  @IsBoolean()
+  INLINE_OFFERED: boolean = true;
 
   @Setting({ description: 'Hours for which the link of an order that is taken while applying works.' })
   @IsInt()

@@ -6,6 +6,7 @@ import { AssignmentsModule } from './assignments/assignments.module.js';
 import { CandidateModule } from './candidate/candidate.module.js';
 import { ConnectionsModule } from './connections/connections.module.js';
 import { DeadlinesModule } from './deadlines/deadlines.module.js';
+import { DoctorModule } from './doctor/doctor.module.js';
 import { ErasuresModule } from './erasures/erasures.module.js';
 import { FieldsModule } from './fields/fields.module.js';
 import { JobsModule } from './jobs/jobs.module.js';
@@ -32,6 +33,7 @@ import { WebhooksModule } from './webhooks/webhooks.module.js';
     JobsModule,
     OrdersModule,
     DeadlinesModule,
+    DoctorModule,
     AssignmentsModule,
     CandidateModule,
     ProgressModule,

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { migrations } from '../migrations/index.js';
 import { BrandsModule } from './brands/brands.module.js';
 import { ConnectionNoticesModule } from './connection-notices/connection-notices.module.js';
+import { DoctorModule } from './doctor/doctor.module.js';
 import { ErasuresModule } from './erasures/erasures.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -23,6 +24,7 @@ export const features = [
   TemplatesModule,
   ReturnsModule,
   TimelineModule,
+  DoctorModule,
   ErasuresModule,
 ];
 

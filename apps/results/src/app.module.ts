@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { migrations } from '../migrations/index.js';
 import { CompaniesModule } from './companies/companies.module.js';
 import { CorrectionsModule } from './corrections/corrections.module.js';
+import { DoctorModule } from './doctor/doctor.module.js';
 import { ErasuresModule } from './erasures/erasures.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ReportPageModule } from './report-page/report-page.module.js';
@@ -16,6 +17,7 @@ import { TimelineModule } from './timeline/timeline.module.js';
 export const features = [
   CompaniesModule,
   CorrectionsModule,
+  DoctorModule,
   ErasuresModule,
   PeopleModule,
   ReportPageModule,

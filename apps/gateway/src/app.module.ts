@@ -11,6 +11,7 @@ import { BrandsModule } from './brands/brands.module.js';
 import { PageBrandModule } from './page-brand/page-brand.module.js';
 import { ConsoleAccountsModule } from './console-accounts/console-accounts.module.js';
 import { ConsoleConnectionsModule } from './console-connections/console-connections.module.js';
+import { ConsoleDoctorModule } from './console-doctor/console-doctor.module.js';
 import { ConsoleErasuresModule } from './console-erasures/console-erasures.module.js';
 import { ConsoleOrdersModule } from './console-orders/console-orders.module.js';
 import { ConsoleQueuesModule } from './console-queues/console-queues.module.js';
@@ -43,6 +44,7 @@ export const features = [
   ConsoleOrdersModule,
   ConsoleConnectionsModule,
   ConsoleAccountsModule,
+  ConsoleDoctorModule,
   ConsoleErasuresModule,
   ConsoleQueuesModule,
   ConsoleReplaysModule,

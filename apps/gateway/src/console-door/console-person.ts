@@ -4,8 +4,11 @@ import { clip } from '@assay/contracts';
 export const consoleRoles = ['admin', 'support', 'auditor'] as const;
 export type ConsoleRole = (typeof consoleRoles)[number];
 
-/** What can be done there besides reading: what support does all day, what cannot be undone, and seeing whom an order is about. */
-export type ConsolePermission = 'act' | 'administer' | 'reveal';
+/**
+ * What can be done there besides reading: what support does all day, what cannot be undone, seeing whom an order is about, and
+ * having the installation looked at.
+ */
+export type ConsolePermission = 'act' | 'administer' | 'reveal' | 'inspect';
 
 /** Somebody who is signed in, as their provider knows them. */
 export interface ConsolePerson {
@@ -15,9 +18,9 @@ export interface ConsolePerson {
 }
 
 const permissions: Readonly<Record<ConsoleRole, readonly ConsolePermission[]>> = {
-  admin: ['act', 'administer', 'reveal'],
+  admin: ['act', 'administer', 'reveal', 'inspect'],
   support: ['act', 'reveal'],
-  auditor: [],
+  auditor: ['inspect'],
 };
 
 // What the timeline of an order takes as somebody's name.

@@ -7,6 +7,7 @@ export interface Reader {
   readonly role: string;
   /** What every form of theirs carries. */
   readonly formToken: string;
+  may(permission: 'inspect'): boolean;
 }
 
 /** A whole page of the console. */
@@ -25,6 +26,9 @@ const sections = [
   ['/console/connections', 'Connections'],
   ['/console/queues', 'Queues'],
 ] as const;
+
+/** Of no use to who may not look. */
+const doctor = ['/console/doctor', 'Doctor'] as const;
 
 /** The page as it is sent, with nothing of it from elsewhere and nothing inline. */
 export function consolePage({ title, body, reader, crumbs = [], said }: ConsolePage): string {
@@ -55,10 +59,12 @@ export function consolePage({ title, body, reader, crumbs = [], said }: ConsoleP
     </html> `.text;
 }
 
-function top({ name, role, formToken }: Reader, section: string): Html {
+function top(reader: Reader, section: string): Html {
+  const { name, role, formToken } = reader;
+  const shown = reader.may('inspect') ? [...sections, doctor] : sections;
   return html`<a class="brand" href="/console">Assay console</a>
     <nav aria-label="Main">
-      ${sections.map(([path, text]) => html`<a href="${path}" ${text === section ? html`aria-current="page"` : html``}>${text}</a>`)}
+      ${shown.map(([path, text]) => html`<a href="${path}" ${text === section ? html`aria-current="page"` : html``}>${text}</a>`)}
     </nav>
     <div class="who">
       <span><bdi>${name}</bdi> <span class="soft">(${role})</span></span>

@@ -77,7 +77,7 @@ function connections(app, values, { databaseUrl, databaseUrls, nats }) {
  * @param {string} app
  * @returns {Promise<new () => object>} what apps/<app>/src/app.config.ts calls `…Config`
  */
-async function configClass(app) {
+export async function configClass(app) {
   const module = await import(pathToFileURL(`${ROOT}/apps/${app}/dist/src/app.config.js`).href);
   const found = Object.entries(module).find(([name]) => name.endsWith('Config'));
   if (!found) throw new Error(`apps/${app}/src/app.config.ts exports no class named …Config`);

@@ -167,6 +167,9 @@ describe('the Dockerfile', () => {
       '!tools/migrate.mjs',
       '!tools/dead-letters.mjs',
       '!tools/erasure-ledger.mjs',
+      '!tools/examine.mjs',
+      '!tools/environment.mjs',
+      '!tools/doctor',
       '!apps/sandbox/package.json',
     ]);
     expect(lines).toEqual(expect.arrayContaining(['**/node_modules', '**/dist', '**/.env*']));
@@ -181,10 +184,14 @@ describe('compose.yaml', () => {
     return service;
   };
   const made = [...apps, 'migrate'];
+  const commands = ['replay-dead-letters', 'doctor'];
 
-  it('holds the five apps, one that migrates, PostgreSQL, NATS and a command that waits to be called', () => {
-    expect(Object.keys(services).sort()).toEqual([...made, 'replay-dead-letters', 'nats', 'postgres'].sort());
-    const command = serviceOf('replay-dead-letters');
+  it('holds the five apps, one that migrates, PostgreSQL, NATS and the commands that wait to be called', () => {
+    expect(Object.keys(services).sort()).toEqual([...made, ...commands, 'nats', 'postgres'].sort());
+  });
+
+  it.each(commands)('%s is in the image that migrates, with the password of the operator alone', (name) => {
+    const command = serviceOf(name);
     expect([command.profiles, command.image]).toEqual([['commands'], serviceOf('migrate').image]);
     expect(dockerFile('Dockerfile')).toContain(`/assay/${command.entrypoint?.at(-1)} `);
     expect(command.environment?.['NATS_PASSWORD_FILE']).toBe(`/run/secrets/${command.secrets?.join()}`);
@@ -237,7 +244,7 @@ describe('compose.yaml', () => {
     expect([...perApp, ...single, ...asked.split(' ')].sort()).toEqual(Object.keys(secrets).sort());
   });
 
-  it.each([...made, 'nats', 'replay-dead-letters'])(
+  it.each([...made, 'nats', ...commands])(
     '%s runs without privileges on a file system that it cannot write',
     (name) => {
       const service = serviceOf(name);
@@ -269,7 +276,7 @@ describe('compose.yaml', () => {
 
   it('keeps PostgreSQL and NATS where there is no way in or out', () => {
     expect(networks['inside']).toEqual({ internal: true });
-    for (const name of ['postgres', 'nats', 'migrate', 'replay-dead-letters'])
+    for (const name of ['postgres', 'nats', 'migrate', ...commands])
       expect(serviceOf(name).networks).toEqual(['inside']);
   });
 });

@@ -53,19 +53,20 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
   const configuration = configMap.data ?? {};
   const configMapOf = (spec: PodSpec): string | undefined =>
     containerOf(spec).envFrom?.[0]?.configMapRef?.name;
+  const commands = ['replay-dead-letters', 'doctor'];
   const secretOf = (spec: PodSpec): string | undefined =>
     spec.volumes.find(({ name }) => name === 'secrets')?.secret?.secretName;
   const secretsOf = (app: string) =>
     exampleSecrets.find(({ metadata }) => metadata.name === `assay-${app}`)?.stringData ?? {};
 
-  it('holds five apps, their migrations, their doors, room for reports, a command and nothing else', () => {
+  it('holds five apps, their migrations, their doors, room for reports, commands and nothing else', () => {
     const things = manifests.map(({ kind, metadata }) =>
       `${kind} ${metadata.name}`.replace(/^(ConfigMap assay).*/, '$1'),
     );
     expect(things.filter((thing) => !thing.startsWith('NetworkPolicy')).sort()).toEqual(
       [
         'ConfigMap assay',
-        'CronJob replay-dead-letters',
+        ...commands.map((name) => `CronJob ${name}`),
         ...apps.map((app) => `Deployment ${app}`),
         ...apps.map((app) => `Job migrate-${app}`),
         'PersistentVolumeClaim assay-reports',
@@ -220,16 +221,19 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
     expect(configuration['TRUSTED_PROXIES']).toBe('1');
   });
 
-  it('keeps a command ready that nothing runs by itself, with the password of the operator alone', () => {
-    const { spec } = named('CronJob', 'replay-dead-letters');
-    expect(spec.suspend).toBe(true);
-    const pod = spec.jobTemplate?.spec.template.spec;
-    if (!pod) throw new Error('the command has no pod');
-    expect([secretOf(pod), configMapOf(pod)]).toEqual(['assay-operator', configMap.metadata.name]);
-    expect(containerOf(pod).env).toContainEqual({ name: 'NATS_USER', value: 'operator' });
-    const example = exampleSecrets.find(({ metadata }) => metadata.name === 'assay-operator');
-    expect(Object.keys(example?.stringData ?? {})).toEqual(['NATS_PASSWORD']);
-  });
+  it.each(commands)(
+    'keeps %s ready, which nothing runs by itself, with the password of the operator alone',
+    (name) => {
+      const { spec } = named('CronJob', name);
+      expect(spec.suspend).toBe(true);
+      const pod = spec.jobTemplate?.spec.template.spec;
+      if (!pod) throw new Error('the command has no pod');
+      expect([secretOf(pod), configMapOf(pod)]).toEqual(['assay-operator', configMap.metadata.name]);
+      expect(containerOf(pod).env).toContainEqual({ name: 'NATS_USER', value: 'operator' });
+      const example = exampleSecrets.find(({ metadata }) => metadata.name === 'assay-operator');
+      expect(Object.keys(example?.stringData ?? {})).toEqual(['NATS_PASSWORD']);
+    },
+  );
 
   it.each(apps)('a Job brings the tables of %s up to date, with a login of its own', (app) => {
     const { spec } = named('Job', `migrate-${app}`).spec.template;
@@ -276,7 +280,7 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
   });
 
   it('lets exactly these speak to each other', () => {
-    const everyPod = [...apps, ...apps.map((app) => `migrate-${app}`), 'replay-dead-letters'];
+    const everyPod = [...apps, ...apps.map((app) => `migrate-${app}`), ...commands];
     const internet = (app: string, ...ports: number[]) =>
       ports.map((port) => `${app} → internet ${port}/TCP`);
     expect(networkGraph(manifests)).toEqual(
@@ -289,7 +293,7 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
           `${pod} → kube-system/kube-dns 53/TCP`,
         ]),
         ...everyPod.flatMap((pod) => [`${pod} → postgresql 5432/TCP`, `${pod} → instance 5432/TCP`]),
-        ...[...apps, 'replay-dead-letters'].map((pod) => `${pod} → nats 4222/TCP`),
+        ...[...apps, ...commands].map((pod) => `${pod} → nats 4222/TCP`),
         ...internet('notification', 25, 465, 587),
         ...internet('consent', 443),
         ...internet('results', 443),

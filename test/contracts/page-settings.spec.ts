@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apps } from '@assay/contracts';
+import { packageTypes } from '@assay/packages';
 import { describeConfig } from '@assay/runtime';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -16,9 +17,10 @@ const settings = [...apps.flatMap((app) => settingsOf[app]?.settings ?? []), ...
 const known = new Set([...settings, ...describeConfig(SandboxConfig)].map(({ name }) => name));
 
 /** What looks like a setting and is none: names that belong to Node, to tools, to tests and to SmartRecruiters. */
-const OTHERS = new Set(
-  'NODE_EXTRA_CA_CERTS SECRETS_DIR NATS_SERVER_BIN FAULT_ORDERS FAULT_SEED SKILL_TEST'.split(' '),
-);
+const OTHERS = new Set([
+  ...'NODE_EXTRA_CA_CERTS SECRETS_DIR NATS_SERVER_BIN FAULT_ORDERS FAULT_SEED'.split(' '),
+  ...packageTypes,
+]);
 
 function unknownNames(text: string): string[] {
   const names = [...text.matchAll(/`[^`\n]*`|^\s+- [A-Z_]+=\S+$/gm)].flatMap(([span]) =>
@@ -82,7 +84,7 @@ describe('the overlay that the Kubernetes page shows', () => {
         const configured = containers.filter(
           ({ envFrom }) => envFrom?.[0]?.configMapRef?.name === map?.metadata.name,
         );
-        expect(configured.map(({ name }) => name).sort()).toEqual([...apps, 'replay'].sort());
+        expect(configured.map(({ name }) => name).sort()).toEqual([...apps, 'doctor', 'replay'].sort());
         const trusting = render(`${text}components: [../assay/docker/kubernetes/private-ca]\n`);
         for (const { env, volumeMounts } of trusting.flatMap(
           (one) => podTemplateOf(one)?.spec.containers ?? [],

@@ -267,6 +267,7 @@ inBrowser('the vendor’s support', () => {
       `/console/accounts/${parties.accountId}`,
       `${orderPath(waiting)}/cancel`,
       `${orderPath(waiting)}/erasure`,
+      '/console/doctor',
       '/console/queues',
     ];
     for (const path of paths) {

@@ -10,6 +10,9 @@ beforeAll(async () => {
 
 afterAll(() => world.stop());
 
+/** What the doctor says of companies and accounts, which other stories have left as they are. */
+const ofOthers = /^(company|engine|webhooks|package|field)-/;
+
 const configure = (changes: Record<string, string> = {}, ...options: string[]): Promise<string> =>
   world.runConfigurePartner(changes, ...options);
 
@@ -22,7 +25,13 @@ describe('partner configuration', () => {
     expect(shown).toContain('Nothing was changed');
     expect(await configure(other, '--apply')).toContain('SmartRecruiters has the configuration now');
     expect(await configure(other)).toContain('already has this configuration');
+    const { status, found } = await world.runDoctor();
+    expect([status, found]).toEqual([
+      1,
+      expect.arrayContaining(['partner-configuration-differs: consentDisplayMode']),
+    ]);
     await configure({}, '--apply');
+    expect((await world.runDoctor()).found.filter((one) => !ofOthers.test(one))).toEqual([]);
   });
 
   it('prints no secret, neither of the partner nor in an address', async () => {

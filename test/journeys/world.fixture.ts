@@ -121,6 +121,20 @@ export class World {
     }
   }
 
+  /** Runs the doctor, as an operator does; gives how it ended, and what it found as `code: subject`. */
+  async runDoctor(): Promise<{ status: number; found: string[] }> {
+    const login = { NATS_USER: 'operator', NATS_PASSWORD: this.nats.users['operator'] };
+    const env = { ...this.environment, ...login, NATS_URL: this.nats.url };
+    const outcome = await run(process.execPath, ['tools/examine.mjs', '--json'], { cwd: root, env }).catch(
+      (error: unknown) => error as { code?: number; stdout: string },
+    );
+    const { findings } = JSON.parse(outcome.stdout) as { findings: { code: string; subjects: string[] }[] };
+    return {
+      status: 'code' in outcome ? (outcome.code ?? -1) : 0,
+      found: findings.flatMap(({ code, subjects }) => subjects.map((subject) => `${code}: ${subject}`)),
+    };
+  }
+
   /** Runs the command that reads the audit trail, as an operator does; gives what it printed. */
   async runAudit(...options: string[]): Promise<string> {
     const command = 'apps/gateway/dist/audit.js';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { configurationPage, configurationTable, envExample } from './configuration-pages.mjs';
 import { fieldMeanings } from './field-docs.mjs';
+import { doctorTable } from './doctor-table.mjs';
 import { dueWorkPage } from './due-work-page.mjs';
 import { between } from './markdown.mjs';
 import { messageSchemas } from './message-schemas.mjs';
@@ -45,6 +46,7 @@ export async function generatedFiles(load) {
     'docs/secrets.md': secretsPage(apps),
     'docs/who-may-see-what.md': whoMaySeeWhatPage(),
     'docs/personal-data.md': personalDataPage(product),
+    'docs/operations.md': between(read('docs/operations.md'), 'doctor', doctorTable()),
     'docs/problems.md': problemsPage(/** @type {import('./problems-page.mjs').StatusFor} */ (statusFor)),
     'docs/configuration.md': configurationPage(apps, sandbox, command),
     'docs/openapi.json': json(document),
@@ -55,8 +57,13 @@ export async function generatedFiles(load) {
   };
   const readme = join(root, 'README.md');
   if (!existsSync(readme)) return files;
-  const text = between(readFileSync(readme, 'utf8'), 'configuration', configurationTable(apps));
+  const text = between(read('README.md'), 'configuration', configurationTable(apps));
   return { ...files, 'README.md': text };
+}
+
+/** @param {string} path */
+function read(path) {
+  return readFileSync(join(root, path), 'utf8');
 }
 
 /**

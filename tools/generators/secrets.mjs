@@ -170,6 +170,13 @@ export const secrets = [
     opens: 'saying that a message came back',
     change: 'with the oldest encryption key',
   },
+  {
+    name: 'Headers for the collector of traces',
+    at: ['OTEL_EXPORTER_OTLP_HEADERS'],
+    also: 'whoever runs the collector',
+    opens: 'sending traces there',
+    change: 'there first, then set it and roll the apps; without it traces are dropped and no work waits',
+  },
   ...secretsOfServers,
 ];
 

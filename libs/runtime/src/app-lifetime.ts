@@ -22,6 +22,7 @@ export class AppLifetime {
   private started: Promise<unknown> = Promise.resolve();
   private stopping: Promise<void> | undefined;
   private faulty = false;
+  private last: () => Promise<void> = async () => undefined;
 
   constructor(private readonly options: LifetimeOptions) {
     process.on('SIGTERM', (signal) => void this.end(signal));
@@ -38,6 +39,11 @@ export class AppLifetime {
   /** What answers until the end. */
   answersBy(health: HealthServer): void {
     this.health = health;
+  }
+
+  /** What is done when nothing is in work any more. */
+  endsWith(last: () => Promise<void>): void {
+    this.last = last;
   }
 
   /** From now on there may be work that has to be finished, while it starts and afterwards. */
@@ -88,6 +94,7 @@ export class AppLifetime {
       await closeHttp(this.app);
       await this.app.close();
     }
+    await this.last();
     await this.health?.close();
   }
 }

@@ -1,4 +1,15 @@
-import { IsIn, IsInt, IsIP, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsIP,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
 import { Setting } from './setting.js';
 
 /** Kinds of installation. */
@@ -8,6 +19,16 @@ export type NodeEnvironment = (typeof nodeEnvironments)[number];
 /** Levels of log lines, from chatty to none. */
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
+
+/** Who decides which orders are traced; a caller's wish is not asked, so the two families are one. */
+export const tracesSamplers = [
+  'always_on',
+  'always_off',
+  'traceidratio',
+  'parentbased_always_on',
+  'parentbased_always_off',
+  'parentbased_traceidratio',
+] as const;
 
 /** The injection token of the frozen configuration of the running app. */
 export const CONFIG = Symbol('CONFIG');
@@ -87,4 +108,57 @@ export class AppConfig extends ProcessConfig {
   @IsInt()
   @Min(100)
   SWEEP_INTERVAL_MS: number = 60_000;
+
+  @Setting({
+    description:
+      'Collector of OpenTelemetry that takes traces by OTLP over HTTP; unset: there are no traces.',
+    example: 'http://localhost:4318',
+  })
+  @IsOptional()
+  @Matches(/^https?:\/\//, { message: 'must be an http:// or https:// address' })
+  OTEL_EXPORTER_OTLP_ENDPOINT?: string;
+
+  @Setting({
+    description: 'Headers for the collector, as name=value between commas, values percent-encoded.',
+    secret: true,
+  })
+  @IsOptional()
+  @Matches(/^[^=,]+=[^,]*(,[^=,]+=[^,]*)*$/, { message: 'must be name=value pairs between commas' })
+  OTEL_EXPORTER_OTLP_HEADERS?: string;
+
+  @Setting({ description: 'Name of the service in traces; unset: that of the app.' })
+  @IsOptional()
+  @IsString()
+  OTEL_SERVICE_NAME?: string;
+
+  @Setting({ description: 'What else traces say of this process, such as deployment.environment.name=test.' })
+  @IsOptional()
+  @IsString()
+  OTEL_RESOURCE_ATTRIBUTES?: string;
+
+  @Setting({
+    description: `Which orders are traced: ${tracesSamplers.slice(0, 3).join(', ')}, or the same after parentbased_.`,
+  })
+  @IsIn(tracesSamplers)
+  OTEL_TRACES_SAMPLER: (typeof tracesSamplers)[number] = 'parentbased_always_on';
+
+  @Setting({ description: 'Share of the orders that are traced by traceidratio, from 0 to 1.' })
+  @IsNumber()
+  @Min(0)
+  @Max(1)
+  OTEL_TRACES_SAMPLER_ARG: number = 1;
+
+  @Setting({ description: 'Milliseconds after which spans are sent, at the latest.' })
+  @IsInt()
+  @Min(100)
+  OTEL_BSP_SCHEDULE_DELAY: number = 5000;
+
+  @Setting({ description: 'Most spans that wait to be sent; more are dropped and counted.' })
+  @IsInt()
+  @Min(1)
+  OTEL_BSP_MAX_QUEUE_SIZE: number = 2048;
+
+  @Setting({ description: 'Switches traces off although there is a collector.' })
+  @IsBoolean()
+  OTEL_SDK_DISABLED: boolean = false;
 }

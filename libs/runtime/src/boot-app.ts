@@ -5,7 +5,7 @@ import type { INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { CustomTransportStrategy } from '@nestjs/microservices';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { ProcessConfig } from './app.config.js';
+import { AppConfig, type ProcessConfig } from './app.config.js';
 import { AppLifetime } from './app-lifetime.js';
 import { correlateHttp } from './correlate-http.js';
 import { configureFailpoints } from './failpoint.js';
@@ -15,6 +15,7 @@ import { listeningPort } from './listening-port.js';
 import { type Logger, nestLogger } from './logger.js';
 import { measureHttp } from './measure-http.js';
 import { Metrics } from './metrics.js';
+import { recordTraces } from './record-traces.js';
 import { release } from './release.js';
 import { loggerFor, RuntimeModule } from './runtime.module.js';
 
@@ -49,6 +50,8 @@ export async function bootApp(options: BootOptions): Promise<void> {
   const lifetime = new AppLifetime({ checks, logger, drainMs: drainMsOf(options.config) });
   try {
     configureFailpoints(options.config.FAILPOINT, options.config.NODE_ENV);
+    if (options.config instanceof AppConfig)
+      lifetime.endsWith(await recordTraces(options.name, options.config, { logger, metrics }));
     const listening = startingCheck(checks);
     const health = await serveHealth(
       { checks, metrics },

@@ -40,4 +40,6 @@ export {
   type SettingDescription,
   type SettingOptions,
 } from './setting.js';
+export { inStep, recordSteps, type Step, type StepFacts } from './step.js';
+export { type SpanPlace, writeTraceparent } from './trace-context.js';
 export { Turns } from './turns.js';

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Metrics } from './metrics.js';
+import { routeOf } from './route-of.js';
 
 const help = 'HTTP requests, until the last byte of the answer was handed over.';
 
@@ -11,15 +12,7 @@ export function measureHttp(app: NestFastifyApplication, metrics: Metrics): void
     .getHttpAdapter()
     .getInstance()
     .addHook('onResponse', (request, reply, done) => {
-      const { url: route, method } = request.routeOptions;
-      const known =
-        route === undefined || request.is404
-          ? { method: 'any', route: 'none' }
-          : { method: one(method), route };
-      took({ ...known, status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+      took({ ...routeOf(request), status: String(reply.statusCode) }, reply.elapsedTime / 1000);
       done();
     });
 }
-
-const one = (method: string | readonly string[] | undefined): string =>
-  typeof method === 'string' ? method : 'any';

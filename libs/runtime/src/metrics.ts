@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { atMost } from './at-most.js';
 import type { Logger } from './logger.js';
 
 /** Notes how long something took, in seconds, under labels of which there are few. */
 export type Durations<L extends string> = (labels: Readonly<Record<L, string>>, seconds: number) => void;
+
+/** Counts something that happened so often, under labels of which there are few. */
+export type Count<L extends string> = (labels: Readonly<Record<L, string>>, times: number) => void;
 
 /** A number of something as it is at this moment, under labels of which there are few. */
 export type Level<L extends string> = (labels: Readonly<Record<L, string>>, value: number) => void;
@@ -43,6 +46,12 @@ export class Metrics {
     const registers = [this.registry];
     const histogram = known ?? new Histogram({ name, help, labelNames: [...labelNames], buckets, registers });
     return (labels, seconds) => histogram.observe({ ...labels }, seconds);
+  }
+
+  /** A counter of that name, from nothing at the start. */
+  count<L extends string>(name: string, help: string, labelNames: readonly L[]): Count<L> {
+    const counter = new Counter({ name, help, labelNames: [...labelNames], registers: [this.registry] });
+    return (labels, times) => counter.inc({ ...labels }, times);
   }
 
   /** Levels that are read when somebody scrapes, at most every five seconds; those that cannot be read are left out. */

@@ -4,7 +4,9 @@ export { type TestDatabase, testDatabase, type TestDatabaseOptions } from './dat
 export { documentedRotation, documentedTokenChange } from './documented-rotation.js';
 export { eventually } from './eventually.js';
 export { FixedClock } from './fixed-clock.js';
+export { type CollectedSpan, spansOf } from './otlp-spans.js';
 export { selfSigned } from './self-signed.js';
 export { testDatabaseUrl } from './servers.config.js';
+export { TraceCollector } from './trace-collector.js';
 export { type UntrustedServer, untrustedServer } from './untrusted-server.js';
 export { type Parts, partsOf, unstartedApp } from './unstarted-app.js';

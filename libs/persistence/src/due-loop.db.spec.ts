@@ -1,3 +1,4 @@
+import { correlation } from '@assay/runtime';
 import { capturedLogs, eventually, type TestDatabase, testDatabase } from '@assay/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DueLoop } from './due-loop.js';
@@ -19,6 +20,7 @@ const rows: typeof due = {
     return taken;
   },
 };
+const traceparent = `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01`;
 const logs = capturedLogs();
 let spec: TestDatabase;
 let loop: DueLoop<Job> | undefined;
@@ -306,4 +308,38 @@ it('closing the database stops its loops first', async () => {
   open();
   await closed;
   expect(finished).toBe(true);
+});
+
+it('a row is worked on in the way that it names, and one that names none in a new one', async () => {
+  const seen: unknown[] = [];
+  loop = new DueLoop({
+    name: 'jobs',
+    // As where a row has a `correlation_id`.
+    rows: {
+      ...rows,
+      take: async (database, limit) => {
+        const taken = await rows.take(database, limit);
+        const named = (row: Leased<Job>) =>
+          row.label === 'job-1' ? { ...row, correlation_id: `way-1/${traceparent}` } : row;
+        return { ...taken, rows: taken.rows.map(named) };
+      },
+    },
+    database: spec.database,
+    concurrency: 3,
+    sweepMs: 3_600_000,
+    work: async (row) => {
+      seen.push([row.label, correlation.id(), correlation.span()?.traceId]);
+      await finish(row);
+    },
+    logger: logs.logger,
+  });
+  await insert(2);
+  loop.start();
+  await eventually(async () => expect(await left()).toBe(0));
+  expect(new Set(seen)).toEqual(
+    new Set([
+      ['job-1', 'way-1', 'a'.repeat(32)],
+      ['job-2', expect.stringMatching(/^[\da-f-]{36}$/), undefined],
+    ]),
+  );
 });

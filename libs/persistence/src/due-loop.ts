@@ -1,10 +1,10 @@
 import { AsyncResource } from 'node:async_hooks';
-import { randomUUID } from 'node:crypto';
-import { correlation, failpoint, type Logger } from '@assay/runtime';
+import { correlation, failpoint, inStep, type Logger } from '@assay/runtime';
 import { backoffSeconds, ownFault } from './backoff.js';
 import type { Database } from './database.js';
 import { isPassingFailure } from './database-errors.js';
 import { type DueRows, isOver, type Leased } from './lease.js';
+import { type RowWay, rowWay } from './row-way.js';
 import { Sleeper } from './sleeper.js';
 import type { Place } from './tx.js';
 
@@ -22,6 +22,8 @@ export interface DueLoopOptions<R extends object> {
   /** Whether rows may be taken now; where it was not, somebody wakes the loop later. */
   readonly ready?: () => boolean;
   readonly work: (row: Leased<R>) => Promise<void>;
+  /** Of which way a row is; by default the one in its `correlation_id`. */
+  readonly way?: (row: Leased<R>) => RowWay;
   readonly logger: Logger;
   /** Hears of each row how its work ended and how long it took. */
   readonly measure?: (outcome: WorkOutcome, seconds: number) => void;
@@ -144,10 +146,9 @@ export class DueLoop<R extends object = Record<string, unknown>> {
   }
 
   private begin(row: Leased<R>): void {
-    const known: unknown = 'correlation_id' in row ? row.correlation_id : undefined;
-    const id = typeof known === 'string' ? known : randomUUID();
+    const { carried, step } = this.options.way?.(row) ?? rowWay(this.options.name, row);
     const done = correlation
-      .run(id, () => this.work(row))
+      .run(carried, () => inStep(step, async (note) => note({ 'assay.outcome': await this.work(row) })))
       .finally(() => {
         this.inWork.delete(done);
         // Who saw all that was due has seen what follows, unless this row is due again.
@@ -156,19 +157,24 @@ export class DueLoop<R extends object = Record<string, unknown>> {
     this.inWork.add(done);
   }
 
-  private async work(row: Leased<R>): Promise<void> {
+  private async work(row: Leased<R>): Promise<WorkOutcome> {
     const { name, work, logger, measure } = this.options;
     const startedAt = performance.now();
-    const end = (outcome: WorkOutcome): void => measure?.(outcome, (performance.now() - startedAt) / 1000);
+    const end = (outcome: WorkOutcome): WorkOutcome => {
+      measure?.(outcome, (performance.now() - startedAt) / 1000);
+      return outcome;
+    };
     try {
       await failpoint(`${name}.leased`);
       await work(row);
-      end(isOver(row) ? 'done' : 'again');
+      const outcome = end(isOver(row) ? 'done' : 'again');
       await failpoint(`${name}.worked`);
+      return outcome;
     } catch (error) {
       end('failed');
       logger.error('work on a due row failed', { loop: name, id: row.id, attempt: row.attempt, error });
       await this.postpone(row, error);
+      return 'failed';
     }
   }
 

@@ -30,6 +30,7 @@ export { type MigrationClass, migrationName } from './migrations.js';
 export { type MigrationOptions, runMigrations } from './migrations-runner.js';
 export { whenDatabaseAnswers } from './open-database.js';
 export { PersistenceModule, type PersistenceOptions } from './persistence.module.js';
+export type { RowWay } from './row-way.js';
 export { Retention, type RetentionOptions } from './retention.js';
 export { SealAnew, type SealedColumn } from './seal-anew.js';
 export { takenBy, takenColumns } from './take-rows.js';

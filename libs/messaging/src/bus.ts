@@ -1,5 +1,5 @@
 import { Problem, type ProblemMessage, type RequestContract } from '@assay/contracts';
-import { correlation } from '@assay/runtime';
+import { correlation, inStep } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { headers } from '@nats-io/transport-node';
 import { Broker } from './broker.js';
@@ -8,7 +8,10 @@ import { askWatched } from './signs-of-life.js';
 /** How an answer travels: a reply or a problem. */
 export type Answer<R> = { readonly reply: R } | { readonly problem: ProblemMessage };
 
-/** The header that carries the correlation id. */
+/**
+ * The header that carries the correlation id, and the span where steps are recorded; not `traceparent`, at whose sight a NATS
+ * server may trace the message itself.
+ */
 export const correlationHeader = 'correlation-id';
 
 const defaultTimeoutMs = 3000;
@@ -30,15 +33,20 @@ export class Bus {
    * problem `unavailable`. It never retries: operations are repeatable, so the caller may. A long question that is
    * watched is given up before its deadline when whoever took it is gone.
    */
-  async ask<Q, R>(
+  ask<Q, R>(contract: RequestContract<Q, R>, request: Q, options: AskOptions = {}): Promise<R> {
+    const step = { name: `ask ${contract.name}`, kind: 'client', about: request } as const;
+    return inStep(step, () => this.askOf(contract, request, options));
+  }
+
+  private async askOf<Q, R>(
     contract: RequestContract<Q, R>,
     request: Q,
-    { timeoutMs = defaultTimeoutMs, watched = false }: AskOptions = {},
+    { timeoutMs = defaultTimeoutMs, watched = false }: AskOptions,
   ): Promise<R> {
     const connection = this.broker.current();
     if (!connection) throw new Problem('unavailable', { service: contract.owner });
     const sent = headers();
-    sent.set(correlationHeader, correlation.id());
+    sent.set(correlationHeader, correlation.carried());
     const { subject } = contract;
     const body = JSON.stringify(request);
     const asking = watched

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { EventEnvelope, ReplayedDeadLetters } from '@assay/contracts';
-import type { Tx } from '@assay/persistence';
+import type { ReplayedDeadLetters } from '@assay/contracts';
 import {
   atMost,
   correlation,
@@ -14,15 +13,13 @@ import {
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import { type Arrived, inTurn, readEnvelope } from './arrived.js';
 import { Broker } from './broker.js';
+import { type ConsumeEvent, together } from './consume-in-step.js';
 import type { ConsumesExtras } from './consumes.js';
 import { countFailure, restartWaitMs } from './count-failure.js';
 import { Inbox } from './inbox.js';
 import { MessagingConfig } from './messaging.config.js';
 import type { EventStream } from './event-stream.js';
 import { openConsumer, pulledAtOnce } from './open-consumer.js';
-
-/** Runs an operation on an event, inside the transaction of its inbox row. */
-export type ConsumeEvent = (event: EventEnvelope<unknown>, tx: Tx) => Promise<void>;
 
 // What arrives while so many transactions are under way goes into the next one, up to so many events.
 const transactionsAtOnce = 2;
@@ -145,9 +142,10 @@ export class EventConsumer {
    * database is away.
    */
   private async receive(some: readonly Arrived[]): Promise<boolean> {
-    const received = await this.use.inbox
-      .receive(this.durable, inTurn(some), this.consume)
-      .catch((cause: unknown) => ({ cause }));
+    const receive = () => this.use.inbox.receive(this.durable, inTurn(some), this.consume);
+    const received = await together(this.extras.operation, some, receive).catch((cause: unknown) => ({
+      cause,
+    }));
     if ('cause' in received) {
       const [only, ...others] = some;
       return only && others.length === 0 ? this.failed(only, received.cause) : this.receiveEach(some);

@@ -95,7 +95,7 @@ export class Inbox {
         );
         eventId = letter?.event_id;
         if (!letter) return;
-        await work(letter.envelope, tx);
+        await correlation.run(letter.envelope.correlationId, () => work(letter.envelope, tx));
         await this.forgive(tx, consumer, letter.event_id);
       });
     } catch (failure) {

@@ -16,6 +16,7 @@ import { isObservable, lastValueFrom } from 'rxjs';
 import type { AnswersExtras } from './answers.js';
 import { Broker } from './broker.js';
 import { ConfirmEvents } from './confirm-events.js';
+import { consumeInStep } from './consume-in-step.js';
 import type { ConsumesExtras } from './consumes.js';
 import { DueWorkLists } from './due-work-lists.js';
 import { EventConsumer } from './event-consumer.js';
@@ -128,9 +129,10 @@ export class NatsTransport extends Server implements CustomTransportStrategy {
 
   private consumer(pattern: string, handler: MessageHandler): EventConsumer {
     const { broker, stream, inbox, config, log: logger, metrics } = this;
+    const extras = handler.extras?.[pattern] as ConsumesExtras;
     return new EventConsumer(
-      handler.extras?.[pattern] as ConsumesExtras,
-      async (event, tx) => void (await call(handler, event, tx)),
+      extras,
+      consumeInStep(extras.operation, async (event, tx) => void (await call(handler, event, tx))),
       { broker, stream, inbox, config, logger, metrics },
     );
   }

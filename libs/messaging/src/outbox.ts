@@ -27,7 +27,7 @@ export class Outbox {
       type: contract.name,
       occurredAt: new Date().toISOString(),
       companyId,
-      correlationId: correlation.id(),
+      correlationId: correlation.carried(),
       data,
     };
     const row = { id: envelope.id, subject: contract.subject, envelope, consumers: contract.consumers };

@@ -5,6 +5,7 @@ import {
   type Leased,
   measureWork,
   noteOverAlready,
+  type RowWay,
 } from '@assay/persistence';
 import { failpoint, Logger, Metrics, Outage } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
@@ -50,7 +51,7 @@ export class Relay {
     const work = (event: DueEvent) => this.run(event);
     const measure = measureWork(metrics, 'outbox');
     const ready = () => this.ahead.mayPublish();
-    const options = { database, concurrency: atOnce, sweepMs, ready, work, logger, measure };
+    const options = { database, concurrency: atOnce, sweepMs, ready, work, way: wayOf, logger, measure };
     this.loop = new DueLoop({ name: 'relay', rows: this.whileConnected(), ...options });
   }
 
@@ -128,4 +129,8 @@ export class Relay {
  */
 function publishId({ id, published_at: before }: DueEvent): string {
   return before ? `${id}/${before.getTime()}` : id;
+}
+
+function wayOf({ envelope: { type, correlationId, data } }: DueEvent): RowWay {
+  return { carried: correlationId, step: { name: `publish ${type}`, kind: 'producer', about: data } };
 }

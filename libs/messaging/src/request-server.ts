@@ -1,6 +1,6 @@
 import { Problem } from '@assay/contracts';
 import { isPassingFailure } from '@assay/persistence';
-import { atMost, correlation, type Durations, Logger, type Metrics, Turns } from '@assay/runtime';
+import { atMost, correlation, type Durations, inStep, Logger, type Metrics, Turns } from '@assay/runtime';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
 import type { AnswersExtras } from './answers.js';
 import { correlationHeader, type Answer } from './bus.js';
@@ -51,12 +51,16 @@ export class RequestServer {
   }
 
   private async handle(operation: string, message: Msg, answer: AnswerRequest): Promise<void> {
-    const correlationId = message.headers?.get(correlationHeader) || correlation.id();
-    await correlation.run(correlationId, async () => {
+    const carried = message.headers?.get(correlationHeader) || correlation.id();
+    await correlation.run(carried, async () => {
       const startedAt = performance.now();
       const end = giveSigns(message);
-      const result = await this.answer(message, answer).finally(end);
-      const outcome = 'problem' in result ? result.problem.code : 'done';
+      const result = await inStep({ name: `answer ${operation}`, kind: 'server' }, async (note) => {
+        const given = await this.answer(message, answer).finally(end);
+        note({ 'assay.outcome': outcomeOf(given) });
+        return given;
+      });
+      const outcome = outcomeOf(result);
       const durationMs = performance.now() - startedAt;
       this.took({ operation, outcome }, durationMs / 1000);
       this.logger.info('answered', { operation, outcome, durationMs: Math.round(durationMs) });
@@ -95,6 +99,10 @@ export class RequestServer {
     if (isPassingFailure(error)) return new Problem('unavailable', { service: this.app }, { cause: error });
     return new Problem('internal', {}, { cause: error });
   }
+}
+
+function outcomeOf(result: Answer<unknown>): string {
+  return 'problem' in result ? result.problem.code : 'done';
 }
 
 // In the company's turn, so that those of one that floods us do not come first. Whoever asks has a deadline, and waits no longer.

@@ -24,6 +24,7 @@ import { EraseAgain0023 } from './0023-erase-again.js';
 import { RepeatErasures0024 } from './0024-repeat-erasures.js';
 import { AddJobTitle0025 } from './0025-add-job-title.js';
 import { KeepJobTitles0026 } from './0026-keep-job-titles.js';
+import { KnowTheWay0027 } from './0027-know-the-way.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   RepeatErasures0024,
   AddJobTitle0025,
   KeepJobTitles0026,
+  KnowTheWay0027,
 ];

@@ -15,6 +15,7 @@ import { ForgetWhoAsked0014 } from './0014-forget-who-asked.js';
 import { ReplayReports0015 } from './0015-replay-reports.js';
 import { FindUntouchedPeople0016 } from './0016-find-untouched-people.js';
 import { ReadJobTitles0017 } from './0017-read-job-titles.js';
+import { KnowTheWay0018 } from './0018-know-the-way.js';
 
 /** Every migration of results, oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   ReplayReports0015,
   FindUntouchedPeople0016,
   ReadJobTitles0017,
+  KnowTheWay0018,
 ];

@@ -74,7 +74,7 @@ export class Intake {
         order.bodyHash,
         order.kind,
         JSON.stringify(order.document),
-        correlation.id(),
+        correlation.carried(),
         this.config.INTAKE_GRACE_SECONDS,
       ],
     );

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dueRows, type JsonRow, type Leased, type Tx } from '@assay/persistence';
+import { correlation } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import type { Order } from '../orders/order.entity.js';
 
@@ -30,11 +31,11 @@ export class Assignments {
   /** The engine hears of an order that was opened again, unless it took it before. */
   async revive(tx: Tx, order: Order, giveUpHours: number): Promise<void> {
     await tx.execute(
-      `INSERT INTO assignments (id, order_id, account_id, due_at, give_up_at)
-       VALUES ($1, $2, $3, now(), now() + make_interval(hours => $4))
+      `INSERT INTO assignments (id, order_id, account_id, due_at, give_up_at, correlation_id)
+       VALUES ($1, $2, $3, now(), now() + make_interval(hours => $4), $5)
        ON CONFLICT (order_id) DO UPDATE SET due_at = now(), give_up_at = excluded.give_up_at, outcome = NULL
        WHERE assignments.due_at IS NULL AND assignments.outcome IS DISTINCT FROM 'assigned'`,
-      [randomUUID(), order.id, order.accountId, giveUpHours],
+      [randomUUID(), order.id, order.accountId, giveUpHours, correlation.carried()],
     );
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type EnclosedEvent, insertEvents } from '@assay/messaging';
 import { type JsonRow, rowOf, type Tx } from '@assay/persistence';
+import { correlation } from '@assay/runtime';
 import { Order } from '../orders/order.entity.js';
 import { insertWebhooks, type NewWebhook, webhooksAsRows } from '../webhooks/add-webhook.js';
 import type { HistoryEntry } from './order-history.js';
@@ -34,6 +35,7 @@ export async function insertOrder(
   const id = randomUUID();
   const isAssigned = order.accepted && order.followsOrderId === null;
   const place = isAssigned ? tx.place('assignments') : undefined;
+  const carried = correlation.carried();
   const done = await write(tx, insertStatement(Object.keys(row)), consequences, [
     row,
     duplicateMinutes,
@@ -42,9 +44,16 @@ export async function insertOrder(
     duplicate.kind,
     duplicate.text,
     place?.leaseSeconds ?? null,
+    carried,
   ]);
   if (!done) return false;
-  const assignment = { id, attempt: 1, order_id: order.id, account_id: order.accountId };
+  const assignment = {
+    id,
+    attempt: 1,
+    order_id: order.id,
+    account_id: order.accountId,
+    correlation_id: carried,
+  };
   // What was just written is what a look would read.
   if (place) place.give({ ...assignment, ...(done.briefing && { briefing: done.briefing }) });
   else if (isAssigned) tx.wake('assignments');
@@ -103,12 +112,12 @@ function insertStatement(columns: readonly string[]): string {
       ) FROM given
       ON CONFLICT DO NOTHING RETURNING *
     ), limited AS (
-      INSERT INTO deadlines (id, due_at)
-      SELECT id, expires_at FROM written WHERE accepted AND expires_at IS NOT NULL AND follows_order_id IS NULL
+      INSERT INTO deadlines (id, due_at, correlation_id)
+      SELECT id, expires_at, $11 FROM written WHERE accepted AND expires_at IS NOT NULL AND follows_order_id IS NULL
     ), assigned AS (
-      INSERT INTO assignments (id, order_id, account_id, due_at, give_up_at, leased_until, attempt)
+      INSERT INTO assignments (id, order_id, account_id, due_at, give_up_at, leased_until, attempt, correlation_id)
       SELECT $6::uuid, id, account_id, now(), now() + make_interval(hours => $7),
-        now() + make_interval(secs => $10), ($10::float8 IS NOT NULL)::int
+        now() + make_interval(secs => $10), ($10::float8 IS NOT NULL)::int, $11
       FROM written WHERE accepted AND follows_order_id IS NULL
     ), noted AS (
       INSERT INTO order_history (order_id, kind, text, evidence)

@@ -1,4 +1,5 @@
 import { dueRows, type Lease, type Tx } from '@assay/persistence';
+import { correlation } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 
 const leaseSeconds = 30;
@@ -12,9 +13,9 @@ export class Deadlines {
   /** The order expires then, and not when it would have; whoever holds the row has lost it. */
   async set(tx: Tx, orderId: string, at: Date): Promise<void> {
     await tx.execute(
-      `INSERT INTO deadlines (id, due_at) VALUES ($1, $2)
+      `INSERT INTO deadlines (id, due_at, correlation_id) VALUES ($1, $2, $3)
        ON CONFLICT (id) DO UPDATE SET due_at = excluded.due_at, leased_until = NULL`,
-      [orderId, at],
+      [orderId, at, correlation.carried()],
     );
   }
 

@@ -10,6 +10,7 @@ import type {
   WebhookStatus,
 } from '@assay/contracts/ordering';
 import { dueRows, type Tx } from '@assay/persistence';
+import { correlation } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import type { Place } from '../paging/cursor.js';
 import { pageOfEvents, pageOfTold, settledMoment, toldById } from './told-sql.js';
@@ -134,9 +135,9 @@ export class Webhooks {
     const id = randomUUID();
     const payload = { type: 'webhook.test', timestamp: new Date().toISOString(), data: { accountId } };
     await tx.execute(
-      `INSERT INTO webhooks (id, key, account_id, type, payload, due_at, give_up_at)
-       VALUES ($1, $2, $3, 'webhook.test', $4, now(), now() + interval '1 hour')`,
-      [id, `webhook.test:${id}`, accountId, JSON.stringify(payload)],
+      `INSERT INTO webhooks (id, key, account_id, type, payload, correlation_id, due_at, give_up_at)
+       VALUES ($1, $2, $3, 'webhook.test', $4, $5, now(), now() + interval '1 hour')`,
+      [id, `webhook.test:${id}`, accountId, JSON.stringify(payload), correlation.carried()],
     );
     return id;
   }

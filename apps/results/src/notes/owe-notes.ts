@@ -1,6 +1,7 @@
 import type { Tx } from '@assay/persistence';
 import type { OrderKind } from '@assay/contracts/ordering';
 import type { PackageResultDocument } from '@assay/smartrecruiters';
+import { correlation } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { wantsNoNotes } from '../policies/note-wishes.repository.js';
 import { type Activity, activities, switchedOff } from './activities.js';
@@ -12,6 +13,7 @@ export interface NotedOrder {
   readonly accountId: string;
   readonly kind: OrderKind;
   readonly invitedAt: Date | null;
+  readonly correlationId: string | null;
 }
 
 /** After every change of an order: a note is owed for each thing that happened, once. */
@@ -23,14 +25,22 @@ export class OweNotes {
     if (happened.length === 0) return;
     const positions = happened.map((activity) => activities.indexOf(activity));
     const added = await tx.query<{ id: string; due: boolean }>(
-      `INSERT INTO notes (order_id, company_id, activity, position, status, reason, due_at, decided_at)
+      `INSERT INTO notes (order_id, company_id, activity, position, status, reason, due_at, decided_at, correlation_id)
        SELECT $1, $2, activity, position, CASE WHEN unwanted THEN 'off' ELSE 'due' END,
               CASE WHEN unwanted THEN $6 END, CASE WHEN NOT unwanted THEN now() END,
-              CASE WHEN unwanted THEN clock_timestamp() END
+              CASE WHEN unwanted THEN clock_timestamp() END, $7
          FROM unnest($3::text[], $4::int[]) AS t (activity, position)
               CROSS JOIN (SELECT ${wantsNoNotes('$5')} AS unwanted) AS known
        ON CONFLICT (order_id, activity) DO NOTHING RETURNING id, due_at IS NOT NULL AS due`,
-      [order.orderId, order.companyId, happened, positions, order.accountId, switchedOff],
+      [
+        order.orderId,
+        order.companyId,
+        happened,
+        positions,
+        order.accountId,
+        switchedOff,
+        order.correlationId ?? correlation.carried(),
+      ],
     );
     const [only, ...others] = added.filter(({ due }) => due);
     if (others.length > 0) tx.wake('notes');

@@ -1,5 +1,6 @@
 import type { RegistrationOutcome } from '@assay/contracts/results';
 import type { Tx } from '@assay/persistence';
+import { correlation } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { withLane } from '../calls/lanes.repository.js';
 import { dueAnew } from '../calls/owed.repository.js';
@@ -12,11 +13,11 @@ export class Registrations {
   async want(tx: Tx, id: string, companyId: string): Promise<void> {
     await tx.execute(
       `${withLane('$2')}
-       INSERT INTO registrations AS r (id, company_id) VALUES ($1, $2)
+       INSERT INTO registrations AS r (id, company_id, correlation_id) VALUES ($1, $2, $3)
        ON CONFLICT (id) DO UPDATE
          SET company_id = excluded.company_id, wanted_revision = r.wanted_revision + 1, ${dueAnew},
-             outcome = NULL, failures = 0`,
-      [id, companyId],
+             outcome = NULL, failures = 0, correlation_id = excluded.correlation_id`,
+      [id, companyId, correlation.carried()],
     );
   }
 

@@ -1,5 +1,6 @@
 import type { PeopleStatus, PersonRating, Rating } from '@assay/contracts/results';
 import type { Tx } from '@assay/persistence';
+import { correlation } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { Attempts } from '../calls/attempts.repository.js';
 import { withLane } from '../calls/lanes.repository.js';
@@ -41,17 +42,17 @@ export class Ratings {
     const { person, companyId, interviewId, interview, rating, tag, known } = wanted;
     const changed = await tx.execute(
       `${withLane('$3')}
-       INSERT INTO ratings AS r (person, interview_id, company_id, interview, rating, tag, status, reason, due_at)
-       VALUES ($1, $2, $3, $4, $5, $6, ${waitingUnless('$7')})
+       INSERT INTO ratings AS r (person, interview_id, company_id, interview, rating, tag, status, reason, due_at, correlation_id)
+       VALUES ($1, $2, $3, $4, $5, $6, ${waitingUnless('$7')}, $8)
        ON CONFLICT (person, interview_id) DO UPDATE
          SET company_id = excluded.company_id, interview = excluded.interview, rating = excluded.rating,
              tag = excluded.tag,
              former_tags = array_remove(CASE WHEN r.attempt > 0 AND r.tag <> excluded.tag
                THEN array_append(array_remove(r.former_tags, r.tag), r.tag) ELSE r.former_tags END, excluded.tag),
              wanted_revision = r.wanted_revision + 1, status = excluded.status, reason = excluded.reason,
-             due_at = excluded.due_at, first_due_at = now(), failures = 0
+             due_at = excluded.due_at, first_due_at = now(), failures = 0, correlation_id = excluded.correlation_id
        WHERE r.tag <> excluded.tag OR r.interview <> excluded.interview OR r.status NOT IN ('due', 'done')`,
-      [person, interviewId, companyId, interview, rating, tag, known],
+      [person, interviewId, companyId, interview, rating, tag, known, correlation.carried()],
     );
     return changed === 1 && known;
   }

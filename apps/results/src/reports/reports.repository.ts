@@ -1,5 +1,6 @@
 import type { ReportStatus, StoredReport } from '@assay/contracts/results';
 import { held, type Lease, type Tx } from '@assay/persistence';
+import { correlation } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { withLane } from '../calls/lanes.repository.js';
 import type { Owed, OwedColumns } from '../calls/owed-rows.js';
@@ -27,19 +28,26 @@ export class Reports {
   /** The file is the order's report; one whose upload failed, or nobody knows how it ended, is due again. */
   async keep(
     tx: Tx,
-    order: { orderId: string; companyId: string; wanted: boolean },
+    order: { orderId: string; companyId: string; wanted: boolean; correlationId?: string | null },
     file: CheckedFile,
   ): Promise<void> {
     await tx.execute(
       `${withLane('$2')}
-       INSERT INTO reports AS r (order_id, company_id, sha256, bytes, status, due_at)
-       VALUES ($1, $2, $3, $4, CASE WHEN $5 THEN 'due' ELSE 'kept' END, CASE WHEN $5 THEN now() END)
+       INSERT INTO reports AS r (order_id, company_id, sha256, bytes, status, due_at, correlation_id)
+       VALUES ($1, $2, $3, $4, CASE WHEN $5 THEN 'due' ELSE 'kept' END, CASE WHEN $5 THEN now() END, $6)
        ON CONFLICT (order_id, sha256) DO UPDATE
          SET stored_at = clock_timestamp(),
              status = CASE WHEN r.status IN ('uploaded', 'sending', 'due') THEN r.status ELSE excluded.status END,
              due_at = CASE WHEN r.status IN ('uploaded', 'sending', 'due') THEN r.due_at ELSE excluded.due_at END,
              reason = NULL, failures = 0`,
-      [order.orderId, order.companyId, file.sha256, file.bytes, order.wanted],
+      [
+        order.orderId,
+        order.companyId,
+        file.sha256,
+        file.bytes,
+        order.wanted,
+        order.correlationId ?? correlation.carried(),
+      ],
     );
   }
 

@@ -47,13 +47,13 @@ export class StoreReport {
     file: ReceivedFile,
   ): Promise<StoredReport> {
     const sheet = await this.learn.claim(tx, order, policy);
-    const { orderId, companyId } = sheet;
+    const { orderId, companyId, correlationId } = sheet;
     const before = await this.reports.newest(tx, orderId);
     // In this order: a row never speaks of a file that is not there, and a file without a row is swept.
     await this.reports.needFile(tx, file.sha256);
     await this.files.place(file, companyId);
     await failpoint('report-placed');
-    await this.reports.keep(tx, { orderId, companyId, wanted: sheet.takesFiles() }, file);
+    await this.reports.keep(tx, { orderId, companyId, wanted: sheet.takesFiles(), correlationId }, file);
     if (before?.sha256 !== file.sha256)
       await this.events.add(tx, orderId, 'report-stored', { bytes: file.bytes });
     await this.links.ensureShown(tx, sheet);

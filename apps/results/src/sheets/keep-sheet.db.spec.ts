@@ -6,6 +6,7 @@ import {
   orderRejected,
   type OrderSheet,
 } from '@assay/contracts/ordering';
+import { correlation } from '@assay/runtime';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Drafts } from '../documents/drafts.repository.js';
@@ -151,4 +152,20 @@ it('a rejection that is heard of before the order stays one, and owes nothing tw
   await reject(sheet);
   expect(await facts()).toEqual([{ status: 'rejected', reason: 'No licence left' }]);
   expect(await world.submission(sheet.orderId)).toMatchObject({ wanted_revision: 1 });
+});
+
+it('what is owed of an order goes the way in which it was placed, whatever it is owed for and whatever was heard first', async () => {
+  const sheet = newSheet();
+  for (const name of ['begun', 'placed', 'invited', 'further'])
+    await correlation.run(`way of ${name}`, () => steps[name]?.(sheet));
+  for (const [table, column] of [
+    ['submissions', 'id'],
+    ['notes', 'order_id'],
+  ] as const) {
+    const rows = await world.spec.sql<{ correlation_id: string }>(
+      `SELECT DISTINCT correlation_id FROM ${table} WHERE ${column} = $1`,
+      [sheet.orderId],
+    );
+    expect([table, rows]).toEqual([table, [{ correlation_id: 'way of placed' }]]);
+  }
 });

@@ -3,6 +3,7 @@ import { orderExpired, orderPlaced, orderRejected, type OrderSheet } from '@assa
 import { jobTitleRead } from '@assay/contracts/results';
 import { Consumes, Outbox } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
+import { correlation } from '@assay/runtime';
 import { Controller } from '@nestjs/common';
 import { JobTitles } from '../jobs/job-titles.repository.js';
 import { OweNews } from './owe-news.js';
@@ -27,6 +28,7 @@ export class KeepSheet {
   async run({ type, data }: EventEnvelope<OrderSheet>, tx: Tx): Promise<void> {
     const sheet = await this.sheets.claim(tx, data.orderId);
     sheet.learn(data);
+    sheet.belongTo(correlation.carried(), type === orderPlaced.name);
     await this.sheets.save(tx, sheet);
     await this.owe.run(tx, sheet);
     if (type === orderPlaced.name) await this.wantTitle(tx, data);

@@ -19,7 +19,7 @@ export class OweNews {
     if (!sheet.isPlaced() || sheet.isForgotten) return;
     const draft = await this.drafts.read(tx, sheet.orderId);
     if (draft.resultVersion === 0 && !sheet.isNews()) return;
-    await this.submissions.want(tx, draft);
+    await this.submissions.want(tx, draft, sheet.correlationId);
     // Which notes were written is forgotten with the candidate; none is written twice.
     if (sheet.erasedAt === null) await this.notes.run(tx, sheet, draft.document);
   }

@@ -45,6 +45,8 @@ export class ResultSheet {
   @Column('text', { nullable: true }) reportAccess: ReportAccess | null;
   /** For how many days a link to the page about the result works. */
   @Column('int') reportLinkDays: number;
+  /** The way that began when it was placed: what is owed of it later goes on there, whoever it is owed for. */
+  @Column('text', { nullable: true }) correlationId: string | null;
   /** Since when nothing is kept of its result any more; such a one is completed when it had one. */
   @Column('timestamptz', { nullable: true }) readonly erasedAt: Date | null;
 
@@ -61,6 +63,11 @@ export class ResultSheet {
     // Nobody is invited to what is taken while applying: it is in the candidate's hands when it is placed.
     if (this.kind === 'inline') this.invite(this.placedAt);
     this.stand(sheet);
+  }
+
+  /** Takes over of which way it is: the one in which it was placed, until that is known the first in which it was heard of. */
+  belongTo(way: string, placed: boolean): void {
+    if (placed || this.correlationId === null) this.correlationId = way;
   }
 
   /** Takes over how the order stands, unless something newer is known. */

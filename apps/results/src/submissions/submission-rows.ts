@@ -47,7 +47,7 @@ const leaseOneSql = `
    WHERE s.id = $1 AND ${isDue} AND l.company_id = s.company_id AND l.failures < ${faultsInARow}
      AND coalesce(l.blocked_until <= now(), true) AND coalesce(l.halved_until <= now(), true)
      AND $3::int > (SELECT count(*) FROM submissions o WHERE o.company_id = s.company_id AND o.leased_until > now())
-  RETURNING s.id, s.attempt, s.company_id, s.wanted_revision, l.connection_revision`;
+  RETURNING s.id, s.id AS order_id, s.attempt, s.company_id, s.correlation_id, s.wanted_revision, l.connection_revision`;
 
 // MATERIALIZED, and the condition repeated on the locked row, for the reasons given in libs/persistence/src/take-rows.ts.
 const takeSql = `
@@ -76,7 +76,7 @@ const takeSql = `
   leased AS (
     UPDATE submissions s SET leased_until = now() + make_interval(secs => $2), attempt = s.attempt + 1
       FROM picked p WHERE s.id = p.id
-    RETURNING s.id, s.attempt, s.company_id, s.wanted_revision, p.connection_revision
+    RETURNING s.id, s.id AS order_id, s.attempt, s.company_id, s.correlation_id, s.wanted_revision, p.connection_revision
   ),
   next AS (
     SELECT min(least(

@@ -1,6 +1,7 @@
 import type { Tx } from '@assay/persistence';
 import type { CountViewsRequest } from '@assay/contracts/ordering';
 import type { SubmissionStanding, SubmissionStatus } from '@assay/contracts/results';
+import { correlation } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { withLane } from '../calls/lanes.repository.js';
 import { dueAnew } from '../calls/owed.repository.js';
@@ -38,15 +39,15 @@ interface SubmissionPart extends CountViewsRequest {
 @Injectable()
 export class Submissions {
   /** Makes the newest state of the order due, unless it is what was wanted already; the order's sheet is locked. */
-  async want(tx: Tx, { orderId, companyId, document }: Draft): Promise<void> {
+  async want(tx: Tx, { orderId, companyId, document }: Draft, way: string | null): Promise<void> {
     const wanted = await tx.execute(
       `${withLane('$2')}
-       INSERT INTO submissions AS s (id, company_id, wanted_hash) VALUES ($1, $2, $3)
+       INSERT INTO submissions AS s (id, company_id, wanted_hash, correlation_id) VALUES ($1, $2, $3, $4)
        ON CONFLICT (id) DO UPDATE
          SET wanted_revision = s.wanted_revision + 1, wanted_hash = excluded.wanted_hash,
-             ${dueAnew}, parked_at = NULL
+             correlation_id = excluded.correlation_id, ${dueAnew}, parked_at = NULL
        WHERE s.wanted_hash <> excluded.wanted_hash`,
-      [orderId, companyId, hashOf(document)],
+      [orderId, companyId, hashOf(document), way ?? correlation.carried()],
     );
     if (wanted > 0) await tx.offer('submissions', orderId);
   }

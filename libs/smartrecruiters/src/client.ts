@@ -1,3 +1,4 @@
+import { callInStep } from './call-in-step.js';
 import type { Answer } from './outbound/answer.js';
 import type { Credential } from './outbound/credential.js';
 import { enableIntegration } from './outbound/enable-integration.js';
@@ -47,13 +48,17 @@ export class SmartRecruitersClient {
 
   /** A token for a partner or a granted credential; `unauthorized` when the credential is not valid. */
   fetchToken(credential: Credential): Promise<Answer<SmartRecruitersToken>> {
-    return fetchToken(this.transport, this.tokenUrl, credential, this.timeouts.tokenMs);
+    return callInStep('fetch-token', () =>
+      fetchToken(this.transport, this.tokenUrl, credential, this.timeouts.tokenMs),
+    );
   }
 
   /** Their credential for the company, in exchange for ours. */
   exchangeCredentials(token: string, companyId: string, issued: Credential): Promise<Answer<Credential>> {
     const timeoutMs = this.timeouts.exchangeMs;
-    return exchangeCredentials(this.transport, { token, companyId, issued, timeoutMs });
+    return callInStep('exchange-credentials', () =>
+      exchangeCredentials(this.transport, { token, companyId, issued, timeoutMs }),
+    );
   }
 
   /** The same by the general partner flow, whose body is a template (SmartRecruiters contract UNK-17). */
@@ -64,12 +69,16 @@ export class SmartRecruitersClient {
     body: string,
   ): Promise<Answer<Credential>> {
     const timeoutMs = this.timeouts.exchangeMs;
-    return enableIntegration(this.transport, { token, companyId, issued, timeoutMs, body });
+    return callInStep('enable-integration', () =>
+      enableIntegration(this.transport, { token, companyId, issued, timeoutMs, body }),
+    );
   }
 
   /** What SmartRecruiters knows of us; `not-found` when nothing was ever registered. */
   readPartnerConfiguration(token: string): Promise<Answer<Record<string, unknown>>> {
-    return readPartnerConfiguration(this.transport, token, this.timeouts.exchangeMs);
+    return callInStep('read-partner-configuration', () =>
+      readPartnerConfiguration(this.transport, token, this.timeouts.exchangeMs),
+    );
   }
 
   /** Replaces what SmartRecruiters knows of us. */
@@ -77,7 +86,9 @@ export class SmartRecruitersClient {
     token: string,
     configuration: PartnerConfiguration,
   ): Promise<Answer<Record<string, unknown>>> {
-    return savePartnerConfiguration(this.transport, token, configuration, this.timeouts.exchangeMs);
+    return callInStep('save-partner-configuration', () =>
+      savePartnerConfiguration(this.transport, token, configuration, this.timeouts.exchangeMs),
+    );
   }
 
   /** Brings an order's results up to date; repeating it is harmless. A signal gives the call up before its time. */
@@ -87,7 +98,9 @@ export class SmartRecruitersClient {
     body: PackageResultDocument,
     signal?: AbortSignal,
   ): Promise<Answer<unknown>> {
-    return patchResults(this.transport, { url, token, body, timeoutMs: this.timeouts.resultMs, signal });
+    return callInStep('patch-results', () =>
+      patchResults(this.transport, { url, token, body, timeoutMs: this.timeouts.resultMs, signal }),
+    );
   }
 
   /** Streams a report to an order and returns its address. */
@@ -98,7 +111,9 @@ export class SmartRecruitersClient {
     { fieldName = 'file', signal }: { fieldName?: string; signal?: AbortSignal } = {},
   ): Promise<Answer<{ url: string }>> {
     const timeoutMs = this.timeouts.resultMs;
-    return uploadAttachment(this.transport, { resultsUrl, token, file, fieldName, timeoutMs, signal });
+    return callInStep('upload-attachment', () =>
+      uploadAttachment(this.transport, { resultsUrl, token, file, fieldName, timeoutMs, signal }),
+    );
   }
 
   /** The application of a candidate for a job. */
@@ -107,7 +122,9 @@ export class SmartRecruitersClient {
     about: { candidateId: string; jobId: string },
     signal?: AbortSignal,
   ): Promise<Answer<{ applicationId: string }>> {
-    return findApplication(this.transport, about, { token, timeoutMs: this.timeouts.resultMs, signal });
+    return callInStep('find-application', () =>
+      findApplication(this.transport, about, { token, timeoutMs: this.timeouts.resultMs, signal }),
+    );
   }
 
   /** The assessment orders of an application as SmartRecruiters shows them. */
@@ -116,7 +133,9 @@ export class SmartRecruitersClient {
     applicationId: string,
     signal?: AbortSignal,
   ): Promise<Answer<readonly ShownOrder[]>> {
-    return readOrders(this.transport, applicationId, { token, timeoutMs: this.timeouts.resultMs, signal });
+    return callInStep('read-orders', () =>
+      readOrders(this.transport, applicationId, { token, timeoutMs: this.timeouts.resultMs, signal }),
+    );
   }
 
   /** Closes kept connections; Nest calls it when the app stops. */

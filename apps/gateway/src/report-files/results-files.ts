@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Problem, type ProblemMessage } from '@assay/contracts';
 import type { StoredReport } from '@assay/contracts/results';
+import { correlation, writeTraceparent } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { type Dispatcher, request } from 'undici';
 import { GatewayConfig } from '../app.config.js';
@@ -47,11 +48,13 @@ export class ResultsFiles {
     { method, body }: { method: 'GET' | 'PUT'; body?: Readable },
     failure: { cause?: unknown } = {},
   ): Promise<Dispatcher.ResponseData> {
+    const span = correlation.span();
     const answer = await request(`${this.config.RESULTS_URL}${path}`, {
       method,
       body: body ?? null,
       headers: {
         authorization: `Bearer ${this.config.REPORTS_TOKEN}`,
+        ...(span && { traceparent: writeTraceparent(span) }),
         ...(body ? { 'content-type': 'application/pdf' } : {}),
       },
       headersTimeout: connectAndAnswerMs,

@@ -1,5 +1,5 @@
 import { backoffSeconds, Database, holdLease, type Lease, ownFault, type Tx } from '@assay/persistence';
-import { type Durations, failpoint, Logger, measureCalls, Metrics } from '@assay/runtime';
+import { type Durations, failpoint, inStep, Logger, measureCalls, Metrics } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
 import type { MailMessage } from '../mail/compose-invitation.js';
@@ -76,13 +76,17 @@ export class SendLetter {
   // Renewed for as long as the mail server takes, and given up when it is lost: nobody else starts on the same message.
   private async handOver(
     row: Lease,
-    { rows }: Held,
+    { kind, rows }: Held,
     { message, leasedAtMs }: { message: MailMessage; leasedAtMs: number },
   ): Promise<MailOutcome> {
     const renew = () => this.database.alone((tx) => rows.renew(tx, row));
     const failed = (error: unknown) => this.logger.warn('a lease was not renewed', { id: row.id, error });
     const terms = { leaseMs: leaseSeconds * 1000, leasedAtMs, renew, failed };
-    return (await holdLease(terms, (signal) => this.transport.send(message, signal))) ?? tooLate;
+    return inStep({ name: `call mail ${kind}`, kind: 'client', about: row }, async (note) => {
+      const outcome = (await holdLease(terms, (signal) => this.transport.send(message, signal))) ?? tooLate;
+      note({ 'assay.outcome': outcome.kind });
+      return outcome;
+    });
   }
 
   private async record<H extends AttemptHistory>(

@@ -1,5 +1,5 @@
 import { isSafeUrl, parseUrl } from '@assay/orders';
-import { readText } from '@assay/runtime';
+import { correlation, readText, writeTraceparent } from '@assay/runtime';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Agent, request } from 'undici';
 import { OrderingConfig } from '../app.config.js';
@@ -68,7 +68,10 @@ export class EngineClient implements OnApplicationShutdown {
 }
 
 function headersOf({ id, timestamp, signature }: EngineMessage): Record<string, string> {
+  const span = correlation.span();
   return {
+    // What the engine does on is of the same trace; where it names it when it calls back, that is, too.
+    ...(span && { traceparent: writeTraceparent(span) }),
     'content-type': 'application/json',
     accept: 'application/json',
     'accept-encoding': 'identity',

@@ -2,7 +2,7 @@ import { clip, Problem } from '@assay/contracts';
 import { signWebhook } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { backoffSeconds, isPassingFailure, type Leased, ownFault } from '@assay/persistence';
-import { type Durations, failpoint, Logger, measureCalls, Metrics } from '@assay/runtime';
+import { type Durations, failpoint, inStep, Logger, measureCalls, Metrics } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { EngineClient, type EngineReply } from './engine-client.js';
 import {
@@ -16,6 +16,7 @@ import {
 } from './telling.js';
 
 const longestExcerpt = 500;
+const statusCode = 'http.response.status_code';
 
 /**
  * Tells an engine once what is owed to its account, under the same id and with the same bytes at every try, so that it
@@ -63,7 +64,12 @@ export class TellEngine {
       const { address, payload } = saying;
       const timestamp = Math.floor(Date.now() / 1000);
       const { signature } = await this.bus.ask(signWebhook, { accountId, messageId: id, timestamp, payload });
-      const posted = await this.engine.post(address, { id, timestamp, signature, payload });
+      const message = { id, timestamp, signature, payload };
+      const posted = await inStep({ name: `call engine ${operation}`, kind: 'client' }, async (note) => {
+        const reply = await this.engine.post(address, message);
+        note('detail' in reply ? { 'assay.outcome': reply.detail } : { [statusCode]: reply.httpStatus });
+        return reply;
+      });
       if ('detail' in posted) return { verdict: posted };
       return { verdict: judge(posted), excerpt: excerptOf(posted) };
     } catch (error) {

@@ -80,6 +80,8 @@ export class AssignQuiz {
     const assignment = (this.world.state.assignments[order.orderId] ??= this.newAssignment(account, order));
     const id = webhookId(request);
     if (!assignment.webhookIds.includes(id)) assignment.webhookIds.push(id);
+    const traceparent = request.headers['traceparent'];
+    if (typeof traceparent === 'string') assignment.traceparent ??= traceparent;
     this.world.changed();
     return { assessmentUrl: this.address.of(`/engine/take/${assignment.token}`) };
   }

@@ -124,11 +124,13 @@ export class EngineOutbox implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   private async send({ orderId, kind, body }: Delivery, fault: Fault | null): Promise<VendorAnswer> {
+    const traceparent = this.world.state.assignments[orderId]?.traceparent;
     const call = (): Promise<VendorAnswer> =>
       this.api.call(
         kind === 'result' ? 'PUT' : 'POST',
         `/orders/${encodeURIComponent(orderId)}/${kind}`,
         body,
+        traceparent === undefined ? {} : { traceparent },
       );
     return fault ? misdeliver(fault, call) : call();
   }

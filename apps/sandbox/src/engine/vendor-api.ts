@@ -16,9 +16,15 @@ export interface VendorAnswer {
 export class VendorApi {
   constructor(private readonly config: SandboxConfig) {}
 
-  /** Makes one call; an unreachable Assay is an answer with status 0. */
-  async call(method: 'GET' | 'PUT' | 'POST', path: string, body?: unknown): Promise<VendorAnswer> {
+  /** Makes one call, with further headers; an unreachable Assay is an answer with status 0. */
+  async call(
+    method: 'GET' | 'PUT' | 'POST',
+    path: string,
+    body?: unknown,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<VendorAnswer> {
     const headers: Record<string, string> = {
+      ...more,
       accept: 'application/json',
       authorization: `Bearer ${this.config.VENDOR_API_TOKEN}`,
     };

@@ -155,6 +155,8 @@ export interface Assignment {
   reportId: string;
   receivedAt: string;
   webhookIds: string[];
+  /** The trace in which Assay told of it, which the calls about it go on with. */
+  traceparent?: string;
   candidate: { firstName: string; lastName: string; email: string; language: string };
   fields: Record<string, string>;
   /** Where the browser goes when done; null where the candidate stays. */

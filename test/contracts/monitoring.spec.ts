@@ -12,7 +12,7 @@ const alerts = read('docker/monitoring/alerts.yml');
 const operations = read('docs/operations.md');
 /** Roles of the database and prefixes of tokens begin alike. */
 const isMeasured = (name: string): boolean =>
-  /_(seconds|waiting|due|tried|letters|connections|submissions|passes)$/.test(name);
+  /_(seconds|waiting|due|tried|letters|connections|submissions|passes|total)$/.test(name);
 const namesIn = (text: string): string[] =>
   [...text.matchAll(/\bassay_[a-z_]+\b/g)]
     .map(([name]) => name.replace(/_(bucket|count|sum)$/, ''))

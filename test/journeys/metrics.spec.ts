@@ -1,7 +1,10 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PRODUCT_APPS } from '../../tools/processes.mjs';
 import { connected, invitation, ordered, reaches, start } from './stories.fixture.js';
+import { logOf } from './traces.fixture.js';
 import { type ProductApp, World } from './world.fixture.js';
 
 let world: World;
@@ -62,3 +65,20 @@ it('and an address that nobody serves makes no line of its own', async () => {
   );
   expect(await measured('gateway')).not.toContain('no/such');
 });
+
+it.each(PRODUCT_APPS)(
+  '%s knows nothing of traces where there is no collector, and does not even read how they are made',
+  async (app) => {
+    expect(await measured(app)).not.toContain('assay_spans_total');
+    expect(await logOf(app)).toContain('"correlationId"');
+    const folder = resolve(import.meta.dirname, `../../apps/${app}/dist`);
+    const files = (await readdir(folder)).filter((name) => name.endsWith('.js'));
+    const texts = await Promise.all(
+      files.map(async (name) => [name, await readFile(resolve(folder, name), 'utf8')] as const),
+    );
+    const makers = texts.flatMap(([name, text]) => (text.includes('BatchSpanProcessor') ? [name] : []));
+    expect(makers).toEqual([expect.stringMatching(/^otlp-recorder-/)]);
+    const readers = texts.filter(([, text]) => new RegExp(`^import .*"./${makers[0]}"`, 'm').test(text));
+    expect(readers.map(([name]) => name)).toEqual([]);
+  },
+);

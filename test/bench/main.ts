@@ -26,7 +26,7 @@ export async function bench(given: readonly string[], folder: string): Promise<n
       parameters,
       say,
       now: await treeOfNow(),
-      earlier: await earlierTree(say),
+      earlier: chosen.every(({ ofNow }) => ofNow) ? undefined : await earlierTree(say),
     };
     let failed = 0;
     for (const measure of chosen) failed += (await measured(measure, scene, given)) ? 0 : 1;

@@ -38,6 +38,8 @@ export interface Measure {
   readonly name: string;
   /** How it is measured, in a sentence or two. */
   readonly about: string;
+  /** It looks at the product of now only, so that the earlier one need not be made. */
+  readonly ofNow?: true;
   readonly run: (scene: Scene) => Promise<Outcome>;
 }
 

@@ -66,6 +66,11 @@ export class Product {
     return Object.fromEntries(this.apps.map(({ name, pid }) => [name, pid]));
   }
 
+  /** Where the apps give their metrics. */
+  get healthPorts(): number[] {
+    return this.apps.map(({ healthPort }) => healthPort);
+  }
+
   async sql<R extends pg.QueryResultRow>(text: string): Promise<R[]> {
     return (await this.database.query<R>(text)).rows;
   }

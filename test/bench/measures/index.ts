@@ -9,6 +9,7 @@ import { reads } from './reads.js';
 import { result } from './result.js';
 import { search } from './search.js';
 import { sustained } from './sustained.js';
+import { traces } from './traces.js';
 import { wholeOrder } from './whole-order.js';
 
 /** Every measure, in the order of the page. */
@@ -57,6 +58,13 @@ export const MEASURES: readonly Measure[] = [
     about:
       'Orders of people with names made by SQL, a part of them in each view; then what support looks for at each size, 4 at once.',
     run: search,
+  },
+  {
+    name: 'traces',
+    about:
+      'Two of the product in turn: one whose traces a collector takes and whose metrics are scraped every 5 s, one without both; the middle of the ratios of the rounds.',
+    ofNow: true,
+    run: traces,
   },
   {
     name: 'idle',

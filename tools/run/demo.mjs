@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { PRODUCT_APPS } from '../processes.mjs';
 import { say } from '../progress.mjs';
 import { playStory } from '../story/story.mjs';
+import { startDashboard } from './dashboard.mjs';
 import { areUsual, demoPorts } from './demo-ports.mjs';
 import { demoValues } from './demo-values.mjs';
 import { registerPartner } from './register-partner.mjs';
@@ -14,10 +15,10 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /**
  * Starts everything, plays the story, and stays until it is stopped; with `once` it ends after the story.
  * @param {import('./lifetime.mjs').Lifetime} life
- * @param {{ once: boolean, fresh: boolean }} options
+ * @param {{ once: boolean, fresh: boolean, dashboard: boolean }} options
  * @returns {Promise<void>}
  */
-export async function demo(life, { once, fresh }) {
+export async function demo(life, { once, fresh, dashboard }) {
   const ports = await demoPorts(process.env);
   const folder = dataFolder(ports);
   if (fresh) await startFromNothing(folder);
@@ -32,10 +33,12 @@ export async function demo(life, { once, fresh }) {
   const assay = demoSettings.PUBLIC_URL ?? '';
   const sandbox = demoSettings.SANDBOX_PUBLIC_URL ?? '';
   const token = demoSettings.VENDOR_API_TOKEN ?? '';
+  const measured = [...apps.values()].filter(({ name }) => name !== 'sandbox');
+  // Before the story, so that it is seen.
+  const watched = dashboard ? await startDashboard(life, folder, measured) : undefined;
   const played = await playStory({ assay, sandbox, vendorToken: token });
   if (once) await life.end(played.failed ? 1 : 0);
-  const measured = [...apps.values()].filter(({ name }) => name !== 'sandbox');
-  printAddresses({ assay, sandbox, folder, token, played, measured });
+  printAddresses({ assay, sandbox, folder, token, played, measured, watched });
 }
 
 /**
@@ -68,10 +71,11 @@ async function settleDisk(folder) {
  * @property {string} token
  * @property {import('../story/story.mjs').Played} played
  * @property {import('../processes.mjs').RunningApp[]} measured
+ * @property {{ page: string, prometheus: string } | undefined} watched
  */
 
 /** @param {Places} places */
-function printAddresses({ assay, sandbox, folder, token, played, measured }) {
+function printAddresses({ assay, sandbox, folder, token, played, measured, watched }) {
   const { companyId, candidateId, vendorOrderId } = played;
   const order = vendorOrderId ? `/orders/${vendorOrderId}` : '';
   const app = `${sandbox}/app/${companyId}`;
@@ -90,6 +94,12 @@ function printAddresses({ assay, sandbox, folder, token, played, measured }) {
       ({ name, healthPort }) =>
         `  ${`metrics of ${name}`.padEnd(47)}  http://localhost:${healthPort}/metrics`,
     ),
+    ...(watched
+      ? [
+          `  the dashboard, of the last 15 minutes            ${watched.page}`,
+          `  the Prometheus that it asks                      ${watched.prometheus}`,
+        ]
+      : ['  npm run demo -- --dashboard shows them as a dashboard.']),
     `  that order in support’s console, by one click    ${assay}/console${order}`,
     '',
     '  Ctrl-C stops everything this command started; npm run demo -- --fresh starts from nothing.',

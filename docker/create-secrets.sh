@@ -31,9 +31,10 @@ put vendor_api_token "$(hex)"
 put reports_token "$(hex)"
 put consent_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 put ordering_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
-# Empty: there is no console and no bucket, messages are not signed here, mail comes back in the clear, and there is one partner credential and one of each token.
+# Empty: there is no console and no bucket, a collector of traces does not ask who sends, messages are not signed here, mail comes back in the clear, and there is one partner credential and one of each token.
 put dkim_private_key ''
 put bounce_tls_key ''
+put otlp_headers ''
 put vendor_api_token_next ''
 put console_oidc_client_secret ''
 put reports_token_next ''

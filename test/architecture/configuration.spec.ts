@@ -33,10 +33,14 @@ function undecorated(files: readonly SourceFile[]): string[] {
 }
 
 function withoutUnit(files: readonly SourceFile[]): string[] {
-  return files
-    .flatMap(propertiesIn)
-    .filter((property) => DURATION.test(property.name.getText()) && !UNIT.test(property.name.getText()))
-    .map((property) => `${placeOf(property)} ${property.name.getText()}`);
+  return (
+    files
+      .flatMap(propertiesIn)
+      .filter((property) => DURATION.test(property.name.getText()) && !UNIT.test(property.name.getText()))
+      // Those have the names that OpenTelemetry gave them.
+      .filter((property) => !property.name.getText().startsWith('OTEL_'))
+      .map((property) => `${placeOf(property)} ${property.name.getText()}`)
+  );
 }
 
 function shoutless(files: readonly SourceFile[]): string[] {

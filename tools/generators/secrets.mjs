@@ -172,7 +172,7 @@ export const secrets = [
   },
   {
     name: 'Headers for the collector of traces',
-    at: ['OTEL_EXPORTER_OTLP_HEADERS'],
+    at: ['OTEL_EXPORTER_OTLP_HEADERS', 'file:otlp_headers'],
     also: 'whoever runs the collector',
     opens: 'sending traces there',
     change: 'there first, then set it and roll the apps; without it traces are dropped and no work waits',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fromNothing } from '../../tools/run/dashboard.mjs';
 import { dashboardPage, type Panel } from '../../tools/run/dashboard-page.mjs';
 
 const board = resolve(import.meta.dirname, '../../docker/monitoring/dashboard.json');
@@ -31,6 +32,15 @@ describe('the dashboard of the demo', () => {
     expect(page).toContain('orders <b>1/s</b>');
     expect(page.match(/>nothing</g)).toHaveLength(panels.filter(({ type }) => type !== 'row').length - 1);
     expect(page).toContain('No alert speaks.');
+  });
+
+  it('counts from nothing what begins with its first event', () => {
+    const rates = panels.flatMap(({ targets = [] }) => targets).filter(({ expr }) => expr.includes('rate('));
+    expect(rates.length).toBeGreaterThan(5);
+    for (const { expr } of rates) expect(fromNothing(expr)).not.toContain('rate(');
+    expect(fromNothing('sum(rate(orders_count{job="assay"}[5m]))')).toBe(
+      'sum(clamp_min((orders_count{job="assay"} - orders_count{job="assay"} offset 5m) or orders_count{job="assay"}, 0) / 300)',
+    );
   });
 
   it('says which alerts speak, and takes no name for a part of the page', () => {

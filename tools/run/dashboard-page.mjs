@@ -22,6 +22,7 @@
 
 const [width, height] = [340, 110];
 const mostLines = 8;
+const shortest = 120;
 const colours = ['#2563eb', '#d97706', '#059669', '#dc2626', '#7c3aed', '#0891b2', '#be185d', '#4d7c0f'];
 
 /**
@@ -30,7 +31,10 @@ const colours = ['#2563eb', '#d97706', '#059669', '#dc2626', '#7c3aed', '#0891b2
  * @param {readonly Alert[]} alerts
  * @param {{ from: number, to: number }} span
  */
-export function dashboardPage(panels, alerts, span) {
+export function dashboardPage(panels, alerts, { from, to }) {
+  // What was before the first start need not take room.
+  const first = Math.min(...panels.flatMap(({ lines }) => lines.map(({ points }) => points[0]?.[0] ?? to)));
+  const span = { from: Math.max(from, Math.min(first, to - shortest)), to };
   const speaking = alerts.map(({ name, state }) => `<b>${text(name)}</b> (${text(state)})`).join(', ');
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="5">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Assay: the last minutes</title>

@@ -6,7 +6,7 @@ import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { commandConnectMs, Database, everybody } from '@assay/persistence';
+import { commandConnectMs, Database, everybody, openVault } from '@assay/persistence';
 import { loadConfig, Logger } from '@assay/runtime';
 import { IsOptional, IsString, Matches } from 'class-validator';
 
@@ -64,15 +64,14 @@ async function exportLedger(databaseUrl, since) {
  * @param {string} file
  */
 async function replay(databaseUrl, encryptionKey, file) {
-  const { OrderingConfig } = await part('ordering', 'app.config');
   const { SubjectSecrets } = await part('ordering', 'erasures/subject-secrets');
   const { readLedger } = await part('ordering', 'erasure-ledger/read-ledger');
   const { redoErasures } = await part('ordering', 'erasure-ledger/redo-erasures');
-  const secrets = new SubjectSecrets(Object.assign(new OrderingConfig(), { ENCRYPTION_KEY: encryptionKey }));
-  // Wrong lines are found before anything is owed.
-  const ledger = readLedger(readFileSync(file, 'utf8'), secrets);
   const database = await connect(databaseUrl, 'ordering');
   try {
+    const secrets = new SubjectSecrets(await openVault(database, encryptionKey));
+    // Wrong lines are found before anything is owed.
+    const ledger = readLedger(readFileSync(file, 'utf8'), secrets);
     const { known, owedAgain, nobody } = await redoErasures(database, secrets, ledger, people(databaseUrl));
     process.stdout.write(
       `${ledger.length} erasures in the ledger; of their persons ${known} are erased here, or will be, ` +

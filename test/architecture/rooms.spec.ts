@@ -6,7 +6,7 @@ import { PRODUCTION, readFiles, sample, type SourceFile } from './workspace.js';
 
 /** What stands above all rooms of an app: its modules and its commands wire them, and nothing of a room looks up to it. */
 const ROOF =
-  /^(apps|libs)\/[^/]+\/src\/([\w-]+\.module|main|audit|configure-partner|move-reports|index)\.ts$/;
+  /^(apps|libs)\/[^/]+\/src\/([\w-]+\.module|main|audit|configure-partner|move-reports|rewrap|index)\.ts$/;
 
 /** `apps/results/src/notes`: a file's room; files directly in src are one room. */
 function roomOf(path: string): string {

@@ -9,7 +9,7 @@ import { ConsoleSessionRetention } from '../../apps/gateway/src/console-door/con
 import { ConsoleSessions } from '../../apps/gateway/src/console-door/console-sessions.js';
 import { TimelineLinkRetention } from '../../apps/gateway/src/timeline-links/timeline-link-retention.js';
 import { TimelineLinks } from '../../apps/gateway/src/timeline-links/timeline-links.js';
-import { countDue } from '@assay/persistence';
+import { countDue, Vault } from '@assay/persistence';
 import { intakeRows } from '../../apps/gateway/src/sr-orders/hand-over-order.js';
 import { Intake } from '../../apps/gateway/src/sr-orders/intake.repository.js';
 import { VendorTokens } from '../../apps/gateway/src/vendor-tokens/vendor-tokens.repository.js';
@@ -19,7 +19,6 @@ import { dueInvitations } from '../../apps/notification/src/invitations/invitati
 import { dueNotices } from '../../apps/notification/src/notices/notices.repository.js';
 import { orderViews } from '../../libs/contracts/src/ordering/order-search.js';
 import { migrations as orderingMigrations } from '../../apps/ordering/migrations/index.js';
-import type { OrderingConfig } from '../../apps/ordering/src/app.config.js';
 import { assignmentRows } from '../../apps/ordering/src/assignments/assignments.repository.js';
 import { deadlineRows } from '../../apps/ordering/src/deadlines/deadlines.repository.js';
 import { Order } from '../../apps/ordering/src/orders/order.entity.js';
@@ -113,7 +112,7 @@ const meant =
   (database, rows) =>
     database.read((tx) => new Orders(rows(Order)).meant(tx, { text }, 51, after));
 const webhooks = new Webhooks();
-const sealing = { ENCRYPTION_KEY: Buffer.alloc(32, 7).toString('base64') } as OrderingConfig;
+const sealing = new Vault(Buffer.alloc(32, 7).toString('base64'));
 const forgetEnded = new ForgetEndedOrders(new Erasures(), new SubjectSecrets(sealing));
 const page = (filter: Parameters<Orders['page']>[1]): Work => {
   return (database, rows) => database.read((tx) => new Orders(rows(Order)).page(tx, filter, 51, after));

@@ -28,7 +28,7 @@ export function secretsPage(configs) {
 <!-- written by \`npm run generate\` -->
 
 Every secret of an installation. A setting marked as secret, a column that is sealed, hashed or called like a secret, a key derived from another one and a secret file of docker compose fail \`npm test\`
-as long as they are not described here. *Sealed* is AES-256-GCM under the app's \`ENCRYPTION_KEY\`, bound to table, column and row; *hashed* is HMAC-SHA-256 under a key derived from it, and SHA-256 in the gateway, which has no key. Settings
+as long as they are not described here. *Sealed* is AES-256-GCM under the app's \`ENCRYPTION_KEY\`, bound to table, column and row; *hashed* is HMAC-SHA-256 under a key that is kept sealed, and SHA-256 in the gateway, where only what was made at random is hashed. Settings
 come from the environment, from \`NAME_FILE\` or from the folder \`SECRETS_DIR\`, and are read when a process starts: [how that is done after a change](operations.md#secrets).
 
 ${table(
@@ -147,7 +147,7 @@ export function secretColumns({ path, text }) {
 export function derivedKeys({ path, text }) {
   const app = path.split('/')[1];
   const labels = text.matchAll(
-    /\bderive\(\s*'([\w-]+)'|pepperedHash\([\w.]+,\s*'([\w-]+)'|^const purpose = '([\w-]+)'/gm,
+    /\bderive(?:Each)?\(\s*'([\w-]+)'|pepperedHash\([\w.]+,\s*'([\w-]+)'|^const purpose = '([\w-]+)'/gm,
   );
   const found = [...labels].flatMap(([, derived, hashed, sealed]) => derived ?? hashed ?? sealed ?? []);
   return [...new Set(found)].map((label) => `${app}:${label}`);

@@ -16,9 +16,15 @@ export const secrets = [
   {
     name: 'Encryption key, each app its own',
     at: ['ENCRYPTION_KEY'],
-    opens: 'everything that the app keeps sealed; what is hashed is hashed with a key derived from it',
+    opens: 'everything that the app keeps sealed, the key that hashes among it',
     change:
-      '[in four steps](operations.md#changing-encryption_key). The oldest key stays to hash: without it API keys, issued credentials and candidates’ links are unusable, mail that comes back is nobody’s, and the partner configuration has to be registered again',
+      '[in four steps](operations.md#changing-encryption_key), with `npm run rewrap`; the old key is gone afterwards',
+  },
+  {
+    name: 'Key that hashes, of consent and of ordering',
+    at: ['consent.hash_keys.sealed_key', 'ordering.hash_keys.sealed_key'],
+    opens: 'nothing: with it and the table somebody who guesses a hashed text could see that they are right',
+    change: 'not: nobody has what was hashed with it',
   },
   {
     name: 'Partner credential',
@@ -84,7 +90,8 @@ export const secrets = [
     ],
     opens:
       'who is being erased, while that lasts; afterwards only whether a certificate, or an order that comes again, is about somebody who is named',
-    change: 'with the oldest encryption key: certificates of before are not known again then',
+    change:
+      'the seal with the encryption key; the key that hashes and signs not: certificates of before would not be known again',
   },
   {
     name: 'Vendor’s token',
@@ -155,7 +162,8 @@ export const secrets = [
     at: ['consent:disconnect-address'],
     also: 'SmartRecruiters',
     opens: 'ending the connection of a company',
-    change: 'with the oldest encryption key, then `npm run configure-partner`',
+    change:
+      'with the encryption key, by `npm run configure-partner -- --apply --replace` at its third step: that of the old key is good as long as the key is in the list',
   },
   {
     name: 'Forms and links that consent seals',
@@ -168,7 +176,7 @@ export const secrets = [
     name: 'Return addresses of messages',
     at: ['notification:return-path'],
     opens: 'saying that a message came back',
-    change: 'with the oldest encryption key',
+    change: 'with the encryption key: those of the old one are good as long as it is in the list',
   },
   {
     name: 'Headers for the collector of traces',

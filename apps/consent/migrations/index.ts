@@ -10,6 +10,7 @@ import { RememberHealth0009 } from './0009-remember-health.js';
 import { KeepBrands0010 } from './0010-keep-brands.js';
 import { ForgetLogos0011 } from './0011-forget-logos.js';
 import { CountLogos0012 } from './0012-count-logos.js';
+import { KeepHashKey0013 } from './0013-keep-hash-key.js';
 
 export const migrations = [
   CreateConsentTables0001,
@@ -24,4 +25,5 @@ export const migrations = [
   KeepBrands0010,
   ForgetLogos0011,
   CountLogos0012,
+  KeepHashKey0013,
 ];

@@ -25,6 +25,7 @@ import { RepeatErasures0024 } from './0024-repeat-erasures.js';
 import { AddJobTitle0025 } from './0025-add-job-title.js';
 import { KeepJobTitles0026 } from './0026-keep-job-titles.js';
 import { KnowTheWay0027 } from './0027-know-the-way.js';
+import { KeepHashKey0028 } from './0028-keep-hash-key.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   AddJobTitle0025,
   KeepJobTitles0026,
   KnowTheWay0027,
+  KeepHashKey0028,
 ];

@@ -4,7 +4,7 @@ import type { AccountSummary, ConnectionReply } from '@assay/contracts/consent';
 import type { CatalogPackage, PlaceOrderRequest } from '@assay/contracts/ordering';
 import { Problem } from '@assay/contracts';
 import { type Bus, Outbox } from '@assay/messaging';
-import { type DueLoop, loopFor, type Tx } from '@assay/persistence';
+import { type DueLoop, loopFor, openVault, type Tx, type Vault } from '@assay/persistence';
 import { Metrics } from '@assay/runtime';
 import { type CapturedLogs, capturedLogs, testDatabase, type TestDatabase } from '@assay/testing';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
@@ -95,6 +95,7 @@ export class OrderingBench {
   keepZone: KeepZone;
   inviteAgain: InviteAgain;
   readonly deadlines = new Deadlines();
+  vault: Vault;
   links: CandidateLinks;
   account: KnowAccount;
   connection: AskConnection;
@@ -116,7 +117,8 @@ export class OrderingBench {
       PUBLIC_URL: 'https://assay.example',
     });
     this.inviteAgain = new InviteAgain(this.orders, this.changes, this.assignments, this.outbox, this.config);
-    this.links = new CandidateLinks(this.config);
+    this.vault = await openVault(database, this.config.ENCRYPTION_KEY);
+    this.links = new CandidateLinks(this.config, this.vault);
     this.account = new KnowAccount(database, this.accounts, bus);
     this.connection = new AskConnection(bus);
     this.engine = new EngineClient(
@@ -139,7 +141,7 @@ export class OrderingBench {
       this.links,
       new DecideTerms(new EarlierOrders(this.store.rows(Order)), this.config),
       this.changes,
-      new ErasedOrders(this.config),
+      new ErasedOrders(this.vault),
       this.config,
     );
     return this;

@@ -28,20 +28,20 @@ const form = /^(?:([\w-]{1,32}):)?([\w+/-]{43}=?)(?::(opens|hashes))?$/;
 export class Vault {
   private readonly keys: readonly Key[];
   private readonly present: Key;
-  private readonly pinned: Key;
+  private readonly hashing: Buffer;
 
   /**
-   * Takes one 32-byte key in base64, or a comma list of `id:base64`; the first one seals, every one opens, the last one
-   * hashes. A key marked `:opens` does nothing else, so that all replicas can read what one of them will write soon;
-   * one marked `:hashes` opens nothing any more, because everything was sealed anew.
+   * Takes one 32-byte key in base64, or a comma list of `id:base64`; the first one seals, every one opens. A key marked
+   * `:opens` does nothing else, so that all replicas can read what one of them will write soon; one marked `:hashes`
+   * opens nothing any more. What hashes is the key that the app keeps, and as long as it keeps none, the last of the list.
    */
-  constructor(encryptionKey: string) {
+  constructor(encryptionKey: string, keptHashKey?: string) {
     this.keys = encryptionKey.split(',').map((item) => parseKey(item.trim()));
     const present = this.keys.find(({ mark }) => mark === undefined);
     const pinned = this.keys.findLast(({ mark }) => mark !== 'opens');
     if (!present || !pinned) throw new Error('ENCRYPTION_KEY must hold a key that seals');
     this.present = present;
-    this.pinned = pinned;
+    this.hashing = keptHashKey === undefined ? pinned.secret : this.openHashKey(keptHashKey);
   }
 
   /** Encrypts a text for the purpose named by `aad`, such as the table, column and row it is kept in. */
@@ -80,15 +80,40 @@ export class Vault {
     return this.keys.some((key) => key !== this.present && key.mark !== 'hashes');
   }
 
-  /**
-   * Derives a key of its own for a purpose such as hashing API keys.
-   *
-   * From the last key of the list that is not there to open alone: what was hashed before must still be recognised,
-   * whichever key seals.
-   */
+  /** Derives a key of its own for a purpose such as hashing API keys: the same one, whichever key seals. */
   derive(label: string): Buffer {
-    return Buffer.from(hkdfSync('sha256', this.pinned.secret, Buffer.alloc(0), label, 32));
+    return derived(this.hashing, label);
   }
+
+  /**
+   * Derives a key of its own from each key of the list, for what has to end with the encryption key: the first one makes,
+   * all of them are taken.
+   */
+  deriveEach(label: string): readonly [Buffer, ...Buffer[]] {
+    const others = this.keys.filter((key) => key !== this.present);
+    return [derived(this.present.secret, label), ...others.map(({ secret }) => derived(secret, label))];
+  }
+
+  /** The key that hashes, sealed with the present one, to be kept when the encryption key is changed. */
+  sealHashKey(): string {
+    return this.seal(this.hashing.toString('base64'), hashKeyPurpose);
+  }
+
+  private openHashKey(kept: string): Buffer {
+    return Buffer.from(this.open(kept, hashKeyPurpose), 'base64');
+  }
+}
+
+/** What the key that hashes is sealed for. */
+export const hashKeyPurpose = 'hash_keys.sealed_key';
+
+/** The name of the key that something is sealed with, as it stands in the list. */
+export function sealedBy(sealed: string): string {
+  return sealed.split('.')[1] ?? '';
+}
+
+function derived(secret: Buffer, label: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), label, 32));
 }
 
 /** What a list of keys has to look like. */

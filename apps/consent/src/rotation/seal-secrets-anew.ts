@@ -1,4 +1,4 @@
-import { Database, SealAnew, type SealedColumn, Vault } from '@assay/persistence';
+import { Database, keptHashKey, SealAnew, type SealedColumn, Vault } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { webhookSecretPurpose } from '../accounts/account.entity.js';
@@ -23,6 +23,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     column: 'sealed_private_jwk',
     purpose: signingKeyPurpose,
   },
+  keptHashKey,
 ];
 
 /** Frees consent's earlier encryption keys of what is sealed with them. */

@@ -1,4 +1,4 @@
-import { Vault } from '@assay/persistence';
+import { Database, openVault, Vault } from '@assay/persistence';
 import { Module } from '@nestjs/common';
 import { ConsentConfig } from '../app.config.js';
 
@@ -6,8 +6,8 @@ import { ConsentConfig } from '../app.config.js';
   providers: [
     {
       provide: Vault,
-      inject: [ConsentConfig],
-      useFactory: (config: ConsentConfig) => new Vault(config.ENCRYPTION_KEY),
+      inject: [Database, ConsentConfig],
+      useFactory: (database: Database, config: ConsentConfig) => openVault(database, config.ENCRYPTION_KEY),
     },
   ],
   exports: [Vault],

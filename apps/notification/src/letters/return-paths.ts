@@ -22,24 +22,28 @@ const token = new RegExp(`^([0-9a-z]{${idLength}})([0-9a-z]{${signatureLength}})
 /** Gives every message a return address of its own, which nobody else can make up. */
 @Injectable()
 export class ReturnPaths {
-  private readonly key: KeyObject | undefined;
+  /** The first one signs; mail of before comes back as long as the key of before is in the list. */
+  private readonly keys: readonly KeyObject[];
   private readonly mailbox: readonly [string, string];
 
   constructor({ MAIL_RETURN_PATH, ENCRYPTION_KEY }: NotificationConfig) {
     const [local = '', domain = ''] = (MAIL_RETURN_PATH ?? '').toLowerCase().split('@');
     this.mailbox = [local, domain];
     const configured = MAIL_RETURN_PATH !== undefined && ENCRYPTION_KEY !== undefined;
-    this.key = configured ? createSecretKey(new Vault(ENCRYPTION_KEY).derive('return-path')) : undefined;
+    this.keys = configured
+      ? new Vault(ENCRYPTION_KEY).deriveEach('return-path').map((key) => createSecretKey(key))
+      : [];
   }
 
   /** Returns the address to which a mail server returns this message; nothing where none is configured. */
   addressFor(mailId: string, version: number): string | undefined {
-    if (!this.key) return undefined;
+    const [key] = this.keys;
+    if (!key) return undefined;
     const id = BigInt(`0x${mailId.replaceAll('-', '')}`)
       .toString(36)
       .padStart(idLength, '0');
     const [local, domain] = this.mailbox;
-    return `${local}+${id}${this.sign(id, version, this.key)}${version.toString(36)}@${domain}`;
+    return `${local}+${id}${sign(id, version, key)}${version.toString(36)}@${domain}`;
   }
 
   /** Returns the message an address was made for; nothing for an address that we did not make. */
@@ -47,21 +51,21 @@ export class ReturnPaths {
     const [local, domain] = this.mailbox;
     // Servers on the way may have changed the case.
     const [mailbox = '', host] = address.toLowerCase().split('@');
-    if (!this.key || host !== domain || !mailbox.startsWith(`${local}+`)) return undefined;
+    if (host !== domain || !mailbox.startsWith(`${local}+`)) return undefined;
     const [, id, signature, end] = token.exec(mailbox.slice(local.length + 1)) ?? [];
     if (id === undefined || signature === undefined || end === undefined) return undefined;
     const version = Number.parseInt(end, 36);
-    if (!timingSafeEqual(Buffer.from(signature), Buffer.from(this.sign(id, version, this.key))))
-      return undefined;
-    return { mailId: uuidOf(id), version };
+    const given = Buffer.from(signature);
+    const ours = this.keys.some((key) => timingSafeEqual(given, Buffer.from(sign(id, version, key))));
+    return ours ? { mailId: uuidOf(id), version } : undefined;
   }
+}
 
-  private sign(id: string, version: number, key: KeyObject): string {
-    const digest = createHmac('sha256', key).update(`${id}.${version}`).digest('hex');
-    return BigInt(`0x${digest.slice(0, 2 * signatureBytes)}`)
-      .toString(36)
-      .padStart(signatureLength, '0');
-  }
+function sign(id: string, version: number, key: KeyObject): string {
+  const digest = createHmac('sha256', key).update(`${id}.${version}`).digest('hex');
+  return BigInt(`0x${digest.slice(0, 2 * signatureBytes)}`)
+    .toString(36)
+    .padStart(signatureLength, '0');
 }
 
 function uuidOf(id: string): string {

@@ -12,7 +12,7 @@ describe('what others said of orders that are erased', () => {
   beforeEach(() => bench.connected());
 
   const erase = async (id: string) => {
-    const orders = new ErasedOrders(bench.config);
+    const orders = new ErasedOrders(bench.vault);
     return bench.within((tx) => orders.empty(tx, [{ id, contentsHash: 'as it was placed' }]));
   };
   const lines = () =>

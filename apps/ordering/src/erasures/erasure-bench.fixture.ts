@@ -69,11 +69,11 @@ export class ErasureBench {
   /** One look at what is owed. */
   async work(): Promise<void> {
     await this.ordering.store.sql('UPDATE erasures SET due_at = now() WHERE due_at IS NOT NULL');
-    const { database, orders, changes, config } = this.ordering;
+    const { database, orders, changes, vault } = this.ordering;
     const { people, erasures, secrets } = this;
     const bus = this.ordering.bus as unknown as Bus;
     const { logger } = this.ordering.logs;
-    const erased = new ErasedOrders(config);
+    const erased = new ErasedOrders(vault);
     const finish = new FinishErasure(database, orders, erased, people, erasures, secrets, logger);
     const parts = [orders, changes, people, erasures, finish, secrets, logger] as const;
     const complete = new CompleteErasure(database, bus, ...parts);
@@ -118,7 +118,7 @@ export class ErasureBench {
   }
 
   get secrets(): SubjectSecrets {
-    return new SubjectSecrets(this.ordering.config);
+    return new SubjectSecrets(this.ordering.vault);
   }
 }
 

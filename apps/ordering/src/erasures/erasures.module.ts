@@ -2,6 +2,7 @@ import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { ChangesModule } from '../changes/changes.module.js';
 import { OrdersModule } from '../orders/orders.module.js';
+import { SecretsModule } from '../secrets/secrets.module.js';
 import { CompleteErasure } from './complete-erasure.js';
 import { ErasePerson } from './erase-person.js';
 import { Erasures } from './erasures.repository.js';
@@ -15,7 +16,7 @@ import { VerifyErasure } from './verify-erasure.js';
 
 /** Forgetting a person, in all apps, and telling what is known of them. */
 @Module({
-  imports: [MessagingModule, ChangesModule, OrdersModule],
+  imports: [MessagingModule, ChangesModule, OrdersModule, SecretsModule],
   controllers: [ErasePerson, ExportOrders, FindPerson, ShowErasure, VerifyErasure],
   providers: [CompleteErasure, Erasures, FinishErasure, PersonOrders, SubjectSecrets],
   exports: [Erasures, SubjectSecrets],

@@ -2,7 +2,6 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import type { ErasureCertificate, ErasureFacts, ErasureScope } from '@assay/contracts/ordering';
 import { Vault } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { OrderingConfig } from '../app.config.js';
 import { sorted } from '../placing/contents-hash.js';
 
 /** Whom an erasure is about. */
@@ -25,14 +24,12 @@ export interface EndedOrders {
 /** Keeps who somebody is while that is needed, knows it again afterwards, and signs what was done. */
 @Injectable()
 export class SubjectSecrets {
-  private readonly vault: Vault;
   private readonly pepper: Buffer;
   private readonly signingKey: Buffer;
 
-  constructor({ ENCRYPTION_KEY }: OrderingConfig) {
-    this.vault = new Vault(ENCRYPTION_KEY);
-    this.pepper = this.vault.derive('erased-subject');
-    this.signingKey = this.vault.derive('erasure-certificate');
+  constructor(private readonly vault: Vault) {
+    this.pepper = vault.derive('erased-subject');
+    this.signingKey = vault.derive('erasure-certificate');
   }
 
   /** Nobody without the key learns from it who it is; of the same person, and of all ended orders, it is the same. */

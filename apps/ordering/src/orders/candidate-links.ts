@@ -11,11 +11,12 @@ const tokenLength = 43;
 /** Makes and recognises the secret in a candidate's link: whoever has the link is the candidate. */
 @Injectable()
 export class CandidateLinks {
-  private readonly vault: Vault;
   private readonly pepper: KeyObject;
 
-  constructor(private readonly config: OrderingConfig) {
-    this.vault = new Vault(config.ENCRYPTION_KEY);
+  constructor(
+    private readonly config: OrderingConfig,
+    private readonly vault: Vault,
+  ) {
     this.pepper = createSecretKey(this.vault.derive('candidate-link'));
   }
 

@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto';
 import type { HistoryKind } from '@assay/contracts/ordering';
 import { eraseFrom, type Erasing, type PlaceCount, type Tx, Vault } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { OrderingConfig } from '../app.config.js';
 
 /** What an erased order tells instead of a name, an address or others' words. */
 export const erased = '(erased)';
@@ -109,8 +108,8 @@ const emptySql = `
 export class ErasedOrders {
   private readonly pepper: Buffer;
 
-  constructor({ ENCRYPTION_KEY }: OrderingConfig) {
-    this.pepper = new Vault(ENCRYPTION_KEY).derive('erased-contents');
+  constructor(vault: Vault) {
+    this.pepper = vault.derive('erased-contents');
   }
 
   /** Erases the candidates of these locked orders; their links lead nowhere from then on. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { SecretsModule } from '../secrets/secrets.module.js';
 import { Order } from './order.entity.js';
 import { Briefings } from './briefings.repository.js';
 import { CandidateLinks } from './candidate-links.js';
@@ -14,7 +15,7 @@ import { ShowOrderSheet } from './show-order-sheet.js';
 
 /** The orders themselves, and looking at them. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Order])],
+  imports: [TypeOrmModule.forFeature([Order]), SecretsModule],
   controllers: [CountOpenOrders, CountOrderViews, FindOrders, ListOrders, ShowOrder, ShowOrderSheet],
   providers: [Briefings, CandidateLinks, ErasedOrders, Orders],
   exports: [Briefings, CandidateLinks, ErasedOrders, Orders, TypeOrmModule],

@@ -1,7 +1,6 @@
-import { Database, SealAnew, type SealedColumn, Vault } from '@assay/persistence';
+import { Database, keptHashKey, SealAnew, type SealedColumn, Vault } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
-import { OrderingConfig } from '../app.config.js';
 import { subjectPurpose } from '../erasures/subject-secrets.js';
 import { linkPurpose } from '../orders/candidate-links.js';
 
@@ -9,12 +8,13 @@ import { linkPurpose } from '../orders/candidate-links.js';
 export const sealedColumns: readonly SealedColumn[] = [
   { table: 'orders', key: 'id', type: 'uuid', column: 'link_token', purpose: linkPurpose },
   { table: 'erasures', key: 'id', type: 'uuid', column: 'sealed_subject', purpose: subjectPurpose },
+  keptHashKey,
 ];
 
-/** Frees ordering's earlier encryption keys of the links that are sealed with them. */
+/** Frees ordering's earlier encryption keys of what is sealed with them. */
 @Injectable()
 export class SealLinksAnew extends SealAnew {
-  constructor(database: Database, config: OrderingConfig, logger: Logger) {
-    super({ database, vault: new Vault(config.ENCRYPTION_KEY), columns: sealedColumns, logger });
+  constructor(database: Database, vault: Vault, logger: Logger) {
+    super({ database, vault, columns: sealedColumns, logger });
   }
 }

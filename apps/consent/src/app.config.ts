@@ -12,6 +12,7 @@ import {
 } from './registered.config.js';
 import {
   ApiUrl,
+  DisconnectNeedsToken,
   EncryptionKey,
   NextPartnerId,
   NextPartnerSecret,
@@ -35,6 +36,7 @@ export class ConsentConfig extends MessagingConfig {
   @DeclaredTypes() SUPPORTED_ASSESSMENT_TYPES: PackageType[] = usualTypes;
   @DeclaredFields() PARTNER_FIELDS: string = '';
   @InlineOffered() INLINE_OFFERED: boolean = true;
+  @DisconnectNeedsToken() DISCONNECT_NEEDS_TOKEN: boolean = false;
 
   @Setting({
     description:

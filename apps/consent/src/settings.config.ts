@@ -1,7 +1,7 @@
 import { SafeUrl } from '@assay/contracts';
 import { VaultKeys } from '@assay/persistence';
 import { Setting, type SettingOptions } from '@assay/runtime';
-import { IsNotEmpty, IsOptional, IsString, Matches } from 'class-validator';
+import { IsBoolean, IsNotEmpty, IsOptional, IsString, Matches } from 'class-validator';
 
 // Variables that both the app and its command understand: described once, declared by each.
 
@@ -63,6 +63,14 @@ export const NextPartnerSecret = setting(
   { description: 'Secret of the second partner credential.', secret: true },
   IsOptional(),
   IsString(),
+);
+
+export const DisconnectNeedsToken = setting(
+  {
+    description:
+      'Whether nothing but a company’s own token ends its connection, and the registered address has no secret; not proven that SmartRecruiters sends one.',
+  },
+  IsBoolean(),
 );
 
 /** The two slots of the partner credential: it is exchanged without downtime. */

@@ -55,6 +55,13 @@ describe('configuring the partner', () => {
     expect(printed.join('\n')).not.toContain(disconnectSecret(new Vault(key)));
   });
 
+  it('registers an address without a secret where connections are ended by a token alone', async () => {
+    expect(await command({ DISCONNECT_NEEDS_TOKEN: 'true' }).run({ apply: true, replace: false })).toBe(true);
+    expect(smartRecruiters.stored).toMatchObject({
+      integrationDisableUrl: 'https://assay.example.com/sr/integrations/companies/{companyId}',
+    });
+  });
+
   it('registers it on --apply and reads it back', async () => {
     expect(await command().run({ apply: true, replace: false })).toBe(true);
     expect(printed.at(-1)).toBe('SmartRecruiters has the configuration now.');

@@ -11,6 +11,7 @@ export function desiredConfiguration(config: PartnerCommandConfig, vault: Vault)
   const inline = config.INLINE_OFFERED
     ? { inlineAssessmentPackageOrderUrl: `${base}/packages/inline/orders` }
     : {};
+  const proof = config.DISCONNECT_NEEDS_TOKEN ? '' : `?key=${disconnectSecret(vault)}`;
   return {
     consentUrl: `${base}/integration`,
     consentDisplayMode: config.CONSENT_DISPLAY_MODE,
@@ -19,7 +20,7 @@ export function desiredConfiguration(config: PartnerCommandConfig, vault: Vault)
     singleAssessmentPackageUrl: `${base}/packages/{assessmentPackageId}`,
     packageOrderUrl: `${base}/packages/orders`,
     ...inline,
-    integrationDisableUrl: `${base}/integrations/companies/{companyId}?key=${disconnectSecret(vault)}`,
+    integrationDisableUrl: `${base}/integrations/companies/{companyId}${proof}`,
     fields: readPartnerFields(config.PARTNER_FIELDS),
     supportedAssessmentTypes: assessmentTypes(config),
   };

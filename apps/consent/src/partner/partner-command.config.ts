@@ -9,6 +9,7 @@ import {
 } from '../registered.config.js';
 import {
   ApiUrl,
+  DisconnectNeedsToken,
   EncryptionKey,
   NextPartnerId,
   NextPartnerSecret,
@@ -28,6 +29,7 @@ export class PartnerCommandConfig extends ProcessConfig {
   @PartnerSecret() SMARTRECRUITERS_CLIENT_SECRET: string;
   @NextPartnerId() SMARTRECRUITERS_CLIENT_ID_NEXT?: string;
   @NextPartnerSecret() SMARTRECRUITERS_CLIENT_SECRET_NEXT?: string;
+  @DisconnectNeedsToken() DISCONNECT_NEEDS_TOKEN: boolean = false;
 
   @DisplayMode() CONSENT_DISPLAY_MODE: 'POPUP' | 'REDIRECT' = 'POPUP';
   @DeclaredTypes() SUPPORTED_ASSESSMENT_TYPES: PackageType[] = usualTypes;

@@ -29,6 +29,7 @@ done
 put nats_operator "$(hex)"
 put vendor_api_token "$(hex)"
 put reports_token "$(hex)"
+put gateway_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 put consent_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 put ordering_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 # Empty: there is no console and no bucket, a collector of traces does not ask who sends, messages are not signed here, mail comes back in the clear, and there is one partner credential and one of each token.

@@ -166,6 +166,14 @@ export const secrets = [
       'with the encryption key, by `npm run configure-partner -- --apply --replace` at its third step: that of the old key is good as long as the key is in the list',
   },
   {
+    name: 'Key of what the audit trail says of how something stood',
+    at: ['gateway:audited-states'],
+    opens:
+      'nothing: with it and the trail somebody who guesses how something stood could see that they are right',
+    change:
+      'with the encryption key of the gateway, in one step: entries name the key, and those of before stay as they are',
+  },
+  {
     name: 'Forms and links that consent seals',
     at: ['consent:portal-link', 'consent:consent-flow'],
     also: 'whoever opened the page',

@@ -1,5 +1,6 @@
 import { SafeUrl } from '@assay/contracts';
 import { exactOrigin } from '@assay/orders';
+import { VaultKeys } from '@assay/persistence';
 import { Setting } from '@assay/runtime';
 import {
   IsArray,
@@ -70,6 +71,14 @@ export class GatewayConfig extends ConsoleConfig {
   @Setting({ description: 'How SmartRecruiters shows the consent page: POPUP or REDIRECT.' })
   @IsIn(consentDisplayModes)
   CONSENT_DISPLAY_MODE: ConsentDisplayMode = 'POPUP';
+
+  @Setting({
+    description:
+      'Encrypts stored secrets and keys hashes of the audit trail: 32 bytes in base64, or a list id:base64,id:base64 of which the first encrypts.',
+    secret: true,
+  })
+  @VaultKeys()
+  ENCRYPTION_KEY: string;
 
   @Setting({ description: 'Bearer token of the vendor API, at least 16 characters.', secret: true })
   @IsString()

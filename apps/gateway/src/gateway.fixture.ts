@@ -52,6 +52,9 @@ export class FakeBus {
   }
 }
 
+/** Of every gateway of the specs that is told no other. */
+export const encryptionKey = `specs:${Buffer.alloc(32, 7).toString('base64')}`;
+
 export const vendorToken = 'vendor-token-of-the-specs';
 
 /** A gateway that answers HTTP, with its own database and another app's answers made up. */
@@ -74,6 +77,7 @@ export async function startGateway(variables: Record<string, string> = {}): Prom
     DATABASE_URL: db.url,
     NATS_URL: 'nats://127.0.0.1:1',
     PUBLIC_URL: 'https://assay.example.com',
+    ENCRYPTION_KEY: encryptionKey,
     VENDOR_API_TOKEN: vendorToken,
     REPORTS_TOKEN: 'reports-token-of-the-specs',
     ...variables,

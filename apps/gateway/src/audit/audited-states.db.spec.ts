@@ -1,12 +1,17 @@
+import { createHmac } from 'node:crypto';
 import { Problem } from '@assay/contracts';
 import { removeAccount, saveAccount, showAccount } from '@assay/contracts/consent';
 import type { AuditEntry, AuditPage } from '@assay/contracts/gateway';
 import { savePolicy, showPolicy } from '@assay/contracts/ordering';
+import { Vault } from '@assay/persistence';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { asVendor, type Gateway, startGateway } from '../gateway.fixture.js';
+import type { GatewayConfig } from '../app.config.js';
+import { asVendor, encryptionKey, type Gateway, startGateway } from '../gateway.fixture.js';
 import { canonicalHash } from '../sr-orders/canonical-hash.js';
+import { AuditedStates } from './audited-states.js';
 import { readAudit } from './read-audit.js';
 
+const otherKey = Buffer.alloc(32, 8).toString('base64');
 let gateway: Gateway;
 beforeAll(async () => {
   gateway = await startGateway();
@@ -19,6 +24,11 @@ const change = async (): Promise<AuditEntry[]> => {
   const { items } = (await asVendor(gateway, 'GET', '/v1/audit')).body as AuditPage;
   return items.filter(({ phase }) => phase !== 'read').slice(-2);
 };
+/** What the trail has of something that stands so, by the key of these specs. */
+const marked = (state: object): string => {
+  const [key] = new Vault(encryptionKey).deriveEach('audited-states');
+  return `hmac:specs:${createHmac('sha256', key).update(canonicalHash(state)).digest('hex')}`;
+};
 const account = { name: 'North', engineUrl: 'https://engine.example/hook' };
 
 describe('a change of something that stands one way or another', () => {
@@ -28,12 +38,12 @@ describe('a change of something that stands one way or another', () => {
     gateway.bus.answer(savePolicy, (policy) => (kept = policy) as never);
     await asVendor(gateway, 'PUT', '/v1/accounts/north/policy', { notes: true });
     const [asked, answered] = await change();
-    expect(asked?.beforeHash).toBe(canonicalHash({ accountId: 'north', notes: false }));
-    expect(answered?.afterHash).toBe(canonicalHash({ accountId: 'north', notes: true }));
+    expect(asked?.beforeHash).toBe(marked({ accountId: 'north', notes: false }));
+    expect(answered?.afterHash).toBe(marked({ accountId: 'north', notes: true }));
     expect([asked?.afterHash, answered?.beforeHash]).toEqual([undefined, undefined]);
   });
 
-  it('has no hash of what was not there before, or is not there any more, and none with somebody’s address in it', async () => {
+  it('has no hash of what was not there before, or is not there any more, and of an address no more than with the key can be known', async () => {
     let kept: object | undefined;
     gateway.bus.answer(showAccount, () => {
       if (!kept) throw new Problem('account-not-found', { accountId: 'north' });
@@ -50,7 +60,9 @@ describe('a change of something that stands one way or another', () => {
     await asVendor(gateway, 'PUT', '/v1/accounts/north', { ...account, ownerEmail: 'zoe@example.org' });
     const [asked, answered] = await change();
     expect(asked?.beforeHash).toBeUndefined();
-    expect(answered?.afterHash).toBe(canonicalHash({ ...account, accountId: 'north' }));
+    expect(answered?.afterHash).toBe(
+      marked({ ...account, accountId: 'north', ownerEmail: 'zoe@example.org' }),
+    );
     await asVendor(gateway, 'DELETE', '/v1/accounts/north');
     const [before, after] = await change();
     expect(before?.beforeHash).toBe(answered?.afterHash);
@@ -68,7 +80,7 @@ describe('a change of something that stands one way or another', () => {
     gateway.bus.answer(showPolicy, () => ({ accountId: 'north' }) as never);
     expect((await asVendor(gateway, 'PUT', '/v1/accounts/north/policy', { notes: 'x' })).status).toBe(400);
     const [asked, answered] = await change();
-    expect(asked?.beforeHash).toBe(canonicalHash({ accountId: 'north' }));
+    expect(asked?.beforeHash).toBe(marked({ accountId: 'north' }));
     expect(answered).toMatchObject({ status: 400 });
     expect(answered?.afterHash).toBeUndefined();
   });
@@ -80,12 +92,26 @@ describe('a change of something that stands one way or another', () => {
     expect(asked?.beforeHash).toBeUndefined();
     expect(made).toMatchObject({
       subject: { tokenId },
-      afterHash: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+      afterHash: expect.stringMatching(/^hmac:specs:[0-9a-f]{64}$/) as unknown,
     });
     await asVendor(gateway, 'DELETE', `/v1/tokens/${tokenId}`);
     const [before, after] = await change();
     expect(before?.beforeHash).toBe(made?.afterHash);
     expect(after?.afterHash).toBeUndefined();
+  });
+
+  it('says nothing to whoever has the trail without the key, and names another key once it is changed', async () => {
+    const states = (list: string) =>
+      new AuditedStates(gateway.bus as never, gateway.db.database, { ENCRYPTION_KEY: list } as GatewayConfig);
+    const look = (list: string) => states(list).look('SaveAccount', { accountId: 'north', subject: {} });
+    let owner = 'zoe@example.org';
+    gateway.bus.answer(showAccount, () => ({ ...account, ownerEmail: owner }) as never);
+    const [zoe, changed] = [await look(encryptionKey), await look(`next:${otherKey},${encryptionKey}`)];
+    expect([zoe, changed]).not.toContain(canonicalHash({ ...account, ownerEmail: owner }));
+    expect(changed).toMatch(/^hmac:next:[0-9a-f]{64}$/);
+    expect(changed?.split(':')[2]).not.toBe(zoe?.split(':')[2]);
+    owner = 'noa@example.org';
+    expect(await look(encryptionKey)).not.toBe(zoe);
   });
 
   it('is verified beside entries of before there were such hashes, and shows where one was altered', async () => {
@@ -100,7 +126,7 @@ describe('a change of something that stands one way or another', () => {
     };
     expect(await verify()).toContain('nothing was altered');
     await gateway.db.sql(`SET session_replication_role = replica;
-      UPDATE audit_entries SET before_hash = repeat('0', 64) WHERE before_hash IS NOT NULL; RESET session_replication_role`);
+      UPDATE audit_entries SET before_hash = 'hmac:specs:0' WHERE before_hash IS NOT NULL; RESET session_replication_role`);
     expect(await verify()).toMatch(/entry \d+ was altered/);
   });
 });

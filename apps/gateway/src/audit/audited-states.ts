@@ -1,9 +1,11 @@
+import { createHmac } from 'node:crypto';
 import { Problem } from '@assay/contracts';
 import { showAccount, showBrand, showConnection } from '@assay/contracts/consent';
 import { showFieldMappings, showPolicy } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
-import { Database } from '@assay/persistence';
+import { Database, sealedBy, Vault } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
+import { GatewayConfig } from '../app.config.js';
 import { canonicalHash } from '../sr-orders/canonical-hash.js';
 import type { NewAuditEntry } from './audit-entries.repository.js';
 
@@ -45,23 +47,37 @@ const tokenSql = `SELECT name, scopes, account_ids, expires_at FROM vendor_token
 // Nobody waits long for a hash: that there is none is said.
 const patience = { timeoutMs: 2000 };
 
-/** How something stands that a call changes, as a hash: of what its owner shows, without secrets and addresses of people. */
+/** How something stands that a call changes, as a keyed hash of all that its owner shows, which is no secret. */
 @Injectable()
 export class AuditedStates {
+  private readonly key: Buffer;
+  private readonly keyId: string;
+
   constructor(
     private readonly bus: Bus,
     private readonly database: Database,
-  ) {}
+    { ENCRYPTION_KEY }: GatewayConfig,
+  ) {
+    const vault = new Vault(ENCRYPTION_KEY);
+    [this.key] = vault.deriveEach('audited-states');
+    this.keyId = sealedBy(vault.seam);
+  }
 
   /** The hash; nothing where nothing is there, or where the call changes no such thing. */
   async look(operation: string, named: Named): Promise<string | undefined> {
     const kind = stateOf.get(operation);
     try {
       const state = kind && (await this.read(kind, named));
-      return state && canonicalHash(withoutAddresses(state));
+      return state && this.mark(state);
     } catch (error) {
       return error instanceof Problem && error.kind === 'not-found' ? undefined : unread;
     }
+  }
+
+  // Keyed: a trail that is only added to must not help to try an address, or anything else, until it fits.
+  private mark(state: object): string {
+    const hash = createHmac('sha256', this.key).update(canonicalHash(state)).digest('hex');
+    return `hmac:${this.keyId}:${hash}`;
   }
 
   private async read(kind: Kind, { accountId, companyId, subject }: Named): Promise<object | undefined> {
@@ -88,13 +104,4 @@ export class AuditedStates {
     const [row] = await this.database.read((tx) => tx.query<object>(tokenSql, [tokenId]));
     return row;
   }
-}
-
-// A trail that is only added to must not help to try addresses until one fits.
-function withoutAddresses(state: object): unknown {
-  return JSON.parse(
-    JSON.stringify(state, (_name, part: unknown) =>
-      typeof part === 'string' && part.includes('@') ? undefined : part,
-    ),
-  );
 }

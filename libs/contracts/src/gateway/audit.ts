@@ -22,12 +22,13 @@ export class AuditEntry {
   /** SHA-256 of what was to be saved, and of what is kept since; absent where that names people. */
   @Optional() @Text(64) contentsHash?: string;
   /**
-   * Of a change, where it was asked for: SHA-256 of how what it changes stood before, without secrets and addresses of people. Absent where
-   * nothing was there, `unread` where nobody could say. Whoever changes the same at the same moment may come in between.
+   * Of a change, where it was asked for: how what it changes stood before, without secrets, as `hmac:`, the name of the key and a keyed
+   * hash; what has the same name and the same hash stood the same way. Absent where nothing was there, `unread` where nobody could say.
+   * Whoever changes the same at the same moment may come in between. Entries of before have a SHA-256 alone, without addresses of people.
    */
-  @Optional() @Text(64) beforeHash?: string;
+  @Optional() @Text(128) beforeHash?: string;
   /** Of a change, where it was answered: the same, of how it stands since; absent where it was refused. */
-  @Optional() @Text(64) afterHash?: string;
+  @Optional() @Text(128) afterHash?: string;
   @Optional() @IsInt() status?: number;
   /** Of an answer: the position of what was asked. */
   @Optional() @IsInt() asked?: number;

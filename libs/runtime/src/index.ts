@@ -25,6 +25,7 @@ export { FairLine } from './fair-line.js';
 export { Html, html } from './html.js';
 export { listenHost } from './listen-host.js';
 export { type Environment, loadConfig } from './load-config.js';
+export { weaknessOf, weakSecrets } from './weak-secret.js';
 export { type LogFields, Logger, type LoggerOptions } from './logger.js';
 export { measureCalls } from './measure-calls.js';
 export { type Durations, Metrics } from './metrics.js';

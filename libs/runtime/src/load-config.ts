@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage, validateSync } from 'class-validator';
 import { type ConfigClass, settingsOf } from './setting.js';
-import { weaknessOf } from './weak-secret.js';
+import { weakSecrets } from './weak-secret.js';
 import { processEnvironment } from './process-environment.config.js';
 
 /** Variables by name, as a process receives them. */
@@ -50,12 +50,22 @@ function refuseWeakSecrets(
   failures: Map<string, string>,
 ): void {
   if (config['NODE_ENV'] !== 'production') return;
+  const secrets: Record<string, string> = {};
   for (const [name, { secret }] of settingsOf(cls)) {
     const value = config[name];
-    const weakness = secret && typeof value === 'string' ? weaknessOf(name, value) : undefined;
-    if (weakness !== undefined && !failures.has(name))
-      failures.set(name, `${weakness}: a production needs a secret of its own`);
+    if (secret && typeof value === 'string') secrets[name] = value;
   }
+  for (const [name, weakness] of weakSecrets(secrets))
+    if (!failures.has(name))
+      failures.set(name, `${weakness}: a production needs a secret of its own. ${remedyFor(name)}`);
+}
+
+/** Where another secret comes from; docs/secrets.md says how each is changed. */
+function remedyFor(name: string): string {
+  if (name.endsWith('_URL')) return 'Give the server another password';
+  if (/^(SMARTRECRUITERS|CONSOLE_OIDC)_/.test(name)) return 'Have whoever gave it to you make another one';
+  if (name === 'ENCRYPTION_KEY') return 'Make one by: head -c 32 /dev/urandom | base64';
+  return "Make one by: od -An -N32 -tx1 /dev/urandom | tr -d ' \\n'";
 }
 
 function namesOf(cls: ConfigClass): Set<string> {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { weaknessOf } from './weak-secret.js';
+import { weaknessOf, weakSecrets } from './weak-secret.js';
 
 const key = (byte: number): string => Buffer.alloc(32, byte).toString('base64');
 const random = (): string => randomBytes(32).toString('base64');
@@ -45,5 +45,45 @@ describe('a secret of a production', () => {
   it('may be as short as others make it, where others make it', () => {
     expect(weaknessOf('SMARTRECRUITERS_CLIENT_SECRET', 'k3J9x-2Q')).toBeUndefined();
     expect(weaknessOf('SMARTRECRUITERS_CLIENT_SECRET', 'example')).toBeDefined();
+  });
+});
+
+describe('two secrets of a production', () => {
+  const [one, another] = [randomBytes(24).toString('hex'), randomBytes(24).toString('hex')];
+  const found = (secrets: Record<string, string>) => Object.fromEntries(weakSecrets(secrets));
+
+  it.each([
+    [{ REPORTS_TOKEN: one, VENDOR_API_TOKEN: one }],
+    [{ VENDOR_API_TOKEN_NEXT: one, REPORTS_TOKEN_NEXT: one }],
+    [{ NATS_PASSWORD: one, DATABASE_URL: `postgres://assay:${one}@postgresql:5432/assay` }],
+    [{ DATABASE_URL: `postgres://a:${one}@b/assay`, SMTP_URL: `smtps://c:${one}@mail.example.com` }],
+  ])('are not the same, and the second one is named (%#)', (secrets) => {
+    const [first = '', second = ''] = Object.keys(secrets);
+    expect(found(secrets as never)).toEqual({ [second]: `is the same as ${first}` });
+  });
+
+  it('are not two keys of which one is the other under another name', () => {
+    const key = random();
+    expect(
+      found({
+        'consent ENCRYPTION_KEY': `first:${key}`,
+        'ordering ENCRYPTION_KEY': `a:${random()},b:${key}`,
+      }),
+    ).toEqual({
+      'ordering ENCRYPTION_KEY': 'is the same as consent ENCRYPTION_KEY',
+    });
+  });
+
+  it('may differ, and the two slots of one may be the same while it is changed', () => {
+    expect(found({ VENDOR_API_TOKEN: one, VENDOR_API_TOKEN_NEXT: one, REPORTS_TOKEN: another })).toEqual({});
+    expect(found({ DATABASE_URL: 'postgres://embedded', SMTP_URL: 'smtp://127.0.0.1:4025' })).toEqual({});
+  });
+
+  it('are told by their names alone', () => {
+    const said = JSON.stringify([
+      ...weakSecrets({ A: one, B: one, C: 'hunter2', D: `postgres://a:${one}@b` }),
+    ]);
+    expect(said).toContain('is the same as A');
+    for (const secret of [one, 'hunter2']) expect(said).not.toContain(secret);
   });
 });

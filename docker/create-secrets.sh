@@ -32,7 +32,11 @@ put reports_token "$(hex)"
 put gateway_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 put consent_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 put ordering_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
-# Empty: there is no console and no bucket, a collector of traces does not ask who sends, messages are not signed here, mail comes back in the clear, and there is one partner credential and one of each token.
+# Empty: apps sign in at NATS with passwords, there is no console and no bucket, a collector of traces does not ask who sends, messages are not signed here, mail comes back in the clear, and there is one partner credential and one of each token.
+for app in gateway consent ordering notification results; do
+  put "nats_${app}_seed" ''
+  put "nats_${app}_keys" ''
+done
 put dkim_private_key ''
 put bounce_tls_key ''
 put otlp_headers ''

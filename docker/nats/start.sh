@@ -1,7 +1,7 @@
 #!/bin/sh
 # Starts nats-server with nats.conf: sh start.sh. Brings a changed nats.conf or password into force: sh start.sh reload.
 # The server reads one file that is put together here, because only what stands in its file is read again on a reload:
-# neither the command line nor the environment is. Passwords come from files and are seen by no other container.
+# neither the command line nor the environment is. Passwords and public keys come from files and are seen by no other container.
 set -eu
 
 secrets="${NATS_SECRETS:-/run/secrets}"
@@ -13,6 +13,21 @@ peers="${NATS_PEERS:-}"
 password() {
   # It stands between quotes, where nothing but a quote or a backslash has a meaning.
   tr -d '\n"\\' <"$secrets/nats_$1"
+}
+
+# Without one the app signs in with a key: the password is one that nobody has.
+password_of() {
+  if [ -s "$secrets/nats_$1" ]; then password "$1"; else od -An -N32 -tx1 /dev/urandom | tr -d ' \n'; fi
+}
+
+# The public keys of apps, one a line.
+keys() {
+  for app in gateway consent ordering notification results; do
+    [ -s "$secrets/nats_${app}_keys" ] || continue
+    for key in $(tr -cd 'A-Z2-7\n' <"$secrets/nats_${app}_keys"); do
+      printf '    { nkey: "%s", permissions: $%s_MAY }\n' "$key" "$(printf '%s' "$app" | tr '[:lower:]' '[:upper:]')"
+    done
+  done
 }
 
 routes() {
@@ -33,7 +48,7 @@ configure() {
   printf 'NATS_STORE_DIR: "%s"\n' "${NATS_STORE:-/data}"
   for user in gateway consent ordering notification results operator; do
     upper=$(printf '%s' "$user" | tr '[:lower:]' '[:upper:]')
-    printf 'NATS_PASSWORD_%s: "%s"\n' "$upper" "$(password "$user")"
+    printf 'NATS_PASSWORD_%s: "%s"\n' "$upper" "$(password_of "$user")"
   done
   tls
   if [ -n "$peers" ]; then
@@ -42,7 +57,8 @@ configure() {
     tls ', verify: true'
     printf '  routes: [\n%s\n  ]\n}\n' "$(routes)"
   fi
-  cat "$configuration/nats.conf"
+  keys >"$folder/keys.conf"
+  sed "/# public keys/r $folder/keys.conf" "$configuration/nats.conf"
 }
 
 umask 077

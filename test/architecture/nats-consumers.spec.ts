@@ -11,11 +11,11 @@ const subjects = new Map<string, string>(
 
 /** What each user may say to JetStream. */
 function granted(): string[] {
-  const users = read('docker/nats.conf')
-    .split(/\buser: /)
+  const apps = read('docker/nats.conf')
+    .split(/^(?=[A-Z]+_MAY: )/m)
     .slice(1);
-  return users.flatMap((block) => {
-    const user = /^\w+/.exec(block)?.[0] ?? '';
+  return apps.flatMap((block) => {
+    const user = /^[A-Z]+/.exec(block)?.[0].toLowerCase() ?? '';
     return [...block.matchAll(/"(\$JS\.[^"]+)"/g)].map((match) => `${user} ${match[1] ?? ''}`);
   });
 }

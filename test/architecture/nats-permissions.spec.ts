@@ -17,7 +17,7 @@ const subjects = new Map<string, string>(
 
 /** What the configuration grants each user, JetStream's own subjects aside. */
 function granted(text: string): Map<string, Permissions> {
-  const users = text.split(/\buser: /).slice(1);
+  const apps = text.split(/^(?=[A-Z]+_MAY: )/m).filter((block) => /^[A-Z]+_MAY: /.test(block));
   const listed = (block: string, names: string): string[] => {
     const list = new RegExp(`(?:${names}): \\[([^\\]]*)\\]`).exec(block)?.[1] ?? '';
     return [...list.matchAll(/"([^"]+)"/g)]
@@ -25,16 +25,14 @@ function granted(text: string): Map<string, Permissions> {
       .filter((subject) => !subject.startsWith('$JS.'));
   };
   return new Map(
-    users
-      .filter((block) => block.includes('permissions'))
-      .map((block) => [
-        /^\w+/.exec(block)?.[0] ?? '',
-        {
-          publish: listed(block, 'publish|allow').sort(),
-          deny: listed(block, 'deny').sort(),
-          subscribe: listed(block, 'subscribe').sort(),
-        },
-      ]),
+    apps.map((block) => [
+      /^[A-Z]+/.exec(block)?.[0].toLowerCase() ?? '',
+      {
+        publish: listed(block, 'publish|allow').sort(),
+        deny: listed(block, 'deny').sort(),
+        subscribe: listed(block, 'subscribe').sort(),
+      },
+    ]),
   );
 }
 
@@ -96,16 +94,24 @@ describe('what an app may say and hear on NATS', () => {
     expect(wrongGrants(read('docker/nats.conf'), uses, productApps)).toEqual([]);
   });
 
-  it('is written down for each app and for nobody else', () => {
-    expect([...granted(read('docker/nats.conf')).keys()].sort()).toEqual([...productApps].sort());
+  it('is written down for each app and for nobody else, and is what its user may', () => {
+    const text = read('docker/nats.conf');
+    expect([...granted(text).keys()].sort()).toEqual([...productApps].sort());
+    const users = [
+      ...text.matchAll(/\{ user: (\w+), password: \$NATS_PASSWORD_(\w+), permissions: \$(\w+)_MAY \}/g),
+    ];
+    const upper = (app: string): string => app.toUpperCase();
+    expect(users.map((match) => match.slice(1))).toEqual(
+      productApps.map((app) => [app, upper(app), upper(app)]),
+    );
   });
 });
 
 describe('the rule for permissions', () => {
   const conf = `
-    { user: ordering, password: $A
-      permissions: { publish: ["request.consent.v1.show-connection", "event.ordering.>", "request.*.v1.confirm-events", "$JS.API.INFO"]
-        subscribe: ["request.ordering.> ordering", "_INBOX_ordering.>"] } }`;
+ORDERING_MAY: {
+  publish: ["request.consent.v1.show-connection", "event.ordering.>", "request.*.v1.confirm-events", "$JS.API.INFO"]
+  subscribe: ["request.ordering.> ordering", "_INBOX_ordering.>"] }`;
   const uses: Facts[] = [
     { kind: 'asks', app: 'ordering', contract: 'showConnection' },
     { kind: 'announces', app: 'ordering', contract: 'orderPlaced' },
@@ -138,8 +144,8 @@ describe('the rule for permissions', () => {
   });
 
   it('finds a question that the gateway never asks and may', () => {
-    const gateway = `{ user: gateway, password: $A permissions: { publish: { allow: ["request.consent.>"] deny: [] }
-      subscribe: ["request.gateway.> gateway", "_INBOX_gateway.>"] } }`;
+    const gateway = `GATEWAY_MAY: { publish: { allow: ["request.consent.>"] deny: [] }
+      subscribe: ["request.gateway.> gateway", "_INBOX_gateway.>"] }`;
     const all: Facts[] = catalogue
       .filter(
         ({ contract }) => contract.owner === 'consent' && contract.subject !== subjects.get('lendToken'),

@@ -219,7 +219,7 @@ describe('compose.yaml', () => {
       );
       expect(environment['NATS_USER']).toBe(app);
       expect(dockerFile('nats.conf')).toContain(
-        `user: ${app}, password: $NATS_PASSWORD_${app.toUpperCase()}`,
+        `user: ${app}, password: $NATS_PASSWORD_${app.toUpperCase()}, permissions`,
       );
     },
   );

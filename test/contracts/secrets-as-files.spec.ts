@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { apps } from '@assay/contracts';
 import { loadConfig, weaknessOf } from '@assay/runtime';
 import { selfSigned } from '@assay/testing';
+import { nkeys } from '@nats-io/transport-node';
 import { afterAll, expect, it } from 'vitest';
 import { root } from '../../tools/generators/source-tree.mjs';
 import { appSettings } from './manifests.fixture.js';
@@ -35,6 +36,7 @@ function made(name: string): string {
   if (name === 'ENCRYPTION_KEY') return `first:${randomBytes(32).toString('base64')}`;
   if (name === 'DATABASE_URL') return `postgres://login:${text}@postgresql:5432/assay`;
   if (name === 'SMTP_URL') return `smtps://user:${text}@mail.example.com:465`;
+  if (name === 'NATS_SEED') return new TextDecoder().decode(nkeys.createUser().getSeed());
   if (name === 'BOUNCE_TLS_KEY') return tls.key.trim();
   if (name === 'DKIM_PRIVATE_KEY')
     return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString().trim();

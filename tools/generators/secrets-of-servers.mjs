@@ -26,17 +26,16 @@ export const secretsOfServers = [
     at: ['DATABASE_URL', 'file:postgres_\\w+', 'file:\\w+_database_url'],
     also: 'PostgreSQL; the migrations have that of `assay_installer`',
     opens: 'the schema of one app',
-    change:
-      "`ALTER ROLE assay_ordering_login PASSWORD '…'`, then the new one for the app and restart it; connections that are open stay",
+    change: 'by [a second login](operations.md#changing-every-other-secret) of the app, without a gap',
   },
   {
-    name: 'NATS passwords, and that of `operator`',
-    at: ['NATS_PASSWORD', 'file:nats_\\w+'],
-    also: 'NATS; nobody has that of `operator`, which is for `npm run replay-dead-letters`',
+    name: 'NATS keys of apps or their passwords, and the password of `operator`',
+    at: ['NATS_SEED', 'NATS_PASSWORD', 'file:nats_\\w+'],
+    also: 'NATS, of keys the public half alone; nobody has that of `operator`, which is for `npm run replay-dead-letters`',
     opens:
       'asking, announcing and consuming as [who may see what](who-may-see-what.md#between-the-apps-nats) says',
     change:
-      'change them for NATS, reload it ([how](operations.md#nats)), then for the app and restart it. In between the app is cut off: events and orders wait, token calls get 503. `nats_cluster` of three servers: change it, then restart them one by one',
+      'a key, or a password that gives way to a key, [without a gap](operations.md#signing-in-at-nats). A password by itself: change it for NATS, reload, then for the app and restart it; in between the app is cut off, events and orders wait, token calls get 503. `nats_cluster` of three servers: change it, then restart them one by one',
   },
   {
     name: 'TLS keys of the NATS servers, beside their passwords',

@@ -4,7 +4,14 @@ import { backoffSeconds } from '@assay/persistence';
 import { AppConfig, APP_NAME, atMost, HealthChecks, Logger, Outage } from '@assay/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { jetstream, jetstreamManager, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream';
-import { connect, type NatsConnection, PermissionViolationError, type Status } from '@nats-io/transport-node';
+import {
+  connect,
+  type ConnectionOptions,
+  type NatsConnection,
+  nkeyAuthenticator,
+  PermissionViolationError,
+  type Status,
+} from '@nats-io/transport-node';
 import { natsAdvice } from './nats-advice.js';
 import { natsServers } from './nats-servers.js';
 
@@ -108,7 +115,7 @@ export class Broker {
   }
 
   private async connect(): Promise<NatsConnection> {
-    const { NATS_URL, NATS_USER, NATS_PASSWORD } = this.config;
+    const { NATS_URL } = this.config;
     return connect({
       ...natsServers(NATS_URL),
       name: this.app,
@@ -120,7 +127,7 @@ export class Broker {
       // A server that refuses us for a while, because its users are being changed, would be given up for good.
       ignoreAuthErrorAbort: true,
       pingInterval: 20_000,
-      ...(NATS_USER === undefined ? {} : { user: NATS_USER, pass: NATS_PASSWORD ?? '' }),
+      ...signIn(this.config),
     });
   }
 
@@ -162,4 +169,11 @@ export class Broker {
     if (this.refusals.size < refusalsMax || this.refusals.has(what))
       this.refusals.set(what, performance.now());
   }
+}
+
+/** As whom the app signs in: with a key, which never leaves it, else with a password. */
+function signIn({ NATS_SEED, NATS_USER, NATS_PASSWORD }: AppConfig): ConnectionOptions {
+  if (NATS_SEED !== undefined)
+    return { authenticator: nkeyAuthenticator(new TextEncoder().encode(NATS_SEED)) };
+  return NATS_USER === undefined ? {} : { user: NATS_USER, pass: NATS_PASSWORD ?? '' };
 }

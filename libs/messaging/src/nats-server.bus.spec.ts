@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { eventually, selfSigned } from '@assay/testing';
+import { HealthChecks, loadConfig } from '@assay/runtime';
+import { capturedLogs, eventually, selfSigned } from '@assay/testing';
 import { jetstreamManager } from '@nats-io/jetstream';
-import type { NatsConnection } from '@nats-io/transport-node';
+import { type NatsConnection, nkeys } from '@nats-io/transport-node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Broker } from './broker.js';
 import { streamName } from './event-stream.js';
+import { MessagingConfig } from './messaging.config.js';
 import { NatsFiles, ShippedNats } from './nats-server.fixture.js';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -15,6 +18,15 @@ const [reload = ''] = /sh \/etc\/nats\/start\.sh reload/.exec(page) ?? [];
 const patience = { timeout: 600_000 };
 const electionMs = 60_000;
 const passwordOf = (user: string): string => `1password-of-${user}`;
+/** What an app has of its key, and what NATS has of it. */
+interface Key {
+  readonly seed: string;
+  readonly id: string;
+}
+const aKey = (): Key => {
+  const pair = nkeys.createUser();
+  return { seed: new TextDecoder().decode(pair.getSeed()), id: pair.getPublicKey() };
+};
 const refusal = (attempt: Promise<NatsConnection>): Promise<string> =>
   attempt.then(
     async (connection) => connection.close().then(() => 'let in'),
@@ -33,6 +45,14 @@ describe('a NATS server as docker/ starts it', () => {
     await server.stop();
     files.remove();
   });
+
+  const configFor = (seed: string): MessagingConfig =>
+    loadConfig(MessagingConfig, {
+      NODE_ENV: 'test',
+      DATABASE_URL: 'postgres://unused',
+      NATS_URL: `nats://${server.address}`,
+      NATS_SEED: seed,
+    });
 
   /** Whether an event of a new kind is heard: the one permission that the next release would bring. */
   const isHeard = async (): Promise<boolean> => {
@@ -69,6 +89,58 @@ describe('a NATS server as docker/ starts it', () => {
     files.configure(shipped.replace('"event.consent.>"', '"event.consent.>", "news.consent"'));
     expect(await server.shell(reload)).toMatchObject({ status: 0 });
     await eventually(async () => expect(await isHeard()).toBe(true));
+  });
+
+  it(
+    'lets an app in by its key, two while one takes over from another, and by its password as long as that is there',
+    patience,
+    async () => {
+      const [first, second] = [aKey(), aKey()];
+      const given = async (keys: readonly Key[], password = ''): Promise<void> => {
+        files.write('nats_ordering_keys', keys.map(({ id }) => id).join('\n'));
+        files.write('nats_ordering', password);
+        expect(await server.shell(reload)).toMatchObject({ status: 0 });
+      };
+      const letIn = async (): Promise<string[]> => {
+        const attempts = [server.connectBy(first.seed), server.connectBy(second.seed)];
+        return Promise.all([...attempts, server.connectAs('ordering', 'p4ssword')].map(refusal));
+      };
+      const [yes, no] = ['let in', 'AuthorizationError'];
+      await given([], 'p4ssword');
+      await eventually(async () => expect(await letIn()).toEqual([no, no, yes]));
+      await given([first], 'p4ssword');
+      await eventually(async () => expect(await letIn()).toEqual([yes, no, yes]));
+      await given([first, second]);
+      await eventually(async () => expect(await letIn()).toEqual([yes, yes, no]));
+      await given([second]);
+      await eventually(async () => expect(await letIn()).toEqual([no, yes, no]));
+    },
+  );
+
+  it('lets whoever has the key of an app do what the app may, and no more', patience, async () => {
+    const key = aKey();
+    files.write('nats_notification_keys', key.id);
+    expect(await server.shell(reload)).toMatchObject({ status: 0 });
+    const broker = new Broker(
+      'notification',
+      configFor(key.seed),
+      capturedLogs('notification').logger,
+      new HealthChecks(),
+    );
+    broker.start();
+    const connection = await broker.ready();
+    const refused: string[] = [];
+    const watched = (async () => {
+      for await (const status of connection.status())
+        if (status.type === 'error') refused.push(String(status.error));
+    })();
+    connection.publish('event.notification.v1.candidate-invited');
+    connection.publish('request.ordering.v1.place-order');
+    await connection.flush();
+    await eventually(() => expect(refused).toHaveLength(1));
+    expect(refused[0]).toContain('request.ordering.v1.place-order');
+    await broker.stop();
+    await watched;
   });
 
   it('goes on with what it had when nats.conf is broken, and the command says so', patience, async () => {

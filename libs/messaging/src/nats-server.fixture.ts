@@ -2,7 +2,7 @@ import { type ChildProcess, execFile } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { eventually } from '@assay/testing';
-import { connect, type NatsConnection } from '@nats-io/transport-node';
+import { connect, type NatsConnection, nkeyAuthenticator } from '@nats-io/transport-node';
 import { freePort, spawnTied, stopChild } from '../../../tools/servers/child.mjs';
 import { natsServerBinary } from '../../../tools/servers/nats-binary.mjs';
 
@@ -79,8 +79,18 @@ export class ShippedNats {
 
   /** A connection of a user who is let in; `tls` for nothing but TLS, by a certificate that this process trusts. */
   connectAs(user: string, pass: string, tls?: { ca: string }): Promise<NatsConnection> {
-    const login = { servers: `127.0.0.1:${this.port}`, user, pass, inboxPrefix: `_INBOX_${user}` };
+    const login = { servers: this.address, user, pass, inboxPrefix: `_INBOX_${user}` };
     return connect({ ...login, reconnect: false, noAsyncTraces: true, ...(tls && { tls }) });
+  }
+
+  /** A connection of an app that shows a key and no password. */
+  connectBy(seed: string): Promise<NatsConnection> {
+    const authenticator = nkeyAuthenticator(new TextEncoder().encode(seed));
+    return connect({ servers: this.address, authenticator, reconnect: false, noAsyncTraces: true });
+  }
+
+  get address(): string {
+    return `127.0.0.1:${this.port}`;
   }
 
   /** Resolves once the server says that it is ready. */

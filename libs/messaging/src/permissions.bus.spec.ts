@@ -38,7 +38,7 @@ const everything = [...new Set([...subjects, ...confirmations, ...jetstream, ...
 
 /** The requests that docker/nats.conf lets an app make; that these are few, and which, the architecture's specs say. */
 const requestsOf = (app: App): ((subject: string) => boolean) => {
-  const block = configuration.split(`user: ${app},`)[1]?.split('subscribe:')[0] ?? '';
+  const block = configuration.split(`${app.toUpperCase()}_MAY:`)[1]?.split('subscribe:')[0] ?? '';
   const [allowed = '', denied = ''] = block.split('deny:');
   const patternsIn = (text: string): RegExp[] =>
     [...text.matchAll(/"(request\.[^"]+)"/g)].map(

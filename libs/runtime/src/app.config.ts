@@ -104,6 +104,15 @@ export class AppConfig extends ProcessConfig {
   @IsString()
   NATS_PASSWORD?: string;
 
+  @Setting({
+    description:
+      'Seed of the key with which this app signs in at NATS, in place of a password; NATS has its public half alone.',
+    secret: true,
+  })
+  @IsOptional()
+  @Matches(/^SU[A-Z2-7]{56}$/, { message: 'must be the seed of a user, SU…' })
+  NATS_SEED?: string;
+
   @Setting({ description: 'Milliseconds between two searches for due work whose wake-up was lost.' })
   @IsInt()
   @Min(100)

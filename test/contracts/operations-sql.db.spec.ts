@@ -71,3 +71,23 @@ describe('the SQL of the operations page', () => {
     expect(new Set(looked)).toEqual(new Set(found?.rows.map(({ name }: { name: string }) => name)));
   });
 });
+
+it('an app goes over to a second login as the operations page says, while the first one works, and the first is gone then', async () => {
+  const [, make = '', drop = ''] =
+    /`(CREATE ROLE assay_ordering_login_2 [^`]+)`.*`(REVOKE [^`]+)`/.exec(pageText('docs/operations.md')) ??
+    [];
+  const here = (sql: string): string =>
+    sql
+      .replaceAll('DATABASE assay ', `DATABASE ${database} `)
+      .replaceAll('assay_ordering_login', login('ordering'))
+      .replaceAll('NEW', 'hush');
+  const works = (user: string) =>
+    run(address(user), 'SET ROLE assay_ordering; SELECT 1 FROM ordering.outbox');
+  const [first, second] = [login('ordering'), `${login('ordering')}_2`];
+  await run(address(), here(make));
+  await Promise.all([works(first), works(second)]);
+  await run(address(), here(drop));
+  await works(second);
+  await expect(works(first)).rejects.toMatchObject({ code: '28P01' });
+  await run(address(), here(drop).replaceAll(first, second));
+});

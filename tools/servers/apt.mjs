@@ -8,10 +8,20 @@ const NEXT_RELEASE = /** @type {Record<string, string>} */ ({ bullseye: 'trixie'
 
 /** @returns {string[]} the releases to ask, best first */
 export function releasesToTry() {
-  const own = /^VERSION_CODENAME=(\S+)$/m.exec(readText('/etc/os-release'))?.[1];
+  const own = osRelease('VERSION_CODENAME');
   if (!own) return [];
   const next = NEXT_RELEASE[own];
   return next ? [next, own] : [own];
+}
+
+/** @returns {boolean} whether this machine's mirror has Debian's releases, the one in the making among them */
+export function isDebian() {
+  return osRelease('ID') === 'debian';
+}
+
+/** @param {string} field */
+function osRelease(field) {
+  return new RegExp(`^${field}=(\\S+)$`, 'm').exec(readText('/etc/os-release'))?.[1];
 }
 
 /**

@@ -12,6 +12,7 @@ const CACHE = resolve(import.meta.dirname, '../../.cache');
  * @property {string} variable the variable that may name one
  * @property {string} needed how it is called in messages, its version included
  * @property {(file: string) => boolean} isFit whether a program at this path can be used
+ * @property {readonly string[]} [releases] the releases to ask, best first, where not the usual ones
  */
 
 /**
@@ -39,10 +40,11 @@ export function debianBinary(wanted, progress) {
  * @param {(line: string) => void} progress
  * @returns {string}
  */
-function fetchFromDebian({ program, package: name, variable, needed, isFit }, progress) {
+function fetchFromDebian(wanted, progress) {
+  const { program, package: name, variable, needed, isFit, releases = releasesToTry() } = wanted;
   const reasons = [];
   mkdirSync(join(CACHE, 'bin'), { recursive: true });
-  for (const release of releasesToTry()) {
+  for (const release of releases) {
     progress(`fetching ${program} from the package mirror of this machine (${release})`);
     const folder = mkdtempSync(join(CACHE, `${name}-`));
     try {

@@ -1,8 +1,11 @@
 // Which nats-server runs.
 import { spawnSync } from 'node:child_process';
+import { isDebian, releasesToTry } from './apt.mjs';
 import { debianBinary } from './debian-binary.mjs';
 
-const OLDEST = /** @type {const} */ ([2, 10]);
+// Of lines that get fixes. Debian has one in the making; Ubuntu has an older one, with which everything works as well.
+const OLDEST = isDebian() ? /** @type {const} */ ([2, 14]) : /** @type {const} */ ([2, 10]);
+const IN_THE_MAKING = 'forky';
 
 /**
  * The path of a nats-server that is new enough; fetches one when the machine has none.
@@ -12,8 +15,10 @@ const OLDEST = /** @type {const} */ ([2, 10]);
 export function natsServerBinary(progress) {
   const needed = `a nats-server of version ${OLDEST.join('.')} or newer`;
   const program = 'nats-server';
+  const releases = isDebian() ? [IN_THE_MAKING, ...releasesToTry()] : releasesToTry();
+  const wanted = { program, package: program, variable: 'NATS_SERVER_BIN', needed, isFit, releases };
   try {
-    return debianBinary({ program, package: program, variable: 'NATS_SERVER_BIN', needed, isFit }, progress);
+    return debianBinary(wanted, progress);
   } catch (error) {
     const { message } = /** @type {Error} */ (error);
     throw new Error(process.env.NATS_SERVER_BIN ? message : `${message}, or set NATS_URL`, { cause: error });

@@ -1,5 +1,6 @@
 #!/bin/sh
 # Starts nats-server with nats.conf: sh start.sh. Brings a changed nats.conf or password into force: sh start.sh reload.
+# Prints what is the same for each server, with the passwords, for a server that somebody else starts: sh start.sh print.
 # The server reads one file that is put together here, because only what stands in its file is read again on a reload:
 # neither the command line nor the environment is. Passwords and public keys come from files and are seen by no other container.
 set -eu
@@ -42,14 +43,21 @@ tls() {
   fi
 }
 
-configure() {
-  printf 'server_name: "%s"\nlisten: "%s:%s"\npid_file: "%s/nats.pid"\n' \
-    "$name" "${NATS_ADDRESS:-0.0.0.0}" "${NATS_PORT:-4222}" "$folder"
+users() {
   printf 'NATS_STORE_DIR: "%s"\n' "${NATS_STORE:-/data}"
   for user in gateway consent ordering notification results operator; do
     upper=$(printf '%s' "$user" | tr '[:lower:]' '[:upper:]')
     printf 'NATS_PASSWORD_%s: "%s"\n' "$upper" "$(password_of "$user")"
   done
+  while IFS= read -r line; do
+    printf '%s\n' "$line"
+    case "$line" in *'# public keys'*) keys ;; esac
+  done <"$configuration/nats.conf"
+}
+
+configure() {
+  printf 'server_name: "%s"\nlisten: "%s:%s"\npid_file: "%s/nats.pid"\n' \
+    "$name" "${NATS_ADDRESS:-0.0.0.0}" "${NATS_PORT:-4222}" "$folder"
   tls
   if [ -n "$peers" ]; then
     printf 'cluster {\n  name: assay\n  listen: "%s:%s"\n' "${NATS_ADDRESS:-0.0.0.0}" "${NATS_CLUSTER_PORT:-6222}"
@@ -57,10 +65,13 @@ configure() {
     tls ', verify: true'
     printf '  routes: [\n%s\n  ]\n}\n' "$(routes)"
   fi
-  keys >"$folder/keys.conf"
-  sed "/# public keys/r $folder/keys.conf" "$configuration/nats.conf"
+  users
 }
 
+if [ "${1:-}" = print ]; then
+  users
+  exit
+fi
 umask 077
 mkdir -p "$folder"
 configure >"$folder/server.conf.new"

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { apps } from '@assay/contracts';
 import { type ConfigClass, describeConfig, type SettingDescription } from '@assay/runtime';
 import { parse, parseAllDocuments } from 'yaml';
+import { kustomizeBinary } from '../../tools/servers/kustomize-binary.mjs';
 
 const docker = resolve(import.meta.dirname, '../../docker');
 const kubernetes = resolve(docker, 'kubernetes');
@@ -53,6 +55,7 @@ export interface PodSpec {
   readonly volumes: readonly {
     readonly name: string;
     readonly secret?: { readonly secretName: string; readonly defaultMode: number };
+    readonly configMap?: { readonly name: string };
     readonly emptyDir?: { readonly sizeLimit?: string };
   }[];
 }
@@ -74,10 +77,12 @@ interface PodTemplate {
   readonly spec: PodSpec;
 }
 export interface Manifest {
+  readonly apiVersion: string;
   readonly kind: string;
   readonly metadata: { readonly name: string; readonly namespace?: string; readonly labels?: Labels };
   readonly data?: Labels;
   readonly stringData?: Labels;
+  readonly binaryData?: Labels;
   readonly spec: {
     readonly replicas?: number;
     readonly minAvailable?: number;
@@ -87,6 +92,7 @@ export interface Manifest {
     readonly ingress?: readonly Rule[];
     readonly egress?: readonly Rule[];
     readonly type?: string;
+    readonly secretName?: string;
     readonly ports: readonly {
       readonly name: string;
       readonly port: number;
@@ -98,9 +104,9 @@ export interface Manifest {
   };
 }
 
-/** What a Deployment, a Job or a CronJob makes its pods of; nothing for anything else. */
+/** What a Deployment, a StatefulSet, a Job or a CronJob makes its pods of; nothing for anything else. */
 export const podTemplateOf = ({ kind, spec }: Manifest): PodTemplate | undefined =>
-  ['Deployment', 'Job'].includes(kind) ? spec.template : spec?.jobTemplate?.spec.template;
+  ['Deployment', 'StatefulSet', 'Job'].includes(kind) ? spec.template : spec?.jobTemplate?.spec.template;
 
 /** The objects that a file of manifests holds. */
 export const documents = (text: string): Manifest[] =>
@@ -109,46 +115,33 @@ export const documents = (text: string): Manifest[] =>
     return document.toJS() as Manifest;
   });
 
-/** What kubectl makes of the base; nothing where there is no kubectl. */
-function rendered(): Manifest[] | undefined {
-  const { status, stdout, stderr, error } = spawnSync('kubectl', ['kustomize', kubernetes], {
-    encoding: 'utf8',
-  });
-  if (error) return undefined;
+const kustomize = kustomizeBinary(() => undefined);
+
+/** What kustomize makes of a folder. */
+export function rendered(folder: string): Manifest[] {
+  const { status, stdout, stderr } = spawnSync(kustomize, ['build', folder], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return documents(stdout);
 }
 
-/** What the files of the base say by themselves. */
-function read(): Manifest[] {
-  const kustomization = parse(dockerFile('kubernetes/kustomization.yaml')) as {
-    resources: string[];
-    configMapGenerator: { name: string; envs: string[] }[];
-  };
-  const maps = kustomization.configMapGenerator.map(({ name, envs }) => ({
-    kind: 'ConfigMap',
-    metadata: { name },
-    data: Object.fromEntries(envs.flatMap((file) => variables(dockerFile(`kubernetes/${file}`)))),
-  }));
-  const resources = kustomization.resources.flatMap((file) => documents(dockerFile(`kubernetes/${file}`)));
-  return [...(maps as unknown as Manifest[]), ...resources];
-}
-
-function variables(text: string): [string, string][] {
-  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  return lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
-}
-
-const byKubectl = rendered();
-
-/** The base, as kubectl renders it where it exists, and as its files read. */
-export const sources: readonly (readonly [string, readonly Manifest[]])[] = [
-  ...(byKubectl ? [['rendered by kubectl', byKubectl] as const] : []),
-  ['read from the files', read()],
-];
+/** What the folders of docker/kubernetes make. */
+export const base: readonly Manifest[] = rendered(resolve(kubernetes, 'base'));
+export const singleNode: readonly Manifest[] = rendered(resolve(kubernetes, 'single-node'));
+export const production: readonly Manifest[] = rendered(resolve(kubernetes, 'production'));
 
 /** The Secrets that the platform has to bring along. */
 export const exampleSecrets: readonly Manifest[] = documents(dockerFile('kubernetes/example-secrets.yaml'));
+
+/** The secrets of an example as somebody would make them who takes care. */
+export function ownSecrets(examples: Readonly<Record<string, string>>): Record<string, string> {
+  const made = Object.entries(examples).map(([name, value]) => {
+    if (name === 'ENCRYPTION_KEY') return [name, `first:${randomBytes(32).toString('base64')}`];
+    if (value.includes('://'))
+      return [name, value.replace(/:[^:/@]+@/, `:${randomBytes(16).toString('hex')}@`)];
+    return [name, value && randomBytes(24).toString('hex')];
+  });
+  return Object.fromEntries(made) as Record<string, string>;
+}
 
 export interface ComposeService {
   readonly image: string;

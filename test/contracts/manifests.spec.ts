@@ -1,16 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { apps } from '@assay/contracts';
 import { loadConfig } from '@assay/runtime';
 import { describe, expect, it } from 'vitest';
 import {
   appSettings,
+  base as manifests,
   commandSettings,
   dockerFile,
   exampleSecrets,
+  ownSecrets,
   type Manifest,
   type PodSpec,
   podTemplateOf,
-  sources,
 } from './manifests.fixture.js';
 import { networkGraph, podsOf, policiesFor, reachesAddress } from './network-graph.fixture.js';
 
@@ -20,18 +20,7 @@ const mount = '/run/secrets/assay';
 // What bootApp may take: its drain in production, then its limit for what is in work.
 const shutdownSeconds = 5 + 60;
 
-/** The secrets of an example as somebody would make them who takes care. */
-function ownSecrets(examples: Readonly<Record<string, string>>): Record<string, string> {
-  const made = Object.entries(examples).map(([name, value]) => {
-    if (name === 'ENCRYPTION_KEY') return [name, `first:${randomBytes(32).toString('base64')}`];
-    if (value.includes('://'))
-      return [name, value.replace(/:[^:/@]+@/, `:${randomBytes(16).toString('hex')}@`)];
-    return [name, value && randomBytes(24).toString('hex')];
-  });
-  return Object.fromEntries(made) as Record<string, string>;
-}
-
-describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
+describe('the Kubernetes base', () => {
   const ofKind = (kind: string): Manifest[] => manifests.filter((manifest) => manifest.kind === kind);
   const named = (kind: string, name: string): Manifest => {
     const found = ofKind(kind).find(({ metadata }) => metadata.name === name);
@@ -59,7 +48,7 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
   const secretsOf = (app: string) =>
     exampleSecrets.find(({ metadata }) => metadata.name === `assay-${app}`)?.stringData ?? {};
 
-  it('holds five apps, their migrations, their doors, room for reports, commands and nothing else', () => {
+  it('holds five apps, their migrations, their doors, commands and nothing else', () => {
     const things = manifests.map(({ kind, metadata }) =>
       `${kind} ${metadata.name}`.replace(/^(ConfigMap assay).*/, '$1'),
     );
@@ -69,7 +58,6 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
         ...commands.map((name) => `CronJob ${name}`),
         ...apps.map((app) => `Deployment ${app}`),
         ...apps.map((app) => `Job migrate-${app}`),
-        'PersistentVolumeClaim assay-reports',
         ...apps.map((app) => `PodDisruptionBudget ${app}`),
         'Service gateway',
         'Service notification',
@@ -109,23 +97,17 @@ describe.each(sources)('the Kubernetes base, %s,', (_how, manifests) => {
     );
   });
 
-  it.each(pods)(
-    '$what keeps nothing but one Secret, a little room in /tmp, and reports in results',
-    (pod) => {
-      const { what, spec } = pod;
-      const reports = '/var/lib/assay/reports';
-      const isReports = ({ name }: { name: string }) => what === 'Deployment results' && name === 'reports';
-      for (const { secret, emptyDir, ...volume } of spec.volumes.filter((one) => !isReports(one))) {
-        expect(Object.keys(volume)).toEqual(['name']);
-        if (secret) expect(secret.defaultMode).toBe(0o440);
-        else expect(emptyDir).toEqual({ sizeLimit: '64Mi' });
-      }
-      for (const { mountPath, readOnly } of containerOf(spec).volumeMounts) {
-        expect([mount, '/tmp', ...(what === 'Deployment results' ? [reports] : [])]).toContain(mountPath);
-        expect(readOnly === true).toBe(mountPath === mount);
-      }
-    },
-  );
+  it.each(pods)('$what keeps nothing but one Secret and a little room in /tmp', ({ spec }) => {
+    for (const { secret, emptyDir, ...volume } of spec.volumes) {
+      expect(Object.keys(volume)).toEqual(['name']);
+      if (secret) expect(secret.defaultMode).toBe(0o440);
+      else expect(emptyDir).toEqual({ sizeLimit: '64Mi' });
+    }
+    for (const { mountPath, readOnly } of containerOf(spec).volumeMounts) {
+      expect([mount, '/tmp']).toContain(mountPath);
+      expect(readOnly === true).toBe(mountPath === mount);
+    }
+  });
 
   it.each(pods)('$what runs the image of its own release', ({ spec, labels }) => {
     const image =

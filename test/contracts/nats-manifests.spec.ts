@@ -1,13 +1,13 @@
 import { apps } from '@assay/contracts';
 import { describe, expect, it } from 'vitest';
 import {
+  base,
   compose,
   dockerFile,
   documents,
   exampleSecrets,
   type Labels,
   type Manifest,
-  sources,
 } from './manifests.fixture.js';
 
 const manifests = documents(dockerFile('kubernetes/nats/nats.yaml'));
@@ -18,8 +18,7 @@ const named = (kind: string): Manifest => {
 };
 const script = dockerFile('nats/start.sh');
 const container = named('StatefulSet').spec.template.spec.containers[0];
-const configuration: Labels =
-  sources.flatMap(([, all]) => all).find(({ kind }) => kind === 'ConfigMap')?.data ?? {};
+const configuration: Labels = base.find(({ kind }) => kind === 'ConfigMap')?.data ?? {};
 const labels = named('StatefulSet').spec.template.metadata.labels;
 
 /** Releases from which on nothing known is left open, by line; lines without one get no fixes any more. */
@@ -67,7 +66,7 @@ describe('the NATS servers for Kubernetes', () => {
       readOnlyRootFilesystem: true,
       capabilities: { drop: ['ALL'] },
     });
-    const policies = (sources[0]?.[1] ?? []).filter(({ metadata }) => metadata.name.endsWith('-to-nats'));
+    const policies = base.filter(({ metadata }) => metadata.name.endsWith('-to-nats'));
     const reached = policies.flatMap(({ spec: { egress = [] } }) => egress.flatMap(({ to = [] }) => to));
     expect(reached.map(({ podSelector }) => podSelector?.matchLabels)).toEqual([labels, labels]);
   });

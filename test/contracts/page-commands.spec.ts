@@ -4,7 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../tools/generators/source-tree.mjs';
-import { compose, dockerFile, documents, type Manifest, sources } from './manifests.fixture.js';
+import {
+  base,
+  compose,
+  dockerFile,
+  documents,
+  type Manifest,
+  production,
+  singleNode,
+} from './manifests.fixture.js';
 import { commandsOf, pages, type PageCommand } from './pages.fixture.js';
 import { unknownCall } from './vendor-calls.fixture.js';
 
@@ -17,7 +25,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 };
 const { scripts } = manifest;
 const nats = documents(dockerFile('kubernetes/nats/nats.yaml'));
-const objects: readonly Manifest[] = [...(sources[0]?.[1] ?? []), ...nats];
+const objects: readonly Manifest[] = [...base, ...nats, ...singleNode, ...production];
 const there = (path: string): Complaint => (existsSync(join(root, path)) ? undefined : `there is no ${path}`);
 const named = (kind: string, name: string): Complaint =>
   objects.some((one) => one.kind.toLowerCase() === kind && one.metadata.name === name)
@@ -27,6 +35,7 @@ const named = (kind: string, name: string): Complaint =>
 /** The value of an option, whether `--name value` or `--name=value`. */
 function option(words: readonly string[], name: string): string | undefined {
   const index = words.findIndex((word) => word === name || word.startsWith(`${name}=`));
+  if (index === -1) return undefined;
   return words[index]?.includes('=') ? words[index]?.split('=').slice(1).join('=') : words[index + 1];
 }
 
@@ -63,9 +72,13 @@ function inside(app: string, words: readonly string[]): Complaint {
   return programsOf(app).includes(file) ? undefined : `apps/${app} builds no ${file}`;
 }
 
+const MOUNTS = ['nats/nats.yaml', 'private-ca/pod.yaml', 'production/nats-values.yaml'];
+const chart = readFileSync(join(root, 'test/contracts/kubernetes/nats-chart.yaml'), 'utf8');
+
 const kubectl: Readonly<Record<string, Check>> = {
   kustomize: ([path = '']) => there(`${path}/kustomization.yaml`),
   apply: (words) => {
+    if (words.join(' ') === '-f -') return undefined;
     const path = option(words, '-k');
     // The reader's own overlay, as the page shows it.
     return path === 'overlay' ? undefined : there(`${path}/kustomization.yaml`);
@@ -77,13 +90,17 @@ const kubectl: Readonly<Record<string, Check>> = {
     const files = words
       .filter((word) => word.startsWith('--from-file='))
       .map((word) => word.split('=')[1] ?? '');
-    const missing = files.filter((file) => file !== 'ca.crt').find((file) => there(file));
+    // Of the reader's own making: an authority, and what the line before writes.
+    const missing = files
+      .filter((file) => !['ca.crt', 'users.conf'].includes(file))
+      .find((file) => there(file));
     if (missing !== undefined || files.length === 0) return `there is no ${missing}`;
-    return [dockerFile('kubernetes/nats/nats.yaml'), dockerFile('kubernetes/private-ca/pod.yaml')].some(
-      (text) => text.includes(`configMap: { name: ${name} }`),
-    )
+    // kubectl create secret generic NAME
+    const [volume, object] =
+      kind === 'secret' ? ['secret: { secretName:', words[2]] : ['configMap: { name:', name];
+    return MOUNTS.some((path) => dockerFile(`kubernetes/${path}`).includes(`${volume} ${object}`))
       ? undefined
-      : `nothing mounts ${name}`;
+      : `nothing mounts ${object}`;
   },
   exec: ([target = '', dashes, ...rest]) => {
     const [kind, name] = target.includes('/')
@@ -92,6 +109,8 @@ const kubectl: Readonly<Record<string, Check>> = {
     if (dashes !== '--') return 'exec needs --';
     return named(kind === 'deploy' ? 'deployment' : (kind ?? ''), name ?? '') ?? inside(name ?? '', rest);
   },
+  config: (words) => (words[0] === 'set-context' ? undefined : `config ${words[0]}?`),
+  'port-forward': ([target = '']) => named('service', target.split('/')[1] ?? ''),
   delete: (words) => selected(words[0] ?? '', option(words, '-l')),
   get: (words) => selected(words[0] ?? '', option(words, '-l')),
   rollout: (words) => (words[0] === 'undo' ? undefined : selected(words[1] ?? '', option(words, '-l'))),
@@ -109,7 +128,31 @@ const inCompose: Check = (words, command) => {
   return verb === 'exec' ? inside(services[0], more.slice(more.indexOf(services[0]) + 1)) : undefined;
 };
 
+/** An image is built by the stages and arguments that the Dockerfile has. */
+function built(words: readonly string[]): Complaint {
+  const dockerfile = dockerFile('Dockerfile');
+  // What a base is called by its bytes.
+  if (words.slice(0, 3).join(' ') === 'buildx imagetools inspect')
+    return dockerfile.includes(`ARG BASE=${words[3]}\n`) ? undefined : `${words[3]} is no base`;
+  const target = option(words, '--target');
+  const argument = option(words, '--build-arg')?.split('=')[0] ?? 'APP';
+  if (words[0] !== 'build' || option(words, '-f') !== 'docker/Dockerfile')
+    return 'it does not say which file';
+  if (target !== undefined && !dockerfile.includes(` AS ${target}\n`)) return `there is no stage ${target}`;
+  return dockerfile.includes(`ARG ${argument}\n`) ? undefined : `there is no argument ${argument}`;
+}
+
+/** The chart is what was recorded, of values that are there. */
+const helm: Check = ([verb, ...words]) => {
+  if (verb === 'repo') return undefined;
+  const version = option(words, '--version');
+  if (!chart.includes(`helm.sh/chart: ${words[2]?.split('/')[1]}-${version}`))
+    return `${version} was not recorded`;
+  return there(option(words, '--values') ?? '');
+};
+
 const programs: Readonly<Record<string, Check>> = {
+  helm,
   npm: ([first = '', second = '']) => {
     const script = first === 'run' ? second : first;
     return script in scripts ? undefined : `package.json has no script ${script}`;
@@ -122,7 +165,7 @@ const programs: Readonly<Record<string, Check>> = {
   },
   kubectl: ([verb = '', ...words], command) =>
     kubectl[verb]?.(words, command) ?? (verb in kubectl ? undefined : `${verb}?`),
-  docker: inCompose,
+  docker: (words, command) => (words[0] === 'compose' ? inCompose(words, command) : built(words)),
   sh: ([path = '']) => there(path),
   truncate: (words) =>
     (words[2]?.split('/').at(-1) ?? '') in compose.secrets ? undefined : 'there is no such secret',
@@ -142,7 +185,7 @@ const programs: Readonly<Record<string, Check>> = {
 function complaint({ page, text }: PageCommand): string[] {
   const call = unknownCall(text);
   if (call !== undefined) return call === '' ? [] : [`${page}: ${text}: ${call}`];
-  const words = text.split(/\s+/).filter((word) => !/^[A-Z_]+=\S+$/.test(word));
+  const words = text.replace(/^(?:[A-Z_]+=\S+\s+)+/, '').split(/\s+/);
   const check = programs[words[0] ?? ''];
   const found = check ? check(words.slice(1), text) : 'nobody checks it';
   return found === undefined ? [] : [`${page}: ${text}: ${found}`];
@@ -165,6 +208,12 @@ describe('the check of commands', () => {
     ['kubectl delete job -l app.kubernetes.io/component=migrations', 'selects no job'],
     ['nats-server --signal reload', 'nobody checks it'],
     ['docker compose up', 'does not say which file'],
+    ['docker build -f docker/Dockerfile --target migration .', 'no stage migration'],
+    ['docker build -f docker/Dockerfile --build-arg NAME=gateway .', 'no argument NAME'],
+    ['kubectl apply -k docker/kubernetes/one-node', 'there is no docker/kubernetes/one-node'],
+    ['kubectl create secret generic users --from-file=users.conf', 'nothing mounts users'],
+    ['kubectl port-forward service/gate 8080:80', 'no service gate'],
+    ['helm upgrade --install nats nats/nats --version 1.0.0 --values x', '1.0.0 was not recorded'],
     ['sh docker/secrets.sh', 'there is no docker/secrets.sh'],
     ['npx vitest run --project unity', 'there is no ring'],
     ['assay GET /v1/order/$ORDER', 'no operation'],

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../tools/generators/source-tree.mjs';
 import { SandboxConfig } from '../../apps/sandbox/src/app.config.js';
-import { appSettings, commandSettings, documents, podTemplateOf, sources } from './manifests.fixture.js';
+import { appSettings, commandSettings, podTemplateOf, production, rendered } from './manifests.fixture.js';
 import { blocksOf, pageText, pages } from './pages.fixture.js';
 
 const settingsOf = await appSettings();
@@ -54,47 +53,29 @@ describe('the overlay that the Kubernetes page shows', () => {
 
   it('gives settings that apps have, none of them secret, and none that the Deployments fix', () => {
     const open = settings.filter(({ secret }) => !secret).map(({ name }) => name);
-    const fixed = (sources[0]?.[1] ?? [])
+    const fixed = production
       .flatMap((manifest) => podTemplateOf(manifest)?.spec.containers ?? [])
       .flatMap(({ env }) => env.map(({ name }) => name));
     expect(given.filter(([name = '']) => !open.includes(name) || fixed.includes(name))).toEqual([]);
     expect(given.length).toBeGreaterThan(4);
   });
 
-  // Where there is no kubectl the base is read from its files alone, as in the specs of the manifests.
-  it.each(sources.length > 1 ? ['kubectl'] : [])(
-    'renders by %s, alone and with a private authority, and reaches every app',
-    () => {
-      const folder = mkdtempSync(join(tmpdir(), 'overlay-'));
-      const render = (content: string) => {
-        writeFileSync(join(folder, 'overlay/kustomization.yaml'), content);
-        const { stdout, stderr } = spawnSync('kubectl', ['kustomize', join(folder, 'overlay')], {
-          encoding: 'utf8',
-        });
-        expect(stderr).toBe('');
-        return documents(stdout);
-      };
-      try {
-        mkdirSync(join(folder, 'overlay'));
-        symlinkSync(root, join(folder, 'assay'));
-        const manifests = render(text);
-        const map = manifests.find(({ kind }) => kind === 'ConfigMap');
-        for (const [name = '', value] of given) expect(map?.data?.[name]).toBe(value);
-        const containers = manifests.flatMap((manifest) => podTemplateOf(manifest)?.spec.containers ?? []);
-        const configured = containers.filter(
-          ({ envFrom }) => envFrom?.[0]?.configMapRef?.name === map?.metadata.name,
-        );
-        expect(configured.map(({ name }) => name).sort()).toEqual([...apps, 'doctor', 'replay'].sort());
-        const trusting = render(`${text}components: [../assay/docker/kubernetes/private-ca]\n`);
-        for (const { env, volumeMounts } of trusting.flatMap(
-          (one) => podTemplateOf(one)?.spec.containers ?? [],
-        )) {
-          const path = env.find(({ name }) => name === 'NODE_EXTRA_CA_CERTS')?.value ?? '';
-          expect(volumeMounts.some(({ mountPath }) => path.startsWith(`${mountPath}/`))).toBe(true);
-        }
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    },
-  );
+  it('renders, and reaches every app', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'overlay-'));
+    try {
+      mkdirSync(join(folder, 'overlay'));
+      symlinkSync(root, join(folder, 'assay'));
+      writeFileSync(join(folder, 'overlay/kustomization.yaml'), text);
+      const manifests = rendered(join(folder, 'overlay'));
+      const map = manifests.find(({ kind }) => kind === 'ConfigMap');
+      for (const [name = '', value] of given) expect(map?.data?.[name]).toBe(value);
+      const containers = manifests.flatMap((manifest) => podTemplateOf(manifest)?.spec.containers ?? []);
+      const configured = containers.filter(
+        ({ envFrom }) => envFrom?.[0]?.configMapRef?.name === map?.metadata.name,
+      );
+      expect(configured.map(({ name }) => name).sort()).toEqual([...apps, 'doctor', 'replay'].sort());
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
 });

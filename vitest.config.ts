@@ -16,7 +16,7 @@ const OVER_PROCESSES = {
   testTimeout: 600_000,
 };
 const GENERATED = ['**/node_modules/**', '**/dist/**', '.data/**', '.cache/**'];
-const PROCESSES = ['test/journeys/**', 'test/faults/**'];
+const PROCESSES = ['test/journeys/**', 'test/faults/**', 'test/images/**'];
 // Nothing may read the zone of the process: the rings with most specs run far from UTC, on both sides of it.
 const NEW_YORK = { env: { TZ: 'America/New_York' } };
 const KOLKATA = { env: { TZ: 'Asia/Kolkata' } };
@@ -51,6 +51,12 @@ const rings = [
     name: 'journeys',
     include: ['test/journeys/**/*.spec.ts'],
     ...OVER_PROCESSES,
+  },
+  {
+    // Minutes, and what builds images: `npm run images`, not a part of `npm test`.
+    name: 'images',
+    include: ['test/images/**/*.spec.ts'],
+    hookTimeout: 3_600_000,
   },
   {
     name: 'faults',

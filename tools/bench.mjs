@@ -9,38 +9,14 @@ const here = fileURLToPath(import.meta.url);
 await bootstrap(here);
 const root = dirname(dirname(here));
 process.chdir(root);
-const { rolldown } = await import('rolldown');
+const { bundleSources } = await import('./setup/bundle-sources.mjs');
 const folder = join(root, '.data', `bench-${process.pid}`);
 mkdirSync(folder, { recursive: true });
-const OWN_TOOLS = /^(\.\.\/)+tools\//;
-for (const [name, source] of Object.entries({
+await bundleSources(root, folder, {
   main: 'test/bench/main.ts',
   limit: 'test/bench/baselines/limit.ts',
   'by-hand': 'test/bench/baselines/by-hand.ts',
-})) {
-  const bundle = await rolldown({
-    input: join(root, source),
-    platform: 'node',
-    // What is installed stays where it is; our tools know by their own place where everything lies.
-    external: (id) => !/^([./]|@oxc-project\/runtime)/.test(id),
-    plugins: [
-      {
-        name: 'tools-stay',
-        resolveId: (id) =>
-          OWN_TOOLS.test(id)
-            ? { id: pathToFileURL(join(root, id.replace(/^(\.\.\/)+/, ''))).href, external: true }
-            : null,
-      },
-    ],
-  });
-  await bundle.write({
-    file: join(folder, `${name}.mjs`),
-    format: 'esm',
-    keepNames: true,
-    codeSplitting: false,
-  });
-  await bundle.close();
-}
+});
 const { bench } = await import(pathToFileURL(join(folder, 'main.mjs')).href);
 try {
   process.exitCode = await bench(process.argv.slice(2), folder);

@@ -1,47 +1,65 @@
 // PostgreSQL for the demo and the tests: the configured server, else a cluster of our own in a data folder.
-import { spawnSync } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { freePort, spawnTied, stopChild, untilReady } from './child.mjs';
-import { postgresHome, serverIdentity } from './postgres-binaries.mjs';
+import { ensureCluster, placesOf, prepare } from './postgres-cluster.mjs';
 import { claimCluster } from './postgres-orphan.mjs';
 
-/** @typedef {{ url: string, embedded: boolean, stop: () => Promise<void>, remove: () => Promise<void> }} PostgresServer */
-/** @typedef {{ home: string, folder: string, cluster: string, identity: import('./postgres-binaries.mjs').Identity }} Place */
+/** @typedef {import('./postgres-cluster.mjs').Place} Place */
+/**
+ * @typedef {object} PostgresServer
+ * @property {string} url
+ * @property {boolean} embedded
+ * @property {string} cluster its data folder; empty where the server is not ours
+ * @property {() => Promise<void>} stop
+ * @property {() => Promise<void>} kill ends it as a power cut does
+ * @property {() => Promise<void>} remove
+ */
+/**
+ * @typedef {object} PostgresOptions
+ * @property {string} dataFolder
+ * @property {boolean} [durable] false leaves out fsync (tests)
+ * @property {string} [configured] the server to use instead, DATABASE_URL by default
+ * @property {Record<string, string>} [settings] more settings of the server
+ * @property {import('./postgres-cluster.mjs').Seed} [seed] what a new data folder is made of, instead of nothing
+ */
 
 /**
  * A running PostgreSQL with a database `assay`, owned by a superuser whose password stays in the data folder.
- * @param {{ dataFolder: string, durable?: boolean, configured?: string }} options
- *   `durable: false` leaves out fsync (tests); `configured` is the server to use instead, DATABASE_URL by default
+ * @param {PostgresOptions} options
  * @returns {Promise<PostgresServer>}
  */
-export async function startPostgres({ dataFolder, durable = true, configured = process.env.DATABASE_URL }) {
+export async function startPostgres({
+  dataFolder,
+  durable = true,
+  configured = process.env.DATABASE_URL,
+  settings = {},
+  seed,
+}) {
   const nothing = async () => {};
-  if (configured) return { url: configured, embedded: false, stop: nothing, remove: nothing };
+  if (configured)
+    return { url: configured, embedded: false, cluster: '', stop: nothing, kill: nothing, remove: nothing };
   const place = prepare(dataFolder);
   await claimCluster(place.cluster);
-  const password = ensureCluster(place);
+  const password = await ensureCluster(place, seed);
   const port = await freePort();
-  const child = launch(place, port, durable);
+  const child = launch(place, { ...settingsOf(port, durable), ...settings });
+  const url = serverUrl(password, port, 'assay');
   const stop = () => stopChild(child, 'SIGINT', 10_000);
+  const kill = () => stopChild(child, 'SIGKILL', 10_000);
   const remove = async () => {
     await stop();
     fs.rmSync(place.folder, { recursive: true, force: true });
   };
   try {
-    await untilReady(() => ensureDatabase(serverUrl(password, port, 'postgres')), {
-      child,
-      timeoutMs: 120_000,
-      what: 'PostgreSQL',
-      log: logFile(place),
-    });
+    const what = { child, timeoutMs: 120_000, what: 'PostgreSQL', log: logFile(place) };
+    await untilReady(() => ensureDatabase(serverUrl(password, port, 'postgres')), what);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url: serverUrl(password, port, 'assay'), embedded: true, stop, remove };
+  return { url, embedded: true, cluster: place.cluster, stop, kill, remove };
 }
 
 /**
@@ -58,79 +76,12 @@ export async function forgetPostgres(dataFolder) {
 }
 
 /**
- * @param {string} dataFolder
- * @returns {Place}
- */
-function prepare(dataFolder) {
-  const identity = serverIdentity();
-  const folder = reachable(resolve(dataFolder), identity);
-  return { home: postgresHome(identity), folder, cluster: join(folder, 'cluster'), identity };
-}
-
-/**
- * The data folder itself, or one below /var/tmp when the server's user cannot get there (a checkout below /root).
- * @param {string} wanted
- * @param {import('./postgres-binaries.mjs').Identity} identity
- */
-function reachable(wanted, identity) {
-  for (const folder of placesOf(wanted)) {
-    // Two steps: a mode given with `recursive` would close the folders above to the server's user as well.
-    fs.mkdirSync(dirname(folder), { recursive: true });
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-    if (identity.uid !== undefined) fs.chownSync(folder, identity.uid, identity.gid ?? identity.uid);
-    if (spawnSync('test', ['-w', folder, '-a', '-x', folder], { ...identity, cwd: '/' }).status === 0)
-      return folder;
-    fs.rmdirSync(folder);
-  }
-  throw new Error(`PostgreSQL's user can write none of ${placesOf(wanted).join(' and ')}: set DATABASE_URL`);
-}
-
-/** @param {string} wanted */
-function placesOf(wanted) {
-  const name = createHash('sha256').update(wanted).digest('hex').slice(0, 16);
-  return [wanted, `/var/tmp/assay-${name}`];
-}
-
-/**
- * Creates the cluster once; a half-made one is made again.
- * @param {Place} place
- * @returns {string} the superuser's password
- */
-function ensureCluster({ home, folder, cluster, identity }) {
-  const secret = join(folder, 'password');
-  const complete = join(folder, 'complete');
-  if (fs.existsSync(complete)) return fs.readFileSync(secret, 'utf8');
-  fs.rmSync(cluster, { recursive: true, force: true });
-  fs.writeFileSync(secret, randomBytes(24).toString('hex'), { mode: 0o600 });
-  if (identity.uid !== undefined) fs.chownSync(secret, identity.uid, identity.gid ?? identity.uid);
-  const made = spawnSync(
-    join(home, 'bin', 'initdb'),
-    // The built-in locale asks nothing of the machine, so that every machine sorts alike.
-    [
-      '-D',
-      cluster,
-      '-U',
-      'assay',
-      '--auth=scram-sha-256',
-      `--pwfile=${secret}`,
-      '--encoding=UTF8',
-      '--locale=C',
-    ].concat('--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'),
-    { ...identity, cwd: '/', env: { PATH: process.env.PATH, LC_ALL: 'C' }, encoding: 'utf8' },
-  );
-  if (made.status !== 0)
-    throw new Error(`PostgreSQL could not create its data folder ${cluster}: ${made.stderr || made.error}`);
-  fs.writeFileSync(complete, '');
-  return fs.readFileSync(secret, 'utf8');
-}
-
-/**
- * @param {Place} place
  * @param {number} port
  * @param {boolean} durable
+ * @returns {Record<string, string | number>}
  */
-function launch(place, port, durable) {
-  const settings = {
+function settingsOf(port, durable) {
+  return {
     port,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -143,6 +94,13 @@ function launch(place, port, durable) {
     // It would visit each of hundreds of databases that live for a minute.
     autovacuum: durable ? 'on' : 'off',
   };
+}
+
+/**
+ * @param {Place} place
+ * @param {Record<string, string | number>} settings
+ */
+function launch(place, settings) {
   const log = fs.openSync(logFile(place), 'a');
   const child = spawnTied(
     join(place.home, 'bin', 'postgres'),

@@ -109,6 +109,11 @@ export class ShippedNats {
     if (this.child) await stopChild(this.child, 'SIGTERM', 10_000);
   }
 
+  /** Ends it as a power cut does. */
+  async kill(): Promise<void> {
+    if (this.child) await stopChild(this.child, 'SIGKILL', 10_000);
+  }
+
   /** Ends it and starts it anew, on what it has kept. */
   async restart(): Promise<void> {
     await this.stop();

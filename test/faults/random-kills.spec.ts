@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aLaterOrder, connected, invitation, reaches, start, unique } from '../journeys/stories.fixture.js';
+import { aLaterOrder, connected, unique } from '../journeys/stories.fixture.js';
 import { World } from '../journeys/world.fixture.js';
 import { Killer } from './killer.fixture.js';
+import { type Placed, toTheEnd, witnessOf } from './order-story.fixture.js';
 import { broken, type Witness } from './witness.js';
 
 const ORDERS = Number(process.env['FAULT_ORDERS'] ?? 40);
@@ -13,13 +13,6 @@ const BETWEEN_ORDERS_MS = 500;
 const PATIENCE_MS = ORDERS * BETWEEN_ORDERS_MS + 120_000;
 // The vendor API lists 200 orders at once.
 const COMPANIES = Math.max(2, Math.ceil(ORDERS / 150));
-
-interface Placed {
-  readonly companyId: string;
-  readonly orderId: string;
-  readonly email: string;
-  readonly answers: readonly number[];
-}
 
 let world: World;
 let companies: string[];
@@ -53,31 +46,8 @@ async function place(index: number): Promise<Placed> {
 /** From the recruiter's click to the end, as far as the order was accepted. */
 async function story(index: number): Promise<Placed> {
   const placed = await place(index);
-  if (!placed.answers.includes(202)) return placed;
-  const mail = await invitation(world, placed.email, PATIENCE_MS);
-  await start(mail, PATIENCE_MS);
-  await eventually(() => world.sandbox.take(placed.orderId, { answers: 'good' }), PATIENCE_MS);
-  await reaches(world, placed.orderId, 'COMPLETED', PATIENCE_MS);
+  if (placed.answers.includes(202)) await toTheEnd(world, placed, PATIENCE_MS);
   return placed;
-}
-
-async function witness({ companyId, orderId, email, answers }: Placed): Promise<Witness> {
-  const ours = (await world.vendor.orders(`companyId=${companyId}&limit=200`)).filter(
-    ({ smartrecruitersOrderId }) => smartrecruitersOrderId === orderId,
-  );
-  const timelines = await Promise.all(ours.map((order) => world.vendor.timeline(order.orderId)));
-  const shown = await world.sandbox.showOrder(orderId);
-  return {
-    orderId,
-    answers,
-    listed: ours.map(({ status }) => status),
-    mails: (await world.sandbox.mails(email)).map(({ messageId }) => messageId),
-    uncertain: timelines
-      .flatMap(({ entries }) => entries)
-      .filter(({ kind }) => kind === 'invitation-uncertain').length,
-    told: shown.history.flatMap(({ body }) => (body.status === undefined ? [] : [body.status])),
-    score: shown.result.score?.raw,
-  };
 }
 
 describe('random kills while orders arrive', () => {
@@ -98,7 +68,7 @@ describe('random kills while orders arrive', () => {
     const failures = ended.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []));
     const placed = ended.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     const witnesses: Witness[] = [];
-    for (const one of placed) witnesses.push(await witness(one));
+    for (const one of placed) witnesses.push(await witnessOf(world, one));
     const accepted = placed.filter(({ answers }) => answers.includes(202)).length;
     process.stdout.write(
       `seed ${SEED}: ${accepted} of ${ORDERS} orders accepted, ${killer.victims.length} kills (${killer.tally()})\n`,

@@ -172,11 +172,7 @@ describe('UNK-22 the rehearsal: a result', () => {
 
   it('with a PDF', async () => {
     const { ours, orderId } = await underWay();
-    const form = new FormData();
-    form.set('file', new Blob(['%PDF-1.7\n%%EOF\n'], { type: 'application/pdf' }), 'report.pdf');
-    const headers = { authorization: 'Bearer journeys-vendor-token-0123456789abcdef' };
-    const address = `${world.gatewayUrl}/v1/orders/${ours}/report`;
-    expect((await fetch(address, { method: 'PUT', headers, body: form })).status).toBe(200);
+    expect(await world.vendor.sendReport(ours, '%PDF-1.7\n%%EOF\n')).toBe(200);
     await world.sandbox.take(orderId, { answers: 'good' });
     await eventually(async () => {
       const { result } = await world.sandbox.showOrder(orderId);

@@ -10,6 +10,9 @@ export interface Parties {
   readonly apiKey: string;
 }
 
+/** As much of a world as people outside meet. */
+export type Outside = Pick<World, 'sandbox' | 'vendor'>;
+
 let number = 0;
 
 /** A text that no other story of this run uses. */
@@ -19,7 +22,7 @@ export function unique(word: string): string {
 }
 
 /** A company and an account that do not know each other yet. */
-export async function parties(world: World, account: object = {}): Promise<Parties> {
+export async function parties(world: Outside, account: object = {}): Promise<Parties> {
   const companyId = unique('company');
   await world.sandbox.addCompany(companyId);
   const { accountId, apiKey } = await world.sandbox.addAccount(unique('account'), account);
@@ -28,7 +31,7 @@ export async function parties(world: World, account: object = {}): Promise<Parti
 
 /** The admin goes through the consent page; gives the last page. */
 export async function consent(
-  world: World,
+  world: Outside,
   { companyId, apiKey }: Pick<Parties, 'companyId' | 'apiKey'>,
 ): Promise<Page> {
   const { consentUrl } = await world.sandbox.consent(companyId);
@@ -37,7 +40,7 @@ export async function consent(
 }
 
 /** A company that is connected. */
-export async function connected(world: World, account: object = {}): Promise<Parties> {
+export async function connected(world: Outside, account: object = {}): Promise<Parties> {
   const both = await parties(world, account);
   const page = await consent(world, both);
   if (page.status !== 200) throw new Error(`the consent ended with ${page.status}: ${page.html}`);
@@ -46,7 +49,7 @@ export async function connected(world: World, account: object = {}): Promise<Par
 
 /** An order for a new candidate. */
 export async function ordered(
-  world: World,
+  world: Outside,
   companyId: string,
   more: object = {},
 ): Promise<{ orderId: string; email: string }> {
@@ -58,7 +61,7 @@ export async function ordered(
 }
 
 /** The one invitation for this address, as soon as it is there. */
-export async function invitation(world: World, email: string, patienceMs?: number): Promise<Mail> {
+export async function invitation(world: Outside, email: string, patienceMs?: number): Promise<Mail> {
   return eventually(async () => {
     const [mail] = await world.sandbox.mails(email);
     if (!mail) throw new Error('no mail has arrived');
@@ -81,7 +84,7 @@ export async function start(mail: Mail, patienceMs?: number): Promise<string> {
 
 /** The order once SmartRecruiters shows this status. */
 export async function reaches(
-  world: World,
+  world: Outside,
   orderId: string,
   status: string,
   patienceMs?: number,
@@ -96,7 +99,7 @@ export async function reaches(
 
 /** Invited, started, taken: the whole way of a candidate. */
 export async function taken(
-  world: World,
+  world: Outside,
   { orderId, email }: { orderId: string; email: string },
 ): Promise<SandboxOrder> {
   await start(await invitation(world, email));

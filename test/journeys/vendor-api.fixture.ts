@@ -35,6 +35,19 @@ export class VendorApi {
     return (await this.call<Timeline>('GET', `/v1/orders/${orderId}/timeline`)).body;
   }
 
+  /** Sends a report of these bytes; gives the status of the answer. */
+  async sendReport(orderId: string, pdf: string): Promise<number> {
+    const form = new FormData();
+    form.set('file', new Blob([pdf], { type: 'application/pdf' }), 'report.pdf');
+    const headers = { authorization: `Bearer ${this.token}` };
+    const answer = await fetch(`${this.url}/v1/orders/${orderId}/report`, {
+      method: 'PUT',
+      headers,
+      body: form,
+    });
+    return answer.status;
+  }
+
   async call<T>(method: string, path: string, body?: unknown): Promise<VendorAnswer<T>> {
     const response = await fetch(`${this.url}${path}`, {
       method,

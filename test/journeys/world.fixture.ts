@@ -268,7 +268,8 @@ export class World {
   }
 }
 
-function usual(gatewayUrl: string, sandboxUrl: string): Settings {
+/** What an installation is set to when its gateway and the sandbox are reached at these addresses. */
+export function usual(gatewayUrl: string, sandboxUrl: string): Settings {
   return {
     NODE_ENV: 'test',
     SWEEP_INTERVAL_MS: '5000',

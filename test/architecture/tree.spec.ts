@@ -19,7 +19,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     'smartrecruiters',
     'testing',
   ],
-  test: ['architecture', 'bench', 'contracts', 'faults', 'images', 'journeys', 'setup'],
+  test: ['architecture', 'bench', 'contracts', 'faults', 'images', 'journeys', 'rehearsal', 'setup'],
 };
 const SAYS_NOTHING = [
   'common',

@@ -16,7 +16,8 @@ import { secretsPage } from './secrets-page.mjs';
 import { root } from './source-tree.mjs';
 import { whoMaySeeWhatPage } from './who-may-see-what-page.mjs';
 
-const product = ['gateway', 'consent', 'ordering', 'notification', 'results'];
+/** The apps whose messages and tables have to fit those of the release before. */
+export const product = ['gateway', 'consent', 'ordering', 'notification', 'results'];
 
 /** @typedef {Record<string, unknown>} Exports */
 /** @typedef {(app: string, file: string) => Promise<Exports>} LoadModule an app's source file, by its name without ending */

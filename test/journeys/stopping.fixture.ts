@@ -88,6 +88,14 @@ export class WatchedApp {
     return { status: response.status, text: await response.text() };
   }
 
+  /** Whether the app goes on listening on the connection of an answer: `keep-alive` or `close`. */
+  async connectionAfter(path: string): Promise<string | null> {
+    const { port } = await this.said('ready');
+    const response = await fetch(`http://127.0.0.1:${String(port)}${path}`);
+    await response.text();
+    return response.headers.get('connection');
+  }
+
   /** Lets everything end that waits in the app. */
   openGate(): void {
     writeFileSync(this.gate, '');

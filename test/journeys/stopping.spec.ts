@@ -106,6 +106,19 @@ describe.concurrent('an app that is told to stop', () => {
     expect(await stage.work('done_at IS NOT NULL AS done')).toEqual([{ done: true }]);
   });
 
+  it('has whoever it answers meanwhile come back over another connection, so that no request is cut off', async ({
+    stage,
+  }) => {
+    const { app, answer } = await stage.atWork({ NODE_ENV: 'production' });
+    expect(await app.connectionAfter('/quick')).toBe('keep-alive');
+    app.stop();
+    await notReady(app, 'shutting-down');
+    expect(await app.connectionAfter('/quick')).toBe('close');
+    app.openGate();
+    await answer;
+    expect(await app.end).toEqual(ended);
+  });
+
   it.for(['hang-up', 'swallow'] as const)(
     'ends with 0 although NATS is away (%s)',
     async (mode, { stage }) => {

@@ -15,6 +15,7 @@ import { listeningPort } from './listening-port.js';
 import { type Logger, nestLogger } from './logger.js';
 import { measureHttp } from './measure-http.js';
 import { Metrics } from './metrics.js';
+import { partFromClients } from './part-from-clients.js';
 import { recordTraces } from './record-traces.js';
 import { release } from './release.js';
 import { loggerFor, RuntimeModule } from './runtime.module.js';
@@ -128,6 +129,7 @@ async function createApp(
   });
   correlateHttp(app);
   measureHttp(app, own.metrics);
+  partFromClients(app, own.checks);
   await options.http?.configure?.(app);
   if (options.strategy) app.connectMicroservice({ strategy: options.strategy(app) });
   return app;

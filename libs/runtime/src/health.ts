@@ -33,6 +33,11 @@ export class HealthChecks {
     this.closing = true;
   }
 
+  /** The process is on its way out. */
+  get isShuttingDown(): boolean {
+    return this.closing;
+  }
+
   /** What each check says at this moment. */
   verdicts(): Promise<{ name: string; verdict: Verdict }[]> {
     const checks = [...this.checks];

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '@assay/contracts';
-import { Database } from '@assay/persistence';
+import { backoffSeconds, Database, isPassingFailure, type Tx } from '@assay/persistence';
 import { type Durations, failpoint, Logger, measureCalls, Metrics } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { Attempts } from './attempts.repository.js';
@@ -18,6 +19,10 @@ interface Had<P> {
   readonly turn?: Turn<P>;
   readonly isLast: boolean;
 }
+
+// About half a minute, which an app that is told to stop still waits for.
+const mostTries = 10;
+const untilTheStandbyLeads = { base: 0.5, cap: 5 };
 
 /** Calls SmartRecruiters with a company's token and within its limits, whatever the call is about. */
 @Injectable()
@@ -98,7 +103,7 @@ export class CompanyCalls {
   ): Promise<Try<T, P>> {
     const { outcome, prepared, durationMs } = made;
     const state = prepared === undefined ? undefined : call.stateOf?.(prepared);
-    const next = await this.database.transaction(async (tx) => {
+    const next = await this.untilRecorded(call, async (tx) => {
       if (isLast) await call.lockFirst?.(tx);
       if (turn) await this.turns.end(tx, row.company_id, turn, outcome);
       if (!call.unrecorded) await this.attempts.add(tx, row, { call: call.name, outcome, durationMs, state });
@@ -118,5 +123,22 @@ export class CompanyCalls {
     };
     this.logger.info(name.operation, { ...name, ...how });
     return made;
+  }
+
+  // Of what is sent at most once nobody could say later what became of it: the answer is recorded as soon as the database,
+  // which may be on its way to a standby, takes it. Each end is fenced by the attempt, so it counts once all the same.
+  private async untilRecorded<T>(
+    { once = false }: Pick<CompanyCall<unknown, unknown>, 'once'>,
+    work: (tx: Tx) => Promise<T>,
+  ): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.database.transaction(work);
+      } catch (error) {
+        if (!once || tries === mostTries || !isPassingFailure(error)) throw error;
+        this.logger.warn('what SmartRecruiters answered could not be recorded yet', { error, tries });
+        await sleep(1000 * backoffSeconds(tries, untilTheStandbyLeads));
+      }
+    }
   }
 }

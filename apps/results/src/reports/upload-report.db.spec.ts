@@ -76,6 +76,21 @@ it('an upload and a result of the same order end at the same moment, and neither
   await ends(orderId, 'uploaded');
 });
 
+it('an upload whose end the database does not take at first is recorded all the same, and made once', async () => {
+  const refusing = `CREATE SEQUENCE refusals;
+    CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
+      IF nextval('refusals') < 3 THEN RAISE 'a lock is not to be had' USING ERRCODE = '55P03'; END IF; RETURN NEW;
+    END $$;
+    CREATE TRIGGER refuse BEFORE UPDATE OF url ON reports FOR EACH ROW EXECUTE FUNCTION refuse()`;
+  await world.spec.sql(refusing);
+  start();
+  const { orderId } = await world.placed();
+  await store(orderId);
+  await ends(orderId, 'uploaded');
+  await world.spec.sql('DROP TRIGGER refuse ON reports; DROP FUNCTION refuse; DROP SEQUENCE refusals');
+  expect(world.server.files.get(orderId)).toHaveLength(1);
+});
+
 it('a token that SmartRecruiters no longer takes is changed for another one at once', async () => {
   answers({ status: 401 });
   start();

@@ -27,6 +27,7 @@ export async function witnessOf(world: Outside, placed: Placed): Promise<Witness
   );
   const timelines = await Promise.all(ours.map((order) => world.vendor.timeline(order.orderId)));
   const shown = await world.sandbox.showOrder(orderId);
+  const said = shown.history.map(({ body }) => JSON.stringify(body));
   return {
     orderId,
     answers,
@@ -36,6 +37,7 @@ export async function witnessOf(world: Outside, placed: Placed): Promise<Witness
       .flatMap(({ entries }) => entries)
       .filter(({ kind }) => kind === 'invitation-uncertain').length,
     told: shown.history.flatMap(({ body }) => (body.status === undefined ? [] : [body.status])),
+    repeats: said.filter((body, index) => body === said[index - 1]).length,
     score: shown.result.score?.raw,
   };
 }

@@ -8,6 +8,7 @@ const good: Witness = {
   mails: ['<1>'],
   uncertain: 0,
   told: ['PENDING', 'IN_PROGRESS', 'IN_PROGRESS', 'COMPLETED'],
+  repeats: 0,
   score: 100,
 };
 

@@ -11,6 +11,8 @@ export interface Witness {
   readonly uncertain: number;
   /** The states SmartRecruiters was told, oldest first. */
   readonly told: readonly string[];
+  /** How often SmartRecruiters was told again what it knew already, word for word. */
+  readonly repeats: number;
   /** The score SmartRecruiters shows at the end. */
   readonly score: number | undefined;
 }

@@ -23,9 +23,12 @@ const attribute = (tag: string, name: string): string | undefined => {
   return value === undefined ? undefined : decode(value);
 };
 
+// Where a server dies in the middle, a call may hear nothing for ever.
+const mostMs = 120_000;
+
 /** Opens a page. */
 export async function open(url: string): Promise<Page> {
-  return read(await fetch(url, { redirect: 'manual' }));
+  return read(await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(mostMs) }));
 }
 
 /** Fills in and sends the page's first form, with its hidden fields, as a browser would. */
@@ -35,7 +38,8 @@ export async function send(page: Page, values: Readonly<Record<string, string>> 
   const fields = filledIn(form, values);
   const action = new URL(attribute(/<form[^>]*>/.exec(form)?.[0] ?? '', 'action') ?? '', page.url);
   const headers = { origin: new URL(page.url).origin, 'sec-fetch-site': 'same-origin' };
-  return read(await fetch(action, { method: 'POST', body: fields, headers, redirect: 'manual' }));
+  const signal = AbortSignal.timeout(mostMs);
+  return read(await fetch(action, { method: 'POST', body: fields, headers, redirect: 'manual', signal }));
 }
 
 function filledIn(form: string, values: Readonly<Record<string, string>>): URLSearchParams {

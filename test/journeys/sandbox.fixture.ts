@@ -65,6 +65,9 @@ export interface ToldWebhook {
   readonly data: object;
 }
 
+// Where a server dies in the middle, a call may hear nothing for ever.
+const mostMs = 180_000;
+
 /** The people and companies of the outside world, on demand. */
 export class Sandbox {
   constructor(private readonly url: string) {}
@@ -204,7 +207,8 @@ export class Sandbox {
 
   private async call<T>(method: string, path: string, body?: object): Promise<T> {
     const init = body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {};
-    const response = await fetch(`${this.url}/api${path}`, { method, ...init });
+    const signal = AbortSignal.timeout(mostMs);
+    const response = await fetch(`${this.url}/api${path}`, { method, ...init, signal });
     const text = await response.text();
     if (!response.ok)
       throw new Error(`the sandbox answered ${response.status} to ${method} ${path}: ${text}`);

@@ -8,6 +8,9 @@ export interface VendorAnswer<T> {
   readonly body: T;
 }
 
+// Where a server dies in the middle, a call may hear nothing for ever.
+const mostMs = 120_000;
+
 /** The vendor API as the vendor's product calls it. */
 export class VendorApi {
   constructor(
@@ -40,17 +43,15 @@ export class VendorApi {
     const form = new FormData();
     form.set('file', new Blob([pdf], { type: 'application/pdf' }), 'report.pdf');
     const headers = { authorization: `Bearer ${this.token}` };
-    const answer = await fetch(`${this.url}/v1/orders/${orderId}/report`, {
-      method: 'PUT',
-      headers,
-      body: form,
-    });
+    const init = { method: 'PUT', headers, body: form, signal: AbortSignal.timeout(mostMs) };
+    const answer = await fetch(`${this.url}/v1/orders/${orderId}/report`, init);
     return answer.status;
   }
 
   async call<T>(method: string, path: string, body?: unknown): Promise<VendorAnswer<T>> {
     const response = await fetch(`${this.url}${path}`, {
       method,
+      signal: AbortSignal.timeout(mostMs),
       headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });

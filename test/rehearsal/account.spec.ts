@@ -9,6 +9,7 @@ const good: Witness = {
   mails: ['<1>'],
   uncertain: 0,
   told: ['PENDING', 'COMPLETED'],
+  repeats: 0,
   score: 100,
 };
 const roll = { name: 'roll', mayFail: undefined, seconds: 3, note: 'done' };

@@ -81,8 +81,8 @@ export function accountOf(facts: Facts): Account {
       wanted: undefined,
     },
     {
-      what: 'orders whose end SmartRecruiters was told more than once',
-      found: count(witnesses, ({ told }) => count(told, (state) => state === 'COMPLETED') > 1),
+      what: 'orders of which SmartRecruiters was told something again, in the same words',
+      found: count(witnesses, ({ repeats }) => repeats > 0),
       wanted: undefined,
     },
     ...(differences === undefined

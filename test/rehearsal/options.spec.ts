@@ -7,8 +7,8 @@ describe('npm run rehearse', () => {
   });
 
   it('takes fewer orders, an earlier release, some of the acts, and JSON', () => {
-    const options = { orders: 40, previous: 'v1.0.0', json: true, words: ['roll', 'nats'] };
-    expect(readOptions(['--orders=40', '--previous', 'v1.0.0', 'roll', '--json', 'NATS'])).toEqual(options);
+    const options = { orders: 40, previous: 'v1.0.0~1', json: true, words: ['roll', 'nats'] };
+    expect(readOptions(['--orders=40', '--previous', 'v1.0.0~1', 'roll', '--json', 'NATS'])).toEqual(options);
   });
 
   it.each([

@@ -38,6 +38,6 @@ function numberOf(text: string): number {
 }
 
 function commitOf(text: string | undefined): string {
-  if (text !== undefined && /^[\w./-]+$/.test(text) && !text.startsWith('-')) return text;
+  if (text !== undefined && /^[\w./~^@{}-]+$/.test(text) && !text.startsWith('-')) return text;
   throw new Error('--previous: name a commit or a tag');
 }

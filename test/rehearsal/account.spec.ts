@@ -22,6 +22,7 @@ const facts: Facts = {
   acts: [roll, kill],
   witnesses: [good],
   reports: 1,
+  reportsAgain: 0,
   faults: [],
   differences: [],
 };

@@ -23,6 +23,8 @@ export interface Facts {
   readonly witnesses: readonly Witness[];
   /** Reports that SmartRecruiters shows, of those that were sent: the others are faults. */
   readonly reports: number;
+  /** Those of them that a person had to hand over once more. */
+  readonly reportsAgain: number;
   /** Stories that did not end, reports that did not arrive, processes that did not stop as told, and the like. */
   readonly faults: readonly string[];
   /** Tables in which a restored backup is another one; undefined where none was restored. */
@@ -63,6 +65,11 @@ export function accountOf(facts: Facts): Account {
     { what: 'orders accepted', found: count(witnesses, accepted), wanted: undefined },
     { what: 'calls that ordered', found: calls.length, wanted: undefined },
     { what: 'reports handed over', found: facts.reports, wanted: undefined },
+    {
+      what: 'reports that a person handed over once more, because nobody heard what became of them',
+      found: facts.reportsAgain,
+      wanted: undefined,
+    },
     { what: 'orders lost', found: count(witnesses, isLost), wanted: 0 },
     { what: 'orders doubled', found: count(witnesses, isDoubled), wanted: 0 },
     {

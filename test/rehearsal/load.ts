@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { eventually } from '@assay/testing';
 import { type Placed, toTheEnd } from '../faults/order-story.fixture.js';
 import { connected, type Outside, type Parties, unique } from '../journeys/stories.fixture.js';
 import type { Call } from './account.js';
+import { handOverReport } from './hand-over-report.js';
 import { beginnings, paceOf, type Progress } from './schedule.js';
 
 /** How many at a time: recruiters who order, and candidates who go their way. */
@@ -37,6 +37,8 @@ export class Load {
   readonly failures: string[] = [];
   /** Reports that SmartRecruiters shows. */
   reports = 0;
+  /** Those of them that a person had to hand over once more, because nobody heard what became of them. */
+  reportsAgain = 0;
   /** What happens at the moment, for the record. */
   act = 'between acts';
   private begun = 0;
@@ -146,28 +148,14 @@ export class Load {
   private async candidate(placed: Placed): Promise<void> {
     try {
       await toTheEnd(this.patient(), placed, patienceMs);
-      if (this.placed.indexOf(placed) % 10 === 0) await this.report(placed);
+      if (this.placed.indexOf(placed) % 10 > 0) return;
+      this.reportsAgain += await handOverReport(this.options.outside, placed, patienceMs);
+      this.reports += 1;
     } catch (error) {
       this.failures.push(
         `order ${placed.orderId}: ${error instanceof Error ? error.message : String(error)}`,
       );
     }
-  }
-
-  /** The vendor's product sends a report after the result, and SmartRecruiters shows it. */
-  private async report({ companyId, orderId }: Placed): Promise<void> {
-    await eventually(async () => {
-      const { vendor } = this.options.outside();
-      const ours = await vendor.orderOf(companyId, orderId);
-      const status = await vendor.sendReport(ours.orderId, `%PDF-1.7\n% ${orderId}\n%%EOF\n`);
-      if (status !== 200) throw new Error(`its report was answered ${status}`);
-    }, patienceMs);
-    await eventually(async () => {
-      const { result } = await this.options.outside().sandbox.showOrder(orderId);
-      if (!result.attachments?.some(({ type }) => type === 'PDF_URL'))
-        throw new Error('SmartRecruiters does not show its report');
-    }, patienceMs);
-    this.reports += 1;
   }
 
   /** The outside as it is at each moment; what is begun there ends before it goes away. */

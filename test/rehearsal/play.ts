@@ -83,8 +83,8 @@ export class Play {
       ...violations.map((one) => `against the contract: ${JSON.stringify(one)}`),
       ...(dead === 0 ? [] : [`${dead} events became dead letters`]),
     ];
-    const { calls, reports } = load;
-    return { calls, acts: this.played, witnesses, reports, faults, differences: compared };
+    const { calls, reports, reportsAgain } = load;
+    return { calls, acts: this.played, witnesses, reports, reportsAgain, faults, differences: compared };
   }
 }
 

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { commandConnectMs, Database, everybody, openVault } from '@assay/persistence';
-import { loadConfig, Logger } from '@assay/runtime';
+import { loadConfig, Logger, whose } from '@assay/runtime';
 import { IsOptional, IsString, Matches } from 'class-validator';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -112,7 +112,7 @@ async function run([command, named]) {
 }
 
 try {
-  await run(process.argv.slice(2));
+  await whose.everyCompany(() => run(process.argv.slice(2)));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

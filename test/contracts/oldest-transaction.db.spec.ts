@@ -44,7 +44,7 @@ function making(login: string): string {
 const open: Database[] = [];
 async function as(login: string): Promise<Database> {
   const connected = await Database.connect(
-    { databaseUrl: addressOf(login), app: 'ordering' },
+    { databaseUrl: addressOf(login), app: 'ordering', unsaid: 'every-company' },
     capturedLogs().logger,
   );
   open.push(connected);

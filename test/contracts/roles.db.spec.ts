@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { apps } from '@assay/contracts';
-import { Database, type MigrationClass, runMigrations } from '@assay/persistence';
+import { Database, guardRows, type MigrationClass, runMigrations } from '@assay/persistence';
 import { capturedLogs } from '@assay/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dockerFile } from './manifests.fixture.js';
 
-const tag = randomBytes(4).toString('hex');
+// Letters alone, like the names of apps.
+const tag = randomBytes(4)
+  .toString('hex')
+  .replace(/\d/g, (digit) => 'ghijklmnop'.charAt(Number(digit)));
 const server = String(process.env['TEST_DATABASE_URL']);
 const database = `spec_roles_${tag}`;
 const addressAs = (user?: string): string => {
@@ -44,26 +47,22 @@ beforeAll(async () => {
 afterAll(() => rows(server, `DROP DATABASE IF EXISTS ${database} WITH (FORCE)`));
 
 describe.each(apps)('the role of %s', (app) => {
-  it('is nothing more than the owner of its schema', async () => {
+  it('may read and write, owns nothing, and cannot get past what guards the rows of companies', async () => {
     const [role] = await rows(
       addressAs(),
-      `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, rolcanlogin,
-              (SELECT array_agg(nspname::text) FROM pg_namespace WHERE nspowner = r.oid) AS owns
-         FROM pg_roles r WHERE rolname = 'assay_${app}'`,
+      `SELECT count(*)::int AS roles,
+              bool_or(rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication OR rolcanlogin) AS more,
+              array_agg(rolname::text) FILTER (WHERE EXISTS (SELECT 1 FROM pg_namespace WHERE nspowner = r.oid)
+                OR EXISTS (SELECT 1 FROM pg_class WHERE relowner = r.oid)) AS owns,
+              pg_has_role('assay_${app}', 'assay_${app}_owner', 'MEMBER') AS becomes
+         FROM pg_roles r WHERE rolname IN ('assay_${app}', 'assay_${app}_company', 'assay_${app}_owner')`,
     );
-    expect(role).toEqual({
-      rolsuper: false,
-      rolbypassrls: false,
-      rolcreaterole: false,
-      rolcreatedb: false,
-      rolreplication: false,
-      rolcanlogin: false,
-      owns: [app],
-    });
+    expect(role).toEqual({ roles: 3, more: false, owns: [`assay_${app}_owner`], becomes: false });
   });
 
   it('reads and writes no table of another app, and waits for nothing for ever', async () => {
-    const connected = await Database.connect({ databaseUrl: addressAs(), app }, capturedLogs().logger);
+    const connection = { databaseUrl: addressAs(), app, unsaid: 'every-company' } as const;
+    const connected = await Database.connect(connection, capturedLogs().logger);
     const tables = await rows<{ name: string }>(
       addressAs(),
       `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
@@ -115,17 +114,66 @@ describe('the logins that compose.yaml makes', () => {
     expect(scripts).toHaveLength(2);
     for (const sql of [filledIn(first, ''), filledIn(perApp, one), filledIn(perApp, other)])
       await rows(addressAs(), sql);
+    // As the release before has it: the role that works owns what there is.
     await rows(
       addressAs(),
       `CREATE TABLE ${one}.things (id int); ALTER TABLE ${one}.things OWNER TO assay_${one}`,
     );
+    // Twice, as somebody may who is not sure.
+    for (let time = 0; time < 2; time += 1) await rows(addressAs(), rolesFor([one, other]));
   });
   afterAll(async () => {
-    for (const app of [one, other])
-      await rows(addressAs(), `DROP OWNED BY assay_${app}, assay_${app}_login; DROP ROLE assay_${app}_login`);
-    await rows(addressAs(), `DROP OWNED BY assay_installer_${tag}; DROP ROLE assay_installer_${tag}`);
-    for (const app of [one, other]) await rows(addressAs(), `DROP ROLE assay_${app}`);
+    const [installer, ...ends] = [`assay_installer_${tag}`, '_login', '_company', '_owner', ''];
+    const roles = [installer, ...[one, other].flatMap((app) => ends.map((end) => `assay_${app}${end}`))];
+    // One after the other: dropping what several own at once PostgreSQL forgets what it has dropped.
+    for (const role of roles) await rows(addressAs(), `DROP OWNED BY ${role} CASCADE`);
+    await rows(addressAs(), `DROP ROLE ${roles.join()}`);
   });
+
+  /** What is run once on a database of the release before, for the apps of this spec. */
+  function rolesFor(named: readonly string[]): string {
+    const text = dockerFile('postgres/20-roles.sql');
+    expect(text).toContain(`ARRAY[${apps.map((app) => `'${app}'`).join(', ')}]`);
+    return text
+      .replace(/ARRAY\['gateway'.*?\]/, `ARRAY[${named.map((app) => `'${app}'`).join()}]`)
+      .replaceAll('assay_installer', `assay_installer_${tag}`);
+  }
+
+  it('go on working on what another role owns from then on, also in the release before', async () => {
+    const work =
+      'INSERT INTO things VALUES (1); UPDATE things SET id = 2; DELETE FROM things; SELECT count(*) FROM things';
+    const become = `SET ROLE assay_${one}; SET search_path = ${one}; `;
+    expect(await refusal(login(one), `${become}${work}`)).toBe('permitted');
+    expect(await refusal(login(one), `${become}SET ROLE assay_${one}_company; ${work}`)).toBe('permitted');
+    for (const sql of [
+      'ALTER TABLE things ADD COLUMN more text',
+      'TRUNCATE things',
+      `SET ROLE assay_${one}_owner`,
+    ])
+      expect([sql, await refusal(login(one), `${become}${sql}`)]).toEqual([sql, '42501']);
+  });
+
+  it('let the installer migrate a schema of the release before, and go on from there', async () => {
+    const databaseUrl = addressAs(`assay_installer_${tag}`);
+    expect(await runMigrations({ databaseUrl, app: one, migrations: [Guard0001] })).toHaveLength(1);
+    expect(await runMigrations({ databaseUrl, app: one, migrations: [Guard0001] })).toHaveLength(0);
+    const become = `SET ROLE assay_${one}; `;
+    for (const sql of [`INSERT INTO ${one}.guarded VALUES ('acme')`, `SELECT * FROM ${one}.migrations`])
+      expect([sql, await refusal(login(one), `${become}${sql}`)]).toEqual([sql, 'permitted']);
+  });
+
+  it('are told what to do where nobody has made the roles', async () => {
+    const databaseUrl = addressAs(`assay_installer_${tag}`);
+    const migrating = runMigrations({ databaseUrl, app: `none${tag}`, migrations: [Guard0001] });
+    await expect(migrating).rejects.toThrow('docker/postgres/20-roles.sql');
+  });
+
+  class Guard0001 {
+    async up(runner: { query(sql: string): Promise<unknown> }): Promise<void> {
+      await runner.query('CREATE TABLE guarded (company_id text)');
+      await guardRows(runner, one, { byCompany: ['guarded'], closed: [] });
+    }
+  }
 
   it('can do nothing before they become the role of their app, and become no other', async () => {
     const become = `SET ROLE assay_${one}; `;

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Database, dumpSchema } from '@assay/persistence';
-import { Logger } from '@assay/runtime';
+import { Logger, whose } from '@assay/runtime';
 import { migrate } from '../migrate.mjs';
 import { PRODUCT_APPS } from '../processes.mjs';
 import { say } from '../progress.mjs';
@@ -24,7 +24,7 @@ export async function writeSchemas(life) {
   for (const app of PRODUCT_APPS) {
     const database = await Database.connect({ databaseUrl: postgres.url, app, poolMax: 1 }, logger);
     const file = join(ROOT, 'apps', app, 'schema.sql');
-    writeFileSync(file, await dumpSchema(database, app));
+    writeFileSync(file, await whose.everyCompany(() => dumpSchema(database, app)));
     await database.close();
     say(`wrote ${file}`);
   }

@@ -1,5 +1,5 @@
 import { commandConnectMs, Database } from '@assay/persistence';
-import { loadConfig, Logger } from '@assay/runtime';
+import { loadConfig, Logger, whose } from '@assay/runtime';
 import { AuditCommandConfig } from './audit/audit-command.config.js';
 import { readAudit } from './audit/read-audit.js';
 
@@ -11,7 +11,7 @@ try {
   const database = await Database.connect(options, logger);
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
   const [, , command = 'verify', companyId] = process.argv;
-  const fine = await readAudit(database, { command, companyId, print });
+  const fine = await whose.everyCompany(() => readAudit(database, { command, companyId, print }));
   process.exitCode = fine ? 0 : 1;
   await database.close();
 } catch (error) {

@@ -6,7 +6,13 @@ import { Problem } from '@assay/contracts';
 import { type Bus, Outbox } from '@assay/messaging';
 import { type DueLoop, loopFor, openVault, type Tx, type Vault } from '@assay/persistence';
 import { Metrics } from '@assay/runtime';
-import { type CapturedLogs, capturedLogs, testDatabase, type TestDatabase } from '@assay/testing';
+import {
+  type CapturedLogs,
+  capturedLogs,
+  forItsCompany,
+  testDatabase,
+  type TestDatabase,
+} from '@assay/testing';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { migrations } from '../migrations/index.js';
 import { Account } from './accounts/account.entity.js';
@@ -132,7 +138,12 @@ export class OrderingBench {
       logger: this.logs.logger,
     });
     this.expireOrder = new ExpireOrder(database, this.orders, this.deadlines, this.changes, this.logs.logger);
-    this.placeOrder = new PlaceOrder(
+    this.placeOrder = forItsCompany(this.placeOrderFor(database));
+    return this;
+  }
+
+  private placeOrderFor(database: TestDatabase['database']): PlaceOrder {
+    return new PlaceOrder(
       database,
       new Grounds(),
       this.orders,
@@ -144,7 +155,6 @@ export class OrderingBench {
       new ErasedOrders(this.vault),
       this.config,
     );
-    return this;
   }
 
   private standOn(store: TestDatabase): void {

@@ -17,6 +17,8 @@ export interface RequestContract<Q, R> {
   readonly summary: string;
   readonly request: Shape<Q>;
   readonly reply: Shape<R>;
+  /** The request names the one company for which all of it is done: the database shows and takes nothing of another one. */
+  readonly ofCompany: boolean;
   /** How it is refused by whoever answers; that nobody answers in time, or that an answer failed, may be of any. */
   readonly problems: readonly ProblemCode[];
 }
@@ -49,10 +51,11 @@ export function defineRequest<Q, R>(contract: {
   summary: string;
   request: Shape<Q>;
   reply: Shape<R>;
+  ofCompany?: boolean;
   problems?: readonly ProblemCode[];
 }): RequestContract<Q, R> {
   const subject = `request.${contract.owner}.v1.${contract.name}`;
-  return { kind: 'request', subject, problems: [], ...contract };
+  return { kind: 'request', subject, problems: [], ofCompany: false, ...contract };
 }
 
 /** The contract of an event, on the subject `event.<owner>.v1.<noun-verbed>`. */

@@ -9,6 +9,7 @@ import {
   Logger,
   Metrics,
   Outage,
+  whose,
 } from '@assay/runtime';
 import type { ConsumerMessages, JsMsg } from '@nats-io/jetstream';
 import { type Arrived, inTurn, readEnvelope } from './arrived.js';
@@ -126,7 +127,8 @@ export class EventConsumer {
     const some = this.arrived.takeSome(eventsTogether);
     if (some.length === 0) return;
     // Not one of them may end the others, let alone the process: an acknowledgement throws where NATS is gone for good.
-    const work = this.receive(some)
+    const work = whose
+      .everyCompany(() => this.receive(some))
       .catch((error: unknown) =>
         this.use.logger.warn('an event comes again', { consumer: this.durable, error }),
       )

@@ -7,7 +7,7 @@ import {
   noteOverAlready,
   type RowWay,
 } from '@assay/persistence';
-import { failpoint, Logger, Metrics, Outage } from '@assay/runtime';
+import { failpoint, Logger, Metrics, Outage, whose } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { headers } from '@nats-io/transport-node';
 import { Ahead } from './ahead.js';
@@ -63,7 +63,7 @@ export class Relay {
   async stop(): Promise<void> {
     await this.loop.stop();
     this.ahead.end();
-    if (this.broker.current()) await this.publishRest();
+    if (this.broker.current()) await whose.everyCompany(() => this.publishRest());
     await this.notes.write();
   }
 

@@ -1,6 +1,6 @@
 import { Problem } from '@assay/contracts';
 import { isPassingFailure } from '@assay/persistence';
-import { atMost, correlation, type Durations, inStep, Logger, type Metrics, Turns } from '@assay/runtime';
+import { atMost, correlation, type Durations, inStep, Logger, type Metrics, Turns, whose } from '@assay/runtime';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
 import type { AnswersExtras } from './answers.js';
 import { correlationHeader, type Answer } from './bus.js';
@@ -32,7 +32,7 @@ export class RequestServer {
     const callback = (error: Error | null, message: Msg): void => {
       if (error)
         return this.logger.warn('a request could not be received', { operation: contract.name, error });
-      const work = this.handle(contract.name, message, answer)
+      const work = this.handle(contract.name, message, (request) => forWhom(contract, request, answer))
         .catch((cause: unknown) =>
           this.logger.error('a request was lost', { operation: contract.name, error: cause }),
         )
@@ -115,6 +115,16 @@ function inTurn(answer: AnswerRequest, turns: Turns): AnswerRequest {
       turns.end();
     }
   };
+}
+
+// Said once, where a question comes in, so that no operation can forget it.
+function forWhom(
+  { ofCompany }: AnswersExtras['contract'],
+  request: unknown,
+  answer: AnswerRequest,
+): Promise<unknown> {
+  const work = (): Promise<unknown> => answer(request);
+  return ofCompany ? whose.company(companyOf(request), work) : whose.everyCompany(work);
 }
 
 function companyOf(request: unknown): string {

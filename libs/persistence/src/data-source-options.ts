@@ -9,18 +9,32 @@ import { SnakeNaming } from './snake-naming.js';
 export interface ConnectionOptions {
   readonly databaseUrl: string;
   readonly app: string;
+  /** As which role, where that is not the app's. */
+  readonly role?: string;
   readonly poolMax?: number;
   readonly connectMs?: number;
   readonly logger?: Logger;
+  /** Whose a statement is where nobody has said so; specs of single operations say it once for all. */
+  readonly unsaid?: 'every-company';
 }
 
 /** How long a command waits for PostgreSQL: an app tries again by itself, behind a command nobody does. */
 export const commandConnectMs = 60_000;
 
-/** The role an app acts as in the database. */
+/** The role as which an app works for every company. */
 export function roleOf(app: string): string {
   if (!/^[a-z][a-z_]{0,40}$/.test(app)) throw new Error('an app is named in lower case letters');
   return `assay_${app}`;
+}
+
+/** The role as which an app works for one company: it sees what is of the company in `assay.company`, and of others nothing. */
+export function companyRoleOf(app: string): string {
+  return `${roleOf(app)}_company`;
+}
+
+/** The role that the app's schema and all in it belong to; an app cannot become it. */
+export function ownerOf(app: string): string {
+  return `${roleOf(app)}_owner`;
 }
 
 /** Connects an app to its own schema, as its own role, with a limit on everything that could wait for ever. */
@@ -41,6 +55,9 @@ export function dataSourceOptions(options: ConnectionOptions): DataSourceOptions
     poolErrorHandler: (error: Error) => options.logger?.warn('an idle database connection broke', { error }),
     extra: {
       Client: PreparingClient,
+      companyRole: companyRoleOf(options.app),
+      everyRole: roleOf(options.app),
+      unsaid: options.unsaid,
       statement_timeout: 5000,
       lock_timeout: 2000,
       idle_in_transaction_session_timeout: 10_000,
@@ -49,7 +66,7 @@ export function dataSourceOptions(options: ConnectionOptions): DataSourceOptions
       keepAlive: true,
       // On its way from the pool to the first statement a connection has no listener either; the statement fails anyway.
       onConnect: (client: pg.Client) => void client.on('error', () => undefined),
-      options: `-c role=${roleOf(options.app)} -c search_path=${options.app} -c timezone=UTC -c default_transaction_isolation=read\\ committed`,
+      options: `-c role=${options.role ?? roleOf(options.app)} -c search_path=${options.app} -c timezone=UTC -c default_transaction_isolation=read\\ committed`,
     },
   };
 }

@@ -274,7 +274,8 @@ describe('the app', () => {
     const breaking = { now: false };
     const proxy = breakingProxy(spec.url, breaking);
     const databaseUrl = await proxy.listen();
-    const database = await Database.connect({ databaseUrl, app: 'jobs', poolMax: 2 }, logs.logger);
+    const connection = { databaseUrl, app: 'jobs', poolMax: 2, unsaid: 'every-company' } as const;
+    const database = await Database.connect(connection, logs.logger);
     const failure = await database.read(() => {
       breaking.now = true;
       return failureOf(ping(database));

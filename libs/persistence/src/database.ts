@@ -1,4 +1,4 @@
-import type { Logger } from '@assay/runtime';
+import { type Logger, whose } from '@assay/runtime';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { type ConnectionOptions, dataSourceOptions } from './data-source-options.js';
 import { isStalePlan, spoilsConnection } from './database-errors.js';
@@ -38,7 +38,7 @@ export class Database {
   /** Connects past TypeOrmModule, without entities, or throws where the database or the app's role is not there. */
   static async connect(options: ConnectionOptions, logger: Logger): Promise<Database> {
     const dataSource = new DataSource(dataSourceOptions({ ...options, logger }));
-    return new Database(await dataSource.initialize(), logger);
+    return new Database(await whose.everyCompany(() => dataSource.initialize()), logger);
   }
 
   /**

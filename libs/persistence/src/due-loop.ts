@@ -1,5 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
-import { correlation, failpoint, inStep, type Logger } from '@assay/runtime';
+import { correlation, failpoint, inStep, type Logger, whose } from '@assay/runtime';
 import { backoffSeconds, ownFault } from './backoff.js';
 import type { Database } from './database.js';
 import { isPassingFailure } from './database-errors.js';
@@ -54,7 +54,7 @@ export class DueLoop<R extends object = Record<string, unknown>> {
     // In a context of its own, and not in that of whoever commits.
     const begin = AsyncResource.bind((row: Leased<R>) => this.begin(row));
     this.deaf = database.onWake(rows.table, { wake: () => this.wake(), place: () => this.place(begin) });
-    this.running = this.run();
+    this.running = whose.everyCompany(() => this.run());
   }
 
   /** Looks for due rows at once; a hint, the sweep finds what it misses. */
@@ -148,7 +148,9 @@ export class DueLoop<R extends object = Record<string, unknown>> {
   private begin(row: Leased<R>): void {
     const { carried, step } = this.options.way?.(row) ?? rowWay(this.options.name, row);
     const done = correlation
-      .run(carried, () => inStep(step, async (note) => note({ 'assay.outcome': await this.work(row) })))
+      .run(carried, () =>
+        whose.everyCompany(() => inStep(step, async (note) => note({ 'assay.outcome': await this.work(row) }))),
+      )
       .finally(() => {
         this.inWork.delete(done);
         // Who saw all that was due has seen what follows, unless this row is due again.

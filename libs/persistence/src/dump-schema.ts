@@ -33,6 +33,15 @@ const functionsSql = `
   SELECT pg_get_functiondef(p.oid) || ';' AS line FROM pg_proc p
   WHERE p.pronamespace = $1::regnamespace AND p.prokind IN ('f', 'p') ORDER BY p.proname COLLATE "C"`;
 
+const policiesSql = `
+  SELECT regexp_replace(format('CREATE POLICY %s ON %s TO %s USING (%s)%s;', polname, c.relname,
+      (SELECT string_agg(r.rolname, ', ' ORDER BY r.rolname COLLATE "C") FROM pg_roles r WHERE r.oid = ANY(polroles)),
+      pg_get_expr(polqual, polrelid), ' WITH CHECK (' || pg_get_expr(polwithcheck, polrelid) || ')'), '\\s+', ' ', 'g') AS line
+  FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid WHERE p.polrelid = $1::regclass
+  UNION ALL SELECT format('ALTER TABLE %s FORCE ROW LEVEL SECURITY;', relname) FROM pg_class
+    WHERE oid = $1::regclass AND relrowsecurity AND relforcerowsecurity
+  ORDER BY 1`;
+
 /** Describes an app's tables as text that is the same on every machine for the same migrations. */
 export async function dumpSchema(database: Database, app: string): Promise<string> {
   return database.read(async (tx) => {
@@ -48,7 +57,9 @@ async function describeTable(tx: Tx, table: string): Promise<string> {
   const columns = await lines(tx, columnsSql, `"${table}"`);
   const constraints = await lines(tx, constraintsSql, `"${table}"`);
   const indexes = await lines(tx, indexesSql, `"${table}"`);
-  return [`CREATE TABLE ${table} (`, [...columns, ...constraints].join(',\n'), ');', ...indexes].join('\n');
+  const policies = await lines(tx, policiesSql, `"${table}"`);
+  const body = [...columns, ...constraints].join(',\n');
+  return [`CREATE TABLE ${table} (`, body, ');', ...indexes, ...policies].join('\n');
 }
 
 async function lines(tx: Tx, sql: string, name: string): Promise<string[]> {

@@ -15,6 +15,7 @@ export { dumpSchema } from './dump-schema.js';
 export { eraseFrom, eraseOnce, type Erasing, type PlaceCount } from './erase-once.js';
 export { everybody, type Identity } from './everybody.js';
 export { glance } from './glance.js';
+export { type GuardedTables, guardRows } from './guard-rows.js';
 export { holdLease, type LeaseTerms } from './hold-lease.js';
 export {
   type DueRows,

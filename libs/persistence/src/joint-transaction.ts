@@ -1,6 +1,8 @@
+import type { Whose } from '@assay/runtime';
 import type { QueryRunner } from 'typeorm';
 import { isPassingFailure, spoilsConnection } from './database-errors.js';
 import { inTransaction } from './in-transaction.js';
+import type { PreparingClient } from './preparing-client.js';
 import type { Tx } from './tx.js';
 
 /** What is written in a transaction. */
@@ -8,6 +10,9 @@ export type Work<T> = (tx: Tx) => Promise<T>;
 
 /** What one caller wants written, and how it is told; once it is told nothing more is done for it. */
 export interface Piece {
+  /** Runs something for whom, and as what, the caller was at work. */
+  readonly within: <T>(work: () => T) => T;
+  readonly whose: Whose | undefined;
   readonly work: Work<unknown>;
   readonly done: (result: unknown) => void;
   readonly failed: (error: unknown) => void;
@@ -42,9 +47,8 @@ export class JointTransaction {
       await inTransaction(
         queryRunner,
         async () => {
-          await queryRunner.query(
-            `SET LOCAL lock_timeout = ${lockTimeoutMs}; SET LOCAL statement_timeout = ${statementTimeoutMs}; SAVEPOINT piece`,
-          );
+          const limits = `SET LOCAL lock_timeout = ${lockTimeoutMs}; SET LOCAL statement_timeout = ${statementTimeoutMs}`;
+          await between(queryRunner, `${limits}; SAVEPOINT piece`, this.pieces[0]);
           await this.eachInTurn(queryRunner, newTx, ended);
           committing = true;
         },
@@ -74,24 +78,28 @@ export class JointTransaction {
 
   private async eachInTurn(queryRunner: QueryRunner, newTx: () => Tx, ended: Ended[]): Promise<void> {
     const beganAt = performance.now();
-    for (const piece of this.pieces) {
+    for (const [index, piece] of this.pieces.entries()) {
       if (performance.now() - beganAt > budgetMs) return;
       this.begun.push(piece);
-      const one = await this.add(piece, newTx(), queryRunner);
+      const one = await this.add(piece, newTx(), { queryRunner, next: this.pieces[index + 1] });
       if (one) ended.push(one);
     }
   }
 
   /** Nothing where it has to go on alone. */
-  private async add(piece: Piece, tx: Tx, queryRunner: QueryRunner): Promise<Ended | undefined> {
+  private async add(
+    piece: Piece,
+    tx: Tx,
+    { queryRunner, next }: { queryRunner: QueryRunner; next: Piece | undefined },
+  ): Promise<Ended | undefined> {
     try {
       const result = await ending(tx, piece.work);
-      await queryRunner.query('RELEASE SAVEPOINT piece; SAVEPOINT piece');
+      await between(queryRunner, 'RELEASE SAVEPOINT piece; SAVEPOINT piece', next);
       return { piece, tx, result };
     } catch (error) {
       tx.lost();
       if (spoilsConnection(error)) throw error;
-      await queryRunner.query('ROLLBACK TO SAVEPOINT piece');
+      await between(queryRunner, 'ROLLBACK TO SAVEPOINT piece', next);
       return isPassingFailure(error) ? undefined : { piece, error };
     }
   }
@@ -105,6 +113,12 @@ export class JointTransaction {
 type Ended =
   | { readonly piece: Piece; readonly tx: Tx; readonly result: unknown }
   | { readonly piece: Piece; readonly error: unknown };
+
+// In one trip with what the transaction needs anyway. Said after the savepoint: going back to it takes it back.
+async function between(queryRunner: QueryRunner, sql: string, next: Piece | undefined): Promise<void> {
+  const client = (await queryRunner.connect()) as PreparingClient;
+  await client.between(sql, next?.whose);
+}
 
 /** Runs the work; whatever it goes on with afterwards writes nothing. */
 export async function ending<T>(tx: Tx, work: Work<T>): Promise<T> {

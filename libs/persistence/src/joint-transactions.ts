@@ -1,4 +1,5 @@
 import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
+import { whose } from '@assay/runtime';
 import type { QueryRunner } from 'typeorm';
 import { isDeadlock } from './database-errors.js';
 import { inTransaction } from './in-transaction.js';
@@ -42,6 +43,8 @@ export class JointTransactions {
     return new Promise<T>((resolve, reject) => {
       this.waiting.push({
         // In its caller's context, whoever opened the transaction.
+        within: AsyncLocalStorage.snapshot() as Piece['within'],
+        whose: whose.current(),
         work: AsyncResource.bind((tx: Tx) => this.inside.run(true, () => work(tx))),
         done: resolve as Piece['done'],
         failed: reject,
@@ -98,14 +101,14 @@ export class JointTransactions {
     });
   }
 
-  private alone({ work, done, failed }: Piece): Promise<void> {
-    return this.own(work).then(done, failed);
+  private alone({ within, work, done, failed }: Piece): Promise<void> {
+    return within(() => this.own(work)).then(done, failed);
   }
 
   private async together(pieces: readonly Piece[]): Promise<void> {
     const joint = new JointTransaction(pieces);
-    await this.connections
-      .once((queryRunner, newTx) => joint.write(queryRunner, newTx))
+    await whose
+      .everyCompany(() => this.connections.once((queryRunner, newTx) => joint.write(queryRunner, newTx)))
       .catch((error: unknown) => joint.broken(error));
     for (const tx of joint.committed) this.connections.committed(tx);
     for (const tell of joint.toTell) tell();

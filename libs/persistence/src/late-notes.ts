@@ -1,3 +1,5 @@
+import { whose } from '@assay/runtime';
+
 const patienceMs = 1000;
 const most = 200;
 
@@ -32,6 +34,7 @@ export class LateNotes<T> {
     const { notes } = this;
     if (notes.length === 0) return;
     this.notes = [];
-    await this.keep(notes).catch(this.failed);
+    // Whoever notes the last of them has those of others written as well.
+    await whose.everyCompany(() => this.keep(notes)).catch(this.failed);
   }
 }

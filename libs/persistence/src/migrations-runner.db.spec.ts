@@ -41,9 +41,9 @@ it('leaves nothing of a migration that fails, and keeps those before it', async 
   expect(tables.map(({ tablename }) => tablename)).toEqual(['jobs', 'migrations']);
 });
 
-it('makes the tables belong to the role of the app', async () => {
+it('makes the tables belong to a role that the app cannot become', async () => {
   const owners = await spec.sql(`SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'jobs'`);
-  expect(owners).toEqual([{ tableowner: 'assay_jobs' }]);
+  expect(owners).toEqual([{ tableowner: 'assay_jobs_owner' }]);
 });
 
 it('works for a login that may create roles but is no superuser', async () => {
@@ -57,15 +57,15 @@ it('works for a login that may create roles but is no superuser', async () => {
   const options = { databaseUrl: url.href, app: 'modest', migrations: [CreateJobs0001] };
   expect(await runMigrations(options)).toHaveLength(1);
   expect(await runMigrations(options)).toHaveLength(0);
-  const database = await Database.connect({ databaseUrl: url.href, app: 'modest' }, capturedLogs().logger);
+  const connection = { databaseUrl: url.href, app: 'modest', unsaid: 'every-company' } as const;
+  const database = await Database.connect(connection, capturedLogs().logger);
   expect(await database.read((tx) => tx.query('SELECT current_user::text AS name'))).toEqual([
     { name: 'assay_modest' },
   ]);
   await database.close();
-  await spec.sql('DROP OWNED BY assay_modest CASCADE');
-  await spec.sql('DROP OWNED BY installer CASCADE');
-  await spec.sql('DROP ROLE assay_modest');
-  await spec.sql('DROP ROLE installer');
+  const roles = ['assay_modest', 'assay_modest_company', 'assay_modest_owner', 'installer'];
+  for (const role of roles) await spec.sql(`DROP OWNED BY ${role} CASCADE`);
+  await spec.sql(`DROP ROLE ${roles.join()}`);
 });
 
 it('an app refuses to start on a database that lacks one of its migrations', async () => {

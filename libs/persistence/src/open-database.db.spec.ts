@@ -23,7 +23,8 @@ describe('a database', () => {
   it('whose sessions lose their role or schema on the way is named as what it is', async () => {
     const lost = new URL(spec.url);
     lost.searchParams.set('options', '-c search_path=public');
-    const database = await Database.connect({ databaseUrl: lost.href, app: 'jobs' }, capturedLogs().logger);
+    const connection = { databaseUrl: lost.href, app: 'jobs', unsaid: 'every-company' } as const;
+    const database = await Database.connect(connection, capturedLogs().logger);
     await expect(refuseUnfitDatabase(database, 'jobs')).rejects.toThrow(/is a transaction pooler in between/);
     await database.close();
   });
@@ -56,7 +57,8 @@ describe('the data source that TypeOrmModule made', () => {
     const own = await testDatabase('jobs', { migrations: [] });
     const migrations = [CreateJobs0001];
     const { logger, lines } = capturedLogs();
-    const options = dataSourceOptions({ databaseUrl: own.url, app: 'jobs', poolMax: 2 });
+    const connection = { databaseUrl: own.url, app: 'jobs', poolMax: 2, unsaid: 'every-company' } as const;
+    const options = dataSourceOptions(connection);
     const dataSource = new DataSource({ ...options, entities: [Job] });
     const opening = openDatabase(dataSource, { app: 'jobs', migrations, logger });
     await eventually(() => expect(lines).toMatchObject([{ level: 'warn' }]));

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Logger, Outage } from '@assay/runtime';
+import { type Logger, Outage, whose } from '@assay/runtime';
 import type { DataSource } from 'typeorm';
 import { backoffSeconds } from './backoff.js';
 import { databaseAdvice } from './database-advice.js';
@@ -35,7 +35,7 @@ export async function openDatabase(
   { app, migrations, logger }: { app: string; migrations: readonly MigrationClass[]; logger: Logger },
 ): Promise<Database> {
   const database = new Database(dataSource, logger);
-  return whenDatabaseAnswers(logger, async () => {
+  const open = async (): Promise<Database> => {
     await dataSource.initialize();
     try {
       await refuseUnfitDatabase(database, app);
@@ -45,5 +45,6 @@ export async function openDatabase(
       await dataSource.destroy().catch(() => undefined);
       throw error;
     }
-  });
+  };
+  return whose.everyCompany(() => whenDatabaseAnswers(logger, open));
 }

@@ -4,6 +4,7 @@ import { correlation } from './correlation.js';
 import { routeOf } from './route-of.js';
 import { beginStep, type OpenStep } from './step.js';
 import { readTraceparent } from './trace-context.js';
+import { whose } from './whose.js';
 
 const header = 'x-correlation-id';
 
@@ -16,8 +17,10 @@ export function correlateHttp(app: NestFastifyApplication): void {
   const open = new WeakMap<object, OpenStep>();
   const within = (request: object, id: string, done: () => void): void => {
     const step = open.get(request);
-    if (step) correlation.within(step.place, done, id);
-    else correlation.run(id, done);
+    // Who calls is found out later: the guard of a company's door narrows it.
+    const everyCompany = (): void => whose.everyCompany(done);
+    if (step) correlation.within(step.place, everyCompany, id);
+    else correlation.run(id, everyCompany);
   };
   fastify.addHook('onRequest', (request, reply, done) => {
     const id = randomUUID();

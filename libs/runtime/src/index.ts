@@ -44,3 +44,4 @@ export {
 export { inStep, recordSteps, type Step, type StepFacts } from './step.js';
 export { type SpanPlace, writeTraceparent } from './trace-context.js';
 export { Turns } from './turns.js';
+export { type Whose, whose } from './whose.js';

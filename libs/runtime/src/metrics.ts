@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { atMost } from './at-most.js';
 import type { Logger } from './logger.js';
+import { whose } from './whose.js';
 
 /** Notes how long something took, in seconds, under labels of which there are few. */
 export type Durations<L extends string> = (labels: Readonly<Record<L, string>>, seconds: number) => void;
@@ -94,7 +95,7 @@ export class Metrics {
     const { gauges, read } = source;
     for (const gauge of gauges) gauge.reset();
     try {
-      await read();
+      await whose.everyCompany(read);
       source.readAt = performance.now();
     } catch (error) {
       for (const gauge of gauges) gauge.reset();

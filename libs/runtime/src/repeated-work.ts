@@ -1,4 +1,6 @@
-/** Work that is done again and again, never twice at once. */
+import { whose } from './whose.js';
+
+/** Work that is done again and again, never twice at once, for the whole installation. */
 export class RepeatedWork {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
@@ -16,7 +18,8 @@ export class RepeatedWork {
 
   /** Does the work at this moment, unless it is under way. */
   now(): void {
-    this.running ??= this.work()
+    this.running ??= whose
+      .everyCompany(this.work)
       .catch(this.failed)
       .finally(() => (this.running = undefined));
   }

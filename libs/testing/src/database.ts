@@ -52,22 +52,17 @@ const lockNumber = 4_157_342;
 export async function testDatabase(app: string, options: TestDatabaseOptions): Promise<TestDatabase> {
   const { migrations, logger = capturedLogs().logger, poolMax = 10 } = options;
   const name = `spec_${app}_${randomUUID().slice(0, 8)}`;
-  await asAdmin('postgres', async (admin) => {
-    // One at a time over all spec files: the template is made once, and no one connects to it while it is copied.
-    await admin.query('SELECT pg_advisory_lock($1)', [lockNumber]);
-    await admin.query(
-      `CREATE DATABASE ${name} TEMPLATE ${await templateOf(admin, app, migrations)} STRATEGY file_copy`,
-    );
-  });
+  await cloned(name, app, migrations);
   const url = addressOf(name);
+  // A spec calls operations without the doors that say for whom they work.
+  const unsaid = 'every-company';
   const dataSource = new DataSource({
-    ...dataSourceOptions({ databaseUrl: url, app, poolMax, logger, connectMs: patientMs }),
+    ...dataSourceOptions({ databaseUrl: url, app, poolMax, logger, connectMs: patientMs, unsaid }),
     // Each that the spec file has loaded.
     entities: getMetadataArgsStorage().tables.map(({ target }) => target),
   });
   const database = new Database(await dataSource.initialize(), logger, true);
-  const superuser = new Client({ connectionString: url, options: `-c search_path=${app}` });
-  await superuser.connect();
+  const superuser = await connectedTo(url, app);
   const sql = async <R extends object>(text: string, params: readonly unknown[] = []): Promise<R[]> =>
     (await superuser.query<R>(text, [...params])).rows;
   let statement: string | undefined;
@@ -88,6 +83,12 @@ export async function testDatabase(app: string, options: TestDatabaseOptions): P
   };
 }
 
+async function connectedTo(url: string, app: string): Promise<Client> {
+  const client = new Client({ connectionString: url, options: `-c search_path=${app}` });
+  await client.connect();
+  return client;
+}
+
 function databaseModule(dataSource: DataSource, database: Database): DynamicModule {
   const providers = [
     { provide: DataSource, useValue: dataSource },
@@ -101,6 +102,16 @@ function databaseModule(dataSource: DataSource, database: Database): DynamicModu
     providers,
     exports: [DataSource, Database],
   };
+}
+
+async function cloned(name: string, app: string, migrations: readonly MigrationClass[]): Promise<void> {
+  await asAdmin('postgres', async (admin) => {
+    // One at a time over all spec files: the template is made once, and no one connects to it while it is copied.
+    await admin.query('SELECT pg_advisory_lock($1)', [lockNumber]);
+    await admin.query(
+      `CREATE DATABASE ${name} TEMPLATE ${await templateOf(admin, app, migrations)} STRATEGY file_copy`,
+    );
+  });
 }
 
 async function templateOf(

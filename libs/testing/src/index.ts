@@ -3,6 +3,7 @@ export { type CapturedLogs, capturedLogs, type LogLine } from './captured-logs.j
 export { type TestDatabase, testDatabase, type TestDatabaseOptions } from './database.js';
 export { documentedRotation, documentedTokenChange } from './documented-rotation.js';
 export { eventually } from './eventually.js';
+export { forItsCompany } from './for-its-company.js';
 export { FixedClock } from './fixed-clock.js';
 export { type CollectedSpan, spansOf } from './otlp-spans.js';
 export { selfSigned } from './self-signed.js';

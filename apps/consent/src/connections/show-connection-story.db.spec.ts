@@ -1,3 +1,4 @@
+import { forItsCompany } from '@assay/testing';
 import { expect, it } from 'vitest';
 import { connected, consentSpec, refuses } from '../consent-app.fixture.js';
 import { CheckConnection } from '../health/check-connection.js';
@@ -5,8 +6,8 @@ import { ShowConnectionStory } from './show-connection-story.js';
 
 const app = consentSpec();
 const companyId = 'acme';
-const story = () => app.get(ShowConnectionStory).run({ companyId });
-const check = () => app.get(CheckConnection).run({ companyId });
+const story = () => forItsCompany(app.get(ShowConnectionStory)).run({ companyId });
+const check = () => forItsCompany(app.get(CheckConnection)).run({ companyId });
 const announced = () =>
   app.db.sql<{ data: object }>(
     `SELECT envelope -> 'data' AS data FROM outbox
@@ -39,5 +40,8 @@ it('that it began to fail, and why, is told once, and that it works again', asyn
 });
 
 it('a company that was never connected has none', async () => {
-  await refuses('company-not-connected', app.get(ShowConnectionStory).run({ companyId: 'globex' }));
+  await refuses(
+    'company-not-connected',
+    forItsCompany(app.get(ShowConnectionStory)).run({ companyId: 'globex' }),
+  );
 });

@@ -1,4 +1,4 @@
-import { eventually } from '@assay/testing';
+import { eventually, forItsCompany } from '@assay/testing';
 import { beforeEach, expect, it } from 'vitest';
 import { DisconnectCompany } from '../disconnecting/disconnect-company.js';
 import { ShowConnection } from '../connections/show-connection.js';
@@ -10,8 +10,8 @@ const app = consentSpec();
 
 const give = async (apiKey: string) =>
   app.get(GiveConsent).run({ flow: await confirmedFlow(app, 'acme', apiKey) });
-const show = () => app.get(ShowConnection).run({ companyId: 'acme' });
-const refuse = () => app.get(RefuseConnection).run({ companyId: 'acme' });
+const show = () => forItsCompany(app.get(ShowConnection)).run({ companyId: 'acme' });
+const refuse = () => forItsCompany(app.get(RefuseConnection)).run({ companyId: 'acme' });
 
 let admin: string;
 beforeEach(async () => {
@@ -32,12 +32,12 @@ it('a held company that belongs to neither is closed, its credentials destroyed,
 
 it('nobody has to be asked when the company disconnects', async () => {
   app.ordering.open = 1;
-  await app.get(DisconnectCompany).run({ companyId: 'acme', authenticated: true });
+  await forItsCompany(app.get(DisconnectCompany)).run({ companyId: 'acme', authenticated: true });
   expect(await show()).not.toHaveProperty('heldSince');
   await app.db.sql('DELETE FROM connect_tries');
   expect(await give(admin)).toMatchObject({ accountId: 'northwind' });
 });
 
 it('what nobody holds is not refused', async () => {
-  await refuses('company-not-connected', app.get(RefuseConnection).run({ companyId: 'x' }));
+  await refuses('company-not-connected', forItsCompany(app.get(RefuseConnection)).run({ companyId: 'x' }));
 });

@@ -1,4 +1,4 @@
-import { eventually } from '@assay/testing';
+import { eventually, forItsCompany } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
 import {
   confirmedFlow,
@@ -18,8 +18,9 @@ import { Vault } from '@assay/persistence';
 
 const app = consentSpec();
 
-const disconnect = (companyId = 'acme') => app.get(DisconnectCompany).run({ companyId, authenticated: true });
-const show = (companyId = 'acme') => app.get(ShowConnection).run({ companyId });
+const disconnect = (companyId = 'acme') =>
+  forItsCompany(app.get(DisconnectCompany)).run({ companyId, authenticated: true });
+const show = (companyId = 'acme') => forItsCompany(app.get(ShowConnection)).run({ companyId });
 const lend = (companyId = 'acme') => app.get(LendToken).run({ companyId });
 const isClosed = () => eventually(async () => expect(await show()).toMatchObject({ status: 'closed' }));
 const count = async (table: string) => (await app.db.sql(`SELECT 1 FROM ${table}`)).length;
@@ -43,7 +44,7 @@ describe('disconnecting a company', () => {
   it('UNK-04 needs the secret of the address, or a verified token', async () => {
     await connected(app);
     const by = (addressSecret?: string) =>
-      app.get(DisconnectCompany).run({
+      forItsCompany(app.get(DisconnectCompany)).run({
         companyId: 'acme',
         authenticated: false,
         ...(addressSecret === undefined ? {} : { addressSecret }),
@@ -59,7 +60,7 @@ describe('disconnecting a company', () => {
   it('by a token needs one of the present connection', async () => {
     const { apiKey } = await connected(app);
     const by = async (connectionId: string) =>
-      app.get(DisconnectCompany).run({ companyId: 'acme', authenticated: true, connectionId });
+      forItsCompany(app.get(DisconnectCompany)).run({ companyId: 'acme', authenticated: true, connectionId });
     const { connectionId: former } = await show();
     app.ordering.open = 1;
     await by(former);
@@ -97,7 +98,7 @@ describe('a draining connection', () => {
   it('waits for its grace even when nothing is open', async () => {
     const patient = await startConsent({ DRAIN_GRACE_SECONDS: '60' });
     await connected(patient);
-    await patient.get(DisconnectCompany).run({ companyId: 'acme', authenticated: true });
+    await forItsCompany(patient.get(DisconnectCompany)).run({ companyId: 'acme', authenticated: true });
     expect(await closingRows.lease(patient.db.database, 10)).toEqual([]);
     expect((await closingRows.take(patient.db.database, 1)).secondsUntilNext).toBeGreaterThan(55);
     await patient.close();

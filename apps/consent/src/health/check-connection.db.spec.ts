@@ -1,3 +1,4 @@
+import { forItsCompany } from '@assay/testing';
 import { expect, it } from 'vitest';
 import { connected, consentSpec, refuses } from '../consent-app.fixture.js';
 import { checkRows } from './connection-checks.repository.js';
@@ -25,14 +26,14 @@ async function recheck(): Promise<void> {
 it('SmartRecruiters is asked at once, whatever token is there', async () => {
   await connected(app, companyId);
   const before = app.smartRecruiters.count('oauth/token');
-  expect(await app.get(CheckConnection).run({ companyId })).toMatchObject({ health: 'ok' });
+  expect(await forItsCompany(app.get(CheckConnection)).run({ companyId })).toMatchObject({ health: 'ok' });
   expect(app.smartRecruiters.count('oauth/token')).toBe(before + 1);
 });
 
 it('a credential that SmartRecruiters no longer takes is found out', async () => {
   await connected(app, companyId);
   app.smartRecruiters.credentials.clear();
-  expect(await app.get(CheckConnection).run({ companyId })).toMatchObject({
+  expect(await forItsCompany(app.get(CheckConnection)).run({ companyId })).toMatchObject({
     health: 'failing',
     status: 'active',
   });
@@ -55,5 +56,8 @@ it('a closed connection is not looked at any more', async () => {
 });
 
 it('a company that was never connected has nothing to check', async () => {
-  await refuses('company-not-connected', app.get(CheckConnection).run({ companyId: 'globex' }));
+  await refuses(
+    'company-not-connected',
+    forItsCompany(app.get(CheckConnection)).run({ companyId: 'globex' }),
+  );
 });

@@ -1,5 +1,5 @@
 import { Database, whenDatabaseAnswers } from '@assay/persistence';
-import { Logger } from '@assay/runtime';
+import { Logger, whose } from '@assay/runtime';
 import { Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { ConsentConfig } from '../app.config.js';
 import { SigningKeys } from './signing-keys.repository.js';
@@ -29,8 +29,8 @@ export class KeyRotation implements OnModuleInit, OnApplicationBootstrap {
   }
 
   async run(): Promise<void> {
-    const rotated = await this.database.transaction((tx) =>
-      this.keys.rotate(tx, this.config.SIGNING_KEY_DAYS),
+    const rotated = await whose.everyCompany(() =>
+      this.database.transaction((tx) => this.keys.rotate(tx, this.config.SIGNING_KEY_DAYS)),
     );
     if (rotated) this.logger.info('a signing key was made');
   }

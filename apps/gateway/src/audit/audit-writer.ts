@@ -1,6 +1,6 @@
 import { Problem } from '@assay/contracts';
 import { Database, isPassingFailure } from '@assay/persistence';
-import { Logger } from '@assay/runtime';
+import { Logger, whose } from '@assay/runtime';
 import type { OnApplicationShutdown, Provider } from '@nestjs/common';
 import { GatewayConfig } from '../app.config.js';
 import { AuditEntries, type NewAuditEntry } from './audit-entries.repository.js';
@@ -59,7 +59,10 @@ export class AuditWriter implements OnApplicationShutdown {
   private async write(batch: readonly Waiting[]): Promise<void> {
     try {
       const added = batch.map(({ entry }) => entry);
-      const first = await this.database.ownTransaction((tx) => this.entries.add(tx, added));
+      // Of all who wait, in the context of the first of them.
+      const first = await whose.everyCompany(() =>
+        this.database.ownTransaction((tx) => this.entries.add(tx, added)),
+      );
       batch.forEach(({ done }, at) => done(first + at));
     } catch (error) {
       if (isPassingFailure(error)) return batch.forEach(({ failed }) => failed(unavailable(error)));

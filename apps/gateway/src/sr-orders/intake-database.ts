@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '@assay/contracts';
 import { Database, isPassingFailure, type Tx } from '@assay/persistence';
-import { Logger, Turns } from '@assay/runtime';
+import { Logger, Turns, whose } from '@assay/runtime';
 import type { OnApplicationShutdown, Provider } from '@nestjs/common';
 import { GatewayConfig } from '../app.config.js';
 
@@ -35,7 +35,7 @@ export class IntakeDatabase implements OnApplicationShutdown {
     if (!(await this.turns.begin(companyId, deadline)))
       throw new Problem('unavailable', { service: 'database' });
     try {
-      return await this.insist(deadline, work);
+      return await whose.company(companyId, () => this.insist(deadline, work));
     } finally {
       this.turns.end();
     }

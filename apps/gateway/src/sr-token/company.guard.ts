@@ -7,6 +7,7 @@ import {
   SetMetadata,
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { whose } from '@assay/runtime';
 import type { FastifyRequest } from 'fastify';
 import { bearerOf } from '../edge/bearer.js';
 import { type TokenHolder, VerifyToken } from './verify-token.js';
@@ -41,6 +42,7 @@ export class CompanyGuard implements CanActivate {
     if (!scopes.some((scope) => holder.scopes.has(scope)))
       throw new Problem('scope-missing', { scope: scopes.join(' or ') });
     holders.set(request, holder);
+    whose.narrow(holder.companyId);
     return true;
   }
 }

@@ -2,7 +2,7 @@ import { Problem } from '@assay/contracts';
 import { listSigningKeys, type SigningKey } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Database, whenDatabaseAnswers } from '@assay/persistence';
-import { Logger } from '@assay/runtime';
+import { Logger, whose } from '@assay/runtime';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { type CryptoKey, decodeProtectedHeader, importJWK, type JWK } from 'jose';
 import { GatewayConfig } from '../app.config.js';
@@ -28,7 +28,7 @@ export class SigningKeys implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.load();
+    await whose.everyCompany(() => this.load());
     this.refreshIn(shortestPauseMs);
   }
 
@@ -64,7 +64,8 @@ export class SigningKeys implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Asks for the keys now; false when nobody answered and the known ones stay. */
   async refresh(): Promise<boolean> {
-    this.refreshing ??= this.ask().finally(() => (this.refreshing = undefined));
+    // Whoever asks first asks for all who wait.
+    this.refreshing ??= whose.everyCompany(() => this.ask()).finally(() => (this.refreshing = undefined));
     return this.refreshing;
   }
 

@@ -1,5 +1,5 @@
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
-import { listenHost, Logger } from '@assay/runtime';
+import { listenHost, Logger, whose } from '@assay/runtime';
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { NotificationConfig } from '../app.config.js';
@@ -94,7 +94,8 @@ export class ReturnDoor implements OnApplicationBootstrap, BeforeApplicationShut
       onMailFrom: (_address, { transaction }, done) =>
         done(transaction > mostMessages ? refusal(421, '4.7.0 Enough for now, please connect again') : null),
       onRcptTo: ({ address }, session, done) => done(this.refusalOf(address, session)),
-      onData: (stream, session, done) => void this.take(stream, session, done),
+      // Whose mail it was is found by the address that it comes back to.
+      onData: (stream, session, done) => void whose.everyCompany(() => this.take(stream, session, done)),
     });
     server.on('error', ({ message }) =>
       this.logger.warn('a connection for returned mail failed', { message }),

@@ -1,3 +1,4 @@
+import { forItsCompany } from '@assay/testing';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { orderingBench } from '../ordering.fixture.js';
 import { CompleteOrder } from '../progress/complete-order.js';
@@ -8,7 +9,7 @@ describe('count-open-orders', () => {
   const bench = orderingBench();
   let operation: CountOpenOrders;
   beforeAll(() => {
-    operation = new CountOpenOrders(bench.database, bench.orders);
+    operation = forItsCompany(new CountOpenOrders(bench.database, bench.orders));
   });
   beforeEach(() => bench.connected());
 

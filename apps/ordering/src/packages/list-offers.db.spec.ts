@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Problem } from '@assay/contracts';
 import { showConnection } from '@assay/contracts/consent';
 import type { OfferLocation } from '@assay/contracts/ordering';
+import { forItsCompany } from '@assay/testing';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aConnection, aPackage, connectionIdOfAcme, orderingBench } from '../ordering.fixture.js';
 import { ListOffers } from './list-offers.js';
@@ -10,13 +11,9 @@ describe('list-offers', () => {
   const bench = orderingBench();
   let operation: ListOffers;
   beforeAll(() => {
-    operation = new ListOffers(
-      bench.database,
-      bench.connections,
-      bench.connection,
-      bench.packages,
-      bench.mappings,
-      bench.observations,
+    const { database, connections, connection, packages, mappings, observations } = bench;
+    operation = forItsCompany(
+      new ListOffers(database, connections, connection, packages, mappings, observations),
     );
   });
   beforeEach(() =>

@@ -19,6 +19,7 @@ export const disconnectCompany = defineRequest({
   summary: 'New orders stop, open ones are finished, then the credentials are destroyed; repeatable.',
   request: DisconnectCompanyRequest,
   reply: Nothing,
+  ofCompany: true,
   problems: ['unauthenticated'],
 });
 
@@ -109,6 +110,7 @@ export const showConnection = defineRequest({
   summary: 'The connection of one company.',
   request: NamedCompany,
   reply: ConnectionReply,
+  ofCompany: true,
   problems: ['company-not-connected'],
 });
 
@@ -118,6 +120,7 @@ export const checkConnection = defineRequest({
   summary: 'Check a connection now: ask SmartRecruiters for a new token.',
   request: NamedCompany,
   reply: ConnectionReply,
+  ofCompany: true,
   problems: ['company-not-connected', 'smartrecruiters-unavailable'],
 });
 

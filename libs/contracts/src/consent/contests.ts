@@ -35,6 +35,7 @@ export const refuseConnection = defineRequest({
   summary: 'Say that a company belongs to neither of the accounts that tried to connect it.',
   request: NamedCompany,
   reply: ConnectionReply,
+  ofCompany: true,
   problems: ['company-not-connected', 'connection-not-held'],
 });
 

@@ -20,6 +20,7 @@ export const openConsentFlow = defineRequest({
   summary: 'A sealed flow for one company; refuses an address to return to that is not SmartRecruiters’.',
   request: OpenConsentFlowRequest,
   reply: ConsentFlow,
+  ofCompany: true,
   problems: ['redirect-refused'],
 });
 

@@ -46,5 +46,6 @@ export const showConnectionStory = defineRequest({
   summary: 'Show the connection of a company, with its health over time.',
   request: NamedCompany,
   reply: ConnectionStory,
+  ofCompany: true,
   problems: ['company-not-connected'],
 });

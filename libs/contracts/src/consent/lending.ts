@@ -19,6 +19,7 @@ export const lendToken = defineRequest({
   summary: 'A SmartRecruiters token of the company, with one refresh in flight at a time.',
   request: LendTokenRequest,
   reply: LentToken,
+  ofCompany: true,
   problems: ['company-not-connected', 'reconnect-needed', 'smartrecruiters-unavailable'],
 });
 

@@ -113,4 +113,5 @@ export const countOpenOrders = defineRequest({
   summary: 'How many orders of a company still need its credential.',
   request: CountOpenOrdersRequest,
   reply: OpenOrders,
+  ofCompany: true,
 });

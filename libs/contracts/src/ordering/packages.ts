@@ -108,6 +108,7 @@ export const listOffers = defineRequest({
   summary: 'The packages a company may order for a job at this place.',
   request: ListOffersRequest,
   reply: OfferList,
+  ofCompany: true,
   problems: ['unauthenticated', 'company-not-connected', 'connection-draining'],
 });
 
@@ -125,5 +126,6 @@ export const showOffer = defineRequest({
   summary: 'One package of the company’s account, archived or not.',
   request: ShowOfferRequest,
   reply: OfferedPackage,
+  ofCompany: true,
   problems: ['package-not-found', 'unauthenticated', 'company-not-connected', 'connection-draining'],
 });

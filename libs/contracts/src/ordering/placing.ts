@@ -63,6 +63,7 @@ export const placeOrder = defineRequest({
   summary: 'Records an order exactly once, however often it is asked, or refuses it with a reason.',
   request: PlaceOrderRequest,
   reply: PlacedOrder,
+  ofCompany: true,
   problems: [
     'order-conflict',
     'unauthenticated',

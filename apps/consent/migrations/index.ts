@@ -11,6 +11,8 @@ import { KeepBrands0010 } from './0010-keep-brands.js';
 import { ForgetLogos0011 } from './0011-forget-logos.js';
 import { CountLogos0012 } from './0012-count-logos.js';
 import { KeepHashKey0013 } from './0013-keep-hash-key.js';
+import { GuardCompanies0014 } from './0014-guard-companies.js';
+import { ReferWithinCompanies0015 } from './0015-refer-within-companies.js';
 
 export const migrations = [
   CreateConsentTables0001,
@@ -26,4 +28,6 @@ export const migrations = [
   ForgetLogos0011,
   CountLogos0012,
   KeepHashKey0013,
+  GuardCompanies0014,
+  ReferWithinCompanies0015,
 ];

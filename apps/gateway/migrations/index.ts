@@ -10,6 +10,7 @@ import { AddAudit0009 } from './0009-add-audit.js';
 import { EndWhatATokenMade0010 } from './0010-end-what-a-token-made.js';
 import { NumberTries0011 } from './0011-number-tries.js';
 import { HashStates0012 } from './0012-hash-states.js';
+import { GuardCompanies0013 } from './0013-guard-companies.js';
 
 export const migrations = [
   CreateIntake0001,
@@ -24,4 +25,5 @@ export const migrations = [
   EndWhatATokenMade0010,
   NumberTries0011,
   HashStates0012,
+  GuardCompanies0013,
 ];

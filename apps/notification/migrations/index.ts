@@ -11,6 +11,7 @@ import { TakeEventsInTurn0010 } from './0010-take-events-in-turn.js';
 import { TellWhatFollows0011 } from './0011-tell-what-follows.js';
 import { KeepBrands0012 } from './0012-keep-brands.js';
 import { ErasePeople0013 } from './0013-erase-people.js';
+import { GuardCompanies0014 } from './0014-guard-companies.js';
 
 export const migrations = [
   CreateInvitations0001,
@@ -26,4 +27,5 @@ export const migrations = [
   TellWhatFollows0011,
   KeepBrands0012,
   ErasePeople0013,
+  GuardCompanies0014,
 ];

@@ -26,6 +26,8 @@ import { AddJobTitle0025 } from './0025-add-job-title.js';
 import { KeepJobTitles0026 } from './0026-keep-job-titles.js';
 import { KnowTheWay0027 } from './0027-know-the-way.js';
 import { KeepHashKey0028 } from './0028-keep-hash-key.js';
+import { GuardCompanies0029 } from './0029-guard-companies.js';
+import { ReferWithinCompanies0030 } from './0030-refer-within-companies.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -57,4 +59,6 @@ export const migrations = [
   KeepJobTitles0026,
   KnowTheWay0027,
   KeepHashKey0028,
+  GuardCompanies0029,
+  ReferWithinCompanies0030,
 ];

@@ -16,6 +16,8 @@ import { ReplayReports0015 } from './0015-replay-reports.js';
 import { FindUntouchedPeople0016 } from './0016-find-untouched-people.js';
 import { ReadJobTitles0017 } from './0017-read-job-titles.js';
 import { KnowTheWay0018 } from './0018-know-the-way.js';
+import { GuardCompanies0019 } from './0019-guard-companies.js';
+import { ReferWithinCompanies0020 } from './0020-refer-within-companies.js';
 
 /** Every migration of results, oldest first. */
 export const migrations = [
@@ -37,4 +39,6 @@ export const migrations = [
   FindUntouchedPeople0016,
   ReadJobTitles0017,
   KnowTheWay0018,
+  GuardCompanies0019,
+  ReferWithinCompanies0020,
 ];

@@ -1,5 +1,6 @@
 import { Vault } from '@assay/persistence';
-import { eventually } from '@assay/testing';
+import { whose } from '@assay/runtime';
+import { eventually, forItsCompany } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
 import { DisconnectCompany } from '../disconnecting/disconnect-company.js';
 import { ShowConnection } from '../connections/show-connection.js';
@@ -10,7 +11,10 @@ import { LendToken } from './lend-token.js';
 const app = consentSpec();
 
 const lend = (refusedToken?: string) =>
-  app.get(LendToken).run({ companyId: 'acme', ...(refusedToken === undefined ? {} : { refusedToken }) });
+  forItsCompany(app.get(LendToken)).run({
+    companyId: 'acme',
+    ...(refusedToken === undefined ? {} : { refusedToken }),
+  });
 const fetched = () =>
   app.smartRecruiters.calls.filter(
     ({ path, body }) => path.endsWith('/oauth/token') && body.includes('granted'),
@@ -20,7 +24,7 @@ const age = (interval: string) =>
     `UPDATE granted_credentials SET token_expires_at = token_expires_at - interval '${interval}',
       token_stale_at = token_stale_at - interval '${interval}'`,
   );
-const health = async () => (await app.get(ShowConnection).run({ companyId: 'acme' })).health;
+const health = async () => (await forItsCompany(app.get(ShowConnection)).run({ companyId: 'acme' })).health;
 
 describe('lending a token', () => {
   it('takes it from the cache while it is young', async () => {
@@ -29,6 +33,13 @@ describe('lending a token', () => {
     expect(await lend()).toEqual(first);
     expect(fetched()).toBe(1);
     expect(Date.parse(first.expiresAt) - Date.now()).toBeGreaterThan(1_700_000);
+  });
+
+  it('lends nothing of another company, even where the question names that one', async () => {
+    await connected(app);
+    await lend();
+    const asking = whose.company('globex', () => app.get(LendToken).run({ companyId: 'acme' }));
+    await refuses('company-not-connected', asking);
   });
 
   it('fetches a new one when 80 % of its life is over', async () => {
@@ -151,7 +162,7 @@ describe('lending a token', () => {
       const former = lend().catch((error: unknown) => error);
       await eventually(async () => expect(fetched()).toBe(2));
       app.ordering.open = 1;
-      await app.get(DisconnectCompany).run({ companyId: 'acme', authenticated: true });
+      await forItsCompany(app.get(DisconnectCompany)).run({ companyId: 'acme', authenticated: true });
       await app.get(GiveConsent).run({ flow: await confirmedFlow(app, 'acme', apiKey) });
       const present = await lend();
       held.resolve(undefined);
@@ -194,7 +205,7 @@ describe('what is sealed', () => {
   it('opens in no other row and no other column than its own', async () => {
     await connected(app, 'acme', 'northwind');
     await connected(app, 'globex', 'contoso');
-    const lendTo = (companyId: string) => app.get(LendToken).run({ companyId });
+    const lendTo = (companyId: string) => forItsCompany(app.get(LendToken)).run({ companyId });
     await Promise.all([lendTo('acme'), lendTo('globex')]);
     const swap = (column: string, from: string) =>
       app.db.sql(

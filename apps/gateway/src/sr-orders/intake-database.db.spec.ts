@@ -60,6 +60,23 @@ function claim(database: FailingDatabase, order: ReceivedOrder, deadline?: numbe
   return orders.alone(order.companyId, deadline ?? orders.deadline(), (tx) => intake.claim(tx, order));
 }
 
+it('an order is written for the company that is named, and for no other one', async () => {
+  const orders = new IntakeDatabase(
+    new FailingDatabase(0, 'for good'),
+    config,
+    capturedLogs().logger,
+    db.database,
+  );
+  const order = received('acme');
+  const asOther = orders.alone('globex', orders.deadline(), (tx) => intake.claim(tx, order));
+  await expect(asOther).rejects.toMatchObject({ code: 'unavailable' });
+  const row = await claim(new FailingDatabase(0, 'for good'), order);
+  const look = (companyId: string) =>
+    orders.alone(companyId, orders.deadline(), (tx) => tx.query('SELECT id FROM intake'));
+  expect(await look('acme')).toEqual([{ id: row.id }]);
+  expect(await look('globex')).toEqual([]);
+});
+
 describe('an order that could not be written', () => {
   it.each(['after commit', 'before commit', 'to connect'] as const)(
     'because the database failed %s is written once all the same when it is back in time',

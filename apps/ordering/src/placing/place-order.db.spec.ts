@@ -128,6 +128,7 @@ describe('place-order', () => {
   });
 
   it('refuses an id that another company’s order has', async () => {
+    bench.bus.answer(showConnection, () => aConnection({ companyId: 'other' }));
     const order = anOrder();
     await bench.placeOrder.run(order);
     const foreign = anOrder({ orderId: order.orderId, companyId: 'other', smartrecruitersOrderId: 'x' });

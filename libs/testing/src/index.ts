@@ -6,7 +6,7 @@ export { eventually } from './eventually.js';
 export { forItsCompany } from './for-its-company.js';
 export { FixedClock } from './fixed-clock.js';
 export { type CollectedSpan, spansOf } from './otlp-spans.js';
-export { selfSigned } from './self-signed.js';
+export { privateAuthority, selfSigned } from './self-signed.js';
 export { testDatabaseUrl } from './servers.config.js';
 export { TraceCollector } from './trace-collector.js';
 export { type UntrustedServer, untrustedServer } from './untrusted-server.js';

@@ -256,9 +256,18 @@ export class World {
       ...(user === undefined ? {} : { NATS_USER: app, NATS_PASSWORD: user }),
     };
     return {
-      env: { ...this.environment, ...nats, ...settings },
+      env: { ...this.environment, ...nats, ...this.loginOf(app), ...settings },
       logFolder: resolve(root, '.data/logs/journeys'),
     };
+  }
+
+  /** The database as the app's own login has it, which is no superuser and owns nothing. */
+  private loginOf(app: string): Settings {
+    const logins = JSON.parse(String(process.env['TEST_LOGINS'])) as Readonly<Record<string, string>>;
+    const login = logins[app];
+    if (login === undefined) return {};
+    const { pathname } = new URL(String(this.environment['DATABASE_URL']));
+    return { DATABASE_URL: Object.assign(new URL(login), { pathname }).href };
   }
 
   private app(name: string): RunningApp {

@@ -7,9 +7,10 @@ import { PRODUCT_APPS } from '../processes.mjs';
 /**
  * Makes the logins, or gives them new passwords, which nobody keeps; the apps' roles and schemas are there.
  * @param {string} databaseUrl of a superuser
+ * @param {(app: string) => string} [nameOf] what the login of an app is called
  * @returns {Promise<Record<string, string>>} addresses by app
  */
-export async function loginPerApp(databaseUrl) {
+export async function loginPerApp(databaseUrl, nameOf = (app) => `assay_${app}_login`) {
   const client = new pg.Client({ connectionString: databaseUrl });
   // A connection that breaks fails the statement under way as well.
   client.on('error', () => {});
@@ -19,7 +20,8 @@ export async function loginPerApp(databaseUrl) {
     await client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
     /** @type {Record<string, string>} */
     const addresses = {};
-    for (const app of PRODUCT_APPS) addresses[app] = await loginOf(app, { client, databaseUrl, database });
+    for (const app of PRODUCT_APPS)
+      addresses[app] = await loginOf(app, nameOf(app), { client, databaseUrl, database });
     return addresses;
   } finally {
     await client.end();
@@ -28,15 +30,12 @@ export async function loginPerApp(databaseUrl) {
 
 /**
  * @param {string} app
+ * @param {string} login
  * @param {{ client: pg.Client, databaseUrl: string, database: string }} server
  * @returns {Promise<string>}
  */
-async function loginOf(app, { client, databaseUrl, database }) {
-  const [role, login, password] = [
-    `assay_${app}`,
-    `assay_${app}_login`,
-    randomBytes(24).toString('base64url'),
-  ];
+async function loginOf(app, login, { client, databaseUrl, database }) {
+  const [role, password] = [`assay_${app}`, randomBytes(24).toString('base64url')];
   const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [login]);
   if (rowCount === 0) await client.query(`CREATE ROLE ${login} NOINHERIT`);
   await client.query(`ALTER ROLE ${login} LOGIN PASSWORD ${pg.escapeLiteral(password)}`);

@@ -26,7 +26,7 @@ app() {
   object Secret "$app" data $pairs
 }
 
-app gateway vendor_api_token vendor_api_token_next console_oidc_client_secret reports_token
+app gateway gateway_encryption_key vendor_api_token vendor_api_token_next console_oidc_client_secret reports_token
 app consent consent_encryption_key smartrecruiters_client_secret smartrecruiters_client_secret_next
 app ordering ordering_encryption_key
 app notification smtp_url notification_encryption_key dkim_private_key bounce_tls_key
@@ -41,4 +41,4 @@ object Secret postgres data postgres_superuser=secrets/postgres_superuser postgr
   postgres_ordering=secrets/postgres_ordering postgres_notification=secrets/postgres_notification \
   postgres_results=secrets/postgres_results
 object ConfigMap nats binaryData nats.conf=nats.conf start.sh=nats/start.sh
-object ConfigMap postgres binaryData 10-apps.sh=postgres/10-apps.sh
+object ConfigMap postgres binaryData 10-apps.sh=postgres/10-apps.sh 20-roles.sql=postgres/20-roles.sql

@@ -72,7 +72,7 @@ describe('PostgreSQL of production', () => {
     expect(Number(cluster.postgresql.parameters.max_connections)).toBeGreaterThanOrEqual(needed);
   });
 
-  it('is set up by the statements of docker/postgres/10-apps.sh, and no others', () => {
+  it('is set up by the statements of docker/postgres, and no others', () => {
     const scripts = [...dockerFile('postgres/10-apps.sh').matchAll(/<<'SQL'\n([\s\S]*?)\nSQL\n/g)];
     const [once = '', perApp = ''] = scripts.map(([, sql = '']) => sql);
     const { database } = cluster.bootstrap.initdb;
@@ -83,13 +83,22 @@ describe('PostgreSQL of production', () => {
         .replace(/:"(\w+)"/g, (_all, name: string) => `"${values[name]}"`);
       return whole.split(';').flatMap((statement) => statement.trim() || []);
     };
-    const theirs = [...filledIn(once, ''), ...apps.flatMap((app) => filledIn(perApp, app))];
+    const roles = dockerFile('postgres/20-roles.sql')
+      .replace(/^--.*\n/gm, '')
+      .replace(';\nDO', '\n\0DO')
+      .trim()
+      .replace(/;$/, '')
+      .split('\n\0');
+    const theirs = [...filledIn(once, ''), ...apps.flatMap((app) => filledIn(perApp, app)), ...roles];
     expect(cluster.bootstrap.initdb.postInitApplicationSQL).toEqual(theirs);
   });
 
   it('gives each login its password and the role that it has, so that the operator takes none away', () => {
     const logins = apps.map((app) => ({ name: `assay_${app}_login`, inRoles: [`assay_${app}`] }));
-    const installer = { name: 'assay_installer', inRoles: apps.map((app) => `assay_${app}`) };
+    const installer = {
+      name: 'assay_installer',
+      inRoles: apps.flatMap((app) => [`assay_${app}`, `assay_${app}_owner`]),
+    };
     const roles = cluster.managed.roles.map(({ name, inRoles }) => ({ name, inRoles: [...inRoles].sort() }));
     expect(roles).toEqual([{ ...installer, inRoles: [...installer.inRoles].sort() }, ...logins]);
     expect(cluster.managed.roles.every(({ login, inherit }) => login && !inherit)).toBe(true);

@@ -6,6 +6,12 @@ CREATE SEQUENCE connection_health_id_seq AS bigint;
 
 CREATE SEQUENCE partner_calls_id_seq AS bigint;
 
+CREATE OR REPLACE FUNCTION consent.sees_connections(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$ BEGIN RETURN EXISTS (SELECT 1 FROM consent.connections WHERE id = wanted); END $function$
+;
+
 CREATE TABLE accounts (
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   engine_url text NOT NULL,
@@ -44,6 +50,9 @@ CREATE TABLE api_keys (
 );
 CREATE INDEX api_keys_account_id ON consent.api_keys USING btree (account_id, created_at);
 CREATE INDEX api_keys_company_id ON consent.api_keys USING btree (company_id) WHERE (company_id IS NOT NULL);
+ALTER TABLE api_keys FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON api_keys TO assay_consent, assay_consent_owner USING (true);
+CREATE POLICY one_company ON api_keys TO assay_consent_company USING (((company_id IS NULL) OR (company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)))) WITH CHECK (((company_id IS NULL) OR (company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))));
 
 CREATE TABLE brand_logos (
   created_at timestamp with time zone NOT NULL DEFAULT now(),
@@ -53,6 +62,8 @@ CREATE TABLE brand_logos (
   CONSTRAINT brand_logos_pkey PRIMARY KEY (id)
 );
 CREATE INDEX brand_logos_wanted ON consent.brand_logos USING btree (wanted_at);
+ALTER TABLE brand_logos FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON brand_logos TO assay_consent, assay_consent_owner USING (true);
 
 CREATE TABLE brands (
   logo_height integer,
@@ -68,6 +79,8 @@ CREATE TABLE brands (
   CONSTRAINT brands_pkey PRIMARY KEY (scope)
 );
 CREATE INDEX brands_logo ON consent.brands USING btree (logo_id);
+ALTER TABLE brands FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON brands TO assay_consent, assay_consent_owner USING (true);
 
 CREATE TABLE connect_tries (
   account_id text NOT NULL,
@@ -82,6 +95,9 @@ CREATE TABLE connect_tries (
 CREATE INDEX connect_tries_account_id ON consent.connect_tries USING btree (account_id, tried_at);
 CREATE INDEX connect_tries_company_id ON consent.connect_tries USING btree (company_id, tried_at);
 CREATE INDEX connect_tries_tried_at ON consent.connect_tries USING btree (tried_at);
+ALTER TABLE connect_tries FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON connect_tries TO assay_consent, assay_consent_owner USING (true);
+CREATE POLICY one_company ON connect_tries TO assay_consent_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE connection_checks (
   attempt integer NOT NULL DEFAULT 0,
@@ -89,10 +105,13 @@ CREATE TABLE connection_checks (
   due_at timestamp with time zone,
   id uuid NOT NULL,
   leased_until timestamp with time zone,
-  CONSTRAINT connection_checks_id_fkey FOREIGN KEY (id) REFERENCES connections(id) ON UPDATE CASCADE ON DELETE CASCADE,
+  CONSTRAINT connection_checks_id_fkey FOREIGN KEY (company_id, id) REFERENCES connections(company_id, id) ON UPDATE CASCADE ON DELETE CASCADE,
   CONSTRAINT connection_checks_pkey PRIMARY KEY (id)
 );
 CREATE INDEX connection_checks_due ON consent.connection_checks USING btree (due_at) WHERE (due_at IS NOT NULL);
+ALTER TABLE connection_checks FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON connection_checks TO assay_consent, assay_consent_owner USING (true);
+CREATE POLICY one_company ON connection_checks TO assay_consent_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE connection_health (
   at timestamp with time zone NOT NULL DEFAULT now(),
@@ -105,6 +124,9 @@ CREATE TABLE connection_health (
   CONSTRAINT connection_health_pkey PRIMARY KEY (id)
 );
 CREATE INDEX connection_health_connection_id ON consent.connection_health USING btree (connection_id, id);
+ALTER TABLE connection_health FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON connection_health TO assay_consent, assay_consent_owner USING (true);
+CREATE POLICY one_company ON connection_health TO assay_consent_company USING ((EXISTS ( SELECT 1 FROM connections p WHERE (p.id = connection_health.connection_id)))) WITH CHECK (sees_connections(connection_id));
 
 CREATE TABLE connections (
   account_id text NOT NULL,
@@ -132,12 +154,16 @@ CREATE TABLE connections (
   CONSTRAINT connections_contender_key_id_fkey FOREIGN KEY (contender_key_id) REFERENCES api_keys(id),
   CONSTRAINT connections_health_check CHECK ((health = ANY (ARRAY['ok'::text, 'failing'::text, 'unknown'::text]))),
   CONSTRAINT connections_id_key UNIQUE (id),
+  CONSTRAINT connections_of_company UNIQUE (company_id, id),
   CONSTRAINT connections_pkey PRIMARY KEY (company_id),
   CONSTRAINT connections_status_check CHECK ((status = ANY (ARRAY['active'::text, 'draining'::text, 'closed'::text])))
 );
 CREATE INDEX connections_account ON consent.connections USING btree (account_id);
 CREATE UNIQUE INDEX connections_api_key_in_use ON consent.connections USING btree (api_key_id) WHERE (status <> 'closed'::text);
 CREATE INDEX connections_due ON consent.connections USING btree (due_at) WHERE (due_at IS NOT NULL);
+ALTER TABLE connections FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON connections TO assay_consent, assay_consent_owner USING (true);
+CREATE POLICY one_company ON connections TO assay_consent_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE consent_flows (
   company_id text NOT NULL,
@@ -149,6 +175,9 @@ CREATE TABLE consent_flows (
   CONSTRAINT consent_flows_pkey PRIMARY KEY (nonce)
 );
 CREATE INDEX consent_flows_created_at ON consent.consent_flows USING btree (created_at);
+ALTER TABLE consent_flows FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON consent_flows TO assay_consent, assay_consent_owner USING (true);
+CREATE POLICY one_company ON consent_flows TO assay_consent_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE dead_letters (
   attempts integer NOT NULL DEFAULT 1,
@@ -160,6 +189,9 @@ CREATE TABLE dead_letters (
   reason text NOT NULL,
   CONSTRAINT dead_letters_pkey PRIMARY KEY (event_id, consumer)
 );
+ALTER TABLE dead_letters FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON dead_letters TO assay_consent, assay_consent_owner USING (true);
+CREATE POLICY one_company ON dead_letters TO assay_consent_company USING (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE granted_credentials (
   company_id text NOT NULL,
@@ -174,6 +206,18 @@ CREATE TABLE granted_credentials (
   token_stale_at timestamp with time zone,
   CONSTRAINT granted_credentials_pkey PRIMARY KEY (company_id)
 );
+ALTER TABLE granted_credentials FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON granted_credentials TO assay_consent, assay_consent_owner USING (true);
+CREATE POLICY one_company ON granted_credentials TO assay_consent_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
+
+CREATE TABLE hash_keys (
+  id text NOT NULL,
+  kept_at timestamp with time zone NOT NULL DEFAULT now(),
+  sealed_key text NOT NULL,
+  CONSTRAINT hash_keys_pkey PRIMARY KEY (id)
+);
+ALTER TABLE hash_keys FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON hash_keys TO assay_consent, assay_consent_owner USING (true);
 
 CREATE TABLE inbox (
   consumer text NOT NULL,
@@ -182,6 +226,8 @@ CREATE TABLE inbox (
   CONSTRAINT inbox_pkey PRIMARY KEY (event_id, consumer)
 );
 CREATE INDEX inbox_received_at ON consent.inbox USING btree (received_at);
+ALTER TABLE inbox FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON inbox TO assay_consent, assay_consent_owner USING (true);
 
 CREATE TABLE issued_credentials (
   api_key_id uuid NOT NULL,
@@ -198,6 +244,9 @@ CREATE TABLE issued_credentials (
 CREATE INDEX issued_credentials_company_id ON consent.issued_credentials USING btree (company_id, created_at);
 CREATE UNIQUE INDEX issued_credentials_pending_company ON consent.issued_credentials USING btree (company_id) WHERE (connection_id IS NULL);
 CREATE UNIQUE INDEX issued_credentials_pending_key ON consent.issued_credentials USING btree (api_key_id) WHERE (connection_id IS NULL);
+ALTER TABLE issued_credentials FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON issued_credentials TO assay_consent, assay_consent_owner USING (true);
+CREATE POLICY one_company ON issued_credentials TO assay_consent_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE outbox (
   attempt integer NOT NULL DEFAULT 0,
@@ -215,6 +264,9 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_due ON consent.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_published ON consent.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
 CREATE INDEX outbox_turn ON consent.outbox USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
+ALTER TABLE outbox FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON outbox TO assay_consent, assay_consent_owner USING (true);
+CREATE POLICY one_company ON outbox TO assay_consent_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE partner_calls (
   ended_at timestamp with time zone,
@@ -222,6 +274,8 @@ CREATE TABLE partner_calls (
   id bigint NOT NULL GENERATED AS IDENTITY,
   CONSTRAINT partner_calls_pkey PRIMARY KEY (id)
 );
+ALTER TABLE partner_calls FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON partner_calls TO assay_consent, assay_consent_owner USING (true);
 
 CREATE TABLE signing_keys (
   created_at timestamp with time zone NOT NULL DEFAULT now(),
@@ -231,3 +285,5 @@ CREATE TABLE signing_keys (
   signs_from timestamp with time zone NOT NULL,
   CONSTRAINT signing_keys_pkey PRIMARY KEY (kid)
 );
+ALTER TABLE signing_keys FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON signing_keys TO assay_consent, assay_consent_owner USING (true);

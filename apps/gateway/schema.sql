@@ -7,6 +7,12 @@ AS $function$
    BEGIN RAISE EXCEPTION 'the audit trail is only added to'; END $function$
 ;
 
+CREATE OR REPLACE FUNCTION gateway.sees_intake(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$ BEGIN RETURN EXISTS (SELECT 1 FROM gateway.intake WHERE id = wanted); END $function$
+;
+
 CREATE TABLE audit_entries (
   account_id text,
   actor text NOT NULL,
@@ -29,6 +35,9 @@ CREATE TABLE audit_entries (
 );
 CREATE INDEX audit_entries_account ON gateway.audit_entries USING btree (account_id, "position");
 CREATE INDEX audit_entries_company ON gateway.audit_entries USING btree (company_id, "position");
+ALTER TABLE audit_entries FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON audit_entries TO assay_gateway, assay_gateway_owner USING (true);
+CREATE POLICY one_company ON audit_entries TO assay_gateway_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE console_sessions (
   expires_at timestamp with time zone NOT NULL,
@@ -41,6 +50,8 @@ CREATE TABLE console_sessions (
   CONSTRAINT console_sessions_role_check CHECK ((role = ANY (ARRAY['support'::text, 'admin'::text, 'auditor'::text])))
 );
 CREATE INDEX console_sessions_expires_at ON gateway.console_sessions USING btree (expires_at);
+ALTER TABLE console_sessions FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON console_sessions TO assay_gateway, assay_gateway_owner USING (true);
 
 CREATE TABLE dead_letters (
   attempts integer NOT NULL DEFAULT 1,
@@ -52,6 +63,9 @@ CREATE TABLE dead_letters (
   reason text NOT NULL,
   CONSTRAINT dead_letters_pkey PRIMARY KEY (event_id, consumer)
 );
+ALTER TABLE dead_letters FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON dead_letters TO assay_gateway, assay_gateway_owner USING (true);
+CREATE POLICY one_company ON dead_letters TO assay_gateway_company USING (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE erased_traces (
   erased_at timestamp with time zone NOT NULL DEFAULT now(),
@@ -59,6 +73,8 @@ CREATE TABLE erased_traces (
   places_document jsonb NOT NULL,
   CONSTRAINT erased_traces_pkey PRIMARY KEY (erasure_id)
 );
+ALTER TABLE erased_traces FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON erased_traces TO assay_gateway, assay_gateway_owner USING (true);
 
 CREATE TABLE given_answers (
   attempt integer NOT NULL DEFAULT 1,
@@ -71,6 +87,8 @@ CREATE TABLE given_answers (
   CONSTRAINT given_answers_pkey PRIMARY KEY (key_hash)
 );
 CREATE INDEX given_answers_created ON gateway.given_answers USING btree (created_at);
+ALTER TABLE given_answers FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON given_answers TO assay_gateway, assay_gateway_owner USING (true);
 
 CREATE TABLE inbox (
   consumer text NOT NULL,
@@ -79,6 +97,8 @@ CREATE TABLE inbox (
   CONSTRAINT inbox_pkey PRIMARY KEY (event_id, consumer)
 );
 CREATE INDEX inbox_received_at ON gateway.inbox USING btree (received_at);
+ALTER TABLE inbox FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON inbox TO assay_gateway, assay_gateway_owner USING (true);
 
 CREATE TABLE intake (
   account_id text NOT NULL,
@@ -111,6 +131,9 @@ CREATE TABLE intake (
 CREATE INDEX intake_due ON gateway.intake USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX intake_kept ON gateway.intake USING btree (decided_at) WHERE ((decided_at IS NOT NULL) AND (order_document <> '{}'::jsonb));
 CREATE INDEX intake_turn ON gateway.intake USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
+ALTER TABLE intake FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON intake TO assay_gateway, assay_gateway_owner USING (true);
+CREATE POLICY one_company ON intake TO assay_gateway_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE outbox (
   attempt integer NOT NULL DEFAULT 0,
@@ -128,6 +151,9 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_due ON gateway.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_published ON gateway.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
 CREATE INDEX outbox_turn ON gateway.outbox USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
+ALTER TABLE outbox FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON outbox TO assay_gateway, assay_gateway_owner USING (true);
+CREATE POLICY one_company ON outbox TO assay_gateway_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE signing_keys (
   kid text NOT NULL,
@@ -135,6 +161,8 @@ CREATE TABLE signing_keys (
   seen_at timestamp with time zone NOT NULL DEFAULT now(),
   CONSTRAINT signing_keys_pkey PRIMARY KEY (kid)
 );
+ALTER TABLE signing_keys FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON signing_keys TO assay_gateway, assay_gateway_owner USING (true);
 
 CREATE TABLE timeline_links (
   created_at timestamp with time zone NOT NULL DEFAULT now(),
@@ -144,6 +172,9 @@ CREATE TABLE timeline_links (
   CONSTRAINT timeline_links_pkey PRIMARY KEY (token_hash)
 );
 CREATE INDEX timeline_links_expires_at ON gateway.timeline_links USING btree (expires_at);
+ALTER TABLE timeline_links FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON timeline_links TO assay_gateway, assay_gateway_owner USING (true);
+CREATE POLICY one_company ON timeline_links TO assay_gateway_company USING ((EXISTS ( SELECT 1 FROM intake p WHERE (p.id = timeline_links.order_id)))) WITH CHECK (sees_intake(order_id));
 
 CREATE TABLE vendor_tokens (
   account_ids text[],
@@ -164,3 +195,5 @@ CREATE TABLE vendor_tokens (
   CONSTRAINT vendor_tokens_scopes CHECK ((cardinality(scopes) > 0))
 );
 CREATE INDEX vendor_tokens_made_by ON gateway.vendor_tokens USING btree (made_by);
+ALTER TABLE vendor_tokens FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON vendor_tokens TO assay_gateway, assay_gateway_owner USING (true);

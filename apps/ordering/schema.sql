@@ -6,6 +6,18 @@ CREATE SEQUENCE order_history_id_seq AS bigint;
 
 CREATE SEQUENCE webhook_attempts_id_seq AS bigint;
 
+CREATE OR REPLACE FUNCTION ordering.sees_orders(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$ BEGIN RETURN EXISTS (SELECT 1 FROM ordering.orders WHERE id = wanted); END $function$
+;
+
+CREATE OR REPLACE FUNCTION ordering.sees_webhooks(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$ BEGIN RETURN EXISTS (SELECT 1 FROM ordering.webhooks WHERE id = wanted); END $function$
+;
+
 CREATE TABLE account_policies (
   account_id text NOT NULL,
   policy_document jsonb NOT NULL,
@@ -39,10 +51,14 @@ CREATE TABLE assignment_attempts (
   CONSTRAINT assignment_attempts_pkey PRIMARY KEY (id)
 );
 CREATE INDEX assignment_attempts_order_id ON ordering.assignment_attempts USING btree (order_id, id);
+ALTER TABLE assignment_attempts FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON assignment_attempts TO assay_ordering, assay_ordering_owner USING (true);
+CREATE POLICY one_company ON assignment_attempts TO assay_ordering_company USING ((EXISTS ( SELECT 1 FROM orders p WHERE (p.id = assignment_attempts.order_id)))) WITH CHECK (sees_orders(order_id));
 
 CREATE TABLE assignments (
   account_id text NOT NULL,
   attempt integer NOT NULL DEFAULT 0,
+  correlation_id text,
   created_at timestamp with time zone NOT NULL DEFAULT date_trunc('milliseconds'::text, now()),
   due_at timestamp with time zone,
   give_up_at timestamp with time zone NOT NULL,
@@ -58,6 +74,9 @@ CREATE INDEX assignments_account ON ordering.assignments USING btree (account_id
 CREATE INDEX assignments_created ON ordering.assignments USING btree (created_at, id);
 CREATE INDEX assignments_due ON ordering.assignments USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX assignments_turn ON ordering.assignments USING btree (account_id, due_at) WHERE (due_at IS NOT NULL);
+ALTER TABLE assignments FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON assignments TO assay_ordering, assay_ordering_owner USING (true);
+CREATE POLICY one_company ON assignments TO assay_ordering_company USING ((EXISTS ( SELECT 1 FROM orders p WHERE (p.id = assignments.order_id)))) WITH CHECK (sees_orders(order_id));
 
 CREATE TABLE connections (
   account_id text NOT NULL,
@@ -68,6 +87,9 @@ CREATE TABLE connections (
   status text NOT NULL,
   CONSTRAINT connections_pkey PRIMARY KEY (company_id)
 );
+ALTER TABLE connections FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON connections TO assay_ordering, assay_ordering_owner USING (true);
+CREATE POLICY one_company ON connections TO assay_ordering_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE dead_letters (
   attempts integer NOT NULL DEFAULT 1,
@@ -79,9 +101,13 @@ CREATE TABLE dead_letters (
   reason text NOT NULL,
   CONSTRAINT dead_letters_pkey PRIMARY KEY (event_id, consumer)
 );
+ALTER TABLE dead_letters FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON dead_letters TO assay_ordering, assay_ordering_owner USING (true);
+CREATE POLICY one_company ON dead_letters TO assay_ordering_company USING (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE deadlines (
   attempt integer NOT NULL DEFAULT 0,
+  correlation_id text,
   due_at timestamp with time zone,
   id uuid NOT NULL,
   leased_until timestamp with time zone,
@@ -89,6 +115,9 @@ CREATE TABLE deadlines (
   CONSTRAINT deadlines_pkey PRIMARY KEY (id)
 );
 CREATE INDEX deadlines_due ON ordering.deadlines USING btree (due_at) WHERE (due_at IS NOT NULL);
+ALTER TABLE deadlines FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON deadlines TO assay_ordering, assay_ordering_owner USING (true);
+CREATE POLICY one_company ON deadlines TO assay_ordering_company USING ((EXISTS ( SELECT 1 FROM orders p WHERE (p.id = deadlines.id)))) WITH CHECK (sees_orders(id));
 
 CREATE TABLE erasures (
   answers_document jsonb NOT NULL DEFAULT '{}'::jsonb,
@@ -113,6 +142,8 @@ CREATE TABLE erasures (
 CREATE INDEX erasures_begun ON ordering.erasures USING btree (subject_hash) WHERE ((due_at IS NOT NULL) AND (attempt > 0));
 CREATE INDEX erasures_due ON ordering.erasures USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE UNIQUE INDEX erasures_waiting ON ordering.erasures USING btree (subject_hash) WHERE ((due_at IS NOT NULL) AND (attempt = 0));
+ALTER TABLE erasures FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON erasures TO assay_ordering, assay_ordering_owner USING (true);
 
 CREATE TABLE field_mappings (
   account_id text NOT NULL,
@@ -129,6 +160,15 @@ CREATE TABLE field_observations (
   CONSTRAINT field_observations_pkey PRIMARY KEY (account_id, field_id, value)
 );
 
+CREATE TABLE hash_keys (
+  id text NOT NULL,
+  kept_at timestamp with time zone NOT NULL DEFAULT now(),
+  sealed_key text NOT NULL,
+  CONSTRAINT hash_keys_pkey PRIMARY KEY (id)
+);
+ALTER TABLE hash_keys FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON hash_keys TO assay_ordering, assay_ordering_owner USING (true);
+
 CREATE TABLE inbox (
   consumer text NOT NULL,
   event_id uuid NOT NULL,
@@ -136,6 +176,18 @@ CREATE TABLE inbox (
   CONSTRAINT inbox_pkey PRIMARY KEY (event_id, consumer)
 );
 CREATE INDEX inbox_received_at ON ordering.inbox USING btree (received_at);
+ALTER TABLE inbox FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON inbox TO assay_ordering, assay_ordering_owner USING (true);
+
+CREATE TABLE job_titles (
+  company_id text NOT NULL,
+  job_id text NOT NULL,
+  title text NOT NULL,
+  CONSTRAINT job_titles_pkey PRIMARY KEY (company_id, job_id)
+);
+ALTER TABLE job_titles FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON job_titles TO assay_ordering, assay_ordering_owner USING (true);
+CREATE POLICY one_company ON job_titles TO assay_ordering_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE order_history (
   at timestamp with time zone NOT NULL DEFAULT now(),
@@ -149,6 +201,9 @@ CREATE TABLE order_history (
 );
 CREATE INDEX order_history_at ON ordering.order_history USING btree (at, order_id);
 CREATE INDEX order_history_order_id ON ordering.order_history USING btree (order_id, id);
+ALTER TABLE order_history FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON order_history TO assay_ordering, assay_ordering_owner USING (true);
+CREATE POLICY one_company ON order_history TO assay_ordering_company USING ((EXISTS ( SELECT 1 FROM orders p WHERE (p.id = order_history.order_id)))) WITH CHECK (sees_orders(order_id));
 
 CREATE TABLE orders (
   accepted boolean NOT NULL,
@@ -200,10 +255,11 @@ CREATE TABLE orders (
   status text NOT NULL,
   template_id text,
   time_zone text,
-  CONSTRAINT orders_followed FOREIGN KEY (follows_order_id) REFERENCES orders(id),
+  CONSTRAINT orders_followed FOREIGN KEY (company_id, follows_order_id) REFERENCES orders(company_id, id),
   CONSTRAINT orders_kind CHECK (((kind = 'inline'::text) = (completed_url IS NOT NULL))),
   CONSTRAINT orders_link UNIQUE (link_token_hash),
   CONSTRAINT orders_natural_key UNIQUE (company_id, smartrecruiters_order_id),
+  CONSTRAINT orders_of_company UNIQUE (company_id, id),
   CONSTRAINT orders_pkey PRIMARY KEY (id)
 );
 CREATE INDEX orders_account_placed ON ordering.orders USING btree (account_id, placed_at, id);
@@ -222,6 +278,10 @@ CREATE INDEX orders_status_placed ON ordering.orders USING btree (status, placed
 CREATE INDEX orders_surname ON ordering.orders USING btree (lower(regexp_replace(NORMALIZE(((last_name || ' '::text) || first_name), NFD), '[\u0300-\u036f]'::text, ''::text, 'g'::text)) COLLATE "C");
 CREATE INDEX orders_to_erase ON ordering.orders USING btree (placed_at) WHERE ((erased_at IS NULL) AND (status <> ALL (ARRAY['pending'::text, 'in-progress'::text])));
 CREATE INDEX orders_unsettled ON ordering.orders USING btree (company_id) WHERE ((status = ANY (ARRAY['pending'::text, 'in-progress'::text])) OR (settled_version IS NULL) OR (settled_version < result_version));
+CREATE INDEX orders_untitled ON ordering.orders USING btree (company_id, job_id, placed_at) WHERE (job_title IS NULL);
+ALTER TABLE orders FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON orders TO assay_ordering, assay_ordering_owner USING (true);
+CREATE POLICY one_company ON orders TO assay_ordering_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE outbox (
   attempt integer NOT NULL DEFAULT 0,
@@ -239,6 +299,9 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_due ON ordering.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_published ON ordering.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
 CREATE INDEX outbox_turn ON ordering.outbox USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
+ALTER TABLE outbox FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON outbox TO assay_ordering, assay_ordering_owner USING (true);
+CREATE POLICY one_company ON outbox TO assay_ordering_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE packages (
   account_id text NOT NULL,
@@ -271,11 +334,15 @@ CREATE TABLE webhook_attempts (
   CONSTRAINT webhook_attempts_webhook FOREIGN KEY (webhook_id) REFERENCES webhooks(id)
 );
 CREATE INDEX webhook_attempts_webhook_id ON ordering.webhook_attempts USING btree (webhook_id, id);
+ALTER TABLE webhook_attempts FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON webhook_attempts TO assay_ordering, assay_ordering_owner USING (true);
+CREATE POLICY one_company ON webhook_attempts TO assay_ordering_company USING ((EXISTS ( SELECT 1 FROM webhooks p WHERE (p.id = webhook_attempts.webhook_id)))) WITH CHECK (sees_webhooks(webhook_id));
 
 CREATE TABLE webhooks (
   account_id text NOT NULL,
   attempt integer NOT NULL DEFAULT 0,
   company_id text,
+  correlation_id text,
   created_at timestamp with time zone NOT NULL DEFAULT date_trunc('milliseconds'::text, now()),
   due_at timestamp with time zone,
   give_up_at timestamp with time zone NOT NULL,
@@ -295,3 +362,6 @@ CREATE INDEX webhooks_due ON ordering.webhooks USING btree (due_at) WHERE (due_a
 CREATE INDEX webhooks_order ON ordering.webhooks USING btree (order_id) WHERE (order_id IS NOT NULL);
 CREATE INDEX webhooks_over ON ordering.webhooks USING btree (created_at) WHERE (due_at IS NULL);
 CREATE INDEX webhooks_turn ON ordering.webhooks USING btree (account_id, due_at) WHERE (due_at IS NOT NULL);
+ALTER TABLE webhooks FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON webhooks TO assay_ordering, assay_ordering_owner USING (true);
+CREATE POLICY one_company ON webhooks TO assay_ordering_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));

@@ -6,6 +6,18 @@ CREATE SEQUENCE report_events_id_seq AS bigint;
 
 CREATE SEQUENCE submission_attempts_id_seq AS bigint;
 
+CREATE OR REPLACE FUNCTION results.sees_result_sheets(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$ BEGIN RETURN EXISTS (SELECT 1 FROM results.result_sheets WHERE order_id = wanted); END $function$
+;
+
+CREATE OR REPLACE FUNCTION results.sees_submissions(wanted uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+AS $function$ BEGIN RETURN EXISTS (SELECT 1 FROM results.submissions WHERE id = wanted); END $function$
+;
+
 CREATE TABLE access_requests (
   asked_at timestamp with time zone NOT NULL DEFAULT now(),
   email text NOT NULL,
@@ -22,6 +34,9 @@ CREATE INDEX access_requests_asked ON results.access_requests USING btree (asked
 CREATE INDEX access_requests_email ON results.access_requests USING btree (lower(email));
 CREATE INDEX access_requests_link ON results.access_requests USING btree (link_id, asked_at);
 CREATE INDEX access_requests_order ON results.access_requests USING btree (order_id);
+ALTER TABLE access_requests FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON access_requests TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON access_requests TO assay_results_company USING ((EXISTS ( SELECT 1 FROM result_sheets p WHERE (p.order_id = access_requests.order_id)))) WITH CHECK (sees_result_sheets(order_id));
 
 CREATE TABLE dead_letters (
   attempts integer NOT NULL DEFAULT 1,
@@ -33,6 +48,9 @@ CREATE TABLE dead_letters (
   reason text NOT NULL,
   CONSTRAINT dead_letters_pkey PRIMARY KEY (event_id, consumer)
 );
+ALTER TABLE dead_letters FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON dead_letters TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON dead_letters TO assay_results_company USING (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE erased_traces (
   erased_at timestamp with time zone NOT NULL DEFAULT now(),
@@ -40,6 +58,8 @@ CREATE TABLE erased_traces (
   places_document jsonb NOT NULL,
   CONSTRAINT erased_traces_pkey PRIMARY KEY (erasure_id)
 );
+ALTER TABLE erased_traces FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON erased_traces TO assay_results, assay_results_owner USING (true);
 
 CREATE TABLE flag_reviews (
   decision text NOT NULL,
@@ -51,6 +71,9 @@ CREATE TABLE flag_reviews (
   CONSTRAINT flag_reviews_order_id_fkey FOREIGN KEY (order_id) REFERENCES result_sheets(order_id),
   CONSTRAINT flag_reviews_pkey PRIMARY KEY (order_id, flag_id)
 );
+ALTER TABLE flag_reviews FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON flag_reviews TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON flag_reviews TO assay_results_company USING ((EXISTS ( SELECT 1 FROM result_sheets p WHERE (p.order_id = flag_reviews.order_id)))) WITH CHECK (sees_result_sheets(order_id));
 
 CREATE TABLE inbox (
   consumer text NOT NULL,
@@ -59,6 +82,34 @@ CREATE TABLE inbox (
   CONSTRAINT inbox_pkey PRIMARY KEY (event_id, consumer)
 );
 CREATE INDEX inbox_received_at ON results.inbox USING btree (received_at);
+ALTER TABLE inbox FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON inbox TO assay_results, assay_results_owner USING (true);
+
+CREATE TABLE job_titles (
+  attempt integer NOT NULL DEFAULT 0,
+  company_id text NOT NULL,
+  decided_at timestamp with time zone,
+  due_at timestamp with time zone DEFAULT now(),
+  failures integer NOT NULL DEFAULT 0,
+  first_due_at timestamp with time zone NOT NULL DEFAULT now(),
+  id uuid NOT NULL DEFAULT gen_random_uuid(),
+  in_flight boolean NOT NULL DEFAULT false,
+  job_id text NOT NULL,
+  leased_until timestamp with time zone,
+  reason text,
+  status text NOT NULL DEFAULT 'due'::text,
+  title text,
+  wanted_revision integer NOT NULL DEFAULT 1,
+  CONSTRAINT job_titles_company_id_fkey FOREIGN KEY (company_id) REFERENCES lanes(company_id),
+  CONSTRAINT job_titles_company_id_job_id_key UNIQUE (company_id, job_id),
+  CONSTRAINT job_titles_pkey PRIMARY KEY (id)
+);
+CREATE INDEX job_titles_due ON results.job_titles USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX job_titles_parked ON results.job_titles USING btree (company_id) WHERE (status = 'parked'::text);
+CREATE INDEX job_titles_turn ON results.job_titles USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
+ALTER TABLE job_titles FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON job_titles TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON job_titles TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE lanes (
   blocked_until timestamp with time zone,
@@ -69,6 +120,9 @@ CREATE TABLE lanes (
   served_at timestamp with time zone,
   CONSTRAINT lanes_pkey PRIMARY KEY (company_id)
 );
+ALTER TABLE lanes FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON lanes TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON lanes TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE note_wishes (
   account_id text NOT NULL,
@@ -76,11 +130,14 @@ CREATE TABLE note_wishes (
   unwanted_until timestamp with time zone,
   CONSTRAINT note_wishes_pkey PRIMARY KEY (account_id)
 );
+ALTER TABLE note_wishes FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON note_wishes TO assay_results, assay_results_owner USING (true);
 
 CREATE TABLE notes (
   activity text NOT NULL,
   attempt integer NOT NULL DEFAULT 0,
   company_id text NOT NULL,
+  correlation_id text,
   decided_at timestamp with time zone,
   due_at timestamp with time zone DEFAULT now(),
   failures integer NOT NULL DEFAULT 0,
@@ -94,12 +151,15 @@ CREATE TABLE notes (
   status text NOT NULL DEFAULT 'due'::text,
   wanted_revision integer NOT NULL DEFAULT 1,
   CONSTRAINT notes_order_id_activity_key UNIQUE (order_id, activity),
-  CONSTRAINT notes_order_id_fkey FOREIGN KEY (order_id) REFERENCES result_sheets(order_id),
+  CONSTRAINT notes_order_id_fkey FOREIGN KEY (company_id, order_id) REFERENCES result_sheets(company_id, order_id),
   CONSTRAINT notes_pkey PRIMARY KEY (id)
 );
 CREATE INDEX notes_due ON results.notes USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX notes_parked ON results.notes USING btree (company_id) WHERE (status = 'parked'::text);
 CREATE INDEX notes_turn ON results.notes USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
+ALTER TABLE notes FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON notes TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON notes TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE outbox (
   attempt integer NOT NULL DEFAULT 0,
@@ -117,6 +177,9 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_due ON results.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_published ON results.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
 CREATE INDEX outbox_turn ON results.outbox USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
+ALTER TABLE outbox FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON outbox TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON outbox TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE people (
   account_id text NOT NULL,
@@ -140,6 +203,9 @@ CREATE TABLE people (
 CREATE INDEX people_candidate ON results.people USING btree (company_id, candidate_id);
 CREATE INDEX people_email ON results.people USING btree (lower(email));
 CREATE INDEX people_updated ON results.people USING btree (updated_at);
+ALTER TABLE people FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON people TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON people TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE people_attempts (
   at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
@@ -154,6 +220,8 @@ CREATE TABLE people_attempts (
   CONSTRAINT people_attempts_pkey PRIMARY KEY (id)
 );
 CREATE INDEX people_attempts_subject_id ON results.people_attempts USING btree (subject_id, id);
+ALTER TABLE people_attempts FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON people_attempts TO assay_results, assay_results_owner USING (true);
 
 CREATE TABLE policies (
   account_id text NOT NULL,
@@ -161,10 +229,13 @@ CREATE TABLE policies (
   read_at timestamp with time zone NOT NULL DEFAULT now(),
   CONSTRAINT policies_pkey PRIMARY KEY (account_id)
 );
+ALTER TABLE policies FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON policies TO assay_results, assay_results_owner USING (true);
 
 CREATE TABLE ratings (
   attempt integer NOT NULL DEFAULT 0,
   company_id text NOT NULL,
+  correlation_id text,
   decided_at timestamp with time zone,
   due_at timestamp with time zone DEFAULT now(),
   failures integer NOT NULL DEFAULT 0,
@@ -189,10 +260,14 @@ CREATE TABLE ratings (
 CREATE INDEX ratings_due ON results.ratings USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX ratings_parked ON results.ratings USING btree (company_id) WHERE (status = 'parked'::text);
 CREATE INDEX ratings_turn ON results.ratings USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
+ALTER TABLE ratings FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON ratings TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON ratings TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE registrations (
   attempt integer NOT NULL DEFAULT 0,
   company_id text NOT NULL,
+  correlation_id text,
   decided_at timestamp with time zone,
   due_at timestamp with time zone DEFAULT now(),
   failures integer NOT NULL DEFAULT 0,
@@ -211,6 +286,9 @@ CREATE TABLE registrations (
 CREATE INDEX registrations_due ON results.registrations USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX registrations_parked ON results.registrations USING btree (company_id) WHERE (status = 'parked'::text);
 CREATE INDEX registrations_turn ON results.registrations USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
+ALTER TABLE registrations FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON registrations TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON registrations TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE report_events (
   at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
@@ -222,6 +300,9 @@ CREATE TABLE report_events (
   CONSTRAINT report_events_pkey PRIMARY KEY (id)
 );
 CREATE INDEX report_events_order_id ON results.report_events USING btree (order_id, id);
+ALTER TABLE report_events FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON report_events TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON report_events TO assay_results_company USING ((EXISTS ( SELECT 1 FROM result_sheets p WHERE (p.order_id = report_events.order_id)))) WITH CHECK (sees_result_sheets(order_id));
 
 CREATE TABLE report_links (
   created_at timestamp with time zone NOT NULL DEFAULT now(),
@@ -234,11 +315,15 @@ CREATE TABLE report_links (
   CONSTRAINT report_links_pkey PRIMARY KEY (id)
 );
 CREATE INDEX report_links_order_id ON results.report_links USING btree (order_id);
+ALTER TABLE report_links FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON report_links TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON report_links TO assay_results_company USING ((EXISTS ( SELECT 1 FROM result_sheets p WHERE (p.order_id = report_links.order_id)))) WITH CHECK (sees_result_sheets(order_id));
 
 CREATE TABLE reports (
   attempt integer NOT NULL DEFAULT 0,
   bytes integer NOT NULL,
   company_id text NOT NULL,
+  correlation_id text,
   due_at timestamp with time zone,
   failures integer NOT NULL DEFAULT 0,
   id uuid NOT NULL DEFAULT gen_random_uuid(),
@@ -250,7 +335,7 @@ CREATE TABLE reports (
   status text NOT NULL,
   stored_at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
   url text,
-  CONSTRAINT reports_order_id_fkey FOREIGN KEY (order_id) REFERENCES result_sheets(order_id),
+  CONSTRAINT reports_order_id_fkey FOREIGN KEY (company_id, order_id) REFERENCES result_sheets(company_id, order_id),
   CONSTRAINT reports_order_id_sha256_key UNIQUE (order_id, sha256),
   CONSTRAINT reports_pkey PRIMARY KEY (id)
 );
@@ -258,11 +343,15 @@ CREATE INDEX reports_due ON results.reports USING btree (due_at) WHERE (due_at I
 CREATE INDEX reports_sha256 ON results.reports USING btree (sha256);
 CREATE INDEX reports_turn ON results.reports USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX reports_waiting ON results.reports USING btree (company_id) WHERE (status = 'due'::text);
+ALTER TABLE reports FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON reports TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON reports TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE result_sheets (
   account_id text,
   assessments_document jsonb NOT NULL DEFAULT '[]'::jsonb,
   company_id text,
+  correlation_id text,
   created_at timestamp with time zone NOT NULL DEFAULT now(),
   erased_at timestamp with time zone,
   flags_gated boolean NOT NULL DEFAULT false,
@@ -279,8 +368,12 @@ CREATE TABLE result_sheets (
   result_callback_url text,
   revision integer NOT NULL DEFAULT 0,
   status text NOT NULL DEFAULT 'pending'::text,
+  CONSTRAINT result_sheets_of_company UNIQUE (company_id, order_id),
   CONSTRAINT result_sheets_pkey PRIMARY KEY (order_id)
 );
+ALTER TABLE result_sheets FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON result_sheets TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON result_sheets TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE result_versions (
   hash text NOT NULL,
@@ -293,6 +386,9 @@ CREATE TABLE result_versions (
   CONSTRAINT result_versions_order_id_fkey FOREIGN KEY (order_id) REFERENCES result_sheets(order_id),
   CONSTRAINT result_versions_pkey PRIMARY KEY (order_id, version)
 );
+ALTER TABLE result_versions FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON result_versions TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON result_versions TO assay_results_company USING ((EXISTS ( SELECT 1 FROM result_sheets p WHERE (p.order_id = result_versions.order_id)))) WITH CHECK (sees_result_sheets(order_id));
 
 CREATE TABLE search_turns (
   company_id text NOT NULL,
@@ -300,6 +396,9 @@ CREATE TABLE search_turns (
   held_until timestamp with time zone NOT NULL,
   CONSTRAINT search_turns_pkey PRIMARY KEY (company_id)
 );
+ALTER TABLE search_turns FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON search_turns TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON search_turns TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE send_permits (
   attempt integer NOT NULL,
@@ -312,6 +411,9 @@ CREATE TABLE send_permits (
   CONSTRAINT send_permits_pkey PRIMARY KEY (id)
 );
 CREATE INDEX send_permits_company_id ON results.send_permits USING btree (company_id);
+ALTER TABLE send_permits FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON send_permits TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON send_permits TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
 CREATE TABLE submission_attempts (
   at timestamp with time zone NOT NULL DEFAULT clock_timestamp(),
@@ -329,10 +431,14 @@ CREATE TABLE submission_attempts (
   CONSTRAINT submission_attempts_pkey PRIMARY KEY (id)
 );
 CREATE INDEX submission_attempts_order_id ON results.submission_attempts USING btree (order_id, id);
+ALTER TABLE submission_attempts FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON submission_attempts TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON submission_attempts TO assay_results_company USING ((EXISTS ( SELECT 1 FROM submissions p WHERE (p.id = submission_attempts.order_id)))) WITH CHECK (sees_submissions(order_id));
 
 CREATE TABLE submissions (
   attempt integer NOT NULL DEFAULT 0,
   company_id text NOT NULL,
+  correlation_id text,
   decided_at timestamp with time zone,
   delivered_revision integer NOT NULL DEFAULT 0,
   due_at timestamp with time zone DEFAULT now(),
@@ -347,10 +453,13 @@ CREATE TABLE submissions (
   wanted_hash text NOT NULL,
   wanted_revision integer NOT NULL DEFAULT 1,
   CONSTRAINT submissions_company_id_fkey FOREIGN KEY (company_id) REFERENCES lanes(company_id),
-  CONSTRAINT submissions_id_fkey FOREIGN KEY (id) REFERENCES result_sheets(order_id),
+  CONSTRAINT submissions_id_fkey FOREIGN KEY (company_id, id) REFERENCES result_sheets(company_id, order_id),
   CONSTRAINT submissions_pkey PRIMARY KEY (id)
 );
 CREATE INDEX submissions_due ON results.submissions USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX submissions_failed ON results.submissions USING btree (company_id, decided_at) WHERE (status = ANY (ARRAY['parked'::text, 'dead-lettered'::text, 'gone'::text]));
 CREATE INDEX submissions_leased ON results.submissions USING btree (company_id, leased_until) WHERE (leased_until IS NOT NULL);
 CREATE INDEX submissions_status ON results.submissions USING btree (status, id);
+ALTER TABLE submissions FORCE ROW LEVEL SECURITY;
+CREATE POLICY every_company ON submissions TO assay_results, assay_results_owner USING (true);
+CREATE POLICY one_company ON submissions TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));

@@ -2168,7 +2168,7 @@ export interface components {
             };
             /** @description SHA-256 of what was to be saved, and of what is kept since; absent where that names people. */
             contentsHash?: string;
-            /** @description Of a change, where it was asked for: SHA-256 of how what it changes stood before, without secrets and addresses of people. Absent where nothing was there, `unread` where nobody could say. Whoever changes the same at the same moment may come in between. */
+            /** @description Of a change, where it was asked for: how what it changes stood before, without secrets, as `hmac:`, the name of the key and a keyed hash; what has the same name and the same hash stood the same way. Absent where nothing was there, `unread` where nobody could say. Whoever changes the same at the same moment may come in between. Entries of before have a SHA-256 alone, without addresses of people. */
             beforeHash?: string;
             /** @description Of a change, where it was answered: the same, of how it stands since; absent where it was refused. */
             afterHash?: string;
@@ -2283,7 +2283,7 @@ export interface components {
              * @description Which text of which page.
              * @enum {string}
              */
-            name: "landing.hello" | "landing.headings.preparing" | "landing.headings.ready" | "landing.headings.started" | "landing.headings.completed" | "landing.headings.expired" | "landing.headings.rejected" | "landing.headings.withdrawn" | "landing.states.preparing" | "landing.states.ready" | "landing.states.started" | "landing.states.completed" | "landing.states.expired" | "landing.states.rejected" | "landing.states.withdrawn" | "landing.slow" | "landing.slowTold" | "landing.questions.title" | "landing.questions.text" | "landing.inline.states.preparing" | "landing.inline.states.ready" | "landing.inline.states.started" | "landing.inline.states.completed" | "landing.inline.states.expired" | "landing.inline.states.rejected" | "landing.inline.states.withdrawn" | "landing.inline.slow" | "landing.reminders.title" | "landing.reminders.question" | "landing.reminders.stopped" | "report.questions.title" | "report.questions.text" | "report.access.title" | "report.access.about" | "report.access.who" | "report.access.reason" | "report.requested.title" | "report.requested.text" | "consent.key.title" | "consent.key.text" | "consent.key.label" | "consent.key.hint" | "consent.key.contact" | "consent.confirm.heading" | "consent.connected.heading" | "consent.connected.text" | "consent.connected.close" | "portal.introduction";
+            name: "landing.hello" | "landing.headings.preparing" | "landing.headings.ready" | "landing.headings.started" | "landing.headings.completed" | "landing.headings.expired" | "landing.headings.rejected" | "landing.headings.withdrawn" | "landing.states.preparing" | "landing.states.ready" | "landing.states.started" | "landing.states.completed" | "landing.states.expired" | "landing.states.rejected" | "landing.states.withdrawn" | "landing.slow" | "landing.slowTold" | "landing.questions.title" | "landing.questions.text" | "landing.inline.states.preparing" | "landing.inline.states.ready" | "landing.inline.states.started" | "landing.inline.states.completed" | "landing.inline.states.expired" | "landing.inline.states.rejected" | "landing.inline.states.withdrawn" | "landing.inline.slow" | "landing.reminders.title" | "landing.reminders.question" | "landing.reminders.stopped" | "landing.problem.title" | "landing.problem.later" | "landing.problem.link" | "landing.problem.ended" | "landing.problem.nowhere" | "landing.problem.home.title" | "landing.problem.home.text" | "landing.problem.home.mailed" | "landing.problem.home.connects" | "landing.problem.home.doubt" | "report.questions.title" | "report.questions.text" | "report.access.title" | "report.access.about" | "report.access.who" | "report.access.reason" | "report.requested.title" | "report.requested.text" | "consent.key.title" | "consent.key.text" | "consent.key.label" | "consent.key.hint" | "consent.key.contact" | "consent.confirm.heading" | "consent.connected.heading" | "consent.connected.text" | "consent.connected.close" | "portal.introduction";
             /**
              * @description The language, as a tag such as de or pt-BR.
              * @enum {string}
@@ -6875,7 +6875,7 @@ export interface operations {
                  * @description One of the lists of `GET /v1/orders/views`.
                  * @example landing-preparing
                  */
-                view?: "landing-preparing" | "landing-ready" | "landing-started" | "landing-completed" | "landing-expired" | "landing-rejected" | "landing-withdrawn" | "landing-slow" | "applying-preparing" | "applying-ready" | "applying-started" | "applying-completed" | "applying-expired" | "applying-rejected" | "applying-withdrawn" | "reminders" | "reminders-stopped" | "report" | "report-access" | "report-requested" | "portal" | "consent-key" | "consent-confirm" | "consent-connected" | "mail-invitation" | "mail-reminder" | "mail-deadline" | "mail-ready" | "mail-ended" | "mail-connected" | "mail-contested" | "mail-held";
+                view?: "landing-preparing" | "landing-ready" | "landing-started" | "landing-completed" | "landing-expired" | "landing-rejected" | "landing-withdrawn" | "landing-slow" | "applying-preparing" | "applying-ready" | "applying-started" | "applying-completed" | "applying-expired" | "applying-rejected" | "applying-withdrawn" | "reminders" | "reminders-stopped" | "report" | "report-access" | "report-requested" | "portal" | "problem-later" | "problem-link" | "problem-ended" | "problem-nowhere" | "problem-home" | "consent-key" | "consent-confirm" | "consent-connected" | "mail-invitation" | "mail-reminder" | "mail-deadline" | "mail-ready" | "mail-ended" | "mail-connected" | "mail-contested" | "mail-held";
                 /**
                  * @description The language, as a tag such as de or pt-BR.
                  * @example de
@@ -8010,7 +8010,7 @@ export interface operations {
                  * @description One of the lists of `GET /v1/orders/views`.
                  * @example landing-preparing
                  */
-                view?: "landing-preparing" | "landing-ready" | "landing-started" | "landing-completed" | "landing-expired" | "landing-rejected" | "landing-withdrawn" | "landing-slow" | "applying-preparing" | "applying-ready" | "applying-started" | "applying-completed" | "applying-expired" | "applying-rejected" | "applying-withdrawn" | "reminders" | "reminders-stopped" | "report" | "report-access" | "report-requested" | "portal" | "consent-key" | "consent-confirm" | "consent-connected" | "mail-invitation" | "mail-reminder" | "mail-deadline" | "mail-ready" | "mail-ended" | "mail-connected" | "mail-contested" | "mail-held";
+                view?: "landing-preparing" | "landing-ready" | "landing-started" | "landing-completed" | "landing-expired" | "landing-rejected" | "landing-withdrawn" | "landing-slow" | "applying-preparing" | "applying-ready" | "applying-started" | "applying-completed" | "applying-expired" | "applying-rejected" | "applying-withdrawn" | "reminders" | "reminders-stopped" | "report" | "report-access" | "report-requested" | "portal" | "problem-later" | "problem-link" | "problem-ended" | "problem-nowhere" | "problem-home" | "consent-key" | "consent-confirm" | "consent-connected" | "mail-invitation" | "mail-reminder" | "mail-deadline" | "mail-ready" | "mail-ended" | "mail-connected" | "mail-contested" | "mail-held";
                 /**
                  * @description The language, as a tag such as de or pt-BR.
                  * @example de
@@ -8502,7 +8502,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api-key-used`: The API key {keyId} was used, so its value is not kept any more. Create a new one instead. */
+            /** @description `api-key-used`: The value of the API key {keyId} is not kept: it was used or revoked, or an earlier integration made it. Create a new one instead. */
             410: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
@@ -8680,7 +8680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api-key-used`: The API key {keyId} was used, so its value is not kept any more. Create a new one instead. */
+            /** @description `api-key-used`: The value of the API key {keyId} is not kept: it was used or revoked, or an earlier integration made it. Create a new one instead. */
             410: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
@@ -8872,7 +8872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `api-key-used`: The API key {keyId} was used, so its value is not kept any more. Create a new one instead. */
+            /** @description `api-key-used`: The value of the API key {keyId} is not kept: it was used or revoked, or an earlier integration made it. Create a new one instead. */
             410: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
@@ -16457,7 +16457,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. `person-busy`: Something about this person is on its way at this moment. Please try again. */
             503: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
@@ -16661,7 +16661,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. */
+            /** @description `unavailable`: A part of the service is not available at the moment. Please try again. `person-busy`: Something about this person is on its way at this moment. Please try again. */
             503: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */

@@ -29,6 +29,7 @@ const others = {
   DKIM_SELECTOR: 'assay',
   CONSOLE_OIDC_ISSUER: 'https://id.example.com',
   CONSOLE_OIDC_CLIENT_ID: 'console',
+  REPORTS_S3_ACCESS_KEY_ID: 'reports',
 };
 
 function made(name: string): string {
@@ -37,6 +38,7 @@ function made(name: string): string {
   if (name === 'DATABASE_URL') return `postgres://login:${text}@postgresql:5432/assay`;
   if (name === 'SMTP_URL') return `smtps://user:${text}@mail.example.com:465`;
   if (name === 'NATS_SEED') return new TextDecoder().decode(nkeys.createUser().getSeed());
+  if (name === 'OTEL_EXPORTER_OTLP_HEADERS') return `authorization=${text}`;
   if (name === 'BOUNCE_TLS_KEY') return tls.key.trim();
   if (name === 'DKIM_PRIVATE_KEY')
     return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString().trim();

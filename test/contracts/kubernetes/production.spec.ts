@@ -122,6 +122,12 @@ describe('PostgreSQL of production', () => {
 });
 
 describe('the apps of production', () => {
+  it('share no volume: reports lie in a bucket', () => {
+    expect(ofKind('PersistentVolumeClaim')).toEqual([]);
+    expect(configuration['REPORTS_STORE']).toMatch(/^s3:/);
+    expect(configuration['REPORTS_S3_REGION']).toMatch(/./);
+  });
+
   it.each(apps)('%s is as many as its load wants, and never fewer than two', (app) => {
     const deployment = specOf<Manifest['spec']>('Deployment', app);
     expect(deployment.replicas).toBeUndefined();
@@ -166,7 +172,7 @@ describe('the apps of production', () => {
 
   it('trust the authority of the namespace, and none of them has its key', () => {
     const templates = production.flatMap((one) => podTemplateOf(one)?.spec ?? []);
-    expect(templates.length).toBe(2 * apps.length + 1);
+    expect(templates.length).toBe(2 * apps.length + 2);
     for (const { volumes, containers } of templates) {
       expect(volumes.find(({ name }) => name === 'ca')).toEqual({
         name: 'ca',

@@ -63,7 +63,9 @@ function parsedElsewhere(files: readonly SourceFile[]): string[] {
   );
   return callers
     .map(({ path }) => path)
-    .filter((path) => !/^apps\/[^/]+\/src\/(main|audit|configure-partner|move-reports|rewrap)\.ts$/.test(path));
+    .filter(
+      (path) => !/^apps\/[^/]+\/src\/(main|audit|configure-partner|move-reports|rewrap)\.ts$/.test(path),
+    );
 }
 
 describe('every variable', () => {

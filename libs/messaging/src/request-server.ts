@@ -1,6 +1,15 @@
 import { Problem } from '@assay/contracts';
 import { isPassingFailure } from '@assay/persistence';
-import { atMost, correlation, type Durations, inStep, Logger, type Metrics, Turns, whose } from '@assay/runtime';
+import {
+  atMost,
+  correlation,
+  type Durations,
+  inStep,
+  Logger,
+  type Metrics,
+  Turns,
+  whose,
+} from '@assay/runtime';
 import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
 import type { AnswersExtras } from './answers.js';
 import { correlationHeader, type Answer } from './bus.js';

@@ -149,7 +149,9 @@ export class DueLoop<R extends object = Record<string, unknown>> {
     const { carried, step } = this.options.way?.(row) ?? rowWay(this.options.name, row);
     const done = correlation
       .run(carried, () =>
-        whose.everyCompany(() => inStep(step, async (note) => note({ 'assay.outcome': await this.work(row) }))),
+        whose.everyCompany(() =>
+          inStep(step, async (note) => note({ 'assay.outcome': await this.work(row) })),
+        ),
       )
       .finally(() => {
         this.inWork.delete(done);

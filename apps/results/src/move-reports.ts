@@ -1,5 +1,5 @@
-import { Database } from '@assay/persistence';
-import { loadConfig, Logger } from '@assay/runtime';
+import { commandConnectMs, Database } from '@assay/persistence';
+import { loadConfig, Logger, whose } from '@assay/runtime';
 import { ResultsConfig } from './app.config.js';
 import { FolderStore } from './files/folder-store.js';
 import { openStore } from './files/open-store.js';
@@ -14,13 +14,13 @@ try {
     throw new Error('Say which bucket: npm run move-reports -- s3://bucket/prefix');
   const logger = new Logger({ app: 'move-reports', level: 'silent' });
   const database = await Database.connect(
-    { databaseUrl: config.DATABASE_URL, app: 'results', poolMax: 1 },
+    { databaseUrl: config.DATABASE_URL, app: 'results', poolMax: 1, connectMs: commandConnectMs },
     logger,
   );
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
   const from = new FolderStore(config.REPORTS_DIR);
   const to = await openStore({ ...config, REPORTS_STORE: address });
-  const done = await moveReportFiles(database, { from, to, print });
+  const done = await whose.everyCompany(() => moveReportFiles(database, { from, to, print }));
   process.exitCode = done ? 0 : 1;
   await database.close();
 } catch (error) {

@@ -63,7 +63,7 @@ it('an app tells what it owes by every operation that works something off, and b
 
 it('and the events that it could not consume, without what is in them', async () => {
   const orderId = randomUUID();
-  await notification.database.transaction((tx) =>
+  await notification.allCompanies.transaction((tx) =>
     notification.outbox.add(tx, candidateInvited, {
       companyId: 'Acme',
       data: { orderId, invitedAt: '2026-01-15T12:00:00.000Z' },

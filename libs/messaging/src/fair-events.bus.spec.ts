@@ -44,7 +44,7 @@ it('behind 20,000 events of one company, the event of another waits for few of t
   const sender = await speakingApp('notification', nats, []);
   open.push(sender);
   const data = { orderId: 'spec', invitedAt: new Date().toISOString() };
-  await sender.database.ownTransaction((tx) =>
+  await sender.allCompanies.ownTransaction((tx) =>
     sender.outbox.addAll(
       tx,
       candidateInvited,
@@ -53,7 +53,7 @@ it('behind 20,000 events of one company, the event of another waits for few of t
   );
   await eventually(() => expect(companies.length).toBeGreaterThan(300));
   const before = companies.length;
-  await sender.database.transaction((tx) =>
+  await sender.allCompanies.transaction((tx) =>
     sender.outbox.add(tx, candidateInvited, { companyId: 'acme', data }),
   );
   await eventually(() => expect(companies).toContain('acme'));

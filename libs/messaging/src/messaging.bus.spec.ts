@@ -16,6 +16,7 @@ import {
   type OrderReply,
 } from '@assay/contracts/ordering';
 import type { Tx } from '@assay/persistence';
+import { whose } from '@assay/runtime';
 import { eventually } from '@assay/testing';
 import { jetstreamManager } from '@nats-io/jetstream';
 import { connect, type Msg } from '@nats-io/transport-node';
@@ -101,7 +102,7 @@ async function app(...args: Parameters<typeof speakingApp>): Promise<SpeakingApp
 
 const announce = async (from: SpeakingApp, orderId: string): Promise<void> => {
   const data = { orderId, invitedAt: new Date().toISOString() };
-  await from.database.transaction((tx) =>
+  await from.allCompanies.transaction((tx) =>
     from.outbox.add(tx, candidateInvited, { companyId: 'northwind', data }),
   );
 };
@@ -242,7 +243,9 @@ describe('an event', () => {
         data: { orderId: randomUUID(), invitedAt: new Date().toISOString() },
       }));
     const events = [...some('northwind', 20), ...some('poison', 1), ...some('acme', 20)];
-    await notification.database.transaction((tx) => notification.outbox.addAll(tx, candidateInvited, events));
+    await notification.allCompanies.transaction((tx) =>
+      notification.outbox.addAll(tx, candidateInvited, events),
+    );
     const good = events.filter(({ companyId }) => companyId !== 'poison').map(({ data }) => data.orderId);
     await eventually(async () => expect(await ordering.effects()).toEqual(good.sort()));
     const letters = 'SELECT envelope ->> $1 AS company FROM dead_letters WHERE dead_at IS NOT NULL';
@@ -260,7 +263,7 @@ describe('an event', () => {
     const ordering = await app('ordering', nats, [RecordEither]);
     const orderId = randomUUID();
     await announce(notification, orderId);
-    await notification.database.transaction((tx) =>
+    await notification.allCompanies.transaction((tx) =>
       notification.outbox.add(tx, invitationFailed, { companyId: null, data: { orderId, reason: 'spec' } }),
     );
     const both = [`candidate-invited ${orderId}`, `invitation-failed ${orderId}`];
@@ -273,7 +276,7 @@ describe('an event', () => {
 
   it('never leaves when the transaction is rolled back', async () => {
     const { notification } = await trio();
-    const failing = notification.database.transaction(async (tx) => {
+    const failing = notification.allCompanies.transaction(async (tx) => {
       await notification.outbox.add(tx, candidateInvited, {
         companyId: null,
         data: { orderId: randomUUID(), invitedAt: '2026-01-01T00:00:00Z' },
@@ -348,7 +351,7 @@ describe('an event', () => {
     const letters = (): Promise<object[]> =>
       ordering.store.sql('SELECT 1 FROM dead_letters WHERE dead_at IS NOT NULL');
     await eventually(async () => expect(await letters()).toHaveLength(1));
-    const replay = () => ordering.transport.replay({});
+    const replay = () => whose.everyCompany(() => ordering.transport.replay({}));
     expect(await replay()).toEqual({ replayed: 0, failed: 1 });
     failures = 0;
     expect(await Promise.all([replay(), replay()])).toContainEqual({ replayed: 1, failed: 0 });

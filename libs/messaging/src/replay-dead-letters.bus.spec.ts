@@ -65,7 +65,7 @@ describe('dead letters of an app', () => {
     const before = (await letters()).length;
     reasonsToFail.add(orderId);
     const data = { orderId, invitedAt: new Date().toISOString() };
-    await notification.database.transaction((tx) =>
+    await notification.allCompanies.transaction((tx) =>
       notification.outbox.add(tx, candidateInvited, { companyId: 'northwind', data }),
     );
     await eventually(async () => expect(await letters()).toHaveLength(before + 1));

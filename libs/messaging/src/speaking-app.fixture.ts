@@ -1,6 +1,6 @@
 import type { App } from '@assay/contracts';
 import { Database, PersistenceModule } from '@assay/persistence';
-import { HealthChecks, loadConfig, Metrics, RuntimeModule } from '@assay/runtime';
+import { HealthChecks, loadConfig, Metrics, RuntimeModule, whose } from '@assay/runtime';
 import { capturedLogs, eventually, type LogLine, testDatabase, type TestDatabase } from '@assay/testing';
 import type { INestApplication, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -39,7 +39,8 @@ export interface SpeakingApp {
   readonly sweep: Sweep;
   readonly broker: Broker;
   readonly transport: NatsTransport;
-  readonly database: Database;
+  /** Its database, by which a spec works for every company. */
+  readonly allCompanies: Pick<Database, 'transaction' | 'ownTransaction'>;
   readonly store: TestDatabase;
   readonly lines: LogLine[];
   /** What its private health server would say. */
@@ -83,7 +84,10 @@ export async function speakingApp(
     sweep: app.get(Sweep),
     broker: app.get(Broker),
     transport: app.get(NatsTransport),
-    database: app.get(Database),
+    allCompanies: {
+      transaction: (work) => whose.everyCompany(() => app.get(Database).transaction(work)),
+      ownTransaction: (work) => whose.everyCompany(() => app.get(Database).ownTransaction(work)),
+    },
     store,
     lines,
     health: () => app.get(HealthChecks).report(),

@@ -1,3 +1,4 @@
+import { whose } from '@assay/runtime';
 import type { Database } from './database.js';
 import type { SealedColumn } from './seal-anew.js';
 import { hashKeyPurpose, Vault } from './vault.js';
@@ -16,7 +17,9 @@ export const keptHashKey: SealedColumn = {
  * ENCRYPTION_KEY at the time has left it.
  */
 export async function openVault(database: Database, encryptionKey: string): Promise<Vault> {
-  const kept = (await readKept(database)) ?? (await keep(database, new Vault(encryptionKey)));
+  const kept = await whose.everyCompany(
+    async () => (await readKept(database)) ?? (await keep(database, new Vault(encryptionKey))),
+  );
   return new Vault(encryptionKey, kept);
 }
 

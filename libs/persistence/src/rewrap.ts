@@ -1,5 +1,6 @@
-import { ProcessConfig, Setting, Logger } from '@assay/runtime';
+import { ProcessConfig, Setting, Logger, whose } from '@assay/runtime';
 import { IsString } from 'class-validator';
+import { commandConnectMs } from './data-source-options.js';
 import { Database } from './database.js';
 import { openVault } from './open-vault.js';
 import { SealAnew, type SealAnewOptions, type SealedColumn } from './seal-anew.js';
@@ -59,11 +60,15 @@ export async function rewrapCommand(
   try {
     const { DATABASE_URL: databaseUrl, ENCRYPTION_KEY } = read();
     const logger = new Logger({ app, level: 'silent' });
-    const database = await Database.connect({ databaseUrl, app, poolMax: 1 }, logger);
+    const database = await Database.connect(
+      { databaseUrl, app, poolMax: 1, connectMs: commandConnectMs },
+      logger,
+    );
     try {
       const vault = await openVault(database, ENCRYPTION_KEY);
       const onlyShow = process.argv.includes('show');
-      return (await rewrap({ database, vault, columns, logger, print, onlyShow })) ? 0 : 1;
+      const work = () => rewrap({ database, vault, columns, logger, print, onlyShow });
+      return (await whose.everyCompany(work)) ? 0 : 1;
     } finally {
       await database.close();
     }

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Vault } from '@assay/persistence';
-import { examine, loadConfig } from '@assay/runtime';
+import { examine, loadConfig, whose } from '@assay/runtime';
 import { untrustedServer } from '@assay/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ConsentConfig } from '../app.config.js';
@@ -136,12 +136,13 @@ it('the doctor finds a clock that SmartRecruiters does not share, and forgives a
 });
 
 it('the doctor finds companies that revoked their credential, and those that wait for the vendor', async () => {
+  const companies = () => whose.everyCompany(() => companyFindings(app.db.url));
   await connected(app, 'acme');
   await connected(app, 'globex');
-  expect(await companyFindings(app.db.url)).toEqual([]);
+  expect(await companies()).toEqual([]);
   await app.db.sql(`UPDATE connections SET health = 'failing' WHERE company_id = 'acme'`);
   await app.db.sql(`UPDATE connections SET held_since = now() WHERE company_id = 'globex'`);
-  expect(await companyFindings(app.db.url)).toMatchObject([
+  expect(await companies()).toMatchObject([
     { code: 'company-credential-refused', subject: 'acme' },
     { code: 'company-held', subject: 'globex' },
   ]);

@@ -28,10 +28,7 @@ export async function moveReportFiles(database: Database, moving: Moving): Promi
   for (;;) {
     const names = await namesAfter(database, after);
     for (let first = 0; first < names.length; first += atOnce) {
-      const outcomes = await Promise.all(
-        names.slice(first, first + atOnce).map((name) => moveOne(name, moving)),
-      );
-      for (const outcome of outcomes) counts[outcome] += 1;
+      for (const outcome of await together(names.slice(first, first + atOnce), moving)) counts[outcome] += 1;
     }
     const last = names.at(-1);
     if (!last) break;
@@ -40,6 +37,15 @@ export async function moveReportFiles(database: Database, moving: Moving): Promi
   }
   moving.print(told());
   return counts.missing === 0;
+}
+
+/** An error is thrown when none is on its way any more: whoever tries again meets nobody. */
+async function together(names: readonly ReportName[], moving: Moving): Promise<Outcome[]> {
+  const ended = await Promise.allSettled(names.map((name) => moveOne(name, moving)));
+  return ended.map((one) => {
+    if (one.status === 'rejected') throw one.reason;
+    return one.value;
+  });
 }
 
 async function namesAfter(database: Database, { sha256, companyId }: ReportName): Promise<ReportName[]> {

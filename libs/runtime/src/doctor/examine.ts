@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { release } from '../release.js';
+import { whose } from '../whose.js';
 import type { Finding } from './finding.js';
 import { found } from './findings.js';
 
@@ -66,7 +67,7 @@ async function look(check: Check, limitMs: number): Promise<readonly Finding[]> 
   );
   late.catch(() => undefined);
   try {
-    return await Promise.race([check.run(), late]);
+    return await Promise.race([whose.everyCompany(() => check.run()), late]);
   } catch (error) {
     return [found('check-failed', `${check.looksAt}: ${causeIn(error)}`)];
   } finally {

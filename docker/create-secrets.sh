@@ -24,7 +24,8 @@ put installer_database_url "$(address postgres_installer assay_installer)"
 for app in gateway consent ordering notification results; do
   put "postgres_$app" "$(hex)"
   put "${app}_database_url" "$(address "postgres_$app" "assay_${app}_login")"
-  put "nats_$app" "$(hex)"
+  # Whoever signs in with a key has given the password up.
+  [ -s "$folder/nats_${app}_keys" ] || put "nats_$app" "$(hex)"
 done
 put nats_operator "$(hex)"
 put vendor_api_token "$(hex)"

@@ -13,12 +13,14 @@ peers="${NATS_PEERS:-}"
 
 password() {
   # It stands between quotes, where nothing but a quote or a backslash has a meaning.
-  tr -d '\n"\\' <"$secrets/nats_$1"
+  tr -d '\r\n"\\' <"$secrets/nats_$1"
 }
 
-# Without one the app signs in with a key: the password is one that nobody has.
+# Without one the app signs in with a key, and the password is one that nobody has. A file may hold a line break alone: the
+# server lets anybody in whose password is empty.
 password_of() {
-  if [ -s "$secrets/nats_$1" ]; then password "$1"; else od -An -N32 -tx1 /dev/urandom | tr -d ' \n'; fi
+  found="$(password "$1")"
+  if [ -n "$found" ]; then printf '%s' "$found"; else od -An -N32 -tx1 /dev/urandom | tr -d ' \n'; fi
 }
 
 # The public keys of apps, one a line.
@@ -68,6 +70,9 @@ configure() {
   users
 }
 
+for user in operator ${peers:+cluster}; do
+  [ -n "$(password "$user")" ] || { echo "$secrets/nats_$user holds no password: write one" >&2 && exit 1; }
+done
 if [ "${1:-}" = print ]; then
   users
   exit

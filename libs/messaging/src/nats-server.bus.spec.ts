@@ -117,6 +117,23 @@ describe('a NATS server as docker/ starts it', () => {
     },
   );
 
+  it.each([
+    ['a line break', '\n'],
+    ['quotes', '""'],
+    ['nothing', ''],
+  ])('lets nobody in without a password where its file holds %s', patience, async (_what, text) => {
+    files.write('nats_results', text);
+    expect(await server.shell(reload)).toMatchObject({ status: 0 });
+    await eventually(async () =>
+      expect(await refusal(server.connectAs('results', 'n3w-password'))).toBe('AuthorizationError'),
+    );
+    expect(await refusal(server.connectAs('results', ''))).toBe('AuthorizationError');
+    files.write('nats_operator', text);
+    const { status, said } = await server.shell(reload);
+    expect([status, said]).toEqual([1, expect.stringContaining('nats_operator holds no password')]);
+    files.write('nats_operator', passwordOf('operator'));
+  });
+
   it('lets whoever has the key of an app do what the app may, and no more', patience, async () => {
     const key = aKey();
     files.write('nats_notification_keys', key.id);

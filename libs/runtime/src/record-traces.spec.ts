@@ -5,7 +5,7 @@ import { correlation } from './correlation.js';
 import { loadConfig } from './load-config.js';
 import { Metrics } from './metrics.js';
 import { recordTraces } from './record-traces.js';
-import { inStep, recordSteps } from './step.js';
+import { beginStep, inStep, recordSteps } from './step.js';
 
 let collector: TraceCollector;
 let logs: ReturnType<typeof capturedLogs>;
@@ -133,6 +133,19 @@ describe('traces', () => {
     expect(traces.size).toBeLessThan(160);
     expect(collector.spans).toHaveLength(2 * traces.size);
   });
+
+  it.each(['0'.repeat(31) + '1', 'f'.repeat(32)])(
+    'are not had, or kept from us, by whoever calls with the trace id %s',
+    async (traceId) => {
+      await record({ OTEL_TRACES_SAMPLER: 'traceidratio', OTEL_TRACES_SAMPLER_ARG: '0.5' });
+      const caller = { traceId, spanId: '1'.repeat(16), sampled: true, foreign: true };
+      for (let call = 0; call < 200; call += 1)
+        beginStep({ name: 'GET /', kind: 'server' }, caller, 'way')?.end();
+      await stop();
+      expect(collector.spans.length).toBeGreaterThan(40);
+      expect(collector.spans.length).toBeLessThan(160);
+    },
+  );
 });
 
 describe('a collector that is away', () => {

@@ -118,3 +118,9 @@ describe('fields and mappings', () => {
     expect((await world.vendor.call<OrderReply>('GET', path)).status).toBe(200);
   });
 });
+
+describe('the doctor', () => {
+  it('finds nothing in an installation in which nothing is wrong', async () => {
+    expect(await world.runDoctor()).toEqual({ status: 0, found: [] });
+  });
+});

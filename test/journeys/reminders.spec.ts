@@ -180,8 +180,4 @@ describe('reminders', () => {
     await world.vendor.call('PUT', `/v1/orders/${ours.orderId}/candidate-time-zone`, zone);
     await eventually(async () => expect(await hoursBefore()).toBe(72));
   });
-
-  it('leave nothing in the whole installation that the doctor would name', async () => {
-    expect(await world.runDoctor()).toEqual({ status: 0, found: [] });
-  });
 });

@@ -98,6 +98,10 @@ export const outsideFindings = {
     'Results cannot write to the folder of the reports.',
     'Mount a folder at REPORTS_DIR that the user of the process may write to.',
   ),
+  'reports-bucket-unusable': error(
+    'Results cannot write, list, read and remove in the bucket of the reports.',
+    'See that REPORTS_STORE and the settings REPORTS_S3_… are right, that results may reach the store, and that it is allowed what docs/operations.md says under “Reports in a bucket”.',
+  ),
   'disk-nearly-full': warning(
     'The disk of the reports has room for fewer than fifty of the largest ones.',
     'Make room, or enlarge the disk of REPORTS_DIR; a report that finds none is refused, and sent again by the vendor.',

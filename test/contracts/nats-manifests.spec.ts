@@ -1,4 +1,6 @@
 import { apps } from '@assay/contracts';
+import { isFixed } from '@assay/messaging';
+import { found } from '@assay/runtime';
 import { describe, expect, it } from 'vitest';
 import {
   base,
@@ -9,6 +11,7 @@ import {
   type Labels,
   type Manifest,
 } from './manifests.fixture.js';
+import { pageText } from './pages.fixture.js';
 
 const manifests = documents(dockerFile('kubernetes/nats/nats.yaml'));
 const named = (kind: string): Manifest => {
@@ -20,9 +23,6 @@ const script = dockerFile('nats/start.sh');
 const container = named('StatefulSet').spec.template.spec.containers[0];
 const configuration: Labels = base.find(({ kind }) => kind === 'ConfigMap')?.data ?? {};
 const labels = named('StatefulSet').spec.template.metadata.labels;
-
-/** Releases from which on nothing known is left open, by line; lines without one get no fixes any more. */
-const FIXED_FROM: Readonly<Record<string, number>> = { '2.14': 9, '2.15': 2 };
 
 const mounts = container?.volumeMounts.map(({ mountPath }) => mountPath) ?? [];
 
@@ -51,8 +51,12 @@ describe('the NATS servers for Kubernetes', () => {
 
   it('are a release that still gets fixes, the same everywhere', () => {
     expect(container?.image).toBe(compose.services['nats']?.image);
-    const [, line = '', patch = ''] = /^nats:(\d+\.\d+)\.(\d+)-alpine$/.exec(container?.image ?? '') ?? [];
-    expect(Number(patch)).toBeGreaterThanOrEqual(FIXED_FROM[line] ?? Number.POSITIVE_INFINITY);
+    const [, version = ''] = /^nats:([\d.]+)-alpine$/.exec(container?.image ?? '') ?? [];
+    expect(isFixed(version)).toBe(true);
+    const { remedy } = found('nats-unfixed', version);
+    const named = [...remedy.matchAll(/\d+\.\d+\.\d+/g)].map(([release]) => release);
+    expect(named.map(isFixed)).toEqual([true, true]);
+    expect(pageText('docs/operations.md')).toContain(named.toReversed().join(' or '));
   });
 
   it('run restricted, and are what the apps may reach', () => {

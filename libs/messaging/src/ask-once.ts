@@ -2,12 +2,11 @@ import { Problem, type RequestContract } from '@assay/contracts';
 import { connect } from '@nats-io/transport-node';
 import type { Answer } from './bus.js';
 import { natsServers } from './nats-servers.js';
+import { type NatsLogin, signIn } from './sign-in.js';
 
 /** Where NATS is, and who asks. */
-export interface NatsAddress {
+export interface NatsAddress extends NatsLogin {
   readonly url: string;
-  readonly user?: string | undefined;
-  readonly password?: string | undefined;
 }
 
 const timeoutMs = 60_000;
@@ -18,8 +17,7 @@ export async function askOnce<Q, R>(
   contract: RequestContract<Q, R>,
   request: Q,
 ): Promise<R> {
-  const login = nats.user === undefined ? {} : { user: nats.user, pass: nats.password ?? '' };
-  const connection = await connect({ ...natsServers(nats.url), ...login, reconnect: false });
+  const connection = await connect({ ...natsServers(nats.url), ...signIn(nats), reconnect: false });
   try {
     const message = await connection.request(contract.subject, JSON.stringify(request), {
       timeout: timeoutMs,

@@ -4,16 +4,10 @@ import { backoffSeconds } from '@assay/persistence';
 import { AppConfig, APP_NAME, atMost, HealthChecks, Logger, Outage } from '@assay/runtime';
 import { Inject, Injectable } from '@nestjs/common';
 import { jetstream, jetstreamManager, type JetStreamClient, type JetStreamManager } from '@nats-io/jetstream';
-import {
-  connect,
-  type ConnectionOptions,
-  type NatsConnection,
-  nkeyAuthenticator,
-  PermissionViolationError,
-  type Status,
-} from '@nats-io/transport-node';
+import { connect, type NatsConnection, PermissionViolationError, type Status } from '@nats-io/transport-node';
 import { natsAdvice } from './nats-advice.js';
 import { natsServers } from './nats-servers.js';
+import { signIn } from './sign-in.js';
 
 const reconnectWaitMs = 250;
 const connectTimeoutMs = 5000;
@@ -115,7 +109,7 @@ export class Broker {
   }
 
   private async connect(): Promise<NatsConnection> {
-    const { NATS_URL } = this.config;
+    const { NATS_URL, NATS_USER: user, NATS_PASSWORD: password, NATS_SEED: seed } = this.config;
     return connect({
       ...natsServers(NATS_URL),
       name: this.app,
@@ -127,7 +121,7 @@ export class Broker {
       // A server that refuses us for a while, because its users are being changed, would be given up for good.
       ignoreAuthErrorAbort: true,
       pingInterval: 20_000,
-      ...signIn(this.config),
+      ...signIn({ user, password, seed }),
     });
   }
 
@@ -169,11 +163,4 @@ export class Broker {
     if (this.refusals.size < refusalsMax || this.refusals.has(what))
       this.refusals.set(what, performance.now());
   }
-}
-
-/** As whom the app signs in: with a key, which never leaves it, else with a password. */
-function signIn({ NATS_SEED, NATS_USER, NATS_PASSWORD }: AppConfig): ConnectionOptions {
-  if (NATS_SEED !== undefined)
-    return { authenticator: nkeyAuthenticator(new TextEncoder().encode(NATS_SEED)) };
-  return NATS_USER === undefined ? {} : { user: NATS_USER, pass: NATS_PASSWORD ?? '' };
 }

@@ -5,13 +5,14 @@ import type { NatsAddress } from './ask-once.js';
 import { streamName } from './event-stream.js';
 import { natsAdvice } from './nats-advice.js';
 import { natsServers } from './nats-servers.js';
+import { signIn } from './sign-in.js';
 
 const patienceMs = 5000;
 const streamNotFound = 10_059;
-/** The first releases without the faults that were published by March 2026, by line; older lines get no fixes. */
+/** The first releases without published faults, by line; older lines get no fixes any more. */
 const fixed: readonly (readonly [minor: number, patch: number])[] = [
-  [11, 15],
-  [12, 6],
+  [14, 9],
+  [15, 2],
 ];
 
 /** Looks at NATS as a user of it sees it, on a connection of its own. */
@@ -35,13 +36,10 @@ async function throughConnection<T>(
   nats: NatsAddress,
   work: (connection: NatsConnection) => Promise<T>,
 ): Promise<T> {
-  const login =
-    nats.user === undefined
-      ? {}
-      : { user: nats.user, pass: nats.password ?? '', inboxPrefix: `_INBOX_${nats.user}` };
   const connection = await connect({
     ...natsServers(nats.url),
-    ...login,
+    ...signIn(nats),
+    ...(nats.user !== undefined && { inboxPrefix: `_INBOX_${nats.user}` }),
     name: 'doctor',
     reconnect: false,
     timeout: patienceMs,
@@ -62,7 +60,7 @@ function outdated(url: string, version: string): Finding[] {
     : [found('nats-unfixed', `nats-server ${version}`)];
 }
 
-/** True for a version without published faults; of lines that came later nothing is known, and none assumed. */
+/** True for a version of a line that gets fixes, and with them; of lines that came later nothing is known, and no fault assumed. */
 export function isFixed(version: string): boolean {
   const [major = 0, minor = 0, patch = 0] = version.split(/[.-]/).map(Number);
   if (major !== 2) return major > 2;

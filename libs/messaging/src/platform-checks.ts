@@ -18,7 +18,9 @@ export function platformChecks<C extends MessagingConfig>({
   config,
   migrations,
 }: Examined<C>): Check[] {
-  const nats = { url: config.NATS_URL, user: config.NATS_USER, password: config.NATS_PASSWORD };
+  const { NATS_URL: url, NATS_PASSWORD: password, NATS_SEED: seed } = config;
+  // NATS knows a key by itself; the inbox is that of the app all the same.
+  const user = config.NATS_USER ?? (seed && app);
   return [
     secretCheck(app, cls, config),
     ...databaseChecks({
@@ -28,6 +30,6 @@ export function platformChecks<C extends MessagingConfig>({
       machines: config.NATS_STREAM_REPLICAS,
       isProduction: config.NODE_ENV === 'production',
     }),
-    natsCheck(app, nats, config.NATS_STREAM_REPLICAS),
+    natsCheck(app, { url, user, password, seed }, config.NATS_STREAM_REPLICAS),
   ];
 }

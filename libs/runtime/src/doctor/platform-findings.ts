@@ -70,8 +70,8 @@ export const platformFindings = {
     'Change it as the operator, by nats stream edit EVENTS --replicas and the number, or correct NATS_STREAM_REPLICAS.',
   ),
   'nats-unfixed': warning(
-    'This version of NATS has known security faults that are fixed in later ones.',
-    'Upgrade the server to the newest of a supported line: 2.11.15, 2.12.6 or later.',
+    'This version of NATS has published faults, or is of a line that gets no fixes any more.',
+    'Upgrade the server to the newest release of a line that gets fixes: 2.14.9, 2.15.2 or later.',
   ),
   'nats-permissions-older': error(
     'NATS refuses what this app has to say: its permissions are older than the app.',

@@ -18,7 +18,7 @@ object() {
 app() {
   app="$1"
   shift
-  pairs="NATS_PASSWORD=secrets/nats_$app"
+  pairs="NATS_PASSWORD=secrets/nats_$app NATS_SEED=secrets/nats_${app}_seed OTEL_EXPORTER_OTLP_HEADERS=secrets/otlp_headers"
   for file in "${app}_database_url" "$@"; do
     pairs="$pairs $(printf '%s' "${file#"${app}_"}" | tr '[:lower:]' '[:upper:]')=secrets/$file"
   done
@@ -30,12 +30,14 @@ app gateway gateway_encryption_key vendor_api_token vendor_api_token_next consol
 app consent consent_encryption_key smartrecruiters_client_secret smartrecruiters_client_secret_next
 app ordering ordering_encryption_key
 app notification smtp_url notification_encryption_key dkim_private_key bounce_tls_key
-app results reports_token reports_token_next
+app results reports_token reports_token_next reports_s3_secret_access_key
 object Secret migrations data DATABASE_URL=secrets/installer_database_url
 object Secret operator data NATS_PASSWORD=secrets/nats_operator
 object Secret nats data nats_gateway=secrets/nats_gateway nats_consent=secrets/nats_consent \
   nats_ordering=secrets/nats_ordering nats_notification=secrets/nats_notification nats_results=secrets/nats_results \
-  nats_operator=secrets/nats_operator
+  nats_operator=secrets/nats_operator nats_gateway_keys=secrets/nats_gateway_keys \
+  nats_consent_keys=secrets/nats_consent_keys nats_ordering_keys=secrets/nats_ordering_keys \
+  nats_notification_keys=secrets/nats_notification_keys nats_results_keys=secrets/nats_results_keys
 object Secret postgres data postgres_superuser=secrets/postgres_superuser postgres_installer=secrets/postgres_installer \
   postgres_gateway=secrets/postgres_gateway postgres_consent=secrets/postgres_consent \
   postgres_ordering=secrets/postgres_ordering postgres_notification=secrets/postgres_notification \

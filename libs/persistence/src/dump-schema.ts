@@ -38,8 +38,10 @@ const policiesSql = `
       (SELECT string_agg(r.rolname, ', ' ORDER BY r.rolname COLLATE "C") FROM pg_roles r WHERE r.oid = ANY(polroles)),
       pg_get_expr(polqual, polrelid), ' WITH CHECK (' || pg_get_expr(polwithcheck, polrelid) || ')'), '\\s+', ' ', 'g') AS line
   FROM pg_policy p JOIN pg_class c ON c.oid = p.polrelid WHERE p.polrelid = $1::regclass
-  UNION ALL SELECT format('ALTER TABLE %s FORCE ROW LEVEL SECURITY;', relname) FROM pg_class
-    WHERE oid = $1::regclass AND relrowsecurity AND relforcerowsecurity
+  UNION ALL SELECT format('ALTER TABLE %s %s;', relname, concat_ws(', ',
+      CASE WHEN relrowsecurity THEN 'ENABLE ROW LEVEL SECURITY' END,
+      CASE WHEN relforcerowsecurity THEN 'FORCE ROW LEVEL SECURITY' END)) FROM pg_class
+    WHERE oid = $1::regclass AND (relrowsecurity OR relforcerowsecurity)
   ORDER BY 1`;
 
 /** Describes an app's tables as text that is the same on every machine for the same migrations. */

@@ -57,6 +57,13 @@ function untoldRooms(app: string, paths: readonly string[], readme: string): str
   );
 }
 
+/** Rooms that a README tells of under "Where is what?", each before a comma or a colon, and that are not there. */
+function inventedRooms(app: string, paths: readonly string[], readme: string): string[] {
+  const [, section = ''] = /^## Where is what\?\n([\s\S]*?)(?=^## |$(?![\s\S]))/m.exec(readme) ?? [];
+  const told = [...section.matchAll(/`([a-z-]+)`(?=[,:])/g)].flatMap(([, room]) => room ?? []);
+  return told.filter((room) => !paths.some((path) => path.startsWith(`apps/${app}/src/${room}/`)));
+}
+
 describe('a newcomer', () => {
   it('finds the answer to every question of the five-minute exam in the tree', () => {
     expect(unanswered(EXAM, exists)).toEqual([]);
@@ -71,6 +78,13 @@ describe('a newcomer', () => {
       untoldRooms(app, listFiles(), read(`apps/${app}/README.md`)).map((room) => `${app}: ${room}`),
     );
     expect(untold).toEqual([]);
+  });
+
+  it('is told of no room that is not there', () => {
+    const invented = allApps.flatMap((app) =>
+      inventedRooms(app, listFiles(), read(`apps/${app}/README.md`)).map((room) => `${app}: ${room}`),
+    );
+    expect(invented).toEqual([]);
   });
 });
 
@@ -90,6 +104,11 @@ describe('the rules for newcomers', () => {
     ];
     expect(untoldRooms('x', paths, '[send](src/mail/send.ts)')).toEqual(['letters']);
     expect(untoldRooms('x', paths, '`mail`, `letters`')).toEqual([]);
+  });
+
+  it('find a room that the README has invented, among those of its list', () => {
+    const readme = '`a`: b\n## Where is what?\n- `rows`, `mail`: as `x`; `letters`: c\n## More\n`more`: d';
+    expect(inventedRooms('x', ['apps/x/src/mail/send.ts'], readme)).toEqual(['rows', 'letters']);
   });
 
   it('find a page that the README does not lead to', () => {

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Run once, by the postgres image, on an empty volume. Per app: a role that owns the app's schema, and a login that can
-# become this role and nothing else. A further login brings the schemas up to date; only it may create something outside
-# of them. The superuser is used by no app.
+# Run once, by the postgres image, on an empty volume. Per app: a role that works for every company, and a login that can
+# become it. A further login brings the schemas up to date; only it may create something outside of them. 20-roles.sql,
+# which follows, gives the schemas to owners, and adds the roles of one company. The superuser is used by no app.
 set -eu
 
 sql() {

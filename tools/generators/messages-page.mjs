@@ -18,7 +18,8 @@ Apps talk in two ways. A **request** is asked with \`ask\` and answered now or r
 outbox, kept in JetStream and consumed at least once, inside the transaction that claims it in the inbox. Every app that
 consumes events also answers \`request.<app>.v1.confirm-events\`: which of these events have not arrived? A producer lets
 go of an event only when every consumer has it. An operator asks \`request.<app>.v1.replay-dead-letters\` once the reason
-of its dead letters is mended; every app answers \`request.<app>.v1.list-due-work\`.
+of its dead letters is mended; every app answers \`request.<app>.v1.list-due-work\`, and the doctor asks each
+\`request.<app>.v1.examine\`: what is wrong with what it depends on?
 
 The shapes below are JSON Schemas in \`test/contracts/messages\`; inside a version only optional fields may be added.
 `;

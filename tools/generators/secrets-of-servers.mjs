@@ -31,7 +31,7 @@ export const secretsOfServers = [
   {
     name: 'NATS keys of apps or their passwords, and the password of `operator`',
     at: ['NATS_SEED', 'NATS_PASSWORD', 'file:nats_\\w+'],
-    also: 'NATS, of keys the public half alone; nobody has that of `operator`, which is for `npm run replay-dead-letters`',
+    also: 'NATS, of keys the public half alone; nobody has that of `operator`, which is for `npm run replay-dead-letters` and `npm run doctor`',
     opens:
       'asking, announcing and consuming as [who may see what](who-may-see-what.md#between-the-apps-nats) says',
     change:

@@ -35,7 +35,7 @@ lacks a guard of its door or does not say what it is for is found by \`npm test\
 ${table(['door', 'begins with', 'who', 'shows', 'sees', 'looked at by'], doors.map(doorRow))}
 
 Besides these: \`/docs\` describes the vendor API to anybody, unless \`DOCS_OFFERED\` is \`false\`. \`/health/live\` and \`/health/ready\` on each app's private
-\`HEALTH_PORT\` name the version and what is failing to whoever reaches that port. \`BOUNCE_SMTP_PORT\` takes mail from anybody and shows nothing. The
+\`HEALTH_PORT\` name the version and what is failing to whoever reaches that port, and \`/metrics\` tells numbers there, of nobody. \`BOUNCE_SMTP_PORT\` takes mail from anybody and shows nothing. The
 sandbox shows everything to everybody: it is a toy, and no part of an installation.
 
 ${doors.map((door) => doorSection(door, routes, { entries, uses })).join('\n\n')}
@@ -43,15 +43,17 @@ ${doors.map((door) => doorSection(door, routes, { entries, uses })).join('\n\n')
 ## Between the apps: NATS
 
 Each app has a login of its own, and [nats.conf](../docker/nats.conf) grants it what this table says and nothing more, each consumer by its name; a test
-compares the two. Which company a message is about stands in the message: an app is trusted with all companies.
+compares the two. Which company a message is about stands in the message: an app is trusted with all companies. Where the contract says \`ofCompany\`, who answers works for that one alone.
 
 ${table(['login', 'asks', 'announces', 'consumes'], natsRows(entries, uses))}
 
-The login \`operator\` replays dead letters; no app has it.
+The login \`operator\` replays dead letters and asks for the doctor; no app has it.
 
 ## PostgreSQL
 
-Each app has a schema and a role \`assay_<app>\`, and sees nothing of the others' ([persistence](../libs/persistence/README.md)). What is its own: \`apps/<app>/schema.sql\`.
+Each app has a schema and sees nothing of the others' ([persistence](../libs/persistence/README.md)). What is its own: \`apps/<app>/schema.sql\`. Its login, \`assay_<app>_login\`, owns nothing and may become two roles:
+\`assay_<app>\` sees the rows of every company, \`assay_<app>_company\` those of one. \`assay_<app>_owner\` owns the schema; only \`assay_installer\`, which runs the migrations, can become it
+([0033](decisions/0033-for-whom-a-statement-works.md)).
 `;
 }
 

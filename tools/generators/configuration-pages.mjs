@@ -59,12 +59,12 @@ function defaultOf(variable) {
 }
 
 /**
- * What an operator has to know, without durations and limits.
+ * What has to be set.
  * @param {ConfigClasses} classes
  */
 export function configurationTable(classes) {
-  const variables = variablesOf(classes).filter(({ name, required }) => required || !TUNING.test(name));
-  const more = 'Durations and limits: [docs/configuration.md](docs/configuration.md).';
+  const variables = variablesOf(classes).filter(({ required }) => required);
+  const more = 'All other settings, each with its default: [docs/configuration.md](docs/configuration.md).';
   return `${rows(variables, Object.keys(classes).length)}\n\n${more}`;
 }
 

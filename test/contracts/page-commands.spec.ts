@@ -102,7 +102,8 @@ const kubectl: Readonly<Record<string, Check>> = {
       ? undefined
       : `nothing mounts ${object}`;
   },
-  exec: ([target = '', dashes, ...rest]) => {
+  exec: (words) => {
+    const [target = '', dashes, ...rest] = words.filter((word) => word !== '-i');
     const [kind, name] = target.includes('/')
       ? target.split('/')
       : ['statefulset', target.replace(/-\d$/, '')];

@@ -5,6 +5,9 @@ import type { FileStore } from '../files/file-store.js';
 import { openStore } from '../files/open-store.js';
 import type { ReportStoreConfig } from '../report-store.config.js';
 
+// Less than a report may take: a store that says nothing is to be found before the doctor's patience ends.
+const patienceMs = 3000;
+
 type Step = readonly [what: string, run: (store: FileStore, mark: string) => Promise<unknown>];
 
 // Should we die in between, the sweep removes the mark as it removes what a crash left of a report.
@@ -17,7 +20,8 @@ const steps: readonly Step[] = [
 
 /** Whether reports can be kept in their bucket: an object is written, read and taken away again. */
 export async function reportsBucketFindings(config: ReportStoreConfig): Promise<Finding[]> {
-  const store = await openStore(config);
+  const REPORTS_S3_TIMEOUT_MS = Math.min(config.REPORTS_S3_TIMEOUT_MS, patienceMs);
+  const store = await openStore({ ...config, REPORTS_S3_TIMEOUT_MS });
   const mark = `doctor-${randomUUID()}`;
   for (const [what, run] of steps) {
     try {

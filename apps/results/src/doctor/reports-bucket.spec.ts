@@ -64,6 +64,11 @@ describe('the doctor looks at the bucket of the reports', () => {
     ]);
   });
 
+  it('and finds a store that says nothing, long before a report would be given up', async () => {
+    server.faults.set('PutObject', 'silence');
+    expect(await look()).toEqual(['reports-bucket-unusable: s3://assay-reports/of/specs: write: ETIMEDOUT']);
+  });
+
   it('and looks at the folder where there is no bucket', async () => {
     const [finding] = await look({ REPORTS_STORE: '', REPORTS_DIR: `${tmpdir()}/none\0` });
     expect(finding).toMatch(/^reports-folder-unwritable: /);

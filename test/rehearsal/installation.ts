@@ -19,7 +19,7 @@ import { type App, Fleet, type Variables } from './fleet.js';
 
 const run = promisify(execFile);
 /** Those that keep something sealed, each with a key of its own. */
-export const keyHolders = ['consent', 'ordering', 'notification'] as const;
+export const keyHolders = ['gateway', 'consent', 'ordering', 'notification'] as const;
 
 /** What an installation is made of. */
 export interface InstallationOptions {

@@ -74,7 +74,7 @@ function encryptionKey(app: KeyHolder): Rotation {
       await step(readable);
       const sealed = fleet.said('every secret is sealed with the present key');
       await step(sealing, looksAgain);
-      const keepsSecrets = app !== 'notification';
+      const keepsSecrets = app === 'consent' || app === 'ordering';
       while (keepsSecrets && fleet.said('every secret is sealed with the present key') === sealed)
         await load.more(1);
       await step(hashing);

@@ -50,7 +50,7 @@ CREATE TABLE api_keys (
 );
 CREATE INDEX api_keys_account_id ON consent.api_keys USING btree (account_id, created_at);
 CREATE INDEX api_keys_company_id ON consent.api_keys USING btree (company_id) WHERE (company_id IS NOT NULL);
-ALTER TABLE api_keys FORCE ROW LEVEL SECURITY;
+ALTER TABLE api_keys ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON api_keys TO assay_consent, assay_consent_owner USING (true);
 CREATE POLICY one_company ON api_keys TO assay_consent_company USING (((company_id IS NULL) OR (company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)))) WITH CHECK (((company_id IS NULL) OR (company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))));
 
@@ -62,7 +62,7 @@ CREATE TABLE brand_logos (
   CONSTRAINT brand_logos_pkey PRIMARY KEY (id)
 );
 CREATE INDEX brand_logos_wanted ON consent.brand_logos USING btree (wanted_at);
-ALTER TABLE brand_logos FORCE ROW LEVEL SECURITY;
+ALTER TABLE brand_logos ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON brand_logos TO assay_consent, assay_consent_owner USING (true);
 
 CREATE TABLE brands (
@@ -79,7 +79,7 @@ CREATE TABLE brands (
   CONSTRAINT brands_pkey PRIMARY KEY (scope)
 );
 CREATE INDEX brands_logo ON consent.brands USING btree (logo_id);
-ALTER TABLE brands FORCE ROW LEVEL SECURITY;
+ALTER TABLE brands ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON brands TO assay_consent, assay_consent_owner USING (true);
 
 CREATE TABLE connect_tries (
@@ -95,7 +95,7 @@ CREATE TABLE connect_tries (
 CREATE INDEX connect_tries_account_id ON consent.connect_tries USING btree (account_id, tried_at);
 CREATE INDEX connect_tries_company_id ON consent.connect_tries USING btree (company_id, tried_at);
 CREATE INDEX connect_tries_tried_at ON consent.connect_tries USING btree (tried_at);
-ALTER TABLE connect_tries FORCE ROW LEVEL SECURITY;
+ALTER TABLE connect_tries ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON connect_tries TO assay_consent, assay_consent_owner USING (true);
 CREATE POLICY one_company ON connect_tries TO assay_consent_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -109,7 +109,7 @@ CREATE TABLE connection_checks (
   CONSTRAINT connection_checks_pkey PRIMARY KEY (id)
 );
 CREATE INDEX connection_checks_due ON consent.connection_checks USING btree (due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE connection_checks FORCE ROW LEVEL SECURITY;
+ALTER TABLE connection_checks ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON connection_checks TO assay_consent, assay_consent_owner USING (true);
 CREATE POLICY one_company ON connection_checks TO assay_consent_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -124,7 +124,7 @@ CREATE TABLE connection_health (
   CONSTRAINT connection_health_pkey PRIMARY KEY (id)
 );
 CREATE INDEX connection_health_connection_id ON consent.connection_health USING btree (connection_id, id);
-ALTER TABLE connection_health FORCE ROW LEVEL SECURITY;
+ALTER TABLE connection_health ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON connection_health TO assay_consent, assay_consent_owner USING (true);
 CREATE POLICY one_company ON connection_health TO assay_consent_company USING ((EXISTS ( SELECT 1 FROM connections p WHERE (p.id = connection_health.connection_id)))) WITH CHECK (sees_connections(connection_id));
 
@@ -161,7 +161,7 @@ CREATE TABLE connections (
 CREATE INDEX connections_account ON consent.connections USING btree (account_id);
 CREATE UNIQUE INDEX connections_api_key_in_use ON consent.connections USING btree (api_key_id) WHERE (status <> 'closed'::text);
 CREATE INDEX connections_due ON consent.connections USING btree (due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE connections FORCE ROW LEVEL SECURITY;
+ALTER TABLE connections ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON connections TO assay_consent, assay_consent_owner USING (true);
 CREATE POLICY one_company ON connections TO assay_consent_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -175,7 +175,7 @@ CREATE TABLE consent_flows (
   CONSTRAINT consent_flows_pkey PRIMARY KEY (nonce)
 );
 CREATE INDEX consent_flows_created_at ON consent.consent_flows USING btree (created_at);
-ALTER TABLE consent_flows FORCE ROW LEVEL SECURITY;
+ALTER TABLE consent_flows ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON consent_flows TO assay_consent, assay_consent_owner USING (true);
 CREATE POLICY one_company ON consent_flows TO assay_consent_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -189,7 +189,7 @@ CREATE TABLE dead_letters (
   reason text NOT NULL,
   CONSTRAINT dead_letters_pkey PRIMARY KEY (event_id, consumer)
 );
-ALTER TABLE dead_letters FORCE ROW LEVEL SECURITY;
+ALTER TABLE dead_letters ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON dead_letters TO assay_consent, assay_consent_owner USING (true);
 CREATE POLICY one_company ON dead_letters TO assay_consent_company USING (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -206,7 +206,7 @@ CREATE TABLE granted_credentials (
   token_stale_at timestamp with time zone,
   CONSTRAINT granted_credentials_pkey PRIMARY KEY (company_id)
 );
-ALTER TABLE granted_credentials FORCE ROW LEVEL SECURITY;
+ALTER TABLE granted_credentials ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON granted_credentials TO assay_consent, assay_consent_owner USING (true);
 CREATE POLICY one_company ON granted_credentials TO assay_consent_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -216,7 +216,7 @@ CREATE TABLE hash_keys (
   sealed_key text NOT NULL,
   CONSTRAINT hash_keys_pkey PRIMARY KEY (id)
 );
-ALTER TABLE hash_keys FORCE ROW LEVEL SECURITY;
+ALTER TABLE hash_keys ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON hash_keys TO assay_consent, assay_consent_owner USING (true);
 
 CREATE TABLE inbox (
@@ -226,7 +226,7 @@ CREATE TABLE inbox (
   CONSTRAINT inbox_pkey PRIMARY KEY (event_id, consumer)
 );
 CREATE INDEX inbox_received_at ON consent.inbox USING btree (received_at);
-ALTER TABLE inbox FORCE ROW LEVEL SECURITY;
+ALTER TABLE inbox ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON inbox TO assay_consent, assay_consent_owner USING (true);
 
 CREATE TABLE issued_credentials (
@@ -244,7 +244,7 @@ CREATE TABLE issued_credentials (
 CREATE INDEX issued_credentials_company_id ON consent.issued_credentials USING btree (company_id, created_at);
 CREATE UNIQUE INDEX issued_credentials_pending_company ON consent.issued_credentials USING btree (company_id) WHERE (connection_id IS NULL);
 CREATE UNIQUE INDEX issued_credentials_pending_key ON consent.issued_credentials USING btree (api_key_id) WHERE (connection_id IS NULL);
-ALTER TABLE issued_credentials FORCE ROW LEVEL SECURITY;
+ALTER TABLE issued_credentials ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON issued_credentials TO assay_consent, assay_consent_owner USING (true);
 CREATE POLICY one_company ON issued_credentials TO assay_consent_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -264,7 +264,7 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_due ON consent.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_published ON consent.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
 CREATE INDEX outbox_turn ON consent.outbox USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE outbox FORCE ROW LEVEL SECURITY;
+ALTER TABLE outbox ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON outbox TO assay_consent, assay_consent_owner USING (true);
 CREATE POLICY one_company ON outbox TO assay_consent_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -274,7 +274,7 @@ CREATE TABLE partner_calls (
   id bigint NOT NULL GENERATED AS IDENTITY,
   CONSTRAINT partner_calls_pkey PRIMARY KEY (id)
 );
-ALTER TABLE partner_calls FORCE ROW LEVEL SECURITY;
+ALTER TABLE partner_calls ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON partner_calls TO assay_consent, assay_consent_owner USING (true);
 
 CREATE TABLE signing_keys (
@@ -285,5 +285,5 @@ CREATE TABLE signing_keys (
   signs_from timestamp with time zone NOT NULL,
   CONSTRAINT signing_keys_pkey PRIMARY KEY (kid)
 );
-ALTER TABLE signing_keys FORCE ROW LEVEL SECURITY;
+ALTER TABLE signing_keys ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON signing_keys TO assay_consent, assay_consent_owner USING (true);

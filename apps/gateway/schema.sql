@@ -35,7 +35,7 @@ CREATE TABLE audit_entries (
 );
 CREATE INDEX audit_entries_account ON gateway.audit_entries USING btree (account_id, "position");
 CREATE INDEX audit_entries_company ON gateway.audit_entries USING btree (company_id, "position");
-ALTER TABLE audit_entries FORCE ROW LEVEL SECURITY;
+ALTER TABLE audit_entries ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON audit_entries TO assay_gateway, assay_gateway_owner USING (true);
 CREATE POLICY one_company ON audit_entries TO assay_gateway_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -50,7 +50,7 @@ CREATE TABLE console_sessions (
   CONSTRAINT console_sessions_role_check CHECK ((role = ANY (ARRAY['support'::text, 'admin'::text, 'auditor'::text])))
 );
 CREATE INDEX console_sessions_expires_at ON gateway.console_sessions USING btree (expires_at);
-ALTER TABLE console_sessions FORCE ROW LEVEL SECURITY;
+ALTER TABLE console_sessions ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON console_sessions TO assay_gateway, assay_gateway_owner USING (true);
 
 CREATE TABLE dead_letters (
@@ -63,7 +63,7 @@ CREATE TABLE dead_letters (
   reason text NOT NULL,
   CONSTRAINT dead_letters_pkey PRIMARY KEY (event_id, consumer)
 );
-ALTER TABLE dead_letters FORCE ROW LEVEL SECURITY;
+ALTER TABLE dead_letters ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON dead_letters TO assay_gateway, assay_gateway_owner USING (true);
 CREATE POLICY one_company ON dead_letters TO assay_gateway_company USING (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -73,7 +73,7 @@ CREATE TABLE erased_traces (
   places_document jsonb NOT NULL,
   CONSTRAINT erased_traces_pkey PRIMARY KEY (erasure_id)
 );
-ALTER TABLE erased_traces FORCE ROW LEVEL SECURITY;
+ALTER TABLE erased_traces ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON erased_traces TO assay_gateway, assay_gateway_owner USING (true);
 
 CREATE TABLE given_answers (
@@ -87,7 +87,7 @@ CREATE TABLE given_answers (
   CONSTRAINT given_answers_pkey PRIMARY KEY (key_hash)
 );
 CREATE INDEX given_answers_created ON gateway.given_answers USING btree (created_at);
-ALTER TABLE given_answers FORCE ROW LEVEL SECURITY;
+ALTER TABLE given_answers ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON given_answers TO assay_gateway, assay_gateway_owner USING (true);
 
 CREATE TABLE inbox (
@@ -97,7 +97,7 @@ CREATE TABLE inbox (
   CONSTRAINT inbox_pkey PRIMARY KEY (event_id, consumer)
 );
 CREATE INDEX inbox_received_at ON gateway.inbox USING btree (received_at);
-ALTER TABLE inbox FORCE ROW LEVEL SECURITY;
+ALTER TABLE inbox ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON inbox TO assay_gateway, assay_gateway_owner USING (true);
 
 CREATE TABLE intake (
@@ -131,7 +131,7 @@ CREATE TABLE intake (
 CREATE INDEX intake_due ON gateway.intake USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX intake_kept ON gateway.intake USING btree (decided_at) WHERE ((decided_at IS NOT NULL) AND (order_document <> '{}'::jsonb));
 CREATE INDEX intake_turn ON gateway.intake USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE intake FORCE ROW LEVEL SECURITY;
+ALTER TABLE intake ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON intake TO assay_gateway, assay_gateway_owner USING (true);
 CREATE POLICY one_company ON intake TO assay_gateway_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -151,7 +151,7 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_due ON gateway.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_published ON gateway.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
 CREATE INDEX outbox_turn ON gateway.outbox USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE outbox FORCE ROW LEVEL SECURITY;
+ALTER TABLE outbox ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON outbox TO assay_gateway, assay_gateway_owner USING (true);
 CREATE POLICY one_company ON outbox TO assay_gateway_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -161,7 +161,7 @@ CREATE TABLE signing_keys (
   seen_at timestamp with time zone NOT NULL DEFAULT now(),
   CONSTRAINT signing_keys_pkey PRIMARY KEY (kid)
 );
-ALTER TABLE signing_keys FORCE ROW LEVEL SECURITY;
+ALTER TABLE signing_keys ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON signing_keys TO assay_gateway, assay_gateway_owner USING (true);
 
 CREATE TABLE timeline_links (
@@ -172,7 +172,7 @@ CREATE TABLE timeline_links (
   CONSTRAINT timeline_links_pkey PRIMARY KEY (token_hash)
 );
 CREATE INDEX timeline_links_expires_at ON gateway.timeline_links USING btree (expires_at);
-ALTER TABLE timeline_links FORCE ROW LEVEL SECURITY;
+ALTER TABLE timeline_links ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON timeline_links TO assay_gateway, assay_gateway_owner USING (true);
 CREATE POLICY one_company ON timeline_links TO assay_gateway_company USING ((EXISTS ( SELECT 1 FROM intake p WHERE (p.id = timeline_links.order_id)))) WITH CHECK (sees_intake(order_id));
 
@@ -195,5 +195,5 @@ CREATE TABLE vendor_tokens (
   CONSTRAINT vendor_tokens_scopes CHECK ((cardinality(scopes) > 0))
 );
 CREATE INDEX vendor_tokens_made_by ON gateway.vendor_tokens USING btree (made_by);
-ALTER TABLE vendor_tokens FORCE ROW LEVEL SECURITY;
+ALTER TABLE vendor_tokens ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON vendor_tokens TO assay_gateway, assay_gateway_owner USING (true);

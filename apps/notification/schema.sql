@@ -12,7 +12,7 @@ CREATE TABLE brands (
   scope text NOT NULL,
   CONSTRAINT brands_pkey PRIMARY KEY (scope)
 );
-ALTER TABLE brands FORCE ROW LEVEL SECURITY;
+ALTER TABLE brands ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON brands TO assay_notification, assay_notification_owner USING (true);
 
 CREATE TABLE connection_notices (
@@ -42,7 +42,7 @@ CREATE TABLE connection_notices (
 );
 CREATE INDEX connection_notices_due ON notification.connection_notices USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX connection_notices_turn ON notification.connection_notices USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE connection_notices FORCE ROW LEVEL SECURITY;
+ALTER TABLE connection_notices ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON connection_notices TO assay_notification, assay_notification_owner USING (true);
 CREATE POLICY one_company ON connection_notices TO assay_notification_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -56,7 +56,7 @@ CREATE TABLE dead_letters (
   reason text NOT NULL,
   CONSTRAINT dead_letters_pkey PRIMARY KEY (event_id, consumer)
 );
-ALTER TABLE dead_letters FORCE ROW LEVEL SECURITY;
+ALTER TABLE dead_letters ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON dead_letters TO assay_notification, assay_notification_owner USING (true);
 CREATE POLICY one_company ON dead_letters TO assay_notification_company USING (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -66,7 +66,7 @@ CREATE TABLE erased_traces (
   places_document jsonb NOT NULL,
   CONSTRAINT erased_traces_pkey PRIMARY KEY (erasure_id)
 );
-ALTER TABLE erased_traces FORCE ROW LEVEL SECURITY;
+ALTER TABLE erased_traces ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON erased_traces TO assay_notification, assay_notification_owner USING (true);
 
 CREATE TABLE inbox (
@@ -76,7 +76,7 @@ CREATE TABLE inbox (
   CONSTRAINT inbox_pkey PRIMARY KEY (event_id, consumer)
 );
 CREATE INDEX inbox_received_at ON notification.inbox USING btree (received_at);
-ALTER TABLE inbox FORCE ROW LEVEL SECURITY;
+ALTER TABLE inbox ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON inbox TO assay_notification, assay_notification_owner USING (true);
 
 CREATE TABLE invitation_attempts (
@@ -95,7 +95,7 @@ CREATE TABLE invitation_attempts (
   CONSTRAINT invitation_attempts_outcome CHECK ((outcome = ANY (ARRAY['in-flight'::text, 'accepted'::text, 'temporary'::text, 'permanent'::text, 'uncertain'::text]))),
   CONSTRAINT invitation_attempts_pkey PRIMARY KEY (invitation_id, attempt)
 );
-ALTER TABLE invitation_attempts FORCE ROW LEVEL SECURITY;
+ALTER TABLE invitation_attempts ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON invitation_attempts TO assay_notification, assay_notification_owner USING (true);
 CREATE POLICY one_company ON invitation_attempts TO assay_notification_company USING ((EXISTS ( SELECT 1 FROM invitations p WHERE (p.id = invitation_attempts.invitation_id)))) WITH CHECK (sees_invitations(invitation_id));
 
@@ -124,7 +124,7 @@ CREATE TABLE invitations (
 );
 CREATE INDEX invitations_due ON notification.invitations USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX invitations_turn ON notification.invitations USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE invitations FORCE ROW LEVEL SECURITY;
+ALTER TABLE invitations ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON invitations TO assay_notification, assay_notification_owner USING (true);
 CREATE POLICY one_company ON invitations TO assay_notification_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -153,7 +153,7 @@ CREATE TABLE notices (
 );
 CREATE INDEX notices_due ON notification.notices USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX notices_turn ON notification.notices USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE notices FORCE ROW LEVEL SECURITY;
+ALTER TABLE notices ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON notices TO assay_notification, assay_notification_owner USING (true);
 CREATE POLICY one_company ON notices TO assay_notification_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -173,7 +173,7 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_due ON notification.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_published ON notification.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
 CREATE INDEX outbox_turn ON notification.outbox USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE outbox FORCE ROW LEVEL SECURITY;
+ALTER TABLE outbox ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON outbox TO assay_notification, assay_notification_owner USING (true);
 CREATE POLICY one_company ON outbox TO assay_notification_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -185,7 +185,7 @@ CREATE TABLE reminder_plans (
   CONSTRAINT reminder_plans_pkey PRIMARY KEY (order_id)
 );
 CREATE INDEX reminder_plans_link ON notification.reminder_plans USING btree (link_digest) WHERE (link_digest IS NOT NULL);
-ALTER TABLE reminder_plans FORCE ROW LEVEL SECURITY;
+ALTER TABLE reminder_plans ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON reminder_plans TO assay_notification, assay_notification_owner USING (true);
 CREATE POLICY one_company ON reminder_plans TO assay_notification_company USING ((EXISTS ( SELECT 1 FROM invitations p WHERE (p.order_id = reminder_plans.order_id)))) WITH CHECK (sees_invitations(order_id));
 
@@ -203,7 +203,7 @@ CREATE TABLE returned_mail (
   CONSTRAINT returned_mail_outcome CHECK ((outcome = ANY (ARRAY['failed'::text, 'delayed'::text, 'unclear'::text]))),
   CONSTRAINT returned_mail_pkey PRIMARY KEY (invitation_id, fingerprint)
 );
-ALTER TABLE returned_mail FORCE ROW LEVEL SECURITY;
+ALTER TABLE returned_mail ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON returned_mail TO assay_notification, assay_notification_owner USING (true);
 CREATE POLICY one_company ON returned_mail TO assay_notification_company USING ((EXISTS ( SELECT 1 FROM invitations p WHERE (p.id = returned_mail.invitation_id)))) WITH CHECK (sees_invitations(invitation_id));
 
@@ -218,5 +218,5 @@ CREATE TABLE templates (
   updated_at timestamp with time zone NOT NULL DEFAULT now(),
   CONSTRAINT templates_pkey PRIMARY KEY (account_id, template_id)
 );
-ALTER TABLE templates FORCE ROW LEVEL SECURITY;
+ALTER TABLE templates ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON templates TO assay_notification, assay_notification_owner USING (true);

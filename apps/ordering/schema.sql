@@ -51,7 +51,7 @@ CREATE TABLE assignment_attempts (
   CONSTRAINT assignment_attempts_pkey PRIMARY KEY (id)
 );
 CREATE INDEX assignment_attempts_order_id ON ordering.assignment_attempts USING btree (order_id, id);
-ALTER TABLE assignment_attempts FORCE ROW LEVEL SECURITY;
+ALTER TABLE assignment_attempts ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON assignment_attempts TO assay_ordering, assay_ordering_owner USING (true);
 CREATE POLICY one_company ON assignment_attempts TO assay_ordering_company USING ((EXISTS ( SELECT 1 FROM orders p WHERE (p.id = assignment_attempts.order_id)))) WITH CHECK (sees_orders(order_id));
 
@@ -74,7 +74,7 @@ CREATE INDEX assignments_account ON ordering.assignments USING btree (account_id
 CREATE INDEX assignments_created ON ordering.assignments USING btree (created_at, id);
 CREATE INDEX assignments_due ON ordering.assignments USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX assignments_turn ON ordering.assignments USING btree (account_id, due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE assignments FORCE ROW LEVEL SECURITY;
+ALTER TABLE assignments ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON assignments TO assay_ordering, assay_ordering_owner USING (true);
 CREATE POLICY one_company ON assignments TO assay_ordering_company USING ((EXISTS ( SELECT 1 FROM orders p WHERE (p.id = assignments.order_id)))) WITH CHECK (sees_orders(order_id));
 
@@ -87,7 +87,7 @@ CREATE TABLE connections (
   status text NOT NULL,
   CONSTRAINT connections_pkey PRIMARY KEY (company_id)
 );
-ALTER TABLE connections FORCE ROW LEVEL SECURITY;
+ALTER TABLE connections ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON connections TO assay_ordering, assay_ordering_owner USING (true);
 CREATE POLICY one_company ON connections TO assay_ordering_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -101,7 +101,7 @@ CREATE TABLE dead_letters (
   reason text NOT NULL,
   CONSTRAINT dead_letters_pkey PRIMARY KEY (event_id, consumer)
 );
-ALTER TABLE dead_letters FORCE ROW LEVEL SECURITY;
+ALTER TABLE dead_letters ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON dead_letters TO assay_ordering, assay_ordering_owner USING (true);
 CREATE POLICY one_company ON dead_letters TO assay_ordering_company USING (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -115,7 +115,7 @@ CREATE TABLE deadlines (
   CONSTRAINT deadlines_pkey PRIMARY KEY (id)
 );
 CREATE INDEX deadlines_due ON ordering.deadlines USING btree (due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE deadlines FORCE ROW LEVEL SECURITY;
+ALTER TABLE deadlines ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON deadlines TO assay_ordering, assay_ordering_owner USING (true);
 CREATE POLICY one_company ON deadlines TO assay_ordering_company USING ((EXISTS ( SELECT 1 FROM orders p WHERE (p.id = deadlines.id)))) WITH CHECK (sees_orders(id));
 
@@ -142,7 +142,7 @@ CREATE TABLE erasures (
 CREATE INDEX erasures_begun ON ordering.erasures USING btree (subject_hash) WHERE ((due_at IS NOT NULL) AND (attempt > 0));
 CREATE INDEX erasures_due ON ordering.erasures USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE UNIQUE INDEX erasures_waiting ON ordering.erasures USING btree (subject_hash) WHERE ((due_at IS NOT NULL) AND (attempt = 0));
-ALTER TABLE erasures FORCE ROW LEVEL SECURITY;
+ALTER TABLE erasures ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON erasures TO assay_ordering, assay_ordering_owner USING (true);
 
 CREATE TABLE field_mappings (
@@ -166,7 +166,7 @@ CREATE TABLE hash_keys (
   sealed_key text NOT NULL,
   CONSTRAINT hash_keys_pkey PRIMARY KEY (id)
 );
-ALTER TABLE hash_keys FORCE ROW LEVEL SECURITY;
+ALTER TABLE hash_keys ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON hash_keys TO assay_ordering, assay_ordering_owner USING (true);
 
 CREATE TABLE inbox (
@@ -176,7 +176,7 @@ CREATE TABLE inbox (
   CONSTRAINT inbox_pkey PRIMARY KEY (event_id, consumer)
 );
 CREATE INDEX inbox_received_at ON ordering.inbox USING btree (received_at);
-ALTER TABLE inbox FORCE ROW LEVEL SECURITY;
+ALTER TABLE inbox ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON inbox TO assay_ordering, assay_ordering_owner USING (true);
 
 CREATE TABLE job_titles (
@@ -185,7 +185,7 @@ CREATE TABLE job_titles (
   title text NOT NULL,
   CONSTRAINT job_titles_pkey PRIMARY KEY (company_id, job_id)
 );
-ALTER TABLE job_titles FORCE ROW LEVEL SECURITY;
+ALTER TABLE job_titles ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON job_titles TO assay_ordering, assay_ordering_owner USING (true);
 CREATE POLICY one_company ON job_titles TO assay_ordering_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -201,7 +201,7 @@ CREATE TABLE order_history (
 );
 CREATE INDEX order_history_at ON ordering.order_history USING btree (at, order_id);
 CREATE INDEX order_history_order_id ON ordering.order_history USING btree (order_id, id);
-ALTER TABLE order_history FORCE ROW LEVEL SECURITY;
+ALTER TABLE order_history ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON order_history TO assay_ordering, assay_ordering_owner USING (true);
 CREATE POLICY one_company ON order_history TO assay_ordering_company USING ((EXISTS ( SELECT 1 FROM orders p WHERE (p.id = order_history.order_id)))) WITH CHECK (sees_orders(order_id));
 
@@ -279,7 +279,7 @@ CREATE INDEX orders_surname ON ordering.orders USING btree (lower(regexp_replace
 CREATE INDEX orders_to_erase ON ordering.orders USING btree (placed_at) WHERE ((erased_at IS NULL) AND (status <> ALL (ARRAY['pending'::text, 'in-progress'::text])));
 CREATE INDEX orders_unsettled ON ordering.orders USING btree (company_id) WHERE ((status = ANY (ARRAY['pending'::text, 'in-progress'::text])) OR (settled_version IS NULL) OR (settled_version < result_version));
 CREATE INDEX orders_untitled ON ordering.orders USING btree (company_id, job_id, placed_at) WHERE (job_title IS NULL);
-ALTER TABLE orders FORCE ROW LEVEL SECURITY;
+ALTER TABLE orders ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON orders TO assay_ordering, assay_ordering_owner USING (true);
 CREATE POLICY one_company ON orders TO assay_ordering_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -299,7 +299,7 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_due ON ordering.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_published ON ordering.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
 CREATE INDEX outbox_turn ON ordering.outbox USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE outbox FORCE ROW LEVEL SECURITY;
+ALTER TABLE outbox ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON outbox TO assay_ordering, assay_ordering_owner USING (true);
 CREATE POLICY one_company ON outbox TO assay_ordering_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -334,7 +334,7 @@ CREATE TABLE webhook_attempts (
   CONSTRAINT webhook_attempts_webhook FOREIGN KEY (webhook_id) REFERENCES webhooks(id)
 );
 CREATE INDEX webhook_attempts_webhook_id ON ordering.webhook_attempts USING btree (webhook_id, id);
-ALTER TABLE webhook_attempts FORCE ROW LEVEL SECURITY;
+ALTER TABLE webhook_attempts ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON webhook_attempts TO assay_ordering, assay_ordering_owner USING (true);
 CREATE POLICY one_company ON webhook_attempts TO assay_ordering_company USING ((EXISTS ( SELECT 1 FROM webhooks p WHERE (p.id = webhook_attempts.webhook_id)))) WITH CHECK (sees_webhooks(webhook_id));
 
@@ -362,6 +362,6 @@ CREATE INDEX webhooks_due ON ordering.webhooks USING btree (due_at) WHERE (due_a
 CREATE INDEX webhooks_order ON ordering.webhooks USING btree (order_id) WHERE (order_id IS NOT NULL);
 CREATE INDEX webhooks_over ON ordering.webhooks USING btree (created_at) WHERE (due_at IS NULL);
 CREATE INDEX webhooks_turn ON ordering.webhooks USING btree (account_id, due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE webhooks FORCE ROW LEVEL SECURITY;
+ALTER TABLE webhooks ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON webhooks TO assay_ordering, assay_ordering_owner USING (true);
 CREATE POLICY one_company ON webhooks TO assay_ordering_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));

@@ -34,7 +34,7 @@ CREATE INDEX access_requests_asked ON results.access_requests USING btree (asked
 CREATE INDEX access_requests_email ON results.access_requests USING btree (lower(email));
 CREATE INDEX access_requests_link ON results.access_requests USING btree (link_id, asked_at);
 CREATE INDEX access_requests_order ON results.access_requests USING btree (order_id);
-ALTER TABLE access_requests FORCE ROW LEVEL SECURITY;
+ALTER TABLE access_requests ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON access_requests TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON access_requests TO assay_results_company USING ((EXISTS ( SELECT 1 FROM result_sheets p WHERE (p.order_id = access_requests.order_id)))) WITH CHECK (sees_result_sheets(order_id));
 
@@ -48,7 +48,7 @@ CREATE TABLE dead_letters (
   reason text NOT NULL,
   CONSTRAINT dead_letters_pkey PRIMARY KEY (event_id, consumer)
 );
-ALTER TABLE dead_letters FORCE ROW LEVEL SECURITY;
+ALTER TABLE dead_letters ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON dead_letters TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON dead_letters TO assay_results_company USING (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK (((envelope ->> 'companyId'::text) = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -58,7 +58,7 @@ CREATE TABLE erased_traces (
   places_document jsonb NOT NULL,
   CONSTRAINT erased_traces_pkey PRIMARY KEY (erasure_id)
 );
-ALTER TABLE erased_traces FORCE ROW LEVEL SECURITY;
+ALTER TABLE erased_traces ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON erased_traces TO assay_results, assay_results_owner USING (true);
 
 CREATE TABLE flag_reviews (
@@ -71,7 +71,7 @@ CREATE TABLE flag_reviews (
   CONSTRAINT flag_reviews_order_id_fkey FOREIGN KEY (order_id) REFERENCES result_sheets(order_id),
   CONSTRAINT flag_reviews_pkey PRIMARY KEY (order_id, flag_id)
 );
-ALTER TABLE flag_reviews FORCE ROW LEVEL SECURITY;
+ALTER TABLE flag_reviews ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON flag_reviews TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON flag_reviews TO assay_results_company USING ((EXISTS ( SELECT 1 FROM result_sheets p WHERE (p.order_id = flag_reviews.order_id)))) WITH CHECK (sees_result_sheets(order_id));
 
@@ -82,7 +82,7 @@ CREATE TABLE inbox (
   CONSTRAINT inbox_pkey PRIMARY KEY (event_id, consumer)
 );
 CREATE INDEX inbox_received_at ON results.inbox USING btree (received_at);
-ALTER TABLE inbox FORCE ROW LEVEL SECURITY;
+ALTER TABLE inbox ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON inbox TO assay_results, assay_results_owner USING (true);
 
 CREATE TABLE job_titles (
@@ -107,7 +107,7 @@ CREATE TABLE job_titles (
 CREATE INDEX job_titles_due ON results.job_titles USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX job_titles_parked ON results.job_titles USING btree (company_id) WHERE (status = 'parked'::text);
 CREATE INDEX job_titles_turn ON results.job_titles USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE job_titles FORCE ROW LEVEL SECURITY;
+ALTER TABLE job_titles ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON job_titles TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON job_titles TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -120,7 +120,7 @@ CREATE TABLE lanes (
   served_at timestamp with time zone,
   CONSTRAINT lanes_pkey PRIMARY KEY (company_id)
 );
-ALTER TABLE lanes FORCE ROW LEVEL SECURITY;
+ALTER TABLE lanes ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON lanes TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON lanes TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -130,7 +130,7 @@ CREATE TABLE note_wishes (
   unwanted_until timestamp with time zone,
   CONSTRAINT note_wishes_pkey PRIMARY KEY (account_id)
 );
-ALTER TABLE note_wishes FORCE ROW LEVEL SECURITY;
+ALTER TABLE note_wishes ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON note_wishes TO assay_results, assay_results_owner USING (true);
 
 CREATE TABLE notes (
@@ -157,7 +157,7 @@ CREATE TABLE notes (
 CREATE INDEX notes_due ON results.notes USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX notes_parked ON results.notes USING btree (company_id) WHERE (status = 'parked'::text);
 CREATE INDEX notes_turn ON results.notes USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE notes FORCE ROW LEVEL SECURITY;
+ALTER TABLE notes ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON notes TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON notes TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -177,7 +177,7 @@ CREATE TABLE outbox (
 CREATE INDEX outbox_due ON results.outbox USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX outbox_published ON results.outbox USING btree (published_at) WHERE (published_at IS NOT NULL);
 CREATE INDEX outbox_turn ON results.outbox USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE outbox FORCE ROW LEVEL SECURITY;
+ALTER TABLE outbox ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON outbox TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON outbox TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -203,7 +203,7 @@ CREATE TABLE people (
 CREATE INDEX people_candidate ON results.people USING btree (company_id, candidate_id);
 CREATE INDEX people_email ON results.people USING btree (lower(email));
 CREATE INDEX people_updated ON results.people USING btree (updated_at);
-ALTER TABLE people FORCE ROW LEVEL SECURITY;
+ALTER TABLE people ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON people TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON people TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -220,7 +220,7 @@ CREATE TABLE people_attempts (
   CONSTRAINT people_attempts_pkey PRIMARY KEY (id)
 );
 CREATE INDEX people_attempts_subject_id ON results.people_attempts USING btree (subject_id, id);
-ALTER TABLE people_attempts FORCE ROW LEVEL SECURITY;
+ALTER TABLE people_attempts ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON people_attempts TO assay_results, assay_results_owner USING (true);
 
 CREATE TABLE policies (
@@ -229,7 +229,7 @@ CREATE TABLE policies (
   read_at timestamp with time zone NOT NULL DEFAULT now(),
   CONSTRAINT policies_pkey PRIMARY KEY (account_id)
 );
-ALTER TABLE policies FORCE ROW LEVEL SECURITY;
+ALTER TABLE policies ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON policies TO assay_results, assay_results_owner USING (true);
 
 CREATE TABLE ratings (
@@ -260,7 +260,7 @@ CREATE TABLE ratings (
 CREATE INDEX ratings_due ON results.ratings USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX ratings_parked ON results.ratings USING btree (company_id) WHERE (status = 'parked'::text);
 CREATE INDEX ratings_turn ON results.ratings USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE ratings FORCE ROW LEVEL SECURITY;
+ALTER TABLE ratings ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON ratings TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON ratings TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -286,7 +286,7 @@ CREATE TABLE registrations (
 CREATE INDEX registrations_due ON results.registrations USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX registrations_parked ON results.registrations USING btree (company_id) WHERE (status = 'parked'::text);
 CREATE INDEX registrations_turn ON results.registrations USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
-ALTER TABLE registrations FORCE ROW LEVEL SECURITY;
+ALTER TABLE registrations ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON registrations TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON registrations TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -300,7 +300,7 @@ CREATE TABLE report_events (
   CONSTRAINT report_events_pkey PRIMARY KEY (id)
 );
 CREATE INDEX report_events_order_id ON results.report_events USING btree (order_id, id);
-ALTER TABLE report_events FORCE ROW LEVEL SECURITY;
+ALTER TABLE report_events ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON report_events TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON report_events TO assay_results_company USING ((EXISTS ( SELECT 1 FROM result_sheets p WHERE (p.order_id = report_events.order_id)))) WITH CHECK (sees_result_sheets(order_id));
 
@@ -315,7 +315,7 @@ CREATE TABLE report_links (
   CONSTRAINT report_links_pkey PRIMARY KEY (id)
 );
 CREATE INDEX report_links_order_id ON results.report_links USING btree (order_id);
-ALTER TABLE report_links FORCE ROW LEVEL SECURITY;
+ALTER TABLE report_links ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON report_links TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON report_links TO assay_results_company USING ((EXISTS ( SELECT 1 FROM result_sheets p WHERE (p.order_id = report_links.order_id)))) WITH CHECK (sees_result_sheets(order_id));
 
@@ -343,7 +343,7 @@ CREATE INDEX reports_due ON results.reports USING btree (due_at) WHERE (due_at I
 CREATE INDEX reports_sha256 ON results.reports USING btree (sha256);
 CREATE INDEX reports_turn ON results.reports USING btree (company_id, due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX reports_waiting ON results.reports USING btree (company_id) WHERE (status = 'due'::text);
-ALTER TABLE reports FORCE ROW LEVEL SECURITY;
+ALTER TABLE reports ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON reports TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON reports TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -371,7 +371,7 @@ CREATE TABLE result_sheets (
   CONSTRAINT result_sheets_of_company UNIQUE (company_id, order_id),
   CONSTRAINT result_sheets_pkey PRIMARY KEY (order_id)
 );
-ALTER TABLE result_sheets FORCE ROW LEVEL SECURITY;
+ALTER TABLE result_sheets ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON result_sheets TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON result_sheets TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -386,7 +386,7 @@ CREATE TABLE result_versions (
   CONSTRAINT result_versions_order_id_fkey FOREIGN KEY (order_id) REFERENCES result_sheets(order_id),
   CONSTRAINT result_versions_pkey PRIMARY KEY (order_id, version)
 );
-ALTER TABLE result_versions FORCE ROW LEVEL SECURITY;
+ALTER TABLE result_versions ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON result_versions TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON result_versions TO assay_results_company USING ((EXISTS ( SELECT 1 FROM result_sheets p WHERE (p.order_id = result_versions.order_id)))) WITH CHECK (sees_result_sheets(order_id));
 
@@ -396,7 +396,7 @@ CREATE TABLE search_turns (
   held_until timestamp with time zone NOT NULL,
   CONSTRAINT search_turns_pkey PRIMARY KEY (company_id)
 );
-ALTER TABLE search_turns FORCE ROW LEVEL SECURITY;
+ALTER TABLE search_turns ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON search_turns TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON search_turns TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -411,7 +411,7 @@ CREATE TABLE send_permits (
   CONSTRAINT send_permits_pkey PRIMARY KEY (id)
 );
 CREATE INDEX send_permits_company_id ON results.send_permits USING btree (company_id);
-ALTER TABLE send_permits FORCE ROW LEVEL SECURITY;
+ALTER TABLE send_permits ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON send_permits TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON send_permits TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
 
@@ -431,7 +431,7 @@ CREATE TABLE submission_attempts (
   CONSTRAINT submission_attempts_pkey PRIMARY KEY (id)
 );
 CREATE INDEX submission_attempts_order_id ON results.submission_attempts USING btree (order_id, id);
-ALTER TABLE submission_attempts FORCE ROW LEVEL SECURITY;
+ALTER TABLE submission_attempts ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON submission_attempts TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON submission_attempts TO assay_results_company USING ((EXISTS ( SELECT 1 FROM submissions p WHERE (p.id = submission_attempts.order_id)))) WITH CHECK (sees_submissions(order_id));
 
@@ -460,6 +460,6 @@ CREATE INDEX submissions_due ON results.submissions USING btree (company_id, due
 CREATE INDEX submissions_failed ON results.submissions USING btree (company_id, decided_at) WHERE (status = ANY (ARRAY['parked'::text, 'dead-lettered'::text, 'gone'::text]));
 CREATE INDEX submissions_leased ON results.submissions USING btree (company_id, leased_until) WHERE (leased_until IS NOT NULL);
 CREATE INDEX submissions_status ON results.submissions USING btree (status, id);
-ALTER TABLE submissions FORCE ROW LEVEL SECURITY;
+ALTER TABLE submissions ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON submissions TO assay_results, assay_results_owner USING (true);
 CREATE POLICY one_company ON submissions TO assay_results_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));

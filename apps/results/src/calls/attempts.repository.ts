@@ -1,5 +1,5 @@
 import type { PersonAttempt } from '@assay/contracts/results';
-import type { Tx } from '@assay/persistence';
+import { held, type Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { CallAnswered, SentState } from './company-call.js';
 import type { CallAnswer } from './decide-call.js';
@@ -50,6 +50,7 @@ const newest = 100;
  */
 @Injectable()
 export class Attempts {
+  /** One try for a row that is still held; of one that was erased, or given to somebody else, nothing is kept. */
   async add(tx: Tx, row: Owed, { call, outcome, durationMs, said, state }: Tried): Promise<void> {
     const problem = outcome.kind === 'no-token' ? outcome.problem : undefined;
     // It is asked every few seconds: that would be thousands of rows a day for each of them.
@@ -59,13 +60,14 @@ export class Attempts {
     if (row.table !== 'submissions')
       return void (await tx.execute(
         `INSERT INTO people_attempts (subject_id, attempt, outcome, http_status, duration_ms, excerpt, call)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+         SELECT id, attempt, $3, $4, $5, $6, $7 FROM ${row.table} WHERE ${held} FOR KEY SHARE`,
         [...known, call],
       ));
     await tx.execute(
       `INSERT INTO submission_attempts
          (order_id, attempt, outcome, http_status, duration_ms, excerpt, revision, document_status, result_version)
-       VALUES ($1, $2, $3, CASE WHEN $7::int IS NULL THEN NULL ELSE $4::int END, $5, $6, $7, $8, $9)`,
+       SELECT id, attempt, $3, CASE WHEN $7::int IS NULL THEN NULL ELSE $4::int END, $5, $6, $7, $8, $9
+         FROM submissions WHERE ${held} FOR KEY SHARE`,
       [...known, state?.revision, state?.documentStatus, state?.resultVersion],
     );
   }

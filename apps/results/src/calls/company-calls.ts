@@ -103,10 +103,14 @@ export class CompanyCalls {
   ): Promise<Try<T, P>> {
     const { outcome, prepared, durationMs } = made;
     const state = prepared === undefined ? undefined : call.stateOf?.(prepared);
-    const next = await this.untilRecorded(call, async (tx) => {
-      if (isLast) await call.lockFirst?.(tx);
+    const count = async (tx: Tx): Promise<void> => {
       if (turn) await this.turns.end(tx, row.company_id, turn, outcome);
       if (!call.unrecorded) await this.attempts.add(tx, row, { call: call.name, outcome, durationMs, state });
+    };
+    const next = await this.untilRecorded(row, call, async (tx, isFirst) => {
+      if (isLast) await call.lockFirst?.(tx);
+      // What was tried before may have counted although nobody heard so: then it must not count twice.
+      if (isFirst || (await this.owed.awaits(tx, row, turn !== undefined))) await count(tx);
       if (isLast && call.settle) return call.settle(tx, made);
       if (call.once && hadNoEffect(outcome)) await this.owed.mayRepeat(tx, row);
       return isLast ? undefined : 'again';
@@ -126,19 +130,25 @@ export class CompanyCalls {
   }
 
   // Of what is sent at most once nobody could say later what became of it: the answer is recorded as soon as the database,
-  // which may be on its way to a standby, takes it. Each end is fenced by the attempt, so it counts once all the same.
+  // which may be on its way to a standby, takes it. The lease is kept meanwhile; where it is lost all the same, the next try
+  // finds the row in other hands and is the last one.
   private async untilRecorded<T>(
+    row: Owed,
     { once = false }: Pick<CompanyCall<unknown, unknown>, 'once'>,
-    work: (tx: Tx) => Promise<T>,
-  ): Promise<T> {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await this.database.transaction(work);
-      } catch (error) {
-        if (!once || tries === mostTries || !isPassingFailure(error)) throw error;
-        this.logger.warn('what SmartRecruiters answered could not be recorded yet', { error, tries });
-        await sleep(1000 * backoffSeconds(tries, untilTheStandbyLeads));
+    work: (tx: Tx, isFirst: boolean) => Promise<T>,
+  ): Promise<T | undefined> {
+    const first = (tx: Tx): Promise<T> => work(tx, true);
+    if (!once) return this.database.transaction(first);
+    return this.turns.keep(row, async () => {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await this.database.transaction(tries === 1 ? first : (tx) => work(tx, false));
+        } catch (error) {
+          if (tries === mostTries || !isPassingFailure(error)) throw error;
+          this.logger.warn('what SmartRecruiters answered could not be recorded yet', { error, tries });
+          await sleep(1000 * backoffSeconds(tries, untilTheStandbyLeads));
+        }
       }
-    }
+    });
   }
 }

@@ -29,7 +29,7 @@ export const dueAnew = `status = 'due', reason = NULL, due_at = now(), first_due
 
 interface Difference {
   readonly end: string;
-  readonly again: string;
+  readonly again: (mayRepeat: boolean) => string;
   readonly history: string;
   readonly unpark: string;
 }
@@ -39,7 +39,8 @@ const submission: Difference = {
   end: `delivered_revision = CASE WHEN $4 = 'delivered' THEN greatest(delivered_revision, $3) ELSE delivered_revision END,
         parked_at = CASE WHEN wanted_revision > $3 OR $4 <> 'parked' THEN NULL ELSE coalesce(parked_at, now()) END,
         not_found_at = NULL`,
-  again: `, not_found_at = CASE WHEN $4 = 'not-found' THEN coalesce(not_found_at, now()) ELSE not_found_at END`,
+  again: () =>
+    `, not_found_at = CASE WHEN $4 = 'not-found' THEN coalesce(not_found_at, now()) ELSE not_found_at END`,
   history: `extract(epoch FROM now() - not_found_at)::float8 AS "notFoundSeconds",
             (SELECT t.kind = 'inline' FROM result_sheets t WHERE t.order_id = $1) AS inline`,
   unpark: ', parked_at = NULL',
@@ -47,7 +48,8 @@ const submission: Difference = {
 const other: Difference = {
   // What is wanted by now may be what left already: only a person says that it may leave once more.
   end: `in_flight = in_flight AND $4 = 'unknown' AND wanted_revision > $3`,
-  again: '',
+  // In the same statement: a row that is changed twice waits for whoever holds its order.
+  again: (mayRepeat) => (mayRepeat ? ', in_flight = false' : ''),
   // Whoever is not found is not found the next time either.
   history: `0::float8 AS "notFoundSeconds", false AS inline`,
   unpark: '',
@@ -94,19 +96,27 @@ export class OwedWork {
     return { newer: row.newer, wasParked: row.wasParked };
   }
 
-  /** Makes the row due again after so many seconds. */
+  /** Makes the row due again after so many seconds; where what left for it had no effect, it may leave once more. */
   async again(
     tx: Tx,
     { table, id, attempt }: Owed,
     { seconds, because }: Pick<Decision & { next: 'again' }, 'seconds' | 'because'>,
+    mayRepeat = false,
   ): Promise<void> {
     await tx.execute(
       `UPDATE ${table}
           SET due_at = now() + make_interval(secs => $3), leased_until = NULL,
-              failures = failures + CASE WHEN $4 = 'failed' THEN 1 ELSE 0 END${differenceOf(table).again}
+              failures = failures + CASE WHEN $4 = 'failed' THEN 1 ELSE 0 END${differenceOf(table).again(mayRepeat)}
         WHERE ${held}`,
       [id, attempt, seconds, because],
     );
+  }
+
+  /** Whether the row is held, and, where something `left` for it that must not be sent twice, its answer was not recorded. */
+  async awaits(tx: Tx, { table, id, attempt }: Owed, left: boolean): Promise<boolean> {
+    const away = left ? ` AND ${markOf(table).away}` : '';
+    const rows = await tx.query(`SELECT 1 FROM ${table} WHERE ${held}${away} FOR KEY SHARE`, [id, attempt]);
+    return rows.length > 0;
   }
 
   /** Gives the lease back for so many seconds; nothing was tried. */
@@ -123,13 +133,13 @@ export class OwedWork {
   }
 
   /**
-   * A call that must not be sent twice was refused, so it had no effect; by its own attempt, even when the lease was lost.
-   *
-   * One that was accepted stays in flight until its row ends: a crash between the two must not send it again.
+   * A call that must not be sent twice was refused, so it had no effect, or what it made is known; by its own attempt, even
+   * when the lease was lost. False where the row says nothing of it any more.
    */
-  async mayRepeat(tx: Tx, { table, id, attempt }: Owed): Promise<void> {
+  async mayRepeat(tx: Tx, { table, id, attempt }: Owed): Promise<boolean> {
     const { away, back } = markOf(table);
-    await tx.execute(`UPDATE ${table} SET ${back} WHERE id = $1 AND attempt = $2 AND ${away}`, [id, attempt]);
+    const sql = `UPDATE ${table} SET ${back} WHERE id = $1 AND attempt = $2 AND ${away}`;
+    return (await tx.execute(sql, [id, attempt])) === 1;
   }
 
   /** Makes everything of the company in the table that is parked due again. */

@@ -98,6 +98,13 @@ export class SendPermits {
     return renewed === 1;
   }
 
+  /** The call is over, its answer is not recorded yet: the lease counts for another while; false when it is lost. */
+  // Not the permit: whoever records ends it before the row, and each would wait for the other.
+  async keep(tx: Tx, { table, id, attempt }: Owed): Promise<boolean> {
+    const kept = `UPDATE ${table} SET leased_until = ${fromNow} WHERE ${stillHeld}`;
+    return (await tx.execute(kept, [id, attempt, this.config.SUBMISSION_LEASE_SECONDS])) === 1;
+  }
+
   /** The call is over, and counts for another second; an answer ends the company's row of faults. */
   async end(tx: Tx, permitId: string, answered?: { companyId: string }): Promise<void> {
     const ended = 'UPDATE send_permits SET ended_at = clock_timestamp() WHERE id = $1 AND ended_at IS NULL';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Database, holdLease, type Tx } from '@assay/persistence';
+import { Database, holdLease, type LeaseTerms, type Tx } from '@assay/persistence';
 import { Logger } from '@assay/runtime';
 import type { Answer } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
@@ -67,12 +67,15 @@ export class Turns {
     { permitId, leasedAtMs }: Turn<unknown>,
     call: (signal: AbortSignal) => Promise<Answer<T>>,
   ): Promise<Answer<T>> {
-    const leaseMs = this.config.SUBMISSION_LEASE_SECONDS * 1000;
     const renew = (): Promise<boolean> => this.database.alone((tx) => this.permits.renew(tx, row, permitId));
-    const failed = (error: unknown): void =>
-      this.logger.warn('a lease could not be renewed', { ...named(row), error });
-    const answer = await holdLease({ leaseMs, leasedAtMs, renew, failed }, call);
+    const answer = await holdLease(this.terms(row, leasedAtMs, renew), call);
     return answer ?? notSent('the lease had ended');
+  }
+
+  /** Keeps the lease of a call that is over while work lasts that is fenced by it: nobody takes the row for one never answered. */
+  async keep<T>(row: Owed, work: () => Promise<T>): Promise<T | undefined> {
+    const renew = (): Promise<boolean> => this.database.alone((tx) => this.permits.keep(tx, row));
+    return holdLease(this.terms(row, performance.now(), renew), work);
   }
 
   /** The call is over; what its answer says about the company's health and limits counts for all its calls. */
@@ -86,6 +89,12 @@ export class Turns {
     if (answer.kind !== 'limited') return;
     await this.lanes.halve(tx, companyId, this.config.SUBMISSION_HALVED_SECONDS);
     await this.lanes.block(tx, companyId, Math.max(answer.retryAfterSeconds ?? 1, 1));
+  }
+
+  private terms(row: Owed, leasedAtMs: number, renew: LeaseTerms['renew']): LeaseTerms {
+    const failed = (error: unknown): void =>
+      this.logger.warn('a lease could not be renewed', { ...named(row), error });
+    return { leaseMs: this.config.SUBMISSION_LEASE_SECONDS * 1000, leasedAtMs, renew, failed };
   }
 
   /** The turn, or for how many seconds to wait in place for another try. */

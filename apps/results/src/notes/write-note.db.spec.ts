@@ -190,13 +190,16 @@ describe('notes on a candidate', () => {
     expect(candidate.notes).toEqual([]);
   });
 
-  it('are not sent again after a crash between the answer and what follows from it', async () => {
+  it.each([
+    ['between the answer and its record', 'after-call', 'invited unknown sent-without-an-answer'],
+    ['after the answer was recorded', 'after-answer', 'invited done'],
+  ])('are not sent again after a crash %s', async (_when, place, ends) => {
     const candidate = world.server.add();
     const sheet = ordered(candidate.id);
-    configureFailpoints('note-after-answer:throw', 'test');
+    configureFailpoints(`note-${place}:throw`, 'test');
     await placed(sheet);
     await invited(sheet);
-    expect(await settled(sheet, 1)).toEqual(['invited unknown sent-without-an-answer']);
+    expect(await settled(sheet, 1)).toEqual([ends]);
     expect(candidate.notes).toHaveLength(1);
   });
 

@@ -1,14 +1,14 @@
 import { Problem } from '@assay/contracts';
 import { type AccountPolicy, type OrderReply, showOrder } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
-import { Database, WorksOff } from '@assay/persistence';
+import { Database, type Tx, WorksOff } from '@assay/persistence';
 import { SmartRecruitersPeople } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
-import { isAmbiguous } from '../calls/company-call.js';
+import { type CallAnswered, isAmbiguous } from '../calls/company-call.js';
 import { CompanyCalls } from '../calls/company-calls.js';
 import { type OnceColumns, type Owed, owedRows } from '../calls/owed-rows.js';
-import { SettleOwed } from '../calls/settle-owed.js';
+import { neverAnswered, SettleOwed } from '../calls/settle-owed.js';
 import { NoteWishes } from '../policies/note-wishes.repository.js';
 import { Policies } from '../policies/policies.js';
 import { type Activity, noteText, switchedOff } from './activities.js';
@@ -57,7 +57,7 @@ export class WriteNote {
     concurrency: ({ PEOPLE_CONCURRENCY }: ResultsConfig) => PEOPLE_CONCURRENCY,
   })
   async run(row: NoteRow): Promise<void> {
-    if (row.in_flight) return this.uncertain(row);
+    if (row.in_flight) return this.settle.end(row, neverAnswered);
     const place = await this.database.read((tx) => this.notes.place(tx, row));
     const policy = place.accountId === null ? undefined : await this.policies.current(place.accountId);
     if (!policy) return this.settle.later(row);
@@ -89,18 +89,20 @@ export class WriteNote {
   }
 
   private async write(row: NoteRow, candidateId: string, text: string): Promise<void> {
-    const { outcome } = await this.calls.run(row, {
+    await this.calls.run(row, {
       name: 'note',
       once: true,
       send: (bearer) => this.client.note(bearer, { candidateId, text }),
+      settle: (tx, { outcome }) => this.written(tx, row, outcome),
     });
-    if (outcome.kind === 'accepted') return this.settle.end(row, { status: 'done' });
-    if (isAmbiguous(outcome)) return this.uncertain(row);
-    return this.settle.refused(row, outcome);
   }
 
-  private uncertain(row: NoteRow): Promise<void> {
-    return this.settle.end(row, { status: 'unknown', reason: 'sent-without-an-answer' });
+  // With the answer: what was recorded without its end would be taken for one that was never answered.
+  private async written(tx: Tx, row: NoteRow, outcome: CallAnswered<unknown>): Promise<string> {
+    if (outcome.kind !== 'accepted' && !isAmbiguous(outcome))
+      return this.settle.refusedOnce(tx, row, outcome);
+    const ending = outcome.kind === 'accepted' ? { status: 'done' } : neverAnswered;
+    return (await this.settle.endWith(tx, row, ending)) ? ending.status : 'lease-lost';
   }
 
   private async order(orderId: string): Promise<OrderReply | undefined> {

@@ -1,5 +1,6 @@
 import { Problem } from '@assay/contracts';
 import { connectionActivated, lendToken } from '@assay/contracts/consent';
+import { configureFailpoints } from '@assay/runtime';
 import { eventually } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
 import { deliver } from '../results-app.fixture.js';
@@ -118,6 +119,19 @@ describe('a registration', () => {
     const person = await world.registered('unknown');
     expect(person.registration?.nextStep).toContain('no answer came');
     expect(world.server.said().filter((call) => call.startsWith('POST'))).toHaveLength(1);
+    expect(world.server.candidates).toHaveLength(1);
+  });
+
+  it.each([
+    ['who was made', { outcome: 'created' }, undefined],
+    ['who was there already', { outcome: 'updated' }, { firstName: 'Augusta', applied: false }],
+  ])('knows %s from an answer after which the process died', async (_who, registration, known) => {
+    const there = known && world.server.add(known);
+    if (there)
+      world.server.script = ({ method }) => (method === 'POST' ? { status: 201, body: there } : undefined);
+    configureFailpoints('create-after-answer:throw', 'test');
+    await world.register();
+    expect(await world.registered('done')).toMatchObject({ registration });
     expect(world.server.candidates).toHaveLength(1);
   });
 

@@ -1,15 +1,15 @@
 import type { RegistrationOutcome } from '@assay/contracts/results';
-import { Database, WorksOff } from '@assay/persistence';
+import { Database, type Tx, WorksOff } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
 import { type OnceColumns, type Owed, owedRows } from '../calls/owed-rows.js';
-import type { Ending } from '../calls/owed.repository.js';
-import { SettleOwed } from '../calls/settle-owed.js';
+import { type Ending, OwedWork } from '../calls/owed.repository.js';
+import { neverAnswered, SettleOwed } from '../calls/settle-owed.js';
 import { Policies } from '../policies/policies.js';
 import { Ratings } from '../ratings/ratings.repository.js';
-import { CreateCandidate } from './create-candidate.js';
+import { type Created, CreateCandidate } from './create-candidate.js';
 import { FindCandidate } from './find-candidate.js';
-import { type CandidateSource, People, type StoredPerson } from './people.repository.js';
+import { type CandidateSource, type KnownCandidate, People, type StoredPerson } from './people.repository.js';
 import { type Candidate, type Registrant, registrantOf } from './registrant.js';
 import { Registrations } from './registrations.repository.js';
 import { RenameCandidate } from './rename-candidate.js';
@@ -25,6 +25,7 @@ export class TellRegistration {
     private readonly people: People,
     private readonly registrations: Registrations,
     private readonly ratings: Ratings,
+    private readonly owed: OwedWork,
     private readonly settle: SettleOwed,
     private readonly find: FindCandidate,
     private readonly rename: RenameCandidate,
@@ -75,12 +76,28 @@ export class TellRegistration {
   private async nobody(row: Row, registrant: Registrant): Promise<void> {
     if (!registrant.mayChange) return this.end(row, { status: 'waiting', reason: 'not-found' });
     // A POST left before and was never answered: whoever it made may be out of the search's reach.
-    if (row.in_flight) return this.end(row, { status: 'unknown', reason: 'sent-without-an-answer' });
-    const created = await this.create.run(row, registrant);
-    if ('ending' in created) return this.end(row, created.ending);
-    if ('refused' in created) return this.settle.refused(row, created.refused);
-    if (created.merged) return this.update(row, registrant, created.candidate, 'found');
-    return this.done(row, created.candidate, 'created', 'created');
+    if (row.in_flight) return this.end(row, neverAnswered);
+    const left = await this.create.run(row, registrant, (tx, created) => this.created(tx, row, created));
+    if (!left) return;
+    if ('ending' in left) return this.end(row, left.ending);
+    if ('refused' in left) return this.settle.refused(row, left.refused);
+    return this.update(row, registrant, left.candidate, 'found');
+  }
+
+  private async created(tx: Tx, row: Row, created: Created): Promise<string> {
+    if ('refused' in created) return this.settle.refusedOnce(tx, row, created.refused);
+    if ('ending' in created) {
+      await this.settle.endWith(tx, row, created.ending);
+      return created.ending.status;
+    }
+    const { candidate, merged } = created;
+    if (!merged) {
+      await this.settle.endWith(tx, row, { status: 'done' }, this.identified(row, candidate, 'created'));
+      return 'done';
+    }
+    // From here on the person is known, whoever goes on with the row.
+    if (await this.owed.mayRepeat(tx, row)) await this.people.identify(tx, row.id, known(candidate, 'found'));
+    return 'update';
   }
 
   private async update(
@@ -100,25 +117,37 @@ export class TellRegistration {
 
   private async done(
     row: Row,
-    { id: candidateId, firstName }: Candidate,
+    candidate: Candidate,
     source: CandidateSource,
     outcome: RegistrationOutcome,
   ): Promise<void> {
-    await this.settle.end(row, { status: 'done' }, async (tx) => {
-      await this.people.identify(tx, row.id, { candidateId, source, firstName });
-      await this.registrations.noteOutcome(tx, row.id, outcome);
-      if (await this.ratings.release(tx, row.id)) tx.wake('ratings');
-    });
+    await this.settle.end(row, { status: 'done' }, this.identified(row, candidate, source, outcome));
+  }
+
+  private identified(
+    { id }: Row,
+    candidate: Candidate,
+    source: CandidateSource,
+    outcome: RegistrationOutcome = 'created',
+  ): (tx: Tx) => Promise<void> {
+    return async (tx) => {
+      await this.people.identify(tx, id, known(candidate, source));
+      await this.registrations.noteOutcome(tx, id, outcome);
+      if (await this.ratings.release(tx, id)) tx.wake('ratings');
+    };
   }
 
   private async end(row: Row, ending: Ending, candidate?: Candidate): Promise<void> {
     await this.settle.end(row, ending, async (tx) => {
       if (!candidate) return;
-      const { id: candidateId, firstName } = candidate;
-      await this.people.identify(tx, row.id, { candidateId, source: 'found', firstName });
+      await this.people.identify(tx, row.id, known(candidate, 'found'));
       await this.ratings.release(tx, row.id);
     });
   }
+}
+
+function known({ id: candidateId, firstName }: Candidate, source: CandidateSource): KnownCandidate {
+  return { candidateId, source, firstName };
 }
 
 function knownCandidate({

@@ -26,21 +26,25 @@ export async function lockPerson(tx: Tx, traces: ErasedTraces): Promise<KnownPer
   return { orderIds, people: rows.map(({ id }) => id) };
 }
 
-/** Whether something of the person is being told to SmartRecruiters at this moment. */
+const ofOrders = 'order_id = ANY ($1::uuid[])';
+
+// Also a row that is locked: a late answer may be recorded at this moment, with what SmartRecruiters said. Those that are free
+// are locked here, so that nothing can be recorded of them before they are gone.
+const busyIn = (table: string, which: string): string => `
+  (SELECT count(*) FROM ${table} WHERE ${which}) > (SELECT count(*) FROM (
+    SELECT 1 FROM ${table} WHERE ${which} AND coalesce(leased_until <= now(), true) FOR UPDATE SKIP LOCKED) free)`;
+
+/** Whether something of the person is being told to SmartRecruiters at this moment; if not, nothing is until the transaction ends. */
 export async function isBusy(tx: Tx, { orderIds, people }: KnownPerson): Promise<boolean> {
   const [row] = await tx.query<{ busy: boolean }>(
-    `SELECT EXISTS (
-       SELECT 1 FROM submissions WHERE id = ANY ($1::uuid[]) AND leased_until > now()
-       UNION ALL SELECT 1 FROM notes WHERE order_id = ANY ($1::uuid[]) AND leased_until > now()
-       UNION ALL SELECT 1 FROM reports WHERE order_id = ANY ($1::uuid[]) AND leased_until > now()
-       UNION ALL SELECT 1 FROM registrations WHERE id = ANY ($2::uuid[]) AND leased_until > now()
-       UNION ALL SELECT 1 FROM ratings WHERE person = ANY ($2::uuid[]) AND leased_until > now()) AS busy`,
+    `SELECT ${busyIn('submissions', 'id = ANY ($1::uuid[])')} OR ${busyIn('notes', ofOrders)}
+         OR ${busyIn('reports', ofOrders)} OR ${busyIn('registrations', 'id = ANY ($2::uuid[])')}
+         OR ${busyIn('ratings', 'person = ANY ($2::uuid[])')} AS busy`,
     [orderIds, people],
   );
   return row?.busy ?? false;
 }
 
-const ofOrders = 'order_id = ANY ($1::uuid[])';
 const hasResult = 'EXISTS (SELECT 1 FROM result_versions v WHERE v.order_id = s.order_id)';
 
 /** What is erased of people, in an order in which nothing is left that hangs on something. */

@@ -66,6 +66,22 @@ it('a note whose person is erased before its answer could be recorded leaves not
   expect([await rows(), await tries()]).toEqual([[], []]);
 });
 
+it('nobody is erased while an answer about them is being recorded, although the lease has ended', async () => {
+  await refuseFor(3600);
+  const { orderId, notes } = await invited();
+  await eventually(() => expect(notes).toHaveLength(1));
+  const stopped = world.stop();
+  const erasure = { erasureId: crypto.randomUUID(), orderIds: [orderId], candidates: [], addresses: [] };
+  await world.spec.sql(`UPDATE notes SET leased_until = now() - interval '1 second'`);
+  await world.spec.database.ownTransaction(async (tx) => {
+    // What recording does before it says anything.
+    await tx.query('SELECT 1 FROM notes FOR KEY SHARE');
+    await expect(world.app.erase.run(erasure)).rejects.toMatchObject({ code: 'person-busy' });
+  });
+  await accept();
+  await stopped;
+});
+
 it('an answer of which nobody heard that it was recorded counts once', async () => {
   // Where the commit counts and its answer is lost, the same is recorded once more.
   const { database } = world.spec;

@@ -3,6 +3,7 @@ import { DataSource, type QueryRunner } from 'typeorm';
 import { type ConnectionOptions, dataSourceOptions } from './data-source-options.js';
 import { isStalePlan, spoilsConnection } from './database-errors.js';
 import { end, inTransaction } from './in-transaction.js';
+import { ending } from './joint-transaction.js';
 import { JointTransactions } from './joint-transactions.js';
 import { type Place, Tx } from './tx.js';
 
@@ -120,7 +121,7 @@ export class Database {
     return this.connected((queryRunner, newTx) =>
       inTransaction(queryRunner, async () => {
         await queryRunner.query(`SET TRANSACTION ${level} READ ONLY`);
-        return work(newTx());
+        return ending(newTx(), work);
       }),
     );
   }

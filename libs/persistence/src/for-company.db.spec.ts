@@ -1,9 +1,12 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import { whose } from '@assay/runtime';
 import { capturedLogs } from '@assay/testing';
 import { describe, expect, it } from 'vitest';
+import { companyRoleOf, roleOf } from './data-source-options.js';
 import { Database } from './database.js';
+import { PreparingClient } from './preparing-client.js';
 import { named, someThings } from './things.fixture.js';
 import type { Tx } from './tx.js';
 
@@ -75,6 +78,54 @@ describe('what is done for one company', () => {
       expect(await things.of(name, (tx) => named(tx))).toBe(name);
       expect(await things.of(name, (tx) => named(tx), 'transaction')).toBe(name);
     }
+  });
+
+  it.each(['readAtOneMoment', 'transaction', 'ownTransaction'] as const)(
+    'reads nothing of another one by what it still asks after it failed, by %s',
+    async (how) => {
+      let read: Promise<string> = Promise.resolve('');
+      const failing = things.of(
+        'one',
+        (tx) => {
+          const failed = tx.query('SELECT 1 / $1::int', [0]);
+          // Behind the failure, and ahead of the answer to the ROLLBACK that it leads to.
+          read = failed.then(String, () => setImmediate().then(() => named(tx)));
+          read.catch(() => undefined);
+          return Promise.all([failed, read]);
+        },
+        how,
+      );
+      await expect(failing).rejects.toMatchObject({ code: '22012' });
+      await expect(read).rejects.toThrow('this transaction is over');
+    },
+  );
+
+  it('reads nothing of another one on a connection on which its transaction is being ended', async () => {
+    const client = new PreparingClient({
+      connectionString: things.spec.url,
+      everyRole: roleOf('things'),
+      companyRole: companyRoleOf('things'),
+      options: `-c role=${roleOf('things')} -c search_path=things`,
+    });
+    await client.connect();
+    const look = 'SELECT name FROM things ORDER BY name';
+    await whose.company('one', async () => {
+      for (const end of ['COMMIT', 'ROLLBACK']) {
+        await client.query('START TRANSACTION');
+        expect((await client.query(look)).rows).toEqual([{ name: 'a' }]);
+        const ended = client.query(end);
+        await expect(client.query(look)).rejects.toThrow('is being ended');
+        await ended;
+        expect((await client.query(look)).rows).toEqual([{ name: 'a' }]);
+      }
+      await client.query('START TRANSACTION');
+      const [failed, refused] = [client.query('SELECT 1 / 0'), client.query('COMMIT')];
+      await expect(failed).rejects.toThrow('division by zero');
+      await expect(client.query(look)).rejects.toThrow('is being ended');
+      await refused;
+      expect((await client.query(look)).rows).toEqual([{ name: 'a' }]);
+    });
+    await client.end();
   });
 
   it('leaves nothing on the connection, whatever failed', async () => {

@@ -40,6 +40,8 @@ export class PreparingClient extends pg.Client {
   private open: Whose | undefined;
   /** Whether it worked for a company. */
   private isMixed = false;
+  /** Whether its end was sent and not answered: what came now would run behind it, as whoever may see everything. */
+  private isEnding = false;
 
   constructor(config?: pg.ClientConfig & Roles) {
     super(config);
@@ -66,15 +68,26 @@ export class PreparingClient extends pg.Client {
   }
 
   private asked(parts: readonly unknown[]): unknown {
+    if (this.isEnding) return Promise.reject(new Error('the transaction of this connection is being ended'));
     const now = whose.current() ?? this.roles.unsaid;
     // A promise, like every failure of a statement.
     if (now === undefined) return Promise.reject(new Error('nobody said for whom this statement works'));
     const [first, ...others] = parts;
     if (first === begin) return this.begin(now);
-    if (typeof first === 'string' && ends.test(first)) return this.ask(first);
+    if (typeof first === 'string' && ends.test(first)) return this.close(first);
     if (this.isInTransaction) return this.within(now, first, others);
     if (now === 'every-company') return this.prepared(first, others);
     return this.alone(now.companyId, first, others[0]);
+  }
+
+  // Until PostgreSQL says that it is over, whatever became of the statement: its answer may come after we gave up waiting.
+  private close(sql: string): Promise<unknown> {
+    this.isEnding = true;
+    const over = (): void => {
+      if (this.isInTransaction) this.connection.once('readyForQuery', over);
+      else this.isEnding = false;
+    };
+    return (this.ask(sql) as Promise<unknown>).finally(over);
   }
 
   private get isInTransaction(): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contractCatalogue } from '../../tools/generators/catalogue.mjs';
 import { messageSchemas } from '../../tools/generators/message-schemas.mjs';
+import { databasesPastTheDoors, saysNothing } from './past-the-doors.js';
 import { PRODUCTION, readFiles, sample, type SourceFile } from './workspace.js';
 
 /** Requests that name a company and are answered by looking at others, too. */
@@ -17,6 +18,7 @@ const FOR_EVERY_COMPANY: Readonly<Record<string, string>> = {
   'apps/gateway/src/sr-token/signing-keys.ts': 'signing keys are of no company',
   'apps/results/src/move-reports.ts': 'the command of an operator',
   'apps/notification/src/returns/return-door.ts': 'whose mail came back is found by its address',
+  'apps/results/src/move-reports.ts': 'the command of an operator',
 };
 
 interface Asked {
@@ -83,5 +85,25 @@ describe('work for every company', () => {
   it('is found where an operation widens what it was asked for', () => {
     const text = `return whose.everyCompany(() => this.database.read(look));`;
     expect(widened([sample('apps/ordering/src/placing/place-order.ts', text)])).toHaveLength(1);
+  });
+});
+
+describe('a database that came through no door', () => {
+  const files = readFiles(PRODUCTION);
+  const past = files.filter((file) => databasesPastTheDoors(file).length > 0);
+
+  it('is asked nothing before it was said for whom', () => {
+    expect(past.length).toBeGreaterThan(7);
+    expect(saysNothing(files)).toEqual([]);
+  });
+
+  it.each(past.map(({ path }) => path))('is found where nobody says so any more: %s', (path) => {
+    // Where a function of ours says so for those who call it, it does not either.
+    const silent = files.map((file) =>
+      file.path === path || file.path.endsWith('/open-vault.ts')
+        ? { ...file, text: file.text.replaceAll('whose.', 'nobody.') }
+        : file,
+    );
+    expect(saysNothing(silent).filter((found) => found.startsWith(`${path}:`))).not.toEqual([]);
   });
 });

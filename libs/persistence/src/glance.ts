@@ -1,4 +1,4 @@
-import { Logger } from '@assay/runtime';
+import { Logger, whose } from '@assay/runtime';
 import { Database } from './database.js';
 import type { Tx } from './tx.js';
 
@@ -12,7 +12,7 @@ export interface Glance {
 const patienceMs = 8000;
 const silent = new Logger({ app: 'doctor', level: 'silent' });
 
-/** Reads on a connection of its own, as the role of the app, which is closed at once: whatever state the app’s pool is in. */
+/** Reads for every company, on a connection of its own, as the role of the app, which is closed at once: whatever state the app’s pool is in. */
 export function glance<T>(at: Glance, work: (tx: Tx) => Promise<T>): Promise<T> {
   return visit(at, (database) => database.read(work));
 }
@@ -24,7 +24,7 @@ export async function visit<T>(
 ): Promise<T> {
   const database = await Database.connect({ databaseUrl, app, poolMax: 1, connectMs: patienceMs }, silent);
   try {
-    return await work(database);
+    return await whose.everyCompany(() => work(database));
   } finally {
     await database.close();
   }

@@ -52,14 +52,21 @@ import { Policies } from './policies/policies.repository.js';
 /** Answers what a spec told it to answer, and is silent about everything else. */
 export class FakeBus {
   readonly asked: { name: string; request: unknown }[] = [];
+  /** How long an answer was waited for at most, where that was said. */
+  readonly patience = new Map<string, number | undefined>();
   private readonly answers = new Map<string, (request: never) => unknown>();
 
   answer<Q, R>(contract: RequestContract<Q, R>, answer: (request: Q) => R): void {
     this.answers.set(contract.name, answer);
   }
 
-  async ask(contract: { name: string; owner: string }, request: unknown): Promise<unknown> {
+  async ask(
+    contract: { name: string; owner: string },
+    request: unknown,
+    options: { readonly timeoutMs?: number } = {},
+  ): Promise<unknown> {
     this.asked.push({ name: contract.name, request });
+    this.patience.set(contract.name, options.timeoutMs);
     const answer = this.answers.get(contract.name);
     if (!answer) throw new Problem('unavailable', { service: contract.owner });
     return Promise.resolve(answer(request as never));

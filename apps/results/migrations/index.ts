@@ -18,6 +18,7 @@ import { ReadJobTitles0017 } from './0017-read-job-titles.js';
 import { KnowTheWay0018 } from './0018-know-the-way.js';
 import { GuardCompanies0019 } from './0019-guard-companies.js';
 import { ReferWithinCompanies0020 } from './0020-refer-within-companies.js';
+import { RememberFilesToRemove0021 } from './0021-remember-files-to-remove.js';
 
 /** Every migration of results, oldest first. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   KnowTheWay0018,
   GuardCompanies0019,
   ReferWithinCompanies0020,
+  RememberFilesToRemove0021,
 ];

@@ -67,6 +67,16 @@ describe('erasing a person', () => {
     expect(world.ordering.bus.asked.map(({ name }) => name)).toEqual([...asked, 'erase-results']);
   });
 
+  it('waits for results as long as many files need to go, and less than its lease', async () => {
+    await world.over();
+    await world.erase(byCandidate);
+    await world.work();
+    const patience = world.ordering.bus.patience.get('erase-results');
+    expect(patience).toBeGreaterThanOrEqual(10_000);
+    // Three are asked, one after the other.
+    expect(patience).toBeLessThan(20_000);
+  });
+
   it('leaves an order that came later, and waits for one that slipped in', async () => {
     await world.over();
     const { erasureId } = await world.erase(byCandidate);

@@ -15,6 +15,8 @@ import { type Subject, SubjectSecrets } from './subject-secrets.js';
 
 const backoff = { base: 1, cap: 300 };
 const stillOpenSeconds = 60;
+// Results answers when the files are gone, of many people at once; one that goes on is not asked anew meanwhile.
+const timeoutMs = 10_000;
 const cancelled = 'The order was ended because the candidate is being erased.';
 
 // One by one and by name, so that nobody is asked for a person whose order may still be on its way: the gateway is first.
@@ -89,7 +91,11 @@ export class CompleteErasure {
   ): Promise<void> {
     const { traces } = await this.found(row, subject);
     const before = subject.scope === 'retention' ? { before: subject.before } : {};
-    const { places } = await this.bus.ask(contract, { ...traces, ...before, erasureId: row.id });
+    const { places } = await this.bus.ask(
+      contract,
+      { ...traces, ...before, erasureId: row.id },
+      { timeoutMs },
+    );
     await failpoint(`complete-erasure.${app}`);
     await this.database.alone((tx) => this.erasures.answered(tx, row, app, places));
   }

@@ -4,6 +4,7 @@ import { configureFailpoints } from '@assay/runtime';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type SeenStore, stores } from '../files/file-stores.fixture.js';
 import type { KeptFile } from '../files/file-store.js';
+import { S3Server } from '../files/s3-server.fixture.js';
 import { resultsSpec } from '../results-spec.fixture.js';
 
 const pdf = (words: string) => Readable.from([Buffer.from(`%PDF-1.7\n${words}\n%%EOF\n`)]);
@@ -67,5 +68,72 @@ describe.each(stores)('erasing a person whose reports lie in %s', (name, start) 
     expect(String(Buffer.concat(await content.toArray()))).toContain('equal');
     expect(await erased(traces(other.orderId))).toBe(1);
     expect(await kept()).toEqual([]);
+  });
+});
+
+describe('erasing many people whose reports lie in a bucket that takes its time', () => {
+  let store: S3Server;
+  beforeAll(async () => {
+    store = await S3Server.start();
+  });
+  const world = resultsSpec(() => store.settings());
+  afterEach(() => {
+    configureFailpoints(undefined, 'test');
+    store.reset();
+  });
+  afterAll(() => store.close());
+
+  async function ended(reports: number) {
+    const { orderId, companyId } = await world.placed();
+    for (let each = 0; each < reports; each += 1)
+      await world.app.storeReport.run(orderId, pdf(`report ${each}`));
+    const beginnings = store.store
+      .keys(`of/specs/reports/${companyId}/`)
+      .map((key) => key.slice(0, key.lastIndexOf('/') + 1));
+    Object.assign(store, { calls: [], listed: [], mostAtOnce: 0, delayMs: 50 });
+    return {
+      beginnings,
+      traces: { erasureId: randomUUID(), orderIds: [orderId], candidates: [], addresses: [] },
+    };
+  }
+  const remembered = () => world.spec.sql('SELECT 1 FROM erased_traces WHERE files_document IS NOT NULL');
+
+  it('removes several files at once, and leaves connections to others', async () => {
+    const { traces, beginnings } = await ended(12);
+    await world.app.erase.run(traces);
+    expect(store.store.keys('of/specs/reports/')).toEqual([]);
+    expect(store.listed.sort()).toEqual(beginnings.sort());
+    expect(store.mostAtOnce).toBeGreaterThan(1);
+    expect(store.mostAtOnce).toBeLessThanOrEqual(5);
+    expect(await remembered()).toEqual([]);
+  });
+
+  it('goes on after a crash with the files of these people alone, and forgets which they were', async () => {
+    const { traces, beginnings } = await ended(3);
+    const other = await world.placed();
+    await world.app.storeReport.run(other.orderId, pdf('of somebody else'));
+    configureFailpoints('erase-results.committed:throw', 'test');
+    await expect(world.app.erase.run(traces)).rejects.toThrow();
+    configureFailpoints(undefined, 'test');
+    expect(store.listed).toEqual([]);
+    expect(await remembered()).toHaveLength(1);
+    const { places } = await world.app.erase.run(traces);
+    expect(places).toContainEqual({ place: 'report files', count: 3 });
+    expect(store.listed.sort()).toEqual(beginnings.sort());
+    expect(store.calls.filter((call) => call === 'ListMultipartUploads')).toEqual([]);
+    expect(store.store.keys('of/specs/reports/')).toHaveLength(1);
+    expect(await remembered()).toEqual([]);
+    await world.app.erase.run(traces);
+    expect(store.listed).toHaveLength(3);
+  });
+
+  it('is not answered while a file is left that the store did not remove', async () => {
+    const { traces } = await ended(3);
+    store.faults.set('DeleteObject', 503);
+    await expect(world.app.erase.run(traces)).rejects.toMatchObject({ code: 'unavailable' });
+    expect(await remembered()).toHaveLength(1);
+    store.faults.clear();
+    await world.app.erase.run(traces);
+    expect(store.store.keys('of/specs/reports/')).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import type { ReportName } from '../files/file-store.js';
 import { ReportFiles } from '../files/report-files.js';
 import { Reports } from '../reports/reports.repository.js';
 import { SweepReportFiles } from '../reports/sweep-report-files.js';
+import { FilesToRemove } from './files-to-remove.repository.js';
 import {
   askerStatements,
   isBusy,
@@ -17,6 +18,9 @@ import {
   peopleStatements,
 } from './person-statements.js';
 
+// A repeat waits for what it repeats, and finds little left to do.
+const atOnce = 1;
+
 /** Erases what came out for a person, and what was told about them. */
 @Controller()
 export class EraseResults {
@@ -25,23 +29,34 @@ export class EraseResults {
     private readonly reports: Reports,
     private readonly files: ReportFiles,
     private readonly sweep: SweepReportFiles,
+    private readonly toRemove: FilesToRemove,
   ) {}
 
-  @Answers(eraseResults)
+  /** Answers when no file is left either: the certificate says that they are gone. */
+  @Answers(eraseResults, atOnce)
   async run(traces: ErasedTraces): Promise<ErasedPlaces> {
-    let names: readonly ReportName[] | undefined;
-    const places = await this.database.transaction((tx) =>
-      eraseOnce(tx, traces.erasureId, async () => {
-        const person = await lockPerson(tx, traces);
-        if (await isBusy(tx, person)) throw new Problem('person-busy');
-        names = await this.reports.namesOf(tx, person.orderIds);
-        return [...(await this.erase(tx, traces, person)), await this.countFiles(tx, names)];
-      }),
-    );
+    const { places, names } = await this.database.transaction((tx) => this.eraseRows(tx, traces));
     await failpoint('erase-results.committed');
-    // Files without a row are nobody's, however often and whenever this is tried; which they were is known the first time only.
-    await (names ? this.sweep.runFor(names) : this.sweep.run());
+    // Files without a row are nobody's, however often and whenever this is tried.
+    await this.sweep.runFor(names);
+    if (names.length > 0) await this.database.alone((tx) => this.toRemove.forget(tx, traces.erasureId));
     return { places };
+  }
+
+  private async eraseRows(
+    tx: Tx,
+    traces: ErasedTraces,
+  ): Promise<ErasedPlaces & { names: readonly ReportName[] }> {
+    let found: readonly ReportName[] | undefined;
+    const places = await eraseOnce(tx, traces.erasureId, async () => {
+      const person = await lockPerson(tx, traces);
+      if (await isBusy(tx, person)) throw new Problem('person-busy');
+      found = await this.reports.namesOf(tx, person.orderIds);
+      return [...(await this.erase(tx, traces, person)), await this.countFiles(tx, found)];
+    });
+    if (!found) return { places, names: await this.toRemove.of(tx, traces.erasureId) };
+    await this.toRemove.keep(tx, traces.erasureId, found);
+    return { places, names: found };
   }
 
   private async erase(tx: Tx, traces: ErasedTraces, person: KnownPerson): Promise<PlaceCount[]> {

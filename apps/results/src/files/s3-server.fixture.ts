@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ResultsConfig } from '../app.config.js';
 import {
   checksumOf,
@@ -30,6 +31,12 @@ export class S3Server {
   store = new S3Objects();
   /** The operations that were asked for, in their order. */
   calls: string[] = [];
+  /** What lists were asked to begin with. */
+  listed: string[] = [];
+  /** So many calls were being answered at the same time. */
+  mostAtOnce = 0;
+  /** How long each call takes. */
+  delayMs = 0;
   /** What refused requests were refused for. */
   refusals: string[] = [];
   /** How every object has to be encrypted, as `algorithm key`. */
@@ -39,6 +46,7 @@ export class S3Server {
   readonly faults = new Map<string, Fault>();
   /** Parts and objects are taken when this is over. */
   stalled: Promise<void> | undefined;
+  private atOnce = 0;
   private readonly server: Server = createServer((request, response) => void this.take(request, response));
 
   static async start(): Promise<S3Server> {
@@ -67,6 +75,9 @@ export class S3Server {
   reset(): void {
     this.store = new S3Objects();
     this.calls = [];
+    this.listed = [];
+    this.mostAtOnce = 0;
+    this.delayMs = 0;
     this.refusals = [];
     this.faults.clear();
     this.encryption = undefined;
@@ -88,7 +99,11 @@ export class S3Server {
       const fault = this.faults.get(operation);
       if (fault === 'silence') return;
       if (typeof fault === 'number') throw new S3Refusal(fault, 'SlowDown');
-      const { status = 200, headers = {}, body = '' } = await this.answer(operation, request);
+      const {
+        status = 200,
+        headers = {},
+        body = '',
+      } = await this.slowly(() => this.answer(operation, request));
       response.writeHead(status, { 'content-length': Buffer.byteLength(body), ...headers });
       if (fault !== 'cut') return void response.end(body);
       response.write(Buffer.from(body).subarray(0, -1), () => response.destroy());
@@ -99,6 +114,17 @@ export class S3Server {
       response
         .writeHead(error.status, { 'content-type': 'application/xml' })
         .end(message.method === 'HEAD' ? '' : text);
+    }
+  }
+
+  private async slowly<T>(work: () => Promise<T>): Promise<T> {
+    this.atOnce += 1;
+    this.mostAtOnce = Math.max(this.mostAtOnce, this.atOnce);
+    try {
+      if (this.delayMs > 0) await sleep(this.delayMs);
+      return await work();
+    } finally {
+      this.atOnce -= 1;
     }
   }
 
@@ -174,6 +200,7 @@ export class S3Server {
 
   private list({ searchParams }: URL): S3Answer {
     const most = Math.min(Number(searchParams.get('max-keys') ?? 1000), this.pageSize);
+    this.listed.push(searchParams.get('prefix') ?? '');
     const after = searchParams.get('continuation-token') ?? '';
     const keys = this.store.keys(searchParams.get('prefix') ?? '').filter((key) => key > after);
     const page = keys.slice(0, most);

@@ -6,6 +6,9 @@ import type { KeptFile, ReportName } from '../files/file-store.js';
 import { ReportFiles } from '../files/report-files.js';
 import { Reports } from './reports.repository.js';
 
+// Each holds a connection to the database while the store removes a file; others need some, too.
+const filesAtOnce = 5;
+
 /** Clears away files that are no order's report: what a crash or a refusal left behind. */
 @Injectable()
 export class SweepReportFiles implements OnApplicationBootstrap, OnModuleDestroy {
@@ -36,9 +39,15 @@ export class SweepReportFiles implements OnApplicationBootstrap, OnModuleDestroy
     this.tell(await this.files.removeUnfinished(this.config.REPORTS_SWEEP_MINUTES));
   }
 
-  /** The same for the files of these reports alone. */
+  /** The same for the files of these reports alone, several at once; nothing of it goes on when it has thrown. */
   async runFor(names: readonly ReportName[]): Promise<void> {
-    for (const name of names) this.tell(await this.sweep(name));
+    const left = names.values();
+    const removeSome = async (): Promise<void> => {
+      for (const name of left) this.tell(await this.sweep(name));
+    };
+    const ends = await Promise.allSettled(Array.from({ length: filesAtOnce }, removeSome));
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed) throw failed.reason;
   }
 
   private async sweep(only?: ReportName): Promise<number> {

@@ -161,6 +161,34 @@ describe('memory', () => {
   });
 });
 
+describe('readers who take their time', () => {
+  it('keep nobody from storing reports, nor from removing them', async () => {
+    const { files } = await opened();
+    const file = await stored(files, sized(MIB));
+    const unread = await Promise.all(
+      Array.from({ length: 60 }, () => files.open({ companyId, sha256: file.sha256 })),
+    );
+    onTestFinished(() => unread.forEach((content) => content.destroy()));
+    await stored(files, pdf('stored meanwhile'));
+    for (const one of await kept(files)) await files.remove(one);
+    expect(await kept(files)).toEqual([]);
+    expect(unread.every((content) => !content.errored)).toBe(true);
+  });
+
+  it('are so many of one company and no more, and others read', async () => {
+    const { files } = await opened();
+    const file = await stored(files, sized(MIB));
+    await stored(files, sized(MIB), 'Initech');
+    const give = (of: string) => files.give({ companyId: of, sha256: file.sha256 });
+    const unread = await Promise.all(Array.from({ length: 20 }, () => give(companyId)));
+    onTestFinished(() => unread.forEach((content) => content.destroy()));
+    await expect(give(companyId)).rejects.toMatchObject({ code: 'unavailable' });
+    expect(Buffer.concat(await (await give('Initech')).toArray())).toHaveLength(MIB);
+    // What is handed on to SmartRecruiters is read all the same.
+    expect(await read(files, file)).toHaveLength(MIB);
+  });
+});
+
 describe('a store that fails', () => {
   it.each(['PutObject', 'ListObjectsV2', 'GetObject', 'CopyObject'])(
     'at %s is asked once: whoever owes the work tries again',

@@ -12,11 +12,12 @@ import {
   type ListMultipartUploadsCommandOutput,
   ListObjectsV2Command,
   PutObjectCommand,
-  S3Client,
+  type S3Client,
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { Problem } from '@assay/contracts';
 import type { ReportStoreConfig } from '../report-store.config.js';
+import { clientFor } from './bucket-client.js';
 
 /** A key, and since when it is there. */
 export interface Listed {
@@ -31,42 +32,28 @@ interface Marker {
   readonly UploadIdMarker?: string | undefined;
 }
 
-const connectMs = 3000;
-// Longer than anybody whom a report is handed on to may keep us waiting.
-const silentMs = 180_000;
+// More than readers are let in, for those of ours come besides: uploads, and copies that are compared.
+const readingSockets = 256;
 // While a transaction waits, which PostgreSQL lets wait for ten seconds.
 const shortMs = 6000;
 
 /** The calls to one bucket; each is tried once, for whoever owes the work tries it again, and what fails is `unavailable`. */
 export class Bucket {
   private readonly client: S3Client;
+  /** Content keeps its connection until it is read, however slowly that is: nobody else may have to wait for one of these. */
+  private readonly reading: S3Client;
   private readonly encryption: object;
 
   constructor(
     private readonly name: string,
     config: ReportStoreConfig,
   ) {
-    const { REPORTS_S3_ACCESS_KEY_ID: accessKeyId, REPORTS_S3_SECRET_ACCESS_KEY: secretAccessKey } = config;
     this.encryption = {
       ...(config.REPORTS_S3_ENCRYPTION && { ServerSideEncryption: config.REPORTS_S3_ENCRYPTION }),
       ...(config.REPORTS_S3_KMS_KEY_ID && { SSEKMSKeyId: config.REPORTS_S3_KMS_KEY_ID }),
     };
-    this.client = new S3Client({
-      region: config.REPORTS_S3_REGION,
-      forcePathStyle: config.REPORTS_S3_PATH_STYLE,
-      maxAttempts: 1,
-      // Ours are of SHA-256; what the client would choose by itself is not known to every store.
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-      responseChecksumValidation: 'WHEN_REQUIRED',
-      requestHandler: {
-        connectionTimeout: connectMs,
-        requestTimeout: config.REPORTS_S3_TIMEOUT_MS,
-        throwOnRequestTimeout: true,
-        socketTimeout: silentMs,
-      },
-      ...(config.REPORTS_S3_ENDPOINT && { endpoint: config.REPORTS_S3_ENDPOINT }),
-      ...(accessKeyId && secretAccessKey && { credentials: { accessKeyId, secretAccessKey } }),
-    });
+    this.client = clientFor(config);
+    this.reading = clientFor(config, { maxSockets: readingSockets });
   }
 
   /** Writes all of an object at once. */
@@ -118,7 +105,7 @@ export class Bucket {
 
   /** Reads an object from its beginning. */
   async get(key: string): Promise<Readable> {
-    const { Body: content } = await called(this.client.send(new GetObjectCommand(this.at(key))));
+    const { Body: content } = await called(this.reading.send(new GetObjectCommand(this.at(key))));
     // Whoever takes the content is told. A failure before anybody does would end the process if nobody listened.
     return (content as Readable).on('error', () => undefined);
   }
@@ -169,7 +156,7 @@ export class Bucket {
   }
 
   close(): void {
-    this.client.destroy();
+    for (const client of [this.client, this.reading]) client.destroy();
   }
 
   private at(key: string): { Bucket: string; Key: string } {

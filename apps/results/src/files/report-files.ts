@@ -5,6 +5,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { ResultsConfig } from '../app.config.js';
 import { type CheckedFile, PdfCheck } from './check-pdf.js';
 import type { FileStore, KeptFile, ReportName } from './file-store.js';
+import { Readers } from './readers.js';
 import { unchanged } from './unchanged.js';
 
 /** The injection token of the store that the configuration names. */
@@ -18,6 +19,8 @@ export interface ReceivedFile extends CheckedFile {
 /** The files of reports: nothing but whole PDFs comes in, and nothing but what came in goes out. */
 @Injectable()
 export class ReportFiles implements OnModuleInit {
+  private readonly readers = new Readers();
+
   constructor(
     private readonly config: ResultsConfig,
     @Inject(FILE_STORE) private readonly store: FileStore,
@@ -57,6 +60,11 @@ export class ReportFiles implements OnModuleInit {
   /** The file from its beginning, which ends in an error where it is not what came in; `unavailable` while it is not there or cannot be opened. */
   async open(name: ReportName): Promise<Readable> {
     return unchanged(await this.store.open(name), name.sha256);
+  }
+
+  /** The same for somebody outside, who may be slow: `unavailable` while too many read, and it ends in an error where nobody takes it. */
+  async give(name: ReportName): Promise<Readable> {
+    return this.readers.give(name.companyId, () => this.open(name));
   }
 
   /** All files, or those of one report, some at a time. */

@@ -24,6 +24,6 @@ export class GiveReportFile {
       ? await this.database.read((tx) => this.reports.fileOf(tx, orderId, sha256))
       : undefined;
     if (!file) throw new Problem('report-not-found', { orderId });
-    return new StreamableFile(await this.files.open(file), { type: 'application/pdf', length: file.bytes });
+    return new StreamableFile(await this.files.give(file), { type: 'application/pdf', length: file.bytes });
   }
 }

@@ -39,7 +39,7 @@ export class GiveReport {
       if (error) this.logger.warn('a report was not given to its end', { orderId, error });
     };
     // Whoever has all of it is on record, and nobody who got less.
-    const content = lastHeld(await this.files.open(report), { allowed: () => this.note(link), ended });
+    const content = lastHeld(await this.files.give(report), { allowed: () => this.note(link), ended });
     return new StreamableFile(content, { type: 'application/pdf', length: report.bytes });
   }
 

@@ -55,6 +55,7 @@ CREATE POLICY one_company ON dead_letters TO assay_results_company USING (((enve
 CREATE TABLE erased_traces (
   erased_at timestamp with time zone NOT NULL DEFAULT now(),
   erasure_id uuid NOT NULL,
+  files_document jsonb,
   places_document jsonb NOT NULL,
   CONSTRAINT erased_traces_pkey PRIMARY KEY (erasure_id)
 );

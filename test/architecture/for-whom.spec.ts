@@ -15,7 +15,7 @@ const FOR_EVERY_COMPANY: Readonly<Record<string, string>> = {
   'apps/consent/src/tokens/key-rotation.ts': 'signing keys are of no company',
   'apps/gateway/src/audit.ts': 'the command of an operator',
   'apps/gateway/src/audit/audit-writer.ts': 'entries of all who wait, in one commit',
-  'apps/results/src/move-reports.ts': 'the command of an operator',
+  'apps/gateway/src/sr-token/signing-keys.ts': 'signing keys are of no company',
   'apps/notification/src/returns/return-door.ts': 'whose mail came back is found by its address',
   'apps/results/src/move-reports.ts': 'the command of an operator',
 };

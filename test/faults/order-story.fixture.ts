@@ -1,5 +1,6 @@
 import { eventually } from '@assay/testing';
 import { invitation, type Outside, reaches, start } from '../journeys/stories.fixture.js';
+import type { Mail } from '../journeys/sandbox.fixture.js';
 import type { Witness } from './witness.js';
 
 /** An order as the recruiter knows it. */
@@ -19,6 +20,9 @@ export async function toTheEnd(world: Outside, placed: Placed, patienceMs: numbe
   await reaches(world, placed.orderId, 'COMPLETED', patienceMs);
 }
 
+// Whoever looked while a test was being prepared is written to when it is ready: a message that refers to the invitation.
+const invites = ({ headers }: Mail): boolean => !headers.some(({ name }) => /^references$/i.test(name));
+
 /** What everybody outside has seen of it. */
 export async function witnessOf(world: Outside, placed: Placed): Promise<Witness> {
   const { companyId, orderId, email, answers } = placed;
@@ -32,7 +36,7 @@ export async function witnessOf(world: Outside, placed: Placed): Promise<Witness
     orderId,
     answers,
     listed: ours.map(({ status }) => status),
-    mails: (await world.sandbox.mails(email)).map(({ messageId }) => messageId),
+    mails: (await world.sandbox.mails(email)).filter(invites).map(({ messageId }) => messageId),
     uncertain: timelines
       .flatMap(({ entries }) => entries)
       .filter(({ kind }) => kind === 'invitation-uncertain').length,

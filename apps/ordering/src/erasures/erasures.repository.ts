@@ -73,16 +73,23 @@ export class Erasures {
     return told(row);
   }
 
-  /** Owes that those are forgotten whose orders ended long ago, unless others are being forgotten. */
-  async addRetention(tx: Tx, { id, scope, subjectHash, sealedSubject }: NewErasure): Promise<boolean> {
-    const added = await tx.execute(
-      `INSERT INTO erasures (id, scope, subject_hash, sealed_subject, cancel_open) SELECT $1, $2, $3, $4, false
-       WHERE $3 NOT IN (SELECT subject_hash FROM erasures WHERE ${begun})
-       ON CONFLICT (subject_hash) WHERE due_at IS NOT NULL AND attempt = 0 DO NOTHING`,
+  /** Whether some are being forgotten whose orders ended long ago; nobody begins to before this transaction ends. */
+  async isForgetting(tx: Tx): Promise<boolean> {
+    // One that ends after the look would leave orders to be found that it has erased.
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('forget ended orders', 1))`);
+    const open = await tx.query(
+      `SELECT 1 FROM erasures WHERE scope = 'retention' AND due_at IS NOT NULL LIMIT 1`,
+    );
+    return open.length > 0;
+  }
+
+  /** Owes that those are forgotten whose orders ended long ago. */
+  async addRetention(tx: Tx, { id, scope, subjectHash, sealedSubject }: NewErasure): Promise<void> {
+    await tx.execute(
+      `INSERT INTO erasures (id, scope, subject_hash, sealed_subject, cancel_open) VALUES ($1, $2, $3, $4, false)`,
       [id, scope, subjectHash, sealedSubject],
     );
-    if (added === 1) tx.wake('erasures');
-    return added === 1;
+    tx.wake('erasures');
   }
 
   async find(tx: Tx, erasureId: string): Promise<Erasure> {

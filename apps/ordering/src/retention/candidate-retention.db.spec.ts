@@ -135,6 +135,24 @@ describe('UNK-28 the candidate of an order', () => {
     expect(await kept()).toEqual([]);
   });
 
+  it('is not forgotten a second time where the first ends while somebody else looks for orders', async () => {
+    await over();
+    await later(31);
+    await sweep(30);
+    const forget = new ForgetEndedOrders(world.erasures, world.secrets);
+    await bench.database.transaction(async (tx) => {
+      const query: typeof tx.query = async (text, values) => {
+        const rows = await tx.query<never>(text, values);
+        if (text.includes('FROM orders')) await world.work();
+        return rows;
+      };
+      await forget.run(Object.assign(Object.create(tx) as typeof tx, { query }), 30);
+    });
+    await world.work();
+    expect(await kept()).toEqual([]);
+    expect(await bench.store.sql('SELECT 1 FROM erasures')).toHaveLength(1);
+  });
+
   it('leaves an order whose repeat is known, and that cannot be opened again', async () => {
     const order = anOrder({
       candidate: { ...ada, email: 'nowhere' },

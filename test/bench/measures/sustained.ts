@@ -4,6 +4,8 @@ import { perOrder, used } from '../cost.js';
 import { fate, type Placed } from '../ledger.js';
 import { atRate, untilStill } from '../load.js';
 import { type Outcome, type Scene, type Side, Sides } from '../measure.js';
+import { memoryOf } from '../processes.js';
+import type { Product } from '../product.js';
 
 const RATES = [5, 10, 15, 20, 25, 30, 35, 40, 50, 60, 80, 100, 120];
 
@@ -33,6 +35,11 @@ export async function sustained(scene: Scene): Promise<Outcome> {
         goal: '≤ 5',
         now: `${short(run.commits)} (${short(run.statements)} statements, ${short(run.cpu)} ms of CPU)`,
       },
+      {
+        what: 'what such orders need: memory of the five apps, room in the database and write-ahead log for each',
+        goal: '',
+        now: `RSS ${short(run.rss)} MiB; ${short(run.keptBytes / 1024)} KiB kept, ${short(run.walBytes / 1024)} KiB of log`,
+      },
     ],
     numbers: { highest, run },
   };
@@ -52,7 +59,7 @@ async function highestRate(scene: Scene, side: Side): Promise<number> {
 
 async function load(side: Side, rate: number, seconds: number) {
   const orders: Placed[] = [];
-  const before = await used(side.product);
+  const [before, bytes] = [await used(side.product), await keptBytes(side.product)];
   await atRate(rate, seconds, async (dueAt, number) => {
     orders.push(await nth(side.companies, number).order(dueAt));
   });
@@ -63,6 +70,8 @@ async function load(side: Side, rate: number, seconds: number) {
   const { accepted } = fate(orders);
   await untilStill(whole, accepted);
   await new Promise((resolve) => setTimeout(resolve, 2000));
+  const rss = Object.values(side.product.pids).reduce((sum, pid) => sum + memoryOf(pid).rss, 0);
+  const kept = ((await keptBytes(side.product)) - bytes) / orders.length;
   const times = (name: 'answeredAt' | 'mailedAt' | 'pendingAt'): number[] =>
     orders.map((order) => (order[name] ?? Infinity) - order.dueAt);
   return {
@@ -71,6 +80,8 @@ async function load(side: Side, rate: number, seconds: number) {
     refused: orders.length - accepted,
     ...fate(orders),
     ...perOrder(before, await used(side.product), orders.length),
+    rss,
+    keptBytes: kept,
     answeredP50: median(times('answeredAt')),
     answeredP99: percentile(times('answeredAt'), 0.99),
     mailedP50: median(times('mailedAt')),
@@ -78,4 +89,12 @@ async function load(side: Side, rate: number, seconds: number) {
     pendingP50: median(times('pendingAt')),
     pendingP99: percentile(times('pendingAt'), 0.99),
   };
+}
+
+/** Tables with their indexes, and with what was changed there and is not reused yet. */
+async function keptBytes(product: Product): Promise<number> {
+  const [row] = await product.sql<{ bytes: number }>(
+    'SELECT pg_database_size(current_database())::float8 AS bytes',
+  );
+  return row?.bytes ?? NaN;
 }

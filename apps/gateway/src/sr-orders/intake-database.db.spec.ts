@@ -77,6 +77,22 @@ it('an order is written for the company that is named, and for no other one', as
   expect(await look('globex')).toEqual([]);
 });
 
+it('an order is written anew where the same one, of a token without authority, is forgotten while it is looked for', async () => {
+  const first = await claim(new FailingDatabase(0, 'for good'), received());
+  const order = { ...received(), connectionId: '0190b1a0-0000-7000-8000-000000000002' };
+  const orders = new IntakeDatabase(db.database, config, capturedLogs().logger, db.database);
+  const row = await orders.alone(order.companyId, orders.deadline(), (tx) => {
+    const query: Tx['query'] = async (text, values) => {
+      const rows = await tx.query<never>(text, values);
+      if (text.startsWith('INSERT'))
+        await db.database.alone((other) => intake.forget(other, first.company_id, first.id));
+      return rows;
+    };
+    return intake.claim(Object.assign(Object.create(tx) as Tx, { query }), order);
+  });
+  expect(row.connection_id).toBe(order.connectionId);
+});
+
 describe('an order that could not be written', () => {
   it.each(['after commit', 'before commit', 'to connect'] as const)(
     'because the database failed %s is written once all the same when it is back in time',

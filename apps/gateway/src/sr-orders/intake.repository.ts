@@ -53,6 +53,12 @@ export interface Decided {
   readonly decision: 'accepted' | 'rejected';
 }
 
+/** The same order, of a token without authority, was forgotten between two looks: asked again, this one is new. */
+class ForgottenMeanwhile extends Error {
+  /** What PostgreSQL says where one has to begin again because of somebody else. */
+  readonly code = '40001';
+}
+
 /** The orders that were received, each once, and what became of them. */
 @Injectable()
 export class Intake {
@@ -79,7 +85,7 @@ export class Intake {
       ],
     );
     const claimed = row ?? (await this.find(tx, order.companyId, order.smartrecruitersOrderId));
-    if (!claimed) throw new Error('an order is neither new nor there');
+    if (!claimed) throw new ForgottenMeanwhile();
     return claimed;
   }
 

@@ -193,6 +193,11 @@ export class Sandbox {
     return this.call('POST', `/engine/orders/${orderId}/take`, how);
   }
 
+  /** The candidate who was sent to this quiz goes through it at once. */
+  goThrough(token: string): Promise<void> {
+    return this.call('POST', `/engine/quizzes/${token}/take`);
+  }
+
   faults(...rules: Fault[]): Promise<void> {
     return this.call('PUT', '/faults', { rules });
   }

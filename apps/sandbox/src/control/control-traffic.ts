@@ -10,15 +10,13 @@ export class ControlTraffic {
   list(@Query() wanted: { since?: string; operation?: string; companyId?: string; violations?: string }): {
     items: Exchange[];
   } {
-    const items = this.traffic
-      .all()
-      .filter(
-        (one) =>
-          one.id > Number(wanted.since ?? 0) &&
-          (!wanted.operation || one.operation === wanted.operation) &&
-          (!wanted.companyId || one.companyId === wanted.companyId) &&
-          (wanted.violations !== 'only' || one.violations.length > 0),
-      );
+    const among = wanted.violations === 'only' ? this.traffic.violations() : this.traffic.all();
+    const items = among.filter(
+      (one) =>
+        one.id > Number(wanted.since ?? 0) &&
+        (!wanted.operation || one.operation === wanted.operation) &&
+        (!wanted.companyId || one.companyId === wanted.companyId),
+    );
     return { items };
   }
 }

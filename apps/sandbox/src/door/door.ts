@@ -21,6 +21,7 @@ import type { Fault } from '../fault-rules/fault.js';
 import { Faults } from '../faults/faults.js';
 import { answerInstead, beforeAnswer, isSilent, neverAnswer } from '../faults/misbehave.js';
 import { Swaps } from '../faults/swaps.js';
+import { Seen } from '../seen/seen.js';
 import { TrafficLog } from '../traffic/traffic-log.js';
 import { servedKey, type Call, type SeenFastifyRequest, type Served } from './caller.js';
 import { Callers } from './callers.js';
@@ -42,6 +43,7 @@ export class Door implements NestInterceptor {
     private readonly faults: Faults,
     private readonly swaps: Swaps,
     private readonly traffic: TrafficLog,
+    private readonly seen: Seen,
     private readonly clock: Clock,
     private readonly logger: Logger,
   ) {}
@@ -58,7 +60,9 @@ export class Door implements NestInterceptor {
     request.call = call;
     const violations = checkRequest(this.twin, call.operation, call.seen);
     const answer = await this.limited(call, () => this.answer(call, violations, next, reply));
-    this.record(request, call, answer, violations, performance.now() - startedAt);
+    const ms = performance.now() - startedAt;
+    this.note(call, answer, ms);
+    this.record(request, call, answer, violations, ms);
     if (answer.fault && isSilent(answer.fault)) return neverAnswer(reply, answer.fault);
     void reply.status(answer.status).headers(answer.headers);
     return answer.body;
@@ -132,6 +136,18 @@ export class Door implements NestInterceptor {
     reply.raw.once('close', turn.passed);
     if (fault) await beforeAnswer(fault);
     return fault;
+  }
+
+  private note(call: Call, { status, headers, fault }: Answer, ms: number): void {
+    const ended = this.seen.now();
+    this.seen.note('sr-call', {
+      company: companyOf(call),
+      operation: call.operation.id,
+      began: ended - ms,
+      ended,
+      status: fault && isSilent(fault) ? 0 : status,
+      retryAfter: headers['retry-after'],
+    });
   }
 
   private record(

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FaultsModule } from '../faults/faults.module.js';
+import { SeenModule } from '../seen/seen.module.js';
 import { WorldModule } from '../state/world.module.js';
 import { ViewsModule } from '../views/views.module.js';
 import { Accounts } from './accounts.js';
@@ -11,7 +12,7 @@ import { VendorApi } from './vendor-api.js';
 
 /** The vendor's product: accounts, quizzes and what it tells Assay. */
 @Module({
-  imports: [FaultsModule, ViewsModule, WorldModule],
+  imports: [FaultsModule, SeenModule, ViewsModule, WorldModule],
   controllers: [AssignQuiz, ShowQuiz],
   providers: [Accounts, EngineOutbox, Quizzes, VendorApi],
   exports: [Accounts, Quizzes, VendorApi],

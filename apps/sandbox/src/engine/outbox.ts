@@ -4,6 +4,8 @@ import type { Fault } from '../fault-rules/fault.js';
 import { Faults } from '../faults/faults.js';
 import { beforeAnswer } from '../faults/misbehave.js';
 import { swapPatienceMs } from '../faults/swaps.js';
+import { Seen } from '../seen/seen.js';
+import { isRecord } from '../state/json.js';
 import type { Delivery } from '../state/world-state.js';
 import { World } from '../state/world.js';
 import { VendorApi, type VendorAnswer } from './vendor-api.js';
@@ -27,6 +29,7 @@ export class EngineOutbox implements OnApplicationBootstrap, BeforeApplicationSh
     private readonly api: VendorApi,
     private readonly world: World,
     private readonly faults: Faults,
+    private readonly seen: Seen,
     private readonly clock: Clock,
     private readonly logger: Logger,
   ) {}
@@ -106,11 +109,18 @@ export class EngineOutbox implements OnApplicationBootstrap, BeforeApplicationSh
 
   private async attempt(delivery: Delivery, fault: Fault | null): Promise<void> {
     const answer = await this.send(delivery, fault);
+    if (delivery.kind === 'result') this.note(delivery, answer);
     delivery.attempts += 1;
     delivery.lastAnswer = `${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`;
     this.decide(delivery, answer.status);
     if (delivery.state !== 'due')
       for (const earlier of this.held(delivery.orderId)) if (earlier.id < delivery.id) earlier.dueAt = 0;
+  }
+
+  private note({ orderId, body }: Delivery, answer: VendorAnswer): void {
+    const { companyId: company, candidate } = this.world.state.assignments[orderId] ?? {};
+    const version = isRecord(answer.body) ? answer.body['version'] : undefined;
+    this.seen.note('result-sent', { company, to: candidate?.email, body, version, status: answer.status });
   }
 
   private decide(delivery: Delivery, status: number): void {

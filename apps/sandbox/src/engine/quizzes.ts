@@ -2,6 +2,7 @@ import { Clock } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { PublicAddress } from '../state/public-address.js';
 import type { Assignment, Section } from '../state/world-state.js';
+import { Seen } from '../seen/seen.js';
 import { World } from '../state/world.js';
 import { EngineOutbox } from './outbox.js';
 import { scoreQuiz } from './score-quiz.js';
@@ -9,16 +10,32 @@ import { scoreQuiz } from './score-quiz.js';
 /** Takes candidates through their quizzes and tells Assay how far they are. */
 @Injectable()
 export class Quizzes {
+  private readonly found = new Map<string, Assignment>();
+
   constructor(
     private readonly world: World,
     private readonly outbox: EngineOutbox,
     private readonly address: PublicAddress,
     private readonly clock: Clock,
+    private readonly seen: Seen,
   ) {}
 
   /** Gives the assignment that a link belongs to; undefined when to none. */
   byToken(token: string): Assignment | undefined {
-    return Object.values(this.world.state.assignments).find((one) => one.token === token);
+    const known = this.found.get(token);
+    if (known) return known;
+    const found = Object.values(this.world.state.assignments).find((one) => one.token === token);
+    if (found) this.found.set(token, found);
+    return found;
+  }
+
+  /** A candidate goes through all that is left without looking at a page; false where no quiz has this token. */
+  goThrough(token: string, answersFor: (assessmentId: string) => number[]): boolean {
+    const assignment = this.byToken(token);
+    if (!assignment) return false;
+    for (let section = this.open(assignment); section; section = this.open(assignment))
+      this.submit(assignment, section.assessmentId, answersFor(section.assessmentId));
+    return true;
   }
 
   /** Gives the name of the account that the candidate was invited by. */
@@ -58,6 +75,8 @@ export class Quizzes {
       reportUrl: this.address.of(`/engine/reports/${assignment.reportId}`),
       submittedAt: at,
     };
+    const { companyId: company, candidate } = assignment;
+    this.seen.note('completed-by-candidate', { company, to: candidate.email });
     this.outbox.add(assignment.orderId, 'result', assignment.result);
   }
 }

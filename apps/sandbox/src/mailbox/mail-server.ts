@@ -7,6 +7,8 @@ import { SandboxConfig } from '../app.config.js';
 import type { FaultKind } from '../fault-rules/fault-matrix.js';
 import { Faults, matches } from '../faults/faults.js';
 import { Swaps } from '../faults/swaps.js';
+import { Seen } from '../seen/seen.js';
+import type { Mail } from './mail.js';
 import { Mails } from './mails.js';
 import { ReturnMail } from './return-mail.js';
 import { returnKinds } from './returned-message.js';
@@ -37,6 +39,7 @@ export class MailServer implements BeforeApplicationShutdown {
     private readonly faults: Faults,
     private readonly swaps: Swaps,
     private readonly returnMail: ReturnMail,
+    private readonly seen: Seen,
     private readonly logger: Logger,
   ) {
     this.port = config.SANDBOX_SMTP_PORT;
@@ -131,13 +134,18 @@ export class MailServer implements BeforeApplicationShutdown {
     const to = session.envelope.rcptTo.map((recipient) => recipient.address);
     const fault = this.faults.strike('smtp', { recipient: to[0] ?? '' }, atData);
     const turn = await this.swaps.turn('smtp', fault);
-    if (fault?.kind !== 'drop') await this.mails.add(from, to, Buffer.concat(chunks));
+    const silent = fault !== null && cuts.includes(fault.kind);
+    if (fault?.kind !== 'drop') this.note(await this.mails.add(from, to, Buffer.concat(chunks)), !silent);
     turn.passed();
     const returned = returnKinds.find((kind) => kind === fault?.kind);
     if (returned) void this.returnMail.run(returned, to[0] ?? '', from);
-    const silent = fault !== null && cuts.includes(fault.kind);
     if (silent) cut(server, session);
     return !silent;
+  }
+
+  private note({ to, messageId, subject, links, headers }: Mail, accepted: boolean): void {
+    const answers = headers.some(({ name }) => name.toLowerCase() === 'references');
+    this.seen.note('mail', { to: to[0] ?? '', message: messageId, subject, links, answers, accepted });
   }
 }
 

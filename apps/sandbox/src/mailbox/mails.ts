@@ -6,7 +6,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SandboxConfig } from '../app.config.js';
 import { readMail, type Arrival, type Mail } from './mail.js';
 
-/** Every mail that arrived, kept one file each. */
+/** So many are at hand; a mailbox of tens of thousands would be held in memory for nobody. */
+const kept = 5000;
+
+/** Every mail that arrived, kept one file each; the latest are shown. */
 @Injectable()
 export class Mails implements OnModuleInit {
   private mails: Mail[] = [];
@@ -36,6 +39,7 @@ export class Mails implements OnModuleInit {
     writeFileSync(join(this.folder, `${arrival.id}.json`), JSON.stringify(arrival), { mode: 0o600 });
     const mail = await readMail(arrival);
     this.mails.push(mail);
+    if (this.mails.length > kept) this.mails.shift();
     return mail;
   }
 

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ContractModule } from '../contract/contract.module.js';
 import { FaultsModule } from '../faults/faults.module.js';
+import { SeenModule } from '../seen/seen.module.js';
 import { WorldModule } from '../state/world.module.js';
 import { TrafficModule } from '../traffic/traffic.module.js';
 import { ConsentToPartner } from './consent-to-partner.js';
@@ -15,7 +16,7 @@ import { ShowPackage } from './show-package.js';
 
 /** The calls that SmartRecruiters makes to the partner. */
 @Module({
-  imports: [ContractModule, FaultsModule, TrafficModule, WorldModule],
+  imports: [ContractModule, FaultsModule, SeenModule, TrafficModule, WorldModule],
   providers: [
     ConsentToPartner,
     DisconnectCompany,

@@ -1,6 +1,7 @@
 import { Clock } from '@assay/runtime';
 import { Controller, Param, Patch } from '@nestjs/common';
 import { isRecord, type JsonObject } from '../state/json.js';
+import { Seen } from '../seen/seen.js';
 import { World } from '../state/world.js';
 import { Sent, Serves, Who } from '../door/call.js';
 import type { Caller } from '../door/caller.js';
@@ -15,6 +16,7 @@ export class UpdateResult {
   constructor(
     private readonly world: World,
     private readonly clock: Clock,
+    private readonly seen: Seen,
   ) {}
 
   @Patch('orders/:orderId/results')
@@ -29,6 +31,7 @@ export class UpdateResult {
     if (warning) order.warnings.push(warning);
     order.result = result;
     order.history.push({ at: this.clock.now().toISOString(), body: patch });
+    this.seen.note('told', { company: order.companyId, order: order.orderId, body: patch });
     this.world.changed();
     return result;
   }

@@ -8,6 +8,7 @@ import { parseJson } from '../state/json.js';
 import { redact, redactHeaders } from './redact.js';
 
 const kept = 20_000;
+const keptWrong = 1000;
 
 /** One recorded exchange between the product and SmartRecruiters' half, without secrets. */
 export interface Exchange {
@@ -32,6 +33,8 @@ export interface Exchange {
 @Injectable()
 export class TrafficLog implements OnApplicationShutdown {
   private readonly exchanges: Exchange[];
+  /** Stays when the others have gone: what breaks the contract is found however much came after it. */
+  private readonly wrong: Exchange[];
   private readonly file: WriteStream;
   private count: number;
 
@@ -39,6 +42,7 @@ export class TrafficLog implements OnApplicationShutdown {
     mkdirSync(config.SANDBOX_DATA_DIR, { recursive: true });
     const path = join(config.SANDBOX_DATA_DIR, 'traffic.jsonl');
     this.exchanges = recordedBefore(path);
+    this.wrong = this.exchanges.filter(({ violations }) => violations.length > 0).slice(0, keptWrong);
     this.count = this.exchanges.at(-1)?.id ?? 0;
     this.file = createWriteStream(path, { flags: 'a', mode: 0o600 });
     this.file.on('error', (error) => logger.warn('what was exchanged is no longer written down', { error }));
@@ -55,12 +59,18 @@ export class TrafficLog implements OnApplicationShutdown {
     };
     this.exchanges.push(recorded);
     if (this.exchanges.length > kept) this.exchanges.shift();
+    if (recorded.violations.length > 0 && this.wrong.length < keptWrong) this.wrong.push(recorded);
     this.file.write(`${JSON.stringify(recorded)}\n`);
   }
 
   /** Gives the exchanges in memory, oldest first. */
   all(): readonly Exchange[] {
     return this.exchanges;
+  }
+
+  /** Gives those that break the contract, oldest first. */
+  violations(): readonly Exchange[] {
+    return this.wrong;
   }
 
   async onApplicationShutdown(): Promise<void> {

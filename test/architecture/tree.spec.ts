@@ -19,7 +19,17 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     'smartrecruiters',
     'testing',
   ],
-  test: ['architecture', 'bench', 'contracts', 'faults', 'images', 'journeys', 'rehearsal', 'setup'],
+  test: [
+    'architecture',
+    'bench',
+    'contracts',
+    'faults',
+    'images',
+    'installation',
+    'journeys',
+    'rehearsal',
+    'setup',
+  ],
 };
 const SAYS_NOTHING = [
   'common',

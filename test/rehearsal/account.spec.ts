@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Witness } from '../faults/witness.js';
+import type { Witness } from '../installation/witness.js';
 import { accountOf, type Facts } from './account.js';
 
 const good: Witness = {

@@ -1,4 +1,4 @@
-import { broken, type Witness } from '../faults/witness.js';
+import { broken, type Witness } from '../installation/witness.js';
 
 /** One call with which SmartRecruiters ordered something: its answer, 0 where none came. */
 export interface Call {

@@ -5,7 +5,7 @@ import { eventually } from '@assay/testing';
 import { give } from '../../tools/servers/postgres-cluster.mjs';
 import { serverIdentity } from '../../tools/servers/postgres-binaries.mjs';
 import { startPostgres } from '../../tools/servers/postgres.mjs';
-import type { Balancer } from './balancer.js';
+import type { Balancer } from '../installation/balancer.js';
 import { copyCluster, copyFolder } from './copy-cluster.js';
 import { ask, passwordOf, portOf, type Server, settingsOf } from './postgres-server.js';
 

@@ -1,5 +1,5 @@
 import { eventually } from '@assay/testing';
-import type { Placed } from '../faults/order-story.fixture.js';
+import type { Placed } from '../installation/order-story.js';
 import type { Outside } from '../journeys/stories.fixture.js';
 
 /**

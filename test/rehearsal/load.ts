@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Placed, toTheEnd } from '../faults/order-story.fixture.js';
+import { type Placed, toTheEnd } from '../installation/order-story.js';
 import { connected, type Outside, type Parties, unique } from '../journeys/stories.fixture.js';
 import type { Call } from './account.js';
 import { handOverReport } from './hand-over-report.js';

@@ -1,11 +1,11 @@
 import { say } from '../../tools/progress.mjs';
 import type { Tree } from '../bench/tree.js';
-import { witnessOf } from '../faults/order-story.fixture.js';
-import type { Witness } from '../faults/witness.js';
+import { witnessOf } from '../installation/order-story.js';
+import type { Witness } from '../installation/witness.js';
 import type { Facts, Played } from './account.js';
 import { contentsOf, differences } from './compare-databases.js';
-import { rollOrder } from './fleet.js';
-import { Installation } from './installation.js';
+import { rollOrder } from '../installation/fleet.js';
+import { installed, type RehearsedInstallation } from './installed.js';
 import { connectCompanies, Load } from './load.js';
 import type { Act, Scene } from './scene.js';
 
@@ -35,7 +35,7 @@ export class Play {
   constructor(private readonly folder: string) {}
 
   async run({ build, natsConf, acts, orders }: Script): Promise<Facts> {
-    const installation = await Installation.start({ folder: this.folder, build, natsConf });
+    const installation = await installed({ folder: this.folder, build, natsConf });
     try {
       const companies = await connectCompanies(installation.outside, orders);
       const load = new Load({ outside: () => installation.outside, companies, orders, acts: acts.length });
@@ -88,7 +88,7 @@ export class Play {
   }
 }
 
-async function deadLetters({ databases }: Installation): Promise<number> {
+async function deadLetters({ databases }: RehearsedInstallation): Promise<number> {
   const parts = rollOrder.map((app) => `SELECT count(*) FROM ${app}.dead_letters WHERE dead_at IS NOT NULL`);
   const [row] = await databases.sql<{ dead: number }>(
     `SELECT sum(count)::int AS dead FROM (${parts.join(' UNION ALL ')}) each_app`,
@@ -96,7 +96,7 @@ async function deadLetters({ databases }: Installation): Promise<number> {
   return row?.dead ?? 0;
 }
 
-async function compare({ databases }: Installation, copy: string): Promise<string[]> {
+async function compare({ databases }: RehearsedInstallation, copy: string): Promise<string[]> {
   say('restoring the backup beside what it was made of');
   const restored = await databases.restore(copy);
   const [original, again] = [await contentsOf(databases), await contentsOf(restored)];

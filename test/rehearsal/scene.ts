@@ -1,10 +1,10 @@
 import type { Parties } from '../journeys/stories.fixture.js';
-import type { Installation } from './installation.js';
+import type { RehearsedInstallation } from './installed.js';
 import type { Load } from './load.js';
 
 /** Where the acts of a rehearsal take place. */
 export interface Scene {
-  readonly installation: Installation;
+  readonly installation: RehearsedInstallation;
   readonly load: Load;
   readonly companies: readonly Parties[];
 }

@@ -7,7 +7,7 @@ import { freePort, spawnTied, stopChild, untilReady } from './child.mjs';
 import { natsServerBinary } from './nats-binary.mjs';
 
 /** @typedef {Record<string, string>} NatsUsers passwords by user */
-/** @typedef {{ url: string, users: NatsUsers, embedded: boolean, stop: () => Promise<void>, remove: () => Promise<void> }} NatsServer */
+/** @typedef {{ url: string, users: NatsUsers, embedded: boolean, stop: () => Promise<void>, kill: () => Promise<void>, remove: () => Promise<void> }} NatsServer */
 
 const CONFIG = resolve(import.meta.dirname, '../../docker/nats.conf');
 const USERS = ['gateway', 'consent', 'ordering', 'notification', 'results', 'operator'];
@@ -26,7 +26,8 @@ export async function startNats({
   progress = () => {},
 }) {
   const nothing = async () => {};
-  if (configured) return { url: configured, users: {}, embedded: false, stop: nothing, remove: nothing };
+  if (configured)
+    return { url: configured, users: {}, embedded: false, stop: nothing, kill: nothing, remove: nothing };
   const binary = natsServerBinary(progress);
   const folder = resolve(dataFolder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -34,6 +35,7 @@ export async function startNats({
   const log = join(folder, 'nats.log');
   const child = launch({ binary, folder, port: chosen, users, log });
   const stop = () => stopChild(child, 'SIGTERM', 10_000);
+  const kill = () => stopChild(child, 'SIGKILL', 10_000);
   const remove = async () => {
     await stop();
     rmSync(folder, { recursive: true, force: true });
@@ -44,7 +46,7 @@ export async function startNats({
     await stop();
     throw error;
   }
-  return { url: `nats://127.0.0.1:${chosen}`, users, embedded: true, stop, remove };
+  return { url: `nats://127.0.0.1:${chosen}`, users, embedded: true, stop, kill, remove };
 }
 
 /** @returns {NatsUsers} */

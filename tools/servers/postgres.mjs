@@ -21,6 +21,7 @@ import { claimCluster } from './postgres-orphan.mjs';
  * @property {string} dataFolder
  * @property {boolean} [durable] false leaves out fsync (tests)
  * @property {string} [configured] the server to use instead, DATABASE_URL by default
+ * @property {number} [port] lets a stopped server come back where it was
  * @property {Record<string, string>} [settings] more settings of the server
  * @property {import('./postgres-cluster.mjs').Seed} [seed] what a new data folder is made of, instead of nothing
  */
@@ -34,6 +35,7 @@ export async function startPostgres({
   dataFolder,
   durable = true,
   configured = process.env.DATABASE_URL,
+  port: wanted = 0,
   settings = {},
   seed,
 }) {
@@ -43,7 +45,7 @@ export async function startPostgres({
   const place = prepare(dataFolder);
   await claimCluster(place.cluster);
   const password = await ensureCluster(place, seed);
-  const port = await freePort();
+  const port = wanted || (await freePort());
   const child = launch(place, { ...settingsOf(port, durable), ...settings });
   const url = serverUrl(password, port, 'assay');
   const stop = () => stopChild(child, 'SIGINT', 10_000);

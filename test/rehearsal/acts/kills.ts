@@ -1,4 +1,4 @@
-import { type App, rollOrder } from '../fleet.js';
+import { type App, rollOrder } from '../../installation/fleet.js';
 import type { Act } from '../scene.js';
 
 // The others have to carry the story on by themselves for a while.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { migrate, type Tree } from '../../bench/tree.js';
-import { type App, rollOrder } from '../fleet.js';
+import { type App, rollOrder } from '../../installation/fleet.js';
 import type { Act } from '../scene.js';
 
 /** The version that every process of an app says it is. */

@@ -1,9 +1,14 @@
 import { connected, consent, ordered, taken } from '../../journeys/stories.fixture.js';
-import type { Installation } from '../installation.js';
+import type { RehearsedInstallation } from '../installed.js';
 import type { Rotation } from '../scene.js';
 
 /** Calls the vendor API and gives what it answered, which has to be a success. */
-async function asked<T>({ outside }: Installation, method: string, path: string, body?: object): Promise<T> {
+async function asked<T>(
+  { outside }: RehearsedInstallation,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<T> {
   const answer = await outside.vendor.call<T>(method, path, body);
   if (answer.status >= 300) throw new Error(`${method} ${path} was answered ${answer.status}`);
   return answer.body;

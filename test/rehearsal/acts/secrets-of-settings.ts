@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { documentedTokenChange } from '@assay/testing';
 import { connected } from '../../journeys/stories.fixture.js';
 import { ask } from '../postgres-server.js';
-import { keyHolders } from '../installation.js';
+import { keyHolders } from '../../installation/installation.js';
 import type { Rotation } from '../scene.js';
 
 type KeyHolder = (typeof keyHolders)[number];

@@ -11,6 +11,8 @@ export type Variables = Readonly<Record<string, string>>;
 
 /** What a fleet is made of. */
 export interface FleetOptions {
+  /** How many processes there are of an app. */
+  readonly replicasOf: (app: App) => number;
   /** What an app is started with at this moment. */
   readonly environmentOf: (app: App) => Variables;
   readonly logFolder: string;
@@ -20,7 +22,6 @@ export interface FleetOptions {
 /** The order in which a release is rolled out: who is asked comes before whoever asks something new. */
 export const rollOrder: readonly App[] = ['consent', 'ordering', 'notification', 'results', 'gateway'];
 
-const replicas = 2;
 /** Ports that others than the app itself have to reach, by the variable that names them. */
 const doors: Readonly<Partial<Record<App, string>>> = {
   gateway: 'GATEWAY_PORT',
@@ -34,12 +35,13 @@ interface Replica {
   readonly build: Tree;
 }
 
-/** Two processes of every app, each kind behind one address. */
+/** Processes of every app, each kind behind one address: a balancer's where there are several, else the process's own. */
 export class Fleet {
   /** What no app may say: errors that nobody caught, and ends that were no ends in order. */
   readonly complaints: string[] = [];
   build: Tree;
   private readonly balancers = new Map<App, Balancer>();
+  private readonly ports = new Map<App, number>();
   private readonly running = new Map<App, Replica[]>();
   private readonly heard: LogLine[] = [];
   private count = 0;
@@ -50,19 +52,25 @@ export class Fleet {
 
   /** Opens the addresses, behind which nobody is yet. */
   async open(): Promise<void> {
-    for (const app of rollOrder) if (doors[app]) this.balancers.set(app, await Balancer.on(await freePort()));
+    for (const app of rollOrder) {
+      if (!doors[app]) continue;
+      this.ports.set(app, await freePort());
+      if (this.options.replicasOf(app) > 1)
+        this.balancers.set(app, await Balancer.on(this.ports.get(app) ?? 0));
+    }
   }
 
   /** The one address of an app that has a door. */
   portOf(app: App): number {
-    return this.balancers.get(app)?.port ?? 0;
+    return this.ports.get(app) ?? 0;
   }
 
   async start(): Promise<void> {
     await Promise.all(
       rollOrder.map(async (app) => {
         const started = [];
-        for (let index = 0; index < replicas; index += 1) started.push(await this.begin(app));
+        for (let index = 0; index < this.options.replicasOf(app); index += 1)
+          started.push(await this.begin(app));
         this.running.set(app, started);
       }),
     );
@@ -88,9 +96,21 @@ export class Fleet {
     this.balancers.get(app)?.remove(victim.target);
   }
 
-  /** Starts what was killed. */
-  async revive(app: App): Promise<void> {
-    this.of(app).push(await this.begin(app));
+  /** Starts what was killed, or one process more; with settings of its own where some are given. */
+  async revive(app: App, settings: Variables = {}): Promise<void> {
+    this.of(app).push(await this.begin(app, settings));
+  }
+
+  /** Resolves when the oldest process of an app has ended by itself. */
+  async ended(app: App): Promise<void> {
+    const gone = this.of(app).shift();
+    await gone?.running.exited;
+    if (gone) this.balancers.get(app)?.remove(gone.target);
+  }
+
+  /** The numbers of an app's processes, the oldest first. */
+  pids(app: App): number[] {
+    return this.of(app).map(({ running }) => running.pid);
   }
 
   /** How often a log line that begins like this was written. */
@@ -115,14 +135,14 @@ export class Fleet {
     return this.running.get(app) ?? [];
   }
 
-  private async begin(app: App): Promise<Replica> {
+  private async begin(app: App, settings: Variables = {}): Promise<Replica> {
     this.count += 1;
     const door = doors[app];
-    const port = door === undefined ? 0 : await freePort();
+    const port = door === undefined || !this.balancers.has(app) ? this.portOf(app) : await freePort();
     const { build } = this;
     const running = await build.processes.startApp({
       name: app,
-      env: { ...this.options.environmentOf(app), ...(door === undefined ? {} : { [door]: String(port) }) },
+      env: { ...this.options.environmentOf(app), ...(door && { [door]: String(port) }), ...settings },
       logFolder: `${this.options.logFolder}/${app}-${this.count}`,
       onLine: (line) => this.hear(app, line),
     });

@@ -12,25 +12,42 @@ import { Sandbox } from '../journeys/sandbox.fixture.js';
 import type { Outside } from '../journeys/stories.fixture.js';
 import { VendorApi } from '../journeys/vendor-api.fixture.js';
 import { usual } from '../journeys/world.fixture.js';
-import { Balancer } from './balancer.js';
-import { BusSet } from './bus-set.js';
-import { DatabaseSet } from './database-set.js';
 import { type App, Fleet, type Variables } from './fleet.js';
 
 const run = promisify(execFile);
 /** Those that keep something sealed, each with a key of its own. */
 export const keyHolders = ['gateway', 'consent', 'ordering', 'notification'] as const;
 
+/** PostgreSQL as apps and whoever runs it meet it. */
+export interface Databases {
+  /** Where everybody reaches it, as a superuser. */
+  readonly url: string;
+  remove(): Promise<void>;
+}
+
+/** NATS as apps meet it. */
+export interface Bus {
+  readonly url: string;
+  /** How many servers keep a copy of the stream. */
+  readonly copies: number;
+  passwordOf(user: App): string;
+  remove(): Promise<void>;
+}
+
 /** What an installation is made of. */
-export interface InstallationOptions {
+export interface InstallationOptions<D extends Databases, B extends Bus> {
   readonly folder: string;
-  /** The apps it begins with, and the nats.conf that belongs to them. */
+  /** The apps it begins with. */
   readonly build: Tree;
-  readonly natsConf: string;
+  readonly databases: D;
+  readonly bus: B;
+  readonly replicasOf: (app: App) => number;
+  /** Sets what shall be otherwise than usual, once the addresses are known and before an app starts. */
+  readonly wire?: (made: Installation<D, B>) => Promise<void>;
 }
 
 /** All that a platform team runs, on one machine, and the outside world beside it. */
-export class Installation {
+export class Installation<D extends Databases, B extends Bus> {
   readonly fleet: Fleet;
   /** What is set for all apps, and for one of them alone. */
   readonly settings: Record<string, string>;
@@ -42,35 +59,38 @@ export class Installation {
   private constructor(
     private readonly folder: string,
     readonly build: Tree,
-    readonly databases: DatabaseSet,
-    readonly bus: BusSet,
-    settings: Variables,
+    readonly databases: D,
+    readonly bus: B,
+    replicasOf: (app: App) => number,
   ) {
-    this.settings = { ...settings };
+    this.settings = {};
     this.settingsOf = { gateway: {}, consent: {}, ordering: {}, notification: {}, results: {} };
     const logFolder = resolve(folder, 'logs');
-    this.fleet = new Fleet({ environmentOf: (app) => this.environmentOf(app), logFolder, build });
+    const environmentOf = (app: App): Variables => this.environmentOf(app);
+    this.fleet = new Fleet({ environmentOf, replicasOf, logFolder, build });
     for (const app of keyHolders) this.keys.set(app, documentedRotation());
   }
 
-  /** Servers, migrations, apps of this build, the sandbox, and the partner configuration. */
-  static async start({ folder, build, natsConf }: InstallationOptions): Promise<Installation> {
-    const address = await Balancer.on(await freePort());
-    const [databases, bus] = await Promise.all([
-      DatabaseSet.start(resolve(folder, 'databases'), address),
-      BusSet.start(resolve(folder, 'nats'), natsConf),
-    ]);
-    say('PostgreSQL with two standbys and three NATS servers run');
-    const sandboxUrl = `http://localhost:${await freePort()}`;
-    const made = new Installation(folder, build, databases, bus, { SMARTRECRUITERS_API_URL: sandboxUrl });
-    await made.open(sandboxUrl);
+  /** Migrations, apps of this build, the sandbox, and the partner configuration. */
+  static async start<D extends Databases, B extends Bus>(
+    options: InstallationOptions<D, B>,
+  ): Promise<Installation<D, B>> {
+    const { folder, build, databases, bus, replicasOf, wire } = options;
+    const made = new Installation(folder, build, databases, bus, replicasOf);
+    await made.open();
     await migrate(build, databases.url);
     for (const [app, url] of Object.entries(await loginPerApp(databases.url)))
       made.settingsOf[app as App]['DATABASE_URL'] = url;
+    await wire?.(made);
     await Promise.all([made.fleet.start(), made.startSandbox()]);
     await made.configurePartner();
-    say('two processes of each app run behind their addresses');
+    say('the apps run');
     return made;
+  }
+
+  /** Where the sandbox keeps what it keeps. */
+  get sandboxFolder(): string {
+    return resolve(this.folder, 'sandbox');
   }
 
   /** What people outside meet, by the vendor's token of this moment. */
@@ -116,21 +136,22 @@ export class Installation {
     this.sandboxProcess = await this.build.processes.startApp({ name: 'sandbox', env, logFolder });
   }
 
-  private async open(sandboxUrl: string): Promise<void> {
+  private async open(): Promise<void> {
     const { fleet, folder } = this;
     await fleet.open();
+    const sandboxUrl = `http://localhost:${await freePort()}`;
     const smtpPort = await freePort();
     Object.assign(this.settings, {
       ...usual(`http://localhost:${fleet.portOf('gateway')}`, sandboxUrl),
       PATH: process.env['PATH'] ?? '',
       // Longer than the balancer needs to see that somebody is about to close.
       DRAIN_MS: '1500',
-      NATS_STREAM_REPLICAS: '3',
+      NATS_STREAM_REPLICAS: String(this.bus.copies),
       TOKENS_PER_CLIENT_MAX: '1000000',
       TOKENS_PER_ADDRESS_MAX: '1000000',
       SANDBOX_PORT: String(new URL(sandboxUrl).port),
       SANDBOX_SMTP_PORT: String(smtpPort),
-      SANDBOX_DATA_DIR: resolve(folder, 'sandbox'),
+      SANDBOX_DATA_DIR: this.sandboxFolder,
       SMTP_URL: `smtp://localhost:${smtpPort}`,
       MAIL_RETURN_PATH: 'bounces@assay.example',
       ASSAY_BOUNCE_SMTP: `localhost:${fleet.portOf('notification')}`,
@@ -145,6 +166,6 @@ export class Installation {
 
   private environmentOf(app: App): Variables {
     const nats = { NATS_URL: this.bus.url, NATS_USER: app, NATS_PASSWORD: this.bus.passwordOf(app) };
-    return { ...this.settings, ...nats, ...this.settingsOf[app] };
+    return { ...nats, ...this.settings, ...this.settingsOf[app] };
   }
 }

@@ -12,6 +12,7 @@ export type NatsUser = (typeof users)[number];
 
 /** Three nats-servers that share a stream, started by the script and with the configuration that are shipped. */
 export class BusSet {
+  readonly copies = 3;
   private readonly passwords = new Map<NatsUser, string>();
 
   private constructor(

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { say } from '../../tools/progress.mjs';
+import { freePort } from '../../tools/servers/child.mjs';
+import type { Tree } from '../bench/tree.js';
+import { Balancer } from '../installation/balancer.js';
+import { BusSet } from '../installation/bus-set.js';
+import { Installation } from '../installation/installation.js';
+import { DatabaseSet } from './database-set.js';
+
+/** What a rehearsal is played on. */
+export type RehearsedInstallation = Installation<DatabaseSet, BusSet>;
+
+/** Two processes of every app, three NATS servers, and a PostgreSQL with two standbys. */
+export async function installed(wanted: {
+  readonly folder: string;
+  /** The apps it begins with, and the nats.conf that belongs to them. */
+  readonly build: Tree;
+  readonly natsConf: string;
+}): Promise<RehearsedInstallation> {
+  const { folder, build, natsConf } = wanted;
+  const address = await Balancer.on(await freePort());
+  const [databases, bus] = await Promise.all([
+    DatabaseSet.start(resolve(folder, 'databases'), address),
+    BusSet.start(resolve(folder, 'nats'), natsConf),
+  ]);
+  say('PostgreSQL with two standbys and three NATS servers run');
+  return Installation.start({ folder, build, databases, bus, replicasOf: () => 2 });
+}

@@ -1,0 +1,47 @@
+/** What `npm run faults` is asked for. */
+export interface Options {
+  readonly seed: number;
+  /** 1 for the numbers of the plan. */
+  readonly scale: number;
+  readonly json: boolean;
+  /** Scenarios with one of these numbers, or one of these words in their titles; all of them without any. */
+  readonly words: readonly string[];
+}
+
+const known = ['seed', 'scale', 'json'];
+
+/** Reads the words after `npm run faults --`; throws what it does not understand. */
+export function readOptions(given: readonly string[]): Options {
+  const options = new Map<string, string>();
+  const words: string[] = [];
+  for (const one of given) {
+    const [, name, value = ''] = /^--(\w+)(?:=(.*))?$/.exec(one) ?? [];
+    if (name === undefined) words.push(one.toLowerCase());
+    else options.set(name, value);
+  }
+  const unknown = [...options.keys()].find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new Error(`--${unknown}: known are --${known.join(', --')}`);
+  return {
+    seed: numberOf('seed', options.get('seed') ?? '7'),
+    scale: numberOf('scale', options.get('scale') ?? '1'),
+    json: options.has('json'),
+    words,
+  };
+}
+
+function numberOf(name: string, text: string): number {
+  const number = Number(text);
+  if (text !== '' && Number.isFinite(number) && number > 0) return number;
+  throw new Error(`--${name}=${text}: give a number above 0`);
+}
+
+/** Whether somebody who said these words wants a scenario. */
+export function isWanted(
+  words: readonly string[],
+  { number, title }: { number: number; title: string },
+): boolean {
+  if (words.length === 0) return true;
+  return words.some((word) =>
+    /^\d+$/.test(word) ? Number(word) === number : title.toLowerCase().includes(word),
+  );
+}

@@ -1,0 +1,5 @@
+import type { Scenario } from '../scenario.js';
+import { scenario as randomKills } from './02-random-kills.js';
+
+/** Every scenario, by the numbers of the plan. */
+export const scenarios: readonly Scenario[] = [randomKills];

@@ -1,6 +1,6 @@
 // npm run faults: every scenario of docs/reliability.md on servers and apps of its own, at the numbers of the plan; one line each, and 0
 // when every figure held and nothing that people outside saw breaks a promise. --seed=8: other moments. --scale=0.02: fewer of
-// everything, to see that it runs. --json. Numbers or words choose scenarios.
+// everything, to see that it runs. --json. --keep: histories and logs stay. Numbers or words choose scenarios.
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -21,6 +21,6 @@ try {
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
 }
-if (status === 0) rmSync(folder, { recursive: true, force: true });
+if (status === 0 && !process.argv.includes('--keep')) rmSync(folder, { recursive: true, force: true });
 else process.stderr.write(`the histories and logs are in ${folder}\n`);
 process.exit(status);

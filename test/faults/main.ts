@@ -9,7 +9,7 @@ import { scenarios } from './scenarios/index.js';
 
 /** Plays the scenarios that the words choose, one after the other; gives the exit code. */
 export async function faults(given: readonly string[], folder: string): Promise<number> {
-  const { seed, scale, json, words } = readOptions(given);
+  const { seed, scale, json, keep, words } = readOptions(given);
   const chosen = scenarios.filter((scenario) => isWanted(words, scenario));
   if (chosen.length === 0)
     throw new Error(
@@ -24,7 +24,7 @@ export async function faults(given: readonly string[], folder: string): Promise<
     outcomes.push(outcome);
     process.stdout.write(json ? `${JSON.stringify(outcome)}\n` : `${printed(outcome)}\n`);
     // What is left says why.
-    if (outcome.holds) await rm(own, { recursive: true, force: true });
+    if (outcome.holds && !keep) await rm(own, { recursive: true, force: true });
   }
   return outcomes.every(({ holds }) => holds) ? 0 : 1;
 }

@@ -4,11 +4,13 @@ export interface Options {
   /** 1 for the numbers of the plan. */
   readonly scale: number;
   readonly json: boolean;
+  /** Leaves histories and logs where they are. */
+  readonly keep: boolean;
   /** Scenarios with one of these numbers, or one of these words in their titles; all of them without any. */
   readonly words: readonly string[];
 }
 
-const known = ['seed', 'scale', 'json'];
+const known = ['seed', 'scale', 'json', 'keep'];
 
 /** Reads the words after `npm run faults --`; throws what it does not understand. */
 export function readOptions(given: readonly string[]): Options {
@@ -25,6 +27,7 @@ export function readOptions(given: readonly string[]): Options {
     seed: numberOf('seed', options.get('seed') ?? '7'),
     scale: numberOf('scale', options.get('scale') ?? '1'),
     json: options.has('json'),
+    keep: options.has('keep'),
     words,
   };
 }

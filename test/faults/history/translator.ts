@@ -8,6 +8,8 @@ interface Addressee {
   readonly order: string;
 }
 
+const nobody = { company: null, order: null };
+
 /** Stands for a text that the history may not hold, or need not. */
 export function short(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
@@ -16,13 +18,28 @@ export function short(value: unknown): string {
 
 /** Makes lines of the history of what the outside world writes down: addresses and texts become hashes, orders get their names. */
 export class Translator {
-  private readonly addressees = new Map<string, Addressee>();
+  private readonly addressees = new Map<string, Addressee[]>();
+  private readonly messages = new Map<string, Addressee>();
   /** The version that the engine gave to each result of an order. */
   private readonly versions = new Map<string, unknown>();
 
-  /** The order that a person with this address was ordered for; each story has an address of its own. */
+  /** The order that a person with this address was ordered for last. */
   orderOf(address: string): Addressee | undefined {
-    return this.addressees.get(address.toLowerCase());
+    return this.addressees.get(address.toLowerCase())?.at(-1);
+  }
+
+  /** The order that a message is about: of those for its address the first that nobody was written to about. */
+  private about(address: string, message: string): Addressee | undefined {
+    const known = this.messages.get(message);
+    if (known) return known;
+    const all = this.addressees.get(address.toLowerCase()) ?? [];
+    const found = all.length < 2 ? all[0] : (all.find((one) => !this.isWritten(one)) ?? all.at(-1));
+    if (found) this.messages.set(message, found);
+    return found;
+  }
+
+  private isWritten(addressee: Addressee): boolean {
+    return [...this.messages.values()].includes(addressee);
   }
 
   /** Undefined for what the history has no line for. */
@@ -39,9 +56,9 @@ export class Translator {
       // Problems name the call that they are about; what they say is their code.
       ...(status > 0 && { says: short(status < 300 ? body : ((body as { code?: string }).code ?? status)) }),
     }),
-    mail: ({ kind, to = '', message, accepted, answers }) => ({
+    mail: ({ kind, to = '', message = '', accepted, answers }) => ({
       kind,
-      ...this.named(to),
+      ...(this.about(to, message) ?? nobody),
       address: short(to.toLowerCase()),
       message,
       accepted,
@@ -64,8 +81,14 @@ export class Translator {
   private begun({ kind, call, company, json }: RawLine): Line {
     const [, order = ''] = /\/orders\/([^/]+)/.exec(json?.resultCallbackURL ?? '') ?? [];
     const email = json?.candidate?.email;
-    if (email !== undefined && company) this.addressees.set(email.toLowerCase(), { company, order });
+    if (email !== undefined && company) this.address(email.toLowerCase(), { company, order });
     return { kind, call, company, order, body: short(json) };
+  }
+
+  private address(email: string, addressee: Addressee): void {
+    const known = this.addressees.get(email) ?? [];
+    if (known.some(({ order }) => order === addressee.order)) return;
+    this.addressees.set(email, [...known, addressee]);
   }
 
   private toldOf({ kind, company, order, body }: RawLine): Line {
@@ -83,7 +106,7 @@ export class Translator {
     return { kind, ...named, version: version ?? null, status };
   }
 
-  private named(address: string): Addressee | { readonly company: null; readonly order: null } {
-    return this.orderOf(address) ?? { company: null, order: null };
+  private named(address: string): Addressee | typeof nobody {
+    return this.orderOf(address) ?? nobody;
   }
 }

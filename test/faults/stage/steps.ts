@@ -11,6 +11,7 @@ interface Due {
 export class Steps {
   private readonly counts = new Map<Step, number>();
   private due: Due[] = [];
+  private ended = false;
 
   /** How many there have been. */
   count(step: Step): number {
@@ -29,7 +30,7 @@ export class Steps {
 
   /** Resolves at the n-th of these, at once where it has been. */
   async at(step: Step, number: number): Promise<void> {
-    if (this.count(step) >= number) return;
+    if (this.ended || this.count(step) >= number) return;
     await new Promise<void>((resolve) => this.due.push({ step, number, run: resolve }));
   }
 
@@ -38,8 +39,13 @@ export class Steps {
     return this.at(step, this.count(step) + more);
   }
 
-  /** Nothing more comes: whoever waits for a step goes on. */
+  begin(): void {
+    this.ended = false;
+  }
+
+  /** Nobody orders any more: whoever waits for a step goes on. */
   end(): void {
+    this.ended = true;
     const { due } = this;
     this.due = [];
     for (const { run } of due) run();

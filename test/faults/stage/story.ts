@@ -15,6 +15,8 @@ export interface Plot {
   readonly insistent?: boolean;
   /** How many orders may be under way before the next one is placed. */
   readonly inHand?: number;
+  /** Milliseconds that each recruiter waits between two orders. */
+  readonly betweenMs?: number;
 }
 
 const recruiters = 4;
@@ -51,9 +53,9 @@ export class Story {
     return this.accepted.size;
   }
 
-  /** How many orders reached their end at SmartRecruiters. */
+  /** How many of those reached their end at SmartRecruiters. */
   get endedCount(): number {
-    return this.ended.size;
+    return [...this.accepted].filter((order) => this.ended.has(order)).length;
   }
 
   /** Counts what people outside saw, and lets candidates read their mail. */
@@ -72,7 +74,9 @@ export class Story {
 
   /** Goes on until every order is placed and every one that was accepted has reached its end. */
   async play(plot: Plot): Promise<void> {
+    this.given = 0;
     this.going = true;
+    this.steps.begin();
     const following = Promise.all(Array.from({ length: candidates }, () => this.follow()));
     await Promise.all(Array.from({ length: recruiters }, (_, hand) => this.recruit(plot, hand)));
     this.steps.end();
@@ -91,6 +95,7 @@ export class Story {
         if (!this.behind()) continue;
       }
       if (this.given < plot.orders) await this.order(plot, this.given++);
+      await sleep(plot.betweenMs ?? 0);
     }
   }
 

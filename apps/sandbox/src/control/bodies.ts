@@ -111,7 +111,7 @@ export class PlaceOrderBody {
   @IsOptional()
   @IsInt()
   @Min(1)
-  @Max(500)
+  @Max(1000)
   repeat?: number;
 
   /** Asks for a token before each call. */

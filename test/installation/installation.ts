@@ -149,6 +149,8 @@ export class Installation<D extends Databases, B extends Bus> {
       NATS_STREAM_REPLICAS: String(this.bus.copies),
       TOKENS_PER_CLIENT_MAX: '1000000',
       TOKENS_PER_ADDRESS_MAX: '1000000',
+      PAGES_PER_ADDRESS_MAX: '1000000',
+      LINK_ACTIONS_MAX: '1000000',
       SANDBOX_PORT: String(new URL(sandboxUrl).port),
       SANDBOX_SMTP_PORT: String(smtpPort),
       SANDBOX_DATA_DIR: this.sandboxFolder,

@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longer than their size tells: a tail of one of them would run on one worker, beside an idle one. */
 const LONG = [
+  'quick',
   'console-in-browser',
   'connect-in-browser',
   'bad-input',
@@ -12,7 +13,6 @@ const LONG = [
   'power-cuts',
   'erasure',
   'stopping',
-  'random-kills',
   'sandbox-faults',
   'inline-in-browser',
   'demo',

@@ -29,6 +29,7 @@ export class History {
   /** What was noted here and waits until everything before it was read. */
   private waiting: { readonly at: number; readonly line: Line }[] = [];
   private seq = 0;
+  private last = 0;
   private reading: Promise<void> | undefined;
   private ended = false;
 
@@ -77,11 +78,11 @@ export class History {
 
   private look(): void {
     for (const raw of this.follower.next()) {
-      const line = this.translator.translate(raw);
-      if (!line) continue;
-      this.flush(raw.at);
-      this.write(raw.at, line);
-      for (const listener of this.listeners) listener(line, raw);
+      for (const seen of this.translator.translate(raw)) {
+        this.flush(raw.at);
+        this.write(raw.at, seen.line);
+        for (const listener of this.listeners) listener(seen.line, seen.raw);
+      }
     }
   }
 
@@ -94,8 +95,9 @@ export class History {
 
   private write(at: number, line: Line): void {
     this.seq += 1;
-    const ms = Math.max(0, Math.round((at - this.beganAt) * 10) / 10);
-    writeSync(this.output, `${JSON.stringify({ seq: this.seq, at: ms, ...this.relative(line) })}\n`);
+    // Two processes write: what one of them noted a moment later may be read a moment earlier.
+    this.last = Math.max(this.last, Math.round((at - this.beganAt) * 10) / 10);
+    writeSync(this.output, `${JSON.stringify({ seq: this.seq, at: this.last, ...this.relative(line) })}\n`);
   }
 
   /** Begin and end of a call stand on the clock of the run as well. */

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Line } from './history.js';
 import type { RawLine } from './raw-line.js';
+import { Results } from './results.js';
+import { short } from './short.js';
 
 /** Whose address this is. */
 interface Addressee {
@@ -10,18 +11,12 @@ interface Addressee {
 
 const nobody = { company: null, order: null };
 
-/** Stands for a text that the history may not hold, or need not. */
-export function short(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
-  return createHash('sha256').update(text).digest('base64url').slice(0, 12);
-}
-
 /** Makes lines of the history of what the outside world writes down: addresses and texts become hashes, orders get their names. */
 export class Translator {
   private readonly addressees = new Map<string, Addressee[]>();
   private readonly messages = new Map<string, Addressee>();
-  /** The version that the engine gave to each result of an order. */
-  private readonly versions = new Map<string, unknown>();
+  private readonly results = new Results();
+  private held: { readonly line: Line; readonly raw: RawLine }[] = [];
 
   /** The order that a person with this address was ordered for last. */
   orderOf(address: string): Addressee | undefined {
@@ -42,9 +37,26 @@ export class Translator {
     return [...this.messages.values()].includes(addressee);
   }
 
-  /** Undefined for what the history has no line for. */
-  translate(raw: RawLine): Line | undefined {
-    return this.words[raw.kind]?.(raw);
+  /** The lines of the history that this one is followed by. */
+  translate(raw: RawLine): { readonly line: Line; readonly raw: RawLine }[] {
+    if (raw.kind === 'result-begun') this.results.begin(this.orderNamed(raw), raw);
+    const line = this.words[raw.kind]?.(raw);
+    if (!line) return [];
+    const seen = { line, raw };
+    // The engine hears of its own result a moment after SmartRecruiters may have been told of it.
+    if (raw.kind === 'told' && this.results.isUnderWay(raw.order)) {
+      this.held.push(seen);
+      return [];
+    }
+    if (raw.kind !== 'result-sent') return [seen];
+    const order = line['order'];
+    const after = this.held.filter((one) => one.line['order'] === order);
+    this.held = this.held.filter((one) => one.line['order'] !== order);
+    return [seen, ...after];
+  }
+
+  private orderNamed({ to = '' }: RawLine): string {
+    return this.orderOf(to)?.order ?? '';
   }
 
   private readonly words: Readonly<Record<string, (raw: RawLine) => Line | undefined>> = {
@@ -92,18 +104,16 @@ export class Translator {
   }
 
   private toldOf({ kind, company, order, body }: RawLine): Line {
-    const { status, ...rest } = body as { status?: string; score?: { raw?: number } };
-    if (rest.score === undefined) return { kind, company, order, status };
-    const version = this.versions.get(`${order} ${rest.score.raw}`);
+    const { status, ...rest } = body as { status?: string };
+    if (Object.keys(rest).length === 0) return { kind, company, order, status };
+    const version = this.results.versionOf(order, rest);
     return { kind, company, order, status, result: short(rest), ...(version !== undefined && { version }) };
   }
 
   private sent({ kind, to = '', body, version, status }: RawLine): Line {
     const named = this.named(to);
-    const { score } = body as { score?: { raw?: number } };
-    if (version !== undefined && score)
-      this.versions.set(`${'order' in named ? named.order : ''} ${score.raw}`, version);
-    return { kind, ...named, version: version ?? null, status };
+    const known = this.results.end(named.order ?? '', body, version);
+    return { kind, ...named, version: known, status };
   }
 
   private named(address: string): Addressee | typeof nobody {

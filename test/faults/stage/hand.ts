@@ -14,6 +14,8 @@ export interface Strike {
 
 /** Strikes one after the other; where the story runs ahead, recruiters wait for it. */
 export class Hand {
+  /** Whether something is away at this moment. */
+  striking = false;
   private next: Strike | undefined;
 
   constructor(
@@ -34,7 +36,9 @@ export class Hand {
       await this.story.steps.at(strike.step, strike.number);
       this.next = this.strikes[index + 1];
       this.record(strike, false);
+      this.striking = true;
       await strike.run();
+      this.striking = false;
       this.record(strike, true);
     }
   }

@@ -116,6 +116,7 @@ export class Stage {
     const { story } = this;
     const all = hands.map((strikes) => new Hand(story, strikes, (strike, ends) => this.struck(strike, ends)));
     story.behind = () => all.some(({ behind }) => behind);
+    story.struck = () => all.some(({ striking }) => striking);
     await Promise.all([story.play(plot), ...all.map((hand) => hand.run())]);
   }
 

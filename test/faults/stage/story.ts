@@ -22,6 +22,7 @@ export interface Plot {
 const recruiters = 4;
 const candidates = 8;
 const againMs = 300;
+const retakeMs = 1000;
 const slowlyMs = 250;
 const lookMs = 50;
 // In looks without anything new: longer than the longest pause between two tries.
@@ -34,6 +35,8 @@ export class Story {
   readonly failures: string[] = [];
   /** True while something is due that was not begun: recruiters are slow then. */
   behind = (): boolean => false;
+  /** True while something is away that comes back. */
+  struck = (): boolean => false;
   private readonly accepted = new Set<string>();
   private readonly ended = new Set<string>();
   private readonly invited = new Set<string>();
@@ -87,12 +90,11 @@ export class Story {
 
   private async recruit(plot: Plot, hand: number): Promise<void> {
     while (this.given < plot.orders) {
-      // One of them goes on slowly, so that nothing is ever done to an installation at which nobody orders.
-      if (this.behind()) await sleep(slowlyMs);
-      if (this.behind() && hand > 0) continue;
-      if (this.underWay >= (plot.inHand ?? 150)) {
-        await sleep(lookMs);
-        if (!this.behind()) continue;
+      const full = this.underWay >= (plot.inHand ?? 150);
+      if (full || this.behind()) {
+        await sleep(slowlyMs);
+        // One of them goes on slowly: what is struck comes back after some calls, and never without any.
+        if (hand > 0 || !(this.behind() || this.struck())) continue;
       }
       if (this.given < plot.orders) await this.order(plot, this.given++);
       await sleep(plot.betweenMs ?? 0);
@@ -146,8 +148,7 @@ export class Story {
         continue;
       }
       if (await this.take(next.link)) continue;
-      await sleep(againMs);
-      this.waiting.push(next);
+      void sleep(retakeMs).then(() => this.waiting.push(next));
     }
   }
 

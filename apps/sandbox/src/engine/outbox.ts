@@ -4,7 +4,7 @@ import type { Fault } from '../fault-rules/fault.js';
 import { Faults } from '../faults/faults.js';
 import { beforeAnswer } from '../faults/misbehave.js';
 import { swapPatienceMs } from '../faults/swaps.js';
-import { Seen } from '../seen/seen.js';
+import { Seen, type SeenKind } from '../seen/seen.js';
 import { isRecord } from '../state/json.js';
 import type { Delivery } from '../state/world-state.js';
 import { World } from '../state/world.js';
@@ -108,8 +108,9 @@ export class EngineOutbox implements OnApplicationBootstrap, BeforeApplicationSh
   }
 
   private async attempt(delivery: Delivery, fault: Fault | null): Promise<void> {
+    if (delivery.kind === 'result') this.note('result-begun', delivery);
     const answer = await this.send(delivery, fault);
-    if (delivery.kind === 'result') this.note(delivery, answer);
+    if (delivery.kind === 'result') this.note('result-sent', delivery, answer);
     delivery.attempts += 1;
     delivery.lastAnswer = `${answer.status} ${JSON.stringify(answer.body).slice(0, 300)}`;
     this.decide(delivery, answer.status);
@@ -117,10 +118,10 @@ export class EngineOutbox implements OnApplicationBootstrap, BeforeApplicationSh
       for (const earlier of this.held(delivery.orderId)) if (earlier.id < delivery.id) earlier.dueAt = 0;
   }
 
-  private note({ orderId, body }: Delivery, answer: VendorAnswer): void {
+  private note(kind: SeenKind, { orderId, body }: Delivery, answer?: VendorAnswer): void {
     const { companyId: company, candidate } = this.world.state.assignments[orderId] ?? {};
-    const version = isRecord(answer.body) ? answer.body['version'] : undefined;
-    this.seen.note('result-sent', { company, to: candidate?.email, body, version, status: answer.status });
+    const version = isRecord(answer?.body) ? answer.body['version'] : undefined;
+    this.seen.note(kind, { company, to: candidate?.email, body, version, status: answer?.status });
   }
 
   private decide(delivery: Delivery, status: number): void {

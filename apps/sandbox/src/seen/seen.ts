@@ -12,6 +12,7 @@ export type SeenKind =
   | 'told'
   | 'sr-call'
   | 'completed-by-candidate'
+  | 'result-begun'
   | 'result-sent';
 
 /** Writes down what people outside saw, one line each in `seen.jsonl`, in the moment in which it happened. */

@@ -1,5 +1,6 @@
-import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Listener } from '../installation/listener.js';
 
 /** One server behind a balancer; without a health port it counts as ready. */
 export interface Target {
@@ -13,25 +14,19 @@ const answerMs = 2000;
 /** One address for several servers: each new connection goes to one of those that say they are ready. */
 export class Balancer {
   private readonly ready = new Map<Target, boolean>();
-  private readonly sockets = new Set<Socket>();
-  private readonly server: Server;
   private turn = 0;
 
-  private constructor(server: Server) {
-    this.server = server.on('connection', (socket: Socket) => this.connected(socket));
+  private constructor(private readonly listener: Listener) {
+    listener.each((socket) => this.connected(socket));
   }
 
   /** Listens on this port of the machine. */
   static async on(port: number): Promise<Balancer> {
-    const server = createServer();
-    await new Promise<void>((resolved, failed) => {
-      server.once('error', failed).listen(port, resolved);
-    });
-    return new Balancer(server);
+    return new Balancer(await Listener.on(port));
   }
 
   get port(): number {
-    return (this.server.address() as AddressInfo).port;
+    return this.listener.port;
   }
 
   /** Takes a server in, and resolves once connections go to it. */
@@ -50,13 +45,12 @@ export class Balancer {
   async become(target: Target): Promise<void> {
     this.ready.clear();
     await this.add(target);
-    for (const socket of this.sockets) socket.destroy();
+    this.listener.breakAll();
   }
 
   async close(): Promise<void> {
     this.ready.clear();
-    for (const socket of this.sockets) socket.destroy();
-    await new Promise((resolved) => this.server.close(resolved));
+    await this.listener.close();
   }
 
   private async follow(target: Target, healthPort: number): Promise<void> {
@@ -75,8 +69,6 @@ export class Balancer {
   }
 
   private connected(socket: Socket): void {
-    this.sockets.add(socket);
-    socket.on('error', () => undefined).on('close', () => this.sockets.delete(socket));
     const there = [...this.ready].filter(([, ready]) => ready).map(([target]) => target);
     this.turn += 1;
     this.join(socket, [

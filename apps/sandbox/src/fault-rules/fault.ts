@@ -45,7 +45,7 @@ export class Fault {
   @Max(1)
   rate?: number;
 
-  /** Milliseconds of a delay, or for which a call waits at most for the one it changes places with. */
+  /** Milliseconds of a delay, for which a call waits at most for the one it changes places with, or that a 429 or 503 asks to wait for. */
   @IsOptional()
   @IsInt()
   @Min(0)

@@ -31,8 +31,16 @@ export function answerInstead(
         error_description: 'injected by the sandbox',
       }
     : { errors: [{ code: `INJECTED_${status}`, message: 'Injected by the sandbox' }] };
-  const headers: Record<string, string> = status === 429 ? { 'x-ratelimit-remaining': '0' } : {};
-  return { status, headers, body };
+  return { status, headers: waitingFor(fault), body };
+}
+
+/** What an answer says of when to come again. */
+function waitingFor({ kind, ms }: Fault): Record<string, string> {
+  return {
+    ...(kind === '429' && { 'x-ratelimit-remaining': '0' }),
+    ...((kind === '429' || kind === '503') &&
+      ms !== undefined && { 'retry-after': String(Math.ceil(ms / 1000)) }),
+  };
 }
 
 /** Tells whether the caller hears nothing, whether or not it was served. */

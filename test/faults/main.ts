@@ -17,9 +17,9 @@ export async function faults(given: readonly string[], folder: string): Promise<
     );
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
   const outcomes: Outcome[] = [];
-  for (const scenario of chosen) {
+  for (const [index, scenario] of chosen.entries()) {
     say(`${scenario.number} ${scenario.title} …`);
-    const own = join(folder, String(scenario.number));
+    const own = join(folder, `${scenario.number}-${index}`);
     const outcome = await playScenario(scenario, { seed, scale, version, folder: own });
     outcomes.push(outcome);
     process.stdout.write(json ? `${JSON.stringify(outcome)}\n` : `${printed(outcome)}\n`);

@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Listener } from '../installation/listener.js';
+import { Listener } from './listener.js';
 
 /** One server behind a balancer; without a health port it counts as ready. */
 export interface Target {

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { Listener } from '../../installation/listener.js';
-import { numbers } from '../numbers.js';
+import { numbers } from '../stage/draw.js';
 import { Connection } from './connection.js';
 import { Poison } from './poison.js';
 import type { Struck, Toxic, ToxicKind } from './toxic.js';
@@ -10,21 +10,18 @@ export interface LinkOptions {
   readonly port: number;
   readonly to: number;
   readonly seed: number | string;
-  /** Hears of every toxic that begins, or ends. */
-  readonly told?: (toxic: Toxic, ends: boolean) => void;
 }
 
 /** The way from some processes to one server of this machine, which toxics can be added to while connections live. */
 export class Link {
   private readonly live = new Set<Connection>();
-  private readonly poison: Poison;
+  private readonly poison = new Poison();
   private count = 0;
 
   private constructor(
     private readonly listener: Listener,
     private readonly options: LinkOptions,
   ) {
-    this.poison = new Poison(options.told ?? (() => undefined));
     listener.each((socket) => this.connected(socket));
   }
 

@@ -7,13 +7,9 @@ export class Poison {
   private readonly waiting = new Set<() => void>();
   private readonly counts = new Map<ToxicKind, Struck>();
 
-  /** What is to be known of every beginning and end of a toxic. */
-  constructor(private readonly told: (toxic: Toxic, ends: boolean) => void) {}
-
   add(toxic: Toxic): void {
     this.felt.set(toxic, new Set());
     this.count(toxic).begun += 1;
-    this.told(toxic, false);
     this.change();
   }
 
@@ -21,7 +17,6 @@ export class Poison {
   remove(toxic: Toxic): boolean {
     if (!this.felt.delete(toxic)) return false;
     this.count(toxic).ended += 1;
-    this.told(toxic, true);
     this.change();
     return true;
   }

@@ -1,19 +1,6 @@
 import type { Scenario } from '../scenario.js';
 import { scenario as randomKills } from './02-random-kills.js';
-import { scenario as theSameOrder } from './05-the-same-order.js';
-import { scenario as anotherBody } from './06-another-body.js';
-import { scenario as postgresKilled } from './07-postgres-killed.js';
-import { scenario as natsKilled } from './08-nats-killed.js';
-import { scenario as jetstreamWiped } from './09-jetstream-wiped.js';
-import { scenario as rollingRedeploy } from './19-rolling-redeploy.js';
+import { scenario as spoiledLines } from './02-spoiled-lines.js';
 
 /** Every scenario, by the numbers of the plan. */
-export const scenarios: readonly Scenario[] = [
-  randomKills,
-  theSameOrder,
-  anotherBody,
-  postgresKilled,
-  natsKilled,
-  jetstreamWiped,
-  rollingRedeploy,
-];
+export const scenarios: readonly Scenario[] = [randomKills, spoiledLines];

@@ -11,9 +11,10 @@ import { connected, type Outside, type Parties } from '../../journeys/stories.fi
 import { Follower } from '../history/follower.js';
 import { History } from '../history/history.js';
 import { Translator } from '../history/translator.js';
+import type { Link } from '../links/link.js';
 import type { StageNeeds } from '../scenario.js';
 import { Hand, type Strike } from './hand.js';
-import type { Link, LinkMaker, LinkName } from './link.js';
+import type { LinkName } from './link.js';
 import { deadEvents, restingOrders, stillOwed } from './obligations.js';
 import { type Plot, Story } from './story.js';
 import { wire } from './wire.js';
@@ -27,7 +28,6 @@ export interface StageOptions {
   readonly companies: number;
   /** What the history says of the run in its first line. */
   readonly run: object;
-  readonly linkTo?: LinkMaker;
 }
 
 const lookMs = 100;
@@ -52,7 +52,7 @@ export class Stage {
     history.onSeen((line, raw) => this.story.see(line, raw));
   }
 
-  static async start({ folder, needs, seed, companies, run, linkTo }: StageOptions): Promise<Stage> {
+  static async start({ folder, needs, seed, companies, run }: StageOptions): Promise<Stage> {
     const { replicas = 1, gateways = replicas, natsServers = 1, links = [] } = needs;
     const build = needs.build ?? (await treeOfNow());
     const [databases, bus] = await Promise.all([
@@ -71,7 +71,7 @@ export class Stage {
         Object.assign(made.settings, needs.settings);
         for (const [app, own] of Object.entries(needs.settingsOf ?? {}))
           Object.assign(made.settingsOf[app as App], own);
-        opened = await wire(made, links, seed, linkTo);
+        opened = await wire(made, links, seed);
       },
     });
     const parties: Parties[] = [];

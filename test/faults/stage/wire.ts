@@ -1,6 +1,8 @@
 import { rollOrder } from '../../installation/fleet.js';
 import type { Bus, Databases, Installation } from '../../installation/installation.js';
-import type { Link, LinkMaker, LinkName } from './link.js';
+import { freePort } from '../../../tools/servers/child.mjs';
+import { Link } from '../links/link.js';
+import type { LinkName } from './link.js';
 
 type Anything = Installation<Databases, Bus>;
 
@@ -57,12 +59,11 @@ export async function wire(
   made: Anything,
   names: readonly LinkName[],
   seed: number,
-  linkTo: LinkMaker | undefined,
 ): Promise<Map<LinkName, Link>> {
   const links = new Map<LinkName, Link>();
   for (const name of names) {
-    if (!linkTo) throw new Error(`nobody can open a link for ${name}`);
-    const link = await linkTo(ways[name].port(made), name, seed);
+    const [port, to] = [await freePort(), ways[name].port(made)];
+    const link = await Link.open({ port, to, seed: `${seed} ${name}` });
     ways[name].lead(made, link);
     links.set(name, link);
   }

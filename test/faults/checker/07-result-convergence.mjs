@@ -58,8 +58,11 @@ function newest(story) {
   const wanted = taken.reduce((best, one) => (one.version > best.version ? one : best));
   const last = story.told.findLast(({ status, what }) => status === 'COMPLETED' && !isOnce({ what }));
   if (!last) return [`${named(story)} has a result ${at(wanted)} that SmartRecruiters was never told`];
-  // Where nobody knows the version of what was told, it came at least after the first one.
-  const isNewest = last.version === undefined ? last.seq > first.seq : last.version === wanted.version;
+  // Where the engine's answer was lost, or came later than what followed from it, nobody knows the version of what was told.
+  const isNewest =
+    last.version === undefined
+      ? last.result !== undefined || last.seq > first.seq
+      : last.version === wanted.version;
   return isNewest
     ? []
     : [
@@ -106,8 +109,12 @@ function repeated(history, lost, story) {
   });
 }
 
-/** @param {Told} one @param {Told} other */
+/**
+ * @param {Told} one
+ * @param {Told} other
+ */
 function isSame(one, other) {
+  if (one.says !== undefined || other.says !== undefined) return one.says === other.says;
   return one.status === other.status && one.result === other.result && one.version === other.version;
 }
 

@@ -43,7 +43,7 @@ export class History {
 
   /** Begins to read along, from the first thing that is seen from now on. */
   begin(run: object): void {
-    this.write(now(), { kind: 'run', ...run });
+    this.write(this.beganAt, { kind: 'run', ...run });
     this.reading = this.read();
   }
 

@@ -104,16 +104,23 @@ export class Translator {
   }
 
   private toldOf({ kind, company, order, body }: RawLine): Line {
-    const { status, ...rest } = body as { status?: string };
-    if (Object.keys(rest).length === 0) return { kind, company, order, status };
-    const version = this.results.versionOf(order, rest);
-    return { kind, company, order, status, result: short(rest), ...(version !== undefined && { version }) };
+    const { status, ...rest } = body as {
+      status?: string;
+      score?: { raw?: number };
+      submissionDate?: string;
+    };
+    const line = { kind, company, order, status, says: short(body) };
+    if (rest.score === undefined) return line;
+    const version = this.versions.get(`${order} ${rest.score.raw} ${rest.submissionDate}`);
+    return { ...line, result: short(rest), ...(version !== undefined && { version }) };
   }
 
   private sent({ kind, to = '', body, version, status }: RawLine): Line {
     const named = this.named(to);
-    const known = this.results.end(named.order ?? '', body, version);
-    return { kind, ...named, version: known, status };
+    const { score, submittedAt } = body as { score?: number; submittedAt?: string };
+    if (version !== undefined && score !== undefined)
+      this.versions.set(`${named.order} ${score} ${submittedAt}`, version);
+    return { kind, ...named, version: version ?? null, status };
   }
 
   private named(address: string): Addressee | typeof nobody {

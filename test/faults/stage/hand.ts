@@ -19,7 +19,7 @@ export class Hand {
   private next: Strike | undefined;
 
   constructor(
-    private readonly story: Story,
+    private readonly story: Pick<Story, 'steps'>,
     private readonly strikes: readonly Strike[],
     private readonly record: (strike: Strike, ends: boolean) => void,
   ) {

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { say } from '../../tools/progress.mjs';
+import { writeRow } from './page/write-row.js';
 import { isWanted, readOptions } from './options.js';
 import { playScenario } from './play-scenario.js';
 import { printed, type Outcome } from './print.js';
@@ -9,7 +10,7 @@ import { scenarios } from './scenarios/index.js';
 
 /** Plays the scenarios that the words choose, one after the other; gives the exit code. */
 export async function faults(given: readonly string[], folder: string): Promise<number> {
-  const { seed, scale, json, keep, words } = readOptions(given);
+  const { seed, scale, json, keep, write, words } = readOptions(given);
   const chosen = scenarios.filter((scenario) => isWanted(words, scenario));
   if (chosen.length === 0)
     throw new Error(
@@ -23,6 +24,7 @@ export async function faults(given: readonly string[], folder: string): Promise<
     const outcome = await playScenario(scenario, { seed, scale, version, folder: own });
     outcomes.push(outcome);
     process.stdout.write(json ? `${JSON.stringify(outcome)}\n` : `${printed(outcome)}\n`);
+    if (write) await writeRow(outcome, version);
     // What is left says why.
     if (outcome.holds && !keep) await rm(own, { recursive: true, force: true });
   }

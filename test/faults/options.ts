@@ -6,11 +6,13 @@ export interface Options {
   readonly json: boolean;
   /** Leaves histories and logs where they are. */
   readonly keep: boolean;
+  /** Writes the rows of docs/reliability.md: at the numbers of the plan, and where it is asked for. */
+  readonly write: boolean;
   /** Scenarios with one of these numbers, or one of these words in their titles; all of them without any. */
   readonly words: readonly string[];
 }
 
-const known = ['seed', 'scale', 'json', 'keep'];
+const known = ['seed', 'scale', 'json', 'keep', 'write'];
 
 /** Reads the words after `npm run faults --`; throws what it does not understand. */
 export function readOptions(given: readonly string[]): Options {
@@ -23,11 +25,13 @@ export function readOptions(given: readonly string[]): Options {
   }
   const unknown = [...options.keys()].find((name) => !known.includes(name));
   if (unknown !== undefined) throw new Error(`--${unknown}: known are --${known.join(', --')}`);
+  const scale = numberOf('scale', options.get('scale') ?? '1');
   return {
     seed: numberOf('seed', options.get('seed') ?? '7'),
-    scale: numberOf('scale', options.get('scale') ?? '1'),
+    scale,
     json: options.has('json'),
     keep: options.has('keep'),
+    write: options.has('write') || scale === 1,
     words,
   };
 }

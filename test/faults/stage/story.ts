@@ -22,7 +22,7 @@ export interface Plot {
 const recruiters = 4;
 const candidates = 8;
 const againMs = 300;
-const retakeMs = 1000;
+const retakeMs = 2000;
 const slowlyMs = 250;
 const lookMs = 50;
 // In looks without anything new: longer than the longest pause between two tries.

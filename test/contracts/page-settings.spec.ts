@@ -17,7 +17,7 @@ const known = new Set([...settings, ...describeConfig(SandboxConfig)].map(({ nam
 
 /** What looks like a setting and is none: names that belong to Node, to tools, to tests and to SmartRecruiters. */
 const OTHERS = new Set([
-  ...'NODE_EXTRA_CA_CERTS SECRETS_DIR NATS_SERVER_BIN FAULT_ORDERS FAULT_SEED'.split(' '),
+  ...'NODE_EXTRA_CA_CERTS SECRETS_DIR NATS_SERVER_BIN'.split(' '),
   ...packageTypes,
 ]);
 

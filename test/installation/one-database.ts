@@ -22,7 +22,17 @@ export class OneDatabase {
   static async start(dataFolder: string): Promise<OneDatabase> {
     await rm(dataFolder, { recursive: true, force: true });
     const port = await freePort();
-    return new OneDatabase(dataFolder, await startPostgres({ dataFolder, configured: '', port }));
+    const started = new OneDatabase(dataFolder, await startPostgres({ dataFolder, configured: '', port }));
+    await started.isDurable();
+    return started;
+  }
+
+  /** What a killed server is to keep has to be on its disk, and whole. */
+  private async isDurable(): Promise<void> {
+    const names = ['fsync', 'full_page_writes', 'synchronous_commit', 'data_checksums'];
+    const text = 'SELECT name FROM pg_settings WHERE name = ANY($1) AND setting <> $2';
+    const off = await this.sql<{ name: string }>(text, [names, 'on']);
+    if (off.length > 0) throw new Error(`PostgreSQL is without ${off.map(({ name }) => name).join(', ')}`);
   }
 
   get url(): string {

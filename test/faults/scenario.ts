@@ -12,6 +12,10 @@ export interface StageNeeds {
   readonly natsServers?: 1 | 3;
   /** Lines between two parts that the scenario wants to spoil. */
   readonly links?: readonly LinkName[];
+  /** Connected companies; as many as the orders of the plan need where it is not said. */
+  readonly companies?: number;
+  /** For how long nothing may move before it is given up; ten minutes where it is not said. */
+  readonly patienceMs?: number;
   /** Settings of all apps that differ from the usual. */
   readonly settings?: Readonly<Record<string, string>>;
   /** Settings of some apps alone. */

@@ -1,10 +1,11 @@
 import { acceptance, at, named } from './history.mjs';
-import { isOpen, waitsForPerson } from './at-rest.mjs';
+import { isOpen, waitsForCandidate, waitsForPerson } from './at-rest.mjs';
 
 export const title = '10 conservation';
 
 /**
- * At rest each accepted order is over, waits for a person, or is owed exactly one thing; nothing is owed to what is over.
+ * At rest each accepted order is over, waits for a person, or goes on by one thing: what is owed to it, or the candidate who
+ * was invited. Nothing is owed to what is over.
  *
  * @param {import('./history.mjs').History} history
  * @returns {string[]}
@@ -13,18 +14,20 @@ export function broken({ stories }) {
   return stories.flatMap((story) => {
     const [rest] = story.rests;
     if (!rest || !acceptance(story)) return [];
-    const place = at(rest);
-    if (rest.erased)
-      return rest.live > 0
-        ? [`${named(story)} is erased and ${rest.live} things are owed to it ${place}`]
-        : [];
-    if (waitsForPerson(rest)) return [];
-    if (isOpen(rest) && rest.live !== 1)
-      return [
-        `${named(story)} is ${rest.status} at rest and ${rest.live} things are owed to it, not one ${place}`,
-      ];
-    return !isOpen(rest) && rest.live > 0
-      ? [`${named(story)} is ${rest.status} at rest and still ${rest.live} things are owed to it ${place}`]
-      : [];
+    const wrong = wrongIn(rest);
+    return wrong ? [`${named(story)} ${wrong} ${at(rest)}`] : [];
   });
+}
+
+/** @param {import('./lines.mjs').AtRest} rest */
+function wrongIn(rest) {
+  const { status, live, erased } = rest;
+  if (erased) return live > 0 ? `is erased and ${live} things are owed to it` : undefined;
+  if (waitsForPerson(rest)) return undefined;
+  if (!isOpen(rest))
+    return live > 0 ? `is ${status} at rest and still ${live} things are owed to it` : undefined;
+  if (live > 1) return `is ${status} at rest and ${live} things are owed to it, not one`;
+  return live === 0 && !waitsForCandidate(rest)
+    ? `is ${status} at rest, its invitation is ${rest.invitation}, and nothing is owed to it`
+    : undefined;
 }

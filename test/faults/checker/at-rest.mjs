@@ -26,6 +26,15 @@ export function waitsForPerson({ parked, dead }) {
 }
 
 /**
+ * Whoever was invited may take as long as the order gives; where it names no deadline, nothing else is owed.
+ *
+ * @param {AtRest} rest
+ */
+export function waitsForCandidate({ invitation }) {
+  return invitation === 'sent' || invitation === 'not-needed';
+}
+
+/**
  * No mail is owed, or a person sees why none came.
  *
  * @param {AtRest} rest

@@ -129,8 +129,8 @@ export const BROKEN_COMPANIES: Readonly<Record<string, readonly Broken[]>> = {
     [
       'is open and owed nothing',
       invited(),
-      [one().atRest('pending')],
-      /order o-1 of company c-1 is pending at rest and 0 things are owed to it, not one \(line 6\)/,
+      [one().atRest('pending', { invitation: 'due' })],
+      /order o-1 of company c-1 is pending at rest, its invitation is due, and nothing is owed to it \(line 6\)/,
     ],
     [
       'is open and owed two things',

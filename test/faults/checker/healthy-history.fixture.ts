@@ -18,7 +18,7 @@ const STORIES: readonly Kind[] = [
   (order) => ({ seen: order.posted(422) }),
   (order) => ({
     seen: [...order.posted(503), order.mail(), order.told('PENDING')],
-    standing: order.atRest('pending', { live: 1 }),
+    standing: order.atRest('pending'),
   }),
   (order) => ({
     seen: [...order.posted(), order.mail({ accepted: false }), order.mail(), order.told('PENDING')],

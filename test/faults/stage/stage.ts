@@ -31,8 +31,8 @@ export interface StageOptions {
 }
 
 const lookMs = 100;
-// In looks without anything new: longer than the longest pause between two tries.
-const patienceLooks = 6000;
+// Without anything new: longer than the longest pause between two tries.
+const longestPatienceMs = 600_000;
 
 /** What a scenario is played on: servers, apps and the outside world as processes, and the history of what is seen. */
 export class Stage {
@@ -47,13 +47,16 @@ export class Stage {
     /** Room for what a scenario wants to keep. */
     readonly folder: string,
     private readonly links: ReadonlyMap<LinkName, Link>,
+    /** For how long nothing may move before it is given up. */
+    readonly patienceMs: number,
   ) {
-    this.story = new Story(installation.outside, companies);
+    this.story = new Story(installation.outside, companies, patienceMs);
     history.onSeen((line, raw) => this.story.see(line, raw));
   }
 
   static async start({ folder, needs, seed, companies, run }: StageOptions): Promise<Stage> {
     const { replicas = 1, gateways = replicas, natsServers = 1, links = [] } = needs;
+    const { patienceMs = longestPatienceMs } = needs;
     const build = needs.build ?? (await treeOfNow());
     const [databases, bus] = await Promise.all([
       OneDatabase.start(resolve(folder, 'postgres')),
@@ -78,7 +81,7 @@ export class Stage {
     while (parties.length < companies) parties.push(await connected(installation.outside));
     const follower = new Follower(join(installation.sandboxFolder, 'seen.jsonl'));
     const history = new History(join(folder, 'history.jsonl'), follower, new Translator());
-    const stage = new Stage(installation, parties, history, folder, opened);
+    const stage = new Stage(installation, parties, history, folder, opened, patienceMs);
     history.begin(run);
     return stage;
   }
@@ -161,7 +164,7 @@ export class Stage {
 
   private async settled(): Promise<void> {
     let before = -1;
-    for (let still = 0; still < patienceLooks; still += 1) {
+    for (let still = 0; still < this.patienceMs / lookMs; still += 1) {
       const owed = await stillOwed(this.database);
       if (owed === 0) return;
       if (owed !== before) still = 0;

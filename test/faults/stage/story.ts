@@ -25,8 +25,6 @@ const againMs = 300;
 const retakeMs = 2000;
 const slowlyMs = 250;
 const lookMs = 50;
-// In looks without anything new: longer than the longest pause between two tries.
-const patienceLooks = 12_000;
 
 /** Recruiters who order, and candidates who go their way as soon as a mail comes; everything that happens is a step. */
 export class Story {
@@ -49,6 +47,8 @@ export class Story {
   constructor(
     private readonly outside: Outside,
     private readonly companies: readonly Parties[],
+    /** For how long nothing may move before it is given up. */
+    private readonly patienceMs: number,
   ) {}
 
   /** How many orders SmartRecruiters was told are accepted. */
@@ -168,7 +168,7 @@ export class Story {
 
   private async over(): Promise<void> {
     let seen = '';
-    for (let still = 0; still < patienceLooks; still += 1) {
+    for (let still = 0; still < this.patienceMs / lookMs; still += 1) {
       const open = [...this.accepted].filter((order) => !this.ended.has(order));
       if (open.length === 0) return;
       const now = `${open.length} ${this.steps.count('mail')} ${this.steps.count('told')} ${this.steps.count('result')}`;

@@ -78,14 +78,18 @@ export function misbehaves(
   );
 }
 
-/** An app ends by itself at its failpoint, and is started without it. */
-export async function crashes(stage: Stage, app: App): Promise<void> {
+/** From now on an app dies at this failpoint; gives what starts it again once it did. */
+export async function diesAt(stage: Stage, app: App, failpoint: string): Promise<() => Promise<void>> {
   const { fleet } = stage.installation;
-  const back = await strike(
-    stage,
-    { name: 'crash', target: app },
-    () => fleet.ended(app),
-    () => fleet.revive(app, { FAILPOINT: '' }),
-  );
-  await back();
+  await fleet.kill(app);
+  await fleet.revive(app, { FAILPOINT: failpoint });
+  return async () => {
+    const back = await strike(
+      stage,
+      { name: 'crash', target: app },
+      () => fleet.ended(app),
+      () => fleet.revive(app),
+    );
+    await back();
+  };
 }

@@ -1,4 +1,4 @@
-import { acceptance, at, named, patienceFrom } from './history.mjs';
+import { acceptance, at, grouped, named, patienceFrom } from './history.mjs';
 import { isSettledWithoutMail } from './at-rest.mjs';
 
 /** @typedef {import('./history.mjs').Story} Story */
@@ -63,7 +63,7 @@ function copies(story) {
 
 /** @param {readonly Mail[]} mails */
 function groups(mails) {
-  return Map.groupBy(mails, ({ message }) => message);
+  return grouped(mails, ({ message }) => message);
 }
 
 /** @param {Story} story */

@@ -1,4 +1,4 @@
-import { at, faultBetween, isTaken, named } from './history.mjs';
+import { at, faultBetween, grouped, isTaken, named } from './history.mjs';
 import { waitsForPerson } from './at-rest.mjs';
 
 /** @typedef {import('./history.mjs').Story} Story */
@@ -82,7 +82,7 @@ function isNotOwed({ rests: [rest] }) {
  */
 function lostAnswers({ lines }) {
   const calls = lines.filter((line) => line.kind === 'sr-call');
-  return Map.groupBy(
+  return grouped(
     calls.filter(({ status }) => status === 0 || status >= 500),
     ({ company }) => company,
   );
@@ -115,7 +115,8 @@ function repeated(history, lost, story) {
  */
 function isSame(one, other) {
   if (one.says !== undefined || other.says !== undefined) return one.says === other.says;
-  return one.status === other.status && one.result === other.result && one.version === other.version;
+  // A status alone may be told again with other parts.
+  return one.result !== undefined && one.status === other.status && one.result === other.result;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { at } from './history.mjs';
+import { at, grouped } from './history.mjs';
 
 /** @typedef {import('./lines.mjs').SrCall} SrCall */
 
@@ -21,8 +21,8 @@ const ROUNDED_MS = 10;
  * @returns {string[]}
  */
 export function broken({ lines, timed }) {
-  const companies = Map.groupBy(
-    lines.filter((line) => line.kind === 'sr-call'),
+  const companies = grouped(
+    lines.filter((line) => line.kind === 'sr-call').filter(({ company }) => company !== null),
     ({ company }) => company,
   );
   return [...companies].flatMap(([company, calls]) => {

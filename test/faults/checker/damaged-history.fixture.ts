@@ -66,7 +66,7 @@ function wasAccepted(lines: readonly Line[], line: OfOrder): boolean {
 const isTold = (line: Line): line is Told => line.kind === 'told';
 
 function isOnce(lines: readonly Line[], line: Line): boolean {
-  if (isTold(line)) return !underFault(lines, line);
+  if (isTold(line)) return line.result !== undefined && !underFault(lines, line);
   return [...FRAME, 'mail', 'at-rest'].includes(line.kind);
 }
 

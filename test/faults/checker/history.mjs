@@ -180,3 +180,22 @@ export function at(...seen) {
   if (first === undefined) return '(no line)';
   return numbers.length === 1 ? `(line ${first})` : `(lines ${numbers.join(', ')})`;
 }
+
+/**
+ * The things by what they have in common; whoever runs this may have a Node that is older than the product's.
+ *
+ * @template T, K
+ * @param {readonly T[]} things
+ * @param {(thing: T) => K} keyOf
+ * @returns {Map<K, T[]>}
+ */
+export function grouped(things, keyOf) {
+  /** @type {Map<K, T[]>} */
+  const groups = new Map();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group) group.push(thing);
+    else groups.set(keyOf(thing), [thing]);
+  }
+  return groups;
+}

@@ -1,7 +1,6 @@
-import type { App } from '../../../installation/fleet.js';
-import { atLeast, exactly, type Figures, type Scenario } from '../../scenario.js';
+import { exactly, type Figures, type Scenario } from '../../scenario.js';
 import type { Stage } from '../../stage/stage.js';
-import { counted, counter, crashes, place, strike, until } from '../scene-tools.js';
+import { counted, counter, diesAt, place, strike, until } from '../scene-tools.js';
 
 // So that what is published or delivered again is not what the sweep found.
 const noSweep = { SWEEP_INTERVAL_MS: '3600000' };
@@ -15,26 +14,22 @@ async function invitedMeanwhile(stage: Stage, happens: () => Promise<void>): Pro
   return { counted: [exactly('invited', new Set(mails.map(({ order }) => order)).size, orders)] };
 }
 
-const dying = (app: App, failpoint: string): Scenario['needs'] => ({
-  companies: 2,
-  settings: noSweep,
-  settingsOf: { [app]: { FAILPOINT: failpoint } },
-});
-
 /** An app dies when it is about to publish. */
 export const publisherDies: Scenario = {
   number: 5,
   title: 'An app dies when it is about to publish an event',
-  needs: dying('ordering', 'relay-before-publish:crash@3'),
-  play: (stage) => invitedMeanwhile(stage, () => crashes(stage, 'ordering')),
+  needs: { companies: 2, settings: noSweep },
+  play: async (stage) =>
+    invitedMeanwhile(stage, await diesAt(stage, 'ordering', 'relay-before-publish:crash@1')),
 };
 
 /** A consumer dies before what it took is committed. */
 export const consumerDies: Scenario = {
   number: 6,
   title: 'A consumer dies with events that it has not committed',
-  needs: dying('notification', 'inbox-before-commit:crash@2'),
-  play: (stage) => invitedMeanwhile(stage, () => crashes(stage, 'notification')),
+  needs: { companies: 2, settings: noSweep },
+  play: async (stage) =>
+    invitedMeanwhile(stage, await diesAt(stage, 'notification', 'inbox-before-commit:crash@1')),
 };
 
 /** JetStream loses all it has while a consumer is away. */
@@ -65,7 +60,11 @@ const poison = `INSERT INTO ordering.outbox (id, subject, envelope, consumers, c
   SELECT made.id, subject, jsonb_set(jsonb_set(envelope, '{data,orderId}', '"unreadable"'), '{id}', to_jsonb(made.id)),
     '{}', company_id
   FROM ordering.outbox, (SELECT gen_random_uuid() AS id) made WHERE subject LIKE '%order-placed' LIMIT 1`;
-const apps = ['consent', 'gateway', 'notification', 'results'];
+const apps = ['consent', 'gateway', 'notification', 'ordering', 'results'];
+const dead = apps
+  .map((app) => `(SELECT count(*) FROM ${app}.dead_letters WHERE dead_at IS NOT NULL)`)
+  .join(' + ');
+const ofOrder = `FROM ordering.outbox WHERE subject LIKE '%order-placed'`;
 
 /** One event cannot be consumed by anybody. */
 export const poisonedEvent: Scenario = {
@@ -74,15 +73,19 @@ export const poisonedEvent: Scenario = {
   needs: { companies: 2, settings: { ...noSweep, EVENT_ATTEMPTS_MAX: '2' } },
   play: async (stage) => {
     await place(stage, 1);
-    const written = `SELECT count(*) FROM ordering.outbox WHERE subject LIKE '%order-placed'`;
-    await until(stage, async () => (await counted(stage, written)) > 0);
+    await until(stage, async () => (await counted(stage, `SELECT count(*) ${ofOrder}`)) > 0);
+    const consumers = await counted(stage, `SELECT cardinality(consumers) ${ofOrder} LIMIT 1`);
     await stage.database.sql(poison);
-    const dead = `SELECT count(*) FROM notification.dead_letters WHERE dead_at IS NOT NULL`;
+    // It is ahead of all others.
+    await until(
+      stage,
+      async () => (await counted(stage, `SELECT count(*) ${ofOrder} AND consumers = '{}'`)) === 0,
+    );
     const { counted: figures } = await invitedMeanwhile(stage, async () => undefined);
-    await until(stage, async () => (await counted(stage, dead)) > 0);
+    await until(stage, async () => (await counted(stage, dead)) >= consumers);
     const letters = await counted(stage, dead);
     // A person has looked at them.
     for (const app of apps) await stage.database.sql(`DELETE FROM ${app}.dead_letters`);
-    return { counted: [...figures, atLeast('dead letters', letters, 1)] };
+    return { counted: [...figures, exactly('dead letters', letters, consumers)] };
   },
 };

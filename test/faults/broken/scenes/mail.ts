@@ -1,5 +1,5 @@
 import { type Scenario, told } from '../../scenario.js';
-import { counted, counter, crashes, misbehaves, place, until } from '../scene-tools.js';
+import { counted, counter, diesAt, misbehaves, place, until } from '../scene-tools.js';
 
 const settled = (statuses: string): string =>
   `SELECT count(*) FROM notification.invitations WHERE status IN (${statuses})`;
@@ -8,14 +8,12 @@ const settled = (statuses: string): string =>
 export const senderDies: Scenario = {
   number: 10,
   title: 'The sender of invitations dies when the mail server has answered',
-  needs: {
-    companies: 2,
-    settingsOf: { notification: { FAILPOINT: 'send-invitation.answered:crash@2' } },
-  },
+  needs: { companies: 2 },
   play: async (stage) => {
     const orders = 5;
     const mails = counter(stage, 'mail');
-    await Promise.all([place(stage, orders), crashes(stage, 'notification')]);
+    const back = await diesAt(stage, 'notification', 'send-invitation.answered:crash@2');
+    await Promise.all([place(stage, orders), back()]);
     await until(stage, async () => (await counted(stage, settled(`'sent', 'uncertain'`))) === orders);
     return { counted: [told('mails', mails.length)] };
   },

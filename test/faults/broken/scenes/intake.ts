@@ -42,7 +42,8 @@ export const atOnce: Scenario = {
   },
 };
 
-const waiting = `pg_stat_activity WHERE wait_event = 'SyncRep' AND query ILIKE '%INSERT INTO intake%'`;
+const waiting = (query: string): string =>
+  `pg_stat_activity WHERE wait_event = 'SyncRep' AND query ILIKE '%${query}%' AND pid <> pg_backend_pid()`;
 
 /** An order is committed, and the connection ends before PostgreSQL has said so: a commit that waits for a standby is cut off. */
 export const answerOfCommitLost: Scenario = {
@@ -74,14 +75,24 @@ async function cutOff(stage: Stage): Promise<void> {
     () => standby(`SET synchronous_standby_names = 'nobody'`),
     () => standby('RESET synchronous_standby_names'),
   );
-  const placing = place(stage, 2);
+  // PostgreSQL heeds it a moment later, from when on a commit of our own waits as well.
+  let own: Promise<void> | undefined;
   await eventually(async () => {
-    if ((await counted(stage, `SELECT count(*) FROM ${waiting}`)) === 0)
-      throw new Error('no commit of an order waits');
+    own ??= database
+      .sql(`SELECT pg_logical_emit_message(true, 'own-commit', '')`)
+      .then(() => void (own = undefined));
+    await waits(stage, 'own-commit');
   }, stage.patienceMs);
-  await database.sql(`SELECT pg_terminate_backend(pid) FROM ${waiting}`);
+  const placing = place(stage, 2);
+  await eventually(() => waits(stage, 'INTO intake'), stage.patienceMs);
+  await database.sql(`SELECT pg_terminate_backend(pid) FROM ${waiting('INTO intake')}`);
   await back();
-  await placing;
+  await Promise.all([placing, own]);
+}
+
+async function waits(stage: Stage, query: string): Promise<void> {
+  if ((await counted(stage, `SELECT count(*) FROM ${waiting(query)}`)) === 0)
+    throw new Error(`no ${query} waits for a standby`);
 }
 
 /** NATS is away while orders come. */

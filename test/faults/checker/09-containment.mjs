@@ -80,7 +80,7 @@ function tooSoon(company, calls, onTheWay) {
     const soon = calls.find(({ began }) => began > call.ended + onTheWay && began < until);
     return soon
       ? [
-          `company ${company} was told to wait for ${call.retryAfter} s and called after ${soon.began - call.ended} ms ${at(call, soon)}`,
+          `company ${company} was told to wait for ${call.retryAfter} s and called after ${Math.round(soon.began - call.ended)} ms ${at(call, soon)}`,
         ]
       : [];
   });

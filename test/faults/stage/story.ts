@@ -116,6 +116,8 @@ export class Story {
         if (!insistent && index % 5 === 0) return;
         await sleep(againMs);
       }
+      // What is seen of it is read a moment later, and nobody may take the story for over until then.
+      this.accepted.add(wish.orderId);
     } finally {
       this.placing -= 1;
     }

@@ -14,6 +14,8 @@ export const rule: BrokenRule = {
       \`INSERT INTO intake (id,`,
       to: `    const there = await this.find(tx, order.companyId, order.smartrecruitersOrderId);
     if (there) return there;
+    // As long as a busy database takes.
+    await new Promise((resolve) => setTimeout(resolve, 50));
     const [row] = await tx.query<IntakeRow>(
       \`INSERT INTO intake (id,`,
     },

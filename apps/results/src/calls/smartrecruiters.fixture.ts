@@ -21,6 +21,8 @@ export interface ScriptedAnswer {
   readonly headers?: Record<string, string>;
   readonly body?: string;
   readonly delayMs?: number;
+  /** Is answered when this has come about. */
+  readonly after?: Promise<unknown>;
   /** Cuts the connection instead of answering. */
   readonly reset?: boolean;
 }
@@ -104,6 +106,7 @@ export class SmartRecruitersServer {
     const limited = this.overLimit(call);
     const answer = limited ? { status: 429, body: error('TOO_MANY_REQUESTS') } : this.scripted(call);
     await sleep(answer.delayMs ?? 0);
+    await answer.after;
     this.running.set(call.token, this.runningOf(call.token) - 1);
     call.status = answer.status;
     call.endedAt = performance.now();

@@ -126,15 +126,50 @@ it('a sleeper that wakes after its lease sends nothing', async () => {
   expect(await world.spec.sql('SELECT 1 FROM send_permits WHERE ended_at IS NULL')).toEqual([]);
 });
 
-it('a call that outlived its lease decides nothing, and the newest state is sent once more', async () => {
-  const { orderId } = await world.invited();
+/** A call of attempt 1 that is answered when attempt 2 holds the lease, and `meanwhile` is done. */
+const outlived = async (orderId: string, meanwhile: () => Promise<void> = async () => {}): Promise<void> => {
   const stale = await lease(orderId, 1);
-  world.server.next({ status: 200, delayMs: 300 });
+  const before = world.server.calls.length;
+  const { promise: after, resolve: answer } = Promise.withResolvers<void>();
+  world.server.next({ status: 200, after });
   const late = world.app.submit.run(stale);
-  await eventually(() => expect(world.server.calls).toHaveLength(1));
+  await eventually(() => expect(world.server.calls).toHaveLength(before + 1));
   await lease(orderId, 2);
+  await meanwhile();
+  answer();
   await late;
-  expect(await world.submission(orderId)).toMatchObject({ status: 'due', attempt: 2, wanted_revision: 2 });
+};
+
+it('a call that outlived its lease decides nothing', async () => {
+  const { orderId } = await world.invited();
+  await outlived(orderId);
+  expect(await world.submission(orderId)).toMatchObject({ status: 'due', attempt: 2, wanted_revision: 1 });
   await world.app.submit.run(await lease(orderId, 3));
-  expect(await world.submission(orderId)).toMatchObject({ status: 'delivered', delivered_revision: 2 });
+  expect(await world.submission(orderId)).toMatchObject({ status: 'delivered', delivered_revision: 1 });
+  expect(world.server.of(orderId)).toHaveLength(2);
+});
+
+it('the newest state is not sent a third time when it was sent by two, one of which had lost its lease', async () => {
+  const { orderId } = await world.invited();
+  await outlived(orderId, async () => world.app.submit.run(await lease(orderId, 2)));
+  expect(await world.submission(orderId)).toMatchObject({ status: 'delivered', due_in: null });
+});
+
+it('the newest state is sent once more when an older one may have arrived after it', async () => {
+  const { orderId } = await world.invited();
+  await outlived(orderId, async () => {
+    await world.app.record.run(resultOf(orderId, { score: 1 }));
+    await world.app.submit.run({ ...(await lease(orderId, 2)), wanted_revision: 2 });
+  });
+  expect(await world.submission(orderId)).toMatchObject({ status: 'due', wanted_revision: 3 });
+});
+
+it('what a person was told is in vain is sent once more when an outlived call got through', async () => {
+  const { orderId } = await world.invited();
+  await outlived(orderId, async () => {
+    world.server.next({ status: 422 });
+    await world.app.submit.run(await lease(orderId, 2));
+    expect(await world.submission(orderId)).toMatchObject({ status: 'dead-lettered' });
+  });
+  expect(await world.submission(orderId)).toMatchObject({ status: 'due' });
 });

@@ -64,7 +64,7 @@ export class SettleSubmission {
 
   // Nobody knows what SmartRecruiters holds now.
   private async lost(tx: Tx, row: SubmissionRow, sent: Draft | undefined): Promise<string> {
-    if (sent) await this.submissions.assert(tx, row.id);
+    if (sent) await this.submissions.assert(tx, row.id, sent.revision);
     return 'lease-lost';
   }
 

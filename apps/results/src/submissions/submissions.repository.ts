@@ -91,12 +91,15 @@ export class Submissions {
     return row?.count ?? 0;
   }
 
-  /** Nobody knows what SmartRecruiters holds after a call that outlived its lease: the newest state is sent once more. */
-  async assert(tx: Tx, orderId: string): Promise<void> {
+  /**
+   * Nobody knows what SmartRecruiters holds after a call that outlived its lease: the newest state is sent once more, unless
+   * that is what was sent, and whoever holds the row now sends the same or has.
+   */
+  async assert(tx: Tx, orderId: string, sentRevision: number): Promise<void> {
     await tx.execute(
       `UPDATE submissions SET wanted_revision = wanted_revision + 1, status = 'due', reason = NULL, due_at = now(), parked_at = NULL
-        WHERE id = $1`,
-      [orderId],
+        WHERE id = $1 AND NOT (wanted_revision = $2 AND status IN ('due', 'delivered'))`,
+      [orderId, sentRevision],
     );
   }
 

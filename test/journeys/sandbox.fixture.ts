@@ -55,6 +55,7 @@ export interface Fault {
   readonly companyId?: string;
   readonly match?: string;
   readonly times?: number;
+  readonly rate?: number;
   readonly ms?: number;
 }
 
@@ -200,6 +201,17 @@ export class Sandbox {
 
   faults(...rules: Fault[]): Promise<void> {
     return this.call('PUT', '/faults', { rules });
+  }
+
+  /** Rules with rates, which hit the same calls for the same seed. */
+  script(rules: readonly Fault[], seed: number): Promise<void> {
+    return this.call('PUT', '/faults', { rules, seed });
+  }
+
+  /** The numbers of the rules that have struck lately. */
+  async struck(): Promise<readonly number[]> {
+    const { hits } = await this.call<{ hits: { rule: number }[] }>('GET', '/faults');
+    return [...new Set(hits.map(({ rule }) => rule))];
   }
 
   clearFaults(): Promise<void> {

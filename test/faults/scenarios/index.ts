@@ -7,6 +7,7 @@ import { scenario as postgresKilled } from './07-postgres-killed.js';
 import { scenario as natsKilled } from './08-nats-killed.js';
 import { scenario as jetstreamWiped } from './09-jetstream-wiped.js';
 import { scenario as scriptedAnswers } from './13-scripted-answers.js';
+import { scenario as anHourAway } from './16-an-hour-away.js';
 import { scenario as rollingRedeploy } from './19-rolling-redeploy.js';
 
 /** Every scenario, by the numbers of the plan. */
@@ -19,5 +20,6 @@ export const scenarios: readonly Scenario[] = [
   natsKilled,
   jetstreamWiped,
   scriptedAnswers,
+  anHourAway,
   rollingRedeploy,
 ];

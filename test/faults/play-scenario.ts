@@ -18,7 +18,7 @@ export async function playScenario(scenario: Scenario, setting: Setting): Promis
   const { number, title, needs } = scenario;
   const { folder, seed, scale, version } = setting;
   const began = performance.now();
-  const companies = needs.companies ?? Math.max(8, Math.ceil(scaled(10_000, scale) / ordersPerCompany));
+  const companies = scaled(needs.companies ?? Math.ceil(10_000 / ordersPerCompany), scale, 8);
   const run = { scenario: number, title, seed, scale, version };
   const stage = await Stage.start({ folder, needs, seed, companies, run });
   try {

@@ -10,6 +10,8 @@ export interface StageNeeds {
   /** Processes of the gateway; as many as of the others where it is not said. */
   readonly gateways?: 1 | 2 | 3;
   readonly natsServers?: 1 | 3;
+  /** Companies that are connected, at the scale of the plan; as many as the orders need where it is not said. */
+  readonly companies?: number;
   /** Lines between two parts that the scenario wants to spoil. */
   readonly links?: readonly LinkName[];
   /** Connected companies; as many as the orders of the plan need where it is not said. */

@@ -7,6 +7,7 @@ import { scenario as postgresKilled } from './07-postgres-killed.js';
 import { scenario as natsKilled } from './08-nats-killed.js';
 import { scenario as jetstreamWiped } from './09-jetstream-wiped.js';
 import { scenario as scriptedAnswers } from './13-scripted-answers.js';
+import { scenario as tokenStorm } from './14-token-storm.js';
 import { scenario as anHourAway } from './16-an-hour-away.js';
 import { scenario as rollingRedeploy } from './19-rolling-redeploy.js';
 
@@ -20,6 +21,7 @@ export const scenarios: readonly Scenario[] = [
   natsKilled,
   jetstreamWiped,
   scriptedAnswers,
+  tokenStorm,
   anHourAway,
   rollingRedeploy,
 ];

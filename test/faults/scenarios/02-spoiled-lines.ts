@@ -1,3 +1,4 @@
+import { send } from '../../journeys/wire.fixture.js';
 import { spoil } from '../links/spoil.js';
 import type { Toxic, ToxicKind } from '../links/toxic.js';
 import { atLeast, exactly, type Scenario, scaled, told } from '../scenario.js';
@@ -26,6 +27,13 @@ const kinds = Object.keys(toxics) as ToxicKind[];
 const callsPerToxic = 3;
 const callsBetween = 5;
 
+/** Who talks all the time closes only when it is stopped; a caller comes once and goes. */
+async function close(stage: Stage, name: LinkName): Promise<void> {
+  if (name === 'postgres' || name === 'nats') await stage.installation.fleet.roll('ordering');
+  else if (name !== 'smtp')
+    await send(`http://localhost:${stage.link(name).port}`, { method: 'GET', path: '/' });
+}
+
 /** Each toxic on each line, in an order that the seed draws. */
 function tour(stage: Stage, seed: number): Strike[] {
   const draw = drawer(`${seed} lines`);
@@ -36,8 +44,7 @@ function tour(stage: Stage, seed: number): Strike[] {
       toxic: toxics[kind](draw),
       number: (index + 1) * (callsPerToxic + callsBetween),
       calls: callsPerToxic,
-      // Who talks all the time closes only when it is stopped.
-      ...(kind === 'slow-close' && { meanwhile: () => stage.installation.fleet.roll('ordering') }),
+      ...(kind === 'slow-close' && { meanwhile: () => close(stage, name) }),
     }),
   );
 }

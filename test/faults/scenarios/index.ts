@@ -8,6 +8,7 @@ import { scenario as natsKilled } from './08-nats-killed.js';
 import { scenario as jetstreamWiped } from './09-jetstream-wiped.js';
 import { scenario as scriptedAnswers } from './13-scripted-answers.js';
 import { scenario as tokenStorm } from './14-token-storm.js';
+import { scenario as noisyNeighbour } from './15-noisy-neighbour.js';
 import { scenario as anHourAway } from './16-an-hour-away.js';
 import { scenario as rollingRedeploy } from './19-rolling-redeploy.js';
 
@@ -22,6 +23,7 @@ export const scenarios: readonly Scenario[] = [
   jetstreamWiped,
   scriptedAnswers,
   tokenStorm,
+  noisyNeighbour,
   anHourAway,
   rollingRedeploy,
 ];

@@ -63,6 +63,8 @@ configure() {
   tls
   if [ -n "$peers" ]; then
     printf 'cluster {\n  name: assay\n  listen: "%s:%s"\n' "${NATS_ADDRESS:-0.0.0.0}" "${NATS_CLUSTER_PORT:-6222}"
+    # Where others reach it, for those that are told of it by another server than itself.
+    [ -z "${NATS_CLUSTER_ADVERTISE:-}" ] || printf '  advertise: "%s"\n' "$NATS_CLUSTER_ADVERTISE"
     printf '  authorization { user: cluster, password: "%s", timeout: 2 }\n' "$(password cluster)"
     tls ', verify: true'
     printf '  routes: [\n%s\n  ]\n}\n' "$(routes)"

@@ -20,12 +20,16 @@ export class BusSet {
     private servers: readonly ShippedNats[],
   ) {}
 
-  /** Starts them with this nats.conf and passwords that nobody has had before. */
-  static async start(folder: string, configuration: string): Promise<BusSet> {
+  /** Starts them with this nats.conf and passwords that nobody has had before; `between` gives each way its own line. */
+  static async start(
+    folder: string,
+    configuration: string,
+    between?: (from: string, to: string, port: number) => Promise<number>,
+  ): Promise<BusSet> {
     const set = new BusSet(new NatsFiles(folder), []);
     set.files.configure(configuration);
     for (const user of users) set.write(user);
-    set.servers = await ShippedNats.start(set.files, 'nats-0', 'nats-1', 'nats-2');
+    set.servers = await ShippedNats.startBetween(set.files, ['nats-0', 'nats-1', 'nats-2'], between);
     await set.place();
     return set;
   }
@@ -54,15 +58,33 @@ export class BusSet {
   /** Kills the server that leads the stream; gives its name. */
   async killLeader(): Promise<string> {
     const leader = await this.leader();
-    const server = this.servers.find(({ name }) => name === leader);
-    if (!server) throw new Error(`no server is called ${leader}`);
-    await server.kill();
+    await this.server(leader).kill();
     return leader;
   }
 
-  /** Starts a server that was killed, and waits until all three have the whole stream. */
+  get names(): string[] {
+    return this.servers.map(({ name }) => name);
+  }
+
+  /** Stops a server where it is, as a machine that hangs does. */
+  pause(name: string): void {
+    this.server(name).signal('SIGSTOP');
+  }
+
+  /** Has one that was stopped go on, and waits until all three have the whole stream. */
+  async resume(name: string): Promise<void> {
+    this.server(name).signal('SIGCONT');
+    await this.whole();
+  }
+
+  /** Ends a server in order if it runs, starts it, and waits until all three have the whole stream. */
   async revive(name: string): Promise<void> {
-    await this.servers.find((server) => server.name === name)?.restart();
+    await this.server(name).restart();
+    await this.whole();
+  }
+
+  /** Waits until all three have the whole stream. */
+  async whole(): Promise<void> {
     await eventually(async () => {
       const copies = await this.asOperator(async (streams) => (await streams.info('EVENTS')).cluster);
       const behind = (copies?.replicas ?? []).filter(({ current }) => !current).map((one) => one.name);
@@ -107,18 +129,23 @@ export class BusSet {
     }
   }
 
-  private async leader(): Promise<string> {
+  /** The server that leads the stream, as the others see it when one of them is not asked and may not be it. */
+  async leader(besides?: string): Promise<string> {
     return eventually(async () => {
-      const leader = await this.asOperator(async (streams) => (await streams.info('EVENTS')).cluster?.leader);
-      if (!leader) throw new Error('the stream has no leader');
+      const leader = await this.asOperator(
+        async (streams) => (await streams.info('EVENTS')).cluster?.leader,
+        besides,
+      );
+      if (!leader || leader === besides) throw new Error('the stream has no leader');
       return leader;
-    });
+    }, 600_000);
   }
 
   private async asOperator<T>(
     work: (streams: Awaited<ReturnType<typeof jetstreamManager>>['streams']) => Promise<T>,
+    besides?: string,
   ): Promise<T> {
-    const connection = await this.connected();
+    const connection = await this.connected(besides);
     try {
       return await work((await jetstreamManager(connection)).streams);
     } finally {
@@ -126,9 +153,9 @@ export class BusSet {
     }
   }
 
-  private async connected() {
+  private async connected(besides?: string) {
     let failure: unknown;
-    for (const server of this.servers) {
+    for (const server of this.servers.filter(({ name }) => name !== besides)) {
       try {
         return await server.connectAs('operator', this.passwordOf('operator'));
       } catch (error) {
@@ -143,6 +170,12 @@ export class BusSet {
       const { status, said } = await server.shell('sh /etc/nats/start.sh reload');
       if (status !== 0) throw new Error(`${server.name} could not be reloaded: ${said}`);
     }
+  }
+
+  private server(name: string): ShippedNats {
+    const server = this.servers.find((one) => one.name === name);
+    if (!server) throw new Error(`no server is called ${name}`);
+    return server;
   }
 
   private first(): ShippedNats {

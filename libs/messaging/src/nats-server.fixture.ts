@@ -7,6 +7,7 @@ import { freePort, spawnTied, stopChild } from '../../../tools/servers/child.mjs
 import { natsServerBinary } from '../../../tools/servers/nats-binary.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
+const nobodyListens = 1;
 const users = ['gateway', 'consent', 'ordering', 'notification', 'results', 'operator', 'cluster'];
 
 /** The files that a container of NATS finds: what docker/ ships, and passwords. */
@@ -50,20 +51,35 @@ export class ShippedNats {
   ) {}
 
   /** Starts one server, or as many as there are names, which then know each other. */
-  static async start(files: NatsFiles, ...names: string[]): Promise<ShippedNats[]> {
+  static start(files: NatsFiles, ...names: string[]): Promise<ShippedNats[]> {
+    return ShippedNats.startBetween(files, names);
+  }
+
+  /** The same, with a line of their own for each that reaches another one; `between` gives the port at which it begins. */
+  static async startBetween(
+    files: NatsFiles,
+    names: readonly string[],
+    between?: (from: string, to: string, port: number) => Promise<number>,
+  ): Promise<ShippedNats[]> {
     const places = await Promise.all(
       names.map(async (name) => ({ name, port: await freePort(), clusterPort: await freePort() })),
     );
-    const peers = places.map(({ clusterPort }) => `127.0.0.1:${clusterPort}`).join(' ');
-    const servers = places.map(({ name, port, clusterPort }) => {
-      const server = new ShippedNats(files, name, port, {
-        NATS_SERVER_NAME: name,
-        NATS_PORT: String(port),
-        ...(names.length > 1 && { NATS_PEERS: peers, NATS_CLUSTER_PORT: String(clusterPort) }),
-      });
-      server.run();
-      return server;
-    });
+    const servers: ShippedNats[] = [];
+    for (const { name, port, clusterPort } of places) {
+      const peers: string[] = [];
+      for (const { name: peer, clusterPort: there } of places)
+        peers.push(`127.0.0.1:${between && peer !== name ? await between(name, peer, there) : there}`);
+      servers.push(
+        new ShippedNats(files, name, port, {
+          NATS_SERVER_NAME: name,
+          NATS_PORT: String(port),
+          ...(names.length > 1 && { NATS_PEERS: peers.join(' '), NATS_CLUSTER_PORT: String(clusterPort) }),
+          // What they tell each other leads nowhere: they have their lines.
+          ...(between && { NATS_CLUSTER_ADVERTISE: `127.0.0.1:${nobodyListens}` }),
+        }),
+      );
+    }
+    for (const server of servers) server.run();
     return Promise.all(servers.map((server) => server.ready()));
   }
 
@@ -112,6 +128,11 @@ export class ShippedNats {
   /** Ends it as a power cut does. */
   async kill(): Promise<void> {
     if (this.child) await stopChild(this.child, 'SIGKILL', 10_000);
+  }
+
+  /** Stops it where it is, or has it go on. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    this.child?.kill(signal);
   }
 
   /** Ends it and starts it anew, on what it has kept. */

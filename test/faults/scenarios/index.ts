@@ -6,6 +6,7 @@ import { scenario as anotherBody } from './06-another-body.js';
 import { scenario as postgresKilled } from './07-postgres-killed.js';
 import { scenario as natsKilled } from './08-nats-killed.js';
 import { scenario as jetstreamWiped } from './09-jetstream-wiped.js';
+import { scenario as threeServers } from './10-three-servers.js';
 import { scenario as scriptedAnswers } from './13-scripted-answers.js';
 import { scenario as tokenStorm } from './14-token-storm.js';
 import { scenario as noisyNeighbour } from './15-noisy-neighbour.js';
@@ -21,6 +22,7 @@ export const scenarios: readonly Scenario[] = [
   postgresKilled,
   natsKilled,
   jetstreamWiped,
+  threeServers,
   scriptedAnswers,
   tokenStorm,
   noisyNeighbour,

@@ -12,6 +12,7 @@ import { Follower } from '../history/follower.js';
 import { History } from '../history/history.js';
 import { Translator } from '../history/translator.js';
 import type { Link } from '../links/link.js';
+import { Routes } from '../links/routes.js';
 import type { StageNeeds } from '../scenario.js';
 import { Hand, type Strike } from './hand.js';
 import type { LinkName } from './link.js';
@@ -47,8 +48,8 @@ export class Stage {
     /** Room for what a scenario wants to keep. */
     readonly folder: string,
     private readonly links: ReadonlyMap<LinkName, Link>,
-    /** For how long nothing may move before it is given up. */
-    readonly patienceMs: number,
+    /** The lines between servers of NATS, where there are three. */
+    readonly routes: Routes,
   ) {
     this.story = new Story(installation.outside, companies, patienceMs);
     history.onSeen((line, raw) => this.story.see(line, raw));
@@ -58,9 +59,10 @@ export class Stage {
     const { replicas = 1, gateways = replicas, natsServers = 1, links = [] } = needs;
     const { patienceMs = longestPatienceMs } = needs;
     const build = needs.build ?? (await treeOfNow());
+    const routes = new Routes(seed);
     const [databases, bus] = await Promise.all([
       OneDatabase.start(resolve(folder, 'postgres')),
-      natsServers === 1 ? OneBus.start(resolve(folder, 'nats')) : threeServers(folder, build),
+      natsServers === 1 ? OneBus.start(resolve(folder, 'nats')) : threeServers(folder, build, routes),
     ]);
     let opened = new Map<LinkName, Link>();
     const replicasOf = (app: App): number => (app === 'gateway' ? gateways : replicas);
@@ -81,7 +83,7 @@ export class Stage {
     while (parties.length < companies) parties.push(await connected(installation.outside));
     const follower = new Follower(join(installation.sandboxFolder, 'seen.jsonl'));
     const history = new History(join(folder, 'history.jsonl'), follower, new Translator());
-    const stage = new Stage(installation, parties, history, folder, opened, patienceMs);
+    const stage = new Stage(installation, parties, history, folder, opened, routes);
     history.begin(run);
     return stage;
   }
@@ -155,6 +157,7 @@ export class Stage {
   async remove(): Promise<void> {
     await this.installation.remove();
     for (const link of this.links.values()) await link.close();
+    await this.routes.close();
   }
 
   private struck({ name, target, step, number }: Strike, ends: boolean): void {
@@ -175,6 +178,7 @@ export class Stage {
   }
 }
 
-async function threeServers(folder: string, { root }: Tree): Promise<BusSet> {
-  return BusSet.start(resolve(folder, 'nats'), await readFile(join(root, 'docker/nats.conf'), 'utf8'));
+async function threeServers(folder: string, { root }: Tree, routes: Routes | undefined): Promise<BusSet> {
+  const configuration = await readFile(join(root, 'docker/nats.conf'), 'utf8');
+  return BusSet.start(resolve(folder, 'nats'), configuration, routes?.between);
 }

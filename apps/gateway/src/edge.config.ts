@@ -64,6 +64,13 @@ export class EdgeConfig extends MessagingConfig {
 
   @Setting({
     description:
+      'Whether requests are refused that the nearest proxy got over plain http, as its X-Forwarded-Proto says; with TRUSTED_PROXIES only.',
+  })
+  @IsBoolean()
+  PLAIN_HTTP_REFUSED: boolean = false;
+
+  @Setting({
+    description:
       'Whether the vendor API is described at /docs; the manifests for production say that it is not.',
   })
   @IsBoolean()

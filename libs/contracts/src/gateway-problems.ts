@@ -18,6 +18,10 @@ export const gatewayProblems = {
   'logo-too-large': entry('invalid', 'The picture is larger than 1 MB.'),
   'not-offered': entry('not-found', 'In-application assessments are not offered.'),
   'payload-too-large': entry('invalid', 'The body is larger than 256 KiB.'),
+  'plain-http-refused': entry(
+    'forbidden',
+    'This was sent over plain http, which others can read. Send it over https.',
+  ),
   'precondition-failed': entry(
     'conflict',
     'It was changed since you read it. Read it again, and send your change with its new ETag.',

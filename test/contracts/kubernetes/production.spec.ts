@@ -187,6 +187,7 @@ describe('the apps of production', () => {
 
   it('hear callers through the one ingress that is counted as a proxy, over TLS', () => {
     expect(configuration['TRUSTED_PROXIES']).toBe('1');
+    expect(configuration['PLAIN_HTTP_REFUSED']).toBe('true');
     const door = specOf<Manifest['spec']>('NetworkPolicy', 'assay-anyone-to-gateway');
     expect(door.ingress).toHaveLength(1);
     expect(door.ingress?.[0]?.from).toEqual([

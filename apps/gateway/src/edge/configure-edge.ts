@@ -18,6 +18,7 @@ import { limitTime } from './limit-time.js';
 import { readForm } from './read-form.js';
 import { readJson } from './read-json.js';
 import { readOrderJson } from './read-order-json.js';
+import { refusePlainHttp } from './refuse-plain-http.js';
 import { utf8Of } from './utf8-of.js';
 
 const largestBody = 262_144;
@@ -56,6 +57,7 @@ export function configureEdge(app: NestFastifyApplication): void {
     answerHeaders(matchedAddress(request), config, reply);
     done();
   });
+  refusePlainHttp(app);
   missProxies(app);
   limitPages(app);
   limitLoad(app, config.REQUESTS_MAX);

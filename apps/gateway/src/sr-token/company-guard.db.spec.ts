@@ -77,6 +77,8 @@ describe('what is no token of ours is answered 401', () => {
     ['that is an id token', {}, { typ: 'JWT' }],
     ['of an unknown key', {}, { kid: 'key-2' }],
     ['without a key', {}, { kid: undefined }],
+    ['of a key that is no text', {}, { kid: null }],
+    ['for a connection that cannot be', { connection_id: 'x' }, {}],
   ])('as a token %s is not', async (_what, claims, header) => {
     expect(await list(`Bearer ${await gateway.token(claims, header)}`)).toEqual({
       status: 401,

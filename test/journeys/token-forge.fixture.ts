@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type JsonWebKey } from 'node:crypto';
 import { Vault } from '@assay/persistence';
 import { importJWK, SignJWT, type JWK } from 'jose';
 import type { Parties } from './stories.fixture.js';
@@ -6,18 +6,21 @@ import type { World } from './world.fixture.js';
 
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
+/** Where tokens are forged: what signs them lies there, and who wants them is there. */
+type Place = Pick<World, 'sql' | 'encryptionKey' | 'gatewayUrl'>;
+
 /** Makes tokens of a company with the product's own key, right ones and almost right ones. */
 export class TokenForge {
   private constructor(
-    private readonly world: World,
-    private readonly key: { kid: string; privateJwk: JWK; publicJwk: object },
+    private readonly world: Place,
+    private readonly key: { kid: string; privateJwk: JWK; publicJwk: JsonWebKey },
     private readonly claims: object,
   ) {}
 
   /** Takes the key out of the database of a world whose encryption key is known. */
-  static async open(world: World, company: Parties): Promise<TokenForge> {
-    const [key] = await world.sql<{ kid: string; sealed: string; publicJwk: object }>(
-      'SELECT kid, sealed_private_jwk AS sealed, public_jwk AS "publicJwk" FROM consent.signing_keys',
+  static async open(world: Place, company: Parties): Promise<TokenForge> {
+    const [key] = await world.sql<{ kid: string; sealed: string; publicJwk: JsonWebKey }>(
+      'SELECT kid, sealed_private_jwk AS sealed, public_jwk::json AS "publicJwk" FROM consent.signing_keys',
     );
     const [connection] = await world.sql<{ id: string }>(
       `SELECT id FROM consent.connections WHERE company_id = '${company.companyId}'`,
@@ -29,6 +32,11 @@ export class TokenForge {
       { ...key, privateJwk: JSON.parse(text) as JWK },
       { company_id: company.companyId, account_id: company.accountId, connection_id: connection.id },
     );
+  }
+
+  /** The public half of what signs. */
+  get publicJwk(): JsonWebKey {
+    return this.key.publicJwk;
   }
 
   /** A right token, except for what is changed in it. */

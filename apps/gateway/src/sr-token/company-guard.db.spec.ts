@@ -78,6 +78,8 @@ describe('what is no token of ours is answered 401', () => {
     ['of an unknown key', {}, { kid: 'key-2' }],
     ['without a key', {}, { kid: undefined }],
     ['of a key that is no text', {}, { kid: null }],
+    ['for a company that cannot be', { company_id: 'a\0' }, {}],
+    ['for a company without an id', { company_id: '' }, {}],
     ['for a connection that cannot be', { connection_id: 'x' }, {}],
   ])('as a token %s is not', async (_what, claims, header) => {
     expect(await list(`Bearer ${await gateway.token(claims, header)}`)).toEqual({

@@ -85,11 +85,15 @@ export class VerifyToken {
 
 function holderOf(payload: JWTPayload): TokenHolder {
   const { company_id: companyId, account_id: accountId, connection_id: connectionId, scope } = payload;
-  if (typeof companyId !== 'string' || typeof accountId !== 'string' || !isConnection(connectionId)) {
+  if (!isCompany(companyId) || typeof accountId !== 'string' || !isConnection(connectionId)) {
     throw new Problem('unauthenticated');
   }
   const scopes = new Set(typeof scope === 'string' ? scope.split(' ') : []);
   return { companyId, accountId, connectionId, scopes };
+}
+
+function isCompany(id: unknown): id is string {
+  return typeof id === 'string' && id.length > 0 && id.length <= 128 && !id.includes('\0');
 }
 
 function isConnection(id: unknown): id is string {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { documentedTokenChange } from '@assay/testing';
 import { connected } from '../../journeys/stories.fixture.js';
 import { ask } from '../postgres-server.js';
+import { changeKey } from '../../installation/change-key.js';
 import { keyHolders } from '../../installation/installation.js';
 import type { Rotation } from '../scene.js';
 
@@ -58,26 +59,11 @@ const reportsToken: Rotation = {
   },
 };
 
-/** Once more instead of the hour after which an app looks again for what the step before has sealed meanwhile. */
-const looksAgain = 2;
-
 function encryptionKey(app: KeyHolder): Rotation {
   return {
     secret: `ENCRYPTION_KEY of ${app}`,
     run: async ({ installation, load }) => {
-      const { fleet, keys, settingsOf } = installation;
-      const [, readable = '', sealing = '', hashing = ''] = keys.get(app) ?? [];
-      const step = async (value: string, times = 1): Promise<void> => {
-        settingsOf[app]['ENCRYPTION_KEY'] = value;
-        for (let time = 0; time < times; time += 1) await fleet.roll(app);
-      };
-      await step(readable);
-      const sealed = fleet.said('every secret is sealed with the present key');
-      await step(sealing, looksAgain);
-      const keepsSecrets = app === 'consent' || app === 'ordering';
-      while (keepsSecrets && fleet.said('every secret is sealed with the present key') === sealed)
-        await load.more(1);
-      await step(hashing);
+      await changeKey(installation, app, () => load.more(1));
       // What is sealed with the new key alone is read by a company that connects, and by every order.
       await connected(installation.outside);
       return undefined;

@@ -9,6 +9,8 @@ import { atMost, exactly, type Figure, told } from '../scenario.js';
 
 const atOnce = 24;
 const mostMs = 60_000;
+/** Scripts of ours speak of what is undefined. */
+const scripts = /<script[^>]*>[^]*?<\/script>/g;
 /** Before so many, memory only grows to what it needs. */
 const enoughToMeasure = 100_000;
 
@@ -37,7 +39,8 @@ export async function flood(url: string, next: () => Sending, count: number): Pr
       if (answer.statusCode === 503) shed += 1;
       else if (answer.statusCode >= 500)
         failures.add(`${answer.statusCode} ${where}: ${String(body).slice(0, 200)}`);
-      if (answer.statusCode >= 400 && insides.test(text)) shown.add(`${where}: ${text.slice(0, 200)}`);
+      const [inside] = (answer.statusCode >= 400 && insides.exec(text.replaceAll(scripts, ''))) || [];
+      if (inside !== undefined) shown.add(`${method} ${path.split(/[?/]/)[1] ?? ''}: ${inside}`);
     } catch {
       // An early refusal cuts off what is still on its way.
       cutOff += 1;

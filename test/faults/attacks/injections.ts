@@ -11,11 +11,14 @@ import type { Target } from './target.js';
 const tags = (html: string): string[] => html.replace(/<title>.*?<\/title>/s, '').match(/<[^>]*>/g) ?? [];
 const links = (html: string): string[] =>
   [...html.matchAll(/(?:href|src|background|action)\s*=\s*"([^"]*)"/gi)].map(([, to = '']) => to);
-/** What only this message or page can have: its own link, and where it was asked from. */
+/** Without what only this message or page can have: its own link, where it was asked from, and moments. */
 const bare = (texts: readonly string[]): string =>
   texts
     .map((text) =>
-      text.replaceAll(/\/(c|i|r|t)\/[\w-]+/g, '/$1/…').replaceAll(/https?:\/\/localhost:\d+/g, '…'),
+      text
+        .replaceAll(/https?:\/\/localhost:\d+/g, '…')
+        .replaceAll(/[\w-]{20,}/g, '…')
+        .replaceAll(/\d+/g, '0'),
     )
     .join('');
 const headersOf = ({ headers }: Mail): string =>
@@ -33,6 +36,7 @@ interface Plain {
 }
 
 const atOnce = 8;
+const patienceMs = 120_000;
 
 /** What is written into names comes out as a name: in mails, on pages and in answers, and whom we call is nobody inside. */
 export async function inject(target: Target, { seed, scale }: How): Promise<Figure[]> {
@@ -71,18 +75,23 @@ async function mailFor(target: Target, { companyId }: Parties, names: object): P
     const [mail] = await target.sandbox.mails(email);
     if (!mail) throw new Error('no mail has arrived');
     return mail;
-  }, 120_000);
+  }, patienceMs);
 }
 
 const shapeOf = (html: string): string => `${bare(tags(html))} ${bare(links(html))}`;
-const landingOf = async ({ links: all }: Mail): Promise<string> =>
-  (await open(all.find((url) => url.includes('/c/')) ?? '')).html;
+/** The page behind the candidate's link, as soon as the assessment is prepared. */
+const landingOf = ({ links: all }: Mail): Promise<string> =>
+  eventually(async () => {
+    const { html } = await open(all.find((url) => url.includes('/c/')) ?? '');
+    if (!html.includes('<form')) throw new Error('the assessment is being prepared');
+    return html;
+  }, patienceMs);
 
-/** With a name and, as where a name looks like a link, without one. */
+/** With a name and, as where a name looks like a link, without one; the first does not know yet what its job is called. */
 async function plainOf(target: Target, company: Parties): Promise<Plain> {
   const [mails, pages] = [new Set<string>(), new Set<string>()];
   let headers = '';
-  for (const firstName of ['Ola', 'www.evil.example']) {
+  for (const firstName of ['Ola', 'www.evil.example', 'Ola', 'www.evil.example', 'Ola', 'www.evil.example']) {
     const mail = await mailFor(target, company, { firstName, lastName: 'Nowak' });
     mails.add(shapeOf(mail.html));
     pages.add(shapeOf(await landingOf(mail)));

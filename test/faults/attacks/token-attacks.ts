@@ -135,29 +135,23 @@ const elsewhere = (right: string): Sending[] => [
 ];
 
 const oddly = (right: string): string[] => [
-  ...[
-    'Bearer',
-    'Bearer ',
-    'bearer',
-    right,
-    `Token ${right}`,
-    `JWT ${right}`,
-    `Bearer${right}`,
-    `Bearer=${right}`,
-  ],
-  ...[
-    `Bearer "${right}"`,
-    `Bearer ${right} ${right}`,
-    `Bearer ${right},Bearer ${right}`,
-    `Bearer token=${right}`,
-  ],
-  ...[
-    `Basic ${btoa(`x:${right}`)}`,
-    `Basic ${right}`,
-    `Digest ${right}`,
-    `Bearer ${btoa(right)}`,
-    `Bearer ${right}.`,
-  ],
+  'Bearer',
+  'Bearer ',
+  'bearer',
+  right,
+  `Token ${right}`,
+  `JWT ${right}`,
+  `Bearer${right}`,
+  `Bearer=${right}`,
+  `Bearer "${right}"`,
+  `Bearer ${right} ${right}`,
+  `Bearer ${right},Bearer ${right}`,
+  `Bearer token=${right}`,
+  `Basic ${btoa(`x:${right}`)}`,
+  `Basic ${right}`,
+  `Digest ${right}`,
+  `Bearer ${btoa(right)}`,
+  `Bearer ${right}.`,
 ];
 
 /** A secret that is made like ours and that nobody was given. */
@@ -263,7 +257,9 @@ async function judged(
 function isRefusal({ at }: Try, { status, headers, text }: Answer): boolean {
   if (at === 'token') {
     const { error = '' } = JSON.parse(text) as { error?: string };
-    return oauthErrors.test(error) && (status !== 401 || /^Basic /.test(String(headers['www-authenticate'])));
+    return (
+      oauthErrors.test(error) && (status !== 401 || String(headers['www-authenticate']).startsWith('Basic '))
+    );
   }
   return status !== 401 || /^Bearer\b/.test(String(headers['www-authenticate']));
 }

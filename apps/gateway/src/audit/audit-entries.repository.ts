@@ -41,7 +41,8 @@ export class AuditEntries {
       `SELECT * FROM audit_entries WHERE position > $1
          AND ($2::text IS NULL OR company_id = $2) AND ($3::text IS NULL OR account_id = $3)
        ORDER BY position LIMIT $4`,
-      [after, companyId ?? null, accountId ?? null, limit],
+      // No entry is so far; PostgreSQL counts positions no further.
+      [Math.min(after, Number.MAX_SAFE_INTEGER), companyId ?? null, accountId ?? null, limit],
     );
     return rows.map(entryOf);
   }

@@ -188,6 +188,12 @@ describe('the audit trail', () => {
     expect(body).toMatchObject({ items: [{ position: 2 }], nextAfter: 2 });
   });
 
+  it('has no entry after a position that it never reaches', async () => {
+    await createKey();
+    const { status, body } = await asVendor(gateway, 'GET', '/v1/audit?after=99999999999999999999');
+    expect([status, body]).toMatchObject([200, { items: [] }]);
+  });
+
   it('can be added to and not changed, not even by who may write there', async () => {
     await createKey();
     for (const change of [

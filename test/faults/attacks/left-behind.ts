@@ -38,13 +38,19 @@ export async function* metricsOf(ports: readonly number[]): Place {
 /** Which of the texts stand there, as `name in place`, by the first line of the piece where they are. */
 export async function foundIn(place: Place, texts: ReadonlyMap<string, string>): Promise<string[]> {
   const found: string[] = [];
-  let pieces = 0;
-  for await (const piece of place) {
-    pieces += 1;
+  for await (const piece of place)
     for (const [name, text] of texts)
       if (piece.includes(text) || piece.includes(inBytes(text)))
         found.push(`${name} in ${piece.slice(0, piece.indexOf('\n')).slice(0, 60)}`);
+  return found;
+}
+
+/** The place, which there has to be: where nothing is looked at, nothing is found. */
+export async function* known(place: Place): Place {
+  let pieces = 0;
+  for await (const piece of place) {
+    pieces += 1;
+    yield piece;
   }
   if (pieces === 0) throw new Error('there is nothing to look at');
-  return found;
 }

@@ -39,7 +39,7 @@ export async function flood(url: string, next: () => Sending, count: number): Pr
       if (answer.statusCode === 503) shed += 1;
       else if (answer.statusCode >= 500)
         failures.add(`${answer.statusCode} ${where}: ${String(body).slice(0, 200)}`);
-      const [inside] = (answer.statusCode >= 400 && insides.exec(text.replaceAll(scripts, ''))) || [];
+      const inside = insideOf(answer.statusCode, text);
       if (inside !== undefined) shown.add(`${method} ${path.split(/[?/]/)[1] ?? ''}: ${inside}`);
     } catch {
       // An early refusal cuts off what is still on its way.
@@ -52,6 +52,11 @@ export async function flood(url: string, next: () => Sending, count: number): Pr
   await Promise.all(Array.from({ length: atOnce }, hand));
   await pool.close();
   return { answered, shed, cutOff, failures, shown };
+}
+
+/** What a refusal shows that nobody outside may see. */
+function insideOf(status: number, text: string): string | undefined {
+  return status < 400 ? undefined : insides.exec(text.replaceAll(scripts, ''))?.[0];
 }
 
 /** How many kilobytes of memory a process holds. */

@@ -36,7 +36,7 @@ async function boot(gate: string): Promise<void> {
     inject: [Database, Logger],
     useFactory: (database: Database, logger: Logger) => {
       const loop = new DueLoop({
-        name: 'work',
+        name: 'relay',
         rows,
         database,
         logger,

@@ -1,5 +1,5 @@
 import { Problem, type ProblemMessage, type RequestContract } from '@assay/contracts';
-import { correlation, inStep } from '@assay/runtime';
+import { correlation, failpoint, inStep } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { headers } from '@nats-io/transport-node';
 import { Broker } from './broker.js';
@@ -52,7 +52,7 @@ export class Bus {
     const asking = watched
       ? askWatched(connection, { subject, body, sent, timeoutMs })
       : connection.request(subject, body, { timeout: timeoutMs, headers: sent });
-    const message = await asking.catch((cause: unknown) => {
+    const message = await heard(asking).catch((cause: unknown) => {
       throw new Problem('unavailable', { service: contract.owner }, { cause });
     });
     if (!message) throw new Problem('unavailable', { service: contract.owner });
@@ -60,4 +60,10 @@ export class Bus {
     if ('problem' in answer) throw Problem.fromMessage(answer.problem);
     return answer.reply;
   }
+}
+
+async function heard<T>(asking: Promise<T>): Promise<T> {
+  const message = await asking;
+  await failpoint('request.answered');
+  return message;
 }

@@ -19,7 +19,7 @@ class NeverRecord {
 
 @Injectable()
 class SendParcel {
-  @WorksOff('send-parcel', dueRows({ table: 'parcels', leaseSeconds: 30 }), { concurrency: 1 })
+  @WorksOff('send-notice', dueRows({ table: 'parcels', leaseSeconds: 30 }), { concurrency: 1 })
   async run(_parcel: Lease): Promise<void> {
     throw new Error('nothing is due');
   }
@@ -56,7 +56,7 @@ it('an app tells what it owes by every operation that works something off, and b
   );
   const { works } = await gateway.bus.ask(listDueWork('ordering'), {});
   expect(works).toMatchObject([
-    { name: 'send-parcel', waiting: 2, due: 0, tried: 0 },
+    { name: 'send-notice', waiting: 2, due: 0, tried: 0 },
     { name: 'outbox', waiting: 0 },
   ]);
 });
@@ -88,11 +88,11 @@ it('and the events that it could not consume, without what is in them', async ()
 
 it('and whoever scrapes its metrics sees the same, and how its requests and events went', async () => {
   expect(await ordering.measured('assay_due_work_waiting')).toEqual([
-    'assay_due_work_waiting{work="send-parcel"} 2',
+    'assay_due_work_waiting{work="send-notice"} 2',
     'assay_due_work_waiting{work="outbox"} 0',
   ]);
   expect(await ordering.measured('assay_due_work_oldest_age_seconds')).toContain(
-    'assay_due_work_oldest_age_seconds{work="send-parcel"} 0',
+    'assay_due_work_oldest_age_seconds{work="send-notice"} 0',
   );
   expect(await ordering.measured('assay_dead_letters')).toEqual([
     'assay_dead_letters{consumer="ordering-record-invitation"} 1',

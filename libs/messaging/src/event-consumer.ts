@@ -154,6 +154,7 @@ export class EventConsumer {
     }
     await failpoint('consumer-before-ack');
     for (const one of some) this.acknowledge(one, received.has(one.event) ? 'done' : 'repeated');
+    await failpoint('consumer-after-ack');
     return true;
   }
 

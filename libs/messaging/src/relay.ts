@@ -111,6 +111,7 @@ export class Relay {
       timeout: publishTimeoutMs,
       headers: sent,
     });
+    await failpoint('publish.acknowledged');
   }
 
   /** The likeliest reason for a refused publish is that the stream is gone: it is made anew. */

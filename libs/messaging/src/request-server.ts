@@ -4,6 +4,7 @@ import {
   atMost,
   correlation,
   type Durations,
+  failpoint,
   inStep,
   Logger,
   type Metrics,
@@ -94,7 +95,9 @@ export class RequestServer {
 
   private async answer(message: Msg, answer: AnswerRequest): Promise<Answer<unknown>> {
     try {
-      return { reply: (await answer(message.json())) ?? {} };
+      const reply = (await answer(message.json())) ?? {};
+      await failpoint('request.before-answer');
+      return { reply };
     } catch (error) {
       const problem = this.problemOf(error);
       if (!(error instanceof Problem)) this.logger.error('a request failed', { error });

@@ -41,7 +41,7 @@ function started(
   concurrency = 3,
 ): DueLoop<Job> {
   loop = new DueLoop({
-    name: 'jobs',
+    name: 'relay',
     rows,
     database: spec.database,
     concurrency,
@@ -291,7 +291,7 @@ it('closing the database stops its loops first', async () => {
   let finished = false;
   const { promise: gate, resolve: open } = Promise.withResolvers<void>();
   const last = new DueLoop({
-    name: 'last',
+    name: 'relay',
     rows,
     database: own.database,
     concurrency: 1,
@@ -313,7 +313,7 @@ it('closing the database stops its loops first', async () => {
 it('a row is worked on in the way that it names, and one that names none in a new one', async () => {
   const seen: unknown[] = [];
   loop = new DueLoop({
-    name: 'jobs',
+    name: 'relay',
     // As where a row has a `correlation_id`.
     rows: {
       ...rows,

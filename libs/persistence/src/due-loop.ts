@@ -1,5 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
-import { correlation, failpoint, inStep, type Logger, whose } from '@assay/runtime';
+import { correlation, failpoint, inStep, type Logger, type LoopName, whose } from '@assay/runtime';
 import { backoffSeconds, ownFault } from './backoff.js';
 import type { Database } from './database.js';
 import { isPassingFailure } from './database-errors.js';
@@ -14,7 +14,7 @@ export type WorkOutcome = 'done' | 'again' | 'failed';
 /** What a loop takes, how many at once, and what it does with each. */
 export interface DueLoopOptions<R extends object> {
   /** Names the loop in log lines and failpoints (`<name>.leased`, `<name>.worked`). */
-  readonly name: string;
+  readonly name: LoopName;
   readonly rows: DueRows<R>;
   readonly database: Database;
   readonly concurrency: number;

@@ -1,3 +1,4 @@
+import { failpoint } from '@assay/runtime';
 import type { Client, QueryResult } from 'pg';
 import type { QueryRunner } from 'typeorm';
 
@@ -31,8 +32,10 @@ export async function end(queryRunner: QueryRunner): Promise<void> {
 // PostgreSQL answers COMMIT with "ROLLBACK", and no error, where work swallowed the failure of a statement.
 async function commitOrThrow(queryRunner: QueryRunner, waits: boolean): Promise<void> {
   const client = (await queryRunner.connect()) as Pick<Client, 'query'>;
+  await failpoint('transaction.before-commit');
   const { command } = waits ? await client.query('COMMIT') : await unflushedCommit(client);
   if (command !== 'COMMIT') throw new Error('nothing was committed: a statement of the transaction failed');
+  await failpoint('transaction.committed');
 }
 
 async function rollBack(queryRunner: QueryRunner): Promise<void> {

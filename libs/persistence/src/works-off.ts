@@ -1,4 +1,4 @@
-import type { AppConfig, Logger, Metrics } from '@assay/runtime';
+import type { AppConfig, Logger, LoopName, Metrics } from '@assay/runtime';
 import type { Database } from './database.js';
 import { DueLoop, type WorkOutcome } from './due-loop.js';
 import type { DueRows, Leased } from './lease.js';
@@ -8,7 +8,7 @@ type Given<T, C> = T | ((config: C) => T);
 
 /** How an operation works off what is owed. */
 interface Work<R extends object, C extends AppConfig> {
-  readonly name: string;
+  readonly name: LoopName;
   readonly rows: Given<DueRows<R>, C>;
   readonly concurrency: Given<number, C>;
 }
@@ -22,7 +22,7 @@ const works = new Map<object, Work<object, AppConfig>>();
  * it finishes or postpones the row itself. Where it throws, the row is due again after a while.
  */
 export function WorksOff<R extends object, C extends AppConfig>(
-  name: string,
+  name: LoopName,
   rows: Given<DueRows<R>, C>,
   { concurrency }: { readonly concurrency: Given<number, C> },
 ) {
@@ -35,7 +35,7 @@ export function WorksOff<R extends object, C extends AppConfig>(
 export function workOf(
   operation: new (...parts: never[]) => object,
   config: AppConfig,
-): { readonly name: string; readonly rows: DueRows<object>; readonly concurrency: number } | undefined {
+): { readonly name: LoopName; readonly rows: DueRows<object>; readonly concurrency: number } | undefined {
   return resolved(operation.prototype as object, config);
 }
 

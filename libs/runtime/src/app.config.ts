@@ -66,7 +66,10 @@ export class ProcessConfig {
   @Min(0)
   DRAIN_MS?: number;
 
-  @Setting({ description: 'Faults to inject, as name:action@hit; refused in production.' })
+  @Setting({
+    description:
+      'Faults to inject, as name:action@hit, or the folder in which tests write them; refused in production.',
+  })
   @IsOptional()
   @IsString()
   FAILPOINT?: string;

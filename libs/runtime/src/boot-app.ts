@@ -50,7 +50,7 @@ export async function bootApp(options: BootOptions): Promise<void> {
   const metrics = new Metrics(logger);
   const lifetime = new AppLifetime({ checks, logger, drainMs: drainMsOf(options.config) });
   try {
-    configureFailpoints(options.config.FAILPOINT, options.config.NODE_ENV);
+    configureFailpoints(options.config.FAILPOINT, options.config.NODE_ENV, options.name);
     if (options.config instanceof AppConfig)
       lifetime.endsWith(await recordTraces(options.name, options.config, { logger, metrics }));
     const listening = startingCheck(checks);

@@ -20,6 +20,15 @@ export { type AddressLook, lookAtAddress } from './doctor/look-at-address.js';
 export { isOwnMachine } from './doctor/own-machine.js';
 export { secretCheck } from './doctor/secret-check.js';
 export { configureFailpoints, failpoint } from './failpoint.js';
+export {
+  answerPoints,
+  type CompanyCallName,
+  type FailpointName,
+  failpointNames,
+  type LetterName,
+  type LoopName,
+  type TellingName,
+} from './failpoint-names.js';
 export { HealthChecks, type HealthServer, serveHealth } from './health.js';
 export { FairLine } from './fair-line.js';
 export { Html, html } from './html.js';

@@ -101,6 +101,7 @@ export class GiveConsent {
       const credential = await this.exchange.run(companyId, pending);
       await failpoint('give-consent.exchanged');
       await this.activate(state, pending, credential);
+      await failpoint('give-consent.activated');
     } catch (error) {
       await this.database.transaction((tx) => this.issued.abandon(tx, companyId, pending.id));
       const known = error instanceof Problem && error.code === 'company-already-connected';

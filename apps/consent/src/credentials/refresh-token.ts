@@ -1,5 +1,5 @@
 import { Database, type Tx } from '@assay/persistence';
-import { Logger } from '@assay/runtime';
+import { failpoint, Logger } from '@assay/runtime';
 import { failureOf, SmartRecruitersClient } from '@assay/smartrecruiters';
 import { Injectable } from '@nestjs/common';
 import { RecordHealth, type Refusal } from '../connections/record-health.js';
@@ -22,7 +22,9 @@ export class RefreshToken {
   async run(companyId: string, seen: Granted, refusedToken?: string): Promise<Refresh> {
     const lease = await this.database.alone((tx) => this.granted.lease(tx, companyId, seen));
     if (!lease) return 'busy';
+    await failpoint('refresh-token.leased');
     const answer = await this.smartRecruiters.fetchToken(seen.credential);
+    await failpoint('refresh-token.answered');
     if (answer.kind === 'accepted') {
       return this.record(lease, 'ok', (tx) =>
         this.granted.keepToken(tx, lease, answer.body, refusedToken !== undefined),

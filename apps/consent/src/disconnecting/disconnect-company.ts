@@ -6,6 +6,7 @@ import {
 } from '@assay/contracts/consent';
 import { Answers, Outbox } from '@assay/messaging';
 import { Database, Vault } from '@assay/persistence';
+import { failpoint } from '@assay/runtime';
 import { Controller } from '@nestjs/common';
 import { ConsentConfig } from '../app.config.js';
 import { Connections } from '../connections/connections.repository.js';
@@ -36,6 +37,7 @@ export class DisconnectCompany {
       await this.outbox.add(tx, connectionDraining, { companyId, data: connection.change() });
       tx.wake('connections');
     });
+    await failpoint('disconnect-company.committed');
     return {};
   }
 

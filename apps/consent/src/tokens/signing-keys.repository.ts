@@ -1,4 +1,5 @@
 import { Vault, type Tx } from '@assay/persistence';
+import { failpoint } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 
@@ -36,6 +37,7 @@ export class SigningKeys {
         WHERE n.signs_from > k.signs_from AND n.signs_from < now() - make_interval(secs => $1))`,
       [lingerSeconds],
     );
+    if (needed) await failpoint('signing-keys.before-commit');
     return needed;
   }
 

@@ -61,6 +61,7 @@ export class AuditTrail implements NestInterceptor {
     try {
       const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
       const call = { ...callOf(name, request), ...whose(answer, request) };
+      await failpoint('audit-trail.done');
       await this.answered(name, call, { status: reply.statusCode, asked });
       return answer;
     } catch (error) {

@@ -1,5 +1,6 @@
 import { Problem } from '@assay/contracts';
 import { Database } from '@assay/persistence';
+import { failpoint } from '@assay/runtime';
 import {
   type CallHandler,
   createParamDecorator,
@@ -53,6 +54,7 @@ export class AnswerOnce implements NestInterceptor<unknown, unknown> {
     const once = askedOnce(token, key, [method, url, JSON.stringify(body ?? null)]);
     const taken = await this.database.alone((tx) => this.answers.take(tx, once));
     if (!taken) return of(await this.repeated(once, context.switchToHttp().getResponse<FastifyReply>()));
+    await failpoint('answer-once.taken');
     tries.set(request, taken);
     return of(await this.tried(once, taken.attempt, next));
   }
@@ -68,6 +70,7 @@ export class AnswerOnce implements NestInterceptor<unknown, unknown> {
   private async tried(once: AskedOnce, attempt: number, next: CallHandler): Promise<unknown> {
     try {
       const answer: unknown = await lastValueFrom(next.handle());
+      await failpoint('answer-once.done');
       const sealed = once.vault.seal(JSON.stringify(answer), purpose);
       const isOurs = await this.database.alone((tx) => this.answers.keep(tx, once, attempt, sealed));
       // Another try has it: what that one answers is the answer.

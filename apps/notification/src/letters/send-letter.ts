@@ -1,5 +1,13 @@
 import { backoffSeconds, Database, holdLease, type Lease, ownFault, type Tx } from '@assay/persistence';
-import { type Durations, failpoint, inStep, Logger, measureCalls, Metrics } from '@assay/runtime';
+import {
+  type Durations,
+  failpoint,
+  inStep,
+  type LetterName,
+  Logger,
+  measureCalls,
+  Metrics,
+} from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
 import type { MailMessage } from '../mail/compose-invitation.js';
@@ -46,7 +54,11 @@ export class SendLetter {
     this.took = measureCalls(metrics, 'mail');
   }
 
-  async run<H extends AttemptHistory>(operation: string, row: Lease, letter: DueLetter<H>): Promise<void> {
+  async run<H extends AttemptHistory>(
+    operation: LetterName,
+    row: Lease,
+    letter: DueLetter<H>,
+  ): Promise<void> {
     const startedAt = performance.now();
     const outcome = await this.advance(operation, row, letter);
     const durationMs = Math.round(performance.now() - startedAt);
@@ -56,7 +68,7 @@ export class SendLetter {
     this.logger.info('letter attempted', { operation, kind, ...about, attempt, outcome, durationMs });
   }
 
-  private async advance<H extends AttemptHistory>(operation: string, row: Lease, letter: DueLetter<H>) {
+  private async advance<H extends AttemptHistory>(operation: LetterName, row: Lease, letter: DueLetter<H>) {
     if (letter.interrupted) {
       const step = await this.record(row, letter, processDied, 'at-once');
       if (step !== 'retry' && step !== 'lost') return step;

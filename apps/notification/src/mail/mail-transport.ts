@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { failpoint } from '@assay/runtime';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type MailMessageData, type SendMailOptions } from 'nodemailer';
 import { NotificationConfig } from '../app.config.js';
@@ -80,7 +81,9 @@ export class MailTransport implements OnApplicationShutdown {
       departure,
     };
     try {
+      await failpoint('mail.before-data');
       const { response } = await this.transporter.sendMail(mail);
+      await failpoint('mail.answered');
       return { kind: 'accepted', response: mask(response), responseCode: Number.parseInt(response, 10) };
     } catch (error) {
       // The final dot is sent when the last byte of the message has been read, and never before.

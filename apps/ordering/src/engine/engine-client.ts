@@ -1,5 +1,5 @@
 import { isSafeUrl, parseUrl } from '@assay/orders';
-import { correlation, readText, writeTraceparent } from '@assay/runtime';
+import { correlation, failpoint, readText, writeTraceparent } from '@assay/runtime';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Agent, request } from 'undici';
 import { OrderingConfig } from '../app.config.js';
@@ -56,7 +56,9 @@ export class EngineClient implements OnApplicationShutdown {
         bodyTimeout: timeout,
         signal: AbortSignal.timeout(timeout),
       });
-      return { httpStatus: answer.statusCode, body: await readText(answer, largestAnswer) };
+      const body = await readText(answer, largestAnswer);
+      await failpoint('engine.answered');
+      return { httpStatus: answer.statusCode, body };
     } catch (error) {
       return { detail: nameOf(error) };
     }

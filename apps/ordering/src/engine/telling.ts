@@ -1,3 +1,4 @@
+import type { TellingName } from '@assay/runtime';
 import type { EngineReply } from './engine-client.js';
 
 /** A row of a queue of what engines are told, spelled as in the table. */
@@ -30,7 +31,7 @@ export const notSent = 'not-sent';
 
 /** What one kind of thing that engines are told has of its own. */
 export interface Telling<V extends Verdict> {
-  readonly operation: string;
+  readonly operation: TellingName;
   readonly table: string;
   /** Where each try is kept, which column names what by which one of the queue, and whether it says its outcome. */
   readonly attempts: Readonly<{ table: string; column: string; by: string; saysOutcome: boolean }>;

@@ -65,6 +65,7 @@ export class PlaceOrder {
     const recorded = await this.database[within]((tx) =>
       this.decide(tx, request, { ...grounds, connection }),
     );
+    await failpoint('place-order.committed');
     return recorded ?? this.repeat(request, (await this.look(request)).placed);
   }
 

@@ -1,4 +1,5 @@
 import type { Tx } from '@assay/persistence';
+import type { CompanyCallName } from '@assay/runtime';
 import type { Answer, Bearer, Refused } from '@assay/smartrecruiters';
 
 /** What of an order's state was sent. */
@@ -11,7 +12,7 @@ export interface SentState {
 /** A call, and what has to be so while it lasts. */
 export interface CompanyCall<T, P = undefined> {
   /** Its name in attempts and failpoints, such as `search`. */
-  readonly name: string;
+  readonly name: CompanyCallName;
   /** No other such call of the company at the same time. */
   readonly alone?: boolean;
   /** It must not be sent twice: from before it leaves until its answer is seen, the row says so. */

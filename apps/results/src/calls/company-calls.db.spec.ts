@@ -27,7 +27,7 @@ async function leased(table: OwedTable): Promise<Owed> {
 
 type Send = (bearer: Bearer) => Promise<Answer<string>>;
 const call = (row: Owed, send: Send, more: Partial<CompanyCall<string, undefined>> = {}) =>
-  world.app.calls.run<string>(row, { name: 'call', send, ...more });
+  world.app.calls.run<string>(row, { name: 'submission', send, ...more });
 const accepted = { kind: 'accepted', status: 200, body: 'yes' } as const;
 const refused = (kind: 'unauthorized' | 'limited' | 'rejected', status: number) =>
   ({ kind, status }) as const;

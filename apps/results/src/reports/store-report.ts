@@ -34,7 +34,9 @@ export class StoreReport {
     if (!policy) throw new Problem('unavailable', { service: 'ordering' });
     const file = await this.files.receive(content);
     try {
-      return await this.database.ownTransaction((tx) => this.keep(tx, order, policy, file));
+      const stored = await this.database.ownTransaction((tx) => this.keep(tx, order, policy, file));
+      await failpoint('store-report.committed');
+      return stored;
     } finally {
       await this.files.discard(file);
     }

@@ -3,7 +3,7 @@ import { recordResult, type RecordedResult, type RecordResultRequest } from '@as
 import { canMove } from '@assay/orders';
 import { Answers } from '@assay/messaging';
 import { Database, type Tx } from '@assay/persistence';
-import { Clock } from '@assay/runtime';
+import { Clock, failpoint } from '@assay/runtime';
 import { Controller } from '@nestjs/common';
 import { Policies } from '../policies/policies.js';
 import { LearnOrder } from '../sheets/learn-order.js';
@@ -35,12 +35,14 @@ export class RecordResult {
     const policy = await this.policies.of(order.accountId);
     // Without knowing whether a person has to look first, nothing of a flag may leave.
     if (!policy && request.flags?.length) throw new Problem('unavailable', { service: 'ordering' });
-    return this.database.transaction(async (tx) => {
+    const recorded = await this.database.transaction(async (tx) => {
       const sheet = await this.learn.claim(tx, order, policy);
       const version = await this.record(tx, sheet, request);
       const submission = (await this.submissions.status(tx, request.orderId)) ?? 'due';
       return { orderId: request.orderId, version, submission };
     });
+    await failpoint('record-result.committed');
+    return recorded;
   }
 
   private async record(tx: Tx, sheet: PlacedSheet, request: RecordResultRequest): Promise<number> {

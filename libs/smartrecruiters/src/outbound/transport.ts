@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { isSafeUrl, parseUrl } from '@assay/orders';
-import { readText } from '@assay/runtime';
+import { failpoint, readText } from '@assay/runtime';
 import { Agent, request } from 'undici';
 import type { Answer, Refused } from './answer.js';
 import { classify } from './classify.js';
@@ -45,6 +45,7 @@ export class Transport {
   async send(call: Call): Promise<Answer<unknown>> {
     const url = this.resolve(call.target);
     if (!url) return refusal('rejected', 0, 'not sent: the address is none of SmartRecruiters’');
+    await failpoint('smartrecruiters.before-request');
     try {
       const answer = await request(url, {
         dispatcher: this.agent,
@@ -60,7 +61,9 @@ export class Transport {
         bodyTimeout: call.timeoutMs,
         signal: AbortSignal.any([AbortSignal.timeout(call.timeoutMs), ...(call.signal ? [call.signal] : [])]),
       });
-      return read(answer.statusCode, answer.headers, await readText(answer, largestAnswer));
+      const text = await readText(answer, largestAnswer);
+      await failpoint('smartrecruiters.answered');
+      return read(answer.statusCode, answer.headers, text);
     } catch (error) {
       return refusal('unavailable', 0, `no answer: ${nameOf(error)}`);
     }

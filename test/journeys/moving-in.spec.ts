@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blocksOf, commandsOf, pageText } from '../contracts/pages.fixture.js';
+import { earlier } from './earlier-integration.fixture.js';
 import { aLaterOrder, consent, ordered, parties, taken, unique } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
@@ -13,30 +14,6 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const page = 'docs/moving-in.md';
-
-interface Credential {
-  readonly clientId: string;
-  readonly clientSecret: string;
-}
-
-/** A company that is connected to an integration of the vendor's own, and what that one has of it. */
-async function earlier(companyId: string): Promise<{ issued: Credential; granted: Credential }> {
-  const issued = { clientId: unique('vendor'), clientSecret: `issued-${randomBytes(12).toString('hex')}` };
-  await world.sandbox.consent(companyId);
-  const form = { grant_type: 'client_credentials', client_id: 'partner', client_secret: world.partnerSecret };
-  const asked = { method: 'POST', body: new URLSearchParams(form) };
-  const token = (await (await fetch(`${world.sandboxUrl}/identity/oauth/token`, asked)).json()) as {
-    access_token: string;
-  };
-  const address = `${world.sandboxUrl}/assessment-api/v202010/integration/company/${companyId}`;
-  const answer = await fetch(address, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token.access_token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(issued),
-  });
-  expect(answer.status).toBe(200);
-  return { issued, granted: (await answer.json()) as Credential };
-}
 
 let files = 0;
 async function fileOf(lines: readonly (object | string)[]): Promise<string> {
@@ -80,7 +57,7 @@ describe('a partner that had an integration of its own', () => {
   it('moves in from a file: looked at first, done once, and the company orders as if it had connected here', async () => {
     const ownerEmail = `${unique('owner')}@vendor.example`;
     const { companyId, accountId } = await parties(world, { ownerEmail });
-    const { issued, granted } = await earlier(companyId);
+    const { issued, granted } = await earlier(world, companyId);
     const key = { apiKey: `nw_live_${randomBytes(8).toString('hex')}` };
     const file = await fileOf([{ accountId, companyId, connection: { issued, granted, key } }]);
 
@@ -107,7 +84,7 @@ describe('a partner that had an integration of its own', () => {
 
   it('brings accounts, packages, keys and companies, line by line as the page shows them', async () => {
     const { companyId } = await parties(world);
-    const { issued, granted } = await earlier(companyId);
+    const { issued, granted } = await earlier(world, companyId);
     const accountId = unique('account');
     const keys = [randomBytes(12).toString('hex'), randomBytes(12).toString('hex')];
     const [lines = ''] = blocksOf(pageText(page), 'jsonl');
@@ -139,7 +116,7 @@ describe('a partner that had an integration of its own', () => {
 
   it('is told of each line that cannot move in, and the others do', async () => {
     const [one, two] = [await parties(world), await parties(world)];
-    const [good, other] = [await earlier(one.companyId), await earlier(two.companyId)];
+    const [good, other] = [await earlier(world, one.companyId), await earlier(world, two.companyId)];
     const { accountId } = one;
     const wrong = { ...other, granted: { ...other.granted, clientSecret: 'this-is-not-the-secret' } };
     const file = await fileOf([
@@ -170,7 +147,7 @@ describe('a partner that had an integration of its own', () => {
 describe('the mirror', () => {
   it('tells how the answers differ, and changes no row', async () => {
     const { companyId, accountId } = await parties(world);
-    const { issued, granted } = await earlier(companyId);
+    const { issued, granted } = await earlier(world, companyId);
     await apply(await fileOf([{ accountId, companyId, connection: { issued, granted } }]));
     const { body } = await world.sandbox.packages(companyId);
     const packages = body as { id: string; name: string; price?: number }[];

@@ -1,6 +1,6 @@
 import type { Person } from '@assay/contracts/results';
 import { eventually } from '@assay/testing';
-import { consent, unique, type Parties } from './stories.fixture.js';
+import { consent, type Outside, unique, type Parties } from './stories.fixture.js';
 import type { World } from './world.fixture.js';
 
 /** A person as SmartRecruiters shows one to recruiters. */
@@ -14,7 +14,7 @@ export interface ShownCandidate {
 }
 
 /** What SmartRecruiters grants a partner that speaks about people, besides results. */
-const scopes = [
+export const scopes = [
   'assessment_result_manage',
   'candidates_read',
   'candidates_create',
@@ -41,13 +41,20 @@ export async function connectedForPeople(
 }
 
 /** The people of a company. */
-export async function candidates(world: World, companyId: string): Promise<readonly ShownCandidate[]> {
+export async function candidates(
+  world: Pick<World, 'sandboxUrl'>,
+  companyId: string,
+): Promise<readonly ShownCandidate[]> {
   return (await control<{ candidates: ShownCandidate[] }>(world, 'GET', `/companies/${companyId}`))
     .candidates;
 }
 
 /** The one person with this e-mail address and last name. */
-export async function candidateOf(world: World, companyId: string, email: string): Promise<ShownCandidate> {
+export async function candidateOf(
+  world: Pick<World, 'sandboxUrl'>,
+  companyId: string,
+  email: string,
+): Promise<ShownCandidate> {
   const found = (await candidates(world, companyId)).filter((one) => one.email === email);
   const [only] = found;
   if (!only || found.length > 1) throw new Error(`${found.length} people have the address`);
@@ -55,7 +62,11 @@ export async function candidateOf(world: World, companyId: string, email: string
 }
 
 /** Somebody who applied for a job. */
-export function applied(world: World, companyId: string, person: object): Promise<ShownCandidate> {
+export function applied(
+  world: Pick<World, 'sandboxUrl'>,
+  companyId: string,
+  person: object,
+): Promise<ShownCandidate> {
   return control(world, 'POST', `/companies/${companyId}/candidates`, person);
 }
 
@@ -77,7 +88,7 @@ export async function recruiterTags(
 /** The vendor's people of one account. */
 export class Persons {
   constructor(
-    private readonly world: World,
+    private readonly world: Outside,
     private readonly accountId: string,
   ) {}
 
@@ -115,7 +126,12 @@ export class Persons {
   }
 }
 
-async function control<T>(world: World, method: string, path: string, body?: object): Promise<T> {
+async function control<T>(
+  world: Pick<World, 'sandboxUrl'>,
+  method: string,
+  path: string,
+  body?: object,
+): Promise<T> {
   const init = body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {};
   const response = await fetch(`${world.sandboxUrl}/api${path}`, { method, ...init });
   if (!response.ok) throw new Error(`the sandbox answered ${response.status} to ${method} ${path}`);

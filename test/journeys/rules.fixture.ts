@@ -31,7 +31,7 @@ export async function ourOrder(
 }
 
 /** Time passes for an order: everything that was to happen on some day happens so many days earlier. */
-export async function passDays(world: World, orderId: string, days: number): Promise<void> {
+export async function passDays(world: Pick<World, 'sql'>, orderId: string, days: number): Promise<void> {
   const earlier = `interval '${days} days'`;
   await world.sql(`UPDATE ordering.orders SET placed_at = placed_at - ${earlier}, expires_at = expires_at - ${earlier}
     WHERE id = '${orderId}'`);

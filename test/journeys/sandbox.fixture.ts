@@ -73,8 +73,9 @@ const mostMs = 180_000;
 export class Sandbox {
   constructor(private readonly url: string) {}
 
-  addCompany(companyId: string): Promise<void> {
-    return this.call('POST', '/companies', { companyId, name: `${companyId} Ltd` });
+  addCompany(companyId: string, scopes?: readonly string[]): Promise<void> {
+    const granted = scopes === undefined ? {} : { scopes };
+    return this.call('POST', '/companies', { companyId, name: `${companyId} Ltd`, ...granted });
   }
 
   addAccount(accountId: string, more: object = {}): Promise<{ apiKey: string; accountId: string }> {

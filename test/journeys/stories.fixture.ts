@@ -123,7 +123,7 @@ export async function aLaterOrder(
 }
 
 /** What the vendor sees of a company's connection. */
-export async function connectionStatus(world: World, company: string): Promise<string | undefined> {
+export async function connectionStatus(world: Outside, company: string): Promise<string | undefined> {
   return (await world.vendor.connections()).find(({ companyId }) => companyId === company)?.status;
 }
 
@@ -139,7 +139,7 @@ export async function refusesOrders(world: World, companyId: string): Promise<vo
 }
 
 /** How many secrets of a company are left anywhere. */
-export async function secretsLeft(world: World, company: string): Promise<number | undefined> {
+export async function secretsLeft(world: Pick<World, 'sql'>, company: string): Promise<number | undefined> {
   const [row] = await world.sql<{ left: number }>(
     `SELECT ((SELECT count(*) FROM consent.granted_credentials WHERE company_id = '${company}')
            + (SELECT count(*) FROM consent.issued_credentials WHERE company_id = '${company}'))::int AS left`,
@@ -148,7 +148,7 @@ export async function secretsLeft(world: World, company: string): Promise<number
 }
 
 /** What a dead process had leased is free again, as it is some seconds or minutes later. */
-export async function leasesAreOver(world: World, app: ProductApp): Promise<void> {
+export async function leasesAreOver(world: Pick<World, 'sql'>, app: ProductApp): Promise<void> {
   await world.sql(`DO $$ DECLARE t record; BEGIN
     FOR t IN SELECT table_name AS name FROM information_schema.columns
       WHERE table_schema = '${app}' AND column_name = 'leased_until'

@@ -48,11 +48,16 @@ export class VendorApi {
     return answer.status;
   }
 
-  async call<T>(method: string, path: string, body?: unknown): Promise<VendorAnswer<T>> {
+  /** One call; with a key that names it, it counts once however often it comes. */
+  async call<T>(method: string, path: string, body?: unknown, once?: string): Promise<VendorAnswer<T>> {
     const response = await fetch(`${this.url}${path}`, {
       method,
       signal: AbortSignal.timeout(mostMs),
-      headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' },
+      headers: {
+        authorization: `Bearer ${this.token}`,
+        'content-type': 'application/json',
+        ...(once === undefined ? {} : { 'idempotency-key': once }),
+      },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const text = await response.text();

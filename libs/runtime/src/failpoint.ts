@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NodeEnvironment } from './app.config.js';
 import { answerPoints, type FailpointName, failpointNames } from './failpoint-names.js';
@@ -18,7 +18,8 @@ interface Armoury {
   text: string;
 }
 
-const syntax = /^(?<name>[\w.-]+):(?<action>crash|drop|throw|pause:(?<pause>\d+))(?:@(?<hit>\d+|each))?$/;
+const syntax =
+  /^(?<name>[\w.-]+):(?<action>crash|drop|throw|pause(?=:))(?::(?<pause>\d+))?(?:@(?<hit>\d+|each))?$/;
 const faults = new Map<string, Fault>();
 let armoury: Armoury | undefined;
 
@@ -53,20 +54,13 @@ function arm(spec: string): void {
 }
 
 function parseFault(text: string): [string, Fault] {
-  const { name, action, pause = '0', hit = '1' } = syntax.exec(text)?.groups ?? {};
+  const { name, action, pause, hit = '1' } = syntax.exec(text)?.groups ?? {};
   if (!name || !action) throw new Error('FAILPOINT must be a list of name:action@hit');
   if (!isIn(failpointNames, name)) throw new Error(`there is no failpoint ${name}`);
   if (action === 'drop' && !isIn(answerPoints, name))
     throw new Error(`at ${name} no answer can be lost: use throw`);
-  return [
-    name,
-    {
-      action: action === 'crash' || action === 'drop' || action === 'throw' ? action : 'pause',
-      pauseMs: Number(pause),
-      hit: hit === 'each' ? 'each' : Number(hit),
-      hits: 0,
-    },
-  ];
+  const fault = { action: action as Action, pauseMs: Number(pause), hits: 0 };
+  return [name, { ...fault, hit: hit === 'each' ? hit : Number(hit) }];
 }
 
 const isIn = (names: readonly string[], name: string): boolean => names.includes(name);
@@ -89,7 +83,7 @@ export async function failpoint(name: FailpointName): Promise<void> {
 
 // What is written anew begins to count anew.
 function look(known: Armoury): void {
-  const text = readFileSync(known.file, 'utf8');
+  const text = existsSync(known.file) ? readFileSync(known.file, 'utf8') : '';
   if (text === known.text) return;
   known.text = text;
   arm(text);

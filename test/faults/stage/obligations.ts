@@ -77,14 +77,14 @@ export async function* restingOrders(database: OneDatabase): AsyncGenerator<Rest
 }
 
 /** How many rows will be worked off within minutes, events that were not published among them. */
-export async function stillOwed(database: OneDatabase): Promise<number> {
+export async function stillOwed(database: Pick<OneDatabase, 'sql'>): Promise<number> {
   const text = `SELECT count(*)::int AS rows FROM (${[...outboxes, ...soonOwed].join(' UNION ALL ')}) each`;
   const [row] = await database.sql<{ rows: number }>(text);
   return row?.rows ?? 0;
 }
 
 /** How many events no consumer could take. */
-export async function deadEvents(database: OneDatabase): Promise<number> {
+export async function deadEvents(database: Pick<OneDatabase, 'sql'>): Promise<number> {
   const parts = apps.map((app) => `SELECT count(*) FROM ${app}.dead_letters WHERE dead_at IS NOT NULL`);
   const text = `SELECT sum(count)::int AS dead FROM (${parts.join(' UNION ALL ')}) each`;
   const [row] = await database.sql<{ dead: number }>(text);

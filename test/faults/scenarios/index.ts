@@ -8,6 +8,7 @@ import { scenario as natsKilled } from './08-nats-killed.js';
 import { scenario as jetstreamWiped } from './09-jetstream-wiped.js';
 import { scenario as outboxRace } from './12-outbox-race.js';
 import { scenario as rollingRedeploy } from './19-rolling-redeploy.js';
+import { scenario as poison } from './20-poison.js';
 
 /** Every scenario, by the numbers of the plan. */
 export const scenarios: readonly Scenario[] = [
@@ -20,4 +21,5 @@ export const scenarios: readonly Scenario[] = [
   jetstreamWiped,
   outboxRace,
   rollingRedeploy,
+  poison,
 ];

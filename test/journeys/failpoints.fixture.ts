@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PRODUCT_APPS } from '../../tools/processes.mjs';
 import { leasesAreOver } from './stories.fixture.js';
@@ -31,10 +31,6 @@ export class Failpoints {
       writeFileSync(`${this.folder}/${app}.struck`, '');
       this.rearm(app);
     }
-  }
-
-  remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
   }
 
   /** What struck in an app, in turn. */

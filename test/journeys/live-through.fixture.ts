@@ -4,11 +4,10 @@ import type { Failpoints } from './failpoints.fixture.js';
 import { Patience, type Scene } from './patience.fixture.js';
 import { WholeLife } from './whole-life.fixture.js';
 
-/** What is armed while somebody lives with us, and what goes on beside that. */
+/** What is armed while somebody lives with us. */
 export interface Armed {
   readonly action: Action;
   readonly points: readonly FailpointName[];
-  readonly beside?: () => Promise<void>;
 }
 
 // Longer than a submission is leased for.
@@ -18,7 +17,7 @@ const pauseMs = 3500;
 export async function liveThrough(
   scene: Scene,
   failpoints: Failpoints,
-  { action, points, beside = async () => undefined }: Armed,
+  { action, points }: Armed,
 ): Promise<WholeLife> {
   const fault = action === 'pause' ? `pause:${pauseMs}` : action;
   const byApp = Map.groupBy(points, (name) => placeOf(name).app);
@@ -33,6 +32,6 @@ export async function liveThrough(
   const live = async (): Promise<void> => {
     for (const [part, liveIt] of Object.entries(life.parts)) if (needed.has(part)) await liveIt();
   };
-  await failpoints.during(scene, async () => void (await Promise.all([live(), beside()])));
+  await failpoints.during(scene, live);
   return life;
 }

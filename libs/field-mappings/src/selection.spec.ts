@@ -7,7 +7,7 @@ const mappings: FieldMapping[] = [
     values: [
       { value: 'Retail', packages: ['till', 'sums'], templateId: 'shop' },
       { value: 'Lab', packages: ['chemistry', 'sums'], language: 'de' },
-      { value: 'Closed', packages: [] },
+      { value: ' Closed ', packages: [] },
       { value: 'Known' },
     ],
   },
@@ -25,7 +25,7 @@ describe('a selection by field values', () => {
     ['a mapped value', { unit: 'Retail' }, ['till', 'sums']],
     ['a mapped value between blanks', { unit: ' Retail ' }, ['till', 'sums']],
     ['two mapped values', { unit: 'Retail', level: 'Junior' }, ['sums']],
-    ['a value that selects no package', { unit: 'Closed' }, []],
+    ['a value that was mapped between blanks, and selects no package', { unit: 'Closed' }, []],
     ['a value that is mapped to nothing', { unit: 'Known' }, ['till', 'sums', 'chemistry']],
     ['an unknown value (UNK-08)', { unit: 'Moon' }, ['till', 'sums', 'chemistry']],
     ['a value in another spelling', { unit: 'retail' }, ['till', 'sums', 'chemistry']],
@@ -47,7 +47,11 @@ describe('a selection by field values', () => {
       templateId: 'shop',
       language: 'fr',
     });
-    expect(chosenBy(mappings, { unit: 'Moon' })).toEqual({});
+    expect(chosenBy(mappings, { unit: 'Lab', level: 'Junior' })).toEqual({
+      templateId: 'young',
+      language: 'de',
+    });
+    expect(chosenBy(mappings, { unit: 'Moon' })).toStrictEqual({});
   });
 
   it('does not take what every object has for a field', () => {
@@ -78,5 +82,6 @@ describe('the effect of a value', () => {
   it('is told of many packages in few words', () => {
     const packages = Array.from({ length: 23 }, (_value, index) => `p${index}`);
     expect(describeEffect({ value: 'x', packages }, nameOf)).toMatch(/P19 and 3 more\.$/);
+    expect(describeEffect({ value: 'x', packages: packages.slice(0, 20) }, nameOf)).toMatch(/P18, P19\.$/);
   });
 });

@@ -7,6 +7,8 @@ const gdynia = { countryCode: 'PL', city: 'Gdynia' };
 describe('the reason that hides a package', () => {
   it('is absent for a package without rules', () => {
     expect(hiddenReason(open, { countryCode: 'pl' })).toBeUndefined();
+    expect(hiddenReason(open, { remote: true })).toBeUndefined();
+    expect(hiddenReason(open, { remote: false })).toBeUndefined();
   });
 
   it('is "archived" before anything else', () => {
@@ -20,9 +22,27 @@ describe('the reason that hides a package', () => {
     );
   });
 
+  it('is absent when one place of several covers the job', () => {
+    expect(
+      hiddenReason(
+        { ...open, locations: [{ countryCode: 'DE' }, gdynia] },
+        { countryCode: 'PL', city: 'Gdynia' },
+      ),
+    ).toBeUndefined();
+  });
+
+  it('is absent in every region of a country that was named without one', () => {
+    expect(
+      hiddenReason({ ...open, locations: [{ countryCode: 'PL' }] }, { countryCode: 'PL', regionAbbr: 'PM' }),
+    ).toBeUndefined();
+  });
+
   it('ignores case and blanks in places', () => {
     expect(
       hiddenReason({ ...open, locations: [gdynia] }, { countryCode: 'pl', city: ' GDYNIA ' }),
+    ).toBeUndefined();
+    expect(
+      hiddenReason({ ...open, locations: [{ countryCode: 'PL ', city: ' Gdynia' }] }, gdynia),
     ).toBeUndefined();
   });
 
@@ -34,6 +54,9 @@ describe('the reason that hides a package', () => {
   it('respects remote work both ways', () => {
     expect(hiddenReason({ ...open, remote: 'only' }, { remote: false })).toBe('remote-only');
     expect(hiddenReason({ ...open, remote: 'never' }, { remote: true })).toBe('not-remote');
+    expect(hiddenReason({ ...open, remote: 'only' }, { remote: true })).toBeUndefined();
+    expect(hiddenReason({ ...open, remote: 'never' }, { remote: false })).toBeUndefined();
     expect(hiddenReason({ ...open, remote: 'only' }, {})).toBeUndefined();
+    expect(hiddenReason({ ...open, remote: 'never' }, {})).toBeUndefined();
   });
 });

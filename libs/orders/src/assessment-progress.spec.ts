@@ -17,6 +17,12 @@ describe('the progress of assessments', () => {
     expect(advance(parts, [{ id: 'a-python', status: 'in-progress' }])[0]?.status).toBe('in-progress');
   });
 
+  it('leaves the others where they are', () => {
+    const three = [...parts, { id: 'a-go', name: 'Go', status: 'pending' }] as const;
+    const moved = advance(three, [{ id: 'a-go', status: 'in-progress' }]);
+    expect(moved.map(({ status }) => status)).toEqual(['pending', 'completed', 'in-progress']);
+  });
+
   it('never moves a part backwards', () => {
     expect(advance(parts, [{ id: 'a-sql', status: 'in-progress' }])[1]?.status).toBe('completed');
   });

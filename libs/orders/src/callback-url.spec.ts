@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSafeUrl, orderIdOf } from './callback-url.js';
+import { exactOrigin, isSafeUrl, orderIdOf } from './callback-url.js';
 
 const api = 'https://api.smartrecruiters.com';
 const path = '/assessment-api/v202010/orders/7d0c1f52-6a0e-4c5b-9f0e-2b6a9e1f4c10/results';
@@ -14,6 +14,9 @@ describe('the order id in a result callback URL', () => {
     ['a host that only begins alike', `https://api.smartrecruiters.com.evil.example${path}`],
     ['a user name before the host', `https://api.smartrecruiters.com@evil.example${path}`],
     ['credentials on the right host', `https://user:secret@api.smartrecruiters.com${path}`],
+    ['a user name on the right host', `https://user@api.smartrecruiters.com${path}`],
+    ['a password on the right host', `https://:secret@api.smartrecruiters.com${path}`],
+    ['a path that goes on', `${api}${path}/more`],
     ['plain http', `http://api.smartrecruiters.com${path}`],
     ['another port', `https://api.smartrecruiters.com:8443${path}`],
     ['another path', `${api}/assessment-api/v202010/orders/results`],
@@ -41,5 +44,33 @@ describe('the order id in a result callback URL', () => {
   it('is read over http on a loopback host only', () => {
     expect(orderIdOf(`http://localhost:4000${path}`, 'http://localhost:4000')).toBeDefined();
     expect(isSafeUrl(new URL('http://10.0.0.1/'))).toBe(false);
+    expect(isSafeUrl(new URL('ftp://localhost/'))).toBe(false);
+  });
+});
+
+describe('an origin that a token may be sent to', () => {
+  it.each([
+    'https://api.example.com',
+    'https://api-2.example.com:8443',
+    'http://localhost',
+    'http://localhost:4000',
+    'http://127.0.0.1:4000',
+    'http://[::1]:4000',
+  ])('is %s', (origin) => {
+    expect(exactOrigin.test(origin)).toBe(true);
+  });
+
+  it.each([
+    'https://api.example.com/',
+    'https://api.example.com:8443/path',
+    'https://api.example.com:port',
+    'https://*.example.com',
+    'https://user@example.com',
+    'http://api.example.com',
+    'http://localhost.example.com',
+    'http://localhost:port',
+    'see https://api.example.com',
+  ])('is not %s', (origin) => {
+    expect(exactOrigin.test(origin)).toBe(false);
   });
 });

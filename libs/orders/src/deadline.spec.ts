@@ -81,6 +81,13 @@ describe('reminders', () => {
     ]);
   });
 
+  it('come before the quiet hours when these end with the deadline', () => {
+    const expiresAt = at('2026-10-23T06:00:00Z');
+    expect(texts(reminderMoments({ from, expiresAt, hoursBefore: [2], quiet }))).toEqual([
+      '2026-10-22T18:59:00.000Z',
+    ]);
+  });
+
   it('never come twice at once, nor before the order, nor after the deadline', () => {
     const expiresAt = at('2026-10-21T10:00:00Z');
     const hoursBefore = [48, 24, 2, 2, 0];
@@ -134,6 +141,18 @@ describe('reminders of a candidate whose clock turns out to be elsewhere', () =>
   it('come at once where they only waited for quiet hours that are none', () => {
     const now = '2026-10-19T03:00:00.000Z';
     expect(moved('Asia/Tokyo', now, '2026-10-20T02:00:00Z', [24])).toEqual([now]);
+  });
+
+  it('do not come again when they are due at this moment', () => {
+    expect(moved('Asia/Tokyo', '2026-10-19T10:00:00Z', '2026-10-20T10:00:00Z', [24])).toEqual([]);
+  });
+
+  it('do not come where it is quiet from now on until the deadline', () => {
+    expect(moved('Pacific/Auckland', '2026-10-20T08:30:00Z', '2026-10-20T12:00:00Z', [1])).toEqual([]);
+  });
+
+  it('do not come with the deadline', () => {
+    expect(moved('Europe/Berlin', '2026-10-19T10:00:00Z', '2026-10-20T10:00:00Z', [0])).toEqual([]);
   });
 
   it('do not come again when they were due before', () => {

@@ -83,6 +83,19 @@ describe('the next allowed moment', () => {
   });
 });
 
+describe('quiet hours', () => {
+  const pause = quiet('12:00', '14:00', 'Europe/Berlin');
+
+  it.each([
+    ['begin with the first minute, in the evening', berlin, '2026-01-15T20:00:00Z', true],
+    ['begin with the first minute, in the day', pause, '2026-01-15T11:00:00Z', true],
+    ['have not begun before, in the day', pause, '2026-01-15T09:00:00Z', false],
+    ['are none where they end as they begin', quiet('03:00', '03:00', 'UTC'), '2026-01-15T03:00:00Z', false],
+  ])('%s', (_what, hours, now, expected) => {
+    expect(isQuiet(at(now), hours)).toBe(expected);
+  });
+});
+
 describe('the last allowed moment', () => {
   it('is the minute before the quiet hours began', () => {
     expect(lastAllowedMoment(at('2026-01-16T03:00:00Z'), berlin).toISOString()).toBe(

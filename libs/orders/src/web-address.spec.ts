@@ -22,6 +22,7 @@ it.each([
   [' https://a.example/x ', 'https://a.example/x'],
   ['https://exämple.de/ü', 'https://xn--exmple-cua.de/%C3%BC'],
   ['https://a.example/100%/[x]|{y}?q=^`#a#b', 'https://a.example/100%25/%5Bx%5D%7C%7By%7D?q=%5E%60#a%23b'],
+  ['https://a.example/5%a', 'https://a.example/5%25a'],
   ['https:\\\\a.example\\x', 'https://a.example/x'],
 ])('%s is written as %s', (address, written) => {
   expect(webAddress(address)).toBe(written);

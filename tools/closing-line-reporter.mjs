@@ -59,20 +59,20 @@ function countTests(modules, selected) {
 }
 
 /**
- * What a file's suites showed of the product's rows.
+ * What a file's tests showed of the product's rows.
  * @param {import('vitest/node').TestModule} module
  * @returns {Shown[]}
  */
 function rowsShown(module) {
-  return [...module.children.suites()].flatMap((suite) => {
-    const states = [...suite.children.allTests()].map((test) => test.result().state);
-    const count = (/** @type {string} */ state) => states.filter((one) => one === state).length;
-    const outcome = { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
-    return rowsOf(module.relativeModuleId, suite.name).map((row) => ({
-      row,
-      file: module.relativeModuleId,
-      title: suite.name,
-      ...outcome,
-    }));
-  });
+  const file = module.relativeModuleId;
+  return [...module.children.suites()].flatMap((suite) =>
+    [...suite.children.allTests()].flatMap((test) => {
+      const { state } = test.result();
+      return rowsOf(file, suite.name, test.name).map((row) => ({
+        row,
+        file,
+        state: state === 'pending' ? 'skipped' : state,
+      }));
+    }),
+  );
 }

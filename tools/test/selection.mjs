@@ -1,7 +1,7 @@
 // `npm test -- words`: each word is a row of docs/features.md, part of a file's path, or else of a test's name.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groupsOf } from './features.mjs';
+import { shownBy } from './features.mjs';
 
 /** @typedef {{ files: string[], pattern?: string }} Selection spec files, and what a test's name must contain */
 
@@ -13,7 +13,7 @@ import { groupsOf } from './features.mjs';
  */
 export function selectSpecs(root, words) {
   const specs = ['apps', 'libs', 'test'].flatMap((folder) => specsBelow(root, folder));
-  const rows = words.filter((word) => groupsOf(word).length > 0);
+  const rows = words.filter((word) => shownBy(word).length > 0);
   const others = words.filter((word) => !rows.includes(word));
   const named = specs.filter((spec) => others.length === 0 || others.some((word) => spec.includes(word)));
   if (rows.length > 0) return selectRows(root, named, rows);
@@ -31,7 +31,7 @@ export function selectSpecs(root, words) {
 }
 
 /**
- * The groups that show rows of docs/features.md.
+ * What shows rows of docs/features.md.
  * @param {string} root
  * @param {readonly string[]} specs
  * @param {readonly string[]} rows
@@ -39,14 +39,25 @@ export function selectSpecs(root, words) {
  */
 function selectRows(root, specs, rows) {
   const chosen = rows
-    .flatMap(groupsOf)
-    .flatMap(({ spec, group }) =>
+    .flatMap(shownBy)
+    .flatMap(({ spec, group, test }) =>
       specs
         .filter((path) => /^test\/(journeys|faults)\//.test(path) && path.endsWith(`/${spec}`))
-        .map((file) => ({ file, titles: group === undefined ? titlesIn(join(root, file)) : [group] })),
+        .map((file) => ({ file, titles: titlesOf(join(root, file), group, test) })),
     );
-  const titles = [...new Set(chosen.flatMap((one) => one.titles))].map(literally);
+  const titles = [...new Set(chosen.flatMap((one) => one.titles))];
   return { files: [...new Set(chosen.map(({ file }) => file))], pattern: `^(${titles.join('|')})` };
+}
+
+/**
+ * How the names of the tests begin that are meant, as a pattern: between a group and its test there may be another group.
+ * @param {string} file
+ * @param {string | undefined} group
+ * @param {string | undefined} test
+ */
+function titlesOf(file, group, test) {
+  if (group === undefined) return titlesIn(file).map(literally);
+  return [test === undefined ? literally(group) : `${literally(group)} (.* )?${literally(test)}`];
 }
 
 /**

@@ -1,0 +1,125 @@
+// The rows of the product, and what shows each.
+
+/** What has to work, row by row. */
+export const ROWS = /** @type {const} */ ({
+  S1: 'Connect by pop-up and by redirect; active when the page says so, with a health check',
+  S2: 'Wrong, revoked or foreign key; not consented, never configured, already connected: each a readable page, nothing created',
+  S3: 'Disconnect drains, then destroys the credentials; reconnect at any time',
+  S4: 'Package list, filtered; single package; empty is 204; archived ones resolve and are refused',
+  S5: 'Mapped fields narrow the package list and travel with the order',
+  S6: 'Manual order',
+  S7: 'Auto-triggered order, without a requester',
+  S8: 'Inline order: in, and back to the application',
+  S9: 'Status of package and assessments moves in SmartRecruiters',
+  S10: 'Result as a link and as an uploaded PDF, with score, label, summary and parts',
+  S11: 'The partner configuration is registered by a command that prints the difference first',
+  T1: 'The account’s admin enables the integration and copies the key, by API and on a portal page',
+  T2: 'The candidate is invited by e-mail, at once (how soon: the demo’s story and docs/performance.md)',
+  T3: 'Overall score, link, flags and each assessment’s score',
+  T4: 'A recruiter without a seat gets a signed, expiring report page, or a page to request access',
+  T5: 'Why a package is not listed; a stated policy for ordering twice',
+  T6: 'Disable from the vendor’s side',
+  C1: 'The key after a step-up, again until first used, re-issued without breaking a connection',
+  C2: 'Activation state is visible and truthful',
+  C3: 'Activities appear as notes on the candidate, switchable',
+  C4: 'Profile links both ways',
+  C5: '“View report” opens the report',
+  H1: 'A switch per account; sign-in by the general partner flow',
+  H2: 'A registration creates or updates the candidate; conflicts are handled and shown',
+  H3: '“View in SmartRecruiters” for each person',
+  H4: 'A rating adds a tag; recruiters’ tags are never lost',
+  B1: 'An order is never lost and never doubled: 40 orders under random kills in each run',
+  B2: 'Support finds an order and reads its whole timeline with the evidence, in a console behind the vendor’s own sign-in',
+  B3: 'A sandbox that plays SmartRecruiters, mailbox and engine, with every fault wherever it can happen, in an order that a seed replays',
+  B4: 'A doctor names what is wrong in an installation and what to do, and finds nothing where nothing is',
+  B5: 'SmartRecruiters’ limits hold over all replicas, fair between companies',
+  B6: 'Deadlines: expiry, reminders, extension, accommodation, quiet hours; every change told once',
+  B7: 'Results have versions; SmartRecruiters ends with the newest',
+  B8: 'Erasure along the whole chain with a certificate, export before it, and retention',
+  B9: 'Localised, accessible invitations; bounces are handled',
+  B10: 'A vendor that is a partner already moves in from a file, dry run first, and compares answers before it does',
+  B11: 'Mails and pages look as the account’s brand says, and nothing of it shows on another’s',
+});
+
+/**
+ * @param {string} group
+ * @param {...string} tests
+ */
+const only = (group, ...tests) => tests.map((test) => `${group} > ${test}`);
+
+/**
+ * @type {Record<keyof typeof ROWS, readonly string[]>} the specs that show each row, `spec > group` where not all of it
+ * does, and `spec > group > test` where not all of a group does: a title is known by how it begins
+ */
+export const SHOWN_BY = {
+  S1: [
+    'main-story > an order > goes from connect to a result',
+    ...only('connect-in-browser > a company’s admin', 'connects in the pop-up', 'UNK-03 sees a window'),
+    'redirect-in-browser',
+  ],
+  S2: only(
+    'connect-in-browser > a company’s admin',
+    'tries again after a key',
+    'is told after five wrong keys',
+    'cannot use the key of another company',
+    'cannot connect before SmartRecruiters was told',
+    'cannot move a connected company',
+    'reads what to do when SmartRecruiters answers',
+    'presses “Try again”',
+    'reads that a page which was left open',
+    'reads where to start',
+  ),
+  S3: ['disconnect'],
+  S4: ['main-story > the package list'],
+  S5: ['fields > fields and mappings'],
+  S6: [
+    ...only(
+      'main-story > an order',
+      'goes from connect to a result',
+      'invites once',
+      'refuses the same order with other contents',
+      'refuses an order with the token',
+    ),
+    ...only('recruiter-in-browser > a recruiter', 'orders a package', 'reads why an order was refused'),
+  ],
+  S7: ['auto-order', 'main-story > an order > accepts an order without a requester'],
+  S8: ['inline-order', 'inline-in-browser'],
+  S9: [
+    'main-story > an order > goes from connect to a result',
+    'recruiter-in-browser > a recruiter > orders a package',
+    'deadlines > deadlines > let an order expire',
+    'corrected-address > a corrected address > opens an order again',
+  ],
+  S10: ['reports > reports'],
+  S11: ['partner-configuration > partner configuration'],
+  T1: ['portal'],
+  T2: ['main-story > the invitation'],
+  T3: [
+    'main-story > an order > goes from connect to a result',
+    'candidate-in-browser > a candidate > goes from the mail to the quiz',
+    'recruiter-in-browser > a recruiter > orders a package',
+  ],
+  T4: ['report-page'],
+  T5: ['ordering-again'],
+  T6: ['disable'],
+  C1: ['keys'],
+  C2: ['activation-state'],
+  C3: ['notes'],
+  C4: ['profile-links'],
+  C5: ['candidate-in-browser > a candidate > goes from the mail to the quiz', 'reports > link only'],
+  H1: ['people > switch and sign-in'],
+  H2: ['people > create and update the candidate profile'],
+  H3: ['people > View in SmartRecruiters'],
+  H4: ['people > ratings become tags'],
+  B1: ['random-kills'],
+  B2: ['console-in-browser', 'support'],
+  B3: ['sandbox-faults', 'stories-under-faults'],
+  B4: ['fields > the doctor', 'partner-configuration > the doctor'],
+  B5: ['limits'],
+  B6: ['deadlines', 'reminders', 'time-zone'],
+  B7: ['corrections'],
+  B8: ['erasure', 'restored-backup', 'retention'],
+  B9: ['invitations-and-bounces', 'corrected-address'],
+  B10: ['moving-in'],
+  B11: ['brand'],
+};

@@ -120,6 +120,20 @@ inBrowser('a company’s admin', () => {
     expect(lines.filter((line) => line.includes(both.apiKey))).toHaveLength(0);
   });
 
+  it('UNK-03 sees a window that was opened for it close by itself, once it is connected', async () => {
+    const both = await parties(world);
+    admin = await Visitor.arrive(browser, adminScreen);
+    const { page } = admin;
+    await allow(admin, world.sandboxUrl, both.companyId);
+    const [opened] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.evaluate((url) => void window.open(url), consentUrl(both.companyId)),
+    ]);
+    await sendKey(opened, both.apiKey);
+    await Promise.all([opened.waitForEvent('close'), button(opened, 'Authorize').click()]);
+    expect(await keptOf(both.companyId)).toBe(3);
+  });
+
   it('tries again after a key that is misspelt, unknown or revoked, which all read alike', async () => {
     const both = await parties(world);
     const other = await parties(world);

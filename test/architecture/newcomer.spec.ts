@@ -73,6 +73,15 @@ describe('a newcomer', () => {
     expect(unlinked(read('README.md'), FROM_THE_README)).toEqual([]);
   });
 
+  it('types first what package.json has, and CI types the second of it', () => {
+    const [, first = ''] = /```sh\n([\s\S]*?)```/.exec(read('README.md')) ?? [];
+    const commands = first.split('\n').flatMap((line) => line.split(/ +#/)[0]?.trim() || []);
+    expect(commands).toEqual(['npm run demo', 'npm test']);
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['demo', 'test']));
+    expect(read('.ci/run').trim().split('\n').at(-1)).toBe('exec npm test');
+  });
+
   it('is told of every room of an app by its README', () => {
     const untold = allApps.flatMap((app) =>
       untoldRooms(app, listFiles(), read(`apps/${app}/README.md`)).map((room) => `${app}: ${room}`),

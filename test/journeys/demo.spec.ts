@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { eventually } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePort } from '../../tools/servers/child.mjs';
@@ -10,18 +11,31 @@ import { freePort } from '../../tools/servers/child.mjs';
 const root = resolve(import.meta.dirname, '../..');
 const portNames = ['GATEWAY_PORT', 'SANDBOX_PORT', 'SANDBOX_SMTP_PORT', 'BOUNCE_SMTP_PORT', 'REPORTS_PORT'];
 const ports: Record<string, string> = {};
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  scripts: Readonly<Record<string, string>>;
+};
 let folder: string;
 let demo: Demo | undefined;
 
-/** `npm run demo` with data and ports of its own. */
+/** What the README says to type, as npm understands it: the program of that script, with what follows `--`. */
+function typed(command: string): string[] {
+  expect(readme).toMatch(new RegExp(`(^|\`)${command}( +#|\`)`, 'm'));
+  const [, script = '', options = ''] = /^npm run (\w+)(?: -- (.+))?$/.exec(command) ?? [];
+  const [program, ...rest] = (scripts[script] ?? '').split(' ');
+  expect(program).toBe('node');
+  return [...rest, ...options.split(' ').filter((option) => option !== '')];
+}
+
+/** The demo with data and ports of its own. */
 class Demo {
   /** What it printed, on both of its outputs. */
   text = '';
   readonly exited: Promise<number | null>;
   private readonly child: ChildProcess;
 
-  constructor(...options: string[]) {
-    this.child = spawn(process.execPath, ['tools/demo.mjs', ...options], {
+  constructor(...command: string[]) {
+    this.child = spawn(process.execPath, command, {
       cwd: root,
       env: { ...process.env, ...ports, DEMO_DATA_DIR: folder },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -79,7 +93,7 @@ function answers(host: string, port: string): Promise<boolean> {
 
 describe('the first command of the README', () => {
   it('plays every step of the story and ends well, however slow the machine is', async () => {
-    demo = new Demo('--once', '--fresh');
+    demo = new Demo(...typed('npm run demo -- --once'), '--fresh');
     expect([await demo.exited, demo.text]).toEqual([0, expect.stringContaining('The whole story passed')]);
     const steps = demo.text.match(/^(PASS|SLOW|FAIL) +\d+\./gm) ?? [];
     expect(steps).toHaveLength(11);
@@ -87,7 +101,7 @@ describe('the first command of the README', () => {
   });
 
   it('goes on with what the first start left, apart from it by name, and says where to go next', async () => {
-    demo = new Demo();
+    demo = new Demo(...typed('npm run demo'));
     await demo.says('Ctrl-C stops everything');
     expect(demo.text).not.toContain('migrations ran');
     expect(demo.text).toContain('Acme 2 invites you');

@@ -161,7 +161,7 @@ describe('an order that ordering accepts', () => {
 describe('an order with the id of another one', () => {
   it('is a conflict and changes nothing', async () => {
     await order();
-    const before = await rows();
+    const before = await noted();
     const answer = await order(orderBodyFixture({ assessmentPackageId: 'pkg-other' }));
     expect(answer).toMatchObject({ status: 409, body: { errors: [{ code: 'ORDER_CONFLICT' }] } });
     expect(await rows()).toEqual(before);

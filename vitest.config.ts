@@ -65,6 +65,11 @@ const rings = [
   },
 ];
 
+export const projects = rings.map(({ exclude = [], ...ring }) => ({
+  extends: true as const,
+  test: { ...ring, exclude: [...GENERATED, ...exclude], setupFiles: ['reflect-metadata'] },
+}));
+
 export default defineConfig({
   resolve: { conditions: ['@assay/source'] },
   ssr: { resolve: { conditions: ['@assay/source'] } },
@@ -85,9 +90,6 @@ export default defineConfig({
     // A second would be a test of the machine's speed.
     expect: { poll: { timeout: 300_000 } },
     sequence: { sequencer: LongestFirst },
-    projects: rings.map(({ exclude = [], ...ring }) => ({
-      extends: true as const,
-      test: { ...ring, exclude: [...GENERATED, ...exclude], setupFiles: ['reflect-metadata'] },
-    })),
+    projects,
   },
 });

@@ -17,10 +17,14 @@ const LIVED = ['Survived', 'NoCoverage'];
  * @param {readonly Result[]} results
  */
 export function judged(tree, results) {
-  return {
-    killed: results.filter(({ status }) => NOTICED.includes(status)).length,
-    lived: results.filter(({ status }) => LIVED.includes(status)).map((one) => survivor(tree, one)),
-  };
+  const judgements = results
+    .filter(({ status }) => [...NOTICED, ...LIVED].includes(status))
+    .map((one) => ({ ...survivor(tree, one), status: one.status }));
+  // What nobody can notice, and what was only too slow, may have been taken for an endless loop.
+  const hasLived = (/** @type {Survivor & { status: string }} */ one) =>
+    LIVED.includes(one.status) || (one.status !== 'Killed' && whyEquivalent(one) !== undefined);
+  const lived = judgements.filter(hasLived).map(({ status: _status, ...one }) => one);
+  return { killed: judgements.length - lived.length, lived };
 }
 
 /**

@@ -20,28 +20,28 @@ import { RotationModule } from './rotation/rotation.module.js';
 import { TimelineModule } from './timeline/timeline.module.js';
 import { WebhooksModule } from './webhooks/webhooks.module.js';
 
+/** What the app can do, apart from its database; specs put their own beneath it. */
+export const features = [
+  AccountsModule,
+  ConnectionsModule,
+  PackagesModule,
+  FieldsModule,
+  PoliciesModule,
+  PlacingModule,
+  JobsModule,
+  OrdersModule,
+  DeadlinesModule,
+  DoctorModule,
+  AssignmentsModule,
+  CandidateModule,
+  ProgressModule,
+  TimelineModule,
+  WebhooksModule,
+  ErasuresModule,
+  RetentionModule,
+  RotationModule,
+];
+
 /** The ordering app. */
-@Module({
-  imports: [
-    PersistenceModule.forApp({ app: 'ordering', migrations }),
-    AccountsModule,
-    ConnectionsModule,
-    PackagesModule,
-    FieldsModule,
-    PoliciesModule,
-    PlacingModule,
-    JobsModule,
-    OrdersModule,
-    DeadlinesModule,
-    DoctorModule,
-    AssignmentsModule,
-    CandidateModule,
-    ProgressModule,
-    TimelineModule,
-    WebhooksModule,
-    ErasuresModule,
-    RetentionModule,
-    RotationModule,
-  ],
-})
+@Module({ imports: [PersistenceModule.forApp({ app: 'ordering', migrations }), ...features] })
 export class AppModule {}

@@ -77,6 +77,19 @@ describe('what SmartRecruiters is shown before there is a result', () => {
     expect(document.assessmentResults?.map(({ status }) => status)).toEqual(['REJECTED', 'REJECTED']);
   });
 
+  it('a rejected order stays rejected when a result crossed its rejection, and shows nothing of it', () => {
+    const rejected = { ...sheet, status: 'rejected' as const, reason: 'No licence left' };
+    const document = compose(rejected, result);
+    expect(document).toMatchObject({
+      status: 'REJECTED',
+      summary: 'No licence left',
+      score: null,
+      attachments: [],
+    });
+    expect(document.assessmentResults?.map(({ score }) => score)).toEqual([undefined, undefined]);
+    expect(document).not.toHaveProperty('submissionDate');
+  });
+
   it('an expired order keeps the parts that were completed', () => {
     const assessments = [{ ...python, status: 'completed' as const }, sql];
     const document = compose({ ...sheet, status: 'expired', assessments });

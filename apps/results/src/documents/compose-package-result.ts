@@ -65,12 +65,17 @@ const theirStatus: Readonly<Record<OrderStatus, ResultStatus>> = {
 // When both do not fit, the vendor's words give way to the flags as far as this.
 const flagsShare = 0.4;
 
-/** Everything SmartRecruiters shall show of an order; an order with a result is completed. */
+/**
+ * Everything SmartRecruiters shall show of an order; one with a result is completed, unless it was rejected before that was
+ * heard of: then nothing of the result is shown.
+ */
 export function composePackageResult(
   sheet: SheetFacts,
-  result: ResultFacts | undefined,
+  reported: ResultFacts | undefined,
   limits: ClipLimits,
 ): PackageResultDocument {
+  const isRejected = sheet.status === 'rejected';
+  const result = isRejected ? undefined : reported;
   const status = result ? 'completed' : sheet.status;
   const ended = status !== 'pending' && status !== 'in-progress';
   const parts = ended ? close(sheet.assessments, status) : sheet.assessments;
@@ -80,6 +85,8 @@ export function composePackageResult(
     ...(sheet.invitedAt ? { assessmentPackageDate: sheet.invitedAt.toISOString() } : {}),
     ...reasonPart(sheet, limits),
     ...(result ? resultPart(result, limits) : {}),
+    // It may have been told before.
+    ...(isRejected && reported ? nothingOfIt : {}),
     assessmentResults: parts.slice(0, limits.assessments).map((part) => assessmentPart(part, result, limits)),
   };
 }
@@ -90,13 +97,13 @@ function reasonPart({ status, reason }: SheetFacts, limits: ClipLimits): Package
 }
 
 const withdrawn = 'This result was withdrawn.';
+const nothingOfIt: PackageResultDocument = { score: null, scoreLabel: null, attachments: [] };
 
 // A merge patch keeps what it does not name: what a correction no longer says has to be taken back by name.
 function resultPart(result: ResultFacts, limits: ClipLimits): PackageResultDocument {
   const { version, body, submittedAt, links } = result;
   const submissionDate = submittedAt.toISOString();
-  if (body === null)
-    return { submissionDate, score: null, scoreLabel: null, summary: withdrawn, attachments: [] };
+  if (body === null) return { submissionDate, ...nothingOfIt, summary: withdrawn };
   const summary = summaryOf(body, releasedFlags(body.flags ?? [], result.reviews, result.flagsGated), limits);
   const attachments = attachmentsOf(links, body.reportUrl);
   const unsaid = version > 1 ? { scoreLabel: null, attachments: [] } : {};

@@ -1,0 +1,112 @@
+import { expect } from 'vitest';
+import { accountId } from '../beginning.js';
+import type { Facts, OrderFacts } from '../facts.js';
+import type { Answer, Product } from '../product/product.js';
+import { lettersOf } from '../letters.js';
+import { type Step, step, withOrder } from './step.js';
+
+type Act = (known: OrderFacts, ours: string, product: Product, facts: Facts) => Promise<void>;
+
+/** Something that the vendor's product does about an order that it knows. */
+function about(says: string, place: number, act: Act): Step {
+  const does = async (facts: Facts, product: Product): Promise<void> => {
+    const known = facts.order(place);
+    const ours = await ourId(product, known);
+    if (ours !== undefined) await act(known, ours, product, facts);
+  };
+  return step(`${says}(${place})`, does, withOrder);
+}
+
+/** The engine reports a score: a new one, the one of before, or an older one again. */
+export function report(place: number, score: number): Step {
+  return about(`report[${score}]`, place, async (known, ours, product) => {
+    const json = { score, assessments: [{ id: 'python', score }] };
+    const { status, body } = await product.call('PUT', `/v1/orders/${ours}/result`, { json });
+    const newest = known.results.at(-1);
+    const repeats = newest?.known === true && newest.score === score;
+    if (status === 200 && !repeats) known.results.push({ score, known: true });
+    if (isUnknown(status) && !repeats) known.results.push({ score, known: false });
+    const mayBeClosed = known.cancelled !== 'no' || known.erased !== 'no' || known.withoutAuthority !== 'no';
+    if (!mayBeClosed) expect([200, 503, 0], `a result is refused: ${JSON.stringify(body)}`).toContain(status);
+  });
+}
+
+/** The candidate begins. */
+export function start(place: number): Step {
+  return about('start', place, async (known, ours, product) => {
+    const { status } = await product.call('POST', `/v1/orders/${ours}/progress`, { json: {} });
+    if (status === 200) known.started = 'yes';
+    else if (isUnknown(status) && known.started === 'no') known.started = 'maybe';
+  });
+}
+
+/** The vendor withdraws the order. */
+export function cancel(place: number): Step {
+  return about('cancel', place, async (known, ours, product) => {
+    const { status } = await product.call('POST', `/v1/orders/${ours}/cancel`, {
+      json: { reason: 'no longer' },
+    });
+    if (isUnknown(status) && known.cancelled === 'no') known.cancelled = 'maybe';
+    if (status !== 200) return;
+    known.cancelled = 'yes';
+    known.lettersAtCancel ??= lettersOf(product, known).length;
+  });
+}
+
+/** The vendor has the candidate invited once more. */
+export function resend(place: number): Step {
+  return about('resend', place, async (known, ours, product) => {
+    const { status } = await product.call('POST', `/v1/orders/${ours}/invitation/resend`, { json: {} });
+    if (status === 200 || isUnknown(status)) known.letters += 1;
+  });
+}
+
+/** The candidate is forgotten everywhere. */
+export function erase(place: number): Step {
+  return about('erase', place, async (known, _ours, product) => {
+    const json = { email: known.email, cancelOpen: true };
+    const answer = await product.call('POST', '/v1/erasures', { json });
+    if (answer.status === 200) known.erased = 'yes';
+    else if (!isUnknown(answer.status)) expect(answer.body, 'an erasure is refused').toBeUndefined();
+    else if (known.erased === 'no') known.erased = 'asked';
+  });
+}
+
+/** SmartRecruiters is told once more how the order stands. */
+export function tellAgain(place: number): Step {
+  return about('tellAgain', place, async (known, ours, product) => {
+    const { status } = await product.call('POST', `/v1/orders/${ours}/submission/replay`, { json: {} });
+    if (status === 200 || isUnknown(status)) known.toldAgain += 1;
+  });
+}
+
+/** Every app consumes again what it could not. */
+export function replayLetters(): Step {
+  return step('replayLetters()', (_facts, product) => product.replayLetters());
+}
+
+/** The secret that signs what engines are told is another one. */
+export function rotateSecret(): Step {
+  return step('rotateSecret()', async (facts, product) => {
+    const answer = await product.call('POST', `/v1/accounts/${accountId}/webhook-secret/rotation`);
+    const secret = answer.status === 200 ? secretIn(answer) : undefined;
+    facts.secrets.push({ secret, from: product.smartRecruiters.hooks.length });
+  });
+}
+
+function secretIn({ body }: Answer): string {
+  const { webhookSecret } = body;
+  if (typeof webhookSecret !== 'string') throw new Error('a rotation gives the secret');
+  return webhookSecret;
+}
+
+/** Nobody said whether it was done. */
+function isUnknown(status: number): boolean {
+  return status === 0 || status >= 500;
+}
+
+async function ourId(product: Product, { id }: OrderFacts): Promise<string | undefined> {
+  const sql = 'SELECT id FROM orders WHERE smartrecruiters_order_id = $1';
+  const [row] = await product.rows<{ id: string }>('ordering', sql, [id]);
+  return row?.id;
+}

@@ -10,11 +10,15 @@ const OVER_PROCESSES = {
   // A story mostly waits, for sweeps, retries and lost answers: four at once keep two cores busy. Each has a world or
   // two of seven processes, a gigabyte a world.
   maxWorkers: 4,
-  sequence: { groupOrder: 1 },
+  sequence: { groupOrder: 2 },
   // What hangs fails; how fast a machine is decides nothing.
   hookTimeout: 600_000,
   testTimeout: 600_000,
 };
+// What computes keeps a core busy by itself, and every worker reads Nest, TypeORM and the compiler anew: one worker more
+// than cores, for the few that wait.
+const COMPUTING = { isolate: false, maxWorkers: availableParallelism() + 1, sequence: { groupOrder: 0 } };
+const WAITING = { ...SERVERS, sequence: { groupOrder: 1 } };
 const GENERATED = ['**/node_modules/**', '**/dist/**', '.data/**', '.cache/**'];
 const PROCESSES = ['test/journeys/**', 'test/faults/*.spec.ts', 'test/images/**'];
 // Nothing may read the zone of the process: the rings with most specs run far from UTC, on both sides of it.
@@ -28,39 +32,43 @@ const rings = [
     name: 'unit',
     include: ['**/*.spec.ts'],
     exclude: ['**/*.db.spec.ts', '**/*.bus.spec.ts', ...RINGS, ...PROCESSES],
-    isolate: false,
+    ...COMPUTING,
     ...NEW_YORK,
   },
-  { name: 'db', include: ['**/*.db.spec.ts'], exclude: PROCESSES, ...SERVERS, isolate: false, ...KOLKATA },
-  { name: 'bus', include: ['**/*.bus.spec.ts'], exclude: PROCESSES, ...SERVERS },
+  { name: 'db', include: ['**/*.db.spec.ts'], exclude: PROCESSES, ...WAITING, isolate: false, ...KOLKATA },
+  { name: 'bus', include: ['**/*.bus.spec.ts'], exclude: PROCESSES, ...WAITING },
   {
     name: 'contract',
     include: ['test/contracts/**/*.spec.ts'],
     exclude: ['**/*.db.spec.ts'],
     // They read all apps: once for each worker.
-    isolate: false,
+    ...COMPUTING,
   },
   {
     name: 'architecture',
     include: ['test/architecture/**/*.spec.ts'],
     exclude: ['**/*.db.spec.ts'],
-    // They only read: each source is parsed once for all of them.
-    isolate: false,
+    // They only read: each source is parsed once for all of them in a worker.
+    ...COMPUTING,
   },
   {
     name: 'journeys',
     include: ['test/journeys/**/*.spec.ts'],
+    exclude: [],
     ...OVER_PROCESSES,
   },
   {
     // Minutes, and what builds images: `npm run images`, not a part of `npm test`.
     name: 'images',
     include: ['test/images/**/*.spec.ts'],
+    exclude: [],
+    sequence: { groupOrder: 3 },
     hookTimeout: 3_600_000,
   },
   {
     name: 'faults',
-    include: ['test/faults/*.spec.ts'],
+    include: ['test/faults/**/*.spec.ts'],
+    exclude: [],
     ...OVER_PROCESSES,
   },
 ];
@@ -90,6 +98,9 @@ export default defineConfig({
     // A second would be a test of the machine's speed.
     expect: { poll: { timeout: 300_000 } },
     sequence: { sequencer: LongestFirst },
-    projects,
+    projects: rings.map(({ exclude, ...ring }) => ({
+      extends: true as const,
+      test: { ...ring, exclude: [...GENERATED, ...exclude], setupFiles: ['reflect-metadata'] },
+    })),
   },
 });

@@ -3,7 +3,24 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longer than their size tells: a tail of one of them would run on one worker, beside an idle one. */
 const LONG = [
-  'quick',
+  'redraw-logo',
+  'bucket-store',
+  'openapi',
+  'generated',
+  'boot-sandbox',
+  'report-files',
+  'event-stream.bus',
+  'messaging.bus',
+  'replay-dead-letters.bus',
+  'nats-server.bus',
+  'limits.db',
+  'plans.db',
+  'disconnect-company.db',
+  'submit-result.db',
+  'keep-sheet.db',
+  'company-calls.db',
+  'intake-database.db',
+  'receive-return.db',
   'console-in-browser',
   'connect-in-browser',
   'bad-input',
@@ -36,6 +53,10 @@ export default class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     if (files.some((spec) => this.ctx.cache.getTestSpecificationResult(spec))) return sorted;
-    return sorted.sort((one, other) => place(one) - place(other));
+    // A worker ends, with its world, when the next file is of another ring: each ring stays together.
+    const rings = [...new Set(sorted.map(({ project }) => project.name))];
+    return rings.flatMap((ring) =>
+      sorted.filter(({ project }) => project.name === ring).sort((one, other) => place(one) - place(other)),
+    );
   }
 }

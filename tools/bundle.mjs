@@ -2,18 +2,14 @@
 // file in dist. Node takes a quarter of the time to read that, compared with the two thousand files it is made of.
 // --out=<folder>: there instead. --instead=<compiled file>=<another>: with that one in its place.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { basename, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
 
 const OWN = ['apps', 'libs'].map((kind) => resolve(import.meta.dirname, '..', kind) + sep);
 const dist = resolve('dist');
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { out: { type: 'string' }, instead: { type: 'string', multiple: true } },
-});
-const out = resolve(values.out ?? 'dist');
-const others = new Map((values.instead ?? []).map((one) => /** @type {[string, string]} */ (one.split('='))));
+const PART = '\0part-of-node:';
 
 const bundle = await rolldown({
   input: Object.fromEntries(positionals.map((name) => [basename(name), join(dist, 'src', `${name}.js`)])),
@@ -25,6 +21,7 @@ const bundle = await rolldown({
     { name: 'another-file', load: instead },
     { name: 'source-maps-of-tsc', load: withMap },
     { name: 'what-is-needed', load: withoutWhatNobodyUses },
+    { name: 'parts-of-node', resolveId: partOfNode, load: fromNode },
   ],
   onLog(level, { code, message }) {
     // What a library would use where it is installed is looked for when it runs; what we forgot to install is our fault.
@@ -80,6 +77,25 @@ function withoutWhatNobodyUses(id) {
   // The telephone numbers of the world, half a megabyte.
   if (/\/class-validator\/.*\/IsPhoneNumber\.js$/.test(path)) return leftOut('IsPhoneNumber');
   return null;
+}
+
+/**
+ * An `import` of a part of Node reads each of its properties, and so what Node makes only for whoever asks: that of
+ * `node:http` makes a whole undici. Taken as a value, nothing is read but what is used.
+ * @param {string} id
+ * @param {string | undefined} _importer
+ * @param {{ kind: string }} how
+ */
+function partOfNode(id, _importer, { kind }) {
+  // What rolldown itself begins with.
+  if (id === 'node:module') return null;
+  return kind === 'import-statement' && isBuiltin(id) ? `${PART}${id}` : null;
+}
+
+/** @param {string} id */
+function fromNode(id) {
+  if (!id.startsWith(PART)) return null;
+  return `module.exports = process.getBuiltinModule('${id.slice(PART.length)}');`;
 }
 
 /** @param {string} name */

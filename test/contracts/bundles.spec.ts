@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -12,6 +13,15 @@ const filesOf = (app: string): string[] =>
 describe.each(readdirSync(apps))('the files that %s is started from', (app) => {
   it('take one byte a character in memory, which one wide character would double', () => {
     expect(filesOf(app).filter((code) => /[^\0-\x7f]/.test(code))).toEqual([]);
+  });
+
+  it('read of Node what they use: an import of one of its parts would read all that the part can make', () => {
+    const imported = filesOf(app).flatMap(
+      (code) => code.match(/^import\b[^;]*?from "(?![./])[^"]+"/gm) ?? [],
+    );
+    expect(imported.filter((line) => isBuiltin(String(/"([^"]+)"$/.exec(line)?.[1])))).toEqual(
+      imported.filter((line) => line.endsWith('"node:module"')),
+    );
   });
 
   it('hold one database’s driver, and not the telephone numbers of the world', () => {

@@ -11,14 +11,19 @@ let admin: Visitor;
 
 inBrowser('a company’s admin, where SmartRecruiters sends the browser to us', () => {
   beforeAll(async () => {
-    [world, browser] = await Promise.all([World.start({ CONSENT_DISPLAY_MODE: 'REDIRECT' }), startBrowser()]);
+    [world, browser] = await Promise.all([World.start(), startBrowser()]);
+    // How the page is shown is SmartRecruiters' affair alone, which has it from the partner configuration.
+    await world.runConfigurePartner({ CONSENT_DISPLAY_MODE: 'REDIRECT' }, '--apply');
   });
 
   afterEach(async () => {
     await admin.leave();
   });
 
-  afterAll(() => world.stop());
+  afterAll(async () => {
+    await world.runConfigurePartner({}, '--apply');
+    await world.stop();
+  });
 
   describe.each([
     ['a desktop', adminScreen],

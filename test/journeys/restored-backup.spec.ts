@@ -40,6 +40,7 @@ describe('a backup of before an erasure that is restored', () => {
   const texts = (person: Somebody) => ({ ...person, asker: ordered.asker });
   let backup: Backup;
   let ledger: string;
+  const file = () => `${world.folder}/ledger.jsonl`;
 
   it('brings back whoever was erased since', async () => {
     const orderId = await canaries.assessed(ordered);
@@ -56,16 +57,15 @@ describe('a backup of before an erasure that is restored', () => {
     ledger = await world.runErasures('export');
     expect(ledger.trim().split('\n')).toHaveLength(2);
     for (const word of Object.values({ ...ordered, ...registered })) expect(ledger).not.toContain(word);
-    await world.whileStopped(() => backup.restore());
-    expect(await canaries.traces({ ...ordered })).toEqual(before);
+    await writeFile(file(), ledger);
+    await world.whileStopped(async () => {
+      await backup.restore();
+      expect(await canaries.traces({ ...ordered })).toEqual(before);
+      expect(await world.runErasures('replay', file())).toContain('2 are erased again');
+    });
   });
 
   it('leaves nobody of them once the ledger was replayed, whether they had an order or were only registered', async () => {
-    const file = `${world.folder}/ledger.jsonl`;
-    await writeFile(file, ledger);
-    await world.whileStopped(async () => {
-      expect(await world.runErasures('replay', file)).toContain('2 are erased again');
-    });
     const again = await eventually(async () => {
       const certificates = await repeated();
       expect(certificates).toHaveLength(2);
@@ -80,13 +80,13 @@ describe('a backup of before an erasure that is restored', () => {
       const { status } = await world.vendor.call('POST', '/v1/erasures/verification', { certificate });
       expect(status).toBe(200);
     }
-    expect(await world.runErasures('replay', file)).toContain('0 are erased again');
+    expect(await world.runErasures('replay', file())).toContain('0 are erased again');
   });
 
   it('is not touched by a ledger that somebody wrote', async () => {
-    const file = `${world.folder}/forged.jsonl`;
-    await writeFile(file, ledger.replaceAll('"scope":"address"', '"scope":"candidate"'));
-    await expect(world.runErasures('replay', file)).rejects.toMatchObject({
+    const forged = `${world.folder}/forged.jsonl`;
+    await writeFile(forged, ledger.replaceAll('"scope":"address"', '"scope":"candidate"'));
+    await expect(world.runErasures('replay', forged)).rejects.toMatchObject({
       stderr: expect.stringContaining('line 1 is no certificate') as unknown,
     });
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { accessSync, constants, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startNats } from '../../tools/servers/nats.mjs';
 import { startPostgres } from '../../tools/servers/postgres.mjs';
@@ -27,6 +28,8 @@ const holder: { servers?: Promise<Servers>; rings?: number } = ((
 
 const folder = resolve(import.meta.dirname, `../../.data/test-${process.pid}`);
 const memory = '/dev/shm';
+// Thousands of connections are opened, and each hashes the password as often as it was when it was set.
+const quickLogin = { scram_iterations: '1' };
 const leastBytes = 4 * 1024 ** 3;
 const ownUid = process.getuid?.() ?? 0;
 const inMemory = `${memory}/assay-test-${ownUid}-${process.pid}-${randomUUID()}`;
@@ -61,10 +64,24 @@ function isRunning(pid: number): boolean {
   }
 }
 
+/** The superuser got a password before the server was set so. */
+async function keepPasswordAnew(url: string): Promise<void> {
+  const { username, password } = new URL(url);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`ALTER ROLE ${pg.escapeIdentifier(username)} PASSWORD ${pg.escapeLiteral(password)}`);
+  await client.end();
+}
+
 async function startServers(): Promise<Servers> {
   const data = serversFolder();
-  const postgres = await startPostgres({ dataFolder: `${data}/postgres`, durable: false });
+  const postgres = await startPostgres({
+    dataFolder: `${data}/postgres`,
+    durable: false,
+    settings: quickLogin,
+  });
   try {
+    if (postgres.embedded) await keepPasswordAnew(postgres.url);
     const nats = await startNats({
       dataFolder: `${data}/nats`,
       progress: (line) => process.stderr.write(`${line}\n`),

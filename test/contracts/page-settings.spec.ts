@@ -16,10 +16,7 @@ const settings = [...apps.flatMap((app) => settingsOf[app]?.settings ?? []), ...
 const known = new Set([...settings, ...describeConfig(SandboxConfig)].map(({ name }) => name));
 
 /** What looks like a setting and is none: names that belong to Node, to tools, to tests and to SmartRecruiters. */
-const OTHERS = new Set([
-  ...'NODE_EXTRA_CA_CERTS SECRETS_DIR NATS_SERVER_BIN'.split(' '),
-  ...packageTypes,
-]);
+const OTHERS = new Set([...'NODE_EXTRA_CA_CERTS SECRETS_DIR NATS_SERVER_BIN'.split(' '), ...packageTypes]);
 
 function unknownNames(text: string): string[] {
   const names = [...text.matchAll(/`[^`\n]*`|^\s+- [A-Z_]+=\S+$/gm)].flatMap(([span]) =>

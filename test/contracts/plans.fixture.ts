@@ -73,17 +73,24 @@ export class LargeDatabase {
 
   /** The plan is that for a million rows; what it looks at is counted in those that are there. */
   private async faultsOf({ sql, params }: Asked): Promise<string[]> {
-    await this.store.sql('BEGIN');
-    const [row] = await this.store.sql<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
-      `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${sql}`,
-      params,
-    );
-    await this.store.sql('ROLLBACK');
-    const plan = row?.['QUERY PLAN'][0].Plan;
+    const plan = await this.planOf({ sql, params });
     if (!plan) throw new Error('PostgreSQL has no plan');
     const seen = looked(plan);
     const found = [...this.wrong(plan), ...(seen > MANY ? [`looks at ${seen} rows`] : [])];
     return found.map((fault) => `${fault}: ${sql.replace(/\s+/g, ' ').trim().slice(0, 300)}`);
+  }
+
+  private async planOf({ sql, params }: Asked): Promise<PlanNode | undefined> {
+    await this.store.sql('BEGIN');
+    try {
+      const [row] = await this.store.sql<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
+        `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${sql}`,
+        params,
+      );
+      return row?.['QUERY PLAN'][0].Plan;
+    } finally {
+      await this.store.sql('ROLLBACK');
+    }
   }
 
   private wrong(node: PlanNode): string[] {

@@ -85,7 +85,7 @@ describe('checking an API key', () => {
     expect(await lookedFor(apiKey)).toEqual(unknown);
   });
 
-  it.skipIf(samples === 0)(
+  it.each(samples > 0 ? [samples] : [])(
     'takes the same time for unknown and revoked keys, by so many samples of each',
     { timeout: 1_200_000 },
     async () => {

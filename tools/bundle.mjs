@@ -9,6 +9,12 @@ import { rolldown } from 'rolldown';
 
 const OWN = ['apps', 'libs'].map((kind) => resolve(import.meta.dirname, '..', kind) + sep);
 const dist = resolve('dist');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, instead: { type: 'string', multiple: true } },
+});
+const out = resolve(values.out ?? 'dist');
+const others = new Map((values.instead ?? []).map((one) => /** @type {[string, string]} */ (one.split('='))));
 const PART = '\0part-of-node:';
 
 const bundle = await rolldown({

@@ -58,7 +58,7 @@ describe('every spec', () => {
   it('is where its ring looks for it', () => {
     const paths = specs.map(({ path }) => path).filter((path) => SPEC.test(path));
     const known =
-      /^(apps|libs)\/[^/]+\/(src|migrations)\/|^test\/(architecture|contracts|journeys|faults|images|model|rehearsal|setup|bench)\//;
+      /^(apps|libs)\/[^/]+\/(src|migrations)\/|^test\/(architecture|contracts|journeys|faults|images|installation|model|rehearsal|setup|bench)\//;
     expect(paths.filter((path) => !known.test(path))).toEqual([]);
   });
 });

@@ -19,7 +19,18 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
     'smartrecruiters',
     'testing',
   ],
-  test: ['architecture', 'bench', 'contracts', 'faults', 'images', 'journeys', 'model', 'rehearsal', 'setup'],
+  test: [
+    'architecture',
+    'bench',
+    'contracts',
+    'faults',
+    'images',
+    'installation',
+    'journeys',
+    'model',
+    'rehearsal',
+    'setup',
+  ],
 };
 const SAYS_NOTHING = [
   'common',

@@ -21,6 +21,7 @@ const LONG = [
   'company-calls.db',
   'intake-database.db',
   'receive-return.db',
+  'quick',
   'console-in-browser',
   'connect-in-browser',
   'bad-input',

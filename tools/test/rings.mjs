@@ -7,7 +7,7 @@ import { runVitest } from './vitest-run.mjs';
 
 /** @typedef {import('../closing-line-reporter.mjs').Counts} Counts */
 
-const OVER_PROCESSES = ['journeys', 'faults'];
+const OVER_PROCESSES = ['journeys'];
 const WITHOUT_PROCESSES = ['unit', 'db', 'bus', 'contract', 'architecture'];
 
 /**
@@ -18,7 +18,8 @@ const WITHOUT_PROCESSES = ['unit', 'db', 'bus', 'contract', 'architecture'];
  */
 export async function runRings(root, words) {
   const { files, pattern } = selectSpecs(root, words);
-  const isOverProcesses = (/** @type {string} */ file) => /^test\/(journeys|faults)\//.test(file);
+  const isOverProcesses = (/** @type {string} */ file) =>
+    /^test\/(journeys\/|faults\/[^/]+\.spec)/.test(file);
   const options = (/** @type {string[]} */ chosen) => [
     ...(words.length > 0 ? chosen : []),
     ...(pattern ? ['-t', pattern] : []),

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { say } from '../../tools/progress.mjs';
 import { bites, playBroken } from './broken/play-broken.js';
 import { isWanted, readOptions } from './options.js';
+import { writeRow } from './page/write-row.js';
 import { playScenario } from './play-scenario.js';
 import { printed, type Outcome } from './print.js';
 import { scenarios } from './scenarios/index.js';
 
 /** Plays the scenarios that the words choose, one after the other; gives the exit code. */
 export async function faults(given: readonly string[], folder: string): Promise<number> {
-  const { seed, scale, json, keep, broken, words } = readOptions(given);
+  const { seed, scale, json, keep, write, broken, words } = readOptions(given);
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
   if (broken) return (await playBroken(words, { seed, version, folder })).every(bites) ? 0 : 1;
   const chosen = scenarios.filter((scenario) => isWanted(words, scenario));

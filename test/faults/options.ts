@@ -6,13 +6,15 @@ export interface Options {
   readonly json: boolean;
   /** Leaves histories and logs where they are. */
   readonly keep: boolean;
+  /** Writes the rows of docs/reliability.md: at the numbers of the plan, and where it is asked for. */
+  readonly write: boolean;
   /** Builds in which a rule is broken, instead of scenarios: words are rules then. */
   readonly broken: boolean;
   /** Scenarios with one of these numbers, or one of these words in their titles; all of them without any. */
   readonly words: readonly string[];
 }
 
-const known = ['seed', 'scale', 'json', 'keep', 'broken'];
+const known = ['seed', 'scale', 'json', 'keep', 'write', 'broken'];
 
 /** Reads the words after `npm run faults --`; throws what it does not understand. */
 export function readOptions(given: readonly string[]): Options {
@@ -31,6 +33,7 @@ export function readOptions(given: readonly string[]): Options {
     scale,
     json: options.has('json'),
     keep: options.has('keep'),
+    write: options.has('write') || scale === 1,
     broken: options.has('broken'),
     words,
   };

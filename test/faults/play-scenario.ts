@@ -18,7 +18,8 @@ export async function playScenario(scenario: Scenario, setting: Setting): Promis
   const { number, title, needs } = scenario;
   const { folder, seed, scale, version } = setting;
   const began = performance.now();
-  const companies = scaled(needs.companies ?? Math.ceil(10_000 / ordersPerCompany), scale, 8);
+  const { companies: wanted = Math.ceil(10_000 / ordersPerCompany) } = needs;
+  const companies = scaled(wanted, scale, Math.min(8, wanted));
   const run = { scenario: number, title, seed, scale, version };
   const stage = await Stage.start({ folder, needs, seed, companies, run });
   try {

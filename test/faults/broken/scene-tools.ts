@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unique } from '../../journeys/stories.fixture.js';
 import type { App } from '../../installation/fleet.js';
-import type { Line } from '../history/history.js';
+import type { Line } from '../history/line.js';
 import type { Stage } from '../stage/stage.js';
 
 const lookMs = 100;

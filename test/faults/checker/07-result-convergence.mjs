@@ -55,7 +55,7 @@ function newest(story) {
   const taken = story.results.filter(({ status }) => isTaken(status));
   const [first] = taken;
   if (!first || isNotOwed(story)) return [];
-  const wanted = taken.reduce((best, one) => (one.version > best.version ? one : best));
+  const wanted = taken.reduce((best, one) => (Number(one.version) > Number(best.version) ? one : best));
   const last = story.told.findLast(({ status, what }) => status === 'COMPLETED' && !isOnce({ what }));
   if (!last) return [`${named(story)} has a result ${at(wanted)} that SmartRecruiters was never told`];
   // Where the engine's answer was lost, or came later than what followed from it, nobody knows the version of what was told.

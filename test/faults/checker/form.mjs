@@ -45,9 +45,9 @@ function frame(lines) {
 
 /** @param {readonly Line[]} lines */
 function calls(lines) {
-  /** @type {Map<string, Line>} */
+  /** @type {Map<string | number, Line>} */
   const waiting = new Map();
-  /** @type {Set<string>} */
+  /** @type {Set<string | number>} */
   const known = new Set();
   /** @type {string[]} */
   const found = [];

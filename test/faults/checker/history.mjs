@@ -45,14 +45,14 @@ export function historyOf(lines) {
 function storiesIn(lines) {
   /** @type {Map<string, Story>} */
   const stories = new Map();
-  /** @type {Map<string, Call>} */
+  /** @type {Map<string | number, Call>} */
   const calls = new Map();
   for (const line of lines) {
     if (line.kind === 'order-answered') {
       const call = calls.get(line.call);
       if (call) call.answer = line;
     }
-    if (!('order' in line)) continue;
+    if (!('order' in line) || !line.order || !line.company) continue;
     const key = JSON.stringify([line.company, line.order]);
     const story = stories.get(key) ?? emptyStory(line);
     stories.set(key, story);

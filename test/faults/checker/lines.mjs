@@ -1,16 +1,17 @@
-// The lines of a history: what people outside of the product saw, in the order in which they saw it.
+// The lines of a history: what people outside of the product saw, in the order in which they saw it. Company and order are
+// null where nobody outside can say whose a thing is, such as a mail to the owner of an account.
 
 /** @typedef {{ seq: number, at: number, company: string, order: string }} OfOrder */
 /** @typedef {{ kind: 'run', seq: number, at: number, scenario: number | string, title: string, seed: number, scale: number, version: string, timed?: boolean }} Run */
-/** @typedef {OfOrder & { kind: 'order-begun', call: string, body: string }} OrderBegun SmartRecruiters begins to post an order. */
-/** @typedef {{ kind: 'order-answered', seq: number, at: number, call: string, status: number, says?: string }} OrderAnswered With status 0 where no answer came. */
+/** @typedef {OfOrder & { kind: 'order-begun', call: string | number, body: string }} OrderBegun SmartRecruiters begins to post an order. */
+/** @typedef {{ kind: 'order-answered', seq: number, at: number, call: string | number, status: number, says?: string }} OrderAnswered With status 0 where no answer came. */
 /** @typedef {OfOrder & { kind: 'mail', address: string, message: string, accepted: boolean, what?: 'invitation' | 'reminder' | 'ready' | 'notice' }} Mail The mail server got it; `accepted` where its answer was heard. */
-/** @typedef {OfOrder & { kind: 'told', status: string, result?: string, version?: number, what?: 'result' | 'report' | 'note' }} Told SmartRecruiters took it. */
+/** @typedef {OfOrder & { kind: 'told', status: string, says?: string, result?: string, version?: number, what?: 'result' | 'report' | 'note' }} Told SmartRecruiters took it; `says` stands for the whole of it. */
 /** @typedef {{ kind: 'sr-call', seq: number, at: number, company: string, operation: string, began: number, ended: number, status: number, retryAfter?: number }} SrCall `retryAfter` in seconds. */
-/** @typedef {OfOrder & { kind: 'result-sent', version: number, status: number }} ResultSent The engine handed us a result. */
+/** @typedef {OfOrder & { kind: 'result-sent', version: number | null, status: number }} ResultSent The engine handed us a result. */
 /** @typedef {OfOrder & { kind: 'cancelled' | 'completed-by-candidate' }} Done */
 /** @typedef {OfOrder & { kind: 'by-hand', what: 'resend' | 'reopen' | 'replay' }} ByHand A person had something done again. */
-/** @typedef {{ kind: 'fault', seq: number, at: number, name: string, target: string, step: number, ends?: boolean }} Fault */
+/** @typedef {{ kind: 'fault', seq: number, at: number, name: string, target: string, step: string | number, ends?: boolean }} Fault */
 /** @typedef {{ kind: 'credential-ended', seq: number, at: number, company: string, credential: string }} CredentialEnded */
 /** @typedef {{ kind: 'credential-used', seq: number, at: number, company: string, credential: string, opened: boolean, forged?: boolean }} CredentialUsed */
 /** @typedef {{ kind: 'foreign-read', seq: number, at: number, asker: string, owner: string, door: string, status: number, leaked: boolean }} ForeignRead */
@@ -21,20 +22,27 @@
 /** @typedef {Run | OrderBegun | OrderAnswered | Mail | Told | SrCall | ResultSent | Done | ByHand | Fault | CredentialEnded | CredentialUsed | ForeignRead | Canary | AtRest | Probe | Mark} Line */
 
 const OF_ORDER = { company: 'string', order: 'string' };
+const OF_SOMEBODY = { company: 'string|null', order: 'string|null' };
 
 /** @type {Readonly<Record<string, Readonly<Record<string, string>>>>} */
 const FIELDS = {
   run: { seed: 'number', scale: 'number', title: 'string' },
-  'order-begun': { ...OF_ORDER, call: 'string', body: 'string' },
-  'order-answered': { call: 'string', status: 'number' },
-  mail: { ...OF_ORDER, address: 'string', message: 'string', accepted: 'boolean' },
-  told: { ...OF_ORDER, status: 'string' },
-  'sr-call': { company: 'string', operation: 'string', began: 'number', ended: 'number', status: 'number' },
-  'result-sent': { ...OF_ORDER, version: 'number', status: 'number' },
+  'order-begun': { ...OF_ORDER, call: 'string|number', body: 'string' },
+  'order-answered': { call: 'string|number', status: 'number' },
+  mail: { ...OF_SOMEBODY, address: 'string', message: 'string', accepted: 'boolean' },
+  told: { ...OF_SOMEBODY, status: 'string' },
+  'sr-call': {
+    company: 'string|null',
+    operation: 'string',
+    began: 'number',
+    ended: 'number',
+    status: 'number',
+  },
+  'result-sent': { ...OF_SOMEBODY, version: 'number|null', status: 'number' },
   cancelled: OF_ORDER,
-  'completed-by-candidate': OF_ORDER,
+  'completed-by-candidate': OF_SOMEBODY,
   'by-hand': { ...OF_ORDER, what: 'string' },
-  fault: { name: 'string', target: 'string', step: 'number' },
+  fault: { name: 'string', target: 'string', step: 'string|number' },
   'credential-ended': { company: 'string', credential: 'string' },
   'credential-used': { company: 'string', credential: 'string', opened: 'boolean' },
   'foreign-read': { asker: 'string', owner: 'string', door: 'string', status: 'number', leaked: 'boolean' },
@@ -65,10 +73,10 @@ function flawOf(line) {
   const fields = FIELDS[String(line['kind'])];
   if (!fields) return `is of the unknown kind ${JSON.stringify(line['kind'])}`;
   const missing = Object.entries({ seq: 'number', at: 'number', ...fields }).filter(
-    ([name, type]) => typeof line[name] !== type,
+    ([name, types]) => !types.split('|').includes(line[name] === null ? 'null' : typeof line[name]),
   );
   return missing.length > 0
-    ? `is a ${line['kind']} without ${missing.map(([name, type]) => `${name} (${type})`).join(', ')}`
+    ? `is a ${line['kind']} without ${missing.map(([name, types]) => `${name} (${types})`).join(', ')}`
     : undefined;
 }
 

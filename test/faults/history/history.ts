@@ -1,13 +1,8 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { Follower } from './follower.js';
-import { Translator } from './translator.js';
+import type { Line } from './line.js';
 import type { RawLine } from './raw-line.js';
-
-/** One line of the history: what it is, and what goes with it. */
-export interface Line {
-  readonly kind: string;
-  readonly [member: string]: unknown;
-}
+import { Translator } from './translator.js';
 
 /** What is told of each line that people outside saw: the line, and what the outside world itself wrote of it. */
 export type Listener = (line: Line, raw: RawLine) => void;

@@ -1,8 +1,15 @@
 import type { RawLine } from './raw-line.js';
 import { short } from './short.js';
 
-interface Scored {
+/** What tells one result from another: of two with one score the moment of submission. */
+interface Sent {
+  readonly score?: number;
+  readonly submittedAt?: string;
+}
+
+interface Told {
   readonly score?: { readonly raw?: number };
+  readonly submissionDate?: string;
 }
 
 /**
@@ -33,13 +40,13 @@ export class Results {
     return order !== undefined && (this.underWay.get(order) ?? 0) > 0;
   }
 
-  /** The version with this score; undefined where the engine handed over none such. */
-  versionOf(order: string | undefined, told: unknown): number | undefined {
-    const { score } = told as Scored;
-    return score && this.versions.get(this.key(order ?? '', told));
+  /** The version that SmartRecruiters was told; undefined where the engine handed over none such. */
+  versionTold(order: string | undefined, { score, submissionDate }: Told): number | undefined {
+    return this.versions.get(`${order} ${score?.raw} ${submissionDate}`);
   }
 
   private key(order: string, body: unknown): string {
-    return `${order} ${(body as Scored).score?.raw ?? 'none'}`;
+    const { score, submittedAt } = body as Sent;
+    return `${order} ${score} ${submittedAt}`;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Line } from './history.js';
+import type { Line } from './line.js';
 import type { RawLine } from './raw-line.js';
 import { Translator } from './translator.js';
 

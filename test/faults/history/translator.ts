@@ -1,4 +1,4 @@
-import type { Line } from './history.js';
+import type { Line } from './line.js';
 import type { RawLine } from './raw-line.js';
 import { Results } from './results.js';
 import { short } from './short.js';
@@ -18,9 +18,10 @@ export class Translator {
   private readonly results = new Results();
   private held: { readonly line: Line; readonly raw: RawLine }[] = [];
 
-  /** The order that a person with this address was ordered for last. */
-  orderOf(address: string): Addressee | undefined {
-    return this.addressees.get(address.toLowerCase())?.at(-1);
+  /** The order that a person with this address was ordered for last, by this company where one is named. */
+  private orderOf(address: string, company?: string | null): Addressee | undefined {
+    const all = this.addressees.get(address.toLowerCase()) ?? [];
+    return all.findLast((one) => !company || one.company === company);
   }
 
   /** The order that a message is about: of those for its address the first that nobody was written to about. */
@@ -55,8 +56,8 @@ export class Translator {
     return [seen, ...after];
   }
 
-  private orderNamed({ to = '' }: RawLine): string {
-    return this.orderOf(to)?.order ?? '';
+  private orderNamed({ to = '', company }: RawLine): string {
+    return this.orderOf(to, company)?.order ?? '';
   }
 
   private readonly words: Readonly<Record<string, (raw: RawLine) => Line | undefined>> = {
@@ -86,7 +87,7 @@ export class Translator {
       status,
       ...(retryAfter !== undefined && { retryAfter: Number(retryAfter) }),
     }),
-    'completed-by-candidate': ({ kind, to = '' }) => ({ kind, ...this.named(to) }),
+    'completed-by-candidate': (raw) => ({ kind: raw.kind, ...this.named(raw) }),
     'result-sent': (raw) => this.sent(raw),
   };
 
@@ -104,26 +105,21 @@ export class Translator {
   }
 
   private toldOf({ kind, company, order, body }: RawLine): Line {
-    const { status, ...rest } = body as {
-      status?: string;
-      score?: { raw?: number };
-      submissionDate?: string;
-    };
+    const { status, ...rest } = body as { status?: string; score?: object };
     const line = { kind, company, order, status, says: short(body) };
     if (rest.score === undefined) return line;
-    const version = this.versions.get(`${order} ${rest.score.raw} ${rest.submissionDate}`);
+    const version = this.results.versionTold(order, rest);
     return { ...line, result: short(rest), ...(version !== undefined && { version }) };
   }
 
-  private sent({ kind, to = '', body, version, status }: RawLine): Line {
-    const named = this.named(to);
-    const { score, submittedAt } = body as { score?: number; submittedAt?: string };
-    if (version !== undefined && score !== undefined)
-      this.versions.set(`${named.order} ${score} ${submittedAt}`, version);
-    return { kind, ...named, version: version ?? null, status };
+  private sent(raw: RawLine): Line {
+    const { kind, body, version, status } = raw;
+    const named = this.named(raw);
+    const known = this.results.end(named.order ?? '', body, version);
+    return { kind, ...named, version: known, status };
   }
 
-  private named(address: string): Addressee | typeof nobody {
-    return this.orderOf(address) ?? nobody;
+  private named({ to = '', company }: RawLine): Addressee | typeof nobody {
+    return this.orderOf(to, company) ?? nobody;
   }
 }

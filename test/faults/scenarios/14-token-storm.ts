@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '@assay/testing';
 import { consent } from '../../journeys/stories.fixture.js';
-import { short } from '../history/translator.js';
+import { short } from '../history/short.js';
 import { atLeast, atMost, exactly, type Scenario, told as only } from '../scenario.js';
 import type { Stage } from '../stage/stage.js';
 import { correct, each, type Taken, taken, told } from './corrections.js';

@@ -13,10 +13,10 @@ import { History } from '../history/history.js';
 import { Translator } from '../history/translator.js';
 import type { Link } from '../links/link.js';
 import { Routes } from '../links/routes.js';
-import type { StageNeeds } from '../scenario.js';
 import { Hand, type Strike } from './hand.js';
 import type { LinkName } from './link.js';
 import { deadEvents, restingOrders, stillOwed } from './obligations.js';
+import type { StageNeeds } from './stage-needs.js';
 import { type Plot, Story } from './story.js';
 import { wire } from './wire.js';
 
@@ -48,6 +48,8 @@ export class Stage {
     /** Room for what a scenario wants to keep. */
     readonly folder: string,
     private readonly links: ReadonlyMap<LinkName, Link>,
+    /** For how long nothing may move before it is given up. */
+    readonly patienceMs: number,
     /** The lines between servers of NATS, where there are three. */
     readonly routes: Routes,
   ) {
@@ -83,7 +85,7 @@ export class Stage {
     while (parties.length < companies) parties.push(await connected(installation.outside));
     const follower = new Follower(join(installation.sandboxFolder, 'seen.jsonl'));
     const history = new History(join(folder, 'history.jsonl'), follower, new Translator());
-    const stage = new Stage(installation, parties, history, folder, opened, routes);
+    const stage = new Stage(installation, parties, history, folder, opened, patienceMs, routes);
     history.begin(run);
     return stage;
   }

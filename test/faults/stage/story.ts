@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { open, send } from '../../journeys/forms.fixture.js';
 import { type Outside, type Parties, unique } from '../../journeys/stories.fixture.js';
-import type { Line } from '../history/history.js';
+import type { Line } from '../history/line.js';
 import type { RawLine } from '../history/raw-line.js';
 import { Steps } from './steps.js';
 

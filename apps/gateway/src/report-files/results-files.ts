@@ -33,7 +33,8 @@ export class ResultsFiles {
   }
 
   /** One of an order’s reports, streamed. */
-  of(orderId: string, sha256: string): Promise<GivenReport> {
+  async of(orderId: string, sha256: string): Promise<GivenReport> {
+    if (!/^[\da-f]{64}$/.test(sha256)) throw new Problem('report-not-found', { orderId });
     return this.given(`/reports/${orderId}/${encodeURIComponent(sha256)}`);
   }
 

@@ -72,6 +72,11 @@ describe('find-orders', () => {
     expect(seen).toEqual([3, 2, 1, 0]);
   });
 
+  it('begins at the first page where cursor and limit are said to be nothing', async () => {
+    const nothing = JSON.parse('{ "text": "acme", "cursor": null, "limit": null }') as { text: string };
+    expect((await operation.run(nothing)).items).toHaveLength(4);
+  });
+
   it('refuses a cursor that it never gave', async () => {
     await expect(operation.run({ text: 'zoe', cursor: 'nonsense' })).rejects.toMatchObject({
       code: 'invalid-input',

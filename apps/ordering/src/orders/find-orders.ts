@@ -17,8 +17,10 @@ export class FindOrders {
   ) {}
 
   @Answers(findOrders)
-  async run({ limit = defaultLimit, cursor, ...sought }: SoughtOrder): Promise<OrderPage> {
-    const after = cursor === undefined ? undefined : placeOf(cursor);
+  async run({ limit: wanted, cursor, ...sought }: SoughtOrder): Promise<OrderPage> {
+    // In a body what is left out may be said as null.
+    const limit = wanted ?? defaultLimit;
+    const after = typeof cursor === 'string' ? placeOf(cursor) : undefined;
     const text = sought.text.trim();
     const found = await this.database.read((tx) =>
       this.orders.meant(tx, { ...sought, text }, limit + 1, after),

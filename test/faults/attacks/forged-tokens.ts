@@ -1,6 +1,7 @@
 import { createHmac, createPublicKey, generateKeyPairSync, type JsonWebKey, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { TokenForge } from '../../journeys/token-forge.fixture.js';
+import { algorithms, otherIds, wrongKids, wrongNames, wrongTimes } from './wrong-claims.js';
 
 /** A token that must open nothing. */
 export interface Forged {
@@ -20,132 +21,6 @@ const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).to
 const decode = (part: string): Record<string, unknown> =>
   JSON.parse(Buffer.from(part, 'base64url').toString()) as Record<string, unknown>;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
-const algorithms = [
-  'none',
-  'None',
-  'NONE',
-  'nOnE',
-  '',
-  null,
-  0,
-  [],
-  ['ES256'],
-  { alg: 'ES256' },
-  'es256',
-  'ES256 ',
-  'HS256',
-  'HS384',
-  'HS512',
-  'RS256',
-  'RS512',
-  'PS256',
-  'ES384',
-  'ES512',
-  'ES256K',
-  'EdDSA',
-  'Ed25519',
-];
-
-const wrongKids = (kid: string): unknown[] => [
-  undefined,
-  null,
-  '',
-  0,
-  [],
-  [kid],
-  { kid },
-  `${kid} `,
-  ` ${kid}`,
-  `${kid}\0`,
-  kid.toUpperCase(),
-  `${kid}x`,
-  '../../../../dev/null',
-  '/dev/null',
-  '..\\..\\nul',
-  '/etc/passwd',
-  'file:///dev/null',
-  '%2e%2e%2fkeys',
-  './keys',
-  "' OR '1'='1",
-  "' UNION SELECT '{}' --",
-  "x'; DROP TABLE signing_keys; --",
-  `${kid}'--`,
-  '"; --',
-  '$1',
-  '%',
-  '_',
-  'http://169.254.169.254/key',
-  'https://evil.example/jwks',
-  'ldap://evil.example',
-  '__proto__',
-  'constructor',
-  'toString',
-  '${jndi:ldap://evil.example}',
-  '{{7*7}}',
-  '<script>',
-  'a'.repeat(5e3),
-  '\r\nx: y',
-  '\0',
-];
-
-const wrongTimes = (now: number): object[] => [
-  ...[0, -1, 1, now - 61, now - 120, now - 3600, -1e12, '9999999999', `${now + 600}`, null, true, [], {}].map(
-    (exp) => ({ exp, iat: now - 5400 }),
-  ),
-  ...[now + 120, now + 3600, 4e9, `${now}`, true, [], {}, 'soon'].map((nbf) => ({ nbf })),
-  { exp: undefined },
-  { exp: undefined, iat: undefined },
-];
-
-function wrongNames(right: string): unknown[] {
-  const url = new URL(right);
-  return [
-    undefined,
-    null,
-    '',
-    0,
-    true,
-    {},
-    `${right}/`,
-    `${right} `,
-    ` ${right}`,
-    right.slice(1),
-    right.slice(0, -1),
-    right.toUpperCase(),
-    `${right}x`,
-    `${right}\0`,
-    `${right}#`,
-    `${right}?`,
-    `https://${url.host}`,
-    url.host,
-    'https://evil.example',
-    `https://evil.example/?${right}`,
-    `${right}@evil.example`,
-    'null',
-    '*',
-    'urn:x',
-    '/',
-  ];
-}
-
-const otherIds = [
-  undefined,
-  null,
-  '',
-  0,
-  5,
-  true,
-  [],
-  {},
-  ['x'],
-  'nobody',
-  '*',
-  '%',
-  "' OR 1=1",
-  '\u0000',
-  'x'.repeat(2000),
-];
 
 /** Tokens signed with our own key, with one claim or header member wrong. */
 async function signed({ forge, right }: Forgery): Promise<Forged[]> {

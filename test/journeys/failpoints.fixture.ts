@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { updateUnheld } from '@assay/testing';
 import { PRODUCT_APPS } from '../../tools/processes.mjs';
 import { leasesAreOver } from './stories.fixture.js';
 import type { Scene } from './patience.fixture.js';
@@ -101,19 +102,31 @@ export class Failpoints {
     const sooner = await pausesEnd(world);
     while (!over.aborted) {
       for (const app of PRODUCT_APPS) await this.notice(world, app);
-      await world.sql(sooner);
+      for (const statement of sooner) await world.sql(statement);
       await sleep(lookMs);
     }
   }
 }
 
+// One statement after the other: in one transaction they would hold what the apps wait for while waiting for what those hold.
+const claims = [
+  updateUnheld(
+    'consent.granted_credentials',
+    'refresh_leased_until = NULL',
+    'refresh_leased_until IS NOT NULL',
+  ),
+  updateUnheld(
+    'consent.issued_credentials',
+    `created_at = created_at - interval '1 minute'`,
+    'connection_id IS NULL',
+  ),
+  updateUnheld('results.send_permits', 'expires_at = clock_timestamp()', 'ended_at IS NULL'),
+  updateUnheld('results.search_turns', 'held_until = now()', 'true'),
+  updateUnheld('gateway.given_answers', 'busy_until = now()', 'true'),
+];
+
 async function claimsEnd(world: Scene): Promise<void> {
-  await world.sql(`UPDATE consent.granted_credentials SET refresh_leased_until = NULL`);
-  await world.sql(`UPDATE consent.issued_credentials SET created_at = created_at - interval '1 minute'
-    WHERE connection_id IS NULL`);
-  await world.sql(`UPDATE results.send_permits SET expires_at = clock_timestamp() WHERE ended_at IS NULL`);
-  await world.sql(`UPDATE results.search_turns SET held_until = now()`);
-  await world.sql(`UPDATE gateway.given_answers SET busy_until = now()`);
+  for (const claim of claims) await world.sql(claim);
 }
 
 // Not those that wait for a day of their own.
@@ -121,12 +134,14 @@ const waiting = `('outbox', 'intake', 'assignments', 'webhooks', 'erasures', 'in
   'job_titles', 'submissions', 'notes', 'ratings', 'reports', 'registrations', 'deadlines', 'notices')`;
 
 /** What brings forward whatever is to be tried again. */
-async function pausesEnd(world: Scene): Promise<string> {
+async function pausesEnd(world: Scene): Promise<readonly string[]> {
   const tables = await world.sql<{ name: string }>(
     `SELECT table_schema || '.' || table_name AS name FROM information_schema.columns
       WHERE column_name = 'due_at' AND table_name IN ${waiting}`,
   );
   const again = `due_at > now() AND attempt > 0 AND (leased_until IS NULL OR leased_until < now())`;
-  const updates = tables.map(({ name }) => `UPDATE ${name} SET due_at = now() WHERE ${again}`);
-  return [...updates, 'UPDATE results.lanes SET blocked_until = now() WHERE blocked_until > now()'].join(';');
+  return [
+    ...tables.map(({ name }) => updateUnheld(name, 'due_at = now()', again)),
+    updateUnheld('results.lanes', 'blocked_until = now()', 'blocked_until > now()'),
+  ];
 }

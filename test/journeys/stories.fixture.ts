@@ -152,6 +152,9 @@ export async function leasesAreOver(world: Pick<World, 'sql'>, app: ProductApp):
   await world.sql(`DO $$ DECLARE t record; BEGIN
     FOR t IN SELECT table_name AS name FROM information_schema.columns
       WHERE table_schema = '${app}' AND column_name = 'leased_until'
-    LOOP EXECUTE format('UPDATE ${app}.%I SET leased_until = now() WHERE leased_until > now()', t.name); END LOOP;
+    LOOP
+      EXECUTE format('UPDATE ${app}.%I SET leased_until = now() WHERE leased_until > now()', t.name);
+      COMMIT;
+    END LOOP;
   END $$`);
 }

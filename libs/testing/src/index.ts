@@ -11,3 +11,4 @@ export { testDatabaseUrl } from './servers.config.js';
 export { TraceCollector } from './trace-collector.js';
 export { type UntrustedServer, untrustedServer } from './untrusted-server.js';
 export { type Parts, partsOf, unstartedApp } from './unstarted-app.js';
+export { updateUnheld } from './update-unheld.js';

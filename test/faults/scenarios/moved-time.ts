@@ -1,31 +1,30 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { updateUnheld } from '@assay/testing';
 import type { OneDatabase } from '../../installation/one-database.js';
 
 /** What waits for a moment, where it is kept; a token's life is not among it, because SmartRecruiters knows when that ends. */
 const moments: readonly {
   readonly table: string;
-  readonly key: string;
   readonly columns: readonly string[];
 }[] = [
   {
     table: 'results.submissions',
-    key: 'id',
     columns: ['due_at', 'first_due_at', 'decided_at', 'parked_at', 'not_found_at'],
   },
-  { table: 'results.lanes', key: 'company_id', columns: ['blocked_until', 'halved_until'] },
-  { table: 'consent.granted_credentials', key: 'company_id', columns: ['refused_at', 'replaced_refused_at'] },
+  { table: 'results.lanes', columns: ['blocked_until', 'halved_until'] },
+  { table: 'consent.granted_credentials', columns: ['refused_at', 'replaced_refused_at'] },
 ];
 
 const secondsAtOnce = 20;
 const lookMs = 500;
 
-// What somebody holds at the moment is left as it is: whoever waited for one row while holding another would be in the way.
-const statements = moments.map(({ table, key, columns }) => {
-  const earlier = columns.map((column) => `${column} = ${column} - make_interval(secs => $1)`);
-  const waits = columns.map((column) => `${column} IS NOT NULL`).join(' OR ');
-  return `UPDATE ${table} SET ${earlier.join(', ')}
-    WHERE ${key} IN (SELECT ${key} FROM ${table} WHERE ${waits} FOR UPDATE SKIP LOCKED)`;
-});
+const statements = moments.map(({ table, columns }) =>
+  updateUnheld(
+    table,
+    columns.map((column) => `${column} = ${column} - make_interval(secs => $1)`).join(', '),
+    columns.map((column) => `${column} IS NOT NULL`).join(' OR '),
+  ),
+);
 
 /** Has so many seconds pass, by the database's clock, for everything that waits to tell SmartRecruiters something. */
 export async function passTime(database: OneDatabase, seconds: number): Promise<void> {

@@ -163,8 +163,9 @@ export async function flaws(place: Page | Frame): Promise<string[]> {
 async function shapeless(place: Page | Frame): Promise<string[]> {
   const page = 'page' in place ? place.page() : place;
   await page.emulateMedia({ forcedColors: 'active' });
-  const found = await place.locator('button, .button, [type=submit]').evaluateAll((buttons) =>
-    buttons.flatMap((button) => {
+  // Found and judged at one moment: a part of the page that is renewed in between has no style any more.
+  const found = await place.evaluate(() =>
+    [...document.querySelectorAll('button, .button, [type=submit]')].flatMap((button) => {
       const {
         borderTopStyle: style,
         borderTopWidth: width,

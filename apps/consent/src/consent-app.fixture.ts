@@ -35,6 +35,9 @@ export interface ConsentApp {
   close(): Promise<void>;
 }
 
+// As long as an order is open nothing closes a draining connection behind a test’s back.
+const stillOpen = 1;
+
 export async function startConsent(variables: Record<string, string> = {}): Promise<ConsentApp> {
   const logs = capturedLogs('consent');
   const smartRecruiters = new FakeSmartRecruiters();
@@ -54,7 +57,7 @@ export async function startConsent(variables: Record<string, string> = {}): Prom
   };
   const config = loadConfig(ConsentConfig, settings);
   const clock = new FixedClock(new Date());
-  const ordering: { open: number | undefined } = { open: 0 };
+  const ordering: { open: number | undefined } = { open: stillOpen };
   const start = (own = config) => startApp({ config: own, logs, db, clock, ordering });
   const apps = [await start()];
   return {
@@ -74,7 +77,7 @@ export async function startConsent(variables: Record<string, string> = {}): Prom
       await db.clear();
       smartRecruiters.reset();
       await apps[0]?.get(KeyRotation, { strict: false }).run();
-      ordering.open = 0;
+      ordering.open = stillOpen;
     },
     close: async () => {
       for (const app of apps) await app.close();

@@ -153,7 +153,6 @@ describe('checking an API key', () => {
 
   it('says that a disconnected company had another account before, and never which one', async () => {
     await connected(app, 'acme', 'northwind');
-    app.ordering.open = 1;
     await app.get(DisconnectCompany).run({ companyId: 'acme', authenticated: true });
     const other = await account(app, 'contoso');
     const preview = await check(await open('acme'), other.apiKey);

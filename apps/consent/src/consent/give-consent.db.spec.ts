@@ -101,7 +101,6 @@ describe('giving consent', () => {
     const { apiKey } = await account(app);
     const flow = await confirmedFlow(app, 'acme', apiKey);
     await give(flow);
-    app.ordering.open = 1;
     await disconnect();
     await refuses('consent-flow-expired', give(flow));
     expect(await show()).toMatchObject({ status: 'draining' });
@@ -265,7 +264,6 @@ describe('giving consent', () => {
   it('reconnects a draining company under a new id, and old credentials stay dead', async () => {
     const { apiKey } = await connected(app);
     const before = await show();
-    app.ordering.open = 1;
     await disconnect();
     await give(await confirmedFlow(app, 'acme', apiKey));
     const after = await show();

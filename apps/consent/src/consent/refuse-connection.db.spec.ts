@@ -21,6 +21,7 @@ beforeEach(async () => {
 });
 
 it('a held company that belongs to neither is closed, its credentials destroyed, and is connected anew', async () => {
+  app.ordering.open = 0;
   expect(await refuse()).not.toHaveProperty('heldSince');
   await refuses('connection-not-held', refuse());
   app.db.database.wake('connections');
@@ -31,7 +32,6 @@ it('a held company that belongs to neither is closed, its credentials destroyed,
 });
 
 it('nobody has to be asked when the company disconnects', async () => {
-  app.ordering.open = 1;
   await forItsCompany(app.get(DisconnectCompany)).run({ companyId: 'acme', authenticated: true });
   expect(await show()).not.toHaveProperty('heldSince');
   await app.db.sql('DELETE FROM connect_tries');

@@ -161,7 +161,6 @@ describe('lending a token', () => {
       app.smartRecruiters.token = { ...late, until: held.promise, times: 1 };
       const former = lend().catch((error: unknown) => error);
       await eventually(async () => expect(fetched()).toBe(2));
-      app.ordering.open = 1;
       await forItsCompany(app.get(DisconnectCompany)).run({ companyId: 'acme', authenticated: true });
       await app.get(GiveConsent).run({ flow: await confirmedFlow(app, 'acme', apiKey) });
       const present = await lend();

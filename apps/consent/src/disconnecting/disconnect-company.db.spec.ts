@@ -29,7 +29,6 @@ const types = async () => (await events(app, 'acme')).map(({ type }) => type);
 describe('disconnecting a company', () => {
   it('drains the connection once, however often it is asked', async () => {
     await connected(app);
-    app.ordering.open = 1;
     await Promise.all(Array.from({ length: 5 }, () => disconnect()));
     expect(await show()).toMatchObject({ status: 'draining', drainingSince: expect.any(String) });
     expect(await types()).toEqual(['connection-activated', 'connection-draining']);
@@ -52,7 +51,6 @@ describe('disconnecting a company', () => {
     await refuses('unauthenticated', by());
     await refuses('unauthenticated', by('guess'));
     expect(await show()).toMatchObject({ status: 'active' });
-    app.ordering.open = 1;
     await by(disconnectSecret(new Vault(app.config.ENCRYPTION_KEY)));
     expect(await show()).toMatchObject({ status: 'draining' });
   });
@@ -62,7 +60,6 @@ describe('disconnecting a company', () => {
     const by = async (connectionId: string) =>
       forItsCompany(app.get(DisconnectCompany)).run({ companyId: 'acme', authenticated: true, connectionId });
     const { connectionId: former } = await show();
-    app.ordering.open = 1;
     await by(former);
     await by(former);
     await app.get(GiveConsent).run({ flow: await confirmedFlow(app, 'acme', apiKey) });
@@ -73,6 +70,7 @@ describe('disconnecting a company', () => {
   });
 
   it('touches no other company', async () => {
+    app.ordering.open = 0;
     await connected(app, 'acme');
     await connected(app, 'globex', 'contoso');
     await disconnect('acme');
@@ -118,7 +116,6 @@ describe('a draining connection', () => {
 
   it('is closed after so many days even with orders open', async () => {
     await connected(app);
-    app.ordering.open = 1;
     await disconnect();
     await app.db.sql(`UPDATE connections SET draining_since = now() - interval '91 days'`);
     await isClosed();
@@ -126,6 +123,7 @@ describe('a draining connection', () => {
   });
 
   it('is closed once by two processes', async () => {
+    app.ordering.open = 0;
     await app.replica();
     await connected(app);
     await disconnect();
@@ -136,7 +134,6 @@ describe('a draining connection', () => {
   it('can be connected again, and open orders then use the newest credential', async () => {
     const { apiKey } = await connected(app);
     const before = await lend();
-    app.ordering.open = 1;
     await disconnect();
     await app.get(GiveConsent).run({ flow: await confirmedFlow(app, 'acme', apiKey) });
     expect((await lend()).accessToken).not.toBe(before.accessToken);
@@ -149,6 +146,7 @@ describe('a draining connection', () => {
 
 describe('a closed connection', () => {
   it('can be connected again, to another account as well', async () => {
+    app.ordering.open = 0;
     await connected(app);
     await disconnect();
     await isClosed();
@@ -158,6 +156,7 @@ describe('a closed connection', () => {
   });
 
   it('frees its API key for another company', async () => {
+    app.ordering.open = 0;
     const { apiKey } = await connected(app);
     await disconnect();
     await isClosed();

@@ -36,7 +36,6 @@ it('an account that nobody is connected to is hidden, and its keys connect nobod
 it('an account is not removed while a company is connected, or its last orders are not finished', async () => {
   await connected(app, 'acme');
   await expect(remove()).rejects.toMatchObject({ code: 'account-in-use', params: { companyIds: 'acme' } });
-  app.ordering.open = 1;
   await app.get(DisconnectCompany).run({ companyId: 'acme', authenticated: true });
   await refuses('account-in-use', remove());
   expect(await show()).toBeDefined();

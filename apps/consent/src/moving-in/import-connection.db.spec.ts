@@ -175,6 +175,7 @@ describe('a company does not move in', () => {
   });
 
   it('when somebody ended its connection here', async () => {
+    app.ordering.open = 0;
     await account0();
     const old = earlier();
     await take(old);

@@ -87,7 +87,6 @@ describe('an issued token', () => {
 
   it('is refused as soon as the connection is not active', async () => {
     const { clientId, clientSecret } = await credential();
-    app.ordering.open = 1;
     await app.get(DisconnectCompany).run({ companyId: 'acme', authenticated: true });
     await refuses('credential-refused', issue(clientId, clientSecret));
   });

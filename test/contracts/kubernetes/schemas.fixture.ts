@@ -9,14 +9,22 @@ type Schema = Readonly<Record<string, unknown>>;
 type Validator = (object: Manifest) => void;
 type Model = new (object: Manifest) => { validate(): void };
 
-/** Where the schemas of an API are; those of Kubernetes itself are of its release 1.36. */
-const PACKAGES: Readonly<Record<string, string>> = {
+/** Where the schemas of Kubernetes itself are: of the oldest release that is supported, which lacks what came later, and of 1.36, which lacks what went. */
+const KUBERNETES = ['kubernetes-models-1.33/', 'kubernetes-models/'];
+/** Where those of an operator are. */
+const OPERATORS: Readonly<Record<string, string>> = {
   'keda.sh': '@kubernetes-models/keda/',
   'cert-manager.io': '@kubernetes-models/cert-manager/',
   'monitoring.coreos.com': '@kubernetes-models/prometheus-operator/',
 };
-const moduleOf = ({ apiVersion, kind }: Manifest): string =>
-  `${PACKAGES[apiVersion.split('/')[0] ?? ''] ?? 'kubernetes-models/'}${apiVersion}/${kind}`;
+const CLUSTER = 'postgresql.cnpg.io/v1 Cluster';
+
+/** The modules that an object is held against. */
+function modulesOf({ apiVersion, kind }: Manifest): readonly string[] {
+  if (`${apiVersion} ${kind}` === CLUSTER) return [];
+  const operator = OPERATORS[apiVersion.split('/')[0] ?? ''];
+  return (operator === undefined ? KUBERNETES : [operator]).map((place) => `${place}${apiVersion}/${kind}`);
+}
 
 /** What a schema of a custom resource leaves out is unknown to the API server, which drops it without a word. */
 function closed(schema: unknown): unknown {
@@ -33,17 +41,18 @@ const cluster = closed(
   JSON.parse(readFileSync(join(root, 'test/contracts/kubernetes/cloudnative-pg-cluster.json'), 'utf8')),
 ) as Schema;
 const isCluster = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(cluster);
-const CLUSTER = 'postgresql.cnpg.io/v1 Cluster';
 
-async function validatorOf(object: Manifest): Promise<Validator> {
-  if (`${object.apiVersion} ${object.kind}` === CLUSTER)
-    return ({ spec }) => {
-      if (!isCluster(spec)) throw new Error(JSON.stringify(isCluster.errors));
-    };
-  const models = (await import(moduleOf(object))) as Record<string, Model>;
-  const Model = models[object.kind];
-  if (!Model) throw new Error(`${object.apiVersion} has no ${object.kind}`);
+async function validatorOf({ apiVersion, kind }: Manifest, module: string): Promise<Validator> {
+  const models = (await import(module)) as Record<string, Model>;
+  const Model = models[kind];
+  if (!Model) throw new Error(`${apiVersion} has no ${kind}`);
   return (value) => new Model(value).validate();
+}
+
+async function judge(object: Manifest): Promise<void> {
+  const modules = modulesOf(object);
+  if (modules.length === 0 && !isCluster(object.spec)) throw new Error(JSON.stringify(isCluster.errors));
+  for (const module of modules) (await validatorOf(object, module))(object);
 }
 
 const nameOf = ({ kind, metadata }: Manifest): string => `${kind} ${metadata.name}`;
@@ -52,7 +61,7 @@ const nameOf = ({ kind, metadata }: Manifest): string => `${kind} ${metadata.nam
 export async function wrongValues(objects: readonly Manifest[]): Promise<string[]> {
   const found = objects.map(async (object) => {
     try {
-      (await validatorOf(object))(object);
+      await judge(object);
       return [];
     } catch (error) {
       return [`${nameOf(object)}: ${error instanceof Error ? error.message : error}`];
@@ -63,11 +72,11 @@ export async function wrongValues(objects: readonly Manifest[]): Promise<string[
 
 /** Fields that the API does not have: the compiler sees them, as the objects stand in its source. */
 export function unknownFields(objects: readonly Manifest[]): string[] {
-  const known = objects.filter(({ apiVersion, kind }) => `${apiVersion} ${kind}` !== CLUSTER);
+  const known = objects.flatMap((object) => modulesOf(object).map((module) => ({ object, module })));
   const text = known
     .map(
-      (object, index) =>
-        `import type { I${object.kind} as T${index} } from ${JSON.stringify(moduleOf(object))};
+      ({ object, module }, index) =>
+        `import type { I${object.kind} as T${index} } from ${JSON.stringify(module)};
 const o${index}: T${index} = ${JSON.stringify(object)};`,
     )
     .join('\n');
@@ -94,7 +103,7 @@ const o${index}: T${index} = ${JSON.stringify(object)};`,
   const program = ts.createProgram([path], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ messageText, file, start = 0 }) => {
     const line = file?.getLineAndCharacterOfPosition(start).line ?? 0;
-    const object = known[Math.floor(line / 2)];
-    return `${object ? nameOf(object) : ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+    const place = known[Math.floor(line / 2)];
+    return `${place ? nameOf(place.object) : ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
   });
 }

@@ -21,6 +21,12 @@ const misspelt = [
   altered('ScaledObject', '"minReplicaCount"', '"minReplicas"'),
   altered('Certificate', '"dnsNames"', '"dnsName"'),
   altered('PodMonitor', '"podMetricsEndpoints"', '"endpoints"'),
+  // Kubernetes has it since 1.34.
+  altered(
+    'Deployment',
+    '"terminationGracePeriodSeconds":',
+    '"hostnameOverride":"late","terminationGracePeriodSeconds":',
+  ),
 ];
 // One compilation for all: it is what costs.
 const unknown = unknownFields([...overlays.flatMap(([, ...objects]) => objects.flat()), ...misspelt]);

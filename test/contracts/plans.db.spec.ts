@@ -17,7 +17,7 @@ import { migrations as notificationMigrations } from '../../apps/notification/mi
 import { dueConnectionNotices } from '../../apps/notification/src/connection-notices/connection-notices.repository.js';
 import { dueInvitations } from '../../apps/notification/src/invitations/invitation-rows.js';
 import { dueNotices } from '../../apps/notification/src/notices/notices.repository.js';
-import { orderViews } from '../../libs/contracts/src/ordering/order-search.js';
+import { type CountViewsRequest, type OrderView, orderViews } from '@assay/contracts/ordering';
 import { migrations as orderingMigrations } from '../../apps/ordering/migrations/index.js';
 import { assignmentRows } from '../../apps/ordering/src/assignments/assignments.repository.js';
 import { deadlineRows } from '../../apps/ordering/src/deadlines/deadlines.repository.js';
@@ -129,6 +129,10 @@ const forgetEnded = new ForgetEndedOrders(new Erasures(), new SubjectSecrets(sea
 const page = (filter: Parameters<Orders['page']>[1]): Work => {
   return (database, rows) => database.read((tx) => new Orders(rows(Order)).page(tx, filter, 51, after));
 };
+const howMany =
+  (view: OrderView, of: CountViewsRequest = {}): Work =>
+  (database, rows) =>
+    database.read((tx) => new Orders(rows(Order)).countView(tx, view, 1000, of));
 planned(
   'ordering',
   orderingMigrations,
@@ -160,10 +164,8 @@ planned(
     ...Object.fromEntries(
       orderViews.flatMap((view): [string, Work][] => [
         [`a page of the view ${view}`, page({ view })],
-        [
-          `how many are ${view}`,
-          (database, rows) => database.read((tx) => new Orders(rows(Order)).countView(tx, view, 1000, {})),
-        ],
+        [`how many are ${view}`, howMany(view)],
+        [`how many of an account are ${view}`, howMany(view, { accountId: 'account_id 7' })],
       ]),
     ),
     'open orders of a company': (database, rows) =>

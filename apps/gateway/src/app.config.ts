@@ -5,7 +5,6 @@ import { Setting } from '@assay/runtime';
 import {
   IsArray,
   IsBoolean,
-  IsIn,
   IsInt,
   IsOptional,
   IsString,
@@ -15,9 +14,6 @@ import {
   MinLength,
 } from 'class-validator';
 import { ConsoleConfig } from './console.config.js';
-
-const consentDisplayModes = ['POPUP', 'REDIRECT'] as const;
-export type ConsentDisplayMode = (typeof consentDisplayModes)[number];
 
 const origin = /^(https:\/\/(\*\.)?[\w.-]+(:\d+)?|http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?)$/;
 
@@ -67,10 +63,6 @@ export class GatewayConfig extends ConsoleConfig {
   })
   @Origins()
   VENDOR_APP_ORIGINS: string[] = [];
-
-  @Setting({ description: 'How SmartRecruiters shows the consent page: POPUP or REDIRECT.' })
-  @IsIn(consentDisplayModes)
-  CONSENT_DISPLAY_MODE: ConsentDisplayMode = 'POPUP';
 
   @Setting({
     description:

@@ -263,7 +263,6 @@ CREATE TABLE orders (
   CONSTRAINT orders_pkey PRIMARY KEY (id)
 );
 CREATE INDEX orders_account_placed ON ordering.orders USING btree (account_id, placed_at, id);
-CREATE INDEX orders_account_status ON ordering.orders USING btree (account_id, status, placed_at) WHERE (status = ANY (ARRAY['pending'::text, 'in-progress'::text, 'rejected'::text]));
 CREATE INDEX orders_candidate_package ON ordering.orders USING btree (company_id, package_id, COALESCE(candidate_id, lower(email)), placed_at);
 CREATE INDEX orders_candidate_placed ON ordering.orders USING btree (candidate_id, placed_at, id);
 CREATE INDEX orders_company_placed ON ordering.orders USING btree (company_id, placed_at, id);

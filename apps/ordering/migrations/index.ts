@@ -28,7 +28,6 @@ import { KnowTheWay0027 } from './0027-know-the-way.js';
 import { KeepHashKey0028 } from './0028-keep-hash-key.js';
 import { GuardCompanies0029 } from './0029-guard-companies.js';
 import { ReferWithinCompanies0030 } from './0030-refer-within-companies.js';
-import { CountViewsOfAccounts0031 } from './0031-count-views-of-accounts.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -62,5 +61,4 @@ export const migrations = [
   KeepHashKey0028,
   GuardCompanies0029,
   ReferWithinCompanies0030,
-  CountViewsOfAccounts0031,
 ];

@@ -19,6 +19,7 @@ const daySeconds = 86_400;
 
 /** Takes every fault back, and lets time pass until nothing is left to do. */
 export async function comeToRest(product: Product): Promise<void> {
+  product.doing = 'coming to rest';
   product.heal();
   await product.goOn();
   await product.settle();

@@ -43,12 +43,16 @@ export class Life {
     if (life?.dead) throw new Gone(life.app);
   }
 
+  /** How many statements were said by anybody. */
+  static said = 0;
+
   /** Lets processes die at their statements, from now until the function that is returned is called. */
   static watch(): () => void {
     const prototype = pg.Client.prototype as { query: Send };
     const { query: send } = prototype;
     const query = function (this: pg.Client, ...words: unknown[]): unknown {
       const life = lives.getStore();
+      Life.said += 1;
       const say: Send = (...said) => send.apply(this, said);
       return life && !isRollback(words[0]) ? life.say(words, say) : say(...words);
     };
@@ -61,16 +65,40 @@ export class Life {
     const isLast = !this.dead && this.statements === this.death?.at;
     if (!this.dead && !isLast) return send(...words);
     this.dead = true;
-    const listener = words.at(-1);
-    const said = typeof listener === 'function' ? words.slice(0, -1) : words;
-    const unheard = isLast && this.death?.done === true ? Promise.resolve(send(...said)) : Promise.resolve();
-    const ended = unheard.then(() => {
+    const { said, listener } = unheard(words);
+    const done = isLast && this.death?.done === true ? said(send) : Promise.resolve();
+    const ended = done.finally(() => {
       throw new Gone(this.app);
     });
-    if (typeof listener !== 'function') return ended;
-    ended.catch(listener as (error: unknown) => void);
+    if (!listener) return ended;
+    ended.catch(listener);
     return undefined;
   }
+}
+
+type Listener = (error: unknown) => void;
+
+/** A statement as it is said where its answer reaches nobody, and who waits for the answer, where that is no promise. */
+function unheard(words: readonly unknown[]): {
+  said: (send: Send) => Promise<unknown>;
+  listener: Listener | undefined;
+} {
+  const [query] = words;
+  // It is told by itself, and whoever waits for it looks at nothing that is returned.
+  if (query instanceof pg.Query) {
+    const told = query as unknown as { callback: Listener };
+    const listener = told.callback;
+    const said = (send: Send): Promise<unknown> =>
+      new Promise((resolve) => {
+        told.callback = resolve;
+        send(query);
+      });
+    return { said, listener };
+  }
+  const last = words.at(-1);
+  const listener = typeof last === 'function' ? (last as Listener) : undefined;
+  const plain = listener ? words.slice(0, -1) : words;
+  return { said: (send) => Promise.resolve(send(...plain)), listener };
 }
 
 // A connection that breaks off ends its transaction as well.

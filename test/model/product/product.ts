@@ -21,6 +21,8 @@ export class Product extends Motion {
   readonly mailbox = new Mailbox();
   /** Seconds since the run began, as the databases see it. */
   elapsed = 0;
+  /** The step of the story that is played. */
+  doing = '';
   /** What went wrong in steps that may go wrong, for whoever looks for the reason. */
   readonly notes: string[] = [];
   private apps: Apps;

@@ -17,11 +17,13 @@ import type { Step } from './step.js';
 import { pass, settle, sweep, turn, wipe } from './time-steps.js';
 import {
   cancel,
+  correct,
   erase,
   replayLetters,
   report,
   resend,
   rotateSecret,
+  scores,
   start,
   tellAgain,
 } from './vendor-steps.js';
@@ -46,8 +48,10 @@ export const steps: fc.Arbitrary<Step>[] = [
   place.map(orderOtherwise),
   company.map(orderForAnother),
   company.map(tryEnded),
-  fc.tuple(place, fc.constantFrom(10, 20, 30)).map(([at, score]) => report(at, score)),
-  fc.tuple(place, fc.constantFrom(10, 20, 30)).map(([at, score]) => report(at, score)),
+  fc.tuple(place, fc.constantFrom(...scores)).map(([at, score]) => report(at, score)),
+  fc.tuple(place, fc.constantFrom(...scores)).map(([at, score]) => report(at, score)),
+  fc.tuple(place, fc.nat({ max: 1 })).map(([at, which]) => correct(at, which)),
+  fc.tuple(place, fc.nat({ max: 1 })).map(([at, which]) => correct(at, which)),
   place.map(start),
   place.map(cancel),
   place.map(resend),

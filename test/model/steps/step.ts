@@ -14,6 +14,7 @@ export function step(
   return {
     check: isPossible,
     run: async (facts, product) => {
+      product.doing = says;
       await does(facts, product);
       await holdsAlways(facts, product);
     },

@@ -5,6 +5,9 @@ import type { Answer, Product } from '../product/product.js';
 import { lettersOf } from '../letters.js';
 import { type Step, step, withOrder } from './step.js';
 
+/** What an engine may report. */
+export const scores: readonly number[] = [10, 20, 30];
+
 type Act = (known: OrderFacts, ours: string, product: Product, facts: Facts) => Promise<void>;
 
 /** Something that the vendor's product does about an order that it knows. */
@@ -19,16 +22,36 @@ function about(says: string, place: number, act: Act): Step {
 
 /** The engine reports a score: a new one, the one of before, or an older one again. */
 export function report(place: number, score: number): Step {
-  return about(`report[${score}]`, place, async (known, ours, product) => {
-    const json = { score, assessments: [{ id: 'python', score }] };
-    const { status, body } = await product.call('PUT', `/v1/orders/${ours}/result`, { json });
-    const newest = known.results.at(-1);
-    const repeats = newest?.known === true && newest.score === score;
-    if (status === 200 && !repeats) known.results.push({ score, known: true });
-    if (isUnknown(status) && !repeats) known.results.push({ score, known: false });
-    const mayBeClosed = known.cancelled !== 'no' || known.erased !== 'no' || known.withoutAuthority !== 'no';
-    if (!mayBeClosed) expect([200, 503, 0], `a result is refused: ${JSON.stringify(body)}`).toContain(status);
-  });
+  return about(`report[${score}]`, place, (known, _ours, product) => tellResult(known, score, product));
+}
+
+async function tellResult(known: OrderFacts, score: number, product: Product): Promise<void> {
+  const ours = await ourId(product, known);
+  if (ours === undefined) return;
+  const json = { score, assessments: [{ id: 'python', score }] };
+  const { status, body } = await product.call('PUT', `/v1/orders/${ours}/result`, { json });
+  const newest = known.results.at(-1);
+  const repeats = newest?.known === true && newest.score === score;
+  if (status === 200 && !repeats) known.results.push({ score, known: true });
+  if (isUnknown(status) && !repeats) known.results.push({ score, known: false });
+  const mayBeClosed = known.cancelled !== 'no' || known.erased !== 'no' || known.withoutAuthority !== 'no';
+  if (!mayBeClosed) expect([200, 503, 0], `a result is refused: ${JSON.stringify(body)}`).toContain(status);
+}
+
+/** The engine reports something else about an order of which it reported already. */
+export function correct(place: number, choice: number): Step {
+  const reported = ({ orders }: Readonly<Facts>): OrderFacts[] =>
+    orders.filter(
+      ({ results, cancelled, erased }) => results.length > 0 && cancelled === 'no' && erased === 'no',
+    );
+  const does = async (facts: Facts, product: Product): Promise<void> => {
+    const those = reported(facts);
+    const known = those[place % those.length];
+    const others = scores.filter((one) => one !== known?.results.at(-1)?.score);
+    const score = others[choice % others.length];
+    if (known && score !== undefined) await tellResult(known, score, product);
+  };
+  return step(`correct[${choice}](${place})`, does, (facts) => reported(facts).length > 0);
 }
 
 /** The candidate begins. */
@@ -42,10 +65,12 @@ export function start(place: number): Step {
 
 /** The vendor withdraws the order. */
 export function cancel(place: number): Step {
-  return about('cancel', place, async (known, ours, product) => {
+  return about('cancel', place, async (known, ours, product, facts) => {
     const { status } = await product.call('POST', `/v1/orders/${ours}/cancel`, {
       json: { reason: 'no longer' },
     });
+    if (facts.stood.get(known.id) === 'completed')
+      expect(status, `${known.id} is completed and then cancelled`).not.toBe(200);
     if (isUnknown(status) && known.cancelled === 'no') known.cancelled = 'maybe';
     if (status !== 200) return;
     known.cancelled = 'yes';
@@ -55,8 +80,9 @@ export function cancel(place: number): Step {
 
 /** The vendor has the candidate invited once more. */
 export function resend(place: number): Step {
-  return about('resend', place, async (known, ours, product) => {
+  return about('resend', place, async (known, ours, product, facts) => {
     const { status } = await product.call('POST', `/v1/orders/${ours}/invitation/resend`, { json: {} });
+    if (isOver(known, facts)) expect(status, `a letter about ${known.id}, which is over`).not.toBe(200);
     if (status === 200 || isUnknown(status)) known.letters += 1;
   });
 }
@@ -98,6 +124,11 @@ function secretIn({ body }: Answer): string {
   const { webhookSecret } = body;
   if (typeof webhookSecret !== 'string') throw new Error('a rotation gives the secret');
   return webhookSecret;
+}
+
+// As it stood after the step before: nobody comes back from there by what this story can do.
+function isOver({ id }: OrderFacts, { stood }: Facts): boolean {
+  return ['completed', 'rejected'].includes(stood.get(id) ?? '');
 }
 
 /** Nobody said whether it was done. */

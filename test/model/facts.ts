@@ -43,6 +43,8 @@ export interface OrderFacts {
   started: 'no' | 'maybe' | 'yes';
   cancelled: 'no' | 'maybe' | 'yes';
   erased: 'no' | 'asked' | 'yes';
+  /** Its candidate was to be invited once more: where it was rejected because nobody took the letter, it goes on. */
+  invitedAnew: boolean;
   /** How many more letters than one its candidate may get. */
   letters: number;
   /** Letters that had come when it was known to be cancelled. */

@@ -79,9 +79,11 @@ function endsOf(product: Product, known: OrderFacts): string[] {
   const mayHaveExpired = product.elapsed - known.placedAt >= expiryDays * daySeconds - 1;
   const hasResult = known.results.some((result) => result.known);
   const isOver = hasResult || known.cancelled === 'yes' || mayHaveExpired;
+  // Who did not get the letter in a day is not waited for.
+  const reached = lettersOf(product, known).some(({ heard }) => heard);
   const ends = [
     { status: 'completed', may: known.results.length > 0 },
-    { status: 'rejected', may: known.cancelled !== 'no' || known.withoutAuthority !== 'no' },
+    { status: 'rejected', may: known.cancelled !== 'no' || known.withoutAuthority !== 'no' || !reached },
     { status: 'expired', may: mayHaveExpired && !hasResult },
     { status: 'pending', may: !isOver && known.started !== 'yes' },
     { status: 'in-progress', may: !isOver && known.started !== 'no' },

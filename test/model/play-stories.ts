@@ -32,7 +32,11 @@ export async function playStories({ product, begin }: Beginning, options: ModelO
       throw error;
     });
   });
-  const found = await fc.check(property, { numRuns: runs, seed, ...(path === undefined ? {} : { path }) });
+  const found = await fc.check(property, {
+    numRuns: runs,
+    seed,
+    ...(path === undefined ? {} : { path }),
+  });
   if (!found.failed) return tally;
   throw new Error(wordsOf(found, most), { cause: found.errorInstance });
 }

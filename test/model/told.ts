@@ -13,9 +13,11 @@ export function toldRightly(facts: Facts, product: Product, known: OrderFacts): 
   nothingTwice(facts, known, told);
 }
 
-function neverBackwards({ id }: OrderFacts, told: readonly Told[]): void {
+function neverBackwards({ id, invitedAnew }: OrderFacts, told: readonly Told[]): void {
   const statuses = told.map(({ body }) => body['status']);
-  const firstFinal = statuses.findIndex((status) => finalThere.has(status));
+  const isEnd = (status: unknown): boolean =>
+    finalThere.has(status) && !(invitedAnew && status === 'REJECTED');
+  const firstFinal = statuses.findIndex(isEnd);
   if (firstFinal === -1) return;
   const after = statuses
     .slice(firstFinal)

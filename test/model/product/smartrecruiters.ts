@@ -55,6 +55,7 @@ export class SmartRecruiters {
   /** The engine takes nothing. */
   engineAway = false;
   now: () => number = () => 0;
+  /** Until when a credential is not to be shown: each is limited by itself. */
   private readonly quietUntil = new Map<string, number>();
   private readonly granted = new Map<string, { readonly secret: string; readonly company: string }>();
   private server: Server | undefined;
@@ -162,11 +163,12 @@ export class SmartRecruiters {
   private async take(order: string, { bearer, body }: Call): Promise<Reply | undefined> {
     const company = this.companyOf(bearer);
     if (company === undefined) return [401, refused('UNAUTHORIZED')];
-    if (this.now() < (this.quietUntil.get(company) ?? 0)) this.early.push(order);
+    const credential = bearer.split('/')[0] ?? '';
+    if (this.now() < (this.quietUntil.get(credential) ?? 0)) this.early.push(order);
     const mishap = this.mishap ?? {};
     this.mishap = undefined;
     if (mishap.lost === 'before') return undefined;
-    if (mishap.status !== undefined) return this.refuse(company, order, mishap);
+    if (mishap.status !== undefined) return this.refuse(credential, order, mishap);
     if (!this.orders.has(order)) return [404, refused('NOT_FOUND')];
     this.refused.delete(order);
     this.told.push({ order, company, doubtful: isDoubtful(mishap), body: JSON.parse(body) as Told['body'] });
@@ -178,9 +180,9 @@ export class SmartRecruiters {
     return this.holderOf(bearer.split('/')[0] ?? '')?.company;
   }
 
-  private refuse(company: string, order: string, { status = 500, retryAfter }: Mishap): Reply {
+  private refuse(credential: string, order: string, { status = 500, retryAfter }: Mishap): Reply {
     if (status === 422) this.refused.add(order);
-    if (retryAfter !== undefined) this.quietUntil.set(company, this.now() + retryAfter);
+    if (retryAfter !== undefined) this.quietUntil.set(credential, this.now() + retryAfter);
     return [status, { ...refused('REFUSED'), retryAfter }];
   }
 }

@@ -2,17 +2,17 @@ import type { TestDatabase } from '@assay/testing';
 
 type Store = Pick<TestDatabase, 'sql'>;
 
+const sweepEvery = 50;
 // Each entry holds the hash of the one before, with its moment in it.
 const still = ['audit_entries', 'migrations'];
 
 /** The tables of one app, as somebody who may see and change everything. */
 export class Tables {
+  private begun = 0;
+
   private constructor(
     private readonly store: Store,
     readonly names: readonly string[],
-    private readonly moves: string,
-    private readonly begin: string,
-    private readonly look: string,
   ) {}
 
   /** Knows the tables, and keeps what is in them now as what each run begins with. */
@@ -30,28 +30,30 @@ export class Tables {
     for (const name of names) kept.push(...(await keep(store, name)));
     const empty = names.map((name) => `DELETE FROM ${name}`);
     const queues = columns.filter(({ column }) => column === 'due_at').map(({ table }) => table);
-    return new Tables(
-      store,
-      names,
-      quietly(moves),
-      quietly([...empty, ...kept]),
-      queues.map(isDue).join(' UNION ALL '),
-    );
+    // Neither keys nor triggers have a say: nothing is decided here. Said once, for it costs every plan.
+    await store.sql('SET session_replication_role = replica');
+    await store.sql(planned('begin()', [...empty, ...kept]));
+    await store.sql(planned('age(since interval)', moves));
+    await store.sql(`PREPARE look AS ${queues.map(isDue).join(' UNION ALL ')}`);
+    return new Tables(store, names);
   }
 
   /** Everything as it was in the beginning. */
   async reset(): Promise<void> {
-    await this.store.sql(this.begin);
+    this.begun += 1;
+    // Nobody else sweeps up after thousands of stories.
+    if (this.begun % sweepEvery === 0) await this.store.sql(`VACUUM ${this.names.join(', ')}`);
+    await this.store.sql('SELECT kept.begin()');
   }
 
   /** Everything is so many seconds longer ago. */
   async age(seconds: number): Promise<void> {
-    await this.store.sql(this.moves.replaceAll(':age', `interval '${seconds} seconds'`));
+    await this.store.sql(`SELECT kept.age(interval '${seconds} seconds')`);
   }
 
   /** The tables in which something is due that nobody holds. */
   async due(): Promise<string[]> {
-    return (await this.store.sql<{ name: string }>(this.look)).map(({ name }) => name);
+    return (await this.store.sql<{ name: string }>('EXECUTE look')).map(({ name }) => name);
   }
 
   /** What SQL says of them. */
@@ -63,7 +65,7 @@ export class Tables {
 function moved(table: string, columns: readonly { table: string; column: string; type: string }[]): string[] {
   const moments = columns.filter((one) => one.table === table && one.type.startsWith('timestamp'));
   if (moments.length === 0) return [];
-  return [`UPDATE ${table} SET ${moments.map(({ column }) => `${column} = ${column} - :age`).join(', ')}`];
+  return [`UPDATE ${table} SET ${moments.map(({ column }) => `${column} = ${column} - since`).join(', ')}`];
 }
 
 function isDue(table: string): string {
@@ -77,7 +79,7 @@ async function keep(store: Store, table: string): Promise<string[]> {
   return [`INSERT INTO ${table} OVERRIDING SYSTEM VALUE SELECT * FROM kept.${table}`];
 }
 
-// Neither keys nor triggers have a say: nothing is decided here.
-function quietly(statements: readonly string[]): string {
-  return ['BEGIN; SET LOCAL session_replication_role = replica', ...statements, 'COMMIT'].join('; ');
+// A story says the same hundreds of times: a function keeps its plans.
+function planned(head: string, statements: readonly string[]): string {
+  return `CREATE FUNCTION kept.${head} RETURNS void LANGUAGE plpgsql AS $body$ BEGIN ${statements.join('; ')}; END $body$`;
 }

@@ -39,19 +39,24 @@ const delivery = fc.record(
   { requiredKeys: [] },
 );
 
-/** Every step that a story may take; those that stand here more than once come more often. */
+const often = (times: number, one: fc.Arbitrary<Step>): fc.Arbitrary<Step>[] =>
+  Array.from({ length: times }, () => one);
+
+/** Every step that a story may take; some come more often, so that most stories have an order, a result and one that follows. */
 export const steps: fc.Arbitrary<Step>[] = [
-  company.map(order),
-  company.map(order),
-  company.map(order),
+  ...often(5, company.map(order)),
   place.map(orderAgain),
   place.map(orderOtherwise),
   company.map(orderForAnother),
   company.map(tryEnded),
-  fc.tuple(place, fc.constantFrom(...scores)).map(([at, score]) => report(at, score)),
-  fc.tuple(place, fc.constantFrom(...scores)).map(([at, score]) => report(at, score)),
-  fc.tuple(place, fc.nat({ max: 1 })).map(([at, which]) => correct(at, which)),
-  fc.tuple(place, fc.nat({ max: 1 })).map(([at, which]) => correct(at, which)),
+  ...often(
+    4,
+    fc.tuple(place, fc.constantFrom(...scores)).map(([at, score]) => report(at, score)),
+  ),
+  ...often(
+    5,
+    fc.tuple(place, fc.nat({ max: 1 })).map(([at, which]) => correct(at, which)),
+  ),
   place.map(start),
   place.map(cancel),
   place.map(resend),
@@ -70,10 +75,11 @@ export const steps: fc.Arbitrary<Step>[] = [
   fc.constantFrom(...troubles).map(trouble),
   fc.constantFrom(...mailTroubles).map(mailTrouble),
   fc.constantFrom(1, 31, 120, 3600, 86_400).map(pass),
-  fc.tuple(app, delivery).map(([of, how]) => turn(of, how)),
-  fc.tuple(app, delivery).map(([of, how]) => turn(of, how)),
-  fc.constant(settle()),
-  fc.constant(settle()),
+  ...often(
+    3,
+    fc.tuple(app, delivery).map(([of, how]) => turn(of, how)),
+  ),
+  ...often(3, fc.constant(settle())),
   fc.constant(wipe()),
   fc.constant(sweep()),
 ];

@@ -137,6 +137,7 @@ function begin(facts: Facts, product: Product, companyId: string): OrderFacts {
     started: 'no',
     cancelled: 'no',
     erased: 'no',
+    invitedAnew: false,
     letters: 0,
     lettersAtCancel: undefined,
   } as const;

@@ -83,7 +83,9 @@ export function resend(place: number): Step {
   return about('resend', place, async (known, ours, product, facts) => {
     const { status } = await product.call('POST', `/v1/orders/${ours}/invitation/resend`, { json: {} });
     if (isOver(known, facts)) expect(status, `a letter about ${known.id}, which is over`).not.toBe(200);
-    if (status === 200 || isUnknown(status)) known.letters += 1;
+    if (status !== 200 && !isUnknown(status)) return;
+    known.letters += 1;
+    known.invitedAnew = true;
   });
 }
 
@@ -126,9 +128,10 @@ function secretIn({ body }: Answer): string {
   return webhookSecret;
 }
 
-// As it stood after the step before: nobody comes back from there by what this story can do.
-function isOver({ id }: OrderFacts, { stood }: Facts): boolean {
-  return ['completed', 'rejected'].includes(stood.get(id) ?? '');
+// One whose letter nobody took is rejected as well, and may be invited once more.
+function isOver({ id, cancelled, withoutAuthority }: OrderFacts, { stood }: Facts): boolean {
+  const isForGood = cancelled === 'yes' || withoutAuthority === 'yes';
+  return stood.get(id) === 'completed' || (isForGood && stood.get(id) === 'rejected');
 }
 
 /** Nobody said whether it was done. */

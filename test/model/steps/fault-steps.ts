@@ -2,6 +2,7 @@ import type { App } from '@assay/contracts';
 import type { Death } from '../product/life.js';
 import type { Facts } from '../facts.js';
 import type { Product } from '../product/product.js';
+import { correctOne } from './vendor-steps.js';
 import { type Step, step } from './step.js';
 
 /** What can be away. */
@@ -13,6 +14,7 @@ export const troubles = [
   'lost-before',
   'lost-after',
   'late',
+  'corrected',
   '500',
   '503',
   '429',
@@ -77,6 +79,7 @@ export function trouble(kind: Trouble): Step {
       ...(kind === 'lost-after' ? { lost: 'after' as const } : {}),
       ...(/^\d+$/.test(kind) ? { status: Number(kind) } : {}),
       ...(kind === '429' ? { retryAfter: 90 } : {}),
+      ...(kind === 'corrected' ? { meanwhile: () => correctOne(facts, 0, product) } : {}),
       ...(kind === 'late' ? { meanwhile: () => othersGoOn(facts, product, 'results') } : {}),
     };
   });

@@ -40,18 +40,23 @@ async function tellResult(known: OrderFacts, score: number, product: Product): P
 
 /** The engine reports something else about an order of which it reported already. */
 export function correct(place: number, choice: number): Step {
-  const reported = ({ orders }: Readonly<Facts>): OrderFacts[] =>
-    orders.filter(
-      ({ results, cancelled, erased }) => results.length > 0 && cancelled === 'no' && erased === 'no',
-    );
-  const does = async (facts: Facts, product: Product): Promise<void> => {
-    const those = reported(facts);
-    const known = those[place % those.length];
-    const others = scores.filter((one) => one !== known?.results.at(-1)?.score);
-    const score = others[choice % others.length];
-    if (known && score !== undefined) await tellResult(known, score, product);
-  };
+  const does = (facts: Facts, product: Product): Promise<void> => correctOne(facts, place, product, choice);
   return step(`correct[${choice}](${place})`, does, (facts) => reported(facts).length > 0);
+}
+
+/** Reports something else about one of those of which something was reported. */
+export async function correctOne(facts: Facts, place: number, product: Product, choice = 0): Promise<void> {
+  const those = reported(facts);
+  const known = those[place % those.length];
+  const others = scores.filter((one) => one !== known?.results.at(-1)?.score);
+  const score = others[choice % others.length];
+  if (known && score !== undefined) await tellResult(known, score, product);
+}
+
+function reported({ orders }: Readonly<Facts>): OrderFacts[] {
+  return orders.filter(
+    ({ results, cancelled, erased }) => results.length > 0 && cancelled === 'no' && erased === 'no',
+  );
 }
 
 /** The candidate begins. */

@@ -163,8 +163,8 @@ export class SmartRecruiters {
   private async take(order: string, { bearer, body }: Call): Promise<Reply | undefined> {
     const company = this.companyOf(bearer);
     if (company === undefined) return [401, refused('UNAUTHORIZED')];
-    const credential = bearer.split('/')[0] ?? '';
-    if (this.now() < (this.quietUntil.get(credential) ?? 0)) this.early.push(order);
+    const credential = credentialIn(bearer);
+    if (this.isQuiet(credential)) this.early.push(order);
     const mishap = this.mishap ?? {};
     this.mishap = undefined;
     if (mishap.lost === 'before') return undefined;
@@ -177,7 +177,11 @@ export class SmartRecruiters {
   }
 
   private companyOf(bearer: string): string | undefined {
-    return this.holderOf(bearer.split('/')[0] ?? '')?.company;
+    return this.holderOf(credentialIn(bearer))?.company;
+  }
+
+  private isQuiet(credential: string): boolean {
+    return this.now() < (this.quietUntil.get(credential) ?? 0);
   }
 
   private refuse(credential: string, order: string, { status = 500, retryAfter }: Mishap): Reply {
@@ -185,6 +189,10 @@ export class SmartRecruiters {
     if (retryAfter !== undefined) this.quietUntil.set(credential, this.now() + retryAfter);
     return [status, { ...refused('REFUSED'), retryAfter }];
   }
+}
+
+function credentialIn(bearer: string): string {
+  return bearer.split('/')[0] ?? '';
 }
 
 function isDoubtful({ lost, meanwhile }: Mishap): boolean {

@@ -30,7 +30,7 @@ export const PARTS = [
     ],
     rings: ['unit'],
     specs: [
-      'apps/notification/src/{mail/mail-outcome,verdicts/whose-fault}.spec.ts',
+      'apps/notification/src/{mail/mail-outcome,verdicts/fault-of-code,verdicts/whose-fault}.spec.ts',
       'apps/results/src/calls/{decide-call,excerpt-of}.spec.ts',
       'libs/smartrecruiters/src/outbound/waiting.spec.ts',
     ],

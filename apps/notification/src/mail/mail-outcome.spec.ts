@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { verdicts } from '../verdicts/verdict.js';
 import { type MailOutcome, outcomeOfFailure } from './mail-outcome.js';
 
 const failure = (properties: object) => Object.assign(new Error('failed'), properties);
@@ -57,4 +58,95 @@ it.each<[string, string | undefined, unknown]>([
   ['passing', 'no connection', failure({ code: 'ECONNREFUSED', command: 'CONN' })],
 ])('the fault of %s: %s', (fault, _what, error) => {
   expect(outcomeOfFailure(error, false, unmasked).verdict?.fault).toBe(fault);
+});
+
+it.each<[string, object, object]>([
+  [
+    'a refusal, with its code and what it was',
+    failure({ responseCode: 550, command: 'RCPT TO', response: '550 no such user' }),
+    { kind: 'permanent', response: '550 no such user', responseCode: 550, verdict: verdicts.noMailbox },
+  ],
+  [
+    'a refusal without words by the failure itself',
+    failure({ responseCode: 550, command: 'RCPT TO' }),
+    { kind: 'permanent', response: 'failed', responseCode: 550, verdict: verdicts.noMailbox },
+  ],
+  [
+    'no answer by the code and the words of the failure',
+    failure({ code: 'ECONNREFUSED', command: 'CONN' }),
+    { kind: 'temporary', response: 'ECONNREFUSED: failed', verdict: verdicts.passing },
+  ],
+  [
+    'a failure without a code by its words',
+    failure({}),
+    { kind: 'temporary', response: 'failed', verdict: verdicts.passing },
+  ],
+  [
+    'a code that is no text by the words alone',
+    failure({ code: 7, responseCode: '550' }),
+    { kind: 'temporary', response: 'failed', verdict: verdicts.passing },
+  ],
+  [
+    'an address that the server refuses before its answer is read, for now',
+    failure({ code: 'EENVELOPE', command: 'RCPT TO' }),
+    { kind: 'temporary', verdict: verdicts.passing },
+  ],
+  [
+    'another failure of what prepares the message, for now',
+    failure({ code: 'EMESSAGE', command: 'API' }),
+    { kind: 'temporary', verdict: verdicts.passing },
+  ],
+  ['a log-in that is missing', failure({ code: 'ENOAUTH' }), { kind: 'temporary', verdict: verdicts.login }],
+  ['a log-in that fails', failure({ code: 'EAUTH' }), { kind: 'temporary', verdict: verdicts.login }],
+  [
+    'a mailbox that is unknown with 400, the first that is a refusal, as passing',
+    failure({ responseCode: 400, command: 'RCPT TO', response: '400 user unknown' }),
+    { kind: 'temporary', responseCode: 400, verdict: verdicts.passing },
+  ],
+  [
+    'a mailbox that is unknown with 500, the first that is for good',
+    failure({ responseCode: 500, command: 'RCPT TO', response: '500 user unknown' }),
+    { kind: 'permanent', verdict: verdicts.noMailbox },
+  ],
+  [
+    'a session out of step, whatever it says',
+    failure({ responseCode: 503, command: 'RCPT TO', response: '503 5.1.1 user unknown' }),
+    { kind: 'temporary', verdict: verdicts.passing },
+  ],
+  [
+    'words of a greeting about a full mailbox as a refusal of ours',
+    failure({ responseCode: 552, command: 'CONN', response: '552 5.2.2 mailbox full' }),
+    { verdict: verdicts.policy },
+  ],
+  [
+    'words of a greeting about us as they are',
+    failure({ responseCode: 554, command: 'CONN', response: '554 5.7.8 authentication failed' }),
+    { verdict: verdicts.login },
+  ],
+  [
+    'a mailbox that is full for now',
+    failure({ responseCode: 452, command: 'RCPT TO', response: '452 4.2.2 mailbox full' }),
+    { kind: 'temporary', verdict: verdicts.full },
+  ],
+  [
+    'what nobody understands and lasts for now, as passing',
+    failure({ responseCode: 450, command: 'DATA', response: '450 xyzzy' }),
+    { verdict: verdicts.passing },
+  ],
+  [
+    'what nobody understands and is for good, as that',
+    failure({ responseCode: 554, command: 'DATA', response: '554 xyzzy' }),
+    { verdict: verdicts.unclear },
+  ],
+  [
+    'a command that is no text, as none',
+    failure({ responseCode: 550, command: 7, response: '550 5.1.1 user unknown' }),
+    { verdict: verdicts.policy },
+  ],
+])('tells %s', (_what, error, outcome) => {
+  expect(outcomeOfFailure(error, false, unmasked)).toMatchObject(outcome);
+});
+
+it('says of what is no error that it is unknown', () => {
+  expect(outcomeOfFailure('oops', false, unmasked).response).toBe('unknown');
 });

@@ -104,6 +104,18 @@ describe('leasing', () => {
     expect(secondsUntilNext).toBeGreaterThan(3000);
   });
 
+  it.each([
+    ['taken by age', jobs],
+    ['taken in turn', dueRows({ table: 'jobs', leaseSeconds: 30, fairBy: 'company_id' })],
+  ])('waits for nobody who holds a row at the moment: %s', async (_how, rows) => {
+    await insert(2);
+    await spec.database.transaction(async (tx) => {
+      await tx.query(`SELECT FROM jobs WHERE label = 'acme-1' FOR UPDATE`);
+      expect(await rows.lease(spec.database, 2)).toMatchObject([{ label: 'acme-2' }]);
+    });
+    expect(await rows.lease(spec.database, 2)).toMatchObject([{ label: 'acme-1' }]);
+  });
+
   it('respects a further condition', async () => {
     await insert(1, 'open');
     await insert(1, 'parked');
@@ -135,6 +147,25 @@ describe('a lease', () => {
     expect(await spec.database.transaction((tx) => jobs.finish(tx, sleeper))).toBe(false);
     expect(await spec.database.transaction((tx) => jobs.postpone(tx, sleeper, 5))).toBe(false);
     expect(await spec.sql('SELECT * FROM jobs')).toEqual(before);
+  });
+
+  it('is renewed by whoever holds it as long as it has not ended, and by nobody else', async () => {
+    await insert(2);
+    const [first, second] = await jobs.lease(spec.database, 2);
+    if (!first || !second) throw new Error('two were not leased');
+    const renew = (row: typeof first) => spec.database.transaction((tx) => jobs.renew(tx, row));
+    const ends = async () =>
+      (
+        await spec.sql<{ seconds: number }>(
+          'SELECT extract(epoch FROM leased_until - now())::float8 AS seconds FROM jobs ORDER BY label',
+        )
+      ).map(({ seconds }) => Math.max(0, Math.ceil(seconds / 10)));
+    await spec.sql(`UPDATE jobs SET leased_until = now() + interval '1 hour'`);
+    expect([await renew(first), await ends()]).toEqual([true, [3, 360]]);
+    await spec.sql(`UPDATE jobs SET leased_until = now() - interval '1 second'`);
+    expect([await renew(first), await ends()]).toEqual([false, [0, 0]]);
+    await jobs.lease(spec.database, 1);
+    expect([await renew(first), await renew(second), await ends()]).toEqual([false, false, [3, 0]]);
   });
 
   it('decides once: after finishing, postponing changes nothing', async () => {

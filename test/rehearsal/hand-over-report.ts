@@ -18,6 +18,15 @@ export async function handOverReport(
     if (status !== 200) throw new Error(`its report was answered ${status}`);
     return own;
   }, patienceMs);
+  return untilReportIsShown(outside, { ours, orderId }, patienceMs);
+}
+
+/** Until SmartRecruiters shows the report of its order; gives how often a person had to hand it over once more. */
+export async function untilReportIsShown(
+  outside: () => Outside,
+  { ours, orderId }: { readonly ours: string; readonly orderId: string },
+  patienceMs: number,
+): Promise<number> {
   let again = 0;
   await eventually(async () => {
     const { sandbox, vendor } = outside();

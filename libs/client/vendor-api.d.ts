@@ -2692,6 +2692,8 @@ export interface components {
             waiting: number;
             /** @description How much of it is due now and nobody has taken up. */
             due: number;
+            /** @description How much of it somebody is at. */
+            leased: number;
             /** @description How much of it was tried before; work that repeats, such as checks, counts, too. */
             tried: number;
             /**
@@ -20214,6 +20216,7 @@ export interface operations {
                      *               "name": "Numeracy",
                      *               "waiting": 1,
                      *               "due": 1,
+                     *               "leased": 1,
                      *               "tried": 1,
                      *               "oldestDueAt": "2026-01-15T12:00:00Z",
                      *               "nextDueAt": "2026-01-15T12:00:00Z"

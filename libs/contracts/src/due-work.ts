@@ -11,6 +11,8 @@ export class DueWork {
   @IsInt() waiting: number;
   /** How much of it is due now and nobody has taken up. */
   @IsInt() due: number;
+  /** How much of it somebody is at. */
+  @IsInt() leased: number;
   /** How much of it was tried before; work that repeats, such as checks, counts, too. */
   @IsInt() tried: number;
   /** Since when the oldest is due. */

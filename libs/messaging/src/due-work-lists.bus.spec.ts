@@ -56,7 +56,7 @@ it('an app tells what it owes by every operation that works something off, and b
   );
   const { works } = await gateway.bus.ask(listDueWork('ordering'), {});
   expect(works).toMatchObject([
-    { name: 'send-notice', waiting: 2, due: 0, tried: 0 },
+    { name: 'send-notice', waiting: 2, due: 0, leased: 0, tried: 0 },
     { name: 'outbox', waiting: 0 },
   ]);
 });

@@ -6,6 +6,7 @@ import { DueWorkLists } from './due-work-lists.js';
 const works = {
   assay_due_work_waiting: 'Rows that are owed at all, now or later, up to 10,000.',
   assay_due_work_due: 'Rows that are due now and that nobody has taken up, up to 10,000.',
+  assay_due_work_leased: 'Rows that somebody is at, up to 10,000.',
   assay_due_work_tried: 'Rows that were tried before, up to 10,000.',
   assay_due_work_oldest_age_seconds: 'For how long the oldest row has been due; 0 where none is.',
 };
@@ -23,10 +24,11 @@ export class MeasureDueWork implements OnModuleInit {
 
   onModuleInit(): void {
     this.metrics.levels(works, ['work'], async (levels) => {
-      for (const { name: work, waiting, due, tried, oldestDueAt } of await this.lists.works()) {
-        levels.assay_due_work_waiting({ work }, waiting);
-        levels.assay_due_work_due({ work }, due);
-        levels.assay_due_work_tried({ work }, tried);
+      for (const { name: work, oldestDueAt, ...numbers } of await this.lists.works()) {
+        levels.assay_due_work_waiting({ work }, numbers.waiting);
+        levels.assay_due_work_due({ work }, numbers.due);
+        levels.assay_due_work_leased({ work }, numbers.leased);
+        levels.assay_due_work_tried({ work }, numbers.tried);
         levels.assay_due_work_oldest_age_seconds({ work }, this.ageOf(oldestDueAt));
       }
     });

@@ -26,7 +26,7 @@ it('counts what is owed, what is due, what was tried, and since when', async () 
   await owe('later', '1 hour', 1);
   await owe('done', null, 9);
   const { oldestDueAt, nextDueAt, ...numbers } = await spec.database.read((tx) => countDue(tx, jobs));
-  expect(numbers).toEqual({ waiting: 3, due: 2, tried: 2 });
+  expect(numbers).toEqual({ waiting: 3, due: 2, leased: 0, tried: 2 });
   const [row] = await spec.sql<{ oldest: Date; next: Date }>(
     `SELECT (SELECT due_at FROM jobs WHERE label = 'late') AS oldest, (SELECT due_at FROM jobs WHERE label = 'later') AS next`,
   );
@@ -39,6 +39,7 @@ it('does not count as due what somebody is at', async () => {
   expect(await spec.database.read((tx) => countDue(tx, jobs))).toMatchObject({
     waiting: 1,
     due: 0,
+    leased: 1,
     tried: 1,
   });
 });
@@ -48,6 +49,7 @@ it('counts only what the work is about, and nothing where nothing is owed', asyn
   expect(await spec.database.read((tx) => countDue(tx, own))).toEqual({
     waiting: 0,
     due: 0,
+    leased: 0,
     tried: 0,
     oldestDueAt: null,
     nextDueAt: null,

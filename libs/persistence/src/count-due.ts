@@ -8,6 +8,7 @@ const countedMax = 10_000;
 export interface DueCount {
   readonly waiting: number;
   readonly due: number;
+  readonly leased: number;
   readonly tried: number;
   readonly oldestDueAt: Date | null;
   readonly nextDueAt: Date | null;
@@ -21,6 +22,7 @@ export async function countDue(
   const [count] = await tx.query<DueCount>(
     `SELECT count(*)::int AS waiting,
        (count(*) FILTER (WHERE due_at <= now() AND (leased_until IS NULL OR leased_until < now())))::int AS due,
+       (count(*) FILTER (WHERE leased_until >= now()))::int AS leased,
        (count(*) FILTER (WHERE attempt > 0))::int AS tried,
        min(due_at) FILTER (WHERE due_at <= now()) AS "oldestDueAt",
        min(due_at) FILTER (WHERE due_at > now()) AS "nextDueAt"

@@ -44,8 +44,15 @@ it('the gateway tells what it owes itself along with what the others owe', async
       {
         app: 'gateway',
         works: [
-          { name: 'hand-over-order', waiting: 2, due: 0, tried: 1, nextDueAt: expect.any(String) as string },
-          { name: 'outbox', waiting: 0, due: 0, tried: 0 },
+          {
+            name: 'hand-over-order',
+            waiting: 2,
+            due: 0,
+            leased: 0,
+            tried: 1,
+            nextDueAt: expect.any(String) as string,
+          },
+          { name: 'outbox', waiting: 0, due: 0, leased: 0, tried: 0 },
         ],
       },
       { app: 'consent' },

@@ -1,16 +1,22 @@
 import { type Database, LateNotes, type Lease, unflushed } from '@assay/persistence';
 import type { Logger } from '@assay/runtime';
 
+// A process that slept past its lease says nothing any more of what another one holds or has published since.
+const heldOf = (ids: string, attempts: string): string =>
+  `unnest(${ids}::uuid[], ${attempts}::int[]) AS noted (id, attempt)
+    WHERE o.id = noted.id AND o.attempt = noted.attempt AND o.leased_until IS NOT NULL`;
+
 // An event that nobody consumes is done; the others stay until the sweep has heard that they arrived.
 const written = unflushed([
-  'DELETE FROM outbox WHERE id = ANY($1) AND consumers = ARRAY[]::text[]',
-  `UPDATE outbox SET due_at = NULL, leased_until = NULL, published_at = now()
-    WHERE id = ANY($1) AND consumers <> ARRAY[]::text[]`,
-  `UPDATE outbox SET due_at = now() + interval '1 second', leased_until = NULL WHERE id = ANY($2)`,
+  `DELETE FROM outbox o USING ${heldOf('$1', '$2')} AND o.consumers = ARRAY[]::text[]`,
+  `UPDATE outbox o SET due_at = NULL, leased_until = NULL, published_at = now()
+    FROM ${heldOf('$1', '$2')} AND o.consumers <> ARRAY[]::text[]`,
+  `UPDATE outbox o SET due_at = now() + interval '1 second', leased_until = NULL FROM ${heldOf('$3', '$4')}`,
 ]);
 
 interface Note {
   readonly id: string;
+  readonly attempt: number;
   readonly published: boolean;
 }
 
@@ -32,13 +38,13 @@ export class PublishNotes {
   }
 
   /** The stream has it. */
-  took({ id }: Lease): void {
-    this.notes.add({ id, published: true });
+  took({ id, attempt }: Lease): void {
+    this.notes.add({ id, attempt, published: true });
   }
 
   /** The stream has not taken it: it is due again soon. */
-  refuse({ id }: Lease): void {
-    this.notes.add({ id, published: false });
+  refuse({ id, attempt }: Lease): void {
+    this.notes.add({ id, attempt, published: false });
     void this.write();
   }
 
@@ -48,10 +54,11 @@ export class PublishNotes {
   }
 
   private async keep(notes: readonly Note[]): Promise<void> {
-    const [published, refused] = [true, false].map((taken) =>
-      notes.filter((note) => note.published === taken).map(({ id }) => id),
-    );
-    await this.database.alone((tx) => tx.execute(written, [published, refused]));
+    const told = [true, false].flatMap((taken) => {
+      const some = notes.filter(({ published }) => published === taken);
+      return [some.map(({ id }) => id), some.map(({ attempt }) => attempt)];
+    });
+    await this.database.alone((tx) => tx.execute(written, told));
     if (notes.some((note) => !note.published)) this.database.wake('outbox');
   }
 }

@@ -15,7 +15,7 @@ interface Backend {
 
 const lookMs = 1000;
 /** How many looks in a row find nothing that goes on: the product gives up after fewer whatever it waits for. */
-const looksInVain = 30;
+const looksInVain = 120;
 
 /** Plays the story, or throws where it stands still: nobody says anything to PostgreSQL, which has nothing to do either. */
 export async function unlessItStands(product: Product, play: () => Promise<void>): Promise<void> {

@@ -30,8 +30,9 @@ import { Webhooks, webhookRows } from '../../apps/ordering/src/webhooks/webhooks
 import { migrations as resultsMigrations } from '../../apps/results/migrations/index.js';
 import { ResultsConfig } from '../../apps/results/src/app.config.js';
 import { Lanes } from '../../apps/results/src/calls/lanes.repository.js';
-import { owedRows, owedTables } from '../../apps/results/src/calls/owed-rows.js';
+import { type OwedTable, owedRows, owedTables } from '../../apps/results/src/calls/owed-rows.js';
 import { OwedWork } from '../../apps/results/src/calls/owed.repository.js';
+import { Parking } from '../../apps/results/src/calls/parking.js';
 import { Reports } from '../../apps/results/src/reports/reports.repository.js';
 import { ParkSubmission } from '../../apps/results/src/submissions/park-submission.js';
 import { type SubmissionRow, submissionRows } from '../../apps/results/src/submissions/submission-rows.js';
@@ -208,10 +209,16 @@ const parkWaiting: Work = (database) =>
     const { connectionRevision } = await lanes.enter(tx, company);
     const row = { company_id: company, connection_revision: connectionRevision } as SubmissionRow;
     const outbox = { addAll: () => Promise.resolve() } as unknown as Outbox;
-    const parking = new ParkSubmission(lanes, owed, outbox, results);
+    const parking = new ParkSubmission(lanes, owed, outbox);
     const refused = { next: 'parked', reason: 'reason', wholeCompany: true } as const;
     expect(await parking.run(tx, row, refused)).toBe(true);
   });
+const ended =
+  (table: OwedTable, status: string, wasParked: boolean): Work =>
+  (database) =>
+    database.transaction((tx) =>
+      new Parking(owed, results).follow(tx, { table, company_id: company }, status, { wasParked }),
+    );
 planned('results', resultsMigrations, {
   'due submissions': (database) => submissionRows(results).take(database, 2),
   ...Object.fromEntries(
@@ -230,6 +237,12 @@ planned('results', resultsMigrations, {
         ((database) => database.transaction((tx) => owed.unpark(tx, table, company))) satisfies Work,
       ]),
   ),
+  ...Object.fromEntries(
+    owedTables
+      .filter((table) => table !== 'reports')
+      .map((table) => [`one of the parked ${table} of a company`, ended(table, 'parked', false)]),
+  ),
+  'what waits for the credential of a company': ended('notes', 'done', true),
   'submissions of a company that failed': (database) =>
     database.transaction((tx) => new Submissions().replayFailed(tx, company, new Date(0))),
   'waiting submissions of a company': parkWaiting,

@@ -96,7 +96,7 @@ export class ResultsConfig extends RetentionConfig {
 
   @Setting({
     description:
-      'Most minutes after which one parked submission of a company is tried again by itself; the first time after one minute, then as long as it has been parked.',
+      'Most minutes after which one parked submission of a company, and one parked note, registration and rating, is tried again by itself; the first time after one minute, then as long as it has been parked.',
   })
   @IsInt()
   @Min(1)

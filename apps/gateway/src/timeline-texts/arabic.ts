@@ -102,7 +102,7 @@ export const arabic: TimelineTexts = {
     'note-replayed': 'طُلبت كتابة ملاحظة مرة أخرى يدويًا.',
     'note-written': 'كُتبت ملاحظة عن الشخص في SmartRecruiters.',
     'note-unknown': 'أُرسلت ملاحظة إلى SmartRecruiters ولم يصل جواب، ولا تُرسل مرة أخرى.',
-    'note-parked': 'تنتظر ملاحظة أن تعود الشركة إلى الربط.',
+    'note-parked': 'تنتظر ملاحظة أن تعود الشركة إلى الربط أو أن تنجح محاولة.',
     'note-failed': 'لم يقبل SmartRecruiters ملاحظة.',
   },
 };

@@ -111,7 +111,7 @@ export const brazilianPortuguese: TimelineTexts = {
     'note-written': 'Uma nota sobre a pessoa foi escrita no SmartRecruiters.',
     'note-unknown':
       'Uma nota foi enviada ao SmartRecruiters, mas não houve resposta; ela não é enviada de novo.',
-    'note-parked': 'Uma nota espera até que a empresa se conecte de novo.',
+    'note-parked': 'Uma nota espera até que a empresa se conecte de novo ou que uma tentativa dê certo.',
     'note-failed': 'O SmartRecruiters não aceitou uma nota.',
   },
 };

@@ -115,7 +115,7 @@ export const dutch: TimelineTexts = {
     'note-written': 'In SmartRecruiters is een notitie bij de kandidaat geschreven.',
     'note-unknown':
       'Er is een notitie naar SmartRecruiters gestuurd, maar er kwam geen antwoord; ze wordt niet opnieuw verstuurd.',
-    'note-parked': 'Een notitie wacht tot het bedrijf weer verbinding maakt.',
+    'note-parked': 'Een notitie wacht tot het bedrijf weer verbinding maakt of een poging slaagt.',
     'note-failed': 'SmartRecruiters heeft een notitie niet aangenomen.',
   },
 };

@@ -109,7 +109,7 @@ export const english: TimelineTexts = {
     'note-replayed': 'A note was sent again by hand.',
     'note-written': 'A note was written on the candidate in SmartRecruiters.',
     'note-unknown': 'A note was sent to SmartRecruiters, but no answer came; it is not sent again.',
-    'note-parked': 'A note waits until the company connects again.',
+    'note-parked': 'A note waits until the company connects again, or a try gets through.',
     'note-failed': 'SmartRecruiters did not take a note.',
   },
 };

@@ -114,7 +114,7 @@ export const french: TimelineTexts = {
     'note-replayed': 'Une note a été renvoyée à la main.',
     'note-written': 'Une note sur la personne a été écrite dans SmartRecruiters.',
     'note-unknown': 'Une note a été envoyée à SmartRecruiters, sans réponse ; elle n’est pas renvoyée.',
-    'note-parked': 'Une note attend que l’entreprise se reconnecte.',
+    'note-parked': 'Une note attend que l’entreprise se reconnecte ou qu’une tentative aboutisse.',
     'note-failed': 'SmartRecruiters n’a pas pris une note.',
   },
 };

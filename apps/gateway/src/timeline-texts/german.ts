@@ -117,7 +117,8 @@ export const german: TimelineTexts = {
     'note-written': 'In SmartRecruiters wurde eine Notiz zu der Person geschrieben.',
     'note-unknown':
       'Eine Notiz wurde an SmartRecruiters gesendet, aber es kam keine Antwort; sie wird nicht noch einmal gesendet.',
-    'note-parked': 'Eine Notiz wartet, bis das Unternehmen sich wieder verbindet.',
+    'note-parked':
+      'Eine Notiz wartet, bis das Unternehmen sich wieder verbindet oder ein Versuch durchkommt.',
     'note-failed': 'SmartRecruiters hat eine Notiz nicht angenommen.',
   },
 };

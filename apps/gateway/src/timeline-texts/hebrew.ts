@@ -102,7 +102,7 @@ export const hebrew: TimelineTexts = {
     'note-replayed': 'הערה נשלחה שוב ידנית.',
     'note-written': 'נכתבה ב־SmartRecruiters הערה על מי שהוזמן למבדק.',
     'note-unknown': 'נשלחה הערה אל SmartRecruiters, אבל לא הגיעה תשובה; היא לא נשלחת שוב.',
-    'note-parked': 'הערה ממתינה עד שהחברה תתחבר שוב.',
+    'note-parked': 'הערה ממתינה עד שהחברה תתחבר שוב או שניסיון יצליח.',
     'note-failed': 'SmartRecruiters לא קיבלה הערה.',
   },
 };

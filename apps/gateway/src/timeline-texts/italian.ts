@@ -111,7 +111,7 @@ export const italian: TimelineTexts = {
     'note-written': 'In SmartRecruiters è stata scritta una nota sulla persona.',
     'note-unknown':
       'Una nota è stata inviata a SmartRecruiters, ma senza risposta; non viene inviata di nuovo.',
-    'note-parked': 'Una nota aspetta che l’azienda si colleghi di nuovo.',
+    'note-parked': 'Una nota aspetta che l’azienda si colleghi di nuovo o che un tentativo riesca.',
     'note-failed': 'SmartRecruiters non ha accettato una nota.',
   },
 };

@@ -110,7 +110,7 @@ export const polish: TimelineTexts = {
     'note-written': 'W SmartRecruiters zapisano notatkę o tej osobie.',
     'note-unknown':
       'Notatkę wysłano do SmartRecruiters, ale nie było odpowiedzi; nie jest wysyłana ponownie.',
-    'note-parked': 'Notatka czeka, aż firma połączy się ponownie.',
+    'note-parked': 'Notatka czeka, aż firma połączy się ponownie lub próba się powiedzie.',
     'note-failed': 'SmartRecruiters nie przyjął notatki.',
   },
 };

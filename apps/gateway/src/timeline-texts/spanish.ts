@@ -109,7 +109,7 @@ export const spanish: TimelineTexts = {
     'note-replayed': 'Una nota se envió otra vez a mano.',
     'note-written': 'Se escribió una nota sobre la persona en SmartRecruiters.',
     'note-unknown': 'Se envió una nota a SmartRecruiters, pero no hubo respuesta; no se envía otra vez.',
-    'note-parked': 'Una nota espera a que la empresa se conecte de nuevo.',
+    'note-parked': 'Una nota espera a que la empresa se conecte de nuevo o a que un intento tenga éxito.',
     'note-failed': 'SmartRecruiters no aceptó una nota.',
   },
 };

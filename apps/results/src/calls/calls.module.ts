@@ -7,6 +7,7 @@ import { CompanyCalls } from './company-calls.js';
 import { Lanes } from './lanes.repository.js';
 import { LentTokens } from './lent-tokens.js';
 import { OwedWork } from './owed.repository.js';
+import { Parking } from './parking.js';
 import { SearchTurns } from './search-turns.repository.js';
 import { SendPermits } from './send-permits.repository.js';
 import { SettleOwed } from './settle-owed.js';
@@ -44,6 +45,7 @@ const clients = [
     Lanes,
     LentTokens,
     OwedWork,
+    Parking,
     SearchTurns,
     SendPermits,
     SettleOwed,
@@ -55,6 +57,7 @@ const clients = [
     Lanes,
     LentTokens,
     OwedWork,
+    Parking,
     SettleOwed,
     SmartRecruitersClient,
     SmartRecruitersPeople,

@@ -56,11 +56,14 @@ export type Decision =
       readonly because: 'failed' | 'limited' | 'not-found';
     };
 
-const reconnectProblems: ReadonlySet<string> = new Set(['company-not-connected', 'reconnect-needed']);
+const reconnectProblems: readonly string[] = ['company-not-connected', 'reconnect-needed'];
+
+/** For these what waits does so because of the company's credential, and not of what was asked. */
+export const credentialProblems: readonly string[] = ['unauthorized', ...reconnectProblems];
 
 /** True where nothing but a new credential helps: no other call for the company needs to find that out for itself. */
 export function needsConnecting(problem: string | undefined): boolean {
-  return reconnectProblems.has(problem ?? '');
+  return reconnectProblems.includes(problem ?? '');
 }
 
 /** The table of answers: what each answer of SmartRecruiters means for what is owed to it. */

@@ -1,3 +1,6 @@
+const refusedConnection =
+  'SmartRecruiters does not accept the connection. It is tried now and then; if it stays refused, disconnect and connect again.';
+
 const steps: Readonly<Record<string, string>> = {
   'exists-but-not-found':
     'SmartRecruiters says that somebody has this e-mail and last name, but its search shows only people with an application. Open the person there and send the address of the profile with profile-link.',
@@ -15,9 +18,9 @@ const steps: Readonly<Record<string, string>> = {
   'person-unknown': 'The tag is added as soon as it is known who the person is at SmartRecruiters.',
   'job-not-found': 'There is no such job at SmartRecruiters. Send the registration again with another job.',
   forbidden: 'The connection lacks the permission. Ask SmartRecruiters for the scope, then connect again.',
-  unauthorized: 'SmartRecruiters no longer accepts the connection. Disconnect and connect again.',
+  unauthorized: refusedConnection,
   'company-not-connected': 'The company is not connected. Connect it in SmartRecruiters.',
-  'reconnect-needed': 'SmartRecruiters no longer accepts the connection. Disconnect and connect again.',
+  'reconnect-needed': refusedConnection,
   'switched-off': 'The account’s policy does not have this switched on.',
   'never-got-through': 'SmartRecruiters could not be reached for days. Send it again.',
 };

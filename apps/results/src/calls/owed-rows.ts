@@ -31,6 +31,7 @@ export interface OwedColumns {
 /** The same of a table whose rows end by the revision that was wanted when they were leased. */
 export interface RevisedColumns extends OwedColumns {
   readonly wanted_revision: number;
+  readonly status: string;
 }
 
 /** The same of a table in which something must not be sent twice. */

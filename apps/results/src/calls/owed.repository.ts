@@ -150,6 +150,16 @@ export class OwedWork {
       [companyId],
     );
   }
+
+  /** The same of what was parked for one of these reasons and nobody ends at this moment: that one decides for itself. */
+  async unparkUnheld(tx: Tx, table: OwedTable, companyId: string, reasons: readonly string[]): Promise<void> {
+    await tx.execute(
+      `UPDATE ${table} SET ${dueAnew}, failures = 0${differenceOf(table).unpark}
+        WHERE id = ANY (ARRAY(SELECT id FROM ${table} WHERE company_id = $1 AND status = 'parked' AND reason = ANY ($2)
+                                 FOR UPDATE SKIP LOCKED))`,
+      [companyId, reasons],
+    );
+  }
 }
 
 /** How a row says that a call left that must not be sent twice, and how that it may leave again. */

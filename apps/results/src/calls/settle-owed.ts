@@ -6,6 +6,7 @@ import type { CallAnswered, CallOutcome } from './company-call.js';
 import { type Decision, decideCall, type RetryRule, retryRule } from './decide-call.js';
 import { named, type Owed, type RevisedColumns } from './owed-rows.js';
 import { type Ended, type Ending, OwedWork } from './owed.repository.js';
+import { Parking } from './parking.js';
 
 const orderingAwaySeconds = 5;
 
@@ -23,6 +24,7 @@ export class SettleOwed {
   constructor(
     private readonly database: Database,
     private readonly work: OwedWork,
+    private readonly parking: Parking,
     private readonly logger: Logger,
     config: ResultsConfig,
   ) {
@@ -36,7 +38,8 @@ export class SettleOwed {
     // What nobody wants did not leave: if PostgreSQL forgets that it was ended, it is looked at again, and ends so again.
     const forget = (tx: Tx) => this.work.end(tx, row, ending, unflushedRows);
     const alone = ending.status === 'off' ? forget : end;
-    const ended = await (also ? this.database.transaction(end) : this.database.alone(alone));
+    const follows = also !== undefined || [ending.status, row.status].includes('parked');
+    const ended = await (follows ? this.database.transaction(end) : this.database.alone(alone));
     if (ended) this.log(row, ending.status, ending.reason);
   }
 
@@ -48,7 +51,9 @@ export class SettleOwed {
     also?: (tx: Tx) => Promise<void>,
   ): Promise<Ended | undefined> {
     const ended = await this.work.end(tx, row, ending);
-    if (ended) await also?.(tx);
+    if (!ended) return undefined;
+    await this.parking.follow(tx, row, ending.status, ended);
+    await also?.(tx);
     return ended;
   }
 
@@ -74,7 +79,7 @@ export class SettleOwed {
     if (!history) return 'lease-lost';
     const decision = decideCall(outcome, history, this.rule);
     if (decision.next === 'again') await this.work.again(tx, row, decision, true);
-    else await this.work.end(tx, row, endingOf(decision, outcome));
+    else await this.endWith(tx, row, endingOf(decision, outcome));
     return decision.next;
   }
 

@@ -113,7 +113,7 @@ const lease = async (orderId: string, attempt: number): Promise<SubmissionRow> =
     [orderId, attempt],
   );
   const company = { company_id: 'NorthwindRobotics', connection_revision: 0 };
-  return { table: 'submissions', id: orderId, attempt, wanted_revision: 1, ...company };
+  return { table: 'submissions', id: orderId, attempt, wanted_revision: 1, status: 'due', ...company };
 };
 
 it('a sleeper that wakes after its lease sends nothing', async () => {

@@ -2,22 +2,18 @@ import { submissionFailed } from '@assay/contracts/results';
 import { Outbox } from '@assay/messaging';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
-import { ResultsConfig } from '../app.config.js';
 import type { Decision } from '../calls/decide-call.js';
 import { Lanes } from '../calls/lanes.repository.js';
 import { OwedWork } from '../calls/owed.repository.js';
 import type { SubmissionRow } from './submission-rows.js';
 
-const firstProbeSeconds = 60;
-
-/** What a company is refused waits for somebody to act, or for one of it that gets through when it is tried now and then. */
+/** Parks what waits beside a submission that was refused for its company's credential. */
 @Injectable()
 export class ParkSubmission {
   constructor(
     private readonly lanes: Lanes,
     private readonly owed: OwedWork,
     private readonly outbox: Outbox,
-    private readonly config: ResultsConfig,
   ) {}
 
   /**
@@ -41,32 +37,6 @@ export class ParkSubmission {
     const failed = parked.map((one) => ({ companyId, data: { ...one, outcome: 'parked' as const, reason } }));
     await this.outbox.addAll(tx, submissionFailed, failed);
     return true;
-  }
-
-  /**
-   * A wrong 401, 403 or 409 heals without a person: one parked submission of the company is tried, the one that was parked
-   * last, after as long as it has been parked; among equals the one that was tried longest ago. Not if one is tried as soon
-   * anyway.
-   */
-  async probe(tx: Tx, companyId: string): Promise<void> {
-    const cap = this.config.SUBMISSION_PARKED_PROBE_MINUTES * 60;
-    const horizon = this.config.SUBMISSION_HORIZON_HOURS * 3600;
-    await tx.execute(
-      `WITH next AS (
-         SELECT id, now() + make_interval(secs => pause) AS at
-           FROM (SELECT id, decided_at,
-                        least($3, greatest($2, extract(epoch FROM now() - parked_at)))::float8 AS pause
-                   FROM submissions
-                  WHERE company_id = $1 AND status = 'parked' AND first_due_at > now() - make_interval(secs => $4)
-                ) waiting
-          ORDER BY pause, decided_at LIMIT 1
-       )
-       UPDATE submissions s SET due_at = next.at FROM next
-        WHERE s.id = next.id
-          AND NOT EXISTS (SELECT 1 FROM submissions o
-                           WHERE o.company_id = $1 AND o.status = 'parked' AND o.due_at <= next.at)`,
-      [companyId, firstProbeSeconds, cap, horizon],
-    );
   }
 
   // Everything of the company that is not under way; gives back what was not parked before.

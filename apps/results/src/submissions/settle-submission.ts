@@ -7,6 +7,7 @@ import { Attempts } from '../calls/attempts.repository.js';
 import type { CallAnswered, SentState } from '../calls/company-call.js';
 import { type Decision, decideCall, type RetryRule, retryRule } from '../calls/decide-call.js';
 import { OwedWork } from '../calls/owed.repository.js';
+import { Parking } from '../calls/parking.js';
 import { type Draft, Drafts } from '../documents/drafts.repository.js';
 import { ParkSubmission } from './park-submission.js';
 import type { ReadingBack } from './read-back.js';
@@ -24,7 +25,8 @@ export class SettleSubmission {
     private readonly database: Database,
     private readonly owed: OwedWork,
     private readonly submissions: Submissions,
-    private readonly parking: ParkSubmission,
+    private readonly park: ParkSubmission,
+    private readonly parking: Parking,
     private readonly attempts: Attempts,
     private readonly drafts: Drafts,
     private readonly outbox: Outbox,
@@ -75,12 +77,12 @@ export class SettleSubmission {
     sent: Draft | undefined,
   ): Promise<string> {
     const { next } = decision;
-    if (next === 'parked' && !(await this.parking.run(tx, row, decision))) return 'again';
+    if (next === 'parked' && !(await this.park.run(tx, row, decision))) return 'again';
     const reason = 'reason' in decision ? decision.reason : null;
     const settlement = { status: next, reason, revision: sent?.revision ?? row.wanted_revision };
     const ended = await this.owed.end(tx, row, settlement);
     if (!ended) return this.lost(tx, row, sent);
-    await this.tryOthers(tx, row, next, ended.wasParked);
+    await this.parking.follow(tx, row, next, ended);
     if (ended.newer) return 'newer';
     // A probe that failed again is no news.
     if (next !== 'parked' || !ended.wasParked) await this.tell(tx, row, { next, ...settlement }, sent);
@@ -95,18 +97,6 @@ export class SettleSubmission {
   ): Promise<void> {
     if (next !== 'delivered') await this.complain(tx, row, next, { reason, revision });
     if (next !== 'parked') await this.announce(tx, row, next, sent);
-  }
-
-  private async tryOthers(
-    tx: Tx,
-    { company_id: companyId }: SubmissionRow,
-    next: EndDecision['next'],
-    wasParked: boolean,
-  ): Promise<void> {
-    // One success is enough: everything of the company that is parked is due again.
-    if (next === 'delivered' && wasParked) return this.owed.unpark(tx, 'submissions', companyId);
-    // Also after a try that ended for good: the others still wait for one.
-    if (next === 'parked' || wasParked) await this.parking.probe(tx, companyId);
   }
 
   private async complain(

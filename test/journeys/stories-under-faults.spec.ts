@@ -8,7 +8,8 @@ import { World } from './world.fixture.js';
 
 const SEED = 20_261;
 const STORIES = 10;
-const PATIENCE_MS = 60_000;
+// Where a refused token's replacement expires on its way, on a slow machine, the company waits a minute for its probe.
+const PATIENCE_MS = 240_000;
 
 const atRate = (where: string, rate: number, kinds: readonly string[], more: object = {}) =>
   kinds.map((kind) => ({ where, kind, rate, ...more }));

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { rowsOf } from './test/features.mjs';
 
 /** @typedef {import('./test/features.mjs').Shown} Shown */
-/** @typedef {{ passed: number, failed: number, skipped: number, skippedNames: string[], shown?: Shown[] }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number, skippedNames: string[], failures: string[], shown?: Shown[] }} Counts */
 
 /**
  * `3 passed, 1 failed, 2 skipped`
@@ -11,6 +11,18 @@ import { rowsOf } from './test/features.mjs';
  */
 export function closingLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/**
+ * What a reader of the end must know: what was skipped, what failed, and the closing line.
+ * @param {Counts} counts
+ */
+export function closingLines({ skippedNames, failures, ...counts }) {
+  return [
+    ...skippedNames.map((name) => `skipped: ${name}`),
+    ...failures.map((failure) => `failed: ${failure}`),
+    closingLine(counts),
+  ].join('\n');
 }
 
 /** Prints the closing line, or writes the counts as JSON where ASSAY_TEST_COUNTS says, for a caller with more rings. */
@@ -27,6 +39,7 @@ export default class ClosingLineReporter {
   onTestRunEnd(modules, unhandledErrors) {
     const counts = countTests(modules, this.selected);
     counts.failed += unhandledErrors.length;
+    counts.failures.push(...unhandledErrors.map((error) => `beside the tests: ${firstLine(error)}`));
     const file = process.env.ASSAY_TEST_COUNTS;
     if (file) writeFileSync(file, JSON.stringify({ ...counts, shown: modules.flatMap(rowsShown) }));
     else process.once('exit', () => process.stdout.write(`${closingLine(counts)}\n`));
@@ -39,23 +52,36 @@ export default class ClosingLineReporter {
  * @returns {Counts}
  */
 function countTests(modules, selected) {
-  const counts = { passed: 0, failed: 0, skipped: 0, skippedNames: /** @type {string[]} */ ([]) };
+  /** @type {Counts} */
+  const counts = { passed: 0, failed: 0, skipped: 0, skippedNames: [], failures: [] };
   for (const module of modules) {
     // A file that cannot be loaded, or a hook that throws, fails without failing a test.
-    const suites = [module, ...module.children.allSuites()];
-    counts.failed += suites.filter((suite) => suite.errors().length > 0).length;
+    for (const suite of [module, ...module.children.allSuites()]) {
+      const [error] = suite.errors();
+      if (!error) continue;
+      counts.failed += 1;
+      counts.failures.push(`${module.relativeModuleId} could not be run: ${firstLine(error)}`);
+    }
     for (const test of module.children.allTests()) {
-      const { state } = test.result();
+      const { state, errors } = test.result();
       const name = test.fullName.replaceAll(' > ', ' ');
       if (state === 'passed') counts.passed += 1;
-      else if (state === 'failed') counts.failed += 1;
-      else if (!selected || selected.test(name)) {
+      else if (state === 'failed') {
+        counts.failed += 1;
+        counts.failures.push(`${module.relativeModuleId} ${name}: ${firstLine(errors?.[0])}`);
+      } else if (!selected || selected.test(name)) {
         counts.skipped += 1;
         counts.skippedNames.push(`${module.relativeModuleId} ${name}`);
       }
     }
   }
   return counts;
+}
+
+/** @param {unknown} error */
+function firstLine(error) {
+  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+  return String(message).split('\n', 1)[0];
 }
 
 /**

@@ -36,14 +36,18 @@ export function checks(root) {
 /**
  * Runs all checks, two at a time since most use one core, and prints what each says.
  * @param {string} root
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<{ passed: number, failed: number, failures: string[] }>}
  */
 export async function runChecks(root) {
-  const counts = { passed: 0, failed: 0 };
+  const counts = { passed: 0, failed: 0, failures: /** @type {string[]} */ ([]) };
   const waiting = checks(root);
   const work = async () => {
     for (let check = waiting.shift(); check; check = waiting.shift())
-      counts[(await holds(check)) ? 'passed' : 'failed'] += 1;
+      if (await holds(check)) counts.passed += 1;
+      else {
+        counts.failed += 1;
+        counts.failures.push(check.name);
+      }
   };
   await Promise.all([work(), work()]);
   return counts;

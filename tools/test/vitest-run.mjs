@@ -37,7 +37,13 @@ export async function runVitest(root, { rings, options, env = {} }) {
   });
   const counts = existsSync(file)
     ? /** @type {Counts} */ (JSON.parse(readFileSync(file, 'utf8')))
-    : { passed: 0, failed: 1, skipped: 0, skippedNames: [] };
+    : {
+        passed: 0,
+        failed: 1,
+        skipped: 0,
+        skippedNames: [],
+        failures: [`${rings.join(', ')} ended without a result`],
+      };
   rmSync(file, { force: true });
   if (status !== 0 && counts.failed === 0) counts.failed = 1;
   return counts;

@@ -268,6 +268,7 @@ inBrowser('the vendor’s support', () => {
       `${orderPath(waiting)}/cancel`,
       `${orderPath(waiting)}/erasure`,
       '/console/doctor',
+      '/console/retention',
       '/console/queues',
     ];
     for (const path of paths) {

@@ -7,7 +7,7 @@ export interface Reader {
   readonly role: string;
   /** What every form of theirs carries. */
   readonly formToken: string;
-  may(permission: 'inspect'): boolean;
+  may(permission: 'inspect' | 'administer'): boolean;
 }
 
 /** A whole page of the console. */
@@ -21,14 +21,14 @@ export interface ConsolePage {
   readonly said?: string | undefined;
 }
 
+/** Each with what somebody has to be allowed for it to be of use. */
 const sections = [
   ['/console', 'Orders'],
   ['/console/connections', 'Connections'],
   ['/console/queues', 'Queues'],
+  ['/console/doctor', 'Doctor', 'inspect'],
+  ['/console/retention', 'Retention', 'administer'],
 ] as const;
-
-/** Of no use to who may not look. */
-const doctor = ['/console/doctor', 'Doctor'] as const;
 
 /** The page as it is sent, with nothing of it from elsewhere and nothing inline. */
 export function consolePage({ title, body, reader, crumbs = [], said }: ConsolePage): string {
@@ -61,7 +61,7 @@ export function consolePage({ title, body, reader, crumbs = [], said }: ConsoleP
 
 function top(reader: Reader, section: string): Html {
   const { name, role, formToken } = reader;
-  const shown = reader.may('inspect') ? [...sections, doctor] : sections;
+  const shown = sections.filter(([, , needed]) => needed === undefined || reader.may(needed));
   return html`<a class="brand" href="/console">Assay console</a>
     <nav aria-label="Main">
       ${shown.map(([path, text]) => html`<a href="${path}" ${text === section ? html`aria-current="page"` : html``}>${text}</a>`)}

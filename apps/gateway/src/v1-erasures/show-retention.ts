@@ -6,8 +6,8 @@ import { Documented } from '../v1-door/documented.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
 
-// Every order is looked at.
-const timeoutMs = 30_000;
+/** Every order is looked at. */
+export const retentionTimeoutMs = 30_000;
 
 @Controller('v1/retention')
 @UseGuards(VendorGuard)
@@ -24,6 +24,6 @@ export class ShowRetention {
     problems: ['invalid-input'],
   })
   run(@Query(new InputPipe(WantedRetention, { fromText: true })) query: WantedRetention): Promise<Retention> {
-    return this.bus.ask(showRetention, query, { timeoutMs });
+    return this.bus.ask(showRetention, query, { timeoutMs: retentionTimeoutMs });
   }
 }

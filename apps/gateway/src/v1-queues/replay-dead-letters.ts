@@ -14,7 +14,7 @@ export class ReplayDeadLetters {
 
   /** An app consumes its dead letters again, or the one of an event, each exactly once. */
   @Post()
-  @Needs('admin', { accounts: 'all' })
+  @Needs('write', { accounts: 'all' })
   @HttpCode(200)
   @Documented({
     id: 'replayDeadLetters',

@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { eventually } from '@assay/testing';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRODUCT_APPS } from '../../tools/processes.mjs';
+import { scaledAmong } from '../contracts/kubernetes/autoscaling.fixture.js';
+import { dockerFile, documents } from '../contracts/manifests.fixture.js';
 import { connected, invitation, ordered, reaches, start } from './stories.fixture.js';
 import { logOf } from './traces.fixture.js';
 import { type ProductApp, World } from './world.fixture.js';
@@ -54,6 +56,30 @@ it('whoever scrapes the apps sees an order go through them, and nobody whom it i
     // What comes from outside may not make one more line each time.
     expect(text.split('\n').length).toBeLessThan(5000);
   }
+});
+
+describe('what sizes an app', () => {
+  const scalers = scaledAmong(documents(dockerFile('kubernetes/production/autoscaling.yaml')));
+  // The scrape writes these on what the app exports.
+  const ofTheScrape = ['job', 'instance'];
+
+  it.each(PRODUCT_APPS)('is measured by %s itself, under every label that is asked for', async (app) => {
+    await fetch(world.gatewayUrl);
+    const asked = scalers.filter((one) => one.app === app).flatMap((one) => one.asked);
+    expect(asked.length).toBeGreaterThan(0);
+    const text = await eventually(async () => {
+      const measuredNow = await measured(app);
+      for (const { metric } of asked) expect(measuredNow).toMatch(new RegExp(`^${metric}\\{`, 'm'));
+      return measuredNow;
+    });
+    for (const { metric, labels } of asked) {
+      const own = Object.keys(labels).filter((label) => !ofTheScrape.includes(label));
+      const series = text.split('\n').filter((line) => line.startsWith(`${metric}{`));
+      expect(series.filter((line) => own.every((label) => line.includes(`${label}="`)))).toEqual(series);
+      // One that the app wrote itself would be renamed by the scrape, and asked for in vain.
+      expect(series.filter((line) => ofTheScrape.some((label) => line.includes(`${label}="`)))).toEqual([]);
+    }
+  });
 });
 
 it('and an address that nobody serves makes no line of its own', async () => {

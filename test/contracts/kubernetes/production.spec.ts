@@ -5,7 +5,6 @@ import { apps } from '@assay/contracts';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../../../tools/generators/source-tree.mjs';
-import { PRODUCTION, readFiles } from '../../architecture/workspace.js';
 import {
   appSettings,
   compose,
@@ -19,6 +18,7 @@ import {
   singleNode,
 } from '../manifests.fixture.js';
 import { policiesFor, podsOf } from '../network-graph.fixture.js';
+import { scaledAmong } from './autoscaling.fixture.js';
 import { missing } from './references.fixture.js';
 import { wrongValues } from './schemas.fixture.js';
 import { brought } from './single-node.fixture.js';
@@ -38,11 +38,6 @@ interface Cluster {
     readonly roles: readonly { name: string; inRoles: string[]; login: boolean; inherit: boolean }[];
   };
 }
-interface Scaled {
-  readonly minReplicaCount: number;
-  readonly maxReplicaCount: number;
-  readonly triggers: readonly { readonly metadata: { readonly query: string } }[];
-}
 
 const ofKind = (kind: string): Manifest[] => production.filter((one) => one.kind === kind);
 const specOf = <T>(kind: string, name: string): T => {
@@ -52,7 +47,6 @@ const specOf = <T>(kind: string, name: string): T => {
 };
 const cluster = specOf<Cluster>('Cluster', 'assay-postgres');
 const configuration = ofKind('ConfigMap')[0]?.data ?? {};
-const scaled = (app: string): Scaled => specOf('ScaledObject', app);
 
 describe('PostgreSQL of production', () => {
   it('acknowledges nothing that a standby lacks, and promotes none that could lack it', () => {
@@ -66,9 +60,11 @@ describe('PostgreSQL of production', () => {
   });
 
   it('has room for the pools of every app at its most, while it is rolled', () => {
-    const pods = apps.reduce((sum, app) => sum + scaled(app).maxReplicaCount, 0);
+    const most = Object.fromEntries(scaledAmong(production).map((one) => [one.app, one.maxReplicaCount]));
+    const pods = Object.values(most).reduce((sum, count) => sum + count, 0);
+    expect(Object.keys(most).sort()).toEqual([...apps].sort());
     // The sentence of docs/operations.md, PostgreSQL.
-    const needed = 11 * (pods + 5) + 5 * (scaled('gateway').maxReplicaCount + 1) + 20;
+    const needed = 11 * (pods + 5) + 5 * ((most['gateway'] ?? 0) + 1) + 20;
     expect(Number(cluster.postgresql.parameters.max_connections)).toBeGreaterThanOrEqual(needed);
   });
 
@@ -126,29 +122,6 @@ describe('the apps of production', () => {
     expect(ofKind('PersistentVolumeClaim')).toEqual([]);
     expect(configuration['REPORTS_STORE']).toMatch(/^s3:/);
     expect(configuration['REPORTS_S3_REGION']).toMatch(/./);
-  });
-
-  it.each(apps)('%s is as many as its load wants, and never fewer than two', (app) => {
-    const deployment = specOf<Manifest['spec']>('Deployment', app);
-    expect(deployment.replicas).toBeUndefined();
-    const { minReplicaCount, maxReplicaCount, triggers } = scaled(app);
-    expect(minReplicaCount).toBe(2);
-    expect(maxReplicaCount).toBeGreaterThan(minReplicaCount);
-    const asked = triggers.map(({ metadata }) => metadata.query).join();
-    expect(asked).toContain(`assay_due_work_oldest_age_seconds{job="assay", instance=~"${app}-.+"}`);
-    expect(asked.includes('assay_http_request_duration_seconds_count')).toBe(app === 'gateway');
-  });
-
-  it('are scaled by what is measured', () => {
-    const asked = new Set(JSON.stringify(ofKind('ScaledObject')).match(/assay_\w+(?=\{)/g));
-    const sources = readFiles(PRODUCTION)
-      .map(({ text }) => text)
-      .join('\n');
-    expect([...asked].sort()).toEqual([
-      'assay_due_work_oldest_age_seconds',
-      'assay_http_request_duration_seconds_count',
-    ]);
-    for (const name of asked) expect(sources).toContain(name.replace(/_count$/, ''));
   });
 
   it('make room for each other last where orders are taken', () => {

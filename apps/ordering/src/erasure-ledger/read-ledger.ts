@@ -4,7 +4,8 @@ import type { SubjectSecrets } from '../erasures/subject-secrets.js';
 /** The certificates of a ledger, one on each line; throws, naming the line, where one is not ours as it stands. */
 export function readLedger(text: string, secrets: SubjectSecrets): ErasureCertificate[] {
   return text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
+    // What npm says before what a command prints gets into a file with it, and is in no certificate.
+    if (line.trim() === '' || line.startsWith('> ')) return [];
     const certificate = parsed(line);
     if (!certificate || !secrets.isOurs(certificate))
       throw new Error(`line ${index + 1} is no certificate that was made with this ENCRYPTION_KEY`);

@@ -111,6 +111,8 @@ describe('the ledger of erasures', () => {
     const certificate = await world.certified(byCandidate);
     const line = JSON.stringify(certificate);
     expect(readLedger(`${line}\n\n${line}\n`, world.secrets)).toHaveLength(2);
+    const byNpm = `\n> assay@0.1.0 erasures\n> node tools/erasures.mjs export\n\n${line}\n`;
+    expect(readLedger(byNpm, world.secrets)).toHaveLength(1);
     const altered = line.replace('"candidate"', '"address"');
     for (const wrong of [altered, 'not json', '{}', 'null'])
       expect(() => readLedger(`${line}\n${wrong}\n`, world.secrets)).toThrow(/^line 2 is no certificate/);

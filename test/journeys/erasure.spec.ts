@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Canaries, noted, somebody, type Somebody } from './canaries.fixture.js';
 import { candidateOf } from './people.fixture.js';
 import { leasesAreOver, reaches, unique } from './stories.fixture.js';
-import { found } from './traces.fixture.js';
+import { contentsOf, dumpOf, found, foundAnyhow, samplesOf } from './traces.fixture.js';
 import { World, type ProductApp } from './world.fixture.js';
 
 let world: World;
@@ -139,6 +139,34 @@ describe('a person who is erased', () => {
       return erased;
     });
     expect(JSON.stringify(told)).toContain(orderId);
+  });
+
+  it('is not in a dump that is taken afterwards: no name, address, word or link, nor what a link is known by', async () => {
+    const orderId = await canaries.assessed(person);
+    await canaries.registered(person);
+    await canaries.bounced(person);
+    await canaries.askedFor(orderId, person);
+    const [mail] = await world.sandbox.mails(person.email);
+    const [known] = await world.sql<{ link: string; contents: string; candidate: string }>(
+      `SELECT link_token_hash AS link, contents_hash AS contents, candidate_id AS candidate
+         FROM ordering.orders WHERE id = '${orderId}'`,
+    );
+    const { report: _file, ...words } = person;
+    const token = mail?.links
+      .find((link) => link.includes('/c/'))
+      ?.split('/')
+      .at(-1);
+    const all = { ...words, ...known, token: String(token) };
+    await world.sql('ANALYZE');
+    // A token is kept as a hash and sealed, so it is in no dump at any time.
+    const before = Object.keys(all).filter((name) => name !== 'token');
+    expect(foundAnyhow(await dumpOf(world), all)).toEqual(before);
+    expect(foundAnyhow(await samplesOf(world), all)).toContain('email');
+    await done((await ask({ email: person.email })).body.erasureId);
+    expect(foundAnyhow(await dumpOf(world), all)).toEqual([]);
+    await world.sql('ANALYZE');
+    expect(foundAnyhow(await samplesOf(world), all)).toEqual([]);
+    expect(foundAnyhow(await contentsOf(world, 'nats'), all)).toEqual([]);
   });
 
   it('has a certificate that can be checked later, and shows every change', async () => {

@@ -72,3 +72,11 @@ export async function statements(product: Product, orders: number): Promise<obje
 export async function forgetStatements(product: Product): Promise<void> {
   await product.sql('SELECT pg_stat_statements_reset()');
 }
+
+/** Tables with their indexes, and with what was changed there and is not reused yet. */
+export async function keptBytes(product: Product): Promise<number> {
+  const [row] = await product.sql<{ bytes: number }>(
+    'SELECT pg_database_size(current_database())::float8 AS bytes',
+  );
+  return row?.bytes ?? NaN;
+}

@@ -7,6 +7,7 @@ import { inline } from './inline.js';
 import { intake } from './intake.js';
 import { reads } from './reads.js';
 import { result } from './result.js';
+import { room } from './room.js';
 import { search } from './search.js';
 import { sustained } from './sustained.js';
 import { traces } from './traces.js';
@@ -52,6 +53,13 @@ export const MEASURES: readonly Measure[] = [
     name: 'growth',
     about: 'Orders with their history made by SQL, then the same calls at each size, 4 at once.',
     run: growth,
+  },
+  {
+    name: 'room',
+    about:
+      'Real orders of 20 companies with their results, 16 at once, as many as the first of the sizes; the size of the database before and after, tables written anew each time (VACUUM FULL).',
+    ofNow: true,
+    run: room,
   },
   {
     name: 'search',

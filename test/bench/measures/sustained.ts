@@ -1,11 +1,10 @@
 import { median, percentile, short } from '../arithmetic.js';
 import { nth } from '../company.js';
-import { perOrder, used } from '../cost.js';
+import { keptBytes, perOrder, used } from '../cost.js';
 import { fate, type Placed } from '../ledger.js';
 import { atRate, untilStill } from '../load.js';
 import { type Outcome, type Scene, type Side, Sides } from '../measure.js';
 import { memoryOf } from '../processes.js';
-import type { Product } from '../product.js';
 
 const RATES = [5, 10, 15, 20, 25, 30, 35, 40, 50, 60, 80, 100, 120];
 
@@ -89,12 +88,4 @@ async function load(side: Side, rate: number, seconds: number) {
     pendingP50: median(times('pendingAt')),
     pendingP99: percentile(times('pendingAt'), 0.99),
   };
-}
-
-/** Tables with their indexes, and with what was changed there and is not reused yet. */
-async function keptBytes(product: Product): Promise<number> {
-  const [row] = await product.sql<{ bytes: number }>(
-    'SELECT pg_database_size(current_database())::float8 AS bytes',
-  );
-  return row?.bytes ?? NaN;
 }

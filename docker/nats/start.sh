@@ -3,6 +3,18 @@
 # Prints what is the same for each server, with the passwords, for a server that somebody else starts: sh start.sh print.
 # The server reads one file that is put together here, because only what stands in its file is read again on a reload:
 # neither the command line nor the environment is. Passwords and public keys come from files and are seen by no other container.
+#
+# What it takes from the environment; docs/configuration.md has the same, and npm run generate refuses one that is not told here:
+#   NATS_SERVER_NAME: Name of this server; those of one cluster differ.
+#   NATS_ADDRESS: Address of this machine on which it takes apps and other servers.
+#   NATS_PORT: Port for the apps.
+#   NATS_PEERS: All servers of the cluster with their ports, this one too, separated by spaces: nats-0.nats:6222 nats-1.nats:6222. Unset: it is alone.
+#   NATS_CLUSTER_PORT: Port for the other servers of the cluster.
+#   NATS_CLUSTER_ADVERTISE: Host and port at which the others reach this server, where they differ from what it listens on, as behind published ports or NAT: servers tell each other of it. Unset: what it listens on.
+#   NATS_STORE: Folder of the stream.
+#   NATS_FOLDER: Folder for the configuration that is put together here; nobody else may read it.
+#   NATS_SECRETS: Folder of the passwords, public keys and certificates.
+#   NATS_CONFIGURATION: Folder of nats.conf.
 set -eu
 
 secrets="${NATS_SECRETS:-/run/secrets}"

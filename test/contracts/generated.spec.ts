@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { generatedFiles } from '../../tools/generators/generated-files.mjs';
 import { between } from '../../tools/generators/markdown.mjs';
+import { natsServerTable } from '../../tools/generators/nats-server-settings.mjs';
 import { root } from '../../tools/generators/source-tree.mjs';
 
 const load = async (app: string, file: string): Promise<Record<string, unknown>> =>
@@ -37,6 +38,16 @@ describe('what is written from the sources', () => {
       'a.md:2 is not what "npm run generate" writes: two',
     ]);
     expect(firstDifference('a.md', 'one\n', 'one\n')).toEqual([]);
+  });
+
+  it('has every variable of the script that starts NATS, and none that it does not take', () => {
+    const script = readFileSync(join(root, 'docker/nats/start.sh'), 'utf8');
+    const rows = natsServerTable(script).match(/^\| `NATS_/gm) ?? [];
+    expect(rows).toHaveLength(new Set(script.match(/\$\{NATS_\w+/g)).size);
+    const untold = script.replace('#   NATS_CLUSTER_ADVERTISE:', '#   ADVERTISE:');
+    expect(() => natsServerTable(untold)).toThrow('take and tell NATS_CLUSTER_ADVERTISE');
+    const untaken = script.replace('{NATS_PORT:-', '{PORT:-');
+    expect(() => natsServerTable(untaken)).toThrow('take and tell NATS_PORT');
   });
 
   it('replaces only what stands between its markers', () => {

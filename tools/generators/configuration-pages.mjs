@@ -1,6 +1,7 @@
 // docs/configuration.md, the table in README.md and .env.example, from the apps' configuration classes.
 import { describeConfig } from '@assay/runtime';
 import { table } from './markdown.mjs';
+import { natsServerTable } from './nats-server-settings.mjs';
 
 /** @typedef {import('@assay/runtime').SettingDescription} Description */
 /** @typedef {Omit<Description, 'required'> & { required: boolean, requiredBy: string[], apps: string[] }} Variable */
@@ -72,8 +73,9 @@ export function configurationTable(classes) {
  * @param {ConfigClasses} product
  * @param {ConfigClasses} sandbox
  * @param {ConfigClasses} command `npm run configure-partner`
+ * @param {string} natsScript docker/nats/start.sh
  */
-export function configurationPage(product, sandbox, command) {
+export function configurationPage(product, sandbox, command, natsScript) {
   const [tuning, basic] = split(variablesOf(product));
   const count = Object.keys(product).length;
   const told = new Set(variablesOf(product).map(({ name }) => name));
@@ -100,6 +102,12 @@ ${rows(tuning, count)}
 what they say.
 
 ${rows(own, 1)}
+
+## A server of NATS
+
+[docker/nats/start.sh](../docker/nats/start.sh) reads these where it starts a server; the apps do not.
+
+${natsServerTable(natsScript)}
 
 ## The sandbox
 

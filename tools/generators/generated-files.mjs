@@ -49,7 +49,7 @@ export async function generatedFiles(load) {
     'docs/personal-data.md': personalDataPage(product),
     'docs/operations.md': between(read('docs/operations.md'), 'doctor', doctorTable()),
     'docs/problems.md': problemsPage(/** @type {import('./problems-page.mjs').StatusFor} */ (statusFor)),
-    'docs/configuration.md': configurationPage(apps, sandbox, command),
+    'docs/configuration.md': configurationPage(apps, sandbox, command, read('docker/nats/start.sh')),
     'docs/openapi.json': json(document),
     'libs/client/vendor-api.d.ts': await clientTypes(document),
     '.env.example': envExample(apps),

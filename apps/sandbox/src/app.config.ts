@@ -42,6 +42,15 @@ export class SandboxConfig {
 
   @Setting({
     description:
+      'Logins that the mailbox takes, as user:password separated by commas; unset: it asks for none.',
+    secret: true,
+  })
+  @IsOptional()
+  @Matches(/^[^\s:,]+:[^\s:,]+(,[^\s:,]+:[^\s:,]+)*$/)
+  SANDBOX_SMTP_LOGINS?: string;
+
+  @Setting({
+    description:
       'Address under which browsers and Assay reach the sandbox; unset: http://localhost and its port.',
   })
   @IsOptional()

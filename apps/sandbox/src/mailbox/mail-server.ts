@@ -2,7 +2,12 @@ import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listenHost, Logger } from '@assay/runtime';
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import {
+  SMTPServer,
+  type SMTPServerDataStream,
+  type SMTPServerOptions,
+  type SMTPServerSession,
+} from 'smtp-server';
 import { SandboxConfig } from '../app.config.js';
 import type { FaultKind } from '../fault-rules/fault-matrix.js';
 import { Faults, matches } from '../faults/faults.js';
@@ -70,8 +75,7 @@ export class MailServer implements BeforeApplicationShutdown {
 
   private async listen(): Promise<void> {
     const server = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['AUTH', 'STARTTLS'],
+      ...this.door(),
       disableReverseLookup: true,
       closeTimeout: 500,
       onConnect: (session, done) => void this.connected(session, done),
@@ -85,6 +89,20 @@ export class MailServer implements BeforeApplicationShutdown {
     });
     this.port = (server.server.address() as AddressInfo).port;
     this.server = server;
+  }
+
+  /** Whom it lets in: everybody, or who has one of the logins, if need be in the clear on this machine. */
+  private door(): SMTPServerOptions {
+    const logins = this.config.SANDBOX_SMTP_LOGINS?.split(',');
+    if (!logins) return { authOptional: true, disabledCommands: ['AUTH', 'STARTTLS'] };
+    return {
+      disabledCommands: ['STARTTLS'],
+      allowInsecureAuth: true,
+      onAuth: ({ username = '', password = '' }, _session, done) =>
+        logins.includes(`${username}:${password}`)
+          ? done(null, { user: username })
+          : done(Object.assign(new Error('5.7.8 Authentication credentials invalid'), { responseCode: 535 })),
+    };
   }
 
   private async close(): Promise<void> {

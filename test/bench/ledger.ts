@@ -42,7 +42,9 @@ export class Ledger {
 
   assigned(email: string, productId: string): void {
     const order = this.byEmail.get(email);
-    if (order) order.productId = productId;
+    if (!order) return;
+    order.productId = productId;
+    this.look(order);
   }
 
   mailed(email: string): void {

@@ -340,25 +340,6 @@ describe('the mailbox in the sandbox', () => {
     await post('ola@example.org');
   });
 
-  it('asks for a login where it is given some, takes each of them and no other', async () => {
-    const own = mkdtempSync(join(tmpdir(), 'sandbox-'));
-    const other = await start({ SANDBOX_DATA_DIR: own, SANDBOX_SMTP_LOGINS: 'assay:one,assay:two' });
-    const postAs = (login: object): Promise<unknown> =>
-      createTransport({ host: 'localhost', port: other.smtpPort, ignoreTLS: true, ...login }).sendMail({
-        ...mail,
-        to: 'ola@example.org',
-      });
-    try {
-      for (const pass of ['one', 'two']) await postAs({ auth: { user: 'assay', pass } });
-      const wrong = postAs({ auth: { user: 'assay', pass: 'three' } });
-      await expect(wrong).rejects.toMatchObject({ code: 'EAUTH', responseCode: 535 });
-      await expect(postAs({})).rejects.toMatchObject({ responseCode: 530 });
-    } finally {
-      await other.close();
-      rmSync(own, { recursive: true });
-    }
-  });
-
   it('may keep a mail and lose its answer', async () => {
     await control('PUT', '/faults', { rules: [{ where: 'smtp', kind: 'drop-answer', times: 1 }] });
     await expect(post('jonas@example.org')).rejects.toThrow();

@@ -57,7 +57,7 @@ export const MEASURES: readonly Measure[] = [
   {
     name: 'room',
     about:
-      'Real orders of 20 companies with their results, 16 at once, as many as the first of the sizes; the size of the database before and after, tables written anew each time (VACUUM FULL).',
+      'Real orders of 20 companies with their results, 4 at once, as many as the first of the sizes; the size of the database before and after, tables written anew each time (VACUUM FULL).',
     ofNow: true,
     run: room,
   },

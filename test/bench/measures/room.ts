@@ -4,7 +4,7 @@ import { keptBytes } from '../cost.js';
 import { atOnce } from '../load.js';
 import { type Outcome, type Scene, type Side, Sides } from '../measure.js';
 
-const HANDS = 16;
+const HANDS = 4;
 const COMPANIES = 200;
 const GIB = 2 ** 30;
 

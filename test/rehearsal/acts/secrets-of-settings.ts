@@ -5,6 +5,7 @@ import { ask } from '../postgres-server.js';
 import { changeKey } from '../../installation/change-key.js';
 import { keyHolders } from '../../installation/installation.js';
 import type { Rotation } from '../scene.js';
+import { mailLogin } from './mail-login.js';
 
 type KeyHolder = (typeof keyHolders)[number];
 
@@ -132,4 +133,5 @@ export const secretsOfSettings: readonly Rotation[] = [
   partnerCredential,
   natsPassword,
   databasePassword,
+  mailLogin,
 ];

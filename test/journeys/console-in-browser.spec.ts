@@ -299,6 +299,33 @@ inBrowser('the vendor’s support', () => {
     ).toBe('active');
   });
 
+  it('an admin tries a look, is told what cannot be, and saves the rest without typing it again', async () => {
+    const { accountId } = await connected(world);
+    const page = await arriveAs('Ada Admin', `/console/accounts/${accountId}`);
+    await page.getByLabel('Product').fill('Northwind Tests');
+    await page.getByLabel('Colour', { exact: true }).fill('#8899aa');
+    await page.getByLabel('Words on it').fill('#99aabb');
+    const shown = page.context().waitForEvent('page');
+    await page.getByRole('button', { name: 'Show it' }).click();
+    await (await shown).getByRole('heading', { name: 'This did not work' }).waitFor();
+    await (await shown).close();
+    await visitor.press(button(page, 'Save the brand'));
+    await page.getByRole('alert').getByText('cannot be read').waitFor();
+    await looksFine(page);
+    expect(await page.getByLabel('Product').inputValue()).toBe('Northwind Tests');
+    await page.getByLabel('Words on it').fill('');
+    await visitor.press(button(page, 'Save the brand'));
+    await page.locator('#said', { hasText: 'The brand is saved' }).waitFor();
+    await looksFine(page);
+    const { body } = await world.vendor.call('GET', `/v1/accounts/${accountId}/brand`);
+    expect(body).toEqual({
+      accountId,
+      productName: 'Northwind Tests',
+      accent: '#8899aa',
+      onAccent: '#000000',
+    });
+  });
+
   it('an admin erases a person after a question, and has the certificate', async () => {
     const { orderId, email } = await ordered(world, parties.companyId);
     await invitation(world, email);
@@ -338,6 +365,7 @@ inBrowser('the vendor’s support', () => {
       [`${orderPath(waiting)}/cancel`]: { reason: 'Because.' },
       [`${orderPath(waiting)}/erasure`]: { scope: 'candidate', open: 'cancel' },
       [`/console/accounts/${parties.accountId}/webhooks/test`]: {},
+      [`/console/accounts/${parties.accountId}/brand`]: { revision: '0', productName: 'Mine' },
       [`/console/connections/${parties.companyId}/end`]: {},
       '/console/queues/dead-letters/replay': { app: 'ordering' },
     };

@@ -37,6 +37,7 @@ export const stateOf: ReadonlyMap<string, Kind> = new Map([
   ['SaveAccountBrand', 'account-brand'],
   ['SaveAccountBrandLogo', 'account-brand'],
   ['SaveBrand', 'brand'],
+  ['SaveBrandFromConsole', 'account-brand'],
   ['SaveBrandLogo', 'brand'],
   ['SaveFieldMappings', 'field-mappings'],
   ['SavePolicy', 'policy'],

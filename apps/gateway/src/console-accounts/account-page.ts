@@ -33,7 +33,14 @@ export function accountPage(view: AccountView, visit: ConsoleVisit): ConsolePage
       <div>
         ${card('The account', accountFacts(view))} ${card('API keys', keysPart(view))}
         ${card('Rules', rulesPart(view))} ${card('Brand', brandPart(view.brand, path))}
-        ${visit.may('act') ? card('Try a look', brandDraftPart(view.brand, path, visit)) : html``}
+        ${
+          visit.may('act')
+            ? card(
+                visit.may('administer') ? 'Change the brand' : 'Try a look',
+                brandDraftPart({ saved: view.brand }, path, visit),
+              )
+            : html``
+        }
         ${visit.may('act') ? webhookActs(path, visit) : html``}
       </div>
     </div>`;

@@ -8,6 +8,7 @@ import { PreviewBrandFromConsole } from './preview-brand-from-console.js';
 import { PreviewTemplateFromConsole } from './preview-template-from-console.js';
 import { ResendWebhookOfAccount } from './resend-webhook-of-account.js';
 import { ResendWebhooksFromConsole } from './resend-webhooks-from-console.js';
+import { SaveBrandFromConsole } from './save-brand-from-console.js';
 import { ShowConsoleAccount } from './show-console-account.js';
 import { TestWebhookFromConsole } from './test-webhook-from-console.js';
 
@@ -21,6 +22,7 @@ import { TestWebhookFromConsole } from './test-webhook-from-console.js';
     PreviewTemplateFromConsole,
     ResendWebhookOfAccount,
     ResendWebhooksFromConsole,
+    SaveBrandFromConsole,
     ShowConsoleAccount,
     TestWebhookFromConsole,
   ],

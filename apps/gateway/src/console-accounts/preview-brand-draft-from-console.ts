@@ -1,25 +1,14 @@
-import { Optional, Text } from '@assay/contracts';
-import { BrandBody, type SavedBrand, showBrand } from '@assay/contracts/consent';
+import { BrandBody, showBrand } from '@assay/contracts/consent';
 import { Bus } from '@assay/messaging';
 import { Body, Controller, HttpCode, Param, Post, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { GatewayConfig } from '../app.config.js';
 import { brandDraftPreview } from '../brand-previews/brand-draft-preview.js';
-import { PreviewedView } from '../brand-previews/previewed-view.js';
 import { ConsoleGuard, Needs } from '../console-door/console.guard.js';
 import { checkInput } from '../edge/check-input.js';
 import { previewPolicy } from '../page-door/mail-policy.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
-
-const tried = ['productName', 'accent', 'onAccent'] as const;
-
-/** What the form sends: where it is looked at, and what is tried there instead of what is saved. */
-export class BrandDraftForm extends PreviewedView {
-  @Optional() @Text(100) form?: string;
-  @Optional() @Text(80, 0) productName?: string;
-  @Optional() @Text(7, 0) accent?: string;
-  @Optional() @Text(7, 0) onAccent?: string;
-}
+import { brandDraft, BrandForm } from './brand-form.js';
 
 @Controller('console/accounts/:accountId/brand-preview')
 @UseGuards(ConsoleGuard)
@@ -38,8 +27,8 @@ export class PreviewBrandDraftFromConsole {
     @Body() sent: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const form = checkInput(BrandDraftForm, sent, { strict: true });
-    const body = checkInput(BrandBody, this.draft(form, await this.bus.ask(showBrand, { accountId })), {
+    const form = checkInput(BrandForm, sent, { strict: true });
+    const body = checkInput(BrandBody, brandDraft(form, await this.bus.ask(showBrand, { accountId })), {
       strict: true,
     });
     const { view = 'landing-ready', language = 'en' } = form;
@@ -48,12 +37,5 @@ export class PreviewBrandDraftFromConsole {
     reply.header('content-security-policy', previewPolicy(this.config.PUBLIC_URL));
     reply.type('text/html; charset=utf-8');
     return html;
-  }
-
-  // What is left empty is as it is saved.
-  private draft(form: BrandDraftForm, saved: SavedBrand): object {
-    const { accountId: _whose, logo: _kept, revision: _counted, ...said } = saved;
-    const given = tried.flatMap((name) => (form[name] ? [[name, form[name]]] : []));
-    return { ...said, ...(Object.fromEntries(given) as object) };
   }
 }

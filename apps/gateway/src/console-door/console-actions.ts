@@ -1,6 +1,6 @@
 import { Problem } from '@assay/contracts';
 import { notice } from '@assay/look';
-import { html } from '@assay/runtime';
+import { type Html, html } from '@assay/runtime';
 import type { FastifyReply } from 'fastify';
 import { statusFor } from '../answers/problem.filter.js';
 import { sendConsolePage } from './console-answer.js';
@@ -15,6 +15,7 @@ const sentences = {
   waits: 'It is due already, or on its way. Nothing was changed.',
   erasing: 'The person is being erased.',
   tested: 'A webhook.test is on its way. What was answered stands below in a moment.',
+  branded: 'The brand is saved. Pages show it within ten seconds; mails that were sent stay as they are.',
   checked: 'SmartRecruiters was asked just now.',
   ended: 'The connection takes no new orders. Open ones are finished, then its credentials are destroyed.',
   consumed: 'It had its effect now.',
@@ -34,10 +35,25 @@ export function saidOf(said: unknown): string | undefined {
     : undefined;
 }
 
+// What a problem says to programs, in the words of whoever looks at a page.
+const inWords: Readonly<Record<string, string>> = {
+  'precondition-failed': 'Somebody changed it since this page was opened, so nothing was saved.',
+};
+
+/** Where a form was sent from, and by whom. */
+export interface ConsoleAct {
+  readonly visit: ConsoleVisit;
+  readonly back: string;
+  /** The form once more, with what was typed, where it is refused. */
+  readonly again?: Html;
+  /** What fields are called on the page, by their names. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
 /** Does what a form asks for and leads back to its page, which says that it was done; or says why not and leads back. */
 export async function actInConsole(
   reply: FastifyReply,
-  { visit, back }: { readonly visit: ConsoleVisit; readonly back: string },
+  { visit, back, again, labels = {} }: ConsoleAct,
   act: () => Promise<ConsoleDeed>,
 ): Promise<void> {
   try {
@@ -47,22 +63,24 @@ export async function actInConsole(
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const title = 'This did not work';
-    const places = (error.errors ?? []).map(
-      ({ pointer, message }) => html`<li>${pointer.slice(1)} ${message}</li>`,
-    );
     const body = html`<h1>${title}</h1>
-      ${notice(
-        html`<p role="alert">${error.message}</p>
-          ${
-            places.length === 0
-              ? html``
-              : html`<ul>
-                  ${places}
-                </ul>`
-          }`,
-        { tone: 'bad' },
-      )}
-      <p><a class="button" href="${back}">Back</a></p>`;
+      ${refusal(error, labels)} ${again ?? html``}
+      <p><a class="button ${again ? html`quiet` : html``}" href="${back}">Back</a></p>`;
     await sendConsolePage(reply, { title, body, reader: visit, status: statusFor(error.code, 'browser') });
   }
+}
+
+function refusal({ code, message, errors = [] }: Problem, labels: Readonly<Record<string, string>>): Html {
+  const places = errors.map(({ pointer, message: wrong }) => {
+    const name = pointer.slice(1);
+    return html`<li>${labels[name] ?? name} ${wrong}</li>`;
+  });
+  const list = html`<ul>
+    ${places}
+  </ul>`;
+  return notice(
+    html`<p role="alert">${inWords[code] ?? message}</p>
+      ${places.length === 0 ? html`` : list}`,
+    { tone: 'bad' },
+  );
 }

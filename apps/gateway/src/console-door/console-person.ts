@@ -5,7 +5,7 @@ export const consoleRoles = ['admin', 'support', 'auditor'] as const;
 export type ConsoleRole = (typeof consoleRoles)[number];
 
 /**
- * What can be done there besides reading: what support does all day, what cannot be undone, seeing whom an order is about, and
+ * What can be done there besides reading: what support does all day, what cannot be undone or many people see, seeing whom an order is about, and
  * having the installation looked at.
  */
 export type ConsolePermission = 'act' | 'administer' | 'reveal' | 'inspect';

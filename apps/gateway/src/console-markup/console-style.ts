@@ -23,7 +23,7 @@ pre.mono { white-space: pre-wrap; margin: .5rem 0 }
 @media (min-width: 36rem) { .facts > div { grid-template-columns: minmax(7rem, 10rem) minmax(0, 1fr) } }
 form.row { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end } form.row > div { flex: 1 1 12rem }
 form.act { margin-block: 0 1rem; padding-block-end: 1rem; border-block-end: 1px solid var(--line) } form.act:last-child { border: 0; padding: 0; margin: 0 }
-form.act > .small { display: block; margin-block-start: .25rem }
+form.act > .small { display: block; margin-block-start: .25rem } form.act > .small + button { margin-block-start: .75rem }
 td form.act { margin: 0; padding: 0; border: 0 } td form.act .small { display: none }
 form.act > div { margin-block-end: .5rem }
 .views { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; padding: 0; margin: 0 0 1rem } .views a { display: inline-flex; padding: .375rem .75rem; border: 1px solid var(--edge); border-radius: 2rem; background: var(--paper); color: inherit; text-decoration: none; min-height: 2.25rem; align-items: center }

@@ -590,7 +590,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Find orders by one text, newest first: an address, an id, or how a name begins
+         * Find orders by one text, newest first: an id, or how an address or a name begins
          * @description Orders by one text, which stands in the body because it names people: addresses are written down on their way.
          */
         post: operations["findOrders"];
@@ -4024,7 +4024,7 @@ export interface components {
         };
         /** @description What somebody types who looks for an order. */
         SoughtOrder: {
-            /** @description An e-mail address, an id of ours or of SmartRecruiters (order, candidate, job, company), or how a name begins. */
+            /** @description An e-mail address or how one begins (from three characters on), our id of an order or its first eight digits and more, an id of SmartRecruiters (order, candidate, job, company), or how a name begins. Who has the very address is found, and else who has a longer one. */
             text: string;
             /** @description The account, as the vendor named it. */
             accountId?: string;

@@ -28,6 +28,7 @@ import { KnowTheWay0027 } from './0027-know-the-way.js';
 import { KeepHashKey0028 } from './0028-keep-hash-key.js';
 import { GuardCompanies0029 } from './0029-guard-companies.js';
 import { ReferWithinCompanies0030 } from './0030-refer-within-companies.js';
+import { FindByBeginnings0031 } from './0031-find-by-beginnings.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   KeepHashKey0028,
   GuardCompanies0029,
   ReferWithinCompanies0030,
+  FindByBeginnings0031,
 ];

@@ -1,21 +1,60 @@
 import { isUUID } from 'class-validator';
 import { nameBegins, soughtName } from './folded-name.js';
+import { lastCharacter } from './last-character.js';
 
-/** What may be meant by a text that somebody looks for: each is looked for by itself, in an index of its own. */
-export function meanings(text: string): readonly string[] {
-  if (text.includes('@')) return ['lower(o.email) = lower(:text)'];
+const isAddress = 'lower(o.email) = lower(:text)';
+// As in the index orders_email_begins (migration 0031): spelled otherwise, it is not used.
+const folded = (address: string): string => `(lower(${address}) COLLATE "C")`;
+const addressBegins = `(${folded('o.email')} >= ${folded(':text')} AND ${folded('o.email')} < ${folded(':text')} || ${lastCharacter})`;
+
+// Fewer begin too many addresses to look through them.
+const shortestBeginning = 3;
+
+const zeros = '00000000-0000-0000-0000-000000000000';
+// Whatever its version, which the beginning need not say.
+const idShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const filled = (digits: string): string =>
+  `CAST(overlay('${digits}' PLACING CAST(:text AS text) FROM 1) AS uuid)`;
+const idBegins = `o.id BETWEEN ${filled(zeros)} AND ${filled(zeros.replaceAll('0', 'f'))}`;
+
+/** What may be meant by a text that somebody looks for: each is looked for by itself, in an index of its own; `own` narrows whose orders may be seen. */
+function meanings(text: string, own: string): readonly string[] {
+  if (text.includes('@')) {
+    // Whoever has this very address is meant, and not who has a longer one.
+    const nobody = `NOT EXISTS (SELECT 1 FROM orders o WHERE ${isAddress}${own})`;
+    return [isAddress, `${addressBegins} AND ${nobody}`];
+  }
   const ids = ['smartrecruiters_order_id', 'candidate_id', 'job_id', 'company_id'];
   const named = ids.map((column) => `o.${column} = :text`);
   if (isUUID(text)) return ['o.id = CAST(CAST(:text AS text) AS uuid)', ...named];
-  // One letter begins too many names to look through them.
-  return soughtName(text).length > 1 ? [...named, ...nameBegins(':begins')] : named;
+  return [...named, ...beginnings(text)];
+}
+
+function beginnings(text: string): readonly string[] {
+  return [
+    // One letter begins too many names to look through them.
+    ...(soughtName(text).length > 1 ? nameBegins(':begins') : []),
+    ...(text.length >= shortestBeginning && !/\s/.test(text) ? [addressBegins] : []),
+    ...(beginsAnId(text) ? [idBegins] : []),
+  ];
+}
+
+// From the eighth digit on: what is shorter is many orders, or a name.
+function beginsAnId(text: string): boolean {
+  return text.length >= zeros.indexOf('-') && idShape.test(`${text}${zeros.slice(text.length)}`);
+}
+
+/** Which orders may be found, and from where on, as conditions that follow others. */
+export interface SoughtAmong {
+  readonly own: string;
+  readonly after: string;
 }
 
 /** The ids of the newest orders of each meaning, as many as are asked for, after a place if there is one. */
-export function idsByText(text: string, more: string): string {
-  const arms = meanings(text).map(
+export function idsByText(text: string, { own, after }: SoughtAmong): string {
+  const arms = meanings(text, own).map(
     (meaning) =>
-      `(SELECT o.id FROM orders o WHERE ${meaning}${more} ORDER BY o.placed_at DESC, o.id DESC LIMIT :most)`,
+      `(SELECT o.id FROM orders o WHERE ${meaning}${own}${after} ORDER BY o.placed_at DESC, o.id DESC LIMIT :most)`,
   );
   return arms.join(' UNION ');
 }

@@ -1,11 +1,10 @@
+import { lastCharacter } from './last-character.js';
+
 // As in the indexes orders_name and orders_surname (migration 0018): spelled otherwise, they are not used.
 const folded = (name: string): string =>
   `(lower(regexp_replace(normalize(${name}, NFD), '[\\u0300-\\u036f]', '', 'g')) COLLATE "C")`;
 
 const names = [folded(`o.first_name || ' ' || o.last_name`), folded(`o.last_name || ' ' || o.first_name`)];
-
-// The last of all characters: what begins with a text lies between it and it with this at its end.
-const last = `U&'\\+10FFFF'`;
 
 /** True of orders `o` whose candidate is called as the parameter says, in either order, whatever the capitals and accents. */
 export function isNamed(parameter: string): string {
@@ -15,7 +14,7 @@ export function isNamed(parameter: string): string {
 /** For each order of the two names, true of orders `o` whose candidate's name begins as the parameter says. */
 export function nameBegins(parameter: string): readonly string[] {
   return names.map(
-    (name) => `(${name} >= ${folded(parameter)} AND ${name} < ${folded(parameter)} || ${last})`,
+    (name) => `(${name} >= ${folded(parameter)} AND ${name} < ${folded(parameter)} || ${lastCharacter})`,
   );
 }
 

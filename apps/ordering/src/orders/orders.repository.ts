@@ -76,11 +76,11 @@ export class Orders {
     after?: Place,
   ): Promise<Order[]> {
     const conditions = narrowing({ accountId, accountIds }).map(([condition]) => condition);
-    const more = [...conditions, ...(after ? [isAfter] : [])].map((one) => ` AND ${one}`).join('');
+    const own = conditions.map((one) => ` AND ${one}`).join('');
     const query = tx
       .of(this.rows)
       .createQueryBuilder('o')
-      .where(`o.id IN (${idsByText(text, more)})`)
+      .where(`o.id IN (${idsByText(text, { own, after: after ? ` AND ${isAfter}` : '' })})`)
       .setParameters({ text, begins: soughtName(text), accountId, accountIds, most: limit });
     if (after) query.setParameters(placeParameters(after));
     return query.orderBy('o.placedAt', 'DESC').addOrderBy('o.id', 'DESC').limit(limit).getMany();

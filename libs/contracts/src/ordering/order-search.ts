@@ -70,7 +70,7 @@ export const listOrders = defineRequest({
 
 /** What somebody types who looks for an order. */
 export class SoughtOrder extends Paged {
-  /** An e-mail address, an id of ours or of SmartRecruiters (order, candidate, job, company), or how a name begins. */
+  /** An e-mail address or how one begins (from three characters on), our id of an order or its first eight digits and more, an id of SmartRecruiters (order, candidate, job, company), or how a name begins. Who has the very address is found, and else who has a longer one. */
   @Text(255) text: string;
   @Optional() @AccountId() accountId?: string;
 }
@@ -83,7 +83,7 @@ export class FindOrdersRequest extends SoughtOrder {
 export const findOrders = defineRequest({
   owner: 'ordering',
   name: 'find-orders',
-  summary: 'Find orders by one text, newest first: an address, an id, or how a name begins.',
+  summary: 'Find orders by one text, newest first: an id, or how an address or a name begins.',
   request: FindOrdersRequest,
   reply: OrderPage,
   problems: ['invalid-input'],

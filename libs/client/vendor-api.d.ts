@@ -5830,7 +5830,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes nothing again.
+                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again.
                  * @example text
                  */
                 "Idempotency-Key"?: string;
@@ -8378,7 +8378,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes nothing again.
+                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again.
                  * @example text
                  */
                 "Idempotency-Key"?: string;
@@ -8753,7 +8753,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes nothing again.
+                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again.
                  * @example text
                  */
                 "Idempotency-Key"?: string;
@@ -12433,7 +12433,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes nothing again.
+                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again.
                  * @example text
                  */
                 "Idempotency-Key"?: string;
@@ -14001,7 +14001,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes nothing again.
+                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again.
                  * @example text
                  */
                 "Idempotency-Key"?: string;
@@ -15340,7 +15340,13 @@ export interface operations {
     resendInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again.
+                 * @example text
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description Our id of the order.
@@ -15474,8 +15480,23 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `order-closed`: The order is {status}, so this change is not possible. `candidate-not-written-to`: The candidate was given the link where they applied. `invited-too-often`: The candidate was invited {times} times within an hour; once more from {againAt} on. */
+            /** @description `order-closed`: The order is {status}, so this change is not possible. `candidate-not-written-to`: The candidate was given the link where they applied. `invited-too-often`: The candidate was invited {times} times within an hour; once more from {againAt} on. `call-under-way`: A call with this Idempotency-Key is under way. Please ask again in a moment. */
             409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: This Idempotency-Key was used for something else. Every new call needs a new one. */
+            422: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
@@ -19288,7 +19309,13 @@ export interface operations {
     testWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again.
+                 * @example text
+                 */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /**
                  * @description The account, as the vendor named it.
@@ -19338,6 +19365,21 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
+            /** @description `invalid-input`: The input is not valid. */
+            400: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `unauthenticated`: A valid bearer token is required. */
             401: {
                 headers: {
@@ -19366,6 +19408,36 @@ export interface operations {
             };
             /** @description `account-not-found`: There is no account {accountId}. */
             404: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `call-under-way`: A call with this Idempotency-Key is under way. Please ask again in a moment. */
+            409: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency-key-reused`: This Idempotency-Key was used for something else. Every new call needs a new one. */
+            422: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
@@ -19868,7 +19940,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes nothing again.
+                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again.
                  * @example text
                  */
                 "Idempotency-Key"?: string;

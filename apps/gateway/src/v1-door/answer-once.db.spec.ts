@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Problem } from '@assay/contracts';
 import { createApiKey } from '@assay/contracts/consent';
+import { resendInvitation, testWebhook } from '@assay/contracts/ordering';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { asVendor, type Gateway, startGateway, vendorToken } from '../gateway.fixture.js';
 import { openapiDocument } from '../v1-document/openapi-document.js';
@@ -175,7 +176,63 @@ describe('a call with an Idempotency-Key', () => {
   );
 });
 
-it('every call that makes something takes an Idempotency-Key, and no other does', async () => {
+describe('a call that sends something', () => {
+  const orderId = randomUUID();
+  const resending = `/v1/orders/${orderId}/invitation/resend`;
+  const testing = '/v1/accounts/acme/webhooks/test';
+  const post = async (url: string, key?: string, payload?: object) => {
+    const authorization = `Bearer ${vendorToken}`;
+    const headers = { authorization, ...(key === undefined ? {} : { 'idempotency-key': key }) };
+    const answer = await gateway.app.inject({
+      method: 'POST',
+      url,
+      headers,
+      ...(payload ? { payload } : {}),
+    });
+    const replayed = answer.headers['idempotency-replayed'] === 'true';
+    return { status: answer.statusCode, replayed, body: answer.json<Record<string, unknown>>() };
+  };
+  let sent: number;
+  beforeEach(() => {
+    sent = 0;
+    gateway.bus.answer(resendInvitation, () => ({ orderId, revision: (sent += 1) }) as never);
+    gateway.bus.answer(testWebhook, ({ webhookId }) => ({ webhookId, sent: (sent += 1) }) as never);
+  });
+
+  it.each([
+    ['an invitation', resending, () => gateway.bus.requests(resendInvitation).map(({ callId }) => callId)],
+    ['a test', testing, () => gateway.bus.requests(testWebhook).map(({ webhookId }) => webhookId)],
+  ] as const)('sends %s once for one key, with the same answer', async (_what, url, asked) => {
+    const first = await post(url, 'one');
+    expect(first).toMatchObject({ status: 200, replayed: false });
+    expect(await post(url, 'one')).toEqual({ ...first, replayed: true });
+    expect(sent).toBe(1);
+    await post(url, 'two');
+    await post(url);
+    const names = asked();
+    expect([names.length, new Set(names.slice(0, 2)).size, names[2]]).toEqual([3, 2, undefined]);
+  });
+
+  it('takes a key for one address alone', async () => {
+    await post(resending, 'one', { email: 'ola@example.com' });
+    const other = await post(resending, 'one', { email: 'eve@example.com' });
+    expect(other).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
+    expect(sent).toBe(1);
+  });
+
+  it('names the same letter at every try when nobody knows what came of the first', async () => {
+    gateway.bus.silence(resendInvitation);
+    for (let times = 0; times < 2; times += 1) expect((await post(resending, 'one')).status).toBe(503);
+    const calls = gateway.bus.requests(resendInvitation).map(({ callId }) => callId);
+    expect([calls.length, new Set(calls).size, typeof calls[0]]).toEqual([2, 1, 'string']);
+  });
+});
+
+it('every call that makes or sends something takes an Idempotency-Key, and no other does', async () => {
+  const sends = new Set([
+    'post /v1/orders/{orderId}/invitation/resend',
+    'post /v1/accounts/{accountId}/webhooks/test',
+  ]);
   const document = await openapiDocument(vendorOperations);
   type Described = { responses: Record<string, unknown>; parameters?: { name: string }[] };
   for (const [path, item] of Object.entries(document.paths))
@@ -183,7 +240,8 @@ it('every call that makes something takes an Idempotency-Key, and no other does'
       item as Record<string, Described>,
     )) {
       const takes = parameters.some(({ name }) => name === 'Idempotency-Key');
-      expect([method, path, takes]).toEqual([method, path, '201' in responses]);
+      const counts = '201' in responses || sends.has(`${method} ${path}`);
+      expect([method, path, takes]).toEqual([method, path, counts]);
     }
 });
 

@@ -33,6 +33,8 @@ interface Placed {
   readonly tag: string;
   readonly status?: 200 | 201;
   readonly query?: Shape<object>;
+  /** It makes nothing that it names, and must not happen twice all the same: it takes an Idempotency-Key. */
+  readonly once?: true;
   /** Its answer says its version as `ETag`. */
   readonly versioned?: true;
   readonly deprecated?: Deprecation;
@@ -49,21 +51,21 @@ const always: readonly ProblemCode[] = [
   'unavailable',
 ];
 
-/** How a call that makes something may be refused for its Idempotency-Key. */
-const once: readonly ProblemCode[] = ['invalid-input', 'call-under-way', 'idempotency-key-reused'];
+/** How a call may be refused for its Idempotency-Key. */
+const refusedKey: readonly ProblemCode[] = ['invalid-input', 'call-under-way', 'idempotency-key-reused'];
 
-/** Puts an operation of the vendor API into the OpenAPI file, with every problem it may answer; one that makes something takes an Idempotency-Key. */
+/** Puts an operation of the vendor API into the OpenAPI file, with every problem it may answer; one that makes something, or sends it, takes an Idempotency-Key. */
 export function Documented(operation: Documentation): MethodDecorator {
   const { tag, query, optionalBody, status = 200, deprecated } = operation;
+  const takesKey = countsOnce(operation);
   const { id, summary, answer, problems: own = [] } = described(operation);
-  const makes = status === 201;
   return applyDecorators(
-    ...(makes ? [UseInterceptors(AnswerOnce), ApiHeader(idempotencyKey)] : []),
+    ...(takesKey ? [UseInterceptors(AnswerOnce), ApiHeader(idempotencyKey)] : []),
     ApiOperation({ operationId: id, summary, tags: [tag], ...(deprecated ? { deprecated: true } : {}) }),
     ...(deprecated ? [Deprecated(deprecated)] : []),
     answered(answer, status, headersOf(operation)),
     ...(own.includes('precondition-failed') ? [ApiHeader(ifMatch)] : []),
-    ...byStatus([...new Set([...always, ...own, ...(makes ? once : [])])]).map(([failure, codes]) =>
+    ...byStatus([...new Set([...always, ...own, ...(takesKey ? refusedKey : [])])]).map(([failure, codes]) =>
       ApiResponse({
         status: failure,
         description: codes.map((code) => `\`${code}\`: ${problems[code].title}`).join(' '),
@@ -79,11 +81,15 @@ export function Documented(operation: Documentation): MethodDecorator {
   ) as MethodDecorator;
 }
 
+function countsOnce({ status, once }: Placed): boolean {
+  return status === 201 || once === true;
+}
+
 const idempotencyKey = {
   name: 'Idempotency-Key',
   required: false,
   description:
-    'Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes nothing again.',
+    'Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again.',
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 };
 

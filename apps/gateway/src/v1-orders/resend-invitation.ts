@@ -2,6 +2,7 @@ import { type OrderReply, ResendBody, resendInvitation } from '@assay/contracts/
 import { Bus } from '@assay/messaging';
 import { Body, Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
 import { InputPipe } from '../edge/input.pipe.js';
+import { OnceId } from '../v1-door/answer-once.js';
 import { Documented } from '../v1-door/documented.js';
 import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
 import { Needs } from '../v1-door/vendor-scope.js';
@@ -17,12 +18,13 @@ export class ResendInvitation {
   @Post()
   @Needs('write')
   @HttpCode(200)
-  @Documented({ contract: resendInvitation, tag: 'Orders', optionalBody: ResendBody })
+  @Documented({ contract: resendInvitation, tag: 'Orders', once: true, optionalBody: ResendBody })
   run(
     @Param('orderId', orderIdPipe) orderId: string,
     @Body(new InputPipe(ResendBody, { empty: 'allowed' })) body: ResendBody,
     @Pass() { name: by }: VendorPass,
+    @OnceId() callId: string | undefined,
   ): Promise<OrderReply> {
-    return this.bus.ask(resendInvitation, { ...body, orderId, by });
+    return this.bus.ask(resendInvitation, { ...body, orderId, by, ...(callId ? { callId } : {}) });
   }
 }

@@ -1,6 +1,7 @@
 import { testWebhook, type Webhook } from '@assay/contracts/ordering';
 import { Bus } from '@assay/messaging';
 import { Controller, HttpCode, Param, Post, UseGuards } from '@nestjs/common';
+import { OnceId } from '../v1-door/answer-once.js';
 import { Documented } from '../v1-door/documented.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
 import { Needs } from '../v1-door/vendor-scope.js';
@@ -15,8 +16,11 @@ export class TestWebhook {
   @Post()
   @Needs('write')
   @HttpCode(200)
-  @Documented({ contract: testWebhook, tag: 'Webhooks' })
-  run(@Param('accountId', accountIdPipe) accountId: string): Promise<Webhook> {
-    return this.bus.ask(testWebhook, { accountId });
+  @Documented({ contract: testWebhook, tag: 'Webhooks', once: true })
+  run(
+    @Param('accountId', accountIdPipe) accountId: string,
+    @OnceId() webhookId: string | undefined,
+  ): Promise<Webhook> {
+    return this.bus.ask(testWebhook, { accountId, ...(webhookId ? { webhookId } : {}) });
   }
 }

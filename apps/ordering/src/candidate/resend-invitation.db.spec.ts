@@ -84,6 +84,21 @@ describe('resend-invitation', () => {
     expect(await revisions()).toHaveLength(2);
   });
 
+  it('is one letter at all tries of one call, also after another one and once the order is over', async () => {
+    const orderId = await invited();
+    const call = { orderId, callId: randomUUID() };
+    await Promise.all([operation.run(call), operation.run(call)]);
+    await sent(orderId);
+    await operation.run(call);
+    expect(await revisions()).toHaveLength(1);
+    await operation.run({ orderId, callId: randomUUID() });
+    await sent(orderId);
+    await operation.run(call);
+    expect(await revisions()).toHaveLength(2);
+    await bench.store.sql(`UPDATE orders SET status = 'rejected' WHERE id = $1`, [orderId]);
+    expect(await operation.run(call)).toMatchObject({ orderId, status: 'rejected' });
+  });
+
   it('sends nothing more while the first invitation is on its way', async () => {
     const orderId = await placed();
     await operation.run({ orderId });

@@ -10,10 +10,11 @@ import type { Order } from '../orders/order.entity.js';
 import { Orders } from '../orders/orders.repository.js';
 import { InviteAgain, refuseUnusable } from './invite-again.js';
 
+const kind = 'invitation-resent';
 const hourMs = 3_600_000;
 const twiceMs = 60_000;
 
-/** The candidate of an open order is invited once more; pressing twice within a minute is one letter. */
+/** The candidate of an open order is invited once more; pressing twice within a minute is one letter, and so is a call that is tried again. */
 @Controller()
 export class ResendInvitation {
   constructor(
@@ -25,21 +26,23 @@ export class ResendInvitation {
   ) {}
 
   @Answers(resendInvitation)
-  async run({ orderId, email, by = 'somebody' }: ResendInvitationRequest): Promise<OrderReply> {
+  async run({ orderId, email, by = 'somebody', callId }: ResendInvitationRequest): Promise<OrderReply> {
     if (email !== undefined) refuseUnusable(email);
     return this.database.transaction(async (tx) => {
       const locked = await this.inviteAgain.lock(tx, orderId);
       const { order } = locked;
+      const isTriedAgain = callId !== undefined && (await this.history.isDone(tx, orderId, kind, callId));
+      if (isTriedAgain) return publishedOrder(order);
       refuseClosed(order);
       const address = email ?? order.email;
       const elsewhere = address !== order.email;
       if (await this.isRepeated(tx, order, elsewhere)) return publishedOrder(order);
       await this.inviteAgain.run(tx, locked, address, {
-        kind: 'invitation-resent',
+        kind,
         text: elsewhere
           ? 'The candidate is invited once more, at another address.'
           : 'The candidate is invited once more.',
-        evidence: { by, elsewhere },
+        evidence: { by, elsewhere, ...(callId === undefined ? {} : { callId }) },
       });
       return publishedOrder(order);
     });
@@ -48,7 +51,7 @@ export class ResendInvitation {
   /** True where the letter is on its way that is asked for; refuses one more where there were enough. */
   private async isRepeated(tx: Tx, order: Order, elsewhere: boolean): Promise<boolean> {
     const now = (await this.orders.now(tx)).getTime();
-    const sent = await this.history.moments(tx, order.id, 'invitation-resent', new Date(now - hourMs));
+    const sent = await this.history.moments(tx, order.id, kind, new Date(now - hourMs));
     const [oldest] = sent;
     const newest = sent.at(-1) ?? order.placedAt;
     if (!elsewhere && order.invitation === 'due' && newest.getTime() > now - twiceMs) return true;

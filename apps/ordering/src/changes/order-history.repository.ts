@@ -34,4 +34,13 @@ export class OrderHistory {
     );
     return rows.map(({ at }) => at);
   }
+
+  /** True where this call, at one of its tries, did something of this kind to the order. */
+  async isDone(tx: Tx, orderId: string, kind: HistoryKind, callId: string): Promise<boolean> {
+    const rows = await tx.query<object>(
+      `SELECT 1 FROM order_history WHERE order_id = $1 AND kind = $2 AND evidence->>'callId' = $3 LIMIT 1`,
+      [orderId, kind, callId],
+    );
+    return rows.length > 0;
+  }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Problem } from '@assay/contracts';
 import { showAccount } from '@assay/contracts/consent';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
@@ -26,6 +27,15 @@ it('a test is owed to an account that wants no webhook at all, and each time ane
   expect(due).toHaveLength(2);
   const account = await bench.account.run('north');
   expect(account.webhookAddress('webhook.test')).toBe('https://engine.example/hook');
+});
+
+it('a test that is named is one, however often it is asked for, and stays as it went', async () => {
+  const named = { accountId: 'north', webhookId: randomUUID() };
+  const sent = await operation.run(named);
+  expect(sent.webhookId).toBe(named.webhookId);
+  await bench.store.sql(`UPDATE webhooks SET due_at = NULL, outcome = 'delivered'`);
+  expect(await operation.run(named)).toMatchObject({ webhookId: named.webhookId, status: 'delivered' });
+  expect(await bench.store.sql('SELECT id FROM webhooks')).toHaveLength(1);
 });
 
 it('an account that is not there is sent nothing', async () => {

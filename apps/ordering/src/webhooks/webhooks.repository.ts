@@ -130,13 +130,12 @@ export class Webhooks {
     return webhooks + assignments;
   }
 
-  /** Owes the account a webhook that tells of nothing, whether it wants any or not; returns its id. */
-  async addTest(tx: Tx, accountId: string): Promise<string> {
-    const id = randomUUID();
+  /** Owes the account a webhook that tells of nothing, whether it wants any or not, and once under one id; returns the id. */
+  async addTest(tx: Tx, accountId: string, id: string = randomUUID()): Promise<string> {
     const payload = { type: 'webhook.test', timestamp: new Date().toISOString(), data: { accountId } };
     await tx.execute(
       `INSERT INTO webhooks (id, key, account_id, type, payload, correlation_id, due_at, give_up_at)
-       VALUES ($1, $2, $3, 'webhook.test', $4, $5, now(), now() + interval '1 hour')`,
+       VALUES ($1, $2, $3, 'webhook.test', $4, $5, now(), now() + interval '1 hour') ON CONFLICT DO NOTHING`,
       [id, `webhook.test:${id}`, accountId, JSON.stringify(payload), correlation.carried()],
     );
     return id;

@@ -18,6 +18,8 @@ export class ResendBody {
 export class ResendInvitationRequest extends ResendBody {
   @IsUUID() orderId: string;
   @Optional() @Text(100) by?: string;
+  /** Names the call at each of its tries, which together send one letter. */
+  @Optional() @IsUUID() callId?: string;
 }
 
 export const resendInvitation = defineRequest({

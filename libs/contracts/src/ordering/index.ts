@@ -162,7 +162,6 @@ export {
   replayWebhook,
   showWebhook,
   replayWebhooks,
-  testWebhook,
   toldTypes,
   type ToldType,
   type WebhookStatus,
@@ -197,4 +196,5 @@ export {
   type ErasureScope,
 } from './erasures.js';
 export { Retention, retentionDays, WantedRetention, showRetention } from './retention.js';
+export { TestWebhookRequest, testWebhook } from './test-webhook.js';
 export { ImportPackagesRequest, importPackages } from './moving-in.js';

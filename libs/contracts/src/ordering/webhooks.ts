@@ -118,15 +118,6 @@ export const replayWebhooks = defineRequest({
   problems: ['account-not-found'],
 });
 
-export const testWebhook = defineRequest({
-  owner: 'ordering',
-  name: 'test-webhook',
-  summary: 'Send the account a webhook.test, by which it tries its signature and its address.',
-  request: NamedAccount,
-  reply: Webhook,
-  problems: ['account-not-found'],
-});
-
 /** Which events: those of one account or of all, since a moment or after a page. */
 export class EventSelection {
   @Optional() @AccountId() accountId?: string;

@@ -110,6 +110,28 @@ describe('the first command of the README', () => {
     for (const link of links) expect((await fetch(link)).status).toBe(200);
   });
 
+  it('says where the numbers of each app are, how to see them drawn, and where support finds that order', async () => {
+    const measured = [...(demo?.text ?? '').matchAll(/metrics of (\w+) +(http:\S+)/g)];
+    const apps = ['consent', 'gateway', 'notification', 'ordering', 'results'];
+    expect(new Set(measured.map(([, name]) => name))).toEqual(new Set(apps));
+    for (const [, name, address = ''] of measured) {
+      const answer = await fetch(address);
+      expect([name, answer.status, await answer.text()]).toEqual([
+        name,
+        200,
+        expect.stringMatching(/^# HELP /),
+      ]);
+    }
+    expect(demo?.text).toContain(' npm run demo -- --dashboard shows them');
+    const [, order = ''] =
+      /console, by one click +(http:\S+\/console\/orders\/\S+)/.exec(demo?.text ?? '') ?? [];
+    const asked = await fetch(order, { redirect: 'manual' });
+    expect([asked.status, asked.headers.get('location')]).toEqual([
+      303,
+      `/console/sign-in?to=${encodeURIComponent(new URL(order).pathname)}`,
+    ]);
+  });
+
   it('listens on this machine alone, on the ports it was given', async () => {
     for (const name of portNames) {
       const port = ports[name] ?? '';

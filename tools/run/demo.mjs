@@ -1,9 +1,10 @@
 // The whole story on this machine: servers, apps, the outside world, and somebody who plays all parts once.
 import { spawn } from 'node:child_process';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { PRODUCT_APPS } from '../processes.mjs';
 import { say } from '../progress.mjs';
 import { playStory } from '../story/story.mjs';
+import { addressLines } from './address-lines.mjs';
 import { startDashboard } from './dashboard.mjs';
 import { areUsual, demoPorts } from './demo-ports.mjs';
 import { demoValues } from './demo-values.mjs';
@@ -38,7 +39,8 @@ export async function demo(life, { once, fresh, dashboard }) {
   const watched = dashboard ? await startDashboard(life, folder, measured) : undefined;
   const played = await playStory({ assay, sandbox, vendorToken: token });
   if (once) await life.end(played.failed ? 1 : 0);
-  printAddresses({ assay, sandbox, folder, token, played, measured, watched });
+  const lines = addressLines({ assay, sandbox, folder, token, played, measured, watched });
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 /**
@@ -61,49 +63,4 @@ async function settleDisk(folder) {
   const child = spawn('sync', ['--file-system', folder], { stdio: 'ignore' });
   const status = await new Promise((resolve) => child.once('error', resolve).once('close', resolve));
   if (status !== 0) say(`the disk may still be busy with what was installed (sync: ${status})`);
-}
-
-/**
- * @typedef {object} Places
- * @property {string} assay
- * @property {string} sandbox
- * @property {string} folder
- * @property {string} token
- * @property {import('../story/story.mjs').Played} played
- * @property {import('../processes.mjs').RunningApp[]} measured
- * @property {{ page: string, prometheus: string } | undefined} watched
- */
-
-/** @param {Places} places */
-function printAddresses({ assay, sandbox, folder, token, played, measured, watched }) {
-  const { companyId, candidateId, vendorOrderId } = played;
-  const order = vendorOrderId ? `/orders/${vendorOrderId}` : '';
-  const app = `${sandbox}/app/${companyId}`;
-  const lines = [
-    '',
-    `  Connect and disconnect, as the company’s admin   ${app}/integrations`,
-    ...(candidateId
-      ? [`  the candidate and the result, as its recruiter   ${app}/people/${candidateId}`]
-      : []),
-    `  SmartRecruiters, mailbox and engine (sandbox)    ${sandbox}`,
-    `  Assay’s vendor API, described and to be tried    ${assay}/docs`,
-    `    its bearer token                               ${token}`,
-    `  data, kept for the next start on these ports     ${relative(process.cwd(), folder)}`,
-    `  logs                                             ${relative(process.cwd(), join(folder, 'logs'))}`,
-    ...measured.map(
-      ({ name, healthPort }) =>
-        `  ${`metrics of ${name}`.padEnd(47)}  http://localhost:${healthPort}/metrics`,
-    ),
-    ...(watched
-      ? [
-          `  the dashboard, of the last 15 minutes            ${watched.page}`,
-          `  the Prometheus that it asks                      ${watched.prometheus}`,
-        ]
-      : ['  npm run demo -- --dashboard shows them as a dashboard.']),
-    `  that order in support’s console, by one click    ${assay}/console${order}`,
-    '',
-    '  Ctrl-C stops everything this command started; npm run demo -- --fresh starts from nothing.',
-    '',
-  ];
-  process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -35,11 +35,13 @@ export interface Sent {
   readonly referer: string;
 }
 
-/** Where somebody is; and whether they sign in, which nothing can keep but a cookie. */
+/** Where somebody is; whether they sign in, which nothing can keep but a cookie; and whether their browser runs scripts. */
 interface Place {
   readonly timezoneId?: string;
   readonly locale?: string;
   readonly signsIn?: boolean;
+  /** Without it, no page runs anything. */
+  readonly scripts?: boolean;
 }
 
 /** Somebody with a browser of their own, in which no cookie can be read or written by a page. */
@@ -59,11 +61,12 @@ export class Visitor {
   static async arrive(
     browser: Browser,
     viewport: { width: number; height: number },
-    { signsIn = false, ...place }: Place = {},
+    { signsIn = false, scripts = true, ...place }: Place = {},
   ): Promise<Visitor> {
     const context = await browser.newContext({
       ...place,
       viewport,
+      javaScriptEnabled: scripts,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     // What hangs fails; how fast a machine is decides nothing.
@@ -121,6 +124,12 @@ export class Visitor {
   async press(target: Locator): Promise<void> {
     await this.tabTo(target);
     await target.page().keyboard.press('Enter');
+  }
+
+  /** Goes to a field by keyboard and writes in it. */
+  async write(target: Locator, text: string): Promise<void> {
+    await this.tabTo(target);
+    await target.page().keyboard.type(text);
   }
 
   /** Pastes a text into what has the focus. */

@@ -144,6 +144,24 @@ inBrowser('a recruiter', () => {
     });
   });
 
+  it('orders a package by keyboard alone', async () => {
+    visitor = await Visitor.arrive(browser, desktop);
+    const { page } = visitor;
+    const email = `${unique('kaja')}@example.org`;
+    await page.goto(`${world.sandboxUrl}/app/${companyId}/people`);
+    await visitor.write(page.getByLabel('First name'), 'Kaja');
+    await visitor.write(page.getByLabel('Last name'), 'Lind');
+    await visitor.write(page.getByLabel('E-mail'), email);
+    await page.keyboard.press('Enter');
+    await visitor.press(page.getByRole('link', { name: 'Browse' }));
+    await visitor.tabTo(page.getByLabel('Backend junior bundle'));
+    await page.keyboard.press('Space');
+    await visitor.press(button(page, 'Continue'));
+    await visitor.press(button(page, 'Send'));
+    await page.getByText('1 of 1 sent.').waitFor();
+    await invitation(world, email);
+  });
+
   it('can be told the whole story: the vendor reads it, order by order, in the documentation of the API', async () => {
     visitor = await Visitor.arrive(browser, adminScreen);
     const { page } = visitor;

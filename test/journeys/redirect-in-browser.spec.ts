@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { adminScreen, fits, flaws, inBrowser, phone, startBrowser, Visitor } from './browser.fixture.js';
-import { allow, button, sendKey } from './consent-pages.fixture.js';
+import { allow, button, keyField, sendKey } from './consent-pages.fixture.js';
 import { parties } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
@@ -47,6 +47,24 @@ inBrowser('a company’s admin, where SmartRecruiters sends the browser to us', 
       expect(JSON.stringify(admin.sent)).not.toContain(both.apiKey);
       expect(admin.sent.at(-1)?.referer).not.toContain('/sr/integration');
     });
+  });
+
+  it('connects by keyboard alone', async () => {
+    const both = await parties(world);
+    admin = await Visitor.arrive(browser, adminScreen);
+    const { page } = admin;
+    const home = `${world.sandboxUrl}/app/${both.companyId}/integrations`;
+    await page.goto(home);
+    await admin.press(page.getByRole('link', { name: 'Connect' }));
+    await admin.press(button(page, 'Allow and continue'));
+    await admin.tabTo(keyField(page));
+    await admin.paste(both.apiKey);
+    await page.keyboard.press('Enter');
+    // The way out is reached, too.
+    await admin.tabTo(page.getByRole('link', { name: 'Do not connect' }));
+    await admin.press(button(page, 'Authorize'));
+    await page.waitForURL(home);
+    await page.getByRole('status').getByText('Active').waitFor();
   });
 
   it('may decide not to connect, and goes back', async () => {

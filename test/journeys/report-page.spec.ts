@@ -164,6 +164,26 @@ inBrowser('report page in a browser', () => {
     expect(await page.getByText('74 of 100').isVisible()).toBe(true);
   });
 
+  it('is read, and asked for, by keyboard alone', async () => {
+    const { ours, theirs } = await completed({ reportAccess: 'request-access' });
+    const visitor = await Visitor.arrive(browser, desktop);
+    const { page } = visitor;
+    await page.goto((await link(ours)).url);
+    const whole = page.getByRole('link', { name: 'Open the full report' });
+    await visitor.tabTo(whole);
+    expect(await whole.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    await page.goto(await shownLink(theirs));
+    // What is missing is pointed at, not sent.
+    await visitor.press(page.getByRole('button'));
+    await visitor.write(page.getByLabel('Your name'), 'Remy Doe');
+    await visitor.write(page.getByLabel('E-mail'), 'remy@northwind.example');
+    await visitor.write(page.getByLabel('Why you ask'), 'Interview on Monday.');
+    await visitor.press(page.getByRole('button'));
+    await page.getByText('Your request is on its way').waitFor();
+    expect(await kinds(ours)).toContain('report-access-requested');
+    await visitor.leave();
+  });
+
   it.each([phone, desktop])('has no flaw at $width pixels', async (size) => {
     const { ours, theirs } = await completed({ reportAccess: 'request-access' });
     const visitor = await Visitor.arrive(browser, size);

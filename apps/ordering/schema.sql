@@ -266,7 +266,6 @@ CREATE INDEX orders_account_placed ON ordering.orders USING btree (account_id, p
 CREATE INDEX orders_candidate_package ON ordering.orders USING btree (company_id, package_id, COALESCE(candidate_id, lower(email)), placed_at);
 CREATE INDEX orders_candidate_placed ON ordering.orders USING btree (candidate_id, placed_at, id);
 CREATE INDEX orders_company_placed ON ordering.orders USING btree (company_id, placed_at, id);
-CREATE INDEX orders_email ON ordering.orders USING btree (lower(email));
 CREATE INDEX orders_email_begins ON ordering.orders USING btree (lower(email) COLLATE "C");
 CREATE INDEX orders_email_placed ON ordering.orders USING btree (lower(email), placed_at, id);
 CREATE INDEX orders_followers ON ordering.orders USING btree (follows_order_id) WHERE (follows_order_id IS NOT NULL);

@@ -31,11 +31,13 @@ interface Act {
 /** The calls that stand below the buttons. */
 function actsIn(files: readonly { path: string; text: string }[]): Act[] {
   return files.flatMap(({ path, text }) =>
-    [...text.matchAll(/call: '([A-Z]+) ([^'?]+)'/g)].map(([, method = '', address = '']) => ({
-      path,
-      method,
-      address,
-    })),
+    [...text.matchAll(/(?:call: '|<code>)([A-Z]+) (\/v1[^'?<]+)['?<]/g)].map(
+      ([, method = '', address = '']) => ({
+        path,
+        method,
+        address,
+      }),
+    ),
   );
 }
 

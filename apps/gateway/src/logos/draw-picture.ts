@@ -15,7 +15,10 @@ export interface DrawingLimits {
   readonly mostPixels: number;
   /** Above it, few colours make a smaller file. */
   readonly largestPng: number;
+  /** Of a processor's time: how much else the machine has to do says nothing about a picture. */
   readonly longestMs: number;
+  /** Until it is ended from without, whatever it does. */
+  readonly patienceMs: number;
   readonly mostMegabytes: number;
 }
 
@@ -29,10 +32,10 @@ const dotsPerInch = 72;
 const mostDots = 2400;
 
 // Decoders run beside this loop, so that it sees what they take; where it does not come round, whoever started us ends us.
-const began = Date.now();
 setInterval(() => {
   if (process.memoryUsage.rss() > mostMegabytes * 1_048_576) process.exit(ends.memory);
-  if (Date.now() - began > longestMs) process.exit(ends.time);
+  const { user, system } = process.cpuUsage();
+  if (user + system > longestMs * 1000) process.exit(ends.time);
 }, 10).unref();
 
 try {

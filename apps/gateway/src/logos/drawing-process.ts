@@ -33,7 +33,7 @@ export async function drawApart(bytes: Buffer, format: string, limits: DrawingLi
   let size = 0;
   let late = false;
   // From without: a decoder that blocks its own process cannot keep this from ending it.
-  const timer = setTimeout(() => (late = child.kill('SIGKILL')), limits.longestMs);
+  const timer = setTimeout(() => (late = child.kill('SIGKILL')), limits.patienceMs);
   child.stdout.on('data', (chunk: Buffer) => {
     size += chunk.length;
     if (size > largestAnswer) child.kill('SIGKILL');

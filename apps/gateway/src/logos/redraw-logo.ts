@@ -22,6 +22,7 @@ const limits: DrawingLimits = {
   // Few colours make a smaller file, which mails are glad of; flat logos do not lose by it.
   largestPng: 98_304,
   longestMs: 10_000,
+  patienceMs: 60_000,
   mostMegabytes: 192,
 };
 const mostWaiting = 4;

@@ -9,7 +9,7 @@ export const title = '7 result convergence';
 
 /**
  * SmartRecruiters ends with the newest result, never goes back to an older one, and hears nothing twice but where an
- * answer may have been lost.
+ * answer may have been lost or came late.
  *
  * @param {History} history
  * @returns {string[]}
@@ -94,6 +94,7 @@ function lostAnswers({ lines }) {
  * @param {Story} story
  */
 function repeated(history, lost, story) {
+  const late = [...story.late];
   return story.told.flatMap((line, index) => {
     const before = story.told.slice(0, index).findLast(({ what }) => what === line.what);
     if (!before || !isSame(before, line)) return [];
@@ -101,12 +102,25 @@ function repeated(history, lost, story) {
     const asked = story.byHand.some(({ seq }) => seq > before.seq && seq < line.seq);
     const explained =
       asked ||
+      isSaidForOne(late, line) ||
       faultBetween(history, before.seq, line.seq) ||
       (lost.get(story.company) ?? []).some(({ began, ended }) => began <= line.at && ended >= before.at);
     return explained
       ? []
       : [`${named(story)} was told the same twice ${at(before, line)}, and no answer had been lost`];
   });
+}
+
+/**
+ * Who heard an answer late knows not what SmartRecruiters was told meanwhile, and has the newest told once more. Each
+ * answer that came late explains one repetition, and is used up by it.
+ *
+ * @param {import('./lines.mjs').AnsweredLate[]} late
+ * @param {Told} line
+ */
+function isSaidForOne(late, line) {
+  const index = late.findIndex(({ seq }) => seq < line.seq);
+  return index >= 0 && late.splice(index, 1).length === 1;
 }
 
 /**

@@ -10,7 +10,7 @@ import { healthyHistory } from './healthy-history.fixture.js';
 import type { Line } from './lines.mjs';
 import { check } from './main.mjs';
 
-const KINDS = 18;
+const KINDS = 19;
 
 const inLines = (lines: readonly unknown[]): string => lines.map((line) => JSON.stringify(line)).join('\n');
 
@@ -34,7 +34,7 @@ describe('the checker', () => {
     it(`finds any line that matters when it is ${what}, by what it says and not by its number`, () => {
       fc.assert(
         fc.property(fc.integer(), fc.nat(), (seed, pick) => {
-          const lines = healthyHistory(seed, 17);
+          const lines = healthyHistory(seed, 18);
           const found = places(lines);
           const place = found[pick % found.length] ?? [];
           const damaged = renumbered(done(lines, place));
@@ -45,7 +45,7 @@ describe('the checker', () => {
     });
 
   it('finds any line at all that is missing, there twice or exchanged, by its number', () => {
-    const lines = healthyHistory(7, 34);
+    const lines = healthyHistory(7, 36);
     const found = (damaged: readonly Line[]): boolean => check(damaged).broken.length > 0;
     const missed = lines.filter((line, index) => {
       const next = lines[index + 1];
@@ -59,7 +59,7 @@ describe('the checker', () => {
   });
 
   it('says which line cannot be read', () => {
-    const lines: (Line | string)[] = healthyHistory(7, 17);
+    const lines: (Line | string)[] = healthyHistory(7, 18);
     expect(check(['{"kind":', ...lines]).broken).toContainEqual('form: line 1 is no object of JSON');
     expect(check(['{"kind":"letter"}']).broken[0]).toBe('form: line 1 is of the unknown kind "letter"');
     expect(check([{ seq: 1, at: 0, kind: 'told', company: 'c-1', order: 'o-1' }]).broken[0]).toBe(
@@ -71,7 +71,7 @@ describe('the checker', () => {
   it('is a command that ends with 1 where something is broken', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'assay-history-'));
     try {
-      const lines = healthyHistory(7, 17);
+      const lines = healthyHistory(7, 18);
       const run = async (seen: readonly Line[]): Promise<string> => {
         await writeFile(join(folder, 'history.jsonl'), `${inLines(seen)}\n`);
         const command = [join(import.meta.dirname, 'main.mjs'), join(folder, 'history.jsonl')];

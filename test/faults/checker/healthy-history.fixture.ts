@@ -63,6 +63,18 @@ const STORIES: readonly Kind[] = [
   (order) => ({
     seen: [
       ...order.posted(),
+      order.mail(),
+      order.told('IN_PROGRESS', { says: 'same' }),
+      order.answeredLate(),
+      order.told('IN_PROGRESS', { says: 'same' }),
+      order.result(1),
+      order.told('COMPLETED', { version: 1, result: 'r-1' }),
+    ],
+    standing: order.atRest('completed'),
+  }),
+  (order) => ({
+    seen: [
+      ...order.posted(),
       order.told('REJECTED'),
       order.byHand('reopen'),
       order.told('PENDING'),

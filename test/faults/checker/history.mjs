@@ -12,6 +12,7 @@
  * @property {import('./lines.mjs').ResultSent[]} results
  * @property {import('./lines.mjs').Done[]} done
  * @property {import('./lines.mjs').ByHand[]} byHand
+ * @property {import('./lines.mjs').AnsweredLate[]} late
  * @property {import('./lines.mjs').AtRest[]} rests
  */
 /**
@@ -70,7 +71,18 @@ function storiesIn(lines) {
  * @returns {Story}
  */
 function emptyStory({ company, order }) {
-  return { company, order, calls: [], mails: [], told: [], results: [], done: [], byHand: [], rests: [] };
+  return {
+    company,
+    order,
+    calls: [],
+    mails: [],
+    told: [],
+    results: [],
+    done: [],
+    byHand: [],
+    late: [],
+    rests: [],
+  };
 }
 
 /**
@@ -82,6 +94,7 @@ function listOf(story, line) {
   if (line.kind === 'mail') return story.mails;
   if (line.kind === 'told') return story.told;
   if (line.kind === 'result-sent') return story.results;
+  if (line.kind === 'answered-late') return story.late;
   if (line.kind === 'at-rest') return story.rests;
   return line.kind === 'by-hand' ? story.byHand : story.done;
 }

@@ -3,7 +3,7 @@ import { BROKEN_COMPANIES } from './broken-companies.fixture.js';
 import { BROKEN_ORDERS } from './broken-orders.fixture.js';
 import { check } from './main.mjs';
 import { type Bare, history } from './made-history.fixture.js';
-import { one, done, open, call, calls, used, ended, kill } from './samples.fixture.js';
+import { one, other, done, open, call, calls, used, ended, kill } from './samples.fixture.js';
 
 const sentences = (lines: ReturnType<typeof history>, invariant: string): string[] =>
   check(lines).broken.filter((sentence) => sentence.startsWith(`${invariant}: `));
@@ -43,6 +43,18 @@ describe('what a fault explains', () => {
     expect(check(history([...same, kill, ...(last ? [last] : [])], [done])).broken).toEqual([]);
     const lost = { ...call(0, 400, { status: 0 }), at: 230 };
     expect(check(history([...same, lost, ...(last ? [last] : [])], [done])).broken).toEqual([]);
+  });
+
+  it('is hearing the same result again once for each answer that came late, and only of that order', () => {
+    const last = one().told('COMPLETED', { version: 1, result: 'r-1' });
+    const repeated = (...between: Bare[]) =>
+      sentences(history([...one().whole(), ...between], [done]), '7 result convergence');
+    const late = one().answeredLate();
+    expect(repeated(late, last)).toEqual([]);
+    expect(repeated(late, late, last, last)).toEqual([]);
+    expect(repeated(late, last, last)).toHaveLength(1);
+    expect(repeated(last, late)).toHaveLength(1);
+    expect(repeated(other().answeredLate(), last)).toHaveLength(1);
   });
 
   it('is waiting as long as it lasts', () => {

@@ -11,6 +11,7 @@
 /** @typedef {OfOrder & { kind: 'result-sent', version: number | null, status: number }} ResultSent The engine handed us a result. */
 /** @typedef {OfOrder & { kind: 'cancelled' | 'completed-by-candidate' }} Done */
 /** @typedef {OfOrder & { kind: 'by-hand', what: 'resend' | 'reopen' | 'replay' }} ByHand A person had something done again. */
+/** @typedef {OfOrder & { kind: 'answered-late' }} AnsweredLate Whoever was about to tell SmartRecruiters of it stood still past its lease: what it hears comes late. */
 /** @typedef {{ kind: 'fault', seq: number, at: number, name: string, target: string, step: string | number, ends?: boolean }} Fault */
 /** @typedef {{ kind: 'credential-ended', seq: number, at: number, company: string, credential: string }} CredentialEnded */
 /** @typedef {{ kind: 'credential-used', seq: number, at: number, company: string, credential: string, opened: boolean, forged?: boolean }} CredentialUsed */
@@ -19,7 +20,7 @@
 /** @typedef {OfOrder & { kind: 'at-rest', id: string, status: string, invitation: string, live: number, parked: number, dead: number, erased: boolean, uncertain: number }} AtRest */
 /** @typedef {{ kind: 'probe', seq: number, at: number, name: string, holds: boolean, note?: string }} Probe */
 /** @typedef {{ kind: 'rest' | 'end', seq: number, at: number }} Mark */
-/** @typedef {Run | OrderBegun | OrderAnswered | Mail | Told | SrCall | ResultSent | Done | ByHand | Fault | CredentialEnded | CredentialUsed | ForeignRead | Canary | AtRest | Probe | Mark} Line */
+/** @typedef {Run | OrderBegun | OrderAnswered | Mail | Told | SrCall | ResultSent | Done | ByHand | AnsweredLate | Fault | CredentialEnded | CredentialUsed | ForeignRead | Canary | AtRest | Probe | Mark} Line */
 
 const OF_ORDER = { company: 'string', order: 'string' };
 const OF_SOMEBODY = { company: 'string|null', order: 'string|null' };
@@ -42,6 +43,7 @@ const FIELDS = {
   cancelled: OF_ORDER,
   'completed-by-candidate': OF_SOMEBODY,
   'by-hand': { ...OF_ORDER, what: 'string' },
+  'answered-late': OF_ORDER,
   fault: { name: 'string', target: 'string', step: 'string|number' },
   'credential-ended': { company: 'string', credential: 'string' },
   'credential-used': { company: 'string', credential: 'string', opened: 'boolean' },

@@ -61,6 +61,10 @@ export class MadeOrder {
     return { kind: 'by-hand', ...this.of, what };
   }
 
+  answeredLate(): Bare {
+    return { kind: 'answered-late', ...this.of };
+  }
+
   atRest(status: string, how: Rest = {}): Bare {
     const counts = { live: 0, parked: 0, dead: 0, uncertain: 0 };
     const id = `${this.company}-${this.order}`;

@@ -8,6 +8,7 @@ import { scenario as postgresKilled } from './07-postgres-killed.js';
 import { scenario as natsKilled } from './08-nats-killed.js';
 import { scenario as jetstreamWiped } from './09-jetstream-wiped.js';
 import { scenario as threeServers } from './10-three-servers.js';
+import { scenario as pastTheLease } from './11-past-the-lease.js';
 import { scenario as outboxRace } from './12-outbox-race.js';
 import { scenario as scriptedAnswers } from './13-scripted-answers.js';
 import { scenario as tokenStorm } from './14-token-storm.js';
@@ -32,6 +33,7 @@ export const scenarios: readonly Scenario[] = [
   natsKilled,
   jetstreamWiped,
   threeServers,
+  pastTheLease,
   outboxRace,
   scriptedAnswers,
   tokenStorm,

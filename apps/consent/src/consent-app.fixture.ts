@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Problem, type ProblemCode, type RequestContract } from '@assay/contracts';
 import { countOpenOrders } from '@assay/contracts/ordering';
 import { Bus, MessagingConfig } from '@assay/messaging';
+import { DatabaseClock } from '@assay/persistence';
 import { Clock, loadConfig, RuntimeModule } from '@assay/runtime';
 import { type CapturedLogs, capturedLogs, FixedClock, testDatabase, type TestDatabase } from '@assay/testing';
 import type { INestApplicationContext, Type } from '@nestjs/common';
@@ -104,7 +105,10 @@ async function startApp({ config, logs, db, clock, ordering }: Parts): Promise<I
     module: class SpecRoot {},
     imports: [
       { ...runtime, providers: [...(runtime.providers ?? []), { provide: Clock, useValue: clock }] },
-      db.module,
+      {
+        ...db.module,
+        providers: [...(db.module.providers ?? []), { provide: DatabaseClock, useValue: clock }],
+      },
       ...features,
     ],
     providers: [{ provide: MessagingConfig, useValue: config }],

@@ -6,6 +6,7 @@ export {
   roleOf,
 } from './data-source-options.js';
 export { Database } from './database.js';
+export { DatabaseClock } from './database-clock.js';
 export { databaseChecks, type DatabaseLook, databaseOf } from './database-checks.js';
 export { isPassingFailure, isUniqueViolation } from './database-errors.js';
 export { DueLoop, type DueLoopOptions, type WorkOutcome } from './due-loop.js';

@@ -11,6 +11,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './data-source-options.js';
 import { Database } from './database.js';
+import { DatabaseClock } from './database-clock.js';
 import { DatabaseProbe } from './database-probe.js';
 import { measurePool } from './measure-pool.js';
 import type { MigrationClass } from './migrations.js';
@@ -33,6 +34,7 @@ export class PersistenceModule implements BeforeApplicationShutdown, OnApplicati
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(DatabaseProbe) private readonly probe: DatabaseProbe,
+    @Inject(DatabaseClock) private readonly clock: DatabaseClock,
   ) {}
 
   // Global for the reason given in RuntimeModule: an app has exactly one database.
@@ -55,12 +57,21 @@ export class PersistenceModule implements BeforeApplicationShutdown, OnApplicati
         return openDatabase(dataSource, { app, migrations, logger });
       },
     };
+    const clock = {
+      provide: DatabaseClock,
+      inject: [Database],
+      useFactory: async (opened: Database) => {
+        const databaseClock = new DatabaseClock(opened);
+        await databaseClock.start();
+        return databaseClock;
+      },
+    };
     return {
       module: PersistenceModule,
       global: true,
       imports: [DiscoveryModule, ormFor(app)],
-      providers: [probe, database, WorkLoops],
-      exports: [Database],
+      providers: [probe, database, clock, WorkLoops],
+      exports: [Database, DatabaseClock],
     };
   }
 
@@ -69,6 +80,7 @@ export class PersistenceModule implements BeforeApplicationShutdown, OnApplicati
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.clock.stop();
     await this.probe.close();
   }
 }

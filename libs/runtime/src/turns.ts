@@ -10,7 +10,7 @@ export class Turns {
 
   constructor(private free: number) {}
 
-  /** Waits for a turn until the deadline, for ever without one; true when it has come, and then `end` has to follow. */
+  /** Waits for a turn until the deadline (`performance.now()`), for ever without one; true when it has come, and then `end` has to follow. */
   async begin(owner: string, deadline = Infinity): Promise<boolean> {
     if (this.free > 0) {
       this.free -= 1;
@@ -21,7 +21,7 @@ export class Turns {
         this.waiting.remove(owner, waiting);
         resolve(false);
       };
-      const patienceMs = Math.max(0, deadline - Date.now());
+      const patienceMs = Math.max(0, deadline - performance.now());
       const timer = deadline === Infinity ? undefined : setTimeout(giveUp, patienceMs);
       const waiting: Waiting = {
         begin: () => {

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
   Database,
+  DatabaseClock,
   dataSourceOptions,
   type MigrationClass,
   runMigrations,
@@ -62,13 +63,15 @@ export async function testDatabase(app: string, options: TestDatabaseOptions): P
     entities: getMetadataArgsStorage().tables.map(({ target }) => target),
   });
   const database = new Database(await dataSource.initialize(), logger, true);
+  const clock = new DatabaseClock(database);
+  await clock.start();
   const superuser = await connectedTo(url, app);
   const sql = async <R extends object>(text: string, params: readonly unknown[] = []): Promise<R[]> =>
     (await superuser.query<R>(text, [...params])).rows;
   let statement: string | undefined;
   return {
     database,
-    module: databaseModule(dataSource, database),
+    module: databaseModule(dataSource, database, clock),
     rows: (entity) => dataSource.getRepository(entity),
     url,
     sql,
@@ -76,6 +79,7 @@ export async function testDatabase(app: string, options: TestDatabaseOptions): P
       await sql((statement ??= await emptying(app, sql)));
     },
     close: async () => {
+      clock.stop();
       await database.close();
       await superuser.end();
       await asAdmin('postgres', (admin) => admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
@@ -89,10 +93,11 @@ async function connectedTo(url: string, app: string): Promise<Client> {
   return client;
 }
 
-function databaseModule(dataSource: DataSource, database: Database): DynamicModule {
+function databaseModule(dataSource: DataSource, database: Database, clock: DatabaseClock): DynamicModule {
   const providers = [
     { provide: DataSource, useValue: dataSource },
     { provide: Database, useValue: database },
+    { provide: DatabaseClock, useValue: clock },
     WorkLoops,
   ];
   return {
@@ -100,7 +105,7 @@ function databaseModule(dataSource: DataSource, database: Database): DynamicModu
     global: true,
     imports: [DiscoveryModule],
     providers,
-    exports: [DataSource, Database],
+    exports: [DataSource, Database, DatabaseClock],
   };
 }
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Problem } from '@assay/contracts';
-import { Vault } from '@assay/persistence';
-import { Clock } from '@assay/runtime';
+import { DatabaseClock, Vault } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 
 /** What the consent page carries from form to form; from the second page on with the key that was found. */
@@ -26,7 +25,7 @@ const purpose = 'consent-flow';
 export class ConsentFlows {
   constructor(
     private readonly vault: Vault,
-    private readonly clock: Clock,
+    private readonly clock: DatabaseClock,
   ) {}
 
   start(companyId: string, redirect: string | undefined): string {

@@ -5,8 +5,7 @@ import {
   type PortalLink,
 } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
-import { Database } from '@assay/persistence';
-import { Clock } from '@assay/runtime';
+import { Database, DatabaseClock } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Accounts } from '../accounts/accounts.repository.js';
 import { ConsentConfig } from '../app.config.js';
@@ -22,7 +21,7 @@ export class CreatePortalLink {
     private readonly accounts: Accounts,
     private readonly tokens: PortalTokens,
     private readonly config: ConsentConfig,
-    private readonly clock: Clock,
+    private readonly clock: DatabaseClock,
   ) {}
 
   @Answers(createPortalLink)

@@ -1,7 +1,6 @@
 import { openPortal, type PortalToken, type PortalVisit } from '@assay/contracts/consent';
 import { Answers } from '@assay/messaging';
-import { Database } from '@assay/persistence';
-import { Clock } from '@assay/runtime';
+import { Database, DatabaseClock } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
 import { Accounts } from '../accounts/accounts.repository.js';
 import { PortalTokens } from './portal-tokens.js';
@@ -17,7 +16,7 @@ export class OpenPortal {
     private readonly database: Database,
     private readonly accounts: Accounts,
     private readonly tokens: PortalTokens,
-    private readonly clock: Clock,
+    private readonly clock: DatabaseClock,
   ) {}
 
   @Answers(openPortal)

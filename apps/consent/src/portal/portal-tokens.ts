@@ -1,7 +1,6 @@
 import { Problem } from '@assay/contracts';
 import type { PortalPermission } from '@assay/contracts/consent';
-import { Vault } from '@assay/persistence';
-import { Clock } from '@assay/runtime';
+import { DatabaseClock, Vault } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 
 /** What the address of a portal page carries; moments are milliseconds since 1970. */
@@ -19,7 +18,7 @@ const purpose = 'portal-link';
 export class PortalTokens {
   constructor(
     private readonly vault: Vault,
-    private readonly clock: Clock,
+    private readonly clock: DatabaseClock,
   ) {}
 
   seal(state: PortalState): string {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Clock } from '@assay/runtime';
+import { DatabaseClock } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { importJWK, SignJWT } from 'jose';
 import { ConsentConfig } from '../app.config.js';
@@ -19,7 +19,7 @@ export class AccessTokens {
 
   constructor(
     private readonly config: ConsentConfig,
-    private readonly clock: Clock,
+    private readonly clock: DatabaseClock,
   ) {}
 
   async make(clientId: string, grant: IssuedGrant, key: PrivateSigningKey): Promise<string> {

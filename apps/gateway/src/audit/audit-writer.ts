@@ -7,7 +7,7 @@ import { AuditEntries, type NewAuditEntry } from './audit-entries.repository.js'
 
 interface Waiting {
   readonly entry: NewAuditEntry;
-  /** Until when its turn has to come. */
+  /** Until when its turn has to come, in monotonic time. */
   readonly until: number;
   readonly done: (position: number) => void;
   readonly failed: (error: unknown) => void;
@@ -36,7 +36,7 @@ export class AuditWriter implements OnApplicationShutdown {
     if (entry.phase !== 'answered' && this.waiting.length >= mostWaiting)
       return Promise.reject(unavailable());
     return new Promise((done, failed) => {
-      this.waiting.push({ entry, until: Date.now() + patienceMs, done, failed });
+      this.waiting.push({ entry, until: performance.now() + patienceMs, done, failed });
       if (!this.isWriting) void this.writeAll();
     });
   }
@@ -48,7 +48,7 @@ export class AuditWriter implements OnApplicationShutdown {
   private async writeAll(): Promise<void> {
     this.isWriting = true;
     while (this.waiting.length > 0) {
-      const now = Date.now();
+      const now = performance.now();
       for (const { failed } of this.waiting.filter(({ until }) => until < now)) failed(unavailable());
       this.waiting = this.waiting.filter(({ until }) => until >= now);
       await this.write(this.waiting.splice(0, batchMax));

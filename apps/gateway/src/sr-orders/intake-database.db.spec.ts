@@ -106,7 +106,7 @@ describe('an order that could not be written', () => {
   it.each(['before commit', 'to connect'] as const)(
     'because the database fails %s all the time is unavailable, and not there',
     async (fails) => {
-      const outcome = claim(new FailingDatabase(Infinity, fails), received(), Date.now() + 400);
+      const outcome = claim(new FailingDatabase(Infinity, fails), received(), performance.now() + 400);
       await expect(outcome).rejects.toMatchObject({ code: 'unavailable' } satisfies Partial<Problem>);
       expect(await db.sql('SELECT id FROM gateway.intake')).toEqual([]);
     },

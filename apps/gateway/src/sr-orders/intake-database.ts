@@ -20,9 +20,9 @@ export class IntakeDatabase implements OnApplicationShutdown {
     this.turns = new Turns(config.INTAKE_POOL_MAX);
   }
 
-  /** Until when whoever sends an order now is answered. */
+  /** Until when whoever sends an order now is answered, in monotonic time (`performance.now()`). */
   deadline(): number {
-    return Date.now() + this.config.INTAKE_DEADLINE_MS;
+    return performance.now() + this.config.INTAKE_DEADLINE_MS;
   }
 
   /**
@@ -55,7 +55,7 @@ export class IntakeDatabase implements OnApplicationShutdown {
       try {
         return await this.database.alone(work);
       } catch (error) {
-        const again = isPassingFailure(error) && Date.now() + againMs < deadline;
+        const again = isPassingFailure(error) && performance.now() + againMs < deadline;
         this.logger[again ? 'warn' : 'error']('an order could not be written', { error, again });
         if (!again) throw new Problem('unavailable', { service: 'database' }, { cause: error });
       }

@@ -92,7 +92,7 @@ export class ReceiveInlineOrder {
     if (row.decision === 'accepted') return;
     const linkHash = createHash('sha256').update(linkToken).digest('hex');
     await this.database
-      .alone(row.company_id, Date.now() + noteMs, (tx) =>
+      .alone(row.company_id, performance.now() + noteMs, (tx) =>
         this.intake.decide(tx, row.company_id, row.id, 'accepted', linkHash),
       )
       .catch((error: unknown) => this.logger.warn('a decision was not noted', { orderId: row.id, error }));

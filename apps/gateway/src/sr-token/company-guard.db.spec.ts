@@ -1,7 +1,7 @@
 import { Problem } from '@assay/contracts';
 import { listSigningKeys } from '@assay/contracts/consent';
 import { listOffers } from '@assay/contracts/ordering';
-import { Clock } from '@assay/runtime';
+import { DatabaseClock } from '@assay/persistence';
 import { eventually } from '@assay/testing';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -38,7 +38,7 @@ describe('a token of ours', () => {
   });
 
   it('opens nothing once it has expired, however often it was used before', async () => {
-    const clock = gateway.app.get(Clock);
+    const clock = gateway.app.get(DatabaseClock);
     const now = clock.now.bind(clock);
     const authorization = `Bearer ${await gateway.token()}`;
     expect(await list(authorization)).toEqual({ status: 204 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IssuedToken } from '@assay/contracts/consent';
-import { Clock } from '@assay/runtime';
+import { DatabaseClock } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import type { ClientCredentials } from './client-credentials.js';
 
@@ -20,7 +20,7 @@ const mostRemembered = 10_000;
 export class LastTokens {
   private readonly tokens = new Map<string, Remembered>();
 
-  constructor(private readonly clock: Clock) {}
+  constructor(private readonly clock: DatabaseClock) {}
 
   remember(credentials: ClientCredentials, { accessToken, expiresIn }: IssuedToken): void {
     const hash = hashOf(credentials);

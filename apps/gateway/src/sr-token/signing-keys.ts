@@ -15,7 +15,7 @@ export class SigningKeys implements OnApplicationBootstrap, OnModuleDestroy {
   private keys = new Map<string, CryptoKey>();
   private readonly onChange = new Set<() => void>();
   private refreshing: Promise<boolean> | undefined;
-  private askedAt = 0;
+  private askedAtMs = -Infinity;
   private answered: boolean | undefined;
   private stopped = false;
   private timer: NodeJS.Timeout | undefined;
@@ -50,7 +50,7 @@ export class SigningKeys implements OnApplicationBootstrap, OnModuleDestroy {
   async find(kid: string): Promise<CryptoKey | undefined> {
     const known = this.keys.get(kid);
     if (known) return known;
-    if (Date.now() - this.askedAt >= shortestPauseMs || this.refreshing) await this.refresh();
+    if (performance.now() - this.askedAtMs >= shortestPauseMs || this.refreshing) await this.refresh();
     const found = this.keys.get(kid);
     if (!found && !this.answered) throw new Problem('unavailable', { service: 'consent' });
     return found;
@@ -79,7 +79,7 @@ export class SigningKeys implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async ask(): Promise<boolean> {
-    this.askedAt = Date.now();
+    this.askedAtMs = performance.now();
     try {
       const { keys } = await this.bus.ask(listSigningKeys, {}, { timeoutMs: this.config.ASK_TIMEOUT_MS });
       await this.take(keys);

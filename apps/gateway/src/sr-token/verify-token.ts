@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '@assay/contracts';
-import { Clock } from '@assay/runtime';
+import { DatabaseClock } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { GatewayConfig } from '../app.config.js';
@@ -31,7 +31,7 @@ export class VerifyToken {
   constructor(
     private readonly keys: SigningKeys,
     private readonly config: GatewayConfig,
-    private readonly clock: Clock,
+    private readonly clock: DatabaseClock,
   ) {
     keys.whenRevoked(() => this.verified.clear());
   }

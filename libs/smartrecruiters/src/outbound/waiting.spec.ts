@@ -25,6 +25,11 @@ describe('the next call waits', () => {
     expect(wait(header)).toBe(seconds);
   });
 
+  it('until a moment by the clock of whoever names it, however wrong ours is', () => {
+    const headers = { 'retry-after': 'Fri, 20 Nov 2026 10:00:30 GMT', date: 'Fri, 20 Nov 2026 10:00:00 GMT' };
+    expect(retryAfterSeconds(headers, 429)).toBe(30);
+  });
+
   it('as long as a 503 says, and for nothing else', () => {
     expect(wait('Fri, 20 Nov 2026 10:02:00 GMT', 503)).toBe(120);
     expect(wait('0', 503)).toBe(0);

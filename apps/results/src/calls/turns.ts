@@ -86,9 +86,16 @@ export class Turns {
     if (searchHolder !== undefined) await this.searches.end(tx, companyId, searchHolder);
     if (isFault && !isNotSent(answer))
       await this.lanes.stumble(tx, companyId, this.config.SUBMISSION_PROBE_CAP_SECONDS);
-    if (answer.kind !== 'limited') return;
-    await this.lanes.halve(tx, companyId, this.config.SUBMISSION_HALVED_SECONDS);
-    await this.lanes.block(tx, companyId, Math.max(answer.retryAfterSeconds ?? 1, 1));
+    await this.leaveAlone(tx, companyId, answer);
+  }
+
+  // Whoever is not there says of all calls when to come again, not of this one alone.
+  private async leaveAlone(tx: Tx, companyId: string, answer: CallAnswered<unknown>): Promise<void> {
+    const isLimited = answer.kind === 'limited';
+    if (isLimited) await this.lanes.halve(tx, companyId, this.config.SUBMISSION_HALVED_SECONDS);
+    const asked = 'retryAfterSeconds' in answer ? answer.retryAfterSeconds : undefined;
+    const seconds = Math.max(asked ?? 0, isLimited ? 1 : 0);
+    if (seconds > 0) await this.lanes.block(tx, companyId, seconds);
   }
 
   private terms(row: Owed, leasedAtMs: number, renew: LeaseTerms['renew']): LeaseTerms {

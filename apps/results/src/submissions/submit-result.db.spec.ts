@@ -311,12 +311,15 @@ describe('tokens', () => {
   });
 });
 
-describe('after 429', () => {
+describe.each([
+  [429, 'limited'],
+  [503, 'unavailable'],
+] as const)('after %i that says when to come again', (status, outcome) => {
   it('nobody calls for the company before its Retry-After, and others go on', async () => {
-    world.server.next({ status: 429, headers: { 'retry-after': '2' } });
+    world.server.next({ status, headers: { 'retry-after': '2' } });
     const limited = await world.invited();
     start();
-    await tried(limited.orderId, 'limited');
+    await tried(limited.orderId, outcome);
     const [next, other] = [await world.invited(), await world.invited({ companyId: 'acme' })];
     await settled(other.orderId, 'delivered');
     await eventually(() => expect(world.server.of(next.orderId)).toHaveLength(1));
@@ -324,7 +327,9 @@ describe('after 429', () => {
     expect((second?.arrivedAt ?? 0) - (first?.endedAt ?? 0)).toBeGreaterThan(1990);
     await settled(limited.orderId, 'delivered');
   });
+});
 
+describe('after 429', () => {
   it('the limits of the company are halved for a while', async () => {
     world.server.next({ status: 429 });
     await world.invited();

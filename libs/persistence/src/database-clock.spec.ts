@@ -6,11 +6,9 @@ import type { Database } from './database.js';
 const hourMs = 3_600_000;
 
 /** A database whose clock says so. */
-function saying(moment: () => Date, asked = vi.fn()): Pick<Database, 'read'> {
-  const read = async (work: (tx: never) => Promise<unknown>): Promise<unknown> => {
-    asked();
-    return work({ query: async () => [{ ms: moment().getTime() }] } as never);
-  };
+function saying(moment: () => Date): Pick<Database, 'read'> {
+  const read = async (work: (tx: never) => Promise<unknown>): Promise<unknown> =>
+    work({ query: async () => [{ ms: moment().getTime() }] } as never);
   return { read: read as Database['read'] };
 }
 

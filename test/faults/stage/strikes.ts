@@ -12,12 +12,16 @@ const starts = 5;
 
 /** Kills one process of an app, and starts another one some calls later. */
 async function killApp(stage: Stage, app: App, absence: number): Promise<void> {
-  const { fleet } = stage.installation;
-  await fleet.kill(app);
+  await stage.installation.fleet.kill(app);
   await stage.story.steps.later('call', absence);
+  await reviveApp(stage, app);
+}
+
+/** Starts a process of an app that died. */
+export async function reviveApp({ installation }: Stage, app: App): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await fleet.revive(app);
+      return await installation.fleet.revive(app);
     } catch (error) {
       // PostgreSQL may be struck while an app starts; whoever runs it starts it again.
       if (tries === starts) throw error;

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario.js';
+import { scenario as everyFailpoint } from './01-every-failpoint.js';
 import { scenario as randomKills } from './02-random-kills.js';
 import { scenario as spoiledLines } from './02-spoiled-lines.js';
 import { scenario as plainSmtp } from './04-plain-smtp.js';
@@ -25,6 +26,7 @@ import { scenario as canaries } from './25-canaries.js';
 
 /** Every scenario, by the numbers of the plan. */
 export const scenarios: readonly Scenario[] = [
+  everyFailpoint,
   randomKills,
   spoiledLines,
   plainSmtp,

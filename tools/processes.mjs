@@ -1,8 +1,9 @@
 // The built apps as processes of their own: started, waited for, watched, stopped.
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { spawnTied, stopChild } from './servers/child.mjs';
+import { keepLog } from './servers/child-log.mjs';
 
 const ROOT = resolve(import.meta.dirname, '..');
 // What V8 made of the sources is kept: a world of seven processes starts in 3.6 s instead of 4.5.
@@ -44,9 +45,6 @@ export const PRODUCT_APPS = /** @type {const} */ ([
 export async function startApp({ name, env, logFolder, onLine = () => {} }) {
   mkdirSync(logFolder, { recursive: true });
   const logFile = join(logFolder, `${name}.log`);
-  const log = createWriteStream(logFile, { flags: 'a' });
-  // A full disk costs the log, not the product.
-  log.on('error', ({ message }) => process.stderr.write(`${logFile} is no longer written: ${message}\n`));
   const script = join(ROOT, 'apps', name, 'dist/main.js');
   const child = spawnTied(process.execPath, [SMALL_HEAP, script], {
     cwd: ROOT,
@@ -57,9 +55,8 @@ export async function startApp({ name, env, logFolder, onLine = () => {} }) {
     deathSignal: 'SIGKILL',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  for (const stream of [child.stdout, child.stderr]) stream?.pipe(log, { end: false });
+  keepLog(child, logFile);
   const exited = new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
-  child.once('close', () => log.end());
   const stop = () => stopChild(child, 'SIGTERM', STOPPED_WITHIN_MS);
   try {
     const ready = await untilReadyLine({ name, child, logFile, onLine });

@@ -15,6 +15,7 @@ import { scenario as scriptedAnswers } from './13-scripted-answers.js';
 import { scenario as tokenStorm } from './14-token-storm.js';
 import { scenario as noisyNeighbour } from './15-noisy-neighbour.js';
 import { scenario as anHourAway } from './16-an-hour-away.js';
+import { scenario as diskFull } from './17-disk-full.js';
 import { scenario as wrongClocks } from './18-wrong-clocks.js';
 import { scenario as rollingRedeploy } from './19-rolling-redeploy.js';
 import { scenario as poison } from './20-poison.js';
@@ -42,6 +43,7 @@ export const scenarios: readonly Scenario[] = [
   tokenStorm,
   noisyNeighbour,
   anHourAway,
+  diskFull,
   wrongClocks,
   rollingRedeploy,
   poison,

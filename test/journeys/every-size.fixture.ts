@@ -17,7 +17,7 @@ const folder = resolve(import.meta.dirname, '../../docs/screenshots/pages');
 
 /**
  * Opens a page at the sizes people use, in the dark, in forced colours and with text twice as large: it has no flaws, nothing needs
- * scrolling to the side. SCREENSHOTS=1 keeps a picture of each.
+ * scrolling to the side, and no heading is broken inside a word. SCREENSHOTS=1 keeps a picture of each.
  */
 export async function looksFine(
   name: string,
@@ -29,7 +29,11 @@ export async function looksFine(
   const visitor = await Visitor.arrive(browser, sizes.phone);
   const { page } = visitor;
   const look = async (how: string): Promise<void> => {
-    expect({ how, fits: await fits(page) }).toEqual({ how, fits: true });
+    expect({ how, fits: await fits(page), broken: await brokenWords(page) }).toEqual({
+      how,
+      fits: true,
+      broken: [],
+    });
     await take(how);
   };
   const take = async (how: string): Promise<void> => {
@@ -66,7 +70,7 @@ async function pictureEnlarged(page: Page, take: (how: string) => Promise<void>)
  * As somebody reads it who has their browser write twice as large; afterwards it writes as usual, on a phone.
  * No picture is taken meanwhile: one of a whole page puts the browser's sizes back.
  */
-async function fitsEnlarged(page: Page): Promise<void> {
+export async function fitsEnlarged(page: Page): Promise<void> {
   const devTools = await page.context().newCDPSession(page);
   const write = async (times: number): Promise<void> => {
     const size = times * usualText;
@@ -76,11 +80,30 @@ async function fitsEnlarged(page: Page): Promise<void> {
   await write(2);
   for (const size of [sizes.desktop, sizes.phone]) {
     await page.setViewportSize(size);
-    expect({ size, enlargedFits: await fits(page) }).toEqual({ size, enlargedFits: true });
+    const enlarged = { size, fits: await fits(page), broken: await brokenWords(page) };
+    expect(enlarged).toEqual({ size, fits: true, broken: [] });
   }
   // A mail says its sizes in pixels, which is what programs for mail understand. Where little fits on a line, text is a sixteenth smaller.
   if (page.url().startsWith('http')) expect(await textSize(page)).toBeGreaterThan(1.8 * before);
   await write(1);
+}
+
+/** The words of headings that begin on one line and end on another; after a dash there may be a new one. */
+export async function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3')].flatMap((heading) => {
+      const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      const broken: string[] = [];
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/[^\s-]+/g)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+        }
+      return broken;
+    }),
+  );
 }
 
 async function textSize(page: Page): Promise<number> {

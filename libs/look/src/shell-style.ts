@@ -13,9 +13,11 @@ main { padding-block: var(--space-wide); background: var(--paper); border-block:
   .page main { padding: 2.25rem var(--space-far); border: 1px solid var(--line); border-radius: var(--radius-card) }
   .page body { padding-block-start: 1.25rem }
 }
-h1 { font-size: var(--text-title); line-height: 1.25; margin: 0 0 var(--space-step); text-wrap: balance }
-h2 { font-size: var(--text-part); line-height: 1.3; margin: var(--space-wide) 0 var(--space-near) }
+/* With large letters on a narrow screen a title is no larger than what a long word has room for. */
+h1 { font-size: min(var(--text-title), max(var(--text-body), 8vw)); line-height: 1.25; margin: 0 0 var(--space-step); text-wrap: balance }
+h2 { font-size: min(var(--text-part), max(var(--text-body), 6vw)); line-height: 1.3; margin: var(--space-wide) 0 var(--space-near) }
 h3 { font-size: var(--text-body); margin: 0 0 var(--space-near); scroll-margin-block-start: 1rem }
+@media (max-width: 18rem) { h1, h2, h3 { hyphens: auto } }
 p { margin: 0 0 var(--space-step); text-wrap: pretty } ul, ol { margin: 0 0 var(--space-step); padding-inline-start: 1.25rem }
 a { color: var(--action); text-underline-offset: .15em }
 time { white-space: normal }
@@ -28,7 +30,7 @@ h1:focus-visible, [tabindex='-1']:focus-visible { outline-offset: .25rem }
 .widget .masthead { min-height: 0; padding-block: .25rem 0; font-size: .8125rem; color: var(--soft) }
 .widget .masthead img { max-height: 1.25rem }
 .widget .colophon { padding-block: 0 .25rem; font-size: .8125rem }
-.widget h1 { font-size: 1.2rem; margin-block-end: .375rem } .widget p { margin-block-end: .5rem }
+.widget h1 { font-size: min(1.2rem, max(var(--text-body), 8vw)); margin-block-end: .375rem } .widget p { margin-block-end: .5rem }
 .widget ul { margin-block-end: .5rem }
 .widget .soft { font-size: .8125rem; margin-block: .375rem .5rem }
 /* A whole window and no pop-up. */

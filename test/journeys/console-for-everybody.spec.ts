@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { desktop, fits, inBrowser, phone, startBrowser, Visitor } from './browser.fixture.js';
+import { fitsEnlarged } from './every-size.fixture.js';
 import { connected, invitation, ordered, type Parties, taken } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
@@ -68,6 +69,15 @@ inBrowser('the console', () => {
     await visitor.leave();
   });
   afterAll(() => world.stop());
+
+  it('is read with letters twice as large: nothing needs scrolling to the side, and no heading is broken', async () => {
+    const page = await arriveAs('Ada Admin', true);
+    for (const [path, text] of pages()) {
+      await goTo(page, path);
+      await page.getByText(text).first().waitFor();
+      await fitsEnlarged(page);
+    }
+  });
 
   describe('in a browser that runs no script', () => {
     it('says everything on every page, and fits', async () => {

@@ -2,7 +2,7 @@ import { partStyle, shellStyle, styleVariables } from '@assay/look';
 
 const own = `
 .console body { font-size: .9375rem; display: block } .console main { max-width: 76rem; padding-block: 1rem 4rem }
-.console h1 { font-size: 1.375rem; overflow-wrap: anywhere } .console h2 { font-size: 1.0625rem; margin-block-start: 0 }
+.console h1 { font-size: min(1.375rem, max(var(--text-body), 8vw)); overflow-wrap: anywhere } .console h2 { font-size: min(1.0625rem, max(.75rem, 6vw)); margin-block-start: 0 }
 time { white-space: nowrap } code, .mono { font: .8125rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere }
 pre.mono { white-space: pre-wrap; margin: .5rem 0 }
 .skip { position: absolute; inset-inline-start: -99rem } .skip:focus { inset-inline-start: 1rem; top: .5rem; background: var(--paper); padding: .5rem; z-index: 1 }

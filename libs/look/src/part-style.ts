@@ -1,7 +1,7 @@
 /** The style of the parts that pages are put together of. */
 export const partStyle = `
-/* Where colours are forced upon the page, the border is all of a button that is left. */
 [hidden] { display: none }
+/* Where colours are forced upon the page, the border is all of a button that is left. */
 button, .button { display: inline-block; font: inherit; font-weight: 600; line-height: 1.3; padding: .75rem 1.5rem; min-height: 3rem; width: 100%;
   border: 1px solid transparent; border-radius: var(--radius-control); color: var(--on-accent); background: var(--accent);
   text-align: center; text-decoration: none; cursor: pointer }

@@ -39,6 +39,7 @@ const pages = (): [path: string, text: string][] => [
   [`/console/accounts/${parties.accountId}`, 'Change the brand'],
   ['/console/queues', 'hand-over-order'],
   ['/console/doctor', 'Doctor'],
+  ['/console/retention', 'What another limit would mean'],
 ];
 
 /** What is pressed on the page of an order, and what it says then. */

@@ -60,6 +60,11 @@ class Armoury {
     return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
   }
 
+  /** Nothing has struck yet. */
+  forget(): void {
+    for (const app of rollOrder) rmSync(join(this.folder, `${app}.struck`), { force: true });
+  }
+
   /** How many processes died where they were told to. */
   get crashes(): number {
     return rollOrder.flatMap((app) => this.struck(app)).filter((line) => line.endsWith(':crash')).length;
@@ -73,13 +78,29 @@ async function tokensEnd({ database }: Stage): Promise<void> {
   );
 }
 
-/** The points that orders come by, whichever they are, and how often these did: all are armed with what does no harm. */
+/** The points that orders come by, whichever they are, and how often these did. */
 async function pointsOnTheWay(stage: Stage, armoury: Armoury): Promise<Point[]> {
   // What happens once for a company, an account or a job does not happen to every order.
-  for (let times = 0; times < 2; times += 1) await scout(stage);
+  await scout(stage, ['results', 'ordering']);
+  const usual = await comeBy(armoury, () => scout(stage, []));
+  const rare = await comeBy(armoury, () => scout(stage, ['results', 'ordering']));
+  return [...usual, ...rare.filter((one) => whoIsAway(one) && !usual.some((other) => isSame(one, other)))];
+}
+
+const isSame = (one: Point, other: Point): boolean => one.app === other.app && one.name === other.name;
+
+/** Who has to be away for a point to be come by: intake hands over where ordering is silent, a token is asked for by who knows none. */
+function whoIsAway({ app, name }: Point): App | undefined {
+  if (name.startsWith('hand-over-order')) return 'ordering';
+  return app === 'consent' ? 'results' : undefined;
+}
+
+/** The points that are come by meanwhile, not only once or twice: all are armed with what does no harm. */
+async function comeBy(armoury: Armoury, meanwhile: () => Promise<void>): Promise<Point[]> {
+  armoury.forget();
   const harmless = failpointNames.map((name) => `${name}:pause:0@each`).join(' ');
   for (const app of rollOrder) armoury.arm(app, harmless);
-  await scout(stage);
+  await meanwhile();
   for (const app of rollOrder) armoury.disarm(app);
   return rollOrder.flatMap((app) =>
     [...Map.groupBy(armoury.struck(app), (line) => line.split(':')[0] ?? '')]
@@ -89,11 +110,11 @@ async function pointsOnTheWay(stage: Stage, armoury: Armoury): Promise<Point[]> 
   );
 }
 
-/** Orders that meet no harm but that ordering is silent for a moment, and results knows no token: some points are come by only then. */
-async function scout(stage: Stage): Promise<void> {
+/** Orders that meet no harm but that some apps are away for a moment. */
+async function scout(stage: Stage, away: readonly App[]): Promise<void> {
   const number = stage.story.steps.count('call') + 4;
-  const strikes = (['results', 'ordering'] as const).map((target) => ({
-    step: 'call' as const,
+  const strikes = away.map((target): Strike => ({
+    step: 'call',
     number,
     name: 'kill',
     target,
@@ -104,14 +125,13 @@ async function scout(stage: Stage): Promise<void> {
 }
 
 /** An app dies the n-th time that it comes by a point, and is started again. */
-async function crash(stage: Stage, armoury: Armoury, { app, name }: Point, hit: number): Promise<void> {
+async function crash(stage: Stage, armoury: Armoury, point: Point, hit: number): Promise<void> {
   const { installation, story } = stage;
-  const { fleet } = installation;
+  const { app, name } = point;
   const before = armoury.struck(app).length;
   const latest = story.steps.count('call') + patienceCalls;
-  // Intake hands over by itself where ordering is silent, and a token is asked for by whoever knows none.
-  const away = name.startsWith('hand-over-order') ? 'ordering' : app === 'consent' ? 'results' : undefined;
-  if (away) await fleet.kill(away);
+  const away = whoIsAway(point);
+  if (away) await installation.fleet.kill(away);
   armoury.arm(app, `${name}:crash@${hit}`);
   if (away === 'results') {
     await tokensEnd(stage);
@@ -120,7 +140,7 @@ async function crash(stage: Stage, armoury: Armoury, { app, name }: Point, hit: 
   while (armoury.struck(app).length === before && story.steps.count('call') < latest) await sleep(lookMs);
   armoury.disarm(app);
   if (armoury.struck(app).length > before) {
-    await fleet.ended(app);
+    await installation.fleet.ended(app);
     await reviveApp(stage, app);
   }
   if (away === 'ordering') await reviveApp(stage, away);

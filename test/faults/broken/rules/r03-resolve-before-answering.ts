@@ -9,8 +9,8 @@ export const rule: BrokenRule = {
   edits: [
     {
       file: 'apps/gateway/src/sr-orders/intake-database.ts',
-      from: `const again = isPassingFailure(error) && Date.now() + againMs < deadline;`,
-      to: `const again = isPassingFailure(error) && Date.now() + againMs < 0 * deadline;`,
+      from: `const again = isPassingFailure(error) && performance.now() + againMs < deadline;`,
+      to: `const again = isPassingFailure(error) && performance.now() + againMs < 0 * deadline;`,
     },
   ],
   scene: answerOfCommitLost,

@@ -9,8 +9,8 @@ export const rule: BrokenRule = {
   edits: [
     {
       file: 'apps/results/src/calls/turns.ts',
-      from: `    await this.lanes.block(tx, companyId, Math.max(answer.retryAfterSeconds ?? 1, 1));`,
-      to: `    await this.lanes.block(tx, companyId, 0 * Math.max(answer.retryAfterSeconds ?? 1, 1));`,
+      from: `    if (seconds > 0) await this.lanes.block(tx, companyId, seconds);`,
+      to: `    if (seconds > 0) await this.lanes.block(tx, companyId, 0 * seconds);`,
     },
     {
       file: 'apps/results/src/calls/decide-call.ts',

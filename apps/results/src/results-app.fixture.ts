@@ -105,6 +105,7 @@ export class FakeBus {
     return {
       accessToken: this.token(companyId),
       expiresAt: new Date(Date.now() + this.lifeMs).toISOString(),
+      ...(this.refused.has(companyId) && { replacesRefused: true }),
     };
   }
 

@@ -101,6 +101,7 @@ describe('lending a token', () => {
     await connected(app);
     const first = await lend();
     const second = await lend(first.accessToken);
+    expect([first.replacesRefused, second.replacesRefused]).toEqual([undefined, true]);
     await refuses('reconnect-needed', lend(second.accessToken));
     await refuses('reconnect-needed', lend());
     expect(await health()).toBe('failing');

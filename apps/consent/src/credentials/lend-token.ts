@@ -61,6 +61,6 @@ function refuse(companyId: string, granted: Granted, last: Refresh | undefined):
   if (last === 'unavailable') throw new Problem('smartrecruiters-unavailable');
 }
 
-function lent({ accessToken, expiresAt }: CachedToken): LentToken {
-  return { accessToken, expiresAt: expiresAt.toISOString() };
+function lent({ accessToken, expiresAt, replacesRefused }: CachedToken): LentToken {
+  return { accessToken, expiresAt: expiresAt.toISOString(), ...(replacesRefused && { replacesRefused }) };
 }

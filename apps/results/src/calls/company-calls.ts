@@ -50,9 +50,9 @@ export class CompanyCalls {
    */
   async run<T, P = undefined>(row: Owed, call: CompanyCall<T, P>): Promise<CallMade<T, P>> {
     const first = await this.try(row, call);
-    if (first.outcome.kind !== 'unauthorized' || first.token === undefined) return first;
+    if (first.token === undefined || !this.needsAnotherToken(row, first.outcome, first.token)) return first;
     const second = await this.try(row, call, first.token);
-    if (second.outcome.kind === 'unauthorized' && second.token !== undefined)
+    if (second.outcome.kind === 'unauthorized' && second.token !== undefined && judgesCredential(row))
       await this.tokens.report(row.company_id, second.token);
     return second;
   }
@@ -69,10 +69,15 @@ export class CompanyCalls {
     const outcome = await this.turns.hold(row, turn, (signal) => call.send({ token, signal }, prepared));
     const durationMs = Math.round(performance.now() - startedAtMs);
     await failpoint(`${call.name}-after-call`);
-    const isLast = refused !== undefined || outcome.kind !== 'unauthorized';
+    const isLast = refused !== undefined || !this.needsAnotherToken(row, outcome, token);
     const made = await this.record(row, call, { outcome, prepared, durationMs, token }, { turn, isLast });
     await failpoint(`${call.name}-after-answer`);
     return made;
+  }
+
+  private needsAnotherToken(row: Owed, { kind }: { readonly kind: string }, token: string): boolean {
+    if (kind !== 'unauthorized') return false;
+    return judgesCredential(row) || !this.tokens.replacesRefused(row.company_id, token);
   }
 
   private async take<T, P>(row: Owed, call: CompanyCall<T, P>): ReturnType<typeof this.turns.take<P>> {
@@ -151,4 +156,10 @@ export class CompanyCalls {
       }
     });
   }
+}
+
+// Every connection may tell results. For some calls about people and jobs SmartRecruiters documents no 403, so that a missing
+// permission may come as a 401: were that held against the credential, results would wait for it.
+function judgesCredential({ table }: Owed): boolean {
+  return table === 'submissions' || table === 'reports';
 }

@@ -37,6 +37,12 @@ export class LentTokens {
     });
   }
 
+  /** Whether this token of the company came in place of a refused one: no other token does more than it. */
+  replacesRefused(companyId: string, token: string): boolean {
+    const kept = this.tokens.get(companyId);
+    return kept?.accessToken === token && kept.replacesRefused === true;
+  }
+
   /** The company connected anew: what was lent before is of no use. */
   forget(companyId: string): void {
     this.tokens.delete(companyId);

@@ -1,4 +1,4 @@
-import { IsISO8601, IsInt } from 'class-validator';
+import { IsBoolean, IsISO8601, IsInt } from 'class-validator';
 import { defineRequest } from '../contract.js';
 import { AccountId, Id, Optional, Text } from '../shapes.js';
 
@@ -11,6 +11,8 @@ export class LendTokenRequest {
 export class LentToken {
   @Text(8000) accessToken: string;
   @IsISO8601() expiresAt: string;
+  /** It was obtained minutes ago in place of one that SmartRecruiters refused. */
+  @Optional() @IsBoolean() replacesRefused?: boolean;
 }
 
 export const lendToken = defineRequest({

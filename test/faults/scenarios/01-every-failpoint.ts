@@ -78,15 +78,6 @@ async function tokensEnd({ database }: Stage): Promise<void> {
   );
 }
 
-/** Each order owes notes: where nobody wants them, a row of them is made now and then and not with each order. */
-async function notesAreWanted({ companies, installation }: Stage): Promise<void> {
-  for (const { accountId } of companies) {
-    const path = `/v1/accounts/${accountId}/policy`;
-    const { status } = await installation.outside.vendor.call('PUT', path, { notes: true });
-    if (status !== 200) throw new Error(`the policy was answered ${status}`);
-  }
-}
-
 /** The points that orders come by, whichever they are, and how often these did. */
 async function pointsOnTheWay(stage: Stage, armoury: Armoury): Promise<Point[]> {
   // What happens once for a company, an account or a job does not happen to every order.
@@ -163,7 +154,6 @@ export const scenario: Scenario = {
   play: async (stage, { seed, scale }) => {
     const { story } = stage;
     const armoury = await Armoury.open(stage);
-    await notesAreWanted(stage);
     const points = await pointsOnTheWay(stage, armoury);
     const draw = drawer(`${seed} points`);
     const count = scaled(plannedCrashes, scale, points.length);

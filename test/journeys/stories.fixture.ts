@@ -22,9 +22,13 @@ export function unique(word: string): string {
 }
 
 /** A company and an account that do not know each other yet. */
-export async function parties(world: Outside, account: object = {}): Promise<Parties> {
+export async function parties(
+  world: Outside,
+  account: object = {},
+  scopes?: readonly string[],
+): Promise<Parties> {
   const companyId = unique('company');
-  await world.sandbox.addCompany(companyId);
+  await world.sandbox.addCompany(companyId, scopes);
   const { accountId, apiKey } = await world.sandbox.addAccount(unique('account'), account);
   return { companyId, accountId, apiKey };
 }
@@ -39,9 +43,13 @@ export async function consent(
   return confirm.status === 200 && confirm.html.includes('<form') ? send(confirm) : confirm;
 }
 
-/** A company that is connected. */
-export async function connected(world: Outside, account: object = {}): Promise<Parties> {
-  const both = await parties(world, account);
+/** A company that is connected, and grants these scopes or the usual ones. */
+export async function connected(
+  world: Outside,
+  account: object = {},
+  scopes?: readonly string[],
+): Promise<Parties> {
+  const both = await parties(world, account, scopes);
   const page = await consent(world, both);
   if (page.status !== 200) throw new Error(`the consent ended with ${page.status}: ${page.html}`);
   return both;

@@ -150,7 +150,8 @@ async function crash(stage: Stage, armoury: Armoury, point: Point, hit: number):
 export const scenario: Scenario = {
   number: 1,
   title: 'A process dies at every point that orders come by',
-  needs: {},
+  // Where nobody wants notes, a row of them is made now and then and not with each order.
+  needs: { notes: true },
   play: async (stage, { seed, scale }) => {
     const { story } = stage;
     const armoury = await Armoury.open(stage);

@@ -11,6 +11,8 @@ export interface StageNeeds {
   readonly natsServers?: 1 | 3;
   /** Companies that are connected, at the scale of the plan; as many as the orders need where it is not said. */
   readonly companies?: number;
+  /** Companies want notes on their candidates, and grant what these need. */
+  readonly notes?: boolean;
   /** Lines between two parts that the scenario wants to spoil. */
   readonly links?: readonly LinkName[];
   /** For how long nothing may move before it is given up; ten minutes where it is not said. */

@@ -18,6 +18,7 @@ import type { LinkName } from './link.js';
 import { deadEvents, restingOrders, stillOwed } from './obligations.js';
 import type { StageNeeds } from './stage-needs.js';
 import { type Plot, Story } from './story.js';
+import { connectedForNotes } from './connected-for-notes.js';
 import { wire } from './wire.js';
 
 /** How a stage is made. */
@@ -81,8 +82,10 @@ export class Stage {
         opened = await wire(made, links, seed);
       },
     });
+    const { outside } = installation;
     const parties: Parties[] = [];
-    while (parties.length < companies) parties.push(await connected(installation.outside));
+    while (parties.length < companies)
+      parties.push(await (needs.notes ? connectedForNotes(outside) : connected(outside)));
     const follower = new Follower(join(installation.sandboxFolder, 'seen.jsonl'));
     const history = new History(join(folder, 'history.jsonl'), follower, new Translator());
     const stage = new Stage(installation, parties, history, folder, opened, patienceMs, routes);

@@ -4,7 +4,7 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { problems } from '../../libs/contracts/src/problems.js';
+import { problems } from '../../libs/contracts/src/problems/index.js';
 import { openapiDocument } from '../../apps/gateway/src/v1-document/openapi-document.js';
 import { vendorOperations } from '../../apps/gateway/src/v1.module.js';
 

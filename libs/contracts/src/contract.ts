@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problems.js';
+import type { ProblemCode } from './problems/index.js';
 
 /** The apps that own messages. */
 export const apps = ['gateway', 'consent', 'ordering', 'notification', 'results'] as const;

@@ -9,8 +9,8 @@ export {
   type Shape,
 } from './contract.js';
 export { Problem, type InputError, type ProblemMessage, type ProblemParams } from './problem.js';
-export { type ProblemEntry, type ProblemKind } from './problem-entry.js';
-export { problems, type ProblemCode } from './problems.js';
+export { type ProblemEntry, type ProblemKind } from './problems/entry.js';
+export { problems, type ProblemCode } from './problems/index.js';
 export { refuseOtherVersion } from './refuse-other-version.js';
 export { refuseUnknownAssessments } from './refuse-unknown-assessments.js';
 export { Nothing } from './nothing.js';

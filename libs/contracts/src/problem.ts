@@ -1,4 +1,4 @@
-import { problems, type ProblemCode } from './problems.js';
+import { problems, type ProblemCode } from './problems/index.js';
 
 /** Named values that a problem's sentence may mention; never secrets or personal data. */
 export type ProblemParams = Readonly<Record<string, string | number | boolean>>;

@@ -1,4 +1,4 @@
-import { entry, type ProblemEntry } from './problem-entry.js';
+import { entry, type ProblemEntry } from './entry.js';
 
 /** How the gateway refuses what comes from outside. */
 export const gatewayProblems = {

@@ -1,31 +1,7 @@
-import { consoleProblems } from './console-problems.js';
-import { gatewayProblems } from './gateway-problems.js';
-import { movingInProblems } from './moving-in-problems.js';
-import { entry, type ProblemEntry } from './problem-entry.js';
-import { privacyProblems } from './privacy-problems.js';
-import { resultsProblems } from './results-problems.js';
+import { entry, type ProblemEntry } from './entry.js';
 
-/** Every expected failure of the system. Codes are permanent; sentences may be improved at any time. */
-export const problems = {
-  // everywhere
-  internal: entry(
-    'internal',
-    'Something went wrong on our side. The correlation id helps us to find it.',
-    [],
-    'later',
-  ),
-  'answer-too-large': entry('refused', 'The answer is too large to be given at once. Ask for less of it.'),
-  'invalid-input': entry('invalid', 'The input is not valid.'),
-  'not-found': entry('not-found', 'There is nothing at this address.'),
-  unauthenticated: entry('unauthenticated', 'A valid bearer token is required.'),
-  unavailable: entry(
-    'unavailable',
-    'A part of the service is not available at the moment. Please try again.',
-    ['service'],
-    'later',
-  ),
-
-  // consent
+/** How consent refuses, of accounts, their keys and brands, and connections. */
+export const consentProblems = {
   'account-in-use': entry(
     'conflict',
     'The account {accountId} has open connections: {companyIds}. End them first; they close when their last order is finished.',
@@ -120,67 +96,4 @@ export const problems = {
     ['limit'],
   ),
   'too-many-tries': entry('refused', 'Too many wrong API keys. Start again with Connect in SmartRecruiters.'),
-
-  ...movingInProblems,
-  ...gatewayProblems,
-  ...consoleProblems,
-
-  // notification
-  'template-not-found': entry('not-found', 'The account has no template {templateId}.', ['templateId']),
-  'template-placeholder-unknown': entry(
-    'invalid',
-    'There is no placeholder {placeholder}. There are: candidate.firstName, package.name, account.name, product.name, deadline and link, each in braces.',
-    ['placeholder'],
-  ),
-
-  // ordering
-  'address-not-refused': entry(
-    'conflict',
-    'The invitation of this order neither failed nor bounced, so its address stays.',
-  ),
-  'already-ordered': entry(
-    'refused',
-    'The package {packageId} was already ordered for this candidate on {orderedOn}.',
-    ['packageId', 'orderedOn'],
-  ),
-  'already-ordered-recently': entry(
-    'refused',
-    'The package {packageId} was already ordered for this candidate on {orderedOn}; it can be ordered again from {againOn} on.',
-    ['packageId', 'orderedOn', 'againOn'],
-  ),
-  'assessment-not-found': entry(
-    'invalid',
-    'The order has no assessment {assessmentId}; it has: {assessmentIds}.',
-    ['assessmentId', 'assessmentIds'],
-  ),
-  'candidate-not-written-to': entry('conflict', 'The candidate was given the link where they applied.'),
-  'candidate-unreachable': entry('refused', 'The candidate has no e-mail address that can be written to.'),
-  'invited-too-often': entry(
-    'conflict',
-    'The candidate was invited {times} times within an hour; once more from {againAt} on.',
-    ['times', 'againAt'],
-    'later',
-  ),
-  'link-not-found': entry(
-    'not-found',
-    'This link is not valid. Please open the link in your invitation once more.',
-  ),
-  'order-closed': entry('conflict', 'The order is {status}, so this change is not possible.', ['status']),
-  'order-conflict': entry('conflict', 'The order {orderId} was already placed with other contents.', [
-    'orderId',
-  ]),
-  'order-not-found': entry('not-found', 'There is no order {orderId}.', ['orderId']),
-  'package-archived': entry('refused', 'The package {packageId} is no longer offered.', ['packageId']),
-  'package-not-found': entry('not-found', 'There is no package {packageId} for this company.', ['packageId']),
-  'webhook-not-found': entry(
-    'not-found',
-    'There is no webhook {webhookId}, or it is over for so long that it is not kept any more.',
-    ['webhookId'],
-  ),
-
-  ...resultsProblems,
-  ...privacyProblems,
 } as const satisfies Record<string, ProblemEntry>;
-
-/** The permanent name of an expected failure. */
-export type ProblemCode = keyof typeof problems;

@@ -1,4 +1,4 @@
-import { entry, type ProblemEntry } from './problem-entry.js';
+import { entry, type ProblemEntry } from './entry.js';
 
 /** Why somebody is not let into the console, or may not do something there. */
 export const consoleProblems = {

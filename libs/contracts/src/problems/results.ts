@@ -1,4 +1,4 @@
-import { entry, type ProblemEntry } from './problem-entry.js';
+import { entry, type ProblemEntry } from './entry.js';
 
 /** How results refuses what it is told, and what it does not know. */
 export const resultsProblems = {

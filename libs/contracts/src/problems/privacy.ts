@@ -1,4 +1,4 @@
-import { entry, type ProblemEntry } from './problem-entry.js';
+import { entry, type ProblemEntry } from './entry.js';
 
 /** What can be expected to go wrong when a person is erased. */
 export const privacyProblems = {

@@ -1,4 +1,4 @@
-import { entry, type ProblemEntry } from './problem-entry.js';
+import { entry, type ProblemEntry } from './entry.js';
 
 /** Why something of an earlier integration does not move in. */
 export const movingInProblems = {

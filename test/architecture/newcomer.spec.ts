@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { allApps, exists, listFiles, productApps, read } from './workspace.js';
+import { allApps, exists, listFiles, read } from './workspace.js';
 
 /** The five-minute exam: each question, and the files in which the answer is read. */
 const EXAM: Readonly<Record<string, readonly string[]>> = {
   'What does the system do and for whom?': ['README.md'],
-  'Which processes run, and what does each own?': allApps.map((app) => `apps/${app}/README.md`),
+  'Which processes run, and what does each own?': ['README.md', 'docs/database.md'],
   'Which file receives an order, which decides, what happens next?': [
     'apps/gateway/src/sr-orders/receive-order.ts',
     'apps/ordering/src/placing/place-order.ts',
@@ -18,7 +18,7 @@ const EXAM: Readonly<Record<string, readonly string[]>> = {
     'docs/problems.md',
     'apps/gateway/src/answers/problem.filter.ts',
   ],
-  'What does the database look like today?': productApps.map((app) => `apps/${app}/schema.sql`),
+  'What does the database look like today?': ['docs/database.md'],
   'Where is the retry rule, and how is a dead letter replayed?': ['docs/due-work.md', 'docs/operations.md'],
   'What must be set to run it?': ['docs/configuration.md', '.env.example'],
   'Where does a new operation go, and which specs come with it?': ['CONTRIBUTING.md'],
@@ -27,6 +27,7 @@ const EXAM: Readonly<Record<string, readonly string[]>> = {
 /** The README leads to these; the rest is found from them. */
 const FROM_THE_README = [
   ...allApps.map((app) => `apps/${app}`),
+  'docs/database.md',
   'docs/messages.md',
   'docs/problems.md',
   'docs/configuration.md',
@@ -94,6 +95,20 @@ describe('a newcomer', () => {
       inventedRooms(app, listFiles(), read(`apps/${app}/README.md`)).map((room) => `${app}: ${room}`),
     );
     expect(invented).toEqual([]);
+  });
+});
+
+describe.each(['tools', 'test'])('whoever opens %s', (folder) => {
+  it('is told of every folder in it, and of every file that no command is called after', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Readonly<Record<string, string>> };
+    const readme = read(`${folder}/README.md`);
+    const inside = listFiles().flatMap(
+      (path) => new RegExp(`^${folder}/([^/.]+)(/|\\.mjs$)`).exec(path)?.[1] ?? [],
+    );
+    const untold = [...new Set(inside)].filter(
+      (name) => !(name in scripts) && !readme.includes(`\`${name}\``),
+    );
+    expect(untold).toEqual([]);
   });
 });
 

@@ -37,7 +37,7 @@ ${table(['operation', 'what it does', 'table', 'at once', 'leased for', 'in turn
 
 ## When it does not go through
 
-Pauses are random, about up to the time named. Work that throws is due again ${spoken(undefined, 'backoffSeconds')}; where the database or another part of Assay was silent, ${spoken(undefined, 'ownFault')}. Beyond that:
+Pauses are random, about up to the time named ([backoff](../libs/persistence/src/backoff.ts)). Work that throws is due again ${spoken(undefined, 'backoffSeconds')}; where the database or another part of Assay was silent, ${spoken(undefined, 'ownFault')}. Beyond that:
 
 ${table(
   ['operation', 'again', 'ends', 'every try is in', 'to have it done again'],
@@ -50,8 +50,8 @@ nothing else, also while somebody holds it: \`attempt\` and \`leased_until\` are
 ## Events
 
 An event is a row in the \`outbox\` of the app that announces it, published until the stream has it and kept until every consumer has it. A consumer that fails gets it
-again; after \`EVENT_ATTEMPTS_MAX\` tries it is a row in \`dead_letters\` of the consuming app, and \`npm run replay-dead-letters -- <app>\` brings it back once the
-reason is mended. Who announces and consumes what: [messages.md](messages.md).
+again after half a second, doubling to a minute ([count-failure](../libs/messaging/src/count-failure.ts)); after \`EVENT_ATTEMPTS_MAX\` tries it is a row in \`dead_letters\` of the consuming app, and \`npm run replay-dead-letters -- <app>\`, \`POST /v1/dead-letters/replay\` or the console's page of
+queues brings it back once the reason is mended. Who announces and consumes what: [messages.md](messages.md).
 `;
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 import { configurationPage, configurationTable, envExample } from './configuration-pages.mjs';
+import { databasePage } from './database-page.mjs';
 import { fieldMeanings } from './field-docs.mjs';
 import { doctorTable } from './doctor-table.mjs';
 import { dueWorkPage } from './due-work-page.mjs';
@@ -47,6 +48,7 @@ export async function generatedFiles(load) {
     'docs/secrets.md': secretsPage(apps),
     'docs/who-may-see-what.md': whoMaySeeWhatPage(),
     'docs/personal-data.md': personalDataPage(product),
+    'docs/database.md': databasePage(product),
     'docs/operations.md': between(read('docs/operations.md'), 'doctor', doctorTable()),
     'docs/problems.md': problemsPage(/** @type {import('./problems-page.mjs').StatusFor} */ (statusFor)),
     'docs/configuration.md': configurationPage(apps, sandbox, command, read('docker/nats/start.sh')),

@@ -13,7 +13,7 @@ const opening = `# Messages
 
 <!-- written by \`npm run generate\` -->
 
-Apps talk in two ways. A **request** is asked with \`ask\` and answered now or refused with a
+Apps talk over NATS in two ways; only the files of reports go over HTTP, between the gateway and results ([0008](decisions/0008-reports-are-streamed-over-http.md)). A **request** is asked with \`ask\` and answered now or refused with a
 [problem](problems.md): one of those named here, \`unavailable\` or \`internal\`. An **event** is announced through the
 outbox, kept in JetStream and consumed at least once, inside the transaction that claims it in the inbox. Every app that
 consumes events also answers \`request.<app>.v1.confirm-events\`: which of these events have not arrived? A producer lets

@@ -32,7 +32,8 @@ Every expected failure has one permanent code. A caller may branch on the code; 
 
 The vendor API answers \`application/problem+json\` (RFC 9457) with \`code\`, \`title\`, \`status\`, \`instance\` (the correlation
 id) and, for invalid input, \`errors: [{ pointer, message }]\`. SmartRecruiters gets the same code as
-\`{"errors":[{"code","message"}]}\`, the token endpoint answers as RFC 6749 section 5.2 says.
+\`{"errors":[{"code","message"}]}\`, the token endpoint answers as RFC 6749 section 5.2 says. A browser gets a page with
+the sentence in its language.
 
 ${table(['code', 'sentence', 'kind', '/v1', '/sr', '/sr/oauth/token', 'retry'], rows)}
 `;

@@ -15,7 +15,8 @@ interface Moves {
 
 /**
  * The one table of allowed moves (SmartRecruiters contract section 6). `completed → completed` is a corrected result;
- * a result for an expired order is accepted, because the candidate's work outweighs our clock.
+ * a result for an expired order is accepted, because the candidate's work outweighs our clock. An account may allow less (`lateResult`), and
+ * so may an installation: an extension opens an order that has expired only with EXPIRED_MAY_REOPEN.
  */
 const moves: readonly Moves[] = [
   { from: 'pending', to: ['in-progress', 'completed', 'expired', 'rejected'] },

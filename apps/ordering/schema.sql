@@ -36,6 +36,7 @@ CREATE TABLE accounts (
   webhook_url text,
   CONSTRAINT accounts_pkey PRIMARY KEY (id)
 );
+CREATE INDEX accounts_begins ON ordering.accounts USING btree (lower(id) text_pattern_ops);
 
 CREATE TABLE assignment_attempts (
   at timestamp with time zone NOT NULL DEFAULT now(),
@@ -87,6 +88,7 @@ CREATE TABLE connections (
   status text NOT NULL,
   CONSTRAINT connections_pkey PRIMARY KEY (company_id)
 );
+CREATE INDEX connections_begins ON ordering.connections USING btree (lower(company_id) text_pattern_ops);
 ALTER TABLE connections ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY every_company ON connections TO assay_ordering, assay_ordering_owner USING (true);
 CREATE POLICY one_company ON connections TO assay_ordering_company USING ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text))) WITH CHECK ((company_id = NULLIF(current_setting('assay.company'::text, true), ''::text)));
@@ -264,7 +266,7 @@ CREATE TABLE orders (
 );
 CREATE INDEX orders_account_placed ON ordering.orders USING btree (account_id, placed_at, id);
 CREATE INDEX orders_candidate_package ON ordering.orders USING btree (company_id, package_id, COALESCE(candidate_id, lower(email)), placed_at);
-CREATE INDEX orders_candidate_placed ON ordering.orders USING btree (candidate_id, placed_at, id);
+CREATE INDEX orders_candidate_placed ON ordering.orders USING btree (candidate_id text_pattern_ops, placed_at, id);
 CREATE INDEX orders_company_placed ON ordering.orders USING btree (company_id, placed_at, id);
 CREATE INDEX orders_email_begins ON ordering.orders USING btree (lower(email) COLLATE "C");
 CREATE INDEX orders_email_placed ON ordering.orders USING btree (lower(email), placed_at, id);
@@ -273,7 +275,7 @@ CREATE INDEX orders_invitation_placed ON ordering.orders USING btree (invitation
 CREATE INDEX orders_job_placed ON ordering.orders USING btree (job_id, placed_at, id);
 CREATE INDEX orders_name ON ordering.orders USING btree (lower(regexp_replace(NORMALIZE(((first_name || ' '::text) || last_name), NFD), '[\u0300-\u036f]'::text, ''::text, 'g'::text)) COLLATE "C");
 CREATE INDEX orders_placed ON ordering.orders USING btree (placed_at, id);
-CREATE INDEX orders_smartrecruiters_order ON ordering.orders USING btree (smartrecruiters_order_id);
+CREATE INDEX orders_smartrecruiters_order ON ordering.orders USING btree (smartrecruiters_order_id text_pattern_ops);
 CREATE INDEX orders_status_placed ON ordering.orders USING btree (status, placed_at, id);
 CREATE INDEX orders_surname ON ordering.orders USING btree (lower(regexp_replace(NORMALIZE(((last_name || ' '::text) || first_name), NFD), '[\u0300-\u036f]'::text, ''::text, 'g'::text)) COLLATE "C");
 CREATE INDEX orders_to_erase ON ordering.orders USING btree (placed_at) WHERE ((erased_at IS NULL) AND (status <> ALL (ARRAY['pending'::text, 'in-progress'::text])));

@@ -166,6 +166,10 @@ planned(
     'orders by a word': meant('first_name 7'),
     'orders by a word that many have': meant('first_name'),
     'orders by their company': meant(company),
+    'orders by how SmartRecruiters’ id begins': meant('smartrecruiters_order_id 777'),
+    'orders by how a candidate’s id begins': meant('candidate_id 777'),
+    'orders by how a company’s id begins': meant('company_id'),
+    'orders by how an account’s id begins': meant('account_id 1'),
     ...Object.fromEntries(
       orderViews.flatMap((view): [string, Work][] => [
         [`a page of the view ${view}`, page({ view })],

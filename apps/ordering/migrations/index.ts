@@ -29,6 +29,7 @@ import { KeepHashKey0028 } from './0028-keep-hash-key.js';
 import { GuardCompanies0029 } from './0029-guard-companies.js';
 import { ReferWithinCompanies0030 } from './0030-refer-within-companies.js';
 import { FindByBeginnings0031 } from './0031-find-by-beginnings.js';
+import { FindByBeginningsOfIds0032 } from './0032-find-by-beginnings-of-ids.js';
 
 /** Every migration of ordering, oldest first. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   GuardCompanies0029,
   ReferWithinCompanies0030,
   FindByBeginnings0031,
+  FindByBeginningsOfIds0032,
 ];

@@ -10,7 +10,7 @@ const heads = ['Candidate', 'Package', 'Account', 'Company', 'Status', 'Invitati
 /** The box in which somebody says what they have in hand; it is sent in the body, for addresses are written down. */
 export function searchForm(formToken: string, text = ''): Html {
   const label =
-    'How an e-mail address or a name begins, or an id of an order, a candidate, a job, a company or an account';
+    'How an e-mail address, a name or an id begins: of an order, a candidate, a company or an account; or a job’s whole id';
   return html`<form class="row card" role="search" method="post" action="/console">
     <input type="hidden" name="form" value="${formToken}" />
     <div>

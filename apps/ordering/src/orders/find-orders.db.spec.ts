@@ -44,6 +44,11 @@ describe('find-orders', () => {
     ['the id of a candidate that looks like one of ours', strange, [1]],
     ['the id of a job', ' job-0 ', [0]],
     ['the id of a company', 'acme', [3, 2, 1, 0]],
+    ['how the id of a company begins, in capitals or not', 'ACM', [3, 2, 1, 0]],
+    ['no two letters of a company', 'ac', []],
+    ['the id of an account', 'north', [3, 2, 1, 0]],
+    ['how the id of an account begins', 'nort', [3, 2, 1, 0]],
+    ['no beginning and no other part of a company', 'cme', []],
     ['how a first name begins, without its accents', 'zoe', [1, 0]],
     ['how a last name begins', 'bront', [3, 0]],
     ['a whole name, in either order', 'bronte, zoe', [0]],
@@ -72,16 +77,37 @@ describe('find-orders', () => {
     expect(await found(`${id.slice(0, 8)}-zzzz`)).toEqual([]);
   });
 
+  it('takes the whole id of a company for that company, and not for one with a longer id', async () => {
+    await bench.store.sql(
+      `INSERT INTO connections (account_id, company_id, connection_id, revision, status)
+       VALUES ('north', 'acme-longer', gen_random_uuid(), 1, 'active')`,
+    );
+    const longer = ids[3] ?? '';
+    await bench.store.sql(`UPDATE orders SET company_id = 'acme-longer' WHERE id = $1`, [longer]);
+    expect(await found('acme')).toEqual([2, 1, 0]);
+    expect(await found('acme-')).toEqual([3]);
+    expect(await found('acm')).toEqual([3, 2, 1, 0]);
+    await bench.store.sql(`UPDATE orders SET company_id = 'acme' WHERE id = $1`, [longer]);
+  });
+
   it('finds in one account alone', async () => {
-    expect((await operation.run({ text: 'acme', accountId: 'south' })).items).toEqual([]);
+    for (const text of ['acme', 'acm', 'nort'])
+      expect((await operation.run({ text, accountId: 'south' })).items).toEqual([]);
+    expect((await operation.run({ text: 'acm', accountId: 'north' })).items).toHaveLength(4);
     expect((await operation.run({ text: 'acme', accountId: 'north' })).items).toHaveLength(4);
   });
 
-  it.each([1, 2, 3])('gives every order exactly once in pages of %i', async (limit) => {
+  it.each([
+    ['acme', 1],
+    ['acme', 2],
+    ['acme', 3],
+    ['acm', 1],
+    ['acm', 3],
+  ])('gives every order of %s exactly once in pages of %i', async (text, limit) => {
     const seen: number[] = [];
     let cursor: string | undefined;
     do {
-      const page = await operation.run({ text: 'acme', limit, ...(cursor === undefined ? {} : { cursor }) });
+      const page = await operation.run({ text, limit, ...(cursor === undefined ? {} : { cursor }) });
       seen.push(...page.items.map(({ orderId }) => ids.indexOf(orderId)));
       cursor = page.nextCursor;
     } while (cursor !== undefined);
@@ -100,6 +126,17 @@ describe('find-orders', () => {
     await bench.store.sql(`UPDATE orders SET account_id = 'south' WHERE id = $1`, [shorter]);
     expect(await of('anne@example.co', 'north')).toEqual([ids[3]]);
     expect(await of('anne@example.co', 'south')).toEqual([shorter]);
+  });
+
+  it('finds by how SmartRecruiters’ id of an order or of a candidate begins, from its eighth character on', async () => {
+    const candidate = { id: 'Cand_5f3a%91', firstName: 'Bo', lastName: 'Aas', email: 'bo@example.com' };
+    const order = await bench.placed({ candidate, smartrecruitersOrderId: 'Order_77%0b1' });
+    const of = async (text: string): Promise<string[]> =>
+      (await operation.run({ text })).items.map(({ orderId }) => orderId);
+    for (const text of ['Order_77', 'Order_77%0b', 'Cand_5f3a', 'Cand_5f3a%91'])
+      expect(await of(text)).toEqual([order]);
+    for (const text of ['Order_7', 'Order%77', 'rder_77%0b1', 'Cand_5f', 'Cand%5f3a'])
+      expect(await of(text)).toEqual([]);
   });
 
   it('begins at the first page where cursor and limit are said to be nothing', async () => {

@@ -590,7 +590,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Find orders by one text, newest first: an id, or how an address or a name begins
+         * Find orders by one text, newest first: how an id, an address or a name begins
          * @description Orders by one text, which stands in the body because it names people: addresses are written down on their way.
          */
         post: operations["findOrders"];
@@ -4024,7 +4024,7 @@ export interface components {
         };
         /** @description What somebody types who looks for an order. */
         SoughtOrder: {
-            /** @description An e-mail address or how one begins (from three characters on), our id of an order or its first eight digits and more, an id of SmartRecruiters (order, candidate, job, company), or how a name begins. Who has the very address is found, and else who has a longer one. */
+            /** @description How an e-mail address begins (from three characters on), a name (two), the id of a company or an account (three), our id or SmartRecruiters' of an order or its id of a candidate (eight); or a job's whole id. Who has the very address or id is found, and else who has a longer one. */
             text: string;
             /** @description The account, as the vendor named it. */
             accountId?: string;

@@ -70,7 +70,7 @@ export const listOrders = defineRequest({
 
 /** What somebody types who looks for an order. */
 export class SoughtOrder extends Paged {
-  /** An e-mail address or how one begins (from three characters on), our id of an order or its first eight digits and more, an id of SmartRecruiters (order, candidate, job, company), or how a name begins. Who has the very address is found, and else who has a longer one. */
+  /** How an e-mail address begins (from three characters on), a name (two), the id of a company or an account (three), our id or SmartRecruiters' of an order or its id of a candidate (eight); or a job's whole id. Who has the very address or id is found, and else who has a longer one. */
   @Text(255) text: string;
   @Optional() @AccountId() accountId?: string;
 }
@@ -83,7 +83,7 @@ export class FindOrdersRequest extends SoughtOrder {
 export const findOrders = defineRequest({
   owner: 'ordering',
   name: 'find-orders',
-  summary: 'Find orders by one text, newest first: an id, or how an address or a name begins.',
+  summary: 'Find orders by one text, newest first: how an id, an address or a name begins.',
   request: FindOrdersRequest,
   reply: OrderPage,
   problems: ['invalid-input'],

@@ -48,12 +48,13 @@ export function childWith(word: string): number {
   return everyPid().find(isIt) ?? 0;
 }
 
-/** Megabytes that a process holds: all it touches, and its fair part of what it shares (where the kernel tells). */
-export function memoryOf(pid: number): { rss: number; pss: number } {
+/** Megabytes that a process holds: all it touches, and its fair part of what it shares (where the kernel tells); `most` is what it ever held. */
+export function memoryOf(pid: number): { rss: number; pss: number; most: number } {
   const inMegabytes = (text: string, name: string): number =>
     Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(text)?.[1] ?? NaN) / 1024;
   return {
     rss: inMegabytes(textOf(`/proc/${pid}/status`), 'VmRSS'),
+    most: inMegabytes(textOf(`/proc/${pid}/status`), 'VmHWM'),
     pss: inMegabytes(textOf(`/proc/${pid}/smaps_rollup`), 'Pss'),
   };
 }

@@ -6,6 +6,7 @@ import { idle } from './idle.js';
 import { inline } from './inline.js';
 import { intake } from './intake.js';
 import { reads } from './reads.js';
+import { resources } from './resources.js';
 import { result } from './result.js';
 import { room } from './room.js';
 import { search } from './search.js';
@@ -78,5 +79,12 @@ export const MEASURES: readonly Measure[] = [
     name: 'idle',
     about: 'After a start, a connection, a few orders and a pause; nothing else runs.',
     run: idle,
+  },
+  {
+    name: 'resources',
+    about:
+      'The five apps with the options of the images, idle and then under an open load at the highest rate that was kept up, or at the one given; resident memory read each second.',
+    ofNow: true,
+    run: resources,
   },
 ];

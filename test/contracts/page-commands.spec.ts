@@ -152,8 +152,18 @@ const helm: Check = ([verb, ...words]) => {
   return there(option(words, '--values') ?? '');
 };
 
+/** What is named is an image of some pod. */
+const kustomize: Check = ([edit, set, image, ...given]) => {
+  if (`${edit} ${set} ${image}` !== 'edit set image') return `kustomize ${edit}?`;
+  const unknown = given
+    .map((one) => one.split('=')[0])
+    .find((name) => !JSON.stringify(objects).includes(`"image":"${name}:`));
+  return unknown === undefined ? undefined : `no pod has the image ${unknown}`;
+};
+
 const programs: Readonly<Record<string, Check>> = {
   helm,
+  kustomize,
   npm: ([first = '', second = '']) => {
     const script = first === 'run' ? second : first;
     return script in scripts ? undefined : `package.json has no script ${script}`;
@@ -215,6 +225,7 @@ describe('the check of commands', () => {
     ['kubectl create secret generic users --from-file=users.conf', 'nothing mounts users'],
     ['kubectl port-forward service/gate 8080:80', 'no service gate'],
     ['helm upgrade --install nats nats/nats --version 1.0.0 --values x', '1.0.0 was not recorded'],
+    ['kustomize edit set image redis=redis@sha256:x', 'no pod has the image redis'],
     ['sh docker/secrets.sh', 'there is no docker/secrets.sh'],
     ['npx vitest run --project unity', 'there is no ring'],
     ['assay GET /v1/order/$ORDER', 'no operation'],

@@ -10,7 +10,12 @@ const NO_ACT: Readonly<Record<string, string>> = {
   '/console': 'finds, by a body because of the names in it',
   '/console/sign-out': 'ends the session of whoever presses it',
   '/console/orders/{orderId}/candidate': 'reads what GET /v1/orders/{orderId} tells',
+  '/console/brand-preview': 'keeps nothing',
   '/console/accounts/{accountId}/brand-preview': 'keeps nothing',
+  '/console/brand/logo/preview': 'keeps nothing but that a picture was sent',
+  '/console/accounts/{accountId}/brand/logo/preview': 'keeps nothing but that a picture was sent',
+  '/console/brand/words/preview': 'keeps nothing',
+  '/console/accounts/{accountId}/brand/words/preview': 'keeps nothing',
 };
 
 /** What somebody in the console must be allowed for it, by the scope that the vendor API wants of a token. */

@@ -10,12 +10,14 @@ import { BrandOf } from './brands/brand-of.js';
 import { BrandsModule } from './brands/brands.module.js';
 import { PageBrandModule } from './page-brand/page-brand.module.js';
 import { ConsoleAccountsModule } from './console-accounts/console-accounts.module.js';
+import { ConsoleBrandsModule } from './console-brands/console-brands.module.js';
 import { ConsoleConnectionsModule } from './console-connections/console-connections.module.js';
 import { ConsoleDoctorModule } from './console-doctor/console-doctor.module.js';
 import { ConsoleErasuresModule } from './console-erasures/console-erasures.module.js';
 import { ConsoleOrdersModule } from './console-orders/console-orders.module.js';
 import { ConsoleQueuesModule } from './console-queues/console-queues.module.js';
 import { ConsoleReplaysModule } from './console-replays/console-replays.module.js';
+import { ConsoleWordsModule } from './console-words/console-words.module.js';
 import { ErasuresModule } from './erasures/erasures.module.js';
 import { PageCandidateModule } from './page-candidate/page-candidate.module.js';
 import { PagePortalModule } from './page-portal/page-portal.module.js';
@@ -44,6 +46,8 @@ export const features = [
   ConsoleOrdersModule,
   ConsoleConnectionsModule,
   ConsoleAccountsModule,
+  ConsoleBrandsModule,
+  ConsoleWordsModule,
   ConsoleDoctorModule,
   ConsoleErasuresModule,
   ConsoleQueuesModule,

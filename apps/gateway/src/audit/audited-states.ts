@@ -13,7 +13,7 @@ import type { NewAuditEntry } from './audit-entries.repository.js';
 export const unread = 'unread';
 
 type Named = Pick<NewAuditEntry, 'accountId' | 'companyId' | 'subject'>;
-type Kind = 'account' | 'account-brand' | 'brand' | 'connection' | 'field-mappings' | 'policy' | 'token';
+type Kind = 'account' | 'brand' | 'connection' | 'field-mappings' | 'policy' | 'token';
 
 /** What a call changes that stands one way before and another way after; the roles of people are the provider's and no state of ours. */
 export const stateOf: ReadonlyMap<string, Kind> = new Map([
@@ -28,19 +28,22 @@ export const stateOf: ReadonlyMap<string, Kind> = new Map([
   ['PatchPolicy', 'policy'],
   ['RefuseConnection', 'connection'],
   ['RemoveAccount', 'account'],
-  ['RemoveAccountBrand', 'account-brand'],
-  ['RemoveAccountBrandLogo', 'account-brand'],
+  ['RemoveAccountBrand', 'brand'],
+  ['RemoveAccountBrandLogo', 'brand'],
   ['RemoveBrand', 'brand'],
   ['RemoveBrandLogo', 'brand'],
+  ['RemoveLogoFromConsole', 'brand'],
   ['RevokeVendorToken', 'token'],
   ['SaveAccount', 'account'],
-  ['SaveAccountBrand', 'account-brand'],
-  ['SaveAccountBrandLogo', 'account-brand'],
+  ['SaveAccountBrand', 'brand'],
+  ['SaveAccountBrandLogo', 'brand'],
   ['SaveBrand', 'brand'],
-  ['SaveBrandFromConsole', 'account-brand'],
+  ['SaveBrandFromConsole', 'brand'],
   ['SaveBrandLogo', 'brand'],
   ['SaveFieldMappings', 'field-mappings'],
+  ['SaveLogoFromConsole', 'brand'],
   ['SavePolicy', 'policy'],
+  ['SaveWordsFromConsole', 'brand'],
   ['SwitchPolicy', 'policy'],
 ]);
 
@@ -82,12 +85,13 @@ export class AuditedStates {
   }
 
   private async read(kind: Kind, { accountId, companyId, subject }: Named): Promise<object | undefined> {
-    if (kind === 'brand') return this.bus.ask(showBrand, {}, patience);
+    // That of the installation where no account is named.
+    if (kind === 'brand')
+      return this.bus.ask(showBrand, accountId === undefined ? {} : { accountId }, patience);
     if (kind === 'token') return this.token(subject['tokenId']);
     if (kind === 'connection') return companyId === undefined ? undefined : this.connection(companyId);
     if (accountId === undefined) return undefined;
     if (kind === 'account') return this.bus.ask(showAccount, { accountId }, patience);
-    if (kind === 'account-brand') return this.bus.ask(showBrand, { accountId }, patience);
     if (kind === 'policy') return this.bus.ask(showPolicy, { accountId }, patience);
     const { mappings } = await this.bus.ask(showFieldMappings, { accountId }, patience);
     return mappings;

@@ -1,10 +1,7 @@
-import type { SavedBrand } from '@assay/contracts/consent';
 import type { TemplateLine, TemplateList } from '@assay/contracts/notification';
-import { linkButton } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
-import { empty, facts, table } from '../console-markup/console-parts.js';
+import { empty, table } from '../console-markup/console-parts.js';
 import { when } from '../console-markup/moment-in-words.js';
-import { withoutAddresses } from '../console-markup/redaction.js';
 
 const unknown = empty('This cannot be asked at the moment. Please look again later.');
 
@@ -62,20 +59,4 @@ function savedRow(
     html`${links}`,
     when(updatedAt, now) ?? html``,
   ];
-}
-
-/** How the account presents itself, without what it takes over from the installation. */
-export function brandPart(brand: SavedBrand | undefined, path: string): Html {
-  if (!brand) return unknown;
-  const { productName, accent, contact, helpUrl, senderName, replyTo, logo } = brand;
-  return html`${facts([
-      ['Product', productName ?? 'as for the installation'],
-      ['Colour', accent === undefined ? undefined : html`<code>${accent}</code>`],
-      ['Logo', logo === undefined ? undefined : `${logo.width} × ${logo.height} pixels`],
-      ['Help', helpUrl === undefined ? undefined : new URL(helpUrl).host],
-      ['Contact', contact === undefined ? undefined : withoutAddresses(contact)],
-      ['Mails come from', senderName],
-      ['Answers go to', replyTo === undefined ? undefined : withoutAddresses(replyTo)],
-    ])}
-    <p>${linkButton('See what a candidate sees', `${path}/brand-preview`, 'quiet')}</p>`;
 }

@@ -1,21 +1,18 @@
 import { badge } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
 import type { ConsoleVisit } from '../console-door/signed-in.js';
+import { accountPath } from '../console-markup/account-path.js';
 import type { ConsolePage } from '../console-markup/console-page.js';
 import { card, facts, table } from '../console-markup/console-parts.js';
 import { when } from '../console-markup/moment-in-words.js';
 import { withoutAddresses } from '../console-markup/redaction.js';
-import { brandPart, templatesPart } from './account-look-parts.js';
-import { brandDraftPart } from './brand-draft-part.js';
+import { brandParts } from '../console-brands/brand-parts.js';
+import { placeOf } from '../console-brands/brand-place.js';
+import { templatesPart } from './account-look-parts.js';
 import { accountWebhooksPart, webhookActs } from './account-webhooks-part.js';
 import type { AccountView } from './account-views.js';
 
 const unknown = html`<p class="soft">This cannot be asked at the moment. Please look again later.</p>`;
-
-/** Where an account's page is. */
-export function accountPath(accountId: string): string {
-  return `/console/accounts/${encodeURIComponent(accountId)}`;
-}
 
 /** The page of one account: its keys without their values, its connections, packages, fields, rules and webhooks. */
 export function accountPage(view: AccountView, visit: ConsoleVisit): ConsolePage {
@@ -32,15 +29,7 @@ export function accountPage(view: AccountView, visit: ConsoleVisit): ConsolePage
       </div>
       <div>
         ${card('The account', accountFacts(view))} ${card('API keys', keysPart(view))}
-        ${card('Rules', rulesPart(view))} ${card('Brand', brandPart(view.brand, path))}
-        ${
-          visit.may('act')
-            ? card(
-                visit.may('administer') ? 'Change the brand' : 'Try a look',
-                brandDraftPart({ saved: view.brand }, path, visit),
-              )
-            : html``
-        }
+        ${card('Rules', rulesPart(view))} ${brandParts(view.brand, placeOf({ accountId }), visit)}
         ${visit.may('act') ? webhookActs(path, visit) : html``}
       </div>
     </div>`;

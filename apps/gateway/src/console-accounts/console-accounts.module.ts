@@ -3,12 +3,9 @@ import { Module } from '@nestjs/common';
 import { BrandsModule } from '../brands/brands.module.js';
 import { ConsoleDoorModule } from '../console-door/console-door.module.js';
 import { AccountViews } from './account-views.js';
-import { PreviewBrandDraftFromConsole } from './preview-brand-draft-from-console.js';
-import { PreviewBrandFromConsole } from './preview-brand-from-console.js';
 import { PreviewTemplateFromConsole } from './preview-template-from-console.js';
 import { ResendWebhookOfAccount } from './resend-webhook-of-account.js';
 import { ResendWebhooksFromConsole } from './resend-webhooks-from-console.js';
-import { SaveBrandFromConsole } from './save-brand-from-console.js';
 import { ShowConsoleAccount } from './show-console-account.js';
 import { TestWebhookFromConsole } from './test-webhook-from-console.js';
 
@@ -17,12 +14,9 @@ import { TestWebhookFromConsole } from './test-webhook-from-console.js';
   imports: [BrandsModule, ConsoleDoorModule, MessagingModule],
   providers: [AccountViews],
   controllers: [
-    PreviewBrandDraftFromConsole,
-    PreviewBrandFromConsole,
     PreviewTemplateFromConsole,
     ResendWebhookOfAccount,
     ResendWebhooksFromConsole,
-    SaveBrandFromConsole,
     ShowConsoleAccount,
     TestWebhookFromConsole,
   ],

@@ -10,7 +10,7 @@ import { type ConsoleVisit, Visit } from '../console-door/signed-in.js';
 import { checkInput } from '../edge/check-input.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
-import { accountPath } from './account-page.js';
+import { accountPath } from '../console-markup/account-path.js';
 
 /** What the form sends: a time without a zone, which is meant in UTC. */
 export class ResendWebhooksForm {

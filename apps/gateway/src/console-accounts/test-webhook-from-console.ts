@@ -6,7 +6,7 @@ import { actInConsole } from '../console-door/console-actions.js';
 import { ConsoleGuard, Needs } from '../console-door/console.guard.js';
 import { type ConsoleVisit, Visit } from '../console-door/signed-in.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
-import { accountPath } from './account-page.js';
+import { accountPath } from '../console-markup/account-path.js';
 
 @Controller('console/accounts/:accountId/webhooks/test')
 @UseGuards(ConsoleGuard)

@@ -16,6 +16,9 @@ const sentences = {
   erasing: 'The person is being erased.',
   tested: 'A webhook.test is on its way. What was answered stands below in a moment.',
   branded: 'The brand is saved. Pages show it within ten seconds; mails that were sent stay as they are.',
+  pictured: 'The logo is saved. Pages show it within ten seconds; mails that were sent stay as they are.',
+  unpictured: 'The logo is taken away. Mails that were sent still show it.',
+  worded: 'The words are saved. Pages show them within ten seconds.',
   checked: 'SmartRecruiters was asked just now.',
   ended: 'The connection takes no new orders. Open ones are finished, then its credentials are destroyed.',
   consumed: 'It had its effect now.',
@@ -44,8 +47,8 @@ const inWords: Readonly<Record<string, string>> = {
 export interface ConsoleAct {
   readonly visit: ConsoleVisit;
   readonly back: string;
-  /** The form once more, with what was typed, where it is refused. */
-  readonly again?: Html;
+  /** The form once more, with what was typed, where it is refused; it may say at each field what is wrong there. */
+  readonly again?: Html | ((problem: Problem) => Html);
   /** What fields are called on the page, by their names. */
   readonly labels?: Readonly<Record<string, string>>;
 }
@@ -53,18 +56,29 @@ export interface ConsoleAct {
 /** Does what a form asks for and leads back to its page, which says that it was done; or says why not and leads back. */
 export async function actInConsole(
   reply: FastifyReply,
-  { visit, back, again, labels = {} }: ConsoleAct,
+  from: ConsoleAct,
   act: () => Promise<ConsoleDeed>,
 ): Promise<void> {
-  try {
+  await orSayWhyNot(reply, from, async () => {
     const deed = await act();
-    const { said, to } = typeof deed === 'string' ? { said: deed, to: back } : deed;
-    await reply.redirect(`${to}?said=${said}`, 303);
+    const { said, to } = typeof deed === 'string' ? { said: deed, to: from.back } : deed;
+    await reply.redirect(`${to}${to.includes('?') ? '&' : '?'}said=${said}`, 303);
+  });
+}
+
+/** Answers a form; or, where that is refused, says why on a page that leads back. */
+export async function orSayWhyNot(
+  reply: FastifyReply,
+  { visit, back, again, labels = {} }: ConsoleAct,
+  answer: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await answer();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     const title = 'This did not work';
     const body = html`<h1>${title}</h1>
-      ${refusal(error, labels)} ${again ?? html``}
+      ${refusal(error, labels)} ${typeof again === 'function' ? again(error) : (again ?? html``)}
       <p><a class="button ${again ? html`quiet` : html``}" href="${back}">Back</a></p>`;
     await sendConsolePage(reply, { title, body, reader: visit, status: statusFor(error.code, 'browser') });
   }

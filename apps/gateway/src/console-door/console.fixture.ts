@@ -33,14 +33,36 @@ export class ConsoleVisitor {
     return this.send('POST', url, { form: formTokenOf(this.sessionId), ...fields });
   }
 
+  /** Sends a form with a file, its fields before it. */
+  async upload(url: string, file: Buffer, fields: Readonly<Record<string, string>> = {}): Promise<Shown> {
+    const parts = Object.entries({ form: formTokenOf(this.sessionId), ...fields }).map(
+      ([name, value]) => `--b-1\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+    );
+    const head = '--b-1\r\nContent-Disposition: form-data; name="logo"; filename="logo.png"\r\n\r\n';
+    const payload = Buffer.concat([Buffer.from(parts.join('') + head), file, Buffer.from('\r\n--b-1--\r\n')]);
+    return this.inject('POST', url, { type: 'multipart/form-data; boundary=b-1', payload });
+  }
+
   private async send(method: 'GET' | 'POST', url: string, fields?: Record<string, string>): Promise<Shown> {
+    const type = 'application/x-www-form-urlencoded';
+    return this.inject(
+      method,
+      url,
+      fields && { type, payload: Buffer.from(new URLSearchParams(fields).toString()) },
+    );
+  }
+
+  private async inject(
+    method: 'GET' | 'POST',
+    url: string,
+    sent?: { readonly type: string; readonly payload: Buffer },
+  ): Promise<Shown> {
     const headers = { accept: 'text/html', cookie: `__Host-console-session=${this.sessionId}` };
-    const form = { 'content-type': 'application/x-www-form-urlencoded' };
     const answer = await this.gateway.app.inject({
       method,
       url,
-      headers: fields ? { ...headers, ...form } : headers,
-      ...(fields ? { payload: new URLSearchParams(fields).toString() } : {}),
+      headers: sent ? { ...headers, 'content-type': sent.type } : headers,
+      ...(sent ? { payload: sent.payload } : {}),
     });
     return { status: answer.statusCode, to: answer.headers.location?.toString(), body: answer.body };
   }

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { Problem } from '@assay/contracts';
 import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
@@ -9,6 +10,7 @@ import { type ConsolePermission, may, trailName } from './console-person.js';
 import { ConsoleProvider } from './console-provider.js';
 import { ConsoleSessions, formTokenOf } from './console-sessions.js';
 import { signedIn } from './signed-in.js';
+import { UploadedForm } from '../file-forms/uploaded-form.js';
 
 const permissionKey = Symbol('console permission');
 
@@ -41,7 +43,10 @@ export class ConsoleGuard implements CanActivate {
     const sessionId = readCookie(request, this.cookie);
     const person = await this.sessions.find(sessionId);
     if (!person || sessionId === undefined) return this.sendToSignIn(request, context);
-    if (request.method !== 'GET') this.refuseForeignForm(request, sessionId);
+    if (request.method !== 'GET') {
+      await openUpload(request, context);
+      this.refuseForeignForm(request, sessionId);
+    }
     const permission = this.reflector.get<ConsolePermission | undefined>(permissionKey, context.getClass());
     if (permission !== undefined && !may(person, permission)) throw new Problem('console-action-refused');
     request.actor = trailName(person);
@@ -69,6 +74,14 @@ export class ConsoleGuard implements CanActivate {
       equal(given, formTokenOf(sessionId));
     if (!isOurs) throw new Problem('console-form-refused');
   }
+}
+
+// Only for whoever is signed in anything of it is read.
+async function openUpload(request: FastifyRequest, context: ExecutionContext): Promise<void> {
+  const { body, headers } = request;
+  if (!(body instanceof Readable)) return;
+  const { raw } = context.switchToHttp().getResponse<FastifyReply>();
+  request.body = await UploadedForm.open(body, headers['content-type'], raw);
 }
 
 function equal(given: string, expected: string): boolean {

@@ -25,6 +25,7 @@ export interface ConsolePage {
 const sections = [
   ['/console', 'Orders'],
   ['/console/connections', 'Connections'],
+  ['/console/brand', 'Brand'],
   ['/console/queues', 'Queues'],
   ['/console/doctor', 'Doctor', 'inspect'],
   ['/console/retention', 'Retention', 'administer'],

@@ -69,3 +69,13 @@ export function tick(id: string, label: string): Html {
     ><input type="checkbox" id="${id}" name="${id}" value="true" /> <span>${label}</span></label
   >`;
 }
+
+/** One of some, by its label; its name is its id without what stands before the dash. */
+export function choice(id: string, label: string, options: readonly string[], chosen: string): Html {
+  return html`<div>
+    <label for="${id}">${label}</label>
+    <select id="${id}" name="${id.slice(id.indexOf('-') + 1)}">
+      ${options.map((one) => html`<option ${one === chosen ? html`selected` : html``}>${one}</option>`)}
+    </select>
+  </div>`;
+}

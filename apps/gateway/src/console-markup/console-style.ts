@@ -26,6 +26,7 @@ form.act { margin-block: 0 1rem; padding-block-end: 1rem; border-block-end: 1px 
 form.act > .small { display: block; margin-block-start: .25rem } form.act > .small + button { margin-block-start: .75rem }
 td form.act { margin: 0; padding: 0; border: 0 } td form.act .small { display: none }
 form.act > div { margin-block-end: .5rem }
+img.logo { max-width: 100%; height: auto }
 .views { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; padding: 0; margin: 0 0 1rem } .views a { display: inline-flex; padding: .375rem .75rem; border: 1px solid var(--edge); border-radius: 2rem; background: var(--paper); color: inherit; text-decoration: none; min-height: 2.25rem; align-items: center }
 .views a[aria-current] { border-color: var(--action); box-shadow: inset 0 0 0 1px var(--action); font-weight: 600 }
 .line { list-style: none; margin: 0; padding: 0 } .line > li { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 1rem; padding: .625rem 0; border-block-end: 1px solid var(--line) }

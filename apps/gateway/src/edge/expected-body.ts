@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { Problem } from '@assay/contracts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { reportForm, takesFile } from './take-form.js';
+import { pictureForm, reportForm, takesFile, takesLogoForm } from './take-form.js';
 import { isPicture, pictureTypes, takesPicture } from './take-picture.js';
 import { audienceOf, mediaTypeFor } from '../answers/audience.js';
 import { matchedAddress } from '../answers/matched-address.js';
@@ -23,7 +23,7 @@ export function expectBodies(fastify: FastifyInstance): void {
 
 function isExpected(request: FastifyRequest): boolean {
   if (isOneClick(request)) return true;
-  if (takesFile(request)) return isForm(request);
+  if (takesFile(request) || takesLogoForm(request)) return isForm(request);
   if (takesPicture(request)) return isPicture(request);
   const header = request.headers['content-type'];
   if (header === undefined) return !hasBody(request);
@@ -61,9 +61,12 @@ async function isEmpty(payload: Readable): Promise<boolean> {
 }
 
 function unsupported(request: FastifyRequest): Problem {
-  const picture = takesPicture(request) ? pictureTypes : undefined;
-  const expected = takesFile(request)
-    ? reportForm
-    : (picture ?? mediaTypeFor(audienceOf(matchedAddress(request))));
-  return new Problem('unsupported-media-type', { expected });
+  return new Problem('unsupported-media-type', { expected: expectedOf(request) });
+}
+
+function expectedOf(request: FastifyRequest): string {
+  if (takesFile(request)) return reportForm;
+  if (takesLogoForm(request)) return pictureForm;
+  if (takesPicture(request)) return pictureTypes;
+  return mediaTypeFor(audienceOf(matchedAddress(request)));
 }

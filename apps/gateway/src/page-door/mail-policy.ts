@@ -10,6 +10,9 @@ export function previewPolicy(publicUrl: string): string {
   return policy(`img-src ${new URL(publicUrl).origin}; `);
 }
 
+/** The same, where the picture stands in the page itself. */
+export const drawnPolicy = policy('img-src data:; ');
+
 function policy(images: string): string {
   return `default-src 'none'; ${images}style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'self'; sandbox`;
 }

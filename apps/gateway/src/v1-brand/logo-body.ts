@@ -3,30 +3,19 @@ import { Problem } from '@assay/contracts';
 import { BrandReply, saveBrandLogo } from '@assay/contracts/consent';
 import { applyDecorators } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { takePictureBytes } from '../logos/picture-bytes.js';
 import { pictureTypes } from '../edge/take-picture.js';
 import { Documented } from '../v1-door/documented.js';
-
-const largestPicture = 1_048_576;
 
 /** The bytes of a picture that is being sent as a body, or the problem that says what is wrong with it. */
 export async function pictureOf(body: unknown): Promise<Buffer> {
   if (!(body instanceof Readable)) throw new Problem('unsupported-media-type', { expected: pictureTypes });
-  const chunks: Uint8Array[] = [];
-  let size = 0;
   try {
     // Not closed from here: whoever sends it still has to hear why it was refused.
-    for await (const chunk of body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>) {
-      size += chunk.length;
-      if (size > largestPicture) break;
-      chunks.push(chunk);
-    }
-  } catch (cause) {
-    const errors = [{ pointer: '', message: 'must be whole' }];
-    throw new Problem('invalid-input', {}, { errors, cause });
+    return await takePictureBytes(body.iterator({ destroyOnReturn: false }));
+  } finally {
+    body.resume();
   }
-  if (size <= largestPicture) return Buffer.concat(chunks);
-  body.resume();
-  throw new Problem('logo-too-large');
 }
 
 /** Describes an operation that takes a logo. */

@@ -1,6 +1,4 @@
-import { mergeBrand, withoutTexts } from '@assay/brand';
-import { showBrand } from '@assay/contracts/consent';
-import { previewBrand, PreviewedLanguage } from '@assay/contracts/notification';
+import { PreviewedLanguage } from '@assay/contracts/notification';
 import { Bus } from '@assay/messaging';
 import { Controller, Get, Query, Res, UseGuards } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
@@ -10,7 +8,7 @@ import { InputPipe } from '../edge/input.pipe.js';
 import { mailPolicy } from '../page-door/mail-policy.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
-import { brandPreviewPage } from '../brand-previews/brand-preview-page.js';
+import { gatherBrandPreview } from '../brand-previews/gather-brand-preview.js';
 
 @Controller('v1/brand/preview')
 @UseGuards(VendorGuard)
@@ -28,11 +26,8 @@ export class PreviewBrand {
     @Query(new InputPipe(PreviewedLanguage)) { language = 'en' }: PreviewedLanguage,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const accountName = 'Example Company';
-    const layers = [await this.bus.ask(showBrand, {})];
-    const brand = mergeBrand(this.config.PUBLIC_URL, layers);
-    const mail = await this.bus.ask(previewBrand, { brand: withoutTexts(brand), accountName, language });
+    const { brand, page } = await gatherBrandPreview(this.bus, this.config.PUBLIC_URL, { language });
     reply.header('content-security-policy', mailPolicy(brand)).type('text/html; charset=utf-8');
-    return brandPreviewPage({ brand, mail, accountName, language });
+    return page;
   }
 }

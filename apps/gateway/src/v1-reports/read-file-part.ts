@@ -1,4 +1,5 @@
 import { Problem } from '@assay/contracts';
+import { BodyWindow, delimiterOf, refusedBody, unfolded } from '../file-forms/body-window.js';
 import { reportForm } from '../edge/take-form.js';
 
 const longestHead = 8192;
@@ -12,87 +13,19 @@ export async function* readFilePart(
   body: AsyncIterable<Uint8Array>,
   contentType: string,
 ): AsyncGenerator<Uint8Array> {
-  const boundary = /;\s*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(contentType);
-  if (!boundary) throw refusal('must name its boundary');
-  const delimiter = Buffer.from(`\r\n--${boundary[1] ?? boundary[2] ?? ''}`);
-  const bytes = new Window(body);
+  const delimiter = delimiterOf(contentType);
+  const bytes = new BodyWindow(body);
   await bytes.until(delimiter, longestHead);
-  refuseOtherTypes((await bytes.until(Buffer.from('\r\n\r\n'), longestHead)).toString('latin1'));
+  refuseOtherTypes(unfolded(await bytes.until(Buffer.from('\r\n\r\n'), longestHead)));
   yield* bytes.through(delimiter);
-  if ((await bytes.next(2)).toString('latin1') !== '--') throw refusal('must hold exactly one file');
-}
-
-/** The part of a body that has arrived and was not taken yet. */
-class Window {
-  // The first boundary has no line before it.
-  private rest: Buffer = Buffer.from('\r\n');
-  private readonly chunks: AsyncIterator<Uint8Array>;
-
-  constructor(body: AsyncIterable<Uint8Array>) {
-    this.chunks = body[Symbol.asyncIterator]();
-  }
-
-  /** Everything before the mark, which is taken as well. */
-  async until(mark: Buffer, longest: number): Promise<Buffer> {
-    while (!this.rest.includes(mark)) {
-      if (this.rest.length > longest) throw refusal('must begin with its one file');
-      await this.more();
-    }
-    const at = this.rest.indexOf(mark);
-    return this.take(at + mark.length).subarray(0, at);
-  }
-
-  /** Everything before the mark as it arrives; the mark is taken as well. */
-  async *through(mark: Buffer): AsyncGenerator<Uint8Array> {
-    while (!this.rest.includes(mark)) {
-      // What may be the beginning of the mark stays.
-      const sure = this.rest.length - mark.length;
-      if (sure > 0) yield this.take(sure);
-      const seam = this.rest;
-      const isCopied = await this.more(mark);
-      if (!isCopied && seam.length > 0) yield seam;
-    }
-    const last = this.take(this.rest.indexOf(mark));
-    this.take(mark.length);
-    if (last.length > 0) yield last;
-  }
-
-  async next(count: number): Promise<Buffer> {
-    while (this.rest.length < count) await this.more();
-    return this.take(count);
-  }
-
-  private take(count: number): Buffer {
-    const taken = this.rest.subarray(0, count);
-    this.rest = this.rest.subarray(count);
-    return taken;
-  }
-
-  // A copy of every chunk would cost more memory than the file has bytes: only where the mark may lie across is one made.
-  private async more(mark?: Buffer): Promise<boolean> {
-    const next = await this.chunks.next();
-    if (next.done === true) throw refusal('must be whole');
-    const chunk = Buffer.from(next.value.buffer, next.value.byteOffset, next.value.byteLength);
-    const isClear =
-      mark !== undefined &&
-      chunk.length >= mark.length &&
-      !Buffer.concat([this.rest, chunk.subarray(0, mark.length)]).includes(mark);
-    this.rest = isClear ? chunk : Buffer.concat([this.rest, chunk]);
-    return !isClear;
-  }
+  if ((await bytes.next(2)).toString('latin1') !== '--') throw refusedBody('must hold exactly one file');
 }
 
 // What libraries say of a file they know nothing of; whether it is a PDF its content shows.
 const anyFile = ['', 'application/octet-stream', 'application/pdf', 'application/x-pdf'];
 
-function refuseOtherTypes(folded: string): void {
-  // A line that begins with a blank goes on with the one before (RFC 5322 section 2.2.3).
-  const head = folded.replace(/\r\n(?=[ \t])/g, '');
+function refuseOtherTypes(head: string): void {
   const type = /^content-type:[ \t]*([^;\r\n]*)/im.exec(head)?.[1]?.trim().toLowerCase() ?? '';
   if (!anyFile.includes(type)) throw new Problem('unsupported-media-type', { expected: reportForm });
-  if (!/^content-disposition:.*\bfilename\*?=/im.test(head)) throw refusal('must hold exactly one file');
-}
-
-function refusal(message: string): Problem {
-  return new Problem('invalid-input', {}, { errors: [{ pointer: '', message }] });
+  if (!/^content-disposition:.*\bfilename\*?=/im.test(head)) throw refusedBody('must hold exactly one file');
 }

@@ -7,10 +7,10 @@ import { brandDraftPreview } from '../brand-previews/brand-draft-preview.js';
 import { ConsoleGuard, Needs } from '../console-door/console.guard.js';
 import { checkInput } from '../edge/check-input.js';
 import { previewPolicy } from '../page-door/mail-policy.js';
-import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { type BrandPlace, brandPlacePipe } from './brand-place.js';
 import { brandDraft, BrandForm } from './brand-form.js';
 
-@Controller('console/accounts/:accountId/brand-preview')
+@Controller(['console/brand-preview', 'console/accounts/:accountId/brand-preview'])
 @UseGuards(ConsoleGuard)
 @Needs({ permission: 'act' })
 export class PreviewBrandDraftFromConsole {
@@ -19,20 +19,20 @@ export class PreviewBrandDraftFromConsole {
     private readonly config: GatewayConfig,
   ) {}
 
-  /** One page or mail of this account as it would look with what the form says; nothing is kept, and nothing on it runs. */
+  /** One page or mail of this account, or of the installation, as it would look with what the form says; nothing is kept, and nothing on it runs. */
   @Post()
   @HttpCode(200)
   async run(
-    @Param('accountId', accountIdPipe) accountId: string,
+    @Param(brandPlacePipe) { named }: BrandPlace,
     @Body() sent: unknown,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const form = checkInput(BrandForm, sent, { strict: true });
-    const body = checkInput(BrandBody, brandDraft(form, await this.bus.ask(showBrand, { accountId })), {
+    const body = checkInput(BrandBody, brandDraft(form, await this.bus.ask(showBrand, named)), {
       strict: true,
     });
     const { view = 'landing-ready', language = 'en' } = form;
-    const shown = { accountId, view, language, body };
+    const shown = { ...named, view, language, body };
     const { html } = await brandDraftPreview(this.bus, this.config.PUBLIC_URL, shown);
     reply.header('content-security-policy', previewPolicy(this.config.PUBLIC_URL));
     reply.type('text/html; charset=utf-8');

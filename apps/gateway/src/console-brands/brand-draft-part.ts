@@ -1,14 +1,17 @@
 import { pageLanguages } from '@assay/brand';
-import type { SavedBrand } from '@assay/contracts/consent';
+import type { NamedBrand, SavedBrand } from '@assay/contracts/consent';
 import { hiddenFields } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
-import { previewedViews } from '../brand-previews/previewed-view.js';
+import { type PreviewView, previewedViews } from '../brand-previews/previewed-view.js';
 import type { ConsoleVisit } from '../console-door/signed-in.js';
-import { field } from '../console-markup/console-parts.js';
+import { choice, field } from '../console-markup/console-parts.js';
+import type { BrandPlace } from './brand-place.js';
 import { type BrandFieldName, type BrandForm, brandLabels, brandNames, triedNames } from './brand-form.js';
 
-// Of an account nothing is known yet on these.
-const views = previewedViews.filter((view) => !view.startsWith('consent-'));
+/** What a brand is seen on: of an account nothing is known yet where a company connects. */
+export function viewsOf({ accountId }: NamedBrand): PreviewView[] {
+  return previewedViews.filter((view) => accountId === undefined || !view.startsWith('consent-'));
+}
 
 // Not the browser's own choice of colours, which cannot be left empty.
 const colour = html`pattern="#[0-9a-fA-F]{6}" maxlength="7"`;
@@ -26,16 +29,16 @@ const kinds: Readonly<Record<BrandFieldName, Html>> = {
   imprintUrl: link,
 };
 
-/** The form of an account's brand: it shows a page or a mail with what it says, in a window of its own, and saves that for whoever may. */
+/** The form of a brand: it shows a page or a mail with what it says, in a window of its own, and saves that for whoever may. */
 export function brandDraftPart(
   { saved, typed = {} }: { readonly saved: SavedBrand | undefined; readonly typed?: BrandForm },
-  path: string,
+  { root, calls, named }: BrandPlace,
   visit: ConsoleVisit,
 ): Html {
   const maySave = visit.may('administer') && saved !== undefined;
   const names = maySave ? brandNames : triedNames;
   const hidden = { form: visit.formToken, ...(maySave ? { revision: String(saved.revision) } : {}) };
-  return html`<form class="act" method="post" action="${path}/brand-preview" target="_blank">
+  return html`<form class="act" method="post" action="${root}/brand-preview" target="_blank">
     ${hiddenFields(hidden)}
     ${names.map((name) =>
       field(
@@ -45,27 +48,19 @@ export function brandDraftPart(
         name,
       ),
     )}
-    ${choice('view', 'Page or mail', views, typed.view ?? 'landing-ready')}
-    ${choice('language', 'Language', pageLanguages, typed.language ?? 'en')}
+    ${choice('draft-view', 'Page or mail', viewsOf(named), typed.view ?? 'landing-ready')}
+    ${choice('draft-language', 'Language', pageLanguages, typed.language ?? 'en')}
     <button class="quiet">Show it</button>
-    <span class="small soft"><code>POST /v1/accounts/{accountId}/brand/preview</code></span>
-    ${maySave ? saving(path) : html``}
+    <span class="small soft"><code>${calls.preview.call}</code></span>
+    ${maySave ? saving(root, calls.save.call) : html``}
   </form>`;
 }
 
 // Second, so that Enter in a field saves nothing.
-function saving(path: string): Html {
-  return html`<button formaction="${path}/brand" formtarget="_self">Save the brand</button>
+function saving(root: string, call: string): Html {
+  const isAccount = root !== '/console';
+  return html`<button formaction="${root}/brand" formtarget="_self">Save the brand</button>
     <span class="small soft"
-      ><code>PUT /v1/accounts/{accountId}/brand</code>; what is empty is as for the installation</span
+      ><code>${call}</code>; what is empty is ${isAccount ? 'as for the installation' : 'neutral'}</span
     >`;
-}
-
-function choice(name: string, label: string, options: readonly string[], chosen: string): Html {
-  return html`<div>
-    <label for="draft-${name}">${label}</label>
-    <select id="draft-${name}" name="${name}">
-      ${options.map((one) => html`<option ${one === chosen ? html`selected` : html``}>${one}</option>`)}
-    </select>
-  </div>`;
 }

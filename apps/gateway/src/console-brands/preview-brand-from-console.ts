@@ -7,9 +7,9 @@ import { ConsoleGuard } from '../console-door/console.guard.js';
 import { InputPipe } from '../edge/input.pipe.js';
 import { mailPolicy } from '../page-door/mail-policy.js';
 import { gatherBrandPreview } from '../brand-previews/gather-brand-preview.js';
-import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
+import { type BrandPlace, brandPlacePipe } from './brand-place.js';
 
-@Controller('console/accounts/:accountId/brand-preview')
+@Controller(['console/brand-preview', 'console/accounts/:accountId/brand-preview'])
 @UseGuards(ConsoleGuard)
 export class PreviewBrandFromConsole {
   constructor(
@@ -17,15 +17,15 @@ export class PreviewBrandFromConsole {
     private readonly config: GatewayConfig,
   ) {}
 
-  /** What a candidate of this account sees: the page and the mail; nothing on it runs. */
+  /** What a candidate of this account, or of one without a brand of its own, sees: the page and the mail; nothing on it runs. */
   @Get()
   async run(
-    @Param('accountId', accountIdPipe) accountId: string,
+    @Param(brandPlacePipe) { named }: BrandPlace,
     @Query(new InputPipe(PreviewedLanguage)) { language = 'en' }: PreviewedLanguage,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
     const { brand, page } = await gatherBrandPreview(this.bus, this.config.PUBLIC_URL, {
-      accountId,
+      ...named,
       language,
     });
     reply.header('content-security-policy', mailPolicy(brand)).type('text/html; charset=utf-8');

@@ -9,35 +9,33 @@ import { type ConsoleVisit, Visit } from '../console-door/signed-in.js';
 import { card } from '../console-markup/console-parts.js';
 import { checkInput } from '../edge/check-input.js';
 import { InputPipe } from '../edge/input.pipe.js';
-import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
-import { brandPart } from './account-look-parts.js';
-import { accountPath } from './account-page.js';
+import { brandPart } from './brand-parts.js';
+import { type BrandPlace, brandPlacePipe } from './brand-place.js';
 import { brandDraftPart } from './brand-draft-part.js';
 import { brandDraft, BrandForm, brandLabels } from './brand-form.js';
 
-@Controller('console/accounts/:accountId/brand')
+@Controller(['console/brand', 'console/accounts/:accountId/brand'])
 @UseGuards(ConsoleGuard)
 @Needs({ permission: 'administer' })
 export class SaveBrandFromConsole {
   constructor(private readonly bus: Bus) {}
 
-  /** The account's brand is what the form says, unless somebody changed it since; its logo and own words stay. */
+  /** The brand of the account, or of the installation, is what the form says, unless somebody changed it since; its logo and own words stay. */
   @Post()
   async run(
-    @Param('accountId', accountIdPipe) accountId: string,
+    @Param(brandPlacePipe) place: BrandPlace,
     @Body(new InputPipe(BrandForm)) typed: BrandForm,
     @Visit() visit: ConsoleVisit,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const saved = await this.bus.ask(showBrand, { accountId });
-    const path = accountPath(accountId);
+    const saved = await this.bus.ask(showBrand, place.named);
     const again = html`<div class="columns">
-      <div>${card('Change the brand', brandDraftPart({ saved, typed }, path, visit))}</div>
-      <div>${card('As it is saved', brandPart(saved, path))}</div>
+      <div>${card('Change the brand', brandDraftPart({ saved, typed }, place, visit))}</div>
+      <div>${card('As it is saved', brandPart(saved, place))}</div>
     </div>`;
-    await actInConsole(reply, { visit, back: path, again, labels: brandLabels }, async () => {
+    await actInConsole(reply, { visit, back: place.page, again, labels: brandLabels }, async () => {
       const body = checkInput(BrandBody, brandDraft(typed, saved), { strict: true });
-      await this.bus.ask(saveBrand, { ...body, accountId, ifVersion: [typed.revision ?? 'not said'] });
+      await this.bus.ask(saveBrand, { ...body, ...place.named, ifVersion: [typed.revision ?? 'not said'] });
       return 'branded';
     });
   }

@@ -1,0 +1,4 @@
+/** Where an account's page is. */
+export function accountPath(accountId: string): string {
+  return `/console/accounts/${encodeURIComponent(accountId)}`;
+}

@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { eventually } from '@assay/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { desktop, fits, inBrowser, phone, startBrowser, Visitor } from './browser.fixture.js';
 import { fitsEnlarged } from './every-size.fixture.js';
-import { connected, invitation, ordered, type Parties, taken } from './stories.fixture.js';
+import { candidateOf, connectedForPeople } from './people.fixture.js';
+import { connected, invitation, ordered, type Parties, start, taken } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
 let world: World;
@@ -27,6 +31,26 @@ async function arriveAs(name: string, scripts: boolean): Promise<Page> {
 
 const goTo = (page: Page, path: string) => page.goto(`${world.gatewayUrl}${path}`);
 
+/** The timeline of an order has come to tell of this. */
+const told = (orderId: string, kind: string): Promise<void> =>
+  eventually(async () => {
+    const { entries } = await world.vendor.timeline(orderId);
+    expect(entries.map((entry) => entry.kind)).toContain(kind);
+  });
+
+/** An event that notification has given up: older than what it knows, so that consuming it harms nothing. */
+async function couldNotBeConsumed(): Promise<string> {
+  const id = randomUUID();
+  const data = { accountId: parties.accountId, revision: 0 };
+  const event = { id, type: 'brand-changed', occurredAt: new Date().toISOString(), correlationId: id, data };
+  const envelope = JSON.stringify({ ...event, companyId: null });
+  await world.sql(
+    `INSERT INTO notification.dead_letters (consumer, event_id, envelope, reason, dead_at)
+     VALUES ('notification-keep-brand', '${id}', '${envelope}', 'TypeError', now())`,
+  );
+  return id;
+}
+
 /** Every page of the console, by an address of it and a text that it has. */
 const pages = (): [path: string, text: string][] => [
   ['/console', 'Backend junior bundle'],
@@ -37,6 +61,9 @@ const pages = (): [path: string, text: string][] => [
   [`/console/connections/${parties.companyId}`, 'It works both ways.'],
   [`/console/connections/${parties.companyId}/end`, parties.companyId],
   [`/console/accounts/${parties.accountId}`, 'Change the brand'],
+  ['/console/brand', 'Brand of the installation'],
+  ['/console/brand/words', 'landing.hello'],
+  [`/console/accounts/${parties.accountId}/brand/words?part=report&language=de`, 'report.access.who'],
   ['/console/queues', 'hand-over-order'],
   ['/console/doctor', 'Doctor'],
   ['/console/retention', 'What another limit would mean'],
@@ -145,6 +172,8 @@ inBrowser('the console', () => {
       await page.getByLabel('Kind').selectOption('webhook.test');
       await button(page, 'Show').click();
       await page.waitForURL('**type=webhook.test');
+      await button(page, 'Send again').first().click();
+      await said(page, 'due again');
       await page.getByLabel('Product').fill('Northwind Tests');
       const shown = page.context().waitForEvent('page');
       await button(page, 'Show it').click();
@@ -168,6 +197,59 @@ inBrowser('the console', () => {
       await page.getByLabel('Orders of theirs').selectOption('cancel');
       await button(page, 'Erase for good').click();
       await said(page, 'is being erased');
+      const path = new URL(page.url()).pathname;
+      const certificate = page.getByRole('link', { name: 'Save the certificate' });
+      // Looking again is the script's; without it somebody opens the page once more.
+      await eventually(async () => {
+        await goTo(page, path);
+        expect(await certificate.count()).toBe(1);
+      });
+      const saved = page.waitForEvent('download');
+      await certificate.click();
+      const file = JSON.parse(await readFile(await (await saved).path(), 'utf8')) as object;
+      const proof = await world.vendor.call('POST', '/v1/erasures/verification', { certificate: file });
+      expect(proof.status).toBe(200);
+    });
+
+    it('writes a note and hands over a report that SmartRecruiters may not have', async () => {
+      const { companyId } = await connectedForPeople(world, { notes: true });
+      await world.sandbox.faults({ where: 'people', kind: 'drop-answer', companyId, times: 1 });
+      const order = await ordered(world, companyId);
+      const mail = await invitation(world, order.email);
+      const { orderId } = await world.vendor.orderOf(companyId, order.orderId);
+      await told(orderId, 'note-unknown');
+      const page = await arriveAs('Sue Support', false);
+      await goTo(page, `/console/orders/${orderId}`);
+      await page.getByLabel('I looked').check();
+      await button(page, 'Write the note again: invited').click();
+      await said(page, 'due again');
+      await eventually(async () =>
+        expect((await candidateOf(world, companyId, order.email)).notes).toHaveLength(2),
+      );
+      await start(mail);
+      await world.sandbox.faults({ where: 'attachment', kind: 'drop-answer', times: 1 });
+      expect(await world.vendor.sendReport(orderId, '%PDF-1.7\n%%EOF\n')).toBe(200);
+      await told(orderId, 'report-upload-unknown');
+      await world.sandbox.clearFaults();
+      await goTo(page, `/console/orders/${orderId}`);
+      await page.getByLabel('I looked').check();
+      await button(page, 'Hand over the report again').click();
+      await said(page, 'due again');
+      await told(orderId, 'report-uploaded');
+    });
+
+    it('has events consumed that could not be: one, and all of an app', async () => {
+      const letters = await Promise.all([1, 2, 3].map(() => couldNotBeConsumed()));
+      const page = await arriveAs('Sue Support', false);
+      await goTo(page, '/console/queues');
+      const row = page.getByRole('row').filter({ hasText: letters[0] ?? 'none' });
+      await row.getByRole('button', { name: 'Replay', exact: true }).click();
+      await said(page, 'It had its effect now');
+      expect(await row.count()).toBe(0);
+      expect(await page.getByText(letters[1] ?? 'none').count()).toBe(1);
+      await button(page, 'Replay all of notification').click();
+      await said(page, 'It had its effect now');
+      for (const eventId of letters) expect(await page.getByText(eventId).count()).toBe(0);
     });
   });
 });

@@ -18040,6 +18040,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match`. */
+                    ETag?: string;
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
@@ -18180,7 +18182,13 @@ export interface operations {
     saveTemplate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
+                 * @example text
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account, as the vendor named it.
@@ -18219,6 +18227,8 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    /** @description The version of what is answered, for `If-Match`. */
+                    ETag?: string;
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
                     /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
@@ -18305,6 +18315,21 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
+            412: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests came from here. Please wait {seconds} seconds. */
             429: {
                 headers: {
@@ -18359,7 +18384,13 @@ export interface operations {
     removeTemplate: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
+                 * @example text
+                 */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description The account, as the vendor named it.
@@ -18417,6 +18448,21 @@ export interface operations {
             };
             /** @description `scope-missing`: The token lacks the scope {scope}. */
             403: {
+                headers: {
+                    /** @description Names this call in our logs; quote it in questions. */
+                    "x-correlation-id"?: string;
+                    /** @description How many calls this token may still make at once: `"token";r=29999;t=60`. */
+                    RateLimit?: string;
+                    /** @description How many calls a token may make in how many seconds: `"token";q=30000;w=60`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: It was changed since you read it. Read it again, and send your change with its new ETag. */
+            412: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */
                     "x-correlation-id"?: string;
@@ -18529,7 +18575,7 @@ export interface operations {
                     "application/json": components["schemas"]["TemplatePreview"];
                 };
             };
-            /** @description `invalid-input`: The input is not valid. */
+            /** @description `invalid-input`: The input is not valid. `template-placeholder-unknown`: There is no placeholder {placeholder}. There are: candidate.firstName, package.name, account.name, product.name, deadline and link, each in braces. */
             400: {
                 headers: {
                     /** @description Names this call in our logs; quote it in questions. */

@@ -14,6 +14,7 @@ const NO_ACT: Readonly<Record<string, string>> = {
   '/console/accounts/{accountId}/brand-preview': 'keeps nothing',
   '/console/brand/logo/preview': 'keeps nothing but that a picture was sent',
   '/console/accounts/{accountId}/brand/logo/preview': 'keeps nothing but that a picture was sent',
+  '/console/accounts/{accountId}/templates/{templateId}/preview': 'keeps nothing',
   '/console/brand/words/preview': 'keeps nothing',
   '/console/accounts/{accountId}/brand/words/preview': 'keeps nothing',
 };

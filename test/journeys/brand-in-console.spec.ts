@@ -154,6 +154,30 @@ inBrowser('an admin in the console', () => {
     });
   });
 
+  it('words the mails of an account without a script, sees one before it is saved, and puts ours back', async () => {
+    const page = await arriveAs('Ada Admin', accountPath(), false);
+    await page.getByLabel('Words under another name').fill('warm');
+    await button(page, 'Write them').click();
+    await page.getByLabel('Subject of the invitation').fill('Welcome, {candidate.firstName}');
+    await page.getByLabel('Text of the invitation').fill('Your {salary} waits.');
+    await button(page, 'Save the template').click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.locator('#invitationBody-error').innerText()).toContain('{salary}');
+    await page.getByLabel('Text of the invitation').fill('Please take {package.name} by {deadline}.');
+    await opened(page, 'Show it', (shown) => shown.getByText(/Please take/).waitFor());
+    const path = `/v1/accounts/${acme.accountId}/templates/warm`;
+    expect((await world.vendor.call('GET', path)).status).toBe(404);
+    await button(page, 'Save the template').click();
+    await said(page, 'The template is saved');
+    expect(await world.vendor.call('GET', path)).toMatchObject({
+      status: 200,
+      body: { body: 'Please take {package.name} by {deadline}.' },
+    });
+    await button(page, 'Back to our words').click();
+    await said(page, 'The template is forgotten');
+    expect((await world.vendor.call('GET', path)).status).toBe(404);
+  });
+
   it('sees what somebody else changed meanwhile instead of writing over it', async () => {
     const page = await arriveAs('Ada Admin', accountPath(), true);
     const path = `/v1/accounts/${acme.accountId}/brand`;

@@ -270,6 +270,10 @@ inBrowser('the vendor’s support', () => {
       '/console/doctor',
       '/console/retention',
       '/console/queues',
+      '/console/brand',
+      '/console/brand/words?part=consent&language=ar',
+      `/console/accounts/${parties.accountId}/brand/words`,
+      `/console/accounts/${parties.accountId}/templates?templateId=warm`,
     ];
     for (const path of paths) {
       await page.goto(`${world.gatewayUrl}${path}`);
@@ -366,6 +370,9 @@ inBrowser('the vendor’s support', () => {
       [`${orderPath(waiting)}/erasure`]: { scope: 'candidate', open: 'cancel' },
       [`/console/accounts/${parties.accountId}/webhooks/test`]: {},
       [`/console/accounts/${parties.accountId}/brand`]: { revision: '0', productName: 'Mine' },
+      [`/console/accounts/${parties.accountId}/brand/logo/removal`]: { revision: '0' },
+      [`/console/accounts/${parties.accountId}/brand/words`]: { part: 'landing', language: 'en' },
+      '/console/brand': { revision: '0', productName: 'Mine' },
       [`/console/connections/${parties.companyId}/end`]: {},
       '/console/queues/dead-letters/replay': { app: 'ordering' },
     };

@@ -17,6 +17,7 @@ import { ConsoleErasuresModule } from './console-erasures/console-erasures.modul
 import { ConsoleOrdersModule } from './console-orders/console-orders.module.js';
 import { ConsoleQueuesModule } from './console-queues/console-queues.module.js';
 import { ConsoleReplaysModule } from './console-replays/console-replays.module.js';
+import { ConsoleTemplatesModule } from './console-templates/console-templates.module.js';
 import { ConsoleWordsModule } from './console-words/console-words.module.js';
 import { ErasuresModule } from './erasures/erasures.module.js';
 import { PageCandidateModule } from './page-candidate/page-candidate.module.js';
@@ -47,6 +48,7 @@ export const features = [
   ConsoleConnectionsModule,
   ConsoleAccountsModule,
   ConsoleBrandsModule,
+  ConsoleTemplatesModule,
   ConsoleWordsModule,
   ConsoleDoctorModule,
   ConsoleErasuresModule,

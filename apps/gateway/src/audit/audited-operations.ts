@@ -15,6 +15,7 @@ export const unaudited: ReadonlyMap<string, string> = new Map([
   ['PreviewBrandDraftFromConsole', 'changes nothing'],
   ['PreviewLogoFromConsole', 'changes nothing'],
   ['PreviewTemplate', 'changes nothing'],
+  ['PreviewTemplateDraftFromConsole', 'changes nothing'],
   ['PreviewWordsFromConsole', 'changes nothing'],
   ['VerifyErasure', 'changes nothing'],
   ['CheckImport', 'changes nothing'],

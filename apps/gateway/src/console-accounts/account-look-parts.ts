@@ -1,12 +1,14 @@
 import type { TemplateLine, TemplateList } from '@assay/contracts/notification';
 import { type Html, html } from '@assay/runtime';
-import { empty, table } from '../console-markup/console-parts.js';
+import { empty, field, table } from '../console-markup/console-parts.js';
 import { when } from '../console-markup/moment-in-words.js';
 
 const unknown = empty('This cannot be asked at the moment. Please look again later.');
 
 /** What candidates of an account are written. */
 export interface ShownTemplates {
+  /** Whether whoever looks may try words. */
+  readonly mayTry: boolean;
   readonly templates: TemplateList | undefined;
   /** Those that packages or fields name, saved or not. */
   readonly named: readonly string[];
@@ -16,15 +18,15 @@ export interface ShownTemplates {
 }
 
 /** The mails there are: the account's own words, each with how it reads, and the languages that ours are in. */
-export function templatesPart({ templates, named, path, now }: ShownTemplates): Html {
+export function templatesPart({ templates, named, path, now, mayTry }: ShownTemplates): Html {
   if (!templates) return unknown;
   const { items, letters, languages, nextCursor } = templates;
   const saved = new Set(items.map(({ templateId }) => templateId));
   const lacking = nextCursor === undefined ? named.filter((templateId) => !saved.has(templateId)) : [];
   const rows = [
-    ...items.map((item) => savedRow(item, { letters, path, now })),
+    ...items.map((item) => savedRow(item, { letters, path, now, mayTry })),
     ...lacking.map((templateId) => [
-      html`<code>${templateId}</code>`,
+      nameOf(templateId, path, mayTry),
       html`not saved: ours is sent`,
       html``,
       html``,
@@ -38,12 +40,30 @@ export function templatesPart({ templates, named, path, now }: ShownTemplates): 
     <p class="small">
       Ours, as an invitation reads in each language:
       ${languages.map((language) => html`<a href="${path}/brand-preview?language=${language}">${language}</a> `)}
-    </p>`;
+    </p>
+    ${mayTry ? another(path) : html``}`;
+}
+
+function another(path: string): Html {
+  return html`<form class="row" method="get" action="${path}/templates">
+    ${field('templateId', 'Words under another name', html`maxlength="128" pattern="[A-Za-z0-9._\\-]+" required`)}
+    <button class="quiet">Write them</button>
+  </form>`;
+}
+
+function nameOf(templateId: string, path: string, mayTry: boolean): Html {
+  const name = html`<code>${templateId}</code>`;
+  return mayTry ? html`<a href="${path}/templates?templateId=${templateId}">${name}</a>` : name;
 }
 
 function savedRow(
   { templateId, subject, language, ownLetters, updatedAt }: TemplateLine,
-  { letters, path, now }: Pick<TemplateList, 'letters'> & Pick<ShownTemplates, 'path' | 'now'>,
+  {
+    letters,
+    path,
+    now,
+    mayTry,
+  }: Pick<TemplateList, 'letters'> & Pick<ShownTemplates, 'path' | 'now' | 'mayTry'>,
 ): Html[] {
   const preview = `${path}/templates/${encodeURIComponent(templateId)}/preview`;
   const links = letters.map(
@@ -53,7 +73,7 @@ function savedRow(
       > `,
   );
   return [
-    html`<code>${templateId}</code>`,
+    nameOf(templateId, path, mayTry),
     html`<bdi>${subject}</bdi>`,
     html`${language}`,
     html`${links}`,

@@ -25,7 +25,7 @@ export function accountPage(view: AccountView, visit: ConsoleVisit): ConsolePage
         ${card('Connections', connectionsPart(view))} ${card('Packages', packagesPart(view))}
         ${card('Fields of SmartRecruiters', fieldsPart(view))}
         ${card('Webhooks, the newest first', accountWebhooksPart({ path, webhooks, filter, visit, now }))}
-        ${card('Templates', templatesPart({ ...view, path }))}
+        ${card('Templates', templatesPart({ ...view, path, mayTry: visit.may('act') }))}
       </div>
       <div>
         ${card('The account', accountFacts(view))} ${card('API keys', keysPart(view))}

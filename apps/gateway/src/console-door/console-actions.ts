@@ -19,6 +19,8 @@ const sentences = {
   pictured: 'The logo is saved. Pages show it within ten seconds; mails that were sent stay as they are.',
   unpictured: 'The logo is taken away. Mails that were sent still show it.',
   worded: 'The words are saved. Pages show them within ten seconds.',
+  written: 'The template is saved. Mails that were sent stay as they are.',
+  unwritten: 'The template is forgotten. What names it is sent in our words.',
   checked: 'SmartRecruiters was asked just now.',
   ended: 'The connection takes no new orders. Open ones are finished, then its credentials are destroyed.',
   consumed: 'It had its effect now.',

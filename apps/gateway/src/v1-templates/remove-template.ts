@@ -2,6 +2,7 @@ import { removeTemplate } from '@assay/contracts/notification';
 import { Bus } from '@assay/messaging';
 import { Controller, Delete, HttpCode, Param, UseGuards } from '@nestjs/common';
 import { Documented } from '../v1-door/documented.js';
+import { IfMatch, type WantedVersions } from '../v1-door/entity-tag.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
@@ -20,7 +21,8 @@ export class RemoveTemplate {
   async run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Param('templateId', templateIdPipe) templateId: string,
+    @IfMatch() wanted: WantedVersions,
   ): Promise<void> {
-    await this.bus.ask(removeTemplate, { accountId, templateId });
+    await this.bus.ask(removeTemplate, { accountId, templateId, ...wanted });
   }
 }

@@ -42,6 +42,18 @@ it('a template is saved for an account that exists', async () => {
   expect((await call('PUT', '/v1/accounts/nobody/templates/friendly', template)).statusCode).toBe(404);
 });
 
+it('a template has a version, which a change may name', async () => {
+  const address = '/v1/accounts/acme/templates/friendly';
+  const etag = `"${Date.parse('2026-01-15T12:00:00.000Z')}"`;
+  expect((await call('PUT', address, template)).headers['etag']).toBe(etag);
+  const headers = { authorization: `Bearer ${vendorToken}`, 'if-match': etag };
+  await gateway.app.inject({ method: 'PUT', url: address, headers, payload: template });
+  await gateway.app.inject({ method: 'DELETE', url: address, headers });
+  const named = { accountId: 'acme', templateId: 'friendly', ifVersion: [etag.slice(1, -1)] };
+  expect(gateway.bus.requests(saveTemplate).at(-1)).toEqual({ ...template, ...named });
+  expect(gateway.bus.requests(removeTemplate)).toEqual([named]);
+});
+
 it.each([
   ['a language that is none', { ...template, language: 'Klingon!' }],
   ['no subject', { ...template, subject: '' }],

@@ -1,7 +1,9 @@
-import { showTemplate, type Template } from '@assay/contracts/notification';
+import { showTemplate, type Template, templateVersion } from '@assay/contracts/notification';
 import { Bus } from '@assay/messaging';
-import { Controller, Get, Param, UseGuards } from '@nestjs/common';
+import { Controller, Get, Param, Res, UseGuards } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { Documented } from '../v1-door/documented.js';
+import { tag } from '../v1-door/entity-tag.js';
 import { accountIdPipe } from '../v1-door/path-ids.pipe.js';
 import { Needs } from '../v1-door/vendor-scope.js';
 import { VendorGuard } from '../v1-door/vendor.guard.js';
@@ -15,11 +17,14 @@ export class ShowTemplate {
   /** The account's own words, as they were saved. */
   @Get()
   @Needs('read')
-  @Documented({ contract: showTemplate, tag: 'Templates', problems: ['invalid-input'] })
-  run(
+  @Documented({ contract: showTemplate, tag: 'Templates', versioned: true, problems: ['invalid-input'] })
+  async run(
     @Param('accountId', accountIdPipe) accountId: string,
     @Param('templateId', templateIdPipe) templateId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Template> {
-    return this.bus.ask(showTemplate, { accountId, templateId });
+    const saved = await this.bus.ask(showTemplate, { accountId, templateId });
+    tag(reply, templateVersion(saved));
+    return saved;
   }
 }

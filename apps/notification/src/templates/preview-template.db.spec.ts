@@ -23,6 +23,17 @@ it('a preview of a reminder is in the words for reminders, else in ours, and can
   });
 });
 
+it('a preview of words that nobody saved is in them, is refused as they would be, and keeps nothing', async () => {
+  const { accountId: _whose, templateId: _which, ...words } = template;
+  const look = (draft: typeof words) =>
+    world.app.previewTemplate.run({ ...named, accountName: 'Acme', draft });
+  expect((await look({ ...words, subject: 'Neu, {candidate.firstName}' })).subject).toBe('Neu, Zoë');
+  await expect(look({ ...words, body: '{salary}' })).rejects.toMatchObject({
+    code: 'template-placeholder-unknown',
+  });
+  await expect(world.app.showTemplate.run(named)).rejects.toMatchObject({ code: 'template-not-found' });
+});
+
 describe('the link', () => {
   const link = 'https://assay.example.com/c/preview';
   const preview = async (body: string) => {

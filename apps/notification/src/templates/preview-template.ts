@@ -12,6 +12,7 @@ import { NotificationConfig } from '../app.config.js';
 import { inventedCandidate } from '../mail/invented-candidate.js';
 import { renderInvitation } from '../mail/render-invitation.js';
 import { Templates, wordsFor } from './templates.repository.js';
+import { wordsToKeep } from './words-to-keep.js';
 
 /** A mail in the account's own words, or in ours where it has none for it, as an invented candidate would read it; nothing is sent. */
 @Controller()
@@ -25,8 +26,10 @@ export class PreviewTemplate {
 
   @Answers(previewTemplate)
   async run(request: PreviewTemplateRequest): Promise<TemplatePreview> {
-    const { accountId, templateId, accountName, letter: kind = 'invitation', brand } = request;
-    const template = await this.database.read((tx) => this.templates.find(tx, accountId, templateId));
+    const { accountId, templateId, accountName, letter: kind = 'invitation', brand, draft } = request;
+    const template = draft
+      ? wordsToKeep(draft)
+      : await this.database.read((tx) => this.templates.find(tx, accountId, templateId));
     if (!template) throw new Problem('template-not-found', { templateId });
     const candidate = inventedCandidate(this.config.PUBLIC_URL, this.clock.now());
     const ownWords = wordsFor(kind, template);

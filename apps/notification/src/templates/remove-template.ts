@@ -1,5 +1,5 @@
 import { Nothing } from '@assay/contracts';
-import { type NamedTemplate, removeTemplate } from '@assay/contracts/notification';
+import { removeTemplate, type RemoveTemplateRequest } from '@assay/contracts/notification';
 import { Answers } from '@assay/messaging';
 import { Database } from '@assay/persistence';
 import { Controller } from '@nestjs/common';
@@ -14,8 +14,11 @@ export class RemoveTemplate {
   ) {}
 
   @Answers(removeTemplate)
-  async run({ accountId, templateId }: NamedTemplate): Promise<Nothing> {
-    await this.database.transaction((tx) => this.templates.remove(tx, accountId, templateId));
+  async run({ accountId, templateId, ifVersion }: RemoveTemplateRequest): Promise<Nothing> {
+    await this.database.transaction(async (tx) => {
+      await this.templates.lock(tx, accountId, templateId, ifVersion);
+      await this.templates.remove(tx, accountId, templateId);
+    });
     return new Nothing();
   }
 }

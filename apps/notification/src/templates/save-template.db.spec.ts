@@ -1,3 +1,4 @@
+import { templateVersion } from '@assay/contracts/notification';
 import { expect, it } from 'vitest';
 import { named, template } from './template.fixture.js';
 import { notificationSpec } from '../notification.fixture.js';
@@ -47,4 +48,28 @@ it('words for what follows an invitation are kept, and held to the same rules', 
   expect(await world.app.showTemplate.run(named)).toEqual(saved);
   await world.app.saveTemplate.run(template);
   expect(await world.app.showTemplate.run(named)).not.toHaveProperty('reminder');
+});
+
+it('whoever says which version they read writes over no other', async () => {
+  const first = await world.app.saveTemplate.run({ ...template, ifVersion: ['none'] });
+  const late = world.app.saveTemplate.run({ ...template, body: 'Spät', ifVersion: ['none'] });
+  await expect(late).rejects.toMatchObject({ code: 'precondition-failed' });
+  const second = await world.app.saveTemplate.run({
+    ...template,
+    body: 'Anders',
+    ifVersion: [templateVersion(first)],
+  });
+  const stale = world.app.saveTemplate.run({ ...template, body: 'Alt', ifVersion: [templateVersion(first)] });
+  await expect(stale).rejects.toMatchObject({ code: 'precondition-failed' });
+  expect(await world.app.showTemplate.run(named)).toEqual(second);
+});
+
+it('of several at once who read the same one is kept', async () => {
+  const bodies = ['a', 'b', 'c', 'd'];
+  const saved = await Promise.allSettled(
+    bodies.map((body) => world.app.saveTemplate.run({ ...template, body, ifVersion: ['none'] })),
+  );
+  const kept = saved.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  expect(kept).toHaveLength(1);
+  expect(await world.app.showTemplate.run(named)).toEqual(kept[0]);
 });

@@ -1,4 +1,5 @@
-import type { CandidateLetter, OwnLetter } from '@assay/contracts/notification';
+import { refuseOtherVersion } from '@assay/contracts';
+import { type CandidateLetter, type OwnLetter, templateVersion } from '@assay/contracts/notification';
 import type { Tx } from '@assay/persistence';
 import { Injectable } from '@nestjs/common';
 
@@ -47,6 +48,16 @@ export class Templates {
     );
     if (!saved) throw new Error('an upsert returns its row');
     return saved.updated_at;
+  }
+
+  /** Lets nobody else change the template until the transaction ends, whether it is there or not; throws the problem `precondition-failed` where it has none of the wanted versions. */
+  async lock(tx: Tx, accountId: string, templateId: string, wanted: string[] | undefined): Promise<void> {
+    const name = `template ${accountId} ${templateId}`;
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [name]);
+    const found = await this.find(tx, accountId, templateId);
+    if (!found && wanted?.includes('none')) return;
+    const version = found && templateVersion({ updatedAt: found.updated_at.toISOString() });
+    refuseOtherVersion(version, wanted);
   }
 
   /** Returns the template, or nothing where the account has none of this name. */

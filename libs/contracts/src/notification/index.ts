@@ -36,8 +36,10 @@ export {
   listTemplates,
   previewTemplate,
   removeTemplate,
+  RemoveTemplateRequest,
   saveTemplate,
   showTemplate,
+  templateVersion,
   type CandidateLetter,
 } from './templates.js';
 export { eraseLetters, exportLetters } from './erasing.js';

@@ -1,7 +1,7 @@
 import { IsIn, IsInt, IsISO8601, IsString, Matches, Max, Min } from 'class-validator';
 import { defineRequest } from '../contract.js';
 import { Nothing } from '../nothing.js';
-import { AccountId, Ids, ListOf, One, Optional, TemplateId, Text } from '../shapes.js';
+import { AccountId, Ids, ListOf, One, Optional, TemplateId, Text, Versions } from '../shapes.js';
 import { BrandLook } from './brands.js';
 
 /** What candidates are written. */
@@ -43,6 +43,13 @@ export class NamedTemplate {
 export class SaveTemplateRequest extends TemplateBody {
   @AccountId() accountId: string;
   @TemplateId() templateId: string;
+  /** The versions one of which it must have, `none` where nobody may have saved it; any when absent. */
+  @Versions() ifVersion?: string[];
+}
+
+export class RemoveTemplateRequest extends NamedTemplate {
+  /** As where it is saved. */
+  @Versions() ifVersion?: string[];
 }
 
 export class Template extends TemplateBody {
@@ -51,13 +58,18 @@ export class Template extends TemplateBody {
   @IsISO8601() updatedAt: string;
 }
 
+/** What tells one version of a template from another, in the characters of an entity tag. */
+export function templateVersion({ updatedAt }: Pick<Template, 'updatedAt'>): string {
+  return String(Date.parse(updatedAt));
+}
+
 export const saveTemplate = defineRequest({
   owner: 'notification',
   name: 'save-template',
   summary: 'Write to candidates in the account’s own words; packages and field mappings name the template.',
   request: SaveTemplateRequest,
   reply: Template,
-  problems: ['invalid-input', 'account-not-found', 'template-placeholder-unknown'],
+  problems: ['invalid-input', 'account-not-found', 'precondition-failed', 'template-placeholder-unknown'],
 });
 
 export const showTemplate = defineRequest({
@@ -120,8 +132,9 @@ export const removeTemplate = defineRequest({
   owner: 'notification',
   name: 'remove-template',
   summary: 'Forget an account’s own words; mails are sent in ours again.',
-  request: NamedTemplate,
+  request: RemoveTemplateRequest,
   reply: Nothing,
+  problems: ['precondition-failed'],
 });
 
 /** Which of the mails is looked at. */
@@ -136,6 +149,8 @@ export class PreviewTemplateRequest extends NamedTemplate {
   @Optional() @IsIn(candidateLetters) letter?: CandidateLetter;
   /** The brand it is sent under; neutral when absent. */
   @Optional() @One(() => BrandLook) brand?: BrandLook;
+  /** The words that it is looked at in, refused as saving them would be; those that are saved when absent. */
+  @Optional() @One(() => TemplateBody) draft?: TemplateBody;
 }
 
 /** A mail as an invented candidate would read it. */
@@ -151,7 +166,7 @@ export const previewTemplate = defineRequest({
   summary: 'See a mail in the account’s own words, as HTML and as text.',
   request: PreviewTemplateRequest,
   reply: TemplatePreview,
-  problems: ['account-not-found', 'template-not-found'],
+  problems: ['account-not-found', 'invalid-input', 'template-not-found', 'template-placeholder-unknown'],
 });
 
 export class CheckTemplatesRequest {

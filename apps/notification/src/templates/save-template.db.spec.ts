@@ -1,7 +1,9 @@
 import { templateVersion } from '@assay/contracts/notification';
+import { eventually } from '@assay/testing';
 import { expect, it } from 'vitest';
 import { named, template } from './template.fixture.js';
 import { notificationSpec } from '../notification.fixture.js';
+import { Templates } from './templates.repository.js';
 
 const world = notificationSpec();
 
@@ -72,4 +74,26 @@ it('of several at once who read the same one is kept', async () => {
   const kept = saved.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   expect(kept).toHaveLength(1);
   expect(await world.app.showTemplate.run(named)).toEqual(kept[0]);
+});
+
+it('of two at once who read the same one the later is refused, and waits for the earlier to know', async () => {
+  const read = templateVersion(await world.app.saveTemplate.run(template));
+  const { database, sql } = world.spec;
+  const templates = new Templates();
+  let later: Promise<unknown> | undefined;
+  await database.transaction(async (tx) => {
+    await templates.lock(tx, named.accountId, named.templateId, [read]);
+    await templates.save(tx, named.accountId, named.templateId, { ...template, body: 'earlier' });
+    later = world.app.saveTemplate
+      .run({ ...template, body: 'later', ifVersion: [read] })
+      .catch((error: unknown) => error);
+    await eventually(async () => {
+      const waiting = await sql(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      if (waiting.length === 0) throw new Error('the later one does not wait yet');
+    });
+  });
+  expect(await later).toMatchObject({ code: 'precondition-failed' });
+  expect(await world.app.showTemplate.run(named)).toMatchObject({ body: 'earlier' });
 });

@@ -6,6 +6,7 @@ import { isBuiltin } from 'node:module';
 import { basename, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { rolldown } from 'rolldown';
+import { lineMap } from './setup/line-map.mjs';
 
 const OWN = ['apps', 'libs'].map((kind) => resolve(import.meta.dirname, '..', kind) + sep);
 const dist = resolve('dist');
@@ -50,7 +51,10 @@ await bundle.write({
   chunkFileNames: '[name]-[hash].js',
 });
 await bundle.close();
-for (const file of readdirSync(out)) if (file.endsWith('.js')) inAscii(join(out, file));
+for (const file of readdirSync(out)) {
+  if (file.endsWith('.js')) inAscii(join(out, file));
+  if (file.endsWith('.js.map')) linesAlone(join(out, file));
+}
 
 /** @param {string} id */
 function instead(id) {
@@ -107,6 +111,11 @@ function fromNode(id) {
 /** @param {string} name */
 function leftOut(name) {
   return `exports.${name} = function () { throw new Error('tools/bundle.mjs leaves ${name} out'); };`;
+}
+
+/** @param {string} file */
+function linesAlone(file) {
+  writeFileSync(file, JSON.stringify(lineMap(JSON.parse(readFileSync(file, 'utf8')))));
 }
 
 /**

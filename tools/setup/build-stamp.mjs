@@ -4,7 +4,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 
 const KINDS = ['apps', 'libs'];
-const OF_ALL = ['package-lock.json', 'tsconfig.base.json', 'nx.json', 'tools/bundle.mjs'];
+const OF_ALL = [
+  'package-lock.json',
+  'tsconfig.base.json',
+  'nx.json',
+  'tools/bundle.mjs',
+  'tools/setup/line-map.mjs',
+];
 // The same that nx.json leaves out.
 const NO_SOURCE = /\.spec\.ts$|\.(md|sql)$/;
 

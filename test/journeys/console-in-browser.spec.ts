@@ -269,11 +269,11 @@ inBrowser('the vendor’s support', () => {
       `${orderPath(waiting)}/erasure`,
       '/console/doctor',
       '/console/retention',
-      '/console/queues',
       '/console/brand',
       '/console/brand/words?part=consent&language=ar',
       `/console/accounts/${parties.accountId}/brand/words`,
       `/console/accounts/${parties.accountId}/templates?templateId=warm`,
+      '/console/queues',
     ];
     for (const path of paths) {
       await page.goto(`${world.gatewayUrl}${path}`);

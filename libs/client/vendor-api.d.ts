@@ -4355,15 +4355,9 @@ export interface operations {
     listAccounts: {
         parameters: {
             query?: {
-                /**
-                 * @description How many there are on a page, at most.
-                 * @example 50
-                 */
+                /** @description How many there are on a page, at most. */
                 limit?: number;
-                /**
-                 * @description The `nextCursor` of the page before; the first page, if absent.
-                 * @example WyIyMDI2LTAxLTE1Il0
-                 */
+                /** @description The `nextCursor` of the page before; the first page, if absent. */
                 cursor?: string;
             };
             header?: never;
@@ -4653,10 +4647,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
-                 * @example text
-                 */
+                /** @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there. */
                 "If-Match"?: string;
             };
             path: {
@@ -4829,10 +4820,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
-                 * @example text
-                 */
+                /** @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there. */
                 "If-Match"?: string;
             };
             path: {
@@ -5000,10 +4988,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
-                 * @example text
-                 */
+                /** @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there. */
                 "If-Match"?: string;
             };
             path: {
@@ -5357,10 +5342,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
-                 * @example text
-                 */
+                /** @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there. */
                 "If-Match"?: string;
             };
             path: {
@@ -5593,10 +5575,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
-                 * @example text
-                 */
+                /** @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there. */
                 "If-Match"?: string;
             };
             path: {
@@ -5829,10 +5808,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again.
-                 * @example text
-                 */
+                /** @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6167,10 +6143,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
-                 * @example text
-                 */
+                /** @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -6386,10 +6359,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
-                 * @example text
-                 */
+                /** @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -6521,10 +6491,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
-                 * @example text
-                 */
+                /** @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -6739,10 +6706,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
-                 * @example text
-                 */
+                /** @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -6873,22 +6837,13 @@ export interface operations {
     previewBrandDraft: {
         parameters: {
             query?: {
-                /**
-                 * @description One of the lists of `GET /v1/orders/views`.
-                 * @example landing-preparing
-                 */
+                /** @description One of the lists of `GET /v1/orders/views`. */
                 view?: "landing-preparing" | "landing-ready" | "landing-started" | "landing-completed" | "landing-expired" | "landing-rejected" | "landing-withdrawn" | "landing-slow" | "applying-preparing" | "applying-ready" | "applying-started" | "applying-completed" | "applying-expired" | "applying-rejected" | "applying-withdrawn" | "reminders" | "reminders-stopped" | "report" | "report-access" | "report-requested" | "portal" | "problem-later" | "problem-link" | "problem-ended" | "problem-nowhere" | "problem-home" | "consent-key" | "consent-confirm" | "consent-connected" | "mail-invitation" | "mail-reminder" | "mail-deadline" | "mail-ready" | "mail-ended" | "mail-connected" | "mail-contested" | "mail-held";
-                /**
-                 * @description The language, as a tag such as de or pt-BR.
-                 * @example de
-                 */
+                /** @description The language, as a tag such as de or pt-BR. */
                 language?: string;
             };
             header?: {
-                /**
-                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
-                 * @example text
-                 */
+                /** @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there. */
                 "If-Match"?: string;
             };
             path?: never;
@@ -7248,10 +7203,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
-                 * @example text
-                 */
+                /** @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there. */
                 "If-Match"?: string;
             };
             path: {
@@ -7473,10 +7425,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
-                 * @example text
-                 */
+                /** @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there. */
                 "If-Match"?: string;
             };
             path: {
@@ -7629,10 +7578,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
-                 * @example text
-                 */
+                /** @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there. */
                 "If-Match"?: string;
             };
             path: {
@@ -7853,10 +7799,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
-                 * @example text
-                 */
+                /** @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there. */
                 "If-Match"?: string;
             };
             path: {
@@ -8008,22 +7951,13 @@ export interface operations {
     previewAccountBrandDraft: {
         parameters: {
             query?: {
-                /**
-                 * @description One of the lists of `GET /v1/orders/views`.
-                 * @example landing-preparing
-                 */
+                /** @description One of the lists of `GET /v1/orders/views`. */
                 view?: "landing-preparing" | "landing-ready" | "landing-started" | "landing-completed" | "landing-expired" | "landing-rejected" | "landing-withdrawn" | "landing-slow" | "applying-preparing" | "applying-ready" | "applying-started" | "applying-completed" | "applying-expired" | "applying-rejected" | "applying-withdrawn" | "reminders" | "reminders-stopped" | "report" | "report-access" | "report-requested" | "portal" | "problem-later" | "problem-link" | "problem-ended" | "problem-nowhere" | "problem-home" | "consent-key" | "consent-confirm" | "consent-connected" | "mail-invitation" | "mail-reminder" | "mail-deadline" | "mail-ready" | "mail-ended" | "mail-connected" | "mail-contested" | "mail-held";
-                /**
-                 * @description The language, as a tag such as de or pt-BR.
-                 * @example de
-                 */
+                /** @description The language, as a tag such as de or pt-BR. */
                 language?: string;
             };
             header?: {
-                /**
-                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
-                 * @example text
-                 */
+                /** @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there. */
                 "If-Match"?: string;
             };
             path: {
@@ -8377,10 +8311,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again.
-                 * @example text
-                 */
+                /** @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -8752,10 +8683,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again.
-                 * @example text
-                 */
+                /** @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9476,35 +9404,17 @@ export interface operations {
     explainPackages: {
         parameters: {
             query?: {
-                /**
-                 * @description The country of the job, as ISO 3166 writes it.
-                 * @example de
-                 */
+                /** @description The country of the job, as ISO 3166 writes it. */
                 "country-code"?: string;
-                /**
-                 * @description The region of the job.
-                 * @example BE
-                 */
+                /** @description The region of the job. */
                 "region-abbr"?: string;
-                /**
-                 * @description The city of the job.
-                 * @example Berlin
-                 */
+                /** @description The city of the job. */
                 city?: string;
-                /**
-                 * @description Street and number of the job.
-                 * @example 1 Main Street
-                 */
+                /** @description Street and number of the job. */
                 address?: string;
-                /**
-                 * @description The postal code of the job.
-                 * @example 10115
-                 */
+                /** @description The postal code of the job. */
                 "postal-code"?: string;
-                /**
-                 * @description Whether the job is remote.
-                 * @example true
-                 */
+                /** @description Whether the job is remote. */
                 remote?: "true" | "false";
             };
             header?: never;
@@ -10024,25 +9934,13 @@ export interface operations {
     listConnections: {
         parameters: {
             query?: {
-                /**
-                 * @description The account, as the vendor named it.
-                 * @example acme
-                 */
+                /** @description The account, as the vendor named it. */
                 accountId?: string;
-                /**
-                 * @description True for those that wait for the vendor's confirmation.
-                 * @example true
-                 */
+                /** @description True for those that wait for the vendor's confirmation. */
                 held?: boolean;
-                /**
-                 * @description How many there are on a page, at most.
-                 * @example 50
-                 */
+                /** @description How many there are on a page, at most. */
                 limit?: number;
-                /**
-                 * @description The `nextCursor` of the page before; the first page, if absent.
-                 * @example WyIyMDI2LTAxLTE1Il0
-                 */
+                /** @description The `nextCursor` of the page before; the first page, if absent. */
                 cursor?: string;
             };
             header?: never;
@@ -11568,102 +11466,43 @@ export interface operations {
     listOrders: {
         parameters: {
             query?: {
-                /**
-                 * @description How far telling SmartRecruiters has come.
-                 * @example due
-                 */
+                /** @description How far telling SmartRecruiters has come. */
                 submission?: "due" | "delivered" | "parked" | "dead-lettered" | "gone" | "retrying";
-                /**
-                 * @description One of the lists of `GET /v1/orders/views`.
-                 * @example not-invited
-                 */
+                /** @description One of the lists of `GET /v1/orders/views`. */
                 view?: "not-invited" | "mail-bounced" | "being-prepared" | "engine-not-answering" | "expiring-today" | "refused" | "stuck-at-smartrecruiters" | "parked" | "dead-lettered";
-                /**
-                 * @description How many there are on a page, at most.
-                 * @example 50
-                 */
+                /** @description How many there are on a page, at most. */
                 limit?: number;
-                /**
-                 * @description The `nextCursor` of the page before; the first page, if absent.
-                 * @example WyIyMDI2LTAxLTE1Il0
-                 */
+                /** @description The `nextCursor` of the page before; the first page, if absent. */
                 cursor?: string;
-                /**
-                 * @description The account, as the vendor named it.
-                 * @example acme
-                 */
+                /** @description The account, as the vendor named it. */
                 accountId?: string;
-                /**
-                 * @description SmartRecruiters' id of the company.
-                 * @example AcmeInc
-                 */
+                /** @description SmartRecruiters' id of the company. */
                 companyId?: string;
-                /**
-                 * @description How it stands.
-                 * @example pending
-                 */
+                /** @description How it stands. */
                 status?: "pending" | "in-progress" | "completed" | "expired" | "rejected";
-                /**
-                 * @description Those with one of these states.
-                 * @example [
-                 *       "pending"
-                 *     ]
-                 */
+                /** @description Those with one of these states. */
                 statuses?: ("pending" | "in-progress" | "completed" | "expired" | "rejected")[];
-                /**
-                 * @description Whether the candidate has been written to, and whether it came back.
-                 * @example due
-                 */
+                /** @description Whether the candidate has been written to, and whether it came back. */
                 invitation?: "due" | "sent" | "failed" | "bounced" | "not-needed";
-                /**
-                 * @description Our id of the order.
-                 * @example 0190b1a0-0000-7000-8000-000000000001
-                 */
+                /** @description Our id of the order. */
                 orderId?: string;
-                /**
-                 * @description SmartRecruiters' id of the order.
-                 * @example sr-order-1
-                 */
+                /** @description SmartRecruiters' id of the order. */
                 smartrecruitersOrderId?: string;
-                /**
-                 * @description SmartRecruiters' id of the job.
-                 * @example j-100
-                 */
+                /** @description SmartRecruiters' id of the job. */
                 jobId?: string;
-                /**
-                 * @description SmartRecruiters' id of the candidate.
-                 * @example c-4711
-                 */
+                /** @description SmartRecruiters' id of the candidate. */
                 candidateId?: string;
-                /**
-                 * @description The address that is written to.
-                 * @example ada@example.com
-                 */
+                /** @description The address that is written to. */
                 email?: string;
-                /**
-                 * @description What it is called.
-                 * @example Numeracy
-                 */
+                /** @description What it is called. */
                 name?: string;
-                /**
-                 * @description How the name of the candidate begins; capitals and accents do not matter.
-                 * @example ada l
-                 */
+                /** @description How the name of the candidate begins; capitals and accents do not matter. */
                 namePrefix?: string;
-                /**
-                 * @description Only what was placed later.
-                 * @example 2026-01-15T00:00:00Z
-                 */
+                /** @description Only what was placed later. */
                 placedAfter?: string;
-                /**
-                 * @description Only what was placed earlier.
-                 * @example 2026-01-16T00:00:00Z
-                 */
+                /** @description Only what was placed earlier. */
                 placedBefore?: string;
-                /**
-                 * @description Those to which something happened since then, at most 7 days ago.
-                 * @example 2026-01-15T12:00:00Z
-                 */
+                /** @description Those to which something happened since then, at most 7 days ago. */
                 changedSince?: string;
             };
             header?: never;
@@ -12004,10 +11843,7 @@ export interface operations {
     listOrderViews: {
         parameters: {
             query?: {
-                /**
-                 * @description The account, as the vendor named it.
-                 * @example acme
-                 */
+                /** @description The account, as the vendor named it. */
                 accountId?: string;
             };
             header?: never;
@@ -12432,10 +12268,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again.
-                 * @example text
-                 */
+                /** @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -14000,10 +13833,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again.
-                 * @example text
-                 */
+                /** @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -15341,10 +15171,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again.
-                 * @example text
-                 */
+                /** @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -17557,10 +17384,7 @@ export interface operations {
     showRetention: {
         parameters: {
             query?: {
-                /**
-                 * @description How many days.
-                 * @example 30
-                 */
+                /** @description How many days. */
                 days?: number;
             };
             header?: never;
@@ -17688,25 +17512,13 @@ export interface operations {
     listAudit: {
         parameters: {
             query?: {
-                /**
-                 * @description SmartRecruiters' id of the company.
-                 * @example AcmeInc
-                 */
+                /** @description SmartRecruiters' id of the company. */
                 companyId?: string;
-                /**
-                 * @description The account, as the vendor named it.
-                 * @example acme
-                 */
+                /** @description The account, as the vendor named it. */
                 accountId?: string;
-                /**
-                 * @description The `nextAfter` of the page before; from the first entry on, if absent.
-                 * @example 0
-                 */
+                /** @description The `nextAfter` of the page before; from the first entry on, if absent. */
                 after?: number;
-                /**
-                 * @description How many there are on a page, at most.
-                 * @example 50
-                 */
+                /** @description How many there are on a page, at most. */
                 limit?: number;
             };
             header?: never;
@@ -17850,15 +17662,9 @@ export interface operations {
     listTemplates: {
         parameters: {
             query?: {
-                /**
-                 * @description How many there are on a page, at most.
-                 * @example 50
-                 */
+                /** @description How many there are on a page, at most. */
                 limit?: number;
-                /**
-                 * @description The `nextCursor` of the page before; the first page, if absent.
-                 * @example WyIyMDI2LTAxLTE1Il0
-                 */
+                /** @description The `nextCursor` of the page before; the first page, if absent. */
                 cursor?: string;
             };
             header?: never;
@@ -18183,10 +17989,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
-                 * @example text
-                 */
+                /** @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there. */
                 "If-Match"?: string;
             };
             path: {
@@ -18385,10 +18188,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there.
-                 * @example text
-                 */
+                /** @description The `ETag` with which it was read: where somebody changed it since, nothing is changed, and the answer is 412. `*` is any version, as long as it is there. */
                 "If-Match"?: string;
             };
             path: {
@@ -18530,10 +18330,7 @@ export interface operations {
     previewTemplate: {
         parameters: {
             query?: {
-                /**
-                 * @description Which mail; the invitation, if absent.
-                 * @example invitation
-                 */
+                /** @description Which mail; the invitation, if absent. */
                 letter?: "invitation" | "reminder" | "deadline";
             };
             header?: never;
@@ -18989,40 +18786,19 @@ export interface operations {
     listWebhooks: {
         parameters: {
             query?: {
-                /**
-                 * @description How it stands.
-                 * @example due
-                 */
+                /** @description How it stands. */
                 status?: "due" | "delivered" | "gone" | "failed" | "unwanted";
-                /**
-                 * @description What kind it is.
-                 * @example order.placed
-                 */
+                /** @description What kind it is. */
                 type?: "order.placed" | "order.started" | "order.completed" | "order.rejected" | "order.expired" | "result.recorded" | "result.viewed" | "report.access-requested" | "invitation.sent" | "invitation.bounced" | "submission.failed" | "connection.activated" | "connection.draining" | "connection.closed" | "connection.failing" | "connection.recovered" | "candidate.erased" | "webhook.test";
-                /**
-                 * @description Our id of the order.
-                 * @example 0190b1a0-0000-7000-8000-000000000001
-                 */
+                /** @description Our id of the order. */
                 orderId?: string;
-                /**
-                 * @description Those made after this moment.
-                 * @example 2026-01-15T12:00:00Z
-                 */
+                /** @description Those made after this moment. */
                 createdAfter?: string;
-                /**
-                 * @description Those made before this moment.
-                 * @example 2026-01-15T12:00:00Z
-                 */
+                /** @description Those made before this moment. */
                 createdBefore?: string;
-                /**
-                 * @description How many there are on a page, at most.
-                 * @example 50
-                 */
+                /** @description How many there are on a page, at most. */
                 limit?: number;
-                /**
-                 * @description The `nextCursor` of the page before; the first page, if absent.
-                 * @example WyIyMDI2LTAxLTE1Il0
-                 */
+                /** @description The `nextCursor` of the page before; the first page, if absent. */
                 cursor?: string;
             };
             header?: never;
@@ -19190,25 +18966,13 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /**
-                 * @description The account, as the vendor named it.
-                 * @example acme
-                 */
+                /** @description The account, as the vendor named it. */
                 accountId?: string;
-                /**
-                 * @description What happened from then on.
-                 * @example 2026-01-15T12:00:00Z
-                 */
+                /** @description What happened from then on. */
                 since?: string;
-                /**
-                 * @description How many there are on a page, at most.
-                 * @example 50
-                 */
+                /** @description How many there are on a page, at most. */
                 limit?: number;
-                /**
-                 * @description The `nextCursor` of the page before; the first page, if absent.
-                 * @example WyIyMDI2LTAxLTE1Il0
-                 */
+                /** @description The `nextCursor` of the page before; the first page, if absent. */
                 cursor?: string;
             };
             header?: never;
@@ -19356,10 +19120,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again.
-                 * @example text
-                 */
+                /** @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -19985,10 +19746,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again.
-                 * @example text
-                 */
+                /** @description Anything that tells this call from every other of your token, such as a UUID: a repeat within 24 hours gets the same answer, and makes or sends nothing again. */
                 "Idempotency-Key"?: string;
             };
             path?: never;

@@ -22,7 +22,7 @@ type Operation = {
   tags?: string[];
   security?: object[];
   description?: string;
-  parameters?: { name: string; in: string; description?: string }[];
+  parameters?: { name: string; in: string; required?: boolean; description?: string; example?: unknown }[];
   requestBody?: { content?: Content };
   responses: Record<string, { content?: Content; headers?: object }>;
 };
@@ -268,6 +268,15 @@ describe('whoever reads the document', () => {
     );
     expect(wrong).toEqual([]);
     expect(checked).toBeGreaterThan(60);
+  });
+
+  it('finds no example of what may be left out: Swagger’s pages would send it', () => {
+    const filled = operations.flatMap(([address, { parameters = [] }]) =>
+      parameters.flatMap(({ name, required, example }) =>
+        !required && example !== undefined ? [`${address} ${name}`] : [],
+      ),
+    );
+    expect(filled).toEqual([]);
   });
 
   it('is told the codes of problems, the headers of answers, and that webhooks need no token', () => {

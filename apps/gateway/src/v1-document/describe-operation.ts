@@ -9,6 +9,7 @@ type Response = { content?: Content; headers?: Record<string, object> };
 interface Parameter {
   name: string;
   in?: string;
+  required?: boolean;
   schema?: Schema;
   description?: string;
   example?: unknown;
@@ -67,7 +68,8 @@ export function describeOperation(
 
 function describeParameter(parameter: Parameter, schemas: Readonly<Record<string, Schema>>): void {
   parameter.description ??= meaningOf(parameter.name) ?? '';
-  parameter.example ??= exampleOf(parameter.schema ?? {}, schemas, parameter.name);
+  // Swagger's pages send the example of whatever nobody fills in: every filter at once, and a cursor that nobody gave.
+  if (parameter.required) parameter.example ??= exampleOf(parameter.schema ?? {}, schemas, parameter.name);
 }
 
 function illustrate(content: Content | undefined, schemas: Readonly<Record<string, Schema>>): void {

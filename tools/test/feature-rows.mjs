@@ -121,5 +121,5 @@ export const SHOWN_BY = {
   B8: ['erasure', 'restored-backup', 'retention'],
   B9: ['invitations-and-bounces', 'corrected-address'],
   B10: ['moving-in'],
-  B11: ['brand'],
+  B11: ['brand', 'brand-in-console'],
 };

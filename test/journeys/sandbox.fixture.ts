@@ -125,6 +125,11 @@ export class Sandbox {
     return (await this.call<{ items: Mail[] }>('GET', `/mailbox?to=${encodeURIComponent(to)}`)).items;
   }
 
+  /** One mail with its bytes as they came, each a character. */
+  mail(id: string): Promise<Mail & { readonly raw: string }> {
+    return this.call('GET', `/mailbox/${id}`);
+  }
+
   /** The jobs that the company's recruiters hire for. */
   async jobs(companyId: string): Promise<readonly { id: string }[]> {
     return (await this.call<{ jobs: { id: string }[] }>('GET', `/companies/${companyId}`)).jobs;

@@ -6,6 +6,7 @@ import { Balancer } from '../installation/balancer.js';
 import { BusSet } from '../installation/bus-set.js';
 import { Installation } from '../installation/installation.js';
 import { DatabaseSet } from './database-set.js';
+import { signingKey } from './signing-key.js';
 
 /** What a rehearsal is played on. */
 export type RehearsedInstallation = Installation<DatabaseSet, BusSet>;
@@ -24,5 +25,12 @@ export async function installed(wanted: {
     BusSet.start(resolve(folder, 'nats'), natsConf),
   ]);
   say('PostgreSQL with two standbys and three NATS servers run');
-  return Installation.start({ folder, build, databases, bus, replicasOf: () => 2 });
+  return Installation.start({
+    folder,
+    build,
+    databases,
+    bus,
+    replicasOf: () => 2,
+    wire: async ({ settingsOf }) => void Object.assign(settingsOf.notification, signingKey('rehearsal-1')),
+  });
 }

@@ -5,6 +5,7 @@ import { ask } from '../postgres-server.js';
 import { changeKey } from '../../installation/change-key.js';
 import { keyHolders } from '../../installation/installation.js';
 import type { Rotation } from '../scene.js';
+import { dkimKey } from './dkim-key.js';
 import { mailLogin } from './mail-login.js';
 
 type KeyHolder = (typeof keyHolders)[number];
@@ -134,4 +135,5 @@ export const secretsOfSettings: readonly Rotation[] = [
   natsPassword,
   databasePassword,
   mailLogin,
+  dkimKey,
 ];

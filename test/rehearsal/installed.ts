@@ -4,8 +4,10 @@ import { freePort } from '../../tools/servers/child.mjs';
 import type { Tree } from '../bench/tree.js';
 import { Balancer } from '../installation/balancer.js';
 import { BusSet } from '../installation/bus-set.js';
+import { rollOrder } from '../installation/fleet.js';
 import { Installation } from '../installation/installation.js';
 import { DatabaseSet } from './database-set.js';
+import type { Providers } from './providers.js';
 import { signingKey } from './signing-key.js';
 
 /** What a rehearsal is played on. */
@@ -17,8 +19,9 @@ export async function installed(wanted: {
   /** The apps it begins with, and the nats.conf that belongs to them. */
   readonly build: Tree;
   readonly natsConf: string;
+  readonly providers: Providers;
 }): Promise<RehearsedInstallation> {
-  const { folder, build, natsConf } = wanted;
+  const { folder, build, natsConf, providers } = wanted;
   const address = await Balancer.on(await freePort());
   const [databases, bus] = await Promise.all([
     DatabaseSet.start(resolve(folder, 'databases'), address),
@@ -31,6 +34,10 @@ export async function installed(wanted: {
     databases,
     bus,
     replicasOf: () => 2,
-    wire: async ({ settingsOf }) => void Object.assign(settingsOf.notification, signingKey('rehearsal-1')),
+    wire: async ({ settingsOf }) => {
+      Object.assign(settingsOf.notification, signingKey('rehearsal-1'));
+      for (const app of rollOrder)
+        Object.assign(settingsOf[app], providers.tracesWith(providers.collectorKey));
+    },
   });
 }

@@ -7,6 +7,7 @@ import { contentsOf, differences } from './compare-databases.js';
 import { rollOrder } from '../installation/fleet.js';
 import { installed, type RehearsedInstallation } from './installed.js';
 import { connectCompanies, Load } from './load.js';
+import { Providers } from './providers.js';
 import type { Act, Scene } from './scene.js';
 
 /** What is played. */
@@ -35,19 +36,21 @@ export class Play {
   constructor(private readonly folder: string) {}
 
   async run({ build, natsConf, acts, orders }: Script): Promise<Facts> {
-    const installation = await installed({ folder: this.folder, build, natsConf });
+    const providers = await Providers.start();
+    const installation = await installed({ folder: this.folder, build, natsConf, providers });
     try {
       const companies = await connectCompanies(installation.outside, orders);
       const load = new Load({ outside: () => installation.outside, companies, orders, acts: acts.length });
       const loading = load.run();
-      await this.playAll({ installation, load, companies }, acts);
+      await this.playAll({ installation, providers, load, companies }, acts);
       await loading;
       say(
         `${load.placed.length} orders accepted, their stories are over; looking at what everybody has seen`,
       );
-      return await this.facts({ installation, load, companies });
+      return await this.facts(installation, load);
     } finally {
       await installation.remove();
+      await providers.close();
     }
   }
 
@@ -68,7 +71,7 @@ export class Play {
     }
   }
 
-  private async facts({ installation, load }: Scene): Promise<Facts> {
+  private async facts(installation: RehearsedInstallation, load: Load): Promise<Facts> {
     const { outside, fleet } = installation;
     const witnesses: Witness[] = [];
     for (const placed of load.placed) witnesses.push(await witnessOf(outside, placed));

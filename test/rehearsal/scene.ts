@@ -1,10 +1,12 @@
 import type { Parties } from '../journeys/stories.fixture.js';
 import type { RehearsedInstallation } from './installed.js';
 import type { Load } from './load.js';
+import type { Providers } from './providers.js';
 
 /** Where the acts of a rehearsal take place. */
 export interface Scene {
   readonly installation: RehearsedInstallation;
+  readonly providers: Providers;
   readonly load: Load;
   readonly companies: readonly Parties[];
 }

@@ -168,6 +168,16 @@ describe('a collector that is away', () => {
     );
   });
 
+  it('gets nothing that it refuses a second time', async () => {
+    await record({ OTEL_EXPORTER_OTLP_HEADERS: 'x-key=old' });
+    collector.admits = (headers) => headers['x-key'] === 'new';
+    await inStep(begins('work'), async () => undefined);
+    await eventually(async () => expect(await counted('failed')).toBe(1));
+    await stop();
+    expect(collector.refused).toBe(1);
+    expect(collector.spans).toEqual([]);
+  });
+
   it('does not keep an app from stopping', async () => {
     await record();
     collector.status = 0;

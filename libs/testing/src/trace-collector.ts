@@ -13,11 +13,19 @@ export class TraceCollector {
   readonly waiting: ServerResponse[] = [];
   /** What it answers; nothing at all where that is 0. */
   status = 200;
+  /** Whom it takes traces from; the others are answered 401. */
+  admits: (headers: IncomingHttpHeaders) => boolean = () => true;
+  /** How many requests it did not admit. */
+  refused = 0;
 
   private constructor(private readonly server: Server) {
     server.on('request', (request, response) => {
       void buffer(request).then((body) => {
         if (request.url !== '/v1/traces' || request.method !== 'POST') return response.writeHead(404).end();
+        if (!this.admits(request.headers)) {
+          this.refused += 1;
+          return response.writeHead(401).end();
+        }
         if (this.status === 0) return this.waiting.push(response);
         if (this.status === 200) {
           this.headers.push(request.headers);

@@ -5,6 +5,7 @@ import { ask } from '../postgres-server.js';
 import { changeKey } from '../../installation/change-key.js';
 import { keyHolders } from '../../installation/installation.js';
 import type { Rotation } from '../scene.js';
+import { collectorKey } from './collector-key.js';
 import { dkimKey } from './dkim-key.js';
 import { mailLogin } from './mail-login.js';
 
@@ -136,4 +137,5 @@ export const secretsOfSettings: readonly Rotation[] = [
   databasePassword,
   mailLogin,
   dkimKey,
+  collectorKey,
 ];

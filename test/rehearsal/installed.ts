@@ -20,8 +20,10 @@ export async function installed(wanted: {
   readonly build: Tree;
   readonly natsConf: string;
   readonly providers: Providers;
+  /** Whether reports lie in a bucket, which a release of before may not know, or in a folder. */
+  readonly bucket: boolean;
 }): Promise<RehearsedInstallation> {
-  const { folder, build, natsConf, providers } = wanted;
+  const { folder, build, natsConf, providers, bucket } = wanted;
   const address = await Balancer.on(await freePort());
   const [databases, bus] = await Promise.all([
     DatabaseSet.start(resolve(folder, 'databases'), address),
@@ -36,6 +38,7 @@ export async function installed(wanted: {
     replicasOf: () => 2,
     wire: async ({ settingsOf }) => {
       Object.assign(settingsOf.notification, signingKey('rehearsal-1'));
+      if (bucket) Object.assign(settingsOf.results, providers.bucketWith(providers.store.account));
       for (const app of rollOrder)
         Object.assign(settingsOf[app], providers.tracesWith(providers.collectorKey));
     },

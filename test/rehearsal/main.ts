@@ -15,13 +15,14 @@ import type { Tree } from '../bench/tree.js';
 interface Plan {
   readonly begins: Tree;
   readonly acts: readonly Act[];
+  readonly bucket: boolean;
 }
 
 /** Rehearses what the words choose; gives the exit code. */
 export async function rehearse(given: readonly string[], folder: string): Promise<number> {
   const options = readOptions(given);
   const play = new Play(folder);
-  const { begins, acts } = await planOf(options, folder, play.backUp);
+  const { begins, acts, bucket } = await planOf(options, folder, play.backUp);
   const chosen = acts.filter(
     ({ name }) =>
       options.words.length === 0 || options.words.some((word) => name.toLowerCase().includes(word)),
@@ -31,7 +32,7 @@ export async function rehearse(given: readonly string[], folder: string): Promis
   say(`${options.orders} orders, ${chosen.length} acts`);
   const natsConf = await readFile(join(begins.root, 'docker/nats.conf'), 'utf8');
   const account = accountOf(
-    await play.run({ build: begins, natsConf, acts: chosen, orders: options.orders }),
+    await play.run({ build: begins, natsConf, bucket, acts: chosen, orders: options.orders }),
   );
   process.stdout.write(options.json ? `${JSON.stringify(account, null, 2)}\n` : `${printed(account)}\n`);
   return account.holds ? 0 : 1;
@@ -42,8 +43,8 @@ async function planOf({ previous }: Options, folder: string, backUp: Act): Promi
   if (previous !== undefined) {
     const before = await treeAt('earlier', previous, say);
     if (!before) throw new Error(`--previous: git does not have ${previous}`);
-    return { begins: before, acts: actsOfTwoReleases(now, before) };
+    return { begins: before, acts: actsOfTwoReleases(now, before), bucket: false };
   }
   const next = await anotherBuild(resolve(folder, 'next'), '0.0.0-another-build');
-  return { begins: now, acts: actsOfOneRelease(next, backUp) };
+  return { begins: now, acts: actsOfOneRelease(next, backUp), bucket: true };
 }

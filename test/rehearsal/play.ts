@@ -15,6 +15,8 @@ export interface Script {
   readonly build: Tree;
   readonly natsConf: string;
   readonly acts: readonly Act[];
+  /** Whether reports lie in a bucket. */
+  readonly bucket: boolean;
   readonly orders: number;
 }
 
@@ -35,9 +37,9 @@ export class Play {
 
   constructor(private readonly folder: string) {}
 
-  async run({ build, natsConf, acts, orders }: Script): Promise<Facts> {
+  async run({ build, natsConf, bucket, acts, orders }: Script): Promise<Facts> {
     const providers = await Providers.start();
-    const installation = await installed({ folder: this.folder, build, natsConf, providers });
+    const installation = await installed({ folder: this.folder, build, natsConf, providers, bucket });
     try {
       const companies = await connectCompanies(installation.outside, orders);
       const load = new Load({ outside: () => installation.outside, companies, orders, acts: acts.length });

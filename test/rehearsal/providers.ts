@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { TraceCollector } from '@assay/testing';
+import { S3Server } from '../../apps/results/src/files/s3-server.fixture.js';
 
 const keyHeader = 'x-collector-key';
 
@@ -9,10 +11,16 @@ export class Providers {
     readonly collector: TraceCollector,
     /** The key of the collector that all apps begin with. */
     readonly collectorKey: string,
+    /** The store that has the bucket of the reports. */
+    readonly store: S3Server,
   ) {}
 
   static async start(): Promise<Providers> {
-    const made = new Providers(await TraceCollector.start(), randomBytes(16).toString('hex'));
+    const made = new Providers(
+      await TraceCollector.start(),
+      randomBytes(16).toString('hex'),
+      await S3Server.start(),
+    );
     made.collectFor(made.collectorKey);
     return made;
   }
@@ -37,7 +45,26 @@ export class Providers {
     return status === 200;
   }
 
+  /** What results is told of the bucket, with the access key of this account. */
+  bucketWith(account: S3Server['account']): Record<string, string> {
+    const settings = Object.entries(this.store.settings(account));
+    return Object.fromEntries(settings.map(([name, value]) => [name, String(value)]));
+  }
+
+  /** Whether the store lets this account see the bucket; only a key that it does not know is a no. */
+  async keepsFor({ region, ...credentials }: S3Server['account']): Promise<boolean> {
+    const endpoint = this.store.url;
+    const client = new S3Client({ region, endpoint, credentials, forcePathStyle: true, maxAttempts: 1 });
+    return client.send(new ListObjectsV2Command({ Bucket: 'assay-reports' })).then(
+      () => true,
+      (error: unknown) => {
+        if (error instanceof Error && error.name === 'InvalidAccessKeyId') return false;
+        throw error;
+      },
+    );
+  }
+
   async close(): Promise<void> {
-    await this.collector.close();
+    await Promise.all([this.collector.close(), this.store.close()]);
   }
 }

@@ -5,6 +5,7 @@ import { ask } from '../postgres-server.js';
 import { changeKey } from '../../installation/change-key.js';
 import { keyHolders } from '../../installation/installation.js';
 import type { Rotation } from '../scene.js';
+import { bucketKey } from './bucket-key.js';
 import { collectorKey } from './collector-key.js';
 import { dkimKey } from './dkim-key.js';
 import { mailLogin } from './mail-login.js';
@@ -138,4 +139,5 @@ export const secretsOfSettings: readonly Rotation[] = [
   mailLogin,
   dkimKey,
   collectorKey,
+  bucketKey,
 ];

@@ -263,6 +263,23 @@ describe('a store that fails', () => {
     expect(JSON.stringify([failure, String((failure as Error).cause)])).not.toContain('secret-of-nobody');
   });
 
+  it('has a second access key before the first is withdrawn, and both read what the other one stored', async () => {
+    const second = {
+      ...server.account,
+      accessKeyId: 'AKIAOFTHEOTHER',
+      secretAccessKey: 'another-secret-of-ours',
+    };
+    server.accounts = [server.account, second];
+    const [{ files: old }, { files: fresh }] = [await opened(), await opened(server.settings(second))];
+    expect(String(await read(fresh, await stored(old, pdf('before'))))).toContain('before');
+    const after = await stored(fresh, pdf('after'));
+    expect(String(await read(old, after))).toContain('after');
+    server.accounts = [second];
+    expect(String(await read(fresh, after))).toContain('after');
+    await expect(read(old, after)).rejects.toThrow();
+    expect(server.refusals).toEqual(['InvalidAccessKeyId']);
+  });
+
   it('shows as degraded while it is away, and results stays ready', async () => {
     const { health } = await opened();
     await eventually(async () => expect(await health.report()).toEqual({ failing: [], degraded: [] }));

@@ -28,6 +28,8 @@ export class S3Server {
     secretAccessKey: 'kRf0/zv+3LmWq81xVYp5tN2aHjDoUe7bXgSc9T4i',
     region: 'eu-central-1',
   };
+  /** Whom it lets in. */
+  accounts: readonly S3Account[] = [this.account];
   store = new S3Objects();
   /** The operations that were asked for, in their order. */
   calls: string[] = [];
@@ -60,14 +62,14 @@ export class S3Server {
   }
 
   /** The settings with which results keeps its reports here. */
-  settings(): Partial<ResultsConfig> {
+  settings(account = this.account): Partial<ResultsConfig> {
     return {
       REPORTS_STORE: `s3://${bucket}/of/specs`,
       REPORTS_S3_ENDPOINT: this.url,
       REPORTS_S3_PATH_STYLE: true,
-      REPORTS_S3_REGION: this.account.region,
-      REPORTS_S3_ACCESS_KEY_ID: this.account.accessKeyId,
-      REPORTS_S3_SECRET_ACCESS_KEY: this.account.secretAccessKey,
+      REPORTS_S3_REGION: account.region,
+      REPORTS_S3_ACCESS_KEY_ID: account.accessKeyId,
+      REPORTS_S3_SECRET_ACCESS_KEY: account.secretAccessKey,
       REPORTS_S3_TIMEOUT_MS: 60_000,
     };
   }
@@ -79,6 +81,7 @@ export class S3Server {
     this.mostAtOnce = 0;
     this.delayMs = 0;
     this.refusals = [];
+    this.accounts = [this.account];
     this.faults.clear();
     this.encryption = undefined;
     this.stalled = undefined;
@@ -129,7 +132,7 @@ export class S3Server {
   }
 
   private async answer(operation: string, request: S3Request): Promise<S3Answer> {
-    const fault = signatureFault(request, this.account);
+    const fault = signatureFault(request, this.accounts);
     if (fault) throw new S3Refusal(403, fault);
     const strange = [...request.url.searchParams.keys()].find((name) => !known.test(name));
     const answers = this.operations()[operation];

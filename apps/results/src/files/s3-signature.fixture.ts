@@ -22,7 +22,6 @@ const minutes15 = 15 * 60_000;
 
 /** What a signature says of itself. */
 interface Signature {
-  readonly key: string;
   readonly day: string;
   readonly region: string;
   readonly signed: readonly string[];
@@ -37,13 +36,18 @@ const form =
  *
  * Written from "Authenticating Requests: Using the Authorization Header (AWS Signature Version 4)" of the S3 API reference.
  */
-export function signatureFault(request: S3Request, account: S3Account): string | undefined {
+export function signatureFault(request: S3Request, accounts: readonly S3Account[]): string | undefined {
   const [, key = '', day = '', region = '', signed = '', value = ''] =
     form.exec(request.headers.authorization ?? '') ?? [];
-  const signature = { key, day, region, signed: signed.split(';'), value };
+  const signature = { day, region, signed: signed.split(';'), value };
+  if (key === '') return 'AccessDenied';
+  const account = accounts.find(({ accessKeyId }) => accessKeyId === key);
+  return account ? faultOf(request, signature, account) : 'InvalidAccessKeyId';
+}
+
+function faultOf(request: S3Request, signature: Signature, account: S3Account): string | undefined {
+  const { region, value } = signature;
   const faults: readonly (readonly [fault: string, isSo: boolean])[] = [
-    ['AccessDenied', key === ''],
-    ['InvalidAccessKeyId', key !== account.accessKeyId],
     ['AuthorizationHeaderMalformed', region !== account.region],
     ['RequestTimeTooSkewed', !isOfNow(request, signature)],
     ['XAmzContentSHA256Mismatch', request.headers['x-amz-content-sha256'] !== hex(request.body)],

@@ -78,17 +78,16 @@ it('of several at once who read the same one is kept', async () => {
 
 it('of two at once who read the same one the later is refused, and waits for the earlier to know', async () => {
   const read = templateVersion(await world.app.saveTemplate.run(template));
-  const { database, sql } = world.spec;
   const templates = new Templates();
   let later: Promise<unknown> | undefined;
-  await database.transaction(async (tx) => {
+  await world.spec.database.transaction(async (tx) => {
     await templates.lock(tx, named.accountId, named.templateId, [read]);
     await templates.save(tx, named.accountId, named.templateId, { ...template, body: 'earlier' });
     later = world.app.saveTemplate
       .run({ ...template, body: 'later', ifVersion: [read] })
       .catch((error: unknown) => error);
     await eventually(async () => {
-      const waiting = await sql(
+      const waiting = await world.spec.sql(
         `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
       );
       if (waiting.length === 0) throw new Error('the later one does not wait yet');

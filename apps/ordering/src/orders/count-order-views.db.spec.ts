@@ -1,4 +1,4 @@
-import type { OrderView } from '@assay/contracts/ordering';
+import type { CountViewsRequest, OrderView } from '@assay/contracts/ordering';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { orderingBench } from '../ordering.fixture.js';
 import { RecordFailedInvitation } from '../progress/record-failed-invitation.js';
@@ -71,6 +71,35 @@ describe('count-order-views', () => {
     await placed();
     expect(await seen('north')).toEqual({ 'being-prepared': 1 });
     expect(await seen('south')).toEqual({});
+  });
+
+  it('tells of one account in each view what it tells of all, when no other account has orders', async () => {
+    await placed(new Date(Date.now() - 61_000).toISOString());
+    await sql(`UPDATE assignments SET attempt = 1, leased_until = NULL`);
+    await sql(`INSERT INTO deadlines (id, due_at) SELECT id, now() + interval '23 hours' FROM orders
+      ON CONFLICT (id) DO UPDATE SET due_at = excluded.due_at`);
+    const all = await seen();
+    expect(Object.keys(all)).toEqual([
+      'not-invited',
+      'being-prepared',
+      'engine-not-answering',
+      'expiring-today',
+    ]);
+    expect(await seen('north')).toEqual(all);
+    expect(await seen('south')).toEqual({});
+    await sql(`UPDATE orders SET status = 'expired'`);
+    expect(await seen('north')).toEqual({});
+  });
+
+  it('counts those of several accounts, and of one only where it may be seen', async () => {
+    await placed();
+    const prepared = async (request: CountViewsRequest): Promise<number | undefined> =>
+      (await operation.run(request)).items.find(({ view }) => view === 'being-prepared')?.count;
+    expect(await prepared({ accountIds: ['south', 'north'] })).toBe(1);
+    expect(await prepared({ accountIds: ['south'] })).toBe(0);
+    expect(await prepared({ accountIds: [] })).toBe(0);
+    expect(await prepared({ accountId: 'north', accountIds: ['north', 'south'] })).toBe(1);
+    expect(await prepared({ accountId: 'north', accountIds: ['south'] })).toBe(0);
   });
 
   it('counts no further than anybody reads', async () => {

@@ -9,7 +9,7 @@ import type { Place } from '../paging/cursor.js';
 import { soughtName } from '../order-search/folded-name.js';
 import { idsByText } from '../order-search/find-by-text.js';
 import { narrowing, type OrderFilter } from '../order-search/narrow-orders.js';
-import { viewConditions } from '../order-search/order-views.js';
+import { accountsOf, viewCountSql } from '../order-search/order-views.js';
 
 const lockSql = 'SELECT to_jsonb(o) AS order FROM orders o WHERE id = $1 FOR UPDATE';
 
@@ -87,17 +87,11 @@ export class Orders {
   }
 
   /** How many orders are in the view, up to one more than `most`. */
-  async countView(
-    tx: Tx,
-    view: OrderView,
-    most: number,
-    { accountId, accountIds }: CountViewsRequest,
-  ): Promise<number> {
+  async countView(tx: Tx, view: OrderView, most: number, whose: CountViewsRequest): Promise<number> {
+    const accounts = accountsOf(whose);
     const [row] = await tx.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM (
-         SELECT 1 FROM orders o WHERE ${viewConditions[view]} AND ($2::text IS NULL OR o.account_id = $2)
-           AND ($3::text[] IS NULL OR o.account_id = ANY ($3)) LIMIT $1) counted`,
-      [most + 1, accountId ?? null, accountIds ?? null],
+      viewCountSql(view, accounts !== undefined),
+      accounts === undefined ? [most + 1] : [most + 1, accounts],
     );
     return row?.count ?? 0;
   }

@@ -11676,10 +11676,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "The candidate left the page twice.",
-                 *       "accountId": "acme",
-                 *       "limit": 50,
-                 *       "cursor": "WyIyMDI2LTAxLTE1Il0"
+                 *       "text": "ada@example.com"
                  *     }
                  */
                 "application/json": components["schemas"]["SoughtOrder"];
@@ -19756,14 +19753,10 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "Numeracy",
+                 *       "name": "reporting",
                  *       "scopes": [
                  *         "read"
-                 *       ],
-                 *       "accountIds": [
-                 *         "acme"
-                 *       ],
-                 *       "expiresAt": "2026-01-15T12:00:00Z"
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["VendorTokenBody"];

@@ -13,6 +13,7 @@ beforeEach(() => {
     'tsconfig.base.json',
     'nx.json',
     'tools/bundle.mjs',
+    'tools/setup/line-map.mjs',
     'libs/a/src/a.ts',
     'libs/a/dist/a.js',
   ])
@@ -37,7 +38,8 @@ describe('what was built once', () => {
     ['a source', () => write('libs/a/src/a.ts', 'changed')],
     ['a new source', () => write('apps/b/src/b.ts', 'new')],
     ['the packages', () => write('package-lock.json', 'changed')],
-    ['how it is built', () => write('tools/bundle.mjs', 'changed')],
+    ['how it is put together', () => write('tools/bundle.mjs', 'changed')],
+    ['what its maps say', () => write('tools/setup/line-map.mjs', 'changed')],
     ['what was built', () => write('libs/a/dist/a.js', 'of something else')],
     ['what was built, gone', () => rmSync(join(root, 'libs/a/dist'), { recursive: true })],
     ['a build that broke off', () => unstamp(root)],

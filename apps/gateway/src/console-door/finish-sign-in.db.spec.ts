@@ -185,10 +185,10 @@ describe('a session', () => {
       expect((await get('/console', `__Host-console-session=${id}`)).statusCode).toBe(303);
   });
 
-  it('allows its pages no script, style or frame but our own', async () => {
+  it('allows its pages no script, style, picture or frame but our own', async () => {
     const { headers } = await get('/console/signed-out');
     expect(headers['content-security-policy']).toBe(
-      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
     );
   });
 });

@@ -59,14 +59,14 @@ const owners = [
   ['accounts', 'id', 'account_id'],
 ] as const;
 
-/** The newest orders of the companies and accounts whose ids begin so; of none where one has this very id. */
-function ofOwners(text: string, narrowed: string): readonly string[] {
+/** The newest orders of the companies and accounts whose ids begin so; of none where an order that may be seen is of this very id. */
+function ofOwners(text: string, { own, after }: SoughtAmong): readonly string[] {
   if (text.length < shortestBeginning || text.includes('@')) return [];
   return owners.map(
     ([table, id, column]) => `(SELECT newest.id FROM
       (SELECT w.${id} AS owner FROM ${table} w WHERE ${begins(`lower(w.${id})`, 'lower(:text)')}
-         AND NOT EXISTS (SELECT 1 FROM ${table} same WHERE same.${id} = :text) LIMIT ${mostOwners}) found,
-      LATERAL (SELECT o.id, o.placed_at FROM orders o WHERE o.${column} = found.owner${narrowed} ${newestFirst}) newest
+         AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.${column} = :text${own}) LIMIT ${mostOwners}) found,
+      LATERAL (SELECT o.id, o.placed_at FROM orders o WHERE o.${column} = found.owner${own}${after} ${newestFirst}) newest
       ORDER BY newest.placed_at DESC, newest.id DESC LIMIT :most)`,
   );
 }
@@ -80,9 +80,10 @@ export interface SoughtAmong {
 }
 
 /** The ids of the newest orders of each meaning, as many as are asked for, after a place if there is one. */
-export function idsByText(text: string, { own, after }: SoughtAmong): string {
+export function idsByText(text: string, among: SoughtAmong): string {
+  const { own, after } = among;
   const arms = meanings(text, own).map(
     (meaning) => `(SELECT o.id FROM orders o WHERE ${meaning}${own}${after} ${newestFirst})`,
   );
-  return [...arms, ...ofOwners(text, `${own}${after}`)].join(' UNION ');
+  return [...arms, ...ofOwners(text, among)].join(' UNION ');
 }

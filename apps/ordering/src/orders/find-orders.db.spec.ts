@@ -87,6 +87,10 @@ describe('find-orders', () => {
     expect(await found('acme')).toEqual([2, 1, 0]);
     expect(await found('acme-')).toEqual([3]);
     expect(await found('acm')).toEqual([3, 2, 1, 0]);
+    await bench.store.sql(`UPDATE orders SET account_id = 'south' WHERE company_id = 'acme'`);
+    const seen = await operation.run({ text: 'acme', accountId: 'north' });
+    expect(seen.items.map(({ orderId }) => orderId)).toEqual([longer]);
+    await bench.store.sql(`UPDATE orders SET account_id = 'north'`);
     await bench.store.sql(`UPDATE orders SET company_id = 'acme' WHERE id = $1`, [longer]);
   });
 

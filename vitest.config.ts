@@ -20,7 +20,7 @@ const OVER_PROCESSES = {
 const COMPUTING = { isolate: false, maxWorkers: availableParallelism() + 1, sequence: { groupOrder: 0 } };
 const WAITING = { ...SERVERS, sequence: { groupOrder: 1 } };
 const GENERATED = ['**/node_modules/**', '**/dist/**', '.data/**', '.cache/**'];
-const PROCESSES = ['test/journeys/**', 'test/faults/*.spec.ts', 'test/images/**'];
+const PROCESSES = ['test/journeys/**', 'test/faults/{attacks,quick}.spec.ts', 'test/images/**'];
 // Nothing may read the zone of the process: the rings with most specs run far from UTC, on both sides of it.
 const NEW_YORK = { env: { TZ: 'America/New_York' } };
 const KOLKATA = { env: { TZ: 'Asia/Kolkata' } };
@@ -54,7 +54,7 @@ const rings = [
   {
     name: 'journeys',
     // One ring: a worker hands its world on, and the longest begins first.
-    include: ['test/journeys/**/*.spec.ts', 'test/faults/*.spec.ts'],
+    include: ['test/journeys/**/*.spec.ts', 'test/faults/{attacks,quick}.spec.ts'],
     exclude: [],
     ...OVER_PROCESSES,
   },

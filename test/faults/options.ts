@@ -3,6 +3,8 @@ export interface Options {
   readonly seed: number;
   /** 1 for the numbers of the plan. */
   readonly scale: number;
+  /** How many scenarios are played at once: most of them wait for something half of the time. */
+  readonly lanes: number;
   readonly json: boolean;
   /** Leaves histories and logs where they are. */
   readonly keep: boolean;
@@ -14,7 +16,7 @@ export interface Options {
   readonly words: readonly string[];
 }
 
-const known = ['seed', 'scale', 'json', 'keep', 'write', 'broken'];
+const known = ['seed', 'scale', 'lanes', 'json', 'keep', 'write', 'broken'];
 
 /** Reads the words after `npm run faults --`; throws what it does not understand. */
 export function readOptions(given: readonly string[]): Options {
@@ -31,6 +33,7 @@ export function readOptions(given: readonly string[]): Options {
   return {
     seed: numberOf('seed', options.get('seed') ?? '7'),
     scale,
+    lanes: numberOf('lanes', options.get('lanes') ?? '2'),
     json: options.has('json'),
     keep: options.has('keep'),
     write: options.has('write') || scale === 1,

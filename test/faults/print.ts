@@ -30,3 +30,12 @@ export function printed(outcome: Outcome): string {
   ].join(' | ');
   return [line, ...broken.map((sentence) => `   - ${sentence}`)].join('\n');
 }
+
+/** `24 of 25 scenarios hold; these do not: 17`. */
+export function summed(outcomes: readonly Outcome[]): string {
+  const broken = outcomes.filter(({ holds }) => !holds).map(({ number }) => number);
+  const holding = `${outcomes.length - broken.length} of ${outcomes.length} scenarios hold`;
+  return broken.length === 0
+    ? holding
+    : `${holding}; these do not: ${broken.toSorted((one, other) => one - other).join(', ')}`;
+}

@@ -27,6 +27,8 @@ export interface Scenario {
   /** A sentence that a product owner can read. */
   readonly title: string;
   readonly needs: StageNeeds;
+  /** It compares how long things take: nothing else is played meanwhile. */
+  readonly alone?: boolean;
   /** Plays it; throws only when it could not be played. */
   play(stage: Stage, how: How): Promise<Figures>;
 }

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Outcome } from '../print.js';
 import { withRow } from './with-row.js';
@@ -14,9 +13,10 @@ export async function writeRow(outcome: Outcome, version: string): Promise<void>
   const file = files.find((one) => readFileSync(one, 'utf8').includes(outcome.title));
   if (file === undefined) throw new Error(`no file of test/faults/scenarios is: ${outcome.title}`);
   const day = new Date().toISOString().slice(0, 10);
-  const page = await readFile(path, 'utf8');
   const commit = await commitOf();
-  await writeFile(path, withRow(page, outcome, { file, day, version: [version, commit].join(' ').trim() }));
+  const origin = { file, day, version: [version, commit].join(' ').trim() };
+  // In one go: another scenario may end meanwhile and write its own.
+  writeFileSync(path, withRow(readFileSync(path, 'utf8'), outcome, origin));
 }
 
 // A copy without git has a version all the same.

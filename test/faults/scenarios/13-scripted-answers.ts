@@ -1,6 +1,7 @@
+import { each } from '../each.js';
 import { atLeast, exactly, type Figure, type Scenario, scaled, told as only } from '../scenario.js';
 import type { Stage } from '../stage/stage.js';
-import { correct, each, type Standing, taken, told } from './corrections.js';
+import { correct, type Standing, taken, told } from './corrections.js';
 import { whileTimePasses } from './moved-time.js';
 
 const versions = 10;

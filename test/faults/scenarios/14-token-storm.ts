@@ -4,9 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '@assay/testing';
 import { consent, type Parties } from '../../journeys/stories.fixture.js';
 import { short } from '../history/short.js';
+import { each } from '../each.js';
 import { atLeast, atMost, exactly, type Scenario, told as only } from '../scenario.js';
 import type { Stage } from '../stage/stage.js';
-import { correct, each, type Taken, taken, told } from './corrections.js';
+import { correct, type Taken, taken, told } from './corrections.js';
 import { whileTimePasses } from './moved-time.js';
 
 const ordersPerCustomer = 4;

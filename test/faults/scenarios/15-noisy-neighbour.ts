@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Parties } from '../../journeys/stories.fixture.js';
+import { each } from '../each.js';
 import { atLeast, atMost, type Scenario, scaled, told as only } from '../scenario.js';
 import type { Stage } from '../stage/stage.js';
-import { correct, each, type Taken, taken } from './corrections.js';
+import { correct, type Taken, taken } from './corrections.js';
 import { whileTimePasses } from './moved-time.js';
 
 const timeoutMs = 2000;
@@ -96,6 +97,7 @@ async function noise(stage: Stage, orders: readonly Taken[], isOver: () => boole
 export const scenario: Scenario = {
   number: 15,
   title: 'SmartRecruiters answers nothing for one customer, and another one goes on as before',
+  alone: true,
   needs: {
     settings: { SWEEP_INTERVAL_MS: '1000', SUBMISSION_TIMEOUT_MS: String(timeoutMs) },
   },

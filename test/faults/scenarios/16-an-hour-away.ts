@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { each } from '../each.js';
 import { atMost, exactly, type Scenario, scaled, told as only } from '../scenario.js';
 import type { Stage } from '../stage/stage.js';
-import { correct, each, taken, told } from './corrections.js';
+import { correct, taken, told } from './corrections.js';
 import { passTime, whileTimePasses } from './moved-time.js';
 
 const hour = 3600;

@@ -43,19 +43,6 @@ export async function correct(stage: Stage, { id, order, company }: Taken, score
   }
 }
 
-/** Works through these, so many at once. */
-export async function each<T>(
-  items: readonly T[],
-  atOnce: number,
-  work: (item: T) => Promise<unknown>,
-): Promise<void> {
-  const left = items.values();
-  const one = async (): Promise<void> => {
-    for (const item of left) await work(item);
-  };
-  await Promise.all(Array.from({ length: atOnce }, one));
-}
-
 /** Waits until nothing more is said to SmartRecruiters of any order; gives how each stands. */
 export async function told({ database }: Stage): Promise<Standing[]> {
   let seen = '';

@@ -61,6 +61,13 @@ const resting = `
 
 const soon = `due_at < now() + interval '10 minutes'`;
 const outboxes = apps.map((app) => `SELECT 1 FROM ${app}.outbox WHERE due_at IS NOT NULL`);
+// What was published is on its way until whoever it is for has it.
+const onTheWay = apps.flatMap((from) =>
+  apps.map(
+    (to) => `SELECT 1 FROM ${from}.outbox o WHERE due_at IS NULL AND '${to}' = ANY (consumers)
+      AND NOT EXISTS (SELECT 1 FROM ${to}.inbox i WHERE i.event_id = o.id)`,
+  ),
+);
 const soonOwed = owed.map(([table]) => `SELECT 1 FROM ${table} WHERE ${soon}`);
 
 const nobody = '00000000-0000-0000-0000-000000000000';
@@ -76,9 +83,9 @@ export async function* restingOrders(database: OneDatabase): AsyncGenerator<Rest
   }
 }
 
-/** How many rows will be worked off within minutes, events that were not published among them. */
+/** How many rows will be worked off within minutes, events that did not arrive among them. */
 export async function stillOwed(database: Pick<OneDatabase, 'sql'>): Promise<number> {
-  const text = `SELECT count(*)::int AS rows FROM (${[...outboxes, ...soonOwed].join(' UNION ALL ')}) each`;
+  const text = `SELECT count(*)::int AS rows FROM (${[...outboxes, ...onTheWay, ...soonOwed].join(' UNION ALL ')}) each`;
   const [row] = await database.sql<{ rows: number }>(text);
   return row?.rows ?? 0;
 }

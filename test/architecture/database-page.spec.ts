@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tablesOf, toldTables } from '../../tools/generators/database-page.mjs';
+import { sectionOf, tablesOf, toldTables } from '../../tools/generators/database-page.mjs';
 
 const row = (name: string, body: string, more = ''): string =>
   `CREATE TABLE ${name} (\n${body}\n);\n${more}\n`;
@@ -33,6 +33,15 @@ describe('the page of the database', () => {
       'd: company of the event',
       'e: no company',
     ]);
+  });
+
+  it('is not written as long as the README says nothing of a table, or the same as of another one', () => {
+    const tables = tablesOf(row('a', '  id uuid') + row('b', '  id uuid'));
+    const told = (readme: string) => () =>
+      sectionOf('x', tables, toldTables(`## What does it own?\n${readme}`));
+    expect(told('- `a`: what was asked; `b`: what was answered.')()).toContain('| `b` | what was answered |');
+    expect(told('- `a`: what was asked.')).toThrow('apps/x/README.md does not say what `b` holds');
+    expect(told('- `a`, `b`: what was asked.')).toThrow('apps/x/README.md says the same of `a` and `b`');
   });
 
   it('takes from a README what it says of each table, up to the end of the sentence', () => {

@@ -1,5 +1,5 @@
 // docs/database.md: every table of every app, what it holds, whose its rows are and its columns. A table of which the README of
-// its app says nothing is an error.
+// its app says nothing, or what it says of another one as well, is an error.
 import { table } from './markdown.mjs';
 import { readFiles } from './source-tree.mjs';
 
@@ -66,7 +66,7 @@ export function databasePage(apps) {
   const files = readFiles(/^apps\/\w+\/(schema\.sql|README\.md)$/);
   const text = (/** @type {string} */ path) => files.find((file) => file.path === path)?.text ?? '';
   const sections = apps.map((app) =>
-    section(app, tablesOf(text(`apps/${app}/schema.sql`)), toldTables(text(`apps/${app}/README.md`))),
+    sectionOf(app, tablesOf(text(`apps/${app}/schema.sql`)), toldTables(text(`apps/${app}/README.md`))),
   );
   return `# The database
 
@@ -81,14 +81,18 @@ ${sections.join('\n\n')}
 }
 
 /**
+ * The tables of an app with what its README says of each; throws where that is nothing, or the same as of another.
  * @param {string} app
  * @param {readonly Table[]} tables
  * @param {ReadonlyMap<string, string>} told
  */
-function section(app, tables, told) {
+export function sectionOf(app, tables, told) {
   const rows = tables.map(({ name, columns, whose }) => {
     const what = told.get(name);
     if (what === undefined) throw new Error(`apps/${app}/README.md does not say what \`${name}\` holds`);
+    const others = [...told].filter(([other, same]) => other !== name && same === what);
+    if (others.length > 0)
+      throw new Error(`apps/${app}/README.md says the same of \`${name}\` and \`${others[0]?.[0]}\``);
     return [`\`${name}\``, what, whose, columns.join(', ')];
   });
   return `## ${app}\n\n[schema.sql](../apps/${app}/schema.sql), [README](../apps/${app}/README.md)\n\n${table(['table', 'what', 'whose', 'columns'], rows)}`;

@@ -25,7 +25,7 @@ export const secretsOfServers = [
     name: 'PostgreSQL passwords',
     at: ['DATABASE_URL', 'file:postgres_\\w+', 'file:\\w+_database_url'],
     also: 'PostgreSQL; the migrations have that of `assay_installer`',
-    opens: 'the schema of one app',
+    opens: 'the schema of one app; that of `assay_installer` and that of the superuser open all of them',
     change: 'by [a second login](operations.md#changing-every-other-secret) of the app, without a gap',
   },
   {
@@ -38,10 +38,17 @@ export const secretsOfServers = [
       'a key, or a password that gives way to a key, [without a gap](operations.md#signing-in-at-nats). A password by itself: change it for NATS, reload, then for the app and restart it; in between the app is cut off, events and orders wait, token calls get 503. `nats_cluster` of three servers: change it, then restart them one by one',
   },
   {
-    name: 'TLS keys of the NATS servers, beside their passwords',
-    at: [],
-    also: 'the NATS servers',
-    opens: 'being such a server',
-    change: 'put the new files in place and reload',
+    name: 'TLS keys of NATS and PostgreSQL, and that of the authority that signs both',
+    at: ['tls:assay-nats-tls', 'tls:assay-postgres-tls', 'tls:assay-ca'],
+    also: 'the servers; in Kubernetes cert-manager, which makes them',
+    opens: 'being such a server, beside their passwords; with the authority, being any of them',
+    change: 'put the new files in place and reload; cert-manager does so by itself',
+  },
+  {
+    name: 'TLS key of the public address',
+    at: ['tls:assay-ingress-tls'],
+    also: 'the ingress, or whichever proxy stands before the gateway',
+    opens: 'being the gateway for SmartRecruiters, candidates and admins',
+    change: 'as that proxy does it; the apps do not have it',
   },
 ];

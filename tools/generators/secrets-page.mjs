@@ -13,6 +13,7 @@ import { PRODUCTION, readFiles } from './source-tree.mjs';
  * @property {readonly string[]} columns `app.table.column`
  * @property {readonly string[]} derived `app:label`
  * @property {readonly string[]} files of docker compose
+ * @property {readonly string[]} keys of TLS in Kubernetes, `tls:name`
  */
 
 /**
@@ -27,8 +28,8 @@ export function secretsPage(configs) {
 
 <!-- written by \`npm run generate\` -->
 
-Every secret of an installation. A setting marked as secret, a column that is sealed, hashed or called like a secret, a key derived from another one and a secret file of docker compose fail \`npm test\`
-as long as they are not described here. *Sealed* is AES-256-GCM under the app's \`ENCRYPTION_KEY\`, bound to table, column and row; *hashed* is HMAC-SHA-256 under a key that is kept sealed, and SHA-256 in the gateway, where only what was made at random is hashed. Settings
+Every secret of an installation. A setting marked as secret, a column that is sealed, hashed or called like a secret, a key derived from another one, a secret file of docker compose and a TLS key in Kubernetes fail \`npm test\`
+as long as they are not described here. *Sealed* is AES-256-GCM under the app's \`ENCRYPTION_KEY\`, bound to table, column and row; *hashed* is HMAC-SHA-256 under a key that is kept sealed, and SHA-256 in the gateway and for a *digest*, where only what was made at random is hashed. Settings
 come from the environment, from \`NAME_FILE\` or from the folder \`SECRETS_DIR\`, and are read when a process starts: [how that is done after a change](operations.md#secrets).
 
 ${table(
@@ -45,7 +46,7 @@ Logs carry none of them. What does not lie anywhere: tokens that the gateway gav
  * @param {Found} found
  */
 function row({ name, at, also, opens, change }, found) {
-  const hashed = at.some((place) => place.endsWith('_hash'));
+  const hashed = at.some(isHashed);
   // A key that is derived only to hash lies nowhere else.
   const told = at.filter((place) => !place.startsWith('file:') && !(hashed && place.includes(':')));
   const readers = [...new Set(told.flatMap((place) => readersOf(place, found)))];
@@ -55,10 +56,14 @@ function row({ name, at, also, opens, change }, found) {
 }
 
 /** @param {string} place */
+const isHashed = (place) => /_(hash|digest)$/.test(place);
+
+/** @param {string} place */
 function placeOf(place) {
+  if (place.startsWith('tls:')) return `\`${place.slice(4)}\` of Kubernetes`;
   if (place.includes(':')) return `made with \`ENCRYPTION_KEY\` of ${place.split(':')[0]}`;
   if (!place.includes('.')) return `\`${place}\``;
-  return `\`${place}\` (${place.endsWith('_hash') ? 'hashed' : 'sealed'})`;
+  return `\`${place}\` (${isHashed(place) ? 'hashed' : 'sealed'})`;
 }
 
 /**
@@ -66,9 +71,14 @@ function placeOf(place) {
  * @param {Found} found
  */
 function readersOf(place, { settings }) {
-  if (place.endsWith('_hash')) return [];
+  if (isHashed(place) || place.startsWith('tls:')) return [];
   return settings[place] ?? [place.split(/[.:]/)[0] ?? ''];
 }
+
+/** @param {Found} found */
+const placesOf = ({ settings, columns, derived, keys }) => [
+  ...new Set([...Object.keys(settings), ...columns, ...derived, ...keys]),
+];
 
 /**
  * What is found and not described.
@@ -83,9 +93,7 @@ export function undescribed(found, described) {
     ...perApp,
   ];
   return [
-    ...[...Object.keys(found.settings), ...found.columns, ...found.derived].filter(
-      (place) => !told.includes(place),
-    ),
+    ...placesOf(found).filter((place) => !told.includes(place)),
     ...found.files.filter((file) => !files.some((pattern) => new RegExp(`^${pattern}$`).test(file))),
   ].map((place) => `${place} is not described`);
 }
@@ -97,7 +105,7 @@ export function undescribed(found, described) {
  * @returns {string[]}
  */
 export function invented(found, described) {
-  const there = [...Object.keys(found.settings), ...found.columns, ...found.derived];
+  const there = placesOf(found);
   return described
     .flatMap(({ at }) => at)
     .filter((place) => !place.startsWith('file:') && !there.includes(place))
@@ -115,8 +123,20 @@ export function foundSecrets(configs) {
     settings: Object.fromEntries(settings.map(({ name, apps }) => [name, apps])),
     columns: readFiles(/^apps\/\w+\/schema\.sql$/).flatMap(secretColumns),
     derived: readFiles(PRODUCTION).flatMap(derivedKeys),
+    keys: readFiles(/^docker\/kubernetes\/.*\.yaml$/).flatMap(tlsKeys),
     files: [...compose.matchAll(/^ {2}(\w+): \{ file: secrets\//gm)].flatMap(([, name = '']) => name),
   };
+}
+
+/**
+ * Secrets of Kubernetes that hold the private key of a server or of an authority.
+ * @param {import('./source-tree.mjs').SourceFile} manifest
+ * @returns {string[]}
+ */
+export function tlsKeys({ text }) {
+  return [...text.matchAll(/\bsecretName: (assay-(?:\w+-)?(?:tls|ca))\b/g)].map(
+    ([, name = '']) => `tls:${name}`,
+  );
 }
 
 /**
@@ -132,7 +152,9 @@ export function secretColumns({ path, text }) {
     const [body = ''] = definition.split(/^\);/m);
     return [...body.matchAll(/^ {2}([a-z_]+) /gm)]
       .flatMap(([, column = '']) => column)
-      .filter((column) => /(^|_)(sealed|secret|token|password|hash|jwk|private|credential)(_|$)/.test(column))
+      .filter((column) =>
+        /(^|_)(sealed|secret|token|password|hash|digest|jwk|private|credential)(_|$)/.test(column),
+      )
       .filter((column) => !/_(id|at|until)$|^public_/.test(column))
       .map((column) => `${app}.${name}.${column}`)
       .filter((column) => !noSecrets.includes(column));

@@ -6,7 +6,7 @@ import { secretsOfTheVendorApi } from './secrets-of-the-vendor-api.mjs';
 /**
  * @typedef {object} Secret
  * @property {string} name
- * @property {readonly string[]} at what it is: `SETTING`, `app.table.column`, `app:label` of a key that is derived, or `file:` of docker compose
+ * @property {readonly string[]} at what it is: `SETTING`, `app.table.column`, `app:label` of a key that is derived, `file:` of docker compose, or `tls:` of Kubernetes
  * @property {string} [also] who else knows it
  * @property {string} opens
  * @property {string} change
@@ -75,6 +75,7 @@ export const secrets = [
       'ordering.orders.link_token_hash',
       'ordering:candidate-link',
       'gateway.intake.link_hash',
+      'notification.reminder_plans.link_digest',
     ],
     also: 'the candidate; notification has it while it writes a message',
     opens: 'the pages of one order',

@@ -4,7 +4,7 @@ import { capturedLogs } from '@assay/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrations as gatewayMigrations } from '../../apps/gateway/migrations/index.js';
 import { GatewayConfig } from '../../apps/gateway/src/app.config.js';
-import { GivenAnswers } from '../../apps/gateway/src/given-answers/given-answers.repository.js';
+import { GivenAnswers } from '../../apps/gateway/src/idempotency/given-answers.repository.js';
 import { ConsoleSessionRetention } from '../../apps/gateway/src/console-door/console-session-retention.js';
 import { ConsoleSessions } from '../../apps/gateway/src/console-door/console-sessions.js';
 import { TimelineLinkRetention } from '../../apps/gateway/src/timeline-links/timeline-link-retention.js';

@@ -37,7 +37,7 @@ ${table(['operation', 'what it does', 'table', 'at once', 'leased for', 'in turn
 
 ## When it does not go through
 
-Pauses are random, about up to the time named ([backoff](../libs/persistence/src/backoff.ts)). Work that throws is due again ${spoken(undefined, 'backoffSeconds')}; where the database or another part of Assay was silent, ${spoken(undefined, 'ownFault')}. Beyond that:
+Pauses are random, about up to the time named ([backoff](../libs/persistence/src/backoff.ts)). Work that throws is due again ${spoken(undefined, 'backoffSeconds')}; where the database or another part of Assay was silent, ${spoken(undefined, 'ownFault')}. Beyond that, where *like a submission* is what [decide-call](../apps/results/src/calls/decide-call.ts) says:
 
 ${table(
   ['operation', 'again', 'ends', 'every try is in', 'to have it done again'],

@@ -1,8 +1,8 @@
 import { each } from '../each.js';
 import { atLeast, exactly, type Figure, type Scenario, scaled, told as only } from '../scenario.js';
 import type { Stage } from '../stage/stage.js';
-import { correct, type Standing, taken, told } from './corrections.js';
-import { whileTimePasses } from './moved-time.js';
+import { correct, type Standing, taken, told } from '../stage/corrections.js';
+import { whileTimePasses } from '../stage/moved-time.js';
 
 const versions = 10;
 const atOnce = 8;

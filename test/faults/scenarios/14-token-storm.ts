@@ -7,8 +7,8 @@ import { short } from '../history/short.js';
 import { each } from '../each.js';
 import { atLeast, atMost, exactly, type Scenario, told as only } from '../scenario.js';
 import type { Stage } from '../stage/stage.js';
-import { correct, type Taken, taken, told } from './corrections.js';
-import { whileTimePasses } from './moved-time.js';
+import { correct, type Taken, taken, told } from '../stage/corrections.js';
+import { whileTimePasses } from '../stage/moved-time.js';
 
 const ordersPerCustomer = 4;
 const answerMs = 400;

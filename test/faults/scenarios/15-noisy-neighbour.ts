@@ -3,8 +3,8 @@ import type { Parties } from '../../journeys/stories.fixture.js';
 import { each } from '../each.js';
 import { atLeast, atMost, type Scenario, scaled, told as only } from '../scenario.js';
 import type { Stage } from '../stage/stage.js';
-import { correct, type Taken, taken } from './corrections.js';
-import { whileTimePasses } from './moved-time.js';
+import { correct, type Taken, taken } from '../stage/corrections.js';
+import { whileTimePasses } from '../stage/moved-time.js';
 
 const timeoutMs = 2000;
 const betweenMs = 160;

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { each } from '../each.js';
 import { atMost, exactly, type Scenario, scaled, told as only } from '../scenario.js';
 import type { Stage } from '../stage/stage.js';
-import { correct, taken, told } from './corrections.js';
-import { passTime, whileTimePasses } from './moved-time.js';
+import { correct, taken, told } from '../stage/corrections.js';
+import { passTime, whileTimePasses } from '../stage/moved-time.js';
 
 const hour = 3600;
 const stepSeconds = 30;

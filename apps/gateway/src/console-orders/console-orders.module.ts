@@ -6,7 +6,7 @@ import { AskToCancelOrder } from './ask-to-cancel-order.js';
 import { CancelFromConsole } from './cancel-from-console.js';
 import { ExtendFromConsole } from './extend-from-console.js';
 import { FindInConsole } from './find-in-console.js';
-import { OrderViews } from './order-views.js';
+import { ShownOrders } from './shown-order.js';
 import { ReadLinkFromConsole } from './read-link-from-console.js';
 import { ResendInvitationFromConsole } from './resend-invitation-from-console.js';
 import { RevealCandidate } from './reveal-candidate.js';
@@ -17,7 +17,7 @@ import { ShowFoundOrders } from './show-found-orders.js';
 /** The console's pages about orders. */
 @Module({
   imports: [ConsoleDoorModule, MessagingModule, TimelineLinksModule],
-  providers: [OrderViews],
+  providers: [ShownOrders],
   controllers: [
     AskToCancelOrder,
     CancelFromConsole,

@@ -3,11 +3,11 @@ import { linkButton } from '@assay/look';
 import { type Html, html } from '@assay/runtime';
 import type { ConsoleVisit } from '../console-door/signed-in.js';
 import { act, card, field } from '../console-markup/console-parts.js';
-import type { OrderView } from './order-views.js';
+import type { ShownOrder } from './shown-order.js';
 import { replayActs } from './replay-acts.js';
 
 /** What can be done with an order, each one call of the vendor API; nothing for whoever only reads. */
-export function orderActs({ order, timeline }: OrderView, visit: ConsoleVisit): Html {
+export function orderActs({ order, timeline }: ShownOrder, visit: ConsoleVisit): Html {
   if (!visit.may('act')) return html``;
   const path = `/console/orders/${order.orderId}`;
   const { formToken } = visit;

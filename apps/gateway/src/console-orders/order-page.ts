@@ -7,7 +7,7 @@ import { act, card, facts, table } from '../console-markup/console-parts.js';
 import { when } from '../console-markup/moment-in-words.js';
 import { initialsOf, type Mask, maskOf, withoutAddresses } from '../console-markup/redaction.js';
 import { orderActs } from './order-acts.js';
-import type { OrderView } from './order-views.js';
+import type { ShownOrder } from './shown-order.js';
 import { invitationBadge, statusBadge } from './order-words.js';
 import { timelinePart } from '../console-markup/timeline-part.js';
 import { webhookBadge, webhookDetails } from '../console-markup/webhook-parts.js';
@@ -24,7 +24,7 @@ export function orderPath(orderId: string): string {
 }
 
 /** The page of one order: how it stands, what happened, with evidence, and what can be done. */
-export function orderPage(view: OrderView, looking: Looking): ConsolePage {
+export function orderPage(view: ShownOrder, looking: Looking): ConsolePage {
   const { order, timeline, now } = view;
   const who = nameOf(order, looking.revealed);
   const said = saidTo(order, looking);
@@ -81,7 +81,7 @@ function candidatePart(order: OrderReply, { visit, revealed }: Looking): Html {
   ${toggle}`;
 }
 
-function orderFacts({ order, now }: OrderView, said: Mask): Html {
+function orderFacts({ order, now }: ShownOrder, said: Mask): Html {
   const fields = Object.entries(order.fields).map(([name, value]) => `${name}: ${said(value)}`);
   return facts([
     [
@@ -111,7 +111,7 @@ function orderFacts({ order, now }: OrderView, said: Mask): Html {
   ]);
 }
 
-function webhooksPart({ webhooks, order, now }: OrderView, visit: ConsoleVisit): Html {
+function webhooksPart({ webhooks, order, now }: ShownOrder, visit: ConsoleVisit): Html {
   if (webhooks === undefined) return html`<p class="soft">That cannot be asked at the moment.</p>`;
   // Whoever may see the name sees it above: what was sent is shown without it to everybody.
   const said = maskOf(order.candidate);

@@ -6,13 +6,13 @@ import { ConsoleGuard, Needs } from '../console-door/console.guard.js';
 import { type ConsoleVisit, Visit } from '../console-door/signed-in.js';
 import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
 import { orderPage } from './order-page.js';
-import { OrderViews } from './order-views.js';
+import { ShownOrders } from './shown-order.js';
 
 @Controller('console/orders/:orderId/candidate')
 @UseGuards(ConsoleGuard)
 @Needs({ permission: 'reveal' })
 export class RevealCandidate {
-  constructor(private readonly views: OrderViews) {}
+  constructor(private readonly views: ShownOrders) {}
 
   /** The page of an order with whom it is about, this once; the audit trail has who asks before they see it. */
   @Post()

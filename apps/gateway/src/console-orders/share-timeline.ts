@@ -8,14 +8,14 @@ import { when } from '../console-markup/moment-in-words.js';
 import { TimelineLinks } from '../timeline-links/timeline-links.js';
 import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
 import { copiedLinkPage } from './copied-link-page.js';
-import { OrderViews } from './order-views.js';
+import { ShownOrders } from './shown-order.js';
 
 @Controller('console/orders/:orderId/timeline-link')
 @UseGuards(ConsoleGuard)
 @Needs({ permission: 'act' })
 export class ShareTimeline {
   constructor(
-    private readonly views: OrderViews,
+    private readonly views: ShownOrders,
     private readonly links: TimelineLinks,
   ) {}
 

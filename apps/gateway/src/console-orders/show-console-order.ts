@@ -6,12 +6,12 @@ import { ConsoleGuard } from '../console-door/console.guard.js';
 import { type ConsoleVisit, Visit } from '../console-door/signed-in.js';
 import { orderIdPipe } from '../v1-door/path-ids.pipe.js';
 import { orderPage } from './order-page.js';
-import { OrderViews } from './order-views.js';
+import { ShownOrders } from './shown-order.js';
 
 @Controller('console/orders/:orderId')
 @UseGuards(ConsoleGuard)
 export class ShowConsoleOrder {
-  constructor(private readonly views: OrderViews) {}
+  constructor(private readonly views: ShownOrders) {}
 
   /** One order, what happened to it, and what can be done; not whom it is about. */
   @Get()

@@ -20,7 +20,7 @@ import { GatewayConfig } from '../app.config.js';
 import { ExportIntake } from '../erasures/export-intake.js';
 import { Imports } from '../moving-in/imports.js';
 import { Mirror } from '../moving-in/mirror.js';
-import { GivenAnswers } from '../given-answers/given-answers.repository.js';
+import { GivenAnswers } from '../idempotency/given-answers.repository.js';
 import { OwnAccounts } from '../v1-door/own-accounts.js';
 import { VendorTokens } from '../vendor-tokens/vendor-tokens.repository.js';
 

@@ -8,7 +8,7 @@ import { openapiDocument } from '../v1-document/openapi-document.js';
 import { CreateVendorToken } from '../v1-tokens/create-vendor-token.js';
 import type { CreatedVendorToken, VendorTokenList } from '../v1-tokens/token-shapes.js';
 import { vendorOperations } from '../v1.module.js';
-import { AnswerRetention } from '../given-answers/answer-retention.js';
+import { AnswerRetention } from '../idempotency/answer-retention.js';
 
 let gateway: Gateway;
 let made = 0;

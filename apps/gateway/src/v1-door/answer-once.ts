@@ -12,8 +12,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { lastValueFrom, type Observable, of } from 'rxjs';
 import { bearerOf } from '../edge/bearer.js';
 import { invalidInput } from '../edge/check-input.js';
-import { type AskedOnce, askedOnce } from '../given-answers/asked-once.js';
-import { type GivenAnswer, GivenAnswers } from '../given-answers/given-answers.repository.js';
+import { type AskedOnce, askedOnce } from '../idempotency/asked-once.js';
+import { type GivenAnswer, GivenAnswers } from '../idempotency/given-answers.repository.js';
 
 const purpose = 'given_answers.answer';
 const tries = new WeakMap<FastifyRequest, GivenAnswer>();

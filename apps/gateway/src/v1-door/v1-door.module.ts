@@ -1,6 +1,6 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
-import { GivenAnswersModule } from '../given-answers/given-answers.module.js';
+import { GivenAnswersModule } from '../idempotency/given-answers.module.js';
 import { VendorTokensModule } from '../vendor-tokens/vendor-tokens.module.js';
 import { OwnAccounts } from './own-accounts.js';
 

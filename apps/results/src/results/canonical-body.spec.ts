@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hashOf } from '../documents/canonical-hash.js';
+import { hashOf } from '../documents/document-hash.js';
 import { canonicalBody } from './canonical-body.js';
 
 const orderId = '0c9f0a52-6a0e-4c5b-9f0e-2b6a9e1f4c10';

@@ -1,5 +1,5 @@
 import type { RecordResultRequest, ResultBody } from '@assay/contracts/results';
-import { canonical } from '../documents/canonical-hash.js';
+import { canonical } from '../documents/document-hash.js';
 
 /** The body alone, without what is absent, its keys in alphabetical order. */
 export function canonicalBody({

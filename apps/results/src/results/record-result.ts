@@ -9,7 +9,7 @@ import { Policies } from '../policies/policies.js';
 import { LearnOrder } from '../sheets/learn-order.js';
 import type { PlacedSheet, ResultSheet } from '../sheets/result-sheet.entity.js';
 import { Submissions } from '../submissions/submissions.repository.js';
-import { hashOf } from '../documents/canonical-hash.js';
+import { hashOf } from '../documents/document-hash.js';
 import { canonicalBody } from './canonical-body.js';
 import { KeepVersion } from './keep-version.js';
 import { refuseAmbiguous } from './refuse-ambiguous.js';

@@ -5,7 +5,7 @@ import { correlation } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { withLane } from '../calls/lanes.repository.js';
 import { dueAnew } from '../calls/owed.repository.js';
-import { hashOf } from '../documents/canonical-hash.js';
+import { hashOf } from '../documents/document-hash.js';
 import type { Draft } from '../documents/drafts.repository.js';
 
 /** A submission that will not get through by itself. */

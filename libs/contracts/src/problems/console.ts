@@ -15,8 +15,4 @@ export const consoleProblems = {
     'unauthenticated',
     'You are signed out. Nothing was changed: sign in once more.',
   ),
-  'timeline-link-not-found': entry(
-    'not-found',
-    'This link does not lead to an order, or not any more. Please ask whoever gave it to you for a new one.',
-  ),
 } as const satisfies Record<string, ProblemEntry>;

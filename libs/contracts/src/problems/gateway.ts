@@ -33,6 +33,10 @@ export const gatewayProblems = {
   ),
   'scope-missing': entry('forbidden', 'The token lacks the scope {scope}.', ['scope']),
   'scope-unknown': entry('invalid', 'None of the requested scopes is known here.'),
+  'timeline-link-not-found': entry(
+    'not-found',
+    'This link does not lead to an order, or not any more. Please ask whoever gave it to you for a new one.',
+  ),
   'token-bound': entry(
     'forbidden',
     'The token is bound to accounts, and this is not about one of them alone.',

@@ -14,7 +14,6 @@ export const privacyProblems = {
     'There are {count} orders of this person that are open, or whose result SmartRecruiters has not got. Ask again with cancelOpen to end them.',
     ['count'],
   ),
-  'report-not-found': entry('not-found', 'The order {orderId} has no such report.', ['orderId']),
   'person-busy': entry(
     'unavailable',
     'Something about this person is on its way at this moment. Please try again.',

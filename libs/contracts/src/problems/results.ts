@@ -38,6 +38,7 @@ export const resultsProblems = {
     'conflict',
     'This report is kept here: the account hands on no files, or the order takes none.',
   ),
+  'report-not-found': entry('not-found', 'The order {orderId} has no such report.', ['orderId']),
   'report-not-pdf': entry('invalid', 'The report has to be one whole PDF file.'),
   'report-too-large': entry('invalid', 'The report is larger than {megabytes} MB.', ['megabytes']),
   'report-perhaps-uploaded': entry(

@@ -9,7 +9,7 @@ import { gatherTimeline } from '../order-timeline/gather-timeline.js';
 const newestWebhooks = 200;
 
 /** Everything that the page of one order shows. */
-export interface OrderView {
+export interface ShownOrder {
   readonly order: OrderReply;
   readonly timeline: Timeline;
   /** What the account was or is to be told of it, the newest first; absent where that cannot be asked. */
@@ -19,13 +19,13 @@ export interface OrderView {
 
 /** Gathers what the page of one order shows. */
 @Injectable()
-export class OrderViews {
+export class ShownOrders {
   constructor(
     private readonly bus: Bus,
     private readonly clock: Clock,
   ) {}
 
-  async gather(orderId: string): Promise<OrderView> {
+  async gather(orderId: string): Promise<ShownOrder> {
     const order = await this.bus.ask(showOrder, { orderId });
     const [timeline, told] = await Promise.all([
       gatherTimeline(this.bus, orderId),

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Stage } from '../stage/stage.js';
+import type { Stage } from './stage.js';
 
 const lookMs = 200;
 // In looks at which nothing had moved.

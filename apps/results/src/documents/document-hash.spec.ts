@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hashOf } from './canonical-hash.js';
+import { hashOf } from './document-hash.js';
 
 it('another score, or another sequence of parts, is another body', () => {
   const hashes = [

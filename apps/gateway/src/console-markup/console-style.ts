@@ -13,7 +13,7 @@ pre.mono { white-space: pre-wrap; margin: .5rem 0 }
 .top nav a { padding: .5rem .75rem; border-radius: var(--radius-control); color: inherit; text-decoration: none }
 .top nav a:hover { text-decoration: underline } .top nav a[aria-current] { background: var(--wash); font-weight: 600 }
 .who { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center }
-.head { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; margin-block-end: 1rem } .head h1 { margin: 0 }
+.head { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; margin-block-end: 1rem } .head h1 { margin: 0 } .head > [data-live] { display: contents }
 .card { min-width: 0 } .card .facts + p, .card .facts + form { margin-block-start: .75rem } .card .scroll { border: 0; border-radius: 0; margin-block-end: .75rem; background: none }
 .card h3 { margin-block: 1.25rem .25rem } .card .scroll:last-child { margin: 0 }
 .card caption { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden }

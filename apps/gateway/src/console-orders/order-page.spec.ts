@@ -58,6 +58,12 @@ describe('the page of an order', () => {
     expect(shown('support', { revealed: true })).toContain(`550 &#60;${address}`);
   });
 
+  it('keeps its badges true while it is open, as it does its lines', () => {
+    expect(shown('support')).toMatch(
+      /<span id="standing" data-live>.*>Invitation failed<.*<\/span>\s*<\/div>/s,
+    );
+  });
+
   it('says which app could not be asked', () => {
     expect(shown('auditor')).toContain('results cannot be asked at the moment');
   });

@@ -31,7 +31,7 @@ export function orderPage(view: ShownOrder, looking: Looking): ConsolePage {
   const body = html`<a class="skip" href="#aside">To the candidate, and what you can do</a>
     <div class="head">
       <h1><bdi>${order.packageName}</bdi> for <bdi>${who}</bdi></h1>
-      ${statusBadge(order)} ${invitationBadge(order)}
+      <span id="standing" data-live>${statusBadge(order)} ${invitationBadge(order)}</span>
     </div>
     ${order.reason === undefined ? html`` : notice(html`<p>Why it was rejected: ${said(order.reason)}</p>`, { tone: 'bad' })}
     <div class="columns">

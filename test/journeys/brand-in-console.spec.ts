@@ -2,8 +2,9 @@ import { eventually } from '@assay/testing';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { desktop, fits, flaws, inBrowser, picture, startBrowser, Visitor } from './browser.fixture.js';
+import { desktop, fits, flaws, inBrowser, picture, startBrowser, type Visitor } from './browser.fixture.js';
 import { fitsEnlarged } from './every-size.fixture.js';
+import { signedIn } from './signed-in.fixture.js';
 import { connected, invitation, ordered, type Parties, parties, reaches } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
@@ -24,12 +25,8 @@ const accountPath = () => `/console/accounts/${acme.accountId}`;
 
 /** Somebody of the vendor's people, whose browser runs scripts or not, opens a page of the console. */
 async function arriveAs(name: string, path: string, scripts: boolean): Promise<Page> {
-  visitor = await Visitor.arrive(browser, desktop, { signsIn: true, scripts });
-  const { page } = visitor;
-  await page.goto(`${world.gatewayUrl}${path}`);
-  await button(page, `Sign in as ${name}`).click();
-  await page.waitForURL(`${world.gatewayUrl}${path}`);
-  return page;
+  visitor = await signedIn(world, browser, name, { path, scripts });
+  return visitor.page;
 }
 
 /** What is opened in a window of its own, which is closed again. */

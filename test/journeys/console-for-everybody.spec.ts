@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { eventually } from '@assay/testing';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { desktop, fits, inBrowser, phone, startBrowser, Visitor } from './browser.fixture.js';
+import { fits, inBrowser, phone, startBrowser, type Visitor } from './browser.fixture.js';
 import { fitsEnlarged } from './every-size.fixture.js';
 import { candidateOf, connectedForPeople } from './people.fixture.js';
+import { signedIn } from './signed-in.fixture.js';
 import { connected, invitation, ordered, type Parties, start, taken } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
@@ -21,12 +22,8 @@ const said = (page: Page, text: string) => page.locator('#said', { hasText: text
 
 /** Somebody of the vendor's people, whose browser runs scripts or not, is signed in. */
 async function arriveAs(name: string, scripts: boolean): Promise<Page> {
-  visitor = await Visitor.arrive(browser, desktop, { signsIn: true, scripts });
-  const { page } = visitor;
-  await page.goto(`${world.gatewayUrl}/console`);
-  await button(page, `Sign in as ${name}`).click();
-  await page.waitForURL(`${world.gatewayUrl}/console`);
-  return page;
+  visitor = await signedIn(world, browser, name, { scripts });
+  return visitor.page;
 }
 
 const goTo = (page: Page, path: string) => page.goto(`${world.gatewayUrl}${path}`);

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { eventually } from '@assay/testing';
 import { desktop, fits, flaws, inBrowser, phone, picture, startBrowser, Visitor } from './browser.fixture.js';
+import { signedIn } from './signed-in.fixture.js';
 import { connected, invitation, ordered, type Parties, start, taken } from './stories.fixture.js';
 import { World } from './world.fixture.js';
 
@@ -30,14 +31,10 @@ async function looksFine(page: Page): Promise<void> {
   expect({ at, flaws: await flaws(page), fits: await fits(page) }).toEqual({ at, flaws: [], fits: true });
 }
 
-/** Somebody of the vendor's people opens an address of the console and says who they are, by keyboard. */
-async function arriveAs(name: string, path = '/console', screen = desktop): Promise<Page> {
-  visitor = await Visitor.arrive(browser, screen, { signsIn: true });
-  const { page } = visitor;
-  await page.goto(`${world.gatewayUrl}${path}`);
-  await visitor.press(button(page, `Sign in as ${name}`));
-  await page.waitForURL(`${world.gatewayUrl}${path === '' ? '/console' : path}`);
-  return page;
+/** Somebody of the vendor's people opens an address of the console. */
+async function arriveAs(name: string, path = '/console'): Promise<Page> {
+  visitor = await signedIn(world, browser, name, { path });
+  return visitor.page;
 }
 
 const orderPath = (orderId: string): string => `/console/orders/${orderId}`;

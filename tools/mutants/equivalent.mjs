@@ -81,4 +81,10 @@ export const EQUIVALENT = [
     to: ['/[a-z]+:\\/\\/[^/?#]*/i'],
     why: 'an address begins with its scheme',
   },
+  {
+    file: 'libs/smartrecruiters/src/outbound/waiting.ts',
+    from: 'text !== undefined',
+    to: ['true'],
+    why: 'a pattern takes what is not there for a word without a digit; the compiler does not',
+  },
 ];

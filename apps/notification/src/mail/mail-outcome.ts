@@ -43,8 +43,12 @@ export function outcomeOfFailure(
   if (responseCode === undefined || responseCode < 400) return unanswered(failure, handedOver, mask);
   const text = typeof failure.response === 'string' ? failure.response : failure.message;
   const verdict = verdictOf(failure, text, responseCode);
-  const forGood = responseCode >= 500 && verdict.fault === 'recipient';
-  return { kind: forGood ? 'permanent' : 'temporary', response: mask(text), responseCode, verdict };
+  return {
+    kind: verdict.fault === 'recipient' ? 'permanent' : 'temporary',
+    response: mask(text),
+    responseCode,
+    verdict,
+  };
 }
 
 function unanswered(failure: MailError, handedOver: boolean, mask: (text: string) => string): MailOutcome {

@@ -171,5 +171,6 @@ describe('what tells nothing', () => {
     ['550 5.0.0 no', 'DATA'],
     ['', undefined],
     ['Nope.', undefined],
+    ['550 5.7.1234 is no code', undefined],
   ])('%j is unclear', (text, command) => expect(told(text, command)).toBe('unclear'));
 });

@@ -2,7 +2,8 @@ import { faultOfCode } from './fault-of-code.js';
 import { faultOfWords, longestAnswer } from './fault-of-words.js';
 import { type Answer, type Verdict, verdicts } from './verdict.js';
 
-const enhanced = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.]*\d)/;
+// RFC 3463: a class, a subject of one digit, a detail; an address of a host has more parts.
+const enhanced = /(?<![\d.])([245]\.\d\.\d{1,3})(?![\d.]*\d)/;
 
 /** Tells whose fault an answer is: by the codes that leave no doubt, by its words, by its other codes; else it is `unclear`. */
 export function whoseFault(answer: Answer): Verdict {

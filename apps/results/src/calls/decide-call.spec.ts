@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decideCall, type CallHistory, type CallAnswer } from './decide-call.js';
+import { ResultsConfig } from '../app.config.js';
+import { decideCall, retryRule, type CallHistory, type CallAnswer } from './decide-call.js';
 
 const rule = { base: 2, cap: 300, horizon: 7 * 86_400, notFoundConfirm: 600, inlineNotFound: 72 * 3600 };
 const fresh: CallHistory = { failures: 0, waitingSeconds: 1, notFoundSeconds: null, inline: false };
@@ -106,6 +107,9 @@ describe('the table of answers', () => {
       because: 'not-found',
     });
     expect(decide(unknown, { ...fresh, notFoundSeconds: 600 })).toEqual({ next: 'gone' });
+    // Where nothing is to be waited for, a first word is no last one all the same.
+    const atOnce = { ...rule, notFoundConfirm: 0 };
+    expect(decideCall(unknown, fresh, atOnce)).toMatchObject({ next: 'again', seconds: 0 });
   });
 
   it('UNK-18 an order that is taken while applying may be unknown for 72 hours, asked for ever more seldom', () => {
@@ -124,6 +128,43 @@ describe('the table of answers', () => {
       return decision.next === 'again' ? decision.seconds : undefined;
     });
     expect(seconds).toEqual([1, 2, 4, 64, 128, 150, 150]);
+  });
+
+  it('the pauses are those that are set', () => {
+    const slow = { ...rule, base: 20, cap: 50 };
+    const seconds = [0, 1, 2].map((failures) => {
+      const failed = { kind: 'unavailable', status: 500 } as const;
+      const decision = decideCall(failed, { ...fresh, failures }, slow, half);
+      return decision.next === 'again' ? decision.seconds : undefined;
+    });
+    expect(seconds).toEqual([10, 20, 25]);
+  });
+
+  it('a person sets seconds and hours, and the table has seconds', () => {
+    const config = Object.assign(new ResultsConfig(), {
+      SUBMISSION_RETRY_BASE_SECONDS: 3,
+      SUBMISSION_RETRY_CAP_SECONDS: 40,
+      SUBMISSION_HORIZON_HOURS: 2,
+      SUBMISSION_NOT_FOUND_CONFIRM_SECONDS: 50,
+      SUBMISSION_INLINE_NOT_FOUND_HOURS: 5,
+    });
+    expect(retryRule(config)).toEqual({
+      base: 3,
+      cap: 40,
+      horizon: 7200,
+      notFoundConfirm: 50,
+      inlineNotFound: 18_000,
+    });
+  });
+
+  it('an application is asked for somewhere between half of the pause and all of it', () => {
+    const unknown = { kind: 'not-found', status: 404 } as const;
+    const history = { ...fresh, inline: true, notFoundSeconds: 60 };
+    const seconds = [0, 0.5].map((drawn) => {
+      const decision = decideCall(unknown, history, rule, () => drawn);
+      return decision.next === 'again' ? decision.seconds : undefined;
+    });
+    expect(seconds).toEqual([30, 45]);
   });
 
   it('what never got through in seven days is given up', () => {

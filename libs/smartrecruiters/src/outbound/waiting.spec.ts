@@ -14,6 +14,8 @@ describe('the next call waits', () => {
     ['until a moment that leaves its zone out', 'Fri Nov 20 10:00:30 2026', 30],
     ['until a moment that ends with a space', 'Fri, 20 Nov 2026 10:00:30 GMT ', 30],
     ['until a moment of a zone', 'Fri, 20 Nov 2026 04:30:30 -0530', 30],
+    ['until a moment of a zone and a space', 'Fri, 20 Nov 2026 04:30:30 -0530 ', 30],
+    ['until a moment without a zone, whose year looks like one', '11-20-2026 10:00:30', 30],
     ['until a moment of a zone with a colon', '2026-11-20T15:30:30+05:30', 30],
     ['until a moment of UTC', '2026-11-20T10:00:30Z', 30],
     ['an hour at most', 'Fri, 20 Nov 2026 23:00:00 GMT', 3600],

@@ -1,6 +1,6 @@
 // npm run faults: every scenario of docs/reliability.md on servers and apps of its own, at the numbers of the plan; one line each, and 0
 // when every figure held and nothing that people outside saw breaks a promise. --seed=8: other moments. --scale=0.02: fewer of
-// everything, to see that it runs; --write writes docs/reliability.md all the same. --lanes=1: one at a time instead of two.
+// everything, to see that it runs; --write writes docs/reliability.md all the same. --lanes=1: one at a time instead of two and one that mostly waits.
 // --json. --keep: histories and logs stay. Numbers or words choose scenarios.
 // --broken: builds in which one rule of reliability is broken, R2 R5 or all of them; 0 when each of them went red.
 import { mkdirSync, rmSync } from 'node:fs';

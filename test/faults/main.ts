@@ -27,15 +27,16 @@ export async function faults(given: readonly string[], folder: string): Promise<
     const own = join(folder, `${scenario.number}-${scenarios.indexOf(scenario)}`);
     outcomes.push(await playAndTell(scenario, { seed, scale, version, folder: own }, options));
   };
-  const isAlone = ({ alone = false }: Scenario): boolean => alone;
-  await each(chosen.filter(isAlone), 1, play);
-  await each(
-    chosen.filter((scenario) => !isAlone(scenario)),
-    lanes,
-    play,
-  );
+  const [alone, others] = parted(chosen, ({ alone = false }) => alone);
+  const [waiting, working] = parted(others, ({ waits = false }) => waits && lanes > 1);
+  await each(alone, 1, play);
+  await Promise.all([each(working, lanes, play), each(waiting, 1, play)]);
   if (outcomes.length > 1) say(summed(outcomes));
   return outcomes.every(({ holds }) => holds) ? 0 : 1;
+}
+
+function parted<T>(all: readonly T[], isFirst: (one: T) => boolean): [first: T[], second: T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 async function playAndTell(scenario: Scenario, setting: Setting, options: Options): Promise<Outcome> {

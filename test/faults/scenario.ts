@@ -29,6 +29,8 @@ export interface Scenario {
   readonly needs: StageNeeds;
   /** It compares how long things take: nothing else is played meanwhile. */
   readonly alone?: boolean;
+  /** It waits most of its time, for leases that end or somebody who is away for minutes: it is played beside the others. */
+  readonly waits?: boolean;
   /** Plays it; throws only when it could not be played. */
   play(stage: Stage, how: How): Promise<Figures>;
 }

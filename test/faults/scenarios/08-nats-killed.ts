@@ -26,6 +26,7 @@ function outage(stage: Stage, number: number, scale: number): Strike {
 export const scenario: Scenario = {
   number: 8,
   title: 'NATS is killed and stays away for minutes while orders come in',
+  waits: true,
   needs: {},
   play: async (stage, { seed, scale }) => {
     const [orders, count] = [scaled(3000, scale, 60), scaled(20, scale, 2)];

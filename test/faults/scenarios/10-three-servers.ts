@@ -54,6 +54,7 @@ class Nemesis {
 export const scenario: Scenario = {
   number: 10,
   title: 'Three NATS servers are torn apart, stand still and are replaced while orders come in',
+  waits: true,
   needs: { natsServers: 3 },
   play: async (stage, { seed, scale }) => {
     const count = scaled(100, scale, 2 * acts.length);

@@ -121,6 +121,7 @@ export const scenario: Scenario = {
   number: 11,
   title:
     'A process that works something off stands still past its lease, and goes on when another has done it',
+  waits: true,
   needs: { replicas: 2, gateways: 1, settings: { SUBMISSION_LEASE_SECONDS: '3' } },
   play: (stage, { scale }) => playStops(stage, scaled(200, scale, 6)),
 };

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
-import { dataSourceOptions, ownerOf } from './data-source-options.js';
+import { commandConnectMs, dataSourceOptions, ownerOf } from './data-source-options.js';
 import { type MigrationClass, migrationName } from './migrations.js';
 import { ensureRoles, grantWork } from './roles.js';
 
@@ -19,7 +19,7 @@ export async function runMigrations(options: MigrationOptions): Promise<string[]
   const client = new Client({
     connectionString: options.databaseUrl,
     application_name: `assay-migrate-${options.app}`,
-    connectionTimeoutMillis: 3000,
+    connectionTimeoutMillis: commandConnectMs,
   });
   // It idles while the migrations run. When the connection is lost meanwhile, so is the lock; that is no reason to die in one.
   client.on('error', () => undefined);
@@ -43,6 +43,7 @@ async function migrate({ databaseUrl, app }: MigrationOptions, named: MigrationC
     app,
     role: ownerOf(app),
     poolMax: 1,
+    connectMs: commandConnectMs,
     unsaid: 'every-company',
   });
   const extra = { ...(options.extra as object), statement_timeout: 0, query_timeout: 0 };

@@ -47,6 +47,13 @@ export interface TestDatabase {
 
 // A busy machine takes seconds to begin a process of PostgreSQL.
 const patientMs = 120_000;
+// Ten that wait for one another, and each for the machine: what an app would rather refuse, a spec waits for.
+const patience = {
+  statement_timeout: patientMs,
+  lock_timeout: patientMs,
+  idle_in_transaction_session_timeout: patientMs,
+  query_timeout: patientMs,
+};
 const lockNumber = 4_157_342;
 
 /** Gives a spec file a fresh, migrated database of an app, cloned in a moment from one that is migrated once per run. */
@@ -57,8 +64,10 @@ export async function testDatabase(app: string, options: TestDatabaseOptions): P
   const url = addressOf(name);
   // A spec calls operations without the doors that say for whom they work.
   const unsaid = 'every-company';
+  const usual = dataSourceOptions({ databaseUrl: url, app, poolMax, logger, connectMs: patientMs, unsaid });
   const dataSource = new DataSource({
-    ...dataSourceOptions({ databaseUrl: url, app, poolMax, logger, connectMs: patientMs, unsaid }),
+    ...usual,
+    extra: { ...(usual.extra as object), ...patience },
     // Each that the spec file has loaded.
     entities: getMetadataArgsStorage().tables.map(({ target }) => target),
   });

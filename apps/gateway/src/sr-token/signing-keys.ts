@@ -15,6 +15,7 @@ export class SigningKeys implements OnApplicationBootstrap, OnModuleDestroy {
   private keys = new Map<string, CryptoKey>();
   private readonly onChange = new Set<() => void>();
   private refreshing: Promise<boolean> | undefined;
+  private stored: Promise<void> = Promise.resolve();
   private askedAtMs = -Infinity;
   private answered: boolean | undefined;
   private stopped = false;
@@ -50,7 +51,7 @@ export class SigningKeys implements OnApplicationBootstrap, OnModuleDestroy {
   async find(kid: string): Promise<CryptoKey | undefined> {
     const known = this.keys.get(kid);
     if (known) return known;
-    if (performance.now() - this.askedAtMs >= shortestPauseMs || this.refreshing) await this.refresh();
+    if (performance.now() - this.askedAtMs >= shortestPauseMs || this.refreshing) await this.fresh();
     const found = this.keys.get(kid);
     if (!found && !this.answered) throw new Problem('unavailable', { service: 'consent' });
     return found;
@@ -59,11 +60,18 @@ export class SigningKeys implements OnApplicationBootstrap, OnModuleDestroy {
   /** Learns the key of a token that consent issued just now, so that nobody is refused who uses it at once. */
   async learnFrom(token: string): Promise<void> {
     const kid = kidOf(token);
-    if (kid !== undefined && !this.keys.has(kid)) await this.refresh();
+    if (kid !== undefined && !this.keys.has(kid)) await this.fresh();
   }
 
-  /** Asks for the keys now; false when nobody answered and the known ones stay. */
+  /** Asks for the keys now, and keeps them for a start without consent; false when nobody answered and the known ones stay. */
   async refresh(): Promise<boolean> {
+    const answered = await this.fresh();
+    await this.stored;
+    return answered;
+  }
+
+  // A token does not wait for a connection to the database that others hold.
+  private fresh(): Promise<boolean> {
     // Whoever asks first asks for all who wait.
     this.refreshing ??= whose.everyCompany(() => this.ask()).finally(() => (this.refreshing = undefined));
     return this.refreshing;
@@ -84,7 +92,7 @@ export class SigningKeys implements OnApplicationBootstrap, OnModuleDestroy {
       const { keys } = await this.bus.ask(listSigningKeys, {}, { timeoutMs: this.config.ASK_TIMEOUT_MS });
       await this.take(keys);
       this.answered = true;
-      await this.store(keys);
+      this.stored = this.store(keys).catch((error: unknown) => this.failed(error));
     } catch (error) {
       this.failed(error);
       return false;

@@ -9,6 +9,7 @@ export { Database } from './database.js';
 export { DatabaseClock } from './database-clock.js';
 export { databaseChecks, type DatabaseLook, databaseOf } from './database-checks.js';
 export { isPassingFailure, isUniqueViolation } from './database-errors.js';
+export { untilRecorded } from './until-recorded.js';
 export { DueLoop, type DueLoopOptions, type WorkOutcome } from './due-loop.js';
 export { countDue, type DueCount } from './count-due.js';
 export { dueRows } from './due-rows.js';

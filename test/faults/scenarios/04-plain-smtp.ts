@@ -1,6 +1,8 @@
+import { eventually } from '@assay/testing';
 import { atLeast, atMost, exactly, type Scenario, scaled, told } from '../scenario.js';
 import { drawer } from '../stage/draw.js';
 import type { Strike } from '../stage/hand.js';
+import { withOperator } from '../stage/operator.js';
 import type { Stage } from '../stage/stage.js';
 import { kills } from '../stage/strikes.js';
 
@@ -20,11 +22,14 @@ export const scenario: Scenario = {
       copies.set(message, (copies.get(message) ?? 0) + 1);
     });
     const how = { count, orders, seed: `${seed} kills` };
-    await stage.play(
-      // Nobody is at an end while whoever sends is away: others order all the same.
-      { orders, insistent: true, inHand: orders },
-      kills(stage, ['notification'], how),
-      cuts(stage, { ...how, seed: `${seed} cuts` }),
+    // Whoever sends dies twice with one letter in its hand now and then.
+    await withOperator(stage, () =>
+      stage.play(
+        // Nobody is at an end while whoever sends is away: others order all the same.
+        { orders, insistent: true, inHand: orders },
+        kills(stage, ['notification'], how),
+        cuts(stage, { ...how, seed: `${seed} cuts` }, () => unheard),
+      ),
     );
     const most = Math.max(0, ...copies.values());
     const [row] = await stage.database.sql<{ uncertain: number }>(uncertainAttempts);
@@ -51,6 +56,7 @@ const uncertainAttempts = `SELECT count(*)::int AS uncertain FROM notification.i
 function cuts(
   stage: Stage,
   { count, orders, seed }: { readonly count: number; readonly orders: number; readonly seed: string },
+  unheard: () => number,
 ): Strike[] {
   const draw = drawer(seed);
   const share = orders / (count + 1);
@@ -60,9 +66,13 @@ function cuts(
     name: 'cut',
     target: 'smtp',
     run: async () => {
+      const before = unheard();
       await stage.outside.sandbox.faults({ where: 'smtp', kind: 'drop-answer', times: 1 });
-      // One that has not struck would be replaced by the next.
-      await stage.story.steps.later('mail', 1);
+      // One that has not struck would be replaced by the next, and mails were on their way that it does not strike.
+      await eventually(() => {
+        const mails = stage.story.steps.count('mail');
+        if (unheard() === before) throw new Error(`no line was cut after ${mails} mails`);
+      });
     },
   }));
 }

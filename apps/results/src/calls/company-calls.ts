@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '@assay/contracts';
-import { backoffSeconds, Database, isPassingFailure, type Tx } from '@assay/persistence';
+import { Database, type Tx, untilRecorded } from '@assay/persistence';
 import { type Durations, failpoint, Logger, measureCalls, Metrics } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { Attempts } from './attempts.repository.js';
@@ -19,10 +18,6 @@ interface Had<P> {
   readonly turn?: Turn<P>;
   readonly isLast: boolean;
 }
-
-// About half a minute, which an app that is told to stop still waits for.
-const mostTries = 10;
-const untilTheStandbyLeads = { base: 0.5, cap: 5 };
 
 /** Calls SmartRecruiters with a company's token and within its limits, whatever the call is about. */
 @Injectable()
@@ -112,10 +107,11 @@ export class CompanyCalls {
       if (turn) await this.turns.end(tx, row.company_id, turn, outcome);
       if (!call.unrecorded) await this.attempts.add(tx, row, { call: call.name, outcome, durationMs, state });
     };
-    const next = await this.untilRecorded(row, call, async (tx, isFirst) => {
+    const next = await this.untilRecorded(row, async (tx, isFirst) => {
       if (isLast) await call.lockFirst?.(tx);
       // What was tried before may have counted although nobody heard so: then it must not count twice.
-      if (isFirst || (await this.owed.awaits(tx, row, turn !== undefined))) await count(tx);
+      if (isFirst || (await this.owed.awaits(tx, row, turn !== undefined && (call.once ?? false))))
+        await count(tx);
       if (isLast && call.settle) return call.settle(tx, made);
       if (call.once && hadNoEffect(outcome)) await this.owed.mayRepeat(tx, row);
       return isLast ? undefined : 'again';
@@ -134,27 +130,16 @@ export class CompanyCalls {
     return made;
   }
 
-  // Of what is sent at most once nobody could say later what became of it: the answer is recorded as soon as the database,
-  // which may be on its way to a standby, takes it. The lease is kept meanwhile; where it is lost all the same, the next try
-  // finds the row in other hands and is the last one.
+  // What is sent at most once nobody could say later what became of, and the rest would be said twice. Where the lease is lost all
+  // the same, the next try finds the row in other hands and is the last one.
   private async untilRecorded<T>(
     row: Owed,
-    { once = false }: Pick<CompanyCall<unknown, unknown>, 'once'>,
     work: (tx: Tx, isFirst: boolean) => Promise<T>,
   ): Promise<T | undefined> {
-    const first = (tx: Tx): Promise<T> => work(tx, true);
-    if (!once) return this.database.transaction(first);
-    return this.turns.keep(row, async () => {
-      for (let tries = 1; ; tries += 1) {
-        try {
-          return await this.database.transaction(tries === 1 ? first : (tx) => work(tx, false));
-        } catch (error) {
-          if (tries === mostTries || !isPassingFailure(error)) throw error;
-          this.logger.warn('what SmartRecruiters answered could not be recorded yet', { error, tries });
-          await sleep(1000 * backoffSeconds(tries, untilTheStandbyLeads));
-        }
-      }
-    });
+    const failed = (error: unknown, tries: number): void =>
+      this.logger.warn('what SmartRecruiters answered could not be recorded yet', { error, tries });
+    const record = (isFirst: boolean): Promise<T> => this.database.transaction((tx) => work(tx, isFirst));
+    return this.turns.keep(row, () => untilRecorded(record, failed));
   }
 }
 

@@ -51,6 +51,22 @@ it('UNK-19 SmartRecruiters sees the order invited, begun and completed', async (
   ]);
 });
 
+it('what SmartRecruiters answered is recorded as soon as the database takes it, and is not sent again', async () => {
+  await world.spec.sql(`CREATE SEQUENCE refusals;
+    CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = results AS $$ BEGIN
+      IF nextval('refusals') < 3 THEN RAISE 'a lock is not to be had' USING ERRCODE = '55P03'; END IF; RETURN NEW;
+    END $$;
+    CREATE TRIGGER refuse BEFORE INSERT ON submission_attempts FOR EACH ROW EXECUTE FUNCTION refuse()`);
+  start();
+  const { orderId } = await world.invited();
+  await settled(orderId, 'delivered');
+  await world.spec.sql(
+    'DROP TRIGGER refuse ON submission_attempts; DROP FUNCTION refuse; DROP SEQUENCE refusals',
+  );
+  expect(world.server.statuses(orderId)).toEqual(['PENDING']);
+  expect(await world.outcomes(orderId)).toEqual(['accepted']);
+});
+
 it('UNK-26 a rejected order is settled when SmartRecruiters has heard why', async () => {
   start();
   const sheet = await world.placed();

@@ -94,6 +94,7 @@ const packageRules = [
       '^libs/(smartrecruiters|testing)/',
       '^apps/sandbox/',
       '^apps/ordering/src/.*/[^/]*engine[^/]*$',
+      '^apps/notification/src/transport/mail-by-api\\.ts$',
       // Files do not fit into messages: docs/decisions/0008-reports-are-streamed-over-http.md.
       '^apps/gateway/src/report-files/results-files\\.ts$',
       '^test/',
@@ -103,7 +104,7 @@ const packageRules = [
   [
     'mail-only-in-transports',
     'node_modules/(@types/)?(nodemailer|smtp-server)/',
-    ['^apps/notification/src/mail/', '^apps/sandbox/src/mailbox/', '^libs/testing/', '^test/', SPECS],
+    ['^apps/notification/src/transport/', '^apps/sandbox/src/mailbox/', '^libs/testing/', '^test/', SPECS],
   ],
   [
     'http-modules-only-at-the-edge',

@@ -33,12 +33,13 @@ put reports_token "$(hex)"
 put gateway_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 put consent_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 put ordering_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
-# Empty: apps sign in at NATS with passwords, there is no console and no bucket, a collector of traces does not ask who sends, messages are not signed here, mail comes back in the clear, and there is one partner credential and one of each token.
+# Empty: apps sign in at NATS with passwords, there is no console and no bucket, a collector of traces does not ask who sends, messages are not signed here, no provider sends them, mail comes back in the clear, and there is one partner credential and one of each token.
 for app in gateway consent ordering notification results; do
   put "nats_${app}_seed" ''
   put "nats_${app}_keys" ''
 done
 put dkim_private_key ''
+put mail_api_key ''
 put bounce_tls_key ''
 put otlp_headers ''
 put vendor_api_token_next ''
@@ -48,6 +49,9 @@ put reports_s3_secret_access_key ''
 put smartrecruiters_client_secret_next ''
 put notification_encryption_key "first:$(head -c 32 /dev/urandom | base64)"
 
+# Where a provider sends, no mail server does.
+[ ! -s "$folder/mail_api_key" ] || : >>"$folder/smtp_url"
 for name in smartrecruiters_client_secret smtp_url; do
+  [ "$name" = smtp_url ] && [ -s "$folder/mail_api_key" ] && continue
   [ -s "$folder/$name" ] || echo "Please write $folder/$name"
 done

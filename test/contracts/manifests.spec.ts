@@ -276,7 +276,7 @@ describe('the Kubernetes base', () => {
         ]),
         ...everyPod.flatMap((pod) => [`${pod} → postgresql 5432/TCP`, `${pod} → instance 5432/TCP`]),
         ...[...apps, ...commands].map((pod) => `${pod} → nats 4222/TCP`),
-        ...internet('notification', 25, 465, 587),
+        ...internet('notification', 25, 443, 465, 587),
         ...internet('consent', 443),
         ...internet('results', 443),
         ...internet('ordering', 443),

@@ -10,6 +10,13 @@ export const secretsOfServers = [
     change: 'set the new one and restart; mail waits',
   },
   {
+    name: 'Key of the mail provider',
+    at: ['MAIL_API_KEY', 'file:mail_api_key'],
+    also: 'the mail provider',
+    opens: 'sending mail as `MAIL_FROM`; empty where mail leaves by SMTP',
+    change: 'make a second one there, set it, restart notification, then revoke the first',
+  },
+  {
     name: 'DKIM key',
     at: ['DKIM_PRIVATE_KEY', 'file:dkim_private_key'],
     opens: 'signatures of mail from `DKIM_DOMAIN`; may be empty',

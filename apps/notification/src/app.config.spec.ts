@@ -1,5 +1,5 @@
 import { loadConfig } from '@assay/runtime';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NotificationConfig } from './app.config.js';
 
 const complete = {
@@ -38,6 +38,31 @@ it('takes plain http on the machine itself', () => {
   expect(
     loadConfig(NotificationConfig, { ...complete, PUBLIC_URL: 'http://localhost:8080' }).PUBLIC_URL,
   ).toBe('http://localhost:8080');
+});
+
+describe('of the two ways that mail can leave by', () => {
+  const { SMTP_URL, ...without } = complete;
+  const api = { MAIL_API_URL: 'https://api.resend.com', MAIL_API_KEY: 're_123' };
+  const load = (more: object) => () => loadConfig(NotificationConfig, { ...without, ...more });
+
+  it('takes either', () => {
+    expect(load({ SMTP_URL })().MAIL_API_URL).toBeUndefined();
+    expect(load({ ...api, SMTP_URL: '' })()).toMatchObject(api);
+  });
+
+  it('refuses none, both, a provider without its key, and one that everybody can read', () => {
+    expect(load({})).toThrow(/SMTP_URL is required: .*where MAIL_API_URL names no provider/);
+    expect(load({ ...api, SMTP_URL })).toThrow('MAIL_API_URL must not be given beside SMTP_URL');
+    expect(load({ MAIL_API_URL: api.MAIL_API_URL })).toThrow('MAIL_API_KEY is required');
+    expect(load({ ...api, MAIL_API_URL: 'http://api.resend.com' })).toThrow('MAIL_API_URL must be an https');
+    expect(load({ ...api, MAIL_API_URL: 'http://localhost:4010/mail-api' })).not.toThrow();
+  });
+
+  it('refuses a key that is one of an example where orders are real', () => {
+    const production = { ...api, NODE_ENV: 'production', MAIL_API_KEY: 'please-change-my-api-key' };
+    expect(load(production)).toThrow(/MAIL_API_KEY is one of an example.*Have whoever gave it to you/);
+    expect(load(production)).not.toThrow('please-change');
+  });
 });
 
 it('asks for a key where mail returns, and for all of a signature or a certificate, or none of it', () => {

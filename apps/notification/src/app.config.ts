@@ -2,7 +2,18 @@ import { SafeUrl } from '@assay/contracts';
 import { MessagingConfig } from '@assay/messaging';
 import { VaultKeys } from '@assay/persistence';
 import { Setting } from '@assay/runtime';
-import { IsFQDN, IsInt, IsOptional, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { IsFQDN, IsInt, IsOptional, Matches, Max, Min, ValidateBy, ValidateIf } from 'class-validator';
+
+/** Refused beside the other setting: what leaves by one of two ways would arrive by one of them, and nobody could say which. */
+const OnlyWay = (other: 'SMTP_URL'): PropertyDecorator =>
+  ValidateBy({
+    name: 'onlyWay',
+    validator: {
+      validate: (_value, seen) =>
+        !(seen && other in seen.object) || Reflect.get(seen.object, other) === undefined,
+      defaultMessage: () => `must not be given beside ${other}: mail leaves by one of the two`,
+    },
+  });
 
 /** What notification understands. */
 export class NotificationConfig extends MessagingConfig {
@@ -15,12 +26,33 @@ export class NotificationConfig extends MessagingConfig {
 
   @Setting({
     description:
-      'Mail server that takes invitations; smtps:// or ?requireTLS=true keeps them private on the way.',
+      'Mail server that takes invitations, unless MAIL_API_URL names a provider; smtps:// or ?requireTLS=true keeps them private on the way.',
     secret: true,
     example: 'smtps://user:secret@mail.example.com:465',
   })
-  @Matches(/^smtps?:\/\/\S+$/, { message: 'must be an smtp:// or smtps:// address' })
-  SMTP_URL: string;
+  @ValidateIf(({ SMTP_URL, MAIL_API_URL }: NotificationConfig) => Boolean(SMTP_URL ?? !MAIL_API_URL))
+  @Matches(/^smtps?:\/\/\S+$/, {
+    message: 'must be an smtp:// or smtps:// address, where MAIL_API_URL names no provider',
+  })
+  SMTP_URL?: string;
+
+  @Setting({
+    description:
+      'Address of the API of Resend, or of one that speaks as it does, that takes invitations instead of SMTP_URL.',
+    example: 'https://api.resend.com',
+  })
+  @IsOptional()
+  @SafeUrl()
+  @OnlyWay('SMTP_URL')
+  MAIL_API_URL?: string;
+
+  @Setting({
+    description: 'Key of that API; one that may send and nothing else. Needed with MAIL_API_URL.',
+    secret: true,
+  })
+  @ValidateIf(({ MAIL_API_URL }: NotificationConfig) => MAIL_API_URL !== undefined)
+  @Matches(/^[\x21-\x7e]+$/, { message: 'must be one word' })
+  MAIL_API_KEY?: string;
 
   @Setting({
     description:

@@ -30,7 +30,7 @@ import { SendInvitation } from './invitations/send-invitation.js';
 import { ShowInvitationTimeline } from './timeline/show-invitation-timeline.js';
 import { TellReady } from './orders/tell-ready.js';
 import { WithdrawInvitation } from './orders/withdraw-invitation.js';
-import { MailServer } from './mail/mail-server.fixture.js';
+import { MailServer } from './transport/mail-server.fixture.js';
 import { ChangeDeadline } from './orders/change-deadline.js';
 import { MoveReminders } from './orders/move-reminders.js';
 import { SendNotice } from './notices/send-notice.js';

@@ -29,7 +29,7 @@ app() {
 app gateway gateway_encryption_key vendor_api_token vendor_api_token_next console_oidc_client_secret reports_token
 app consent consent_encryption_key smartrecruiters_client_secret smartrecruiters_client_secret_next
 app ordering ordering_encryption_key
-app notification smtp_url notification_encryption_key dkim_private_key bounce_tls_key
+app notification smtp_url mail_api_key notification_encryption_key dkim_private_key bounce_tls_key
 app results reports_token reports_token_next reports_s3_secret_access_key
 object Secret migrations data DATABASE_URL=secrets/installer_database_url
 object Secret operator data NATS_PASSWORD=secrets/nats_operator

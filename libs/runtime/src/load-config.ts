@@ -63,7 +63,8 @@ function refuseWeakSecrets(
 /** Where another secret comes from; docs/secrets.md says how each is changed. */
 function remedyFor(name: string): string {
   if (name.endsWith('_URL')) return 'Give the server another password';
-  if (/^(SMARTRECRUITERS|CONSOLE_OIDC)_/.test(name)) return 'Have whoever gave it to you make another one';
+  if (/^(SMARTRECRUITERS|CONSOLE_OIDC|MAIL_API)_/.test(name))
+    return 'Have whoever gave it to you make another one';
   if (name === 'ENCRYPTION_KEY') return 'Make one by: head -c 32 /dev/urandom | base64';
   return "Make one by: od -An -N32 -tx1 /dev/urandom | tr -d ' \\n'";
 }

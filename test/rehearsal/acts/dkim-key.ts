@@ -1,4 +1,4 @@
-import { verifyDkim } from '../../../apps/notification/src/mail/dkim-verifier.fixture.js';
+import { verifyDkim } from '../../../apps/notification/src/transport/dkim-verifier.fixture.js';
 import { invitation, type Outside, ordered } from '../../journeys/stories.fixture.js';
 import type { Rotation } from '../scene.js';
 import { publicHalf, signingKey } from '../signing-key.js';

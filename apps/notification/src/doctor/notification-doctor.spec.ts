@@ -1,10 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { type AddressInfo, createServer } from 'node:net';
 import { loadConfig } from '@assay/runtime';
-import { selfSigned } from '@assay/testing';
+import { selfSigned, untrustedServer } from '@assay/testing';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { NotificationConfig } from '../app.config.js';
+import { MailProvider } from '../transport/mail-provider.fixture.js';
 import { dnsLook } from './dns-look.js';
 import { DnsServer } from './dns-server.fixture.js';
 import { mailServerFindings } from './mail-server-findings.js';
@@ -83,6 +84,45 @@ describe('the doctor looks at the mail server', () => {
   });
 });
 
+describe('the doctor looks at the mail provider', () => {
+  const provider = new MailProvider();
+  let MAIL_API_URL: string;
+  beforeAll(async () => void (MAIL_API_URL = await provider.start()));
+  afterAll(() => provider.stop());
+  const found = (url = MAIL_API_URL) => mailServerFindings({ MAIL_API_URL: url, MAIL_API_KEY: 're_hunter2' });
+  const refusal = (name: string, message: string) => ({ name, message });
+
+  it.each([
+    ['may do everything', 200, {}],
+    ['may send alone', 401, refusal('restricted_api_key', 'This API key is restricted to only send emails.')],
+  ])('and finds nothing where the key %s, without a mail', async (_what, status, body) => {
+    provider.domains = { status, body };
+    expect(await found()).toEqual([]);
+    expect(provider.calls).toEqual([]);
+  });
+
+  it.each([
+    [401, refusal('validation_error', 'API key is invalid')],
+    [400, refusal('validation_error', 'API key is invalid')],
+    [403, refusal('invalid_api_key', 'no')],
+  ])('and finds a key that is refused with %i, which it never tells', async (status, body) => {
+    provider.domains = { status, body };
+    const findings = await found();
+    const { host } = new URL(MAIL_API_URL);
+    expect(findings).toMatchObject([{ code: 'mail-key-refused', subject: `${host}: ${status}` }]);
+    expect(JSON.stringify(findings)).not.toContain('hunter2');
+  });
+
+  it('and finds nobody, somebody else, and a certificate that nobody trusts', async () => {
+    provider.domains = { status: 404, body: {} };
+    const server = await untrustedServer();
+    expect(await codes(found('http://127.0.0.1:1'))).toEqual(['mail-server-unreachable']);
+    expect(await codes(found())).toEqual(['mail-server-unreachable']);
+    expect(await codes(found(server.url))).toEqual(['mail-certificate-untrusted']);
+    await server.close();
+  });
+});
+
 describe('the doctor looks up', () => {
   const server = new DnsServer();
   let dns: ReturnType<typeof dnsLook>;
@@ -125,6 +165,18 @@ describe('the doctor looks up', () => {
       { code: 'sender-without-spf', subject: 'mail.northwind.net' },
       { code: 'sender-without-dmarc', subject: '_dmarc.mail.northwind.net' },
     ]);
+  });
+
+  it('of a provider’s sender DMARC alone, and no way back: the rest is the provider’s', async () => {
+    const byProvider = {
+      ...signing(),
+      SMTP_URL: '',
+      MAIL_API_URL: 'https://api.resend.com',
+      MAIL_API_KEY: 're_1',
+    };
+    expect(await codes(senderFindings(settings(byProvider), dns))).toEqual(['sender-without-dmarc']);
+    const back = { MAIL_RETURN_PATH: 'bounces@northwind.net', MAIL_API_URL: 'https://api.resend.com' };
+    expect(await returnFindings(back, dns)).toEqual([]);
   });
 
   it('SPF where mail returns to, if that is somewhere else', async () => {

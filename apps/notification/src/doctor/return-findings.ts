@@ -7,14 +7,14 @@ import { isReserved } from './reserved-domain.js';
 
 const patienceMs = 3000;
 
-/** Whether a mail server that cannot deliver finds the way back to us; from outside it comes to port 25. */
+/** Whether a mail server that cannot deliver finds the way back to us; from outside it comes to port 25. A provider takes it back itself. */
 export async function returnFindings(
-  config: Pick<NotificationConfig, 'MAIL_RETURN_PATH' | 'BOUNCE_SMTP_PORT'>,
+  config: Pick<NotificationConfig, 'MAIL_RETURN_PATH' | 'BOUNCE_SMTP_PORT' | 'MAIL_API_URL'>,
   dns: DnsLook,
   port = 25,
 ): Promise<Finding[]> {
-  const { MAIL_RETURN_PATH: path, BOUNCE_SMTP_PORT: ours } = config;
-  if (path === undefined) return [];
+  const { MAIL_RETURN_PATH: path, BOUNCE_SMTP_PORT: ours, MAIL_API_URL: provider } = config;
+  if (path === undefined || provider !== undefined) return [];
   if (ours === undefined) return [found('return-path-untaken', path)];
   const domain = domainOf(path);
   return isReserved(domain) ? [] : wayBack(domain, dns, port);

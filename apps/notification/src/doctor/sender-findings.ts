@@ -5,11 +5,12 @@ import { domainOf } from '../mail/mailbox.js';
 import { type DnsLook, isDnsFailure } from './dns-look.js';
 import { isReserved } from './reserved-domain.js';
 
-/** What receivers of mail look up about whoever sends it: SPF, DKIM and DMARC. */
+/** What receivers of mail look up about whoever sends it: SPF, DKIM and DMARC; the first two are a provider's where one sends. */
 export async function senderFindings(config: Readonly<NotificationConfig>, dns: DnsLook): Promise<Finding[]> {
   const sender = domainOf(config.MAIL_FROM).toLowerCase();
   if (isReserved(sender)) return config.NODE_ENV === 'production' ? [found('sender-is-example', sender)] : [];
   try {
+    if (config.MAIL_API_URL !== undefined) return await dmarc(sender, dns);
     return [
       ...(await spf(config.MAIL_RETURN_PATH ? domainOf(config.MAIL_RETURN_PATH) : sender, dns)),
       ...(await dmarc(sender, dns)),

@@ -54,6 +54,7 @@ export const dueInvitations: LetterRows<InvitationRow, InvitationHistory> = {
     );
     return ended === 0 ? undefined : historyOf(tx, id);
   },
+  history: (tx, { id }) => historyOf(tx, id),
 };
 
 /** Returns what the attempts at the invitation's present address tell. */

@@ -15,7 +15,7 @@ import { dueInvitations, type InvitationHistory, type InvitationRow } from './in
  * Brings one due invitation a step further, and tells others once it was sent or has failed.
  *
  * @again {soon}, after a 5xx that is not about the address {slowly}; while ordering is silent, {ownFault}
- * @ends as `failed` `INVITATION_GIVE_UP_HOURS` after the first try or at once where the address takes no mail; as `uncertain` after two tries whose answers nobody knows
+ * @ends as `failed` `INVITATION_GIVE_UP_HOURS` after the first try or at once where the address takes no mail; as `uncertain` after two tries whose answers nobody knows, by a provider that knows it again not within a day
  * @attempts invitation_attempts
  * @replay `PUT /v1/orders/{orderId}/candidate-email` invites at another address
  */

@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { MailOutcome } from '../mail/mail-outcome.js';
-import { type AttemptHistory, type LetterKind, nextStep } from './letter-kinds.js';
+import { type AttemptHistory, type LetterKind, nextStep, tooDoubtful } from './letter-kinds.js';
 
 const next = (
   letter: LetterKind,
   kind: MailOutcome['kind'],
   history: Partial<AttemptHistory>,
-  responseCode = 450,
+  {
+    knownAgainHours = 0,
+    ...told
+  }: { knownAgainHours?: number; lasting?: boolean; waitSeconds?: number } = {},
 ) =>
   nextStep(
     letter,
-    { kind, response: `${responseCode} later`, responseCode },
-    { sendings: 1, uncertain: 0, refusals: 0, hours: 0, withdrawn: null, ...history },
-    24,
+    { kind, response: '450 later', ...told },
+    { ...nothing, sendings: 1, ...history },
+    { giveUpHours: 24, knownAgainHours },
   );
+const nothing: AttemptHistory = { sendings: 0, uncertain: 0, refusals: 0, hours: 0, withdrawn: null };
 
 describe.each(['invitation', 'connection'] as const)('the attempt at a letter of kind %s', (letter) => {
   it.each([
@@ -56,5 +60,44 @@ it.each([
 
 it('whoever says never is asked again after longer waits', () => {
   expect(next('invitation', 'temporary', {})).toMatchObject({ pace: { cap: 300 } });
-  expect(next('reminder', 'temporary', {}, 550)).toMatchObject({ pace: { cap: 3600 } });
+  expect(next('reminder', 'temporary', {}, { lasting: true })).toMatchObject({ pace: { cap: 3600 } });
+});
+
+it('whoever names a time is not asked before it', () => {
+  expect(next('invitation', 'temporary', {}, { waitSeconds: 7 })).toMatchObject({ waitSeconds: 7 });
+});
+
+describe('where the other side knows a message again', () => {
+  it.each([
+    ['invitation', 'retry', { uncertain: 90, hours: 22.9 }],
+    ['reminder', 'retry', { uncertain: 90, hours: 22.9 }],
+    ['invitation', 'uncertain', { uncertain: 2, hours: 23 }],
+    ['invitation', 'retry', { uncertain: 1, hours: 23 }],
+    ['reminder', 'uncertain', { uncertain: 1, hours: 23 }],
+  ] as const)('the doubt about a letter of kind %s leads to %s (%j)', (letter, step, history) => {
+    expect(next(letter, 'uncertain', history, { knownAgainHours: 23 }).step).toBe(step);
+  });
+
+  it.each([
+    ['invitation', true, { uncertain: 2, hours: 23 }],
+    ['invitation', false, { uncertain: 1, hours: 23 }],
+    ['invitation', false, { uncertain: 2, hours: 22.9 }],
+    ['reminder', true, { uncertain: 1, hours: 23 }],
+    ['reminder', false, { uncertain: 0, hours: 23 }],
+    ['invitation', false, { uncertain: 2, hours: 23, withdrawn: 'The order was rejected.' }],
+  ] as const)('before the next try of kind %s it is given up: %s (%j)', (letter, isOver, history) => {
+    const end = tooDoubtful(letter, { ...nothing, ...history }, { giveUpHours: 24, knownAgainHours: 23 });
+    expect(end?.step).toBe(isOver ? 'uncertain' : undefined);
+  });
+
+  it('a person reads how many tries there were', () => {
+    const reasons = [1, 2, 17].map((uncertain) =>
+      tooDoubtful('reminder', { ...nothing, uncertain }, { giveUpHours: 24, knownAgainHours: 0 }),
+    );
+    expect(reasons).toMatchObject([
+      { reason: expect.stringMatching(/^One attempt ended/) },
+      { reason: expect.stringMatching(/^Two attempts ended/) },
+      { reason: expect.stringMatching(/^17 attempts ended/) },
+    ]);
+  });
 });

@@ -46,44 +46,67 @@ const soon: Pace = { base: 2, cap: 300 };
 // Whoever says "never" is not asked every few minutes: that alone would cost us their trust.
 const slowly: Pace = { base: 60, cap: 3600 };
 
+/** For how long it is tried. */
+export interface Limits {
+  /** Hours after the first try at which what nobody took has failed. */
+  readonly giveUpHours: number;
+  /** Hours after the first try for which another one is no copy, because the other side knows the message again. */
+  readonly knownAgainHours: number;
+}
+
 /** The end of a letter; `reason` is for a person, without the address. */
 export type LetterEnd =
   | { readonly step: 'sent' }
   | { readonly step: 'failed' | 'uncertain' | 'withdrawn' | 'dropped'; readonly reason: string };
 
 /** What follows from an attempt; `pace` says how the waits between attempts grow. */
-export type NextStep = LetterEnd | { readonly step: 'retry'; readonly pace: Pace };
+export type NextStep =
+  | LetterEnd
+  | {
+      readonly step: 'retry';
+      readonly pace: Pace;
+      /** No try before so many seconds have passed. */
+      readonly waitSeconds?: number;
+    };
 
-/** Decides what follows from an attempt: what was withdrawn meanwhile is not tried again, what may be there already seldom. */
+/** Decides what follows from an attempt: what was withdrawn meanwhile is not tried again, what may be there already seldom, or where it is known again. */
 export function nextStep(
   kind: LetterKind,
   outcome: MailOutcome,
   history: AttemptHistory,
-  giveUpHours: number,
+  limits: Limits,
 ): NextStep {
   const rule = letterKinds[kind];
   if (outcome.kind === 'accepted') return { step: 'sent' };
   if (history.withdrawn !== null) return { step: 'withdrawn', reason: history.withdrawn };
-  if (outcome.kind === 'uncertain') return inDoubt(rule, history);
-  if (outcome.kind === 'temporary') return notTaken(rule, outcome, history, giveUpHours);
+  if (outcome.kind === 'uncertain')
+    return tooDoubtful(kind, history, limits) ?? { step: 'retry', pace: soon };
+  if (outcome.kind === 'temporary') return notTaken(rule, outcome, history, limits);
   return { step: 'failed', reason: `The mail server refused the ${rule.name}: ${told(outcome)}` };
 }
 
-function inDoubt({ name, mostUncertain }: LetterRule, { uncertain }: AttemptHistory): NextStep {
-  if (uncertain < mostUncertain) return { step: 'retry', pace: soon };
-  const attempts = mostUncertain === 1 ? 'One attempt' : 'Two attempts';
+/** The end of a letter that no try may follow, for it could be a copy too many; nothing where one may. */
+export function tooDoubtful(
+  kind: LetterKind,
+  { uncertain, hours, withdrawn }: AttemptHistory,
+  { knownAgainHours }: Limits,
+): LetterEnd | undefined {
+  const { name, mostUncertain }: LetterRule = letterKinds[kind];
+  if (uncertain < mostUncertain || hours < knownAgainHours || withdrawn !== null) return undefined;
+  const attempts = { 1: 'One attempt', 2: 'Two attempts' }[uncertain] ?? `${uncertain} attempts`;
   const reason = `${attempts} ended without an answer of the mail server; the ${name} may have arrived. Please look into it.`;
   return { step: 'uncertain', reason };
 }
 
 function notTaken(
   { name, mostSendings }: LetterRule,
-  outcome: MailOutcome,
+  outcome: MailOutcome & { readonly kind: 'temporary' },
   { sendings, hours }: AttemptHistory,
-  giveUpHours: number,
+  { giveUpHours }: Limits,
 ): NextStep {
   const goesOn = mostSendings === undefined ? hours < giveUpHours : sendings < mostSendings;
-  if (goesOn) return { step: 'retry', pace: (outcome.responseCode ?? 0) >= 500 ? slowly : soon };
+  const { lasting, waitSeconds } = outcome;
+  if (goesOn) return { step: 'retry', pace: lasting ? slowly : soon, ...(waitSeconds && { waitSeconds }) };
   const patience = mostSendings === undefined ? `within ${giveUpHours} hours` : `in ${mostSendings} attempts`;
   return { step: 'failed', reason: `No mail server took the ${name} ${patience}: ${told(outcome)}` };
 }

@@ -17,6 +17,8 @@ export interface LetterRows<R extends object, H extends AttemptHistory = Attempt
   begin(tx: Tx, lease: Lease): Promise<boolean>;
   /** Records how the attempt that is under way ended, and tells of all of them; nothing where none is. */
   end(tx: Tx, lease: Lease, outcome: MailOutcome): Promise<H | undefined>;
+  /** Tells of all attempts that ended. */
+  history(tx: Tx, lease: Lease): Promise<H | undefined>;
   /** Ends the letter; nothing follows. */
   settle(tx: Tx, lease: Lease, end: LetterEnd, response?: string): Promise<boolean>;
 }
@@ -62,16 +64,24 @@ export function countedLetters<R extends object>(table: string): LetterRows<R> {
   const begin = `UPDATE ${table} SET status = 'in-flight', sendings = sendings + 1, leased_until = now() + make_interval(secs => $3),
       began_at = coalesce(began_at, now())
     WHERE ${held} AND status = 'due'`;
+  const told = `sendings, uncertain_attempts AS uncertain, sendings AS refusals, NULL AS withdrawn,
+      coalesce(extract(epoch FROM now() - began_at), 0)::float8 / 3600 AS hours`;
   const end = `UPDATE ${table} SET status = 'due', response = $4,
       uncertain_attempts = uncertain_attempts + ($3 = 'uncertain')::int
     WHERE ${held} AND status = 'in-flight'
-    RETURNING sendings, uncertain_attempts AS uncertain, sendings AS refusals, NULL AS withdrawn,
-      extract(epoch FROM now() - began_at)::float8 / 3600 AS hours`;
+    RETURNING ${told}`;
   return {
     ...heldLetters<R>(table, 'response'),
     begin: async (tx, { id, attempt }) => (await tx.execute(begin, [id, attempt, leaseSeconds])) === 1,
     end: async (tx, { id, attempt }, { kind, response }) => {
       const [history] = await tx.query<AttemptHistory>(end, [id, attempt, kind, response]);
+      return history;
+    },
+    history: async (tx, { id, attempt }) => {
+      const [history] = await tx.query<AttemptHistory>(`SELECT ${told} FROM ${table} WHERE ${held}`, [
+        id,
+        attempt,
+      ]);
       return history;
     },
   };

@@ -1,7 +1,7 @@
 import { MessagingModule } from '@assay/messaging';
 import { Module } from '@nestjs/common';
 import { BrandsModule } from '../brands/brands.module.js';
-import { MailModule } from '../mail/mail.module.js';
+import { TransportModule } from '../transport/transport.module.js';
 import { TemplatesModule } from '../templates/templates.module.js';
 import { ComposeLetter } from './compose-letter.js';
 import { MessageIds } from './message-ids.js';
@@ -11,7 +11,7 @@ import { SendLetter } from './send-letter.js';
 
 /** The letter that all kinds are: to whom, what it says, the name it has, how it is sent, and the address it comes back to. */
 @Module({
-  imports: [MessagingModule, BrandsModule, MailModule, TemplatesModule],
+  imports: [MessagingModule, BrandsModule, TransportModule, TemplatesModule],
   providers: [ComposeLetter, MessageIds, Recipients, ReturnPaths, SendLetter],
   exports: [ComposeLetter, MessageIds, Recipients, ReturnPaths, SendLetter],
 })

@@ -12,8 +12,17 @@ import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
 import type { MailMessage } from '../mail/compose-invitation.js';
 import type { MailOutcome } from '../mail/mail-outcome.js';
-import { MailTransport } from '../mail/mail-transport.js';
-import { type AttemptHistory, type LetterEnd, type LetterKind, nextStep, unwanted } from './letter-kinds.js';
+import { MailTransport } from '../transport/mail-transport.js';
+import {
+  type AttemptHistory,
+  type LetterEnd,
+  type LetterKind,
+  type Limits,
+  type NextStep,
+  nextStep,
+  tooDoubtful,
+  unwanted,
+} from './letter-kinds.js';
 import { leaseSeconds, type LetterRows } from './letter-rows.js';
 
 /** What a due letter says now, or why it does not leave: whoever knows its recipient is silent, nobody needs it, it has to wait. */
@@ -43,14 +52,16 @@ type Held = Pick<DueLetter<AttemptHistory>, 'kind' | 'rows'>;
 @Injectable()
 export class SendLetter {
   private readonly took: Durations<'call' | 'outcome'>;
+  private readonly limits: Limits;
 
   constructor(
     private readonly database: Database,
     private readonly transport: MailTransport,
-    private readonly config: NotificationConfig,
+    { INVITATION_GIVE_UP_HOURS: giveUpHours }: NotificationConfig,
     private readonly logger: Logger,
     metrics: Metrics,
   ) {
+    this.limits = { giveUpHours, knownAgainHours: transport.knownAgainHours };
     this.took = measureCalls(metrics, 'mail');
   }
 
@@ -73,16 +84,32 @@ export class SendLetter {
       const step = await this.record(row, letter, processDied, 'at-once');
       if (step !== 'retry' && step !== 'lost') return step;
     }
+    const before = row.attempt > 1 ? await this.lookBack(row, letter) : undefined;
+    const end = before && tooDoubtful(letter.kind, before, this.limits);
+    if (end) return this.end(row, letter, { end, history: before });
     const draft = await letter.write();
     if (draft === 'not-answered') return this.later(row, letter, backoffSeconds(row.attempt, ownFault));
     if ('waitSeconds' in draft) return this.later(row, letter, draft.waitSeconds);
     if ('unwanted' in draft) return this.drop(row, letter, draft.unwanted);
+    return this.attempt(operation, row, letter, { ...draft, before });
+  }
+
+  private async attempt<H extends AttemptHistory>(
+    operation: LetterName,
+    row: Lease,
+    letter: DueLetter<H>,
+    { message, before }: { message: MailMessage; before: H | undefined },
+  ): Promise<string> {
     const leasedAtMs = performance.now();
     if (!(await this.database.alone((tx) => letter.rows.begin(tx, row)))) return 'lost';
     await failpoint(`${operation}.in-flight`);
-    const outcome = await this.handOver(row, letter, { message: draft.message, leasedAtMs });
+    const outcome = await this.handOver(row, letter, { message, leasedAtMs });
     await failpoint(`${operation}.answered`);
-    return this.record(row, letter, outcome, 'later');
+    return this.record(row, letter, inView(outcome, before), 'later');
+  }
+
+  private async lookBack<H extends AttemptHistory>(row: Lease, { rows }: DueLetter<H>) {
+    return this.database.alone((tx) => rows.history(tx, row));
   }
 
   // Renewed for as long as the mail server takes, and given up when it is lost: nobody else starts on the same message.
@@ -114,12 +141,24 @@ export class SendLetter {
       // Once for a letter, however long it lasts.
       if (fault === 'us' && history.refusals === 1)
         this.logger.error('a mail server refuses our mail', { ...about, because });
-      const next = nextStep(kind, outcome, history, this.config.INVITATION_GIVE_UP_HOURS);
+      const next = nextStep(kind, outcome, history, this.limits);
       if (next.step !== 'retry') {
         await rows.settle(tx, row, next, outcome.response);
         await tell?.(tx, next, history);
-      } else if (again === 'later') await rows.postpone(tx, row, backoffSeconds(history.sendings, next.pace));
+      } else if (again === 'later') await rows.postpone(tx, row, pause(next, history));
       return next.step;
+    });
+  }
+
+  private async end<H extends AttemptHistory>(
+    row: Lease,
+    { rows, tell }: DueLetter<H>,
+    { end, history }: { end: LetterEnd; history: H },
+  ): Promise<string> {
+    return this.database.transaction(async (tx) => {
+      if (!(await rows.settle(tx, row, end))) return 'lost';
+      await tell?.(tx, end, history);
+      return end.step;
     });
   }
 
@@ -131,6 +170,21 @@ export class SendLetter {
   private async later(row: Lease, { rows }: Held, seconds: number): Promise<string> {
     return (await this.database.alone((tx) => rows.postpone(tx, row, seconds))) ? 'later' : 'lost';
   }
+}
+
+// As long as was asked for, and then not all at once.
+function pause(
+  { pace, waitSeconds = 0 }: NextStep & { readonly step: 'retry' },
+  { sendings }: AttemptHistory,
+): number {
+  return waitSeconds + backoffSeconds(sendings, pace);
+}
+
+// What the other side knows in other words was taken by a try of ours of which we do not know; without one it says nothing.
+function inView(outcome: MailOutcome, before: AttemptHistory | undefined): MailOutcome {
+  if (outcome.kind !== 'temporary' || !outcome.knownOtherwise || !before?.uncertain) return outcome;
+  const { response, responseCode = 0 } = outcome;
+  return { kind: 'accepted', response, responseCode };
 }
 
 const processDied: MailOutcome = {

@@ -124,9 +124,14 @@ it.each<[string, object, object]>([
     { verdict: verdicts.login },
   ],
   [
+    'a refusal that lasts as that',
+    failure({ responseCode: 500, command: 'DATA', response: '500 quota of yours' }),
+    { kind: 'temporary', lasting: true },
+  ],
+  [
     'a mailbox that is full for now',
     failure({ responseCode: 452, command: 'RCPT TO', response: '452 4.2.2 mailbox full' }),
-    { kind: 'temporary', verdict: verdicts.full },
+    { kind: 'temporary', lasting: false, verdict: verdicts.full },
   ],
   [
     'what nobody understands and lasts for now, as passing',

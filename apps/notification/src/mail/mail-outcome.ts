@@ -13,12 +13,27 @@ export type MailOutcome = Answered &
   (
     | /** A mail server took responsibility for the message. */ { readonly kind: 'accepted' }
     /** Certainly not taken now; later may help, also where the server said "never" for a reason that is not the recipient. */
-    | { readonly kind: 'temporary' }
+    | {
+        readonly kind: 'temporary';
+        /** The server said "never", or what it said will hold for long. */
+        readonly lasting?: boolean;
+        /** No try before so many seconds have passed, as the server asked. */
+        readonly waitSeconds?: number;
+        /** The server knows a message of this name, in other words than these: taken, if an earlier try of ours is in doubt. */
+        readonly knownOtherwise?: true;
+      }
     /** Certainly not taken, and never will be: the recipient cannot be written to. */
     | { readonly kind: 'permanent' }
     /** The whole message was on its way when the connection was lost: taken or not, nobody knows. */
     | { readonly kind: 'uncertain' }
   );
+
+/** No server is asked to write to what is no address. */
+export const unusableAddress: MailOutcome = {
+  kind: 'permanent',
+  response: 'The address is not a usable e-mail address.',
+  verdict: verdicts.noMailbox,
+};
 
 /** What nodemailer tells about a failure. */
 interface MailError {
@@ -43,12 +58,10 @@ export function outcomeOfFailure(
   if (responseCode === undefined || responseCode < 400) return unanswered(failure, handedOver, mask);
   const text = typeof failure.response === 'string' ? failure.response : failure.message;
   const verdict = verdictOf(failure, text, responseCode);
-  return {
-    kind: verdict.fault === 'recipient' ? 'permanent' : 'temporary',
-    response: mask(text),
-    responseCode,
-    verdict,
-  };
+  const answer = { response: mask(text), responseCode, verdict };
+  return verdict.fault === 'recipient'
+    ? { kind: 'permanent', ...answer }
+    : { kind: 'temporary', lasting: responseCode >= 500, ...answer };
 }
 
 function unanswered(failure: MailError, handedOver: boolean, mask: (text: string) => string): MailOutcome {

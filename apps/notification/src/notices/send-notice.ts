@@ -20,7 +20,7 @@ const uninvitedSeconds = 60;
  * Sends a due reminder or notice at most once: never to somebody who began, never in the quiet hours, after the end only word of it.
  *
  * @again at the end of the quiet hours; {soon}, after a 5xx that is not about the address {slowly}; while ordering is silent, {ownFault}
- * @ends with the order, at the 60th try, or after one whose answer nobody knows
+ * @ends with the order, at the 60th try, or after one whose answer nobody knows, by a provider that knows it again not within a day
  * @replay by nobody: none is worth a second copy
  */
 @Injectable()

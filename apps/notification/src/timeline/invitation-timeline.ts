@@ -17,6 +17,10 @@ const attemptTexts: Readonly<Record<InvitationAttempt['outcome'], string>> = {
 const refusedUs =
   'A mail server refused our mail, which says nothing about the candidate; it is tried again.';
 
+const knownOtherwise =
+  'The mail server has the invitation already, from an earlier try, in other words than those of now.';
+const brokenOff = 'The mail server failed while it was at it: the invitation may have arrived.';
+
 const endTexts: Readonly<Record<Exclude<InvitationState, 'due' | 'sent'>, string>> = {
   failed: 'The candidate could not be invited.',
   uncertain: 'It is not known whether the invitation arrived.',
@@ -81,8 +85,8 @@ export function noticeEntries(notices: readonly NoticeRecord[]): TimelineLine[] 
 }
 
 function attemptEntry({ messageId }: Invitation, attempt: InvitationAttempt): TimelineLine {
-  const { outcome, response, responseCode, fault } = attempt;
-  const text = outcome === 'temporary' && fault === 'us' ? refusedUs : attemptTexts[outcome];
+  const { outcome, response, responseCode } = attempt;
+  const text = textOf(attempt);
   return entry(attempt.endedAt ?? attempt.startedAt, `invitation-${outcome}`, text, {
     attempt: attempt.attempt,
     startedAt: attempt.startedAt.toISOString(),
@@ -91,6 +95,12 @@ function attemptEntry({ messageId }: Invitation, attempt: InvitationAttempt): Ti
     ...(responseCode === null ? {} : { responseCode }),
     ...conclusion(attempt),
   });
+}
+
+function textOf({ outcome, responseCode, fault }: InvitationAttempt): string {
+  if (outcome === 'temporary' && fault === 'us') return refusedUs;
+  if (outcome === 'accepted' && responseCode === 409) return knownOtherwise;
+  return outcome === 'uncertain' && responseCode !== null ? brokenOff : attemptTexts[outcome];
 }
 
 function conclusion({

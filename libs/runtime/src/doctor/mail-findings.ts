@@ -4,15 +4,19 @@ import { error, type FindingKind, warning } from './finding.js';
 export const mailFindings = {
   'mail-server-unreachable': error(
     'The mail server does not answer.',
-    'See that SMTP_URL names its host and port, and that notification may reach it.',
+    'See that SMTP_URL names its host and port, or MAIL_API_URL its provider, and that notification may reach it.',
   ),
   'mail-login-refused': error(
     'The mail server refuses the login.',
     'Correct the user and the password in SMTP_URL; characters such as @ and / are written %40 and %2F there.',
   ),
+  'mail-key-refused': error(
+    'The mail provider refuses the key.',
+    'Make a key there that may send from the domain of MAIL_FROM, and set it as MAIL_API_KEY.',
+  ),
   'mail-certificate-untrusted': error(
     'The certificate of the mail server is not trusted.',
-    'Use the name in SMTP_URL that the certificate has, or name the CA by NODE_EXTRA_CA_CERTS.',
+    'Use the name in SMTP_URL or MAIL_API_URL that the certificate has, or name the CA by NODE_EXTRA_CA_CERTS.',
   ),
   'mail-unencrypted': error(
     'Invitations, with the links of candidates, go to the mail server unencrypted.',

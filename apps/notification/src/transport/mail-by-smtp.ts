@@ -1,13 +1,14 @@
 import type { Readable } from 'node:stream';
 import { failpoint } from '@assay/runtime';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type MailMessageData, type SendMailOptions } from 'nodemailer';
-import { NotificationConfig } from '../app.config.js';
-import type { MailMessage } from './compose-invitation.js';
+import type { NotificationConfig } from '../app.config.js';
+import type { MailMessage } from '../mail/compose-invitation.js';
 import { needsUtf8, offersUtf8, type Patience, withPlainHost } from './international-mailbox.js';
-import { isSingleAddress } from './mailbox.js';
-import { type MailOutcome, outcomeOfFailure } from './mail-outcome.js';
-import { maskAddresses } from './mask-addresses.js';
+import { isSingleAddress } from '../mail/mailbox.js';
+import { type MailOutcome, outcomeOfFailure, unusableAddress } from '../mail/mail-outcome.js';
+import { MailTransport } from './mail-transport.js';
+import { maskAddresses } from '../mail/mask-addresses.js';
 import { verdicts } from '../verdicts/verdict.js';
 
 /** Where the bytes of a message are watched on their way to the server. */
@@ -16,20 +17,24 @@ interface Departure {
 }
 
 /** Speaks SMTP over a few connections that are kept open between messages. */
-@Injectable()
-export class MailTransport implements OnApplicationShutdown {
+export class MailBySmtp extends MailTransport implements OnApplicationShutdown {
+  readonly knownAgainHours = 0;
   private readonly transporter;
   private readonly longestMs: number;
   private readonly patience: Patience;
 
-  constructor(private readonly config: NotificationConfig) {
+  constructor(
+    private readonly smtpUrl: string,
+    config: NotificationConfig,
+  ) {
+    super();
     const connectMs = config.SMTP_CONNECT_TIMEOUT_SECONDS * 1000;
     const answerMs = config.SMTP_ANSWER_TIMEOUT_SECONDS * 1000;
     this.patience = { connectMs, answerMs };
     // A server that sends a byte now and then would never be silent for long enough to be given up.
     this.longestMs = connectMs + 2 * answerMs;
     this.transporter = createTransport({
-      url: config.SMTP_URL,
+      url: smtpUrl,
       pool: true,
       maxConnections: config.INVITATION_CONCURRENCY,
       connectionTimeout: connectMs,
@@ -52,13 +57,12 @@ export class MailTransport implements OnApplicationShutdown {
     });
   }
 
-  /** Tries once to hand the message over, until the signal, and tells how it ended; it never throws for what a mail server does. */
   async send(message: MailMessage, signal?: AbortSignal): Promise<MailOutcome> {
     const mask = (text: string): string => maskAddresses(text, message.to.address);
     const address = withPlainHost(message.to.address);
-    if (address === undefined || !isSingleAddress(address)) return unusable;
+    if (address === undefined || !isSingleAddress(address)) return unusableAddress;
     try {
-      if (needsUtf8(address) && !(await offersUtf8(this.config.SMTP_URL, this.patience))) return unwritable;
+      if (needsUtf8(address) && !(await offersUtf8(this.smtpUrl, this.patience))) return unwritable;
     } catch (error) {
       return outcomeOfFailure(error, false, mask);
     }
@@ -95,12 +99,6 @@ export class MailTransport implements OnApplicationShutdown {
     this.transporter.close();
   }
 }
-
-const unusable: MailOutcome = {
-  kind: 'permanent',
-  response: 'The address is not a usable e-mail address.',
-  verdict: verdicts.noMailbox,
-};
 
 const unwritable: MailOutcome = {
   kind: 'permanent',

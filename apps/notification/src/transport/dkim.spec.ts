@@ -3,10 +3,10 @@ import { loadConfig } from '@assay/runtime';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { NotificationConfig } from '../app.config.js';
 import { wordings } from '../wording/choose-wording.js';
-import { composeInvitation } from './compose-invitation.js';
+import { composeInvitation } from '../mail/compose-invitation.js';
 import { verifyDkim } from './dkim-verifier.fixture.js';
 import { MailServer } from './mail-server.fixture.js';
-import { MailTransport } from './mail-transport.js';
+import { MailBySmtp } from './mail-by-smtp.js';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', {
   modulusLength: 2048,
@@ -19,7 +19,7 @@ const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.expo
 });
 
 let server: MailServer;
-let transport: MailTransport;
+let transport: MailBySmtp;
 
 beforeEach(async () => {
   server = new MailServer();
@@ -34,14 +34,16 @@ afterEach(async () => {
   await server.stop();
 });
 
-async function connect(settings: Record<string, string>): Promise<MailTransport> {
-  return new MailTransport(
+async function connect(settings: Record<string, string>): Promise<MailBySmtp> {
+  const smtpUrl = server.port ? `smtp://127.0.0.1:${server.port}` : await server.start();
+  return new MailBySmtp(
+    smtpUrl,
     loadConfig(NotificationConfig, {
       DATABASE_URL: 'postgres://localhost/unused',
       NATS_URL: 'nats://localhost',
       PUBLIC_URL: 'https://assay.example.com',
       MAIL_FROM: 'invitations@vendor.example.com',
-      SMTP_URL: server.port ? `smtp://127.0.0.1:${server.port}` : await server.start(),
+      SMTP_URL: smtpUrl,
       ...settings,
     }),
   );

@@ -2,20 +2,21 @@ import { loadConfig } from '@assay/runtime';
 import { afterEach, describe, expect, it } from 'vitest';
 import { NotificationConfig } from '../app.config.js';
 import { MailServer } from './mail-server.fixture.js';
-import { MailTransport } from './mail-transport.js';
+import { MailBySmtp } from './mail-by-smtp.js';
 
 const started: { stop: () => Promise<void> }[] = [];
 
 async function transportTo(options: { hideSMTPUTF8?: boolean } = {}) {
   const server = new MailServer(options);
+  const smtpUrl = await server.start();
   const config = loadConfig(NotificationConfig, {
     DATABASE_URL: 'postgres://localhost/unused',
     NATS_URL: 'nats://localhost',
     PUBLIC_URL: 'https://assay.example.com',
     MAIL_FROM: 'invitations@vendor.example.com',
-    SMTP_URL: await server.start(),
+    SMTP_URL: smtpUrl,
   });
-  const transport = new MailTransport(config);
+  const transport = new MailBySmtp(smtpUrl, config);
   started.push({
     stop: async () => {
       transport.onApplicationShutdown();

@@ -91,6 +91,15 @@ export const DOORS: Readonly<Record<string, (rig: FaultRig) => Promise<Attempt>>
       },
     };
   },
+  'mail-api': async (rig) => {
+    const [key, to] = [randomUUID(), `${randomUUID()}@example.org`];
+    const email = { from: 'back@assay.example', to: [to], subject: 'x', text: 'x' };
+    const knock = rig.json('POST', '/mail-api/emails', email, 'rig-mail-key');
+    return {
+      knock: { ...knock, headers: { ...knock.headers, 'idempotency-key': key } },
+      served: async () => (await rig.control<{ items: object[] }>('GET', `/mailbox?to=${to}`)).items.length,
+    };
+  },
 };
 
 /** The engine knows the account that its webhooks are for. */

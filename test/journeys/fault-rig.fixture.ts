@@ -76,6 +76,7 @@ export class FaultRig {
       SANDBOX_DATA_DIR: this.folder,
       ASSAY_URL: assayUrl,
       ASSAY_BOUNCE_SMTP: `127.0.0.1:${bouncePort}`,
+      MAIL_API_KEY: 'rig-mail-key',
       VENDOR_API_TOKEN: 'rig-vendor-token',
       SMARTRECRUITERS_CLIENT_ID: 'master',
       SMARTRECRUITERS_CLIENT_SECRET: SECRET,

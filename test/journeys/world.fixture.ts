@@ -94,6 +94,7 @@ export class World {
       RESULTS_URL: `http://localhost:${reportsPort}`,
       DATABASE_URL: databaseUrl,
       PATH: process.env['PATH'] ?? '',
+      ...(settings['MAIL_API_KEY'] && { MAIL_API_URL: `${sandboxUrl}/mail-api`, SMTP_URL: '' }),
       ...settings,
     };
     const nats = await startNats({ dataFolder: `${folder}/nats`, configured: '' });

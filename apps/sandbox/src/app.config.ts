@@ -82,6 +82,12 @@ export class SandboxConfig {
   @Matches(/^[\w.-]+:\d{1,5}$/)
   ASSAY_BOUNCE_SMTP?: string;
 
+  @Setting({ description: 'Key that the mail provider takes here; unset: there is none here.', secret: true })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  MAIL_API_KEY?: string;
+
   @Setting({ description: "Bearer token of Assay's vendor API.", secret: true })
   @IsString()
   @IsNotEmpty()

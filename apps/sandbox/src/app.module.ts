@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { SandboxConfig } from './app.config.js';
 import { CandidatesModule } from './candidates/candidates.module.js';
 import { ControlModule } from './control/control.module.js';
+import { MailProviderModule } from './mail-provider/mail-provider.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 import { SmartrecruitersModule } from './smartrecruiters/smartrecruiters.module.js';
@@ -27,6 +28,7 @@ export class AppModule {
         },
         CandidatesModule,
         ControlModule,
+        MailProviderModule,
         PagesModule,
         SignInModule,
         SmartrecruitersModule,

@@ -23,6 +23,7 @@ export const faultPlaces = [
   'webhook',
   'vendor',
   'smtp',
+  'mail-api',
 ] as const;
 export type FaultPlace = (typeof faultPlaces)[number];
 
@@ -70,6 +71,7 @@ export const faultMatrix: Readonly<Record<FaultPlace, FaultCells>> = {
     kinds: [...ofMail, 'hang', 'delay', 'drop', 'drop-answer', 'reorder'],
     others: 'a mailbox speaks SMTP, and keeps every mail once',
   },
+  'mail-api': reading('Mail provider: its API'),
 };
 
 /** Says why this cannot happen there; null when it can. */

@@ -27,7 +27,7 @@ export class Fault {
   @IsString()
   companyId?: string;
 
-  /** Only for recipients like this; `*` stands for anything (smtp). */
+  /** Only for recipients like this; `*` stands for anything (smtp, mail-api). */
   @IsOptional()
   @IsString()
   match?: string;
@@ -53,17 +53,20 @@ export class Fault {
   ms?: number;
 }
 
+const ofMail: readonly FaultPlace[] = ['smtp', 'mail-api'];
+
 /** Says why a rule could never strike; null when it could. */
 export function faultMistake(fault: Fault): string | null {
   const { where, kind, companyId } = fault;
   if (!faultPlaces.includes(where) || !faultKinds.includes(kind)) return null;
-  if (where === 'smtp' && companyId !== undefined) return 'a mailbox knows no companies: leave companyId out';
+  if (ofMail.includes(where) && companyId !== undefined)
+    return 'a mailbox knows no companies: leave companyId out';
   return matchMistake(fault) ?? downMistake(fault) ?? impossible(where, kind);
 }
 
 function matchMistake({ where, kind, match }: Fault): string | null {
   if (match === undefined) return null;
-  if (where !== 'smtp') return `${where} has no recipients: leave match out`;
+  if (!ofMail.includes(where)) return `${where} has no recipients: leave match out`;
   return kind === '421' ? '421 comes before any recipient is named: leave match out' : null;
 }
 

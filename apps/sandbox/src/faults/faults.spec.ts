@@ -100,7 +100,7 @@ describe('the README', () => {
   it('tells of every place exactly what can happen there', () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
     const told = Object.fromEntries(
-      [...readme.matchAll(/^\| `([a-z]+)` +\| ([^|]*)\|$/gm)].map(([, place = '', kinds = '']) => [
+      [...readme.matchAll(/^\| `([a-z-]+)` +\| ([^|]*)\|$/gm)].map(([, place = '', kinds = '']) => [
         place,
         [...kinds.matchAll(/`([a-z0-9-]+)`/g)].map(([, kind = '']) => kind).toSorted(byText),
       ]),

@@ -13,8 +13,8 @@ import type { FaultKind } from '../fault-rules/fault-matrix.js';
 import { Faults, matches } from '../faults/faults.js';
 import { Swaps } from '../faults/swaps.js';
 import { Seen } from '../seen/seen.js';
-import type { Mail } from './mail.js';
 import { Mails } from './mails.js';
+import { noteMail } from './note-mail.js';
 import { ReturnMail } from './return-mail.js';
 import { returnKinds } from './returned-message.js';
 
@@ -153,17 +153,13 @@ export class MailServer implements BeforeApplicationShutdown {
     const fault = this.faults.strike('smtp', { recipient: to[0] ?? '' }, atData);
     const turn = await this.swaps.turn('smtp', fault);
     const silent = fault !== null && cuts.includes(fault.kind);
-    if (fault?.kind !== 'drop') this.note(await this.mails.add(from, to, Buffer.concat(chunks)), !silent);
+    if (fault?.kind !== 'drop')
+      noteMail(this.seen, await this.mails.add(from, to, Buffer.concat(chunks)), !silent);
     turn.passed();
     const returned = returnKinds.find((kind) => kind === fault?.kind);
     if (returned) void this.returnMail.run(returned, to[0] ?? '', from);
     if (silent) cut(server, session);
     return !silent;
-  }
-
-  private note({ to, messageId, subject, links, headers }: Mail, accepted: boolean): void {
-    const answers = headers.some(({ name }) => name.toLowerCase() === 'references');
-    this.seen.note('mail', { to: to[0] ?? '', message: messageId, subject, links, answers, accepted });
   }
 }
 

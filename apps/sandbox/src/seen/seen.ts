@@ -9,6 +9,7 @@ export type SeenKind =
   | 'order-begun'
   | 'order-answered'
   | 'mail'
+  | 'mail-known'
   | 'told'
   | 'sr-call'
   | 'completed-by-candidate'

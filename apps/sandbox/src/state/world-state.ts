@@ -194,6 +194,7 @@ export interface WorldState {
   accounts: Record<string, EngineAccount>;
   assignments: Record<string, Assignment>;
   deliveries: Delivery[];
+  emails: Record<string, { at: string; id: string; digest: string }>;
   faults: Fault[];
   seed: number;
 }

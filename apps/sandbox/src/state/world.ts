@@ -62,6 +62,7 @@ function withOwnNames(state: WorldState): WorldState {
     applications: own(state.applications),
     accounts: own(state.accounts),
     assignments: own(state.assignments),
+    emails: own(state.emails),
   };
 }
 
@@ -78,6 +79,7 @@ export function emptyWorld(): WorldState {
     accounts: {},
     assignments: {},
     deliveries: [],
+    emails: {},
     faults: [],
     seed: 1,
   };

@@ -100,6 +100,13 @@ export class Installation<D extends Databases, B extends Bus> {
     return { sandbox: new Sandbox(SMARTRECRUITERS_API_URL), vendor };
   }
 
+  /** Mail goes to the provider that the sandbox plays; to be said before anything starts. */
+  sendByProvider(): void {
+    const MAIL_API_URL = `${this.settings['SMARTRECRUITERS_API_URL']}/mail-api`;
+    const MAIL_API_KEY = randomBytes(24).toString('hex');
+    Object.assign(this.settings, { MAIL_API_URL, MAIL_API_KEY, SMTP_URL: '' });
+  }
+
   /** Whether the vendor API lets a token in. */
   async opens(token: string): Promise<boolean> {
     const headers = { authorization: `Bearer ${token}` };

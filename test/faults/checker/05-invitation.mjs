@@ -36,12 +36,21 @@ export function broken(history) {
 /** @param {Mail} mail */
 const invites = ({ what = 'invitation' }) => what === 'invitation';
 
+/**
+ * True where somebody said to have it, then or when asked again.
+ *
+ * @param {Story} story
+ * @param {Mail} mail
+ */
+const isSaid = ({ known }, { accepted, message }) =>
+  accepted || known.some((again) => again.accepted && again.message === message);
+
 /** @param {Story} story */
 function missing(story) {
   const accepted = acceptance(story);
   const [rest] = story.rests;
   if (!rest || isSettledWithoutMail(rest)) return [];
-  if (story.mails.some((mail) => invites(mail) && mail.accepted)) return [];
+  if (story.mails.some((mail) => invites(mail) && isSaid(story, mail))) return [];
   const since = accepted ? `accepted ${at(accepted)}` : 'there';
   return [
     `${named(story)} is ${since}, and no mail server said that it has the invitation, which is ${rest.invitation} at rest ${at(rest)}`,
@@ -99,7 +108,7 @@ function afterCancelling(story) {
  */
 function waiting(history, story) {
   const accepted = acceptance(story);
-  const mail = story.mails.find((one) => invites(one) && one.accepted);
+  const mail = story.mails.find((one) => invites(one) && isSaid(story, one));
   if (!accepted || !mail) return [];
   return [{ story, mail, ms: mail.at - patienceFrom(history, accepted.at, mail.at) }];
 }

@@ -6,7 +6,15 @@ import { at } from './history.mjs';
 export const title = 'form';
 
 /** @type {ReadonlySet<string>} */
-const ENDS_BEFORE_REST = new Set(['order-begun', 'order-answered', 'mail', 'told', 'result-sent', 'fault']);
+const ENDS_BEFORE_REST = new Set([
+  'order-begun',
+  'order-answered',
+  'mail',
+  'mail-known',
+  'told',
+  'result-sent',
+  'fault',
+]);
 
 /**
  * Numbers without a gap, times that only grow, one beginning, one rest, one end; every call is answered, every fault over.

@@ -8,6 +8,7 @@
  * @property {string} order
  * @property {Call[]} calls
  * @property {import('./lines.mjs').Mail[]} mails
+ * @property {import('./lines.mjs').MailKnown[]} known
  * @property {import('./lines.mjs').Told[]} told
  * @property {import('./lines.mjs').ResultSent[]} results
  * @property {import('./lines.mjs').Done[]} done
@@ -76,6 +77,7 @@ function emptyStory({ company, order }) {
     order,
     calls: [],
     mails: [],
+    known: [],
     told: [],
     results: [],
     done: [],
@@ -92,6 +94,7 @@ function emptyStory({ company, order }) {
  */
 function listOf(story, line) {
   if (line.kind === 'mail') return story.mails;
+  if (line.kind === 'mail-known') return story.known;
   if (line.kind === 'told') return story.told;
   if (line.kind === 'result-sent') return story.results;
   if (line.kind === 'answered-late') return story.late;

@@ -45,6 +45,15 @@ describe('what a fault explains', () => {
     expect(check(history([...same, lost, ...(last ? [last] : [])], [done])).broken).toEqual([]);
   });
 
+  it('is no copy where whoever has the mail says so when asked again', () => {
+    const unheard = [...one().posted(), one().mail({ accepted: false })];
+    const rests = [one().atRest('pending', { live: 1, uncertain: 1 })];
+    const broken = (known: Bare) => sentences(history([...unheard, known], rests), '5 invitation');
+    expect(broken(one().mailKnown())).toEqual([]);
+    expect(broken(one().mailKnown({ message: '<another>' }))).toHaveLength(1);
+    expect(broken(one().mailKnown({ accepted: false }))).toHaveLength(1);
+  });
+
   it('is hearing the same result again once for each answer that came late, and only of that order', () => {
     const last = one().told('COMPLETED', { version: 1, result: 'r-1' });
     const repeated = (...between: Bare[]) =>

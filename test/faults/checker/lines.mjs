@@ -6,6 +6,7 @@
 /** @typedef {OfOrder & { kind: 'order-begun', call: string | number, body: string }} OrderBegun SmartRecruiters begins to post an order. */
 /** @typedef {{ kind: 'order-answered', seq: number, at: number, call: string | number, status: number, says?: string }} OrderAnswered With status 0 where no answer came. */
 /** @typedef {OfOrder & { kind: 'mail', address: string, message: string, accepted: boolean, what?: 'invitation' | 'reminder' | 'ready' | 'notice' }} Mail The mail server got it; `accepted` where its answer was heard. */
+/** @typedef {OfOrder & { kind: 'mail-known', message: string, accepted: boolean }} MailKnown Whoever has the mail already was asked again; `accepted` where its answer was heard. */
 /** @typedef {OfOrder & { kind: 'told', status: string, says?: string, result?: string, version?: number, what?: 'result' | 'report' | 'note' }} Told SmartRecruiters took it; `says` stands for the whole of it. */
 /** @typedef {{ kind: 'sr-call', seq: number, at: number, company: string, operation: string, began: number, ended: number, status: number, retryAfter?: number }} SrCall `retryAfter` in seconds. */
 /** @typedef {OfOrder & { kind: 'result-sent', version: number | null, status: number }} ResultSent The engine handed us a result. */
@@ -20,7 +21,7 @@
 /** @typedef {OfOrder & { kind: 'at-rest', id: string, status: string, invitation: string, live: number, parked: number, dead: number, erased: boolean, uncertain: number }} AtRest */
 /** @typedef {{ kind: 'probe', seq: number, at: number, name: string, holds: boolean, note?: string }} Probe */
 /** @typedef {{ kind: 'rest' | 'end', seq: number, at: number }} Mark */
-/** @typedef {Run | OrderBegun | OrderAnswered | Mail | Told | SrCall | ResultSent | Done | ByHand | AnsweredLate | Fault | CredentialEnded | CredentialUsed | ForeignRead | Canary | AtRest | Probe | Mark} Line */
+/** @typedef {Run | OrderBegun | OrderAnswered | Mail | MailKnown | Told | SrCall | ResultSent | Done | ByHand | AnsweredLate | Fault | CredentialEnded | CredentialUsed | ForeignRead | Canary | AtRest | Probe | Mark} Line */
 
 const OF_ORDER = { company: 'string', order: 'string' };
 const OF_SOMEBODY = { company: 'string|null', order: 'string|null' };
@@ -31,6 +32,7 @@ const FIELDS = {
   'order-begun': { ...OF_ORDER, call: 'string|number', body: 'string' },
   'order-answered': { call: 'string|number', status: 'number' },
   mail: { ...OF_SOMEBODY, address: 'string', message: 'string', accepted: 'boolean' },
+  'mail-known': { ...OF_SOMEBODY, message: 'string', accepted: 'boolean' },
   told: { ...OF_SOMEBODY, status: 'string' },
   'sr-call': {
     company: 'string|null',

@@ -45,6 +45,11 @@ export class MadeOrder {
     return { kind: 'mail', ...this.of, address: 'a-1', message, accepted: true, what: 'invitation', ...how };
   }
 
+  mailKnown(how: { message?: string; accepted?: boolean } = {}): Bare {
+    const message = `<${this.company}-${this.order}@example.org>`;
+    return { kind: 'mail-known', ...this.of, message, accepted: true, ...how };
+  }
+
   told(status: string, how: Told = {}): Bare {
     return { kind: 'told', ...this.of, status, ...how };
   }

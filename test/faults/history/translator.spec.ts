@@ -46,6 +46,23 @@ describe('what people outside saw', () => {
     expect(lines.slice(2).map(({ order }) => order)).toEqual(['a', 'b', 'a']);
   });
 
+  it('gives word that a mail is there already to the order of the mail', () => {
+    const lines = historyOf(begun('a'), mail('<1>'), {
+      at: 3,
+      kind: 'mail-known',
+      to: email,
+      message: '<1>',
+      accepted: true,
+    });
+    expect(lines.at(-1)).toEqual({
+      kind: 'mail-known',
+      company: 'acme',
+      order: 'a',
+      message: '<1>',
+      accepted: true,
+    });
+  });
+
   it('has a result handed over before SmartRecruiters is told of it, whose answer came first', () => {
     const lines = historyOf(begun('a'), result('result-begun'), told, result('result-sent', 200));
     expect(lines.slice(1).map(({ kind, version }) => [kind, version])).toEqual([

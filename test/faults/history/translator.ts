@@ -77,6 +77,12 @@ export class Translator {
       accepted,
       what: this.orderOf(to) === undefined || answers === true ? 'notice' : 'invitation',
     }),
+    'mail-known': ({ kind, message = '', accepted }) => ({
+      kind,
+      ...(this.messages.get(message) ?? nobody),
+      message,
+      accepted,
+    }),
     told: (raw) => this.toldOf(raw),
     'sr-call': ({ kind, company, operation, began, ended, status, retryAfter }) => ({
       kind,

@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario.js';
 import { scenario as everyFailpoint } from './01-every-failpoint.js';
 import { scenario as randomKills } from './02-random-kills.js';
 import { scenario as spoiledLines } from './02-spoiled-lines.js';
+import { scenario as idempotentProvider } from './03-idempotent-provider.js';
 import { scenario as plainSmtp } from './04-plain-smtp.js';
 import { scenario as theSameOrder } from './05-the-same-order.js';
 import { scenario as anotherBody } from './06-another-body.js';
@@ -30,6 +31,7 @@ export const scenarios: readonly Scenario[] = [
   everyFailpoint,
   randomKills,
   spoiledLines,
+  idempotentProvider,
   plainSmtp,
   theSameOrder,
   anotherBody,

@@ -13,6 +13,8 @@ export interface StageNeeds {
   readonly companies?: number;
   /** Companies want notes on their candidates, and grant what these need. */
   readonly notes?: boolean;
+  /** Mail is handed to a provider that knows it again, and not to a mail server. */
+  readonly mailByProvider?: boolean;
   /** Lines between two parts that the scenario wants to spoil. */
   readonly links?: readonly LinkName[];
   /** For how long nothing may move before it is given up; ten minutes where it is not said. */

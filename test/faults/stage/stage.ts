@@ -76,6 +76,7 @@ export class Stage {
       bus,
       replicasOf,
       wire: async (made) => {
+        if (needs.mailByProvider) made.sendByProvider();
         Object.assign(made.settings, needs.settings);
         for (const [app, own] of Object.entries(needs.settingsOf ?? {}))
           Object.assign(made.settingsOf[app as App], own);

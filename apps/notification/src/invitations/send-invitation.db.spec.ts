@@ -34,6 +34,22 @@ const events = async () =>
   ).map(({ envelope: { type, companyId, data } }) => ({ type, companyId, data }));
 
 describe('a mail server that accepts', () => {
+  it('is heard, although the database does not take its answer at first: there is no doubt, and no copy', async () => {
+    await world.spec.sql(`CREATE SEQUENCE refusals;
+      CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = notification AS $$ BEGIN
+        IF nextval('refusals') < 3 THEN RAISE 'a lock is not to be had' USING ERRCODE = '55P03'; END IF; RETURN NEW;
+      END $$;
+      CREATE TRIGGER refuse BEFORE UPDATE OF outcome ON invitation_attempts FOR EACH ROW EXECUTE FUNCTION refuse()`);
+    await placed();
+    await attempt();
+    await world.spec.sql(
+      'DROP TRIGGER refuse ON invitation_attempts; DROP FUNCTION refuse; DROP SEQUENCE refusals',
+    );
+    expect(await invitation()).toMatchObject({ status: 'sent', due_at: null });
+    expect(await attempts()).toMatchObject([{ outcome: 'accepted' }]);
+    expect(world.mail.received).toHaveLength(1);
+  });
+
   it('gets one message, and everybody hears of it', async () => {
     const orderId = await placed();
     await attempt();

@@ -1,13 +1,5 @@
-import { backoffSeconds, Database, holdLease, type Lease, ownFault, type Tx } from '@assay/persistence';
-import {
-  type Durations,
-  failpoint,
-  inStep,
-  type LetterName,
-  Logger,
-  measureCalls,
-  Metrics,
-} from '@assay/runtime';
+import { backoffSeconds, Database, type Lease, ownFault, type Tx } from '@assay/persistence';
+import { type Durations, failpoint, type LetterName, Logger, measureCalls, Metrics } from '@assay/runtime';
 import { Injectable } from '@nestjs/common';
 import { NotificationConfig } from '../app.config.js';
 import type { MailMessage } from '../mail/compose-invitation.js';
@@ -23,7 +15,8 @@ import {
   tooDoubtful,
   unwanted,
 } from './letter-kinds.js';
-import { leaseSeconds, type LetterRows } from './letter-rows.js';
+import { type Held, HeldLetter } from './held-letter.js';
+import type { LetterRows } from './letter-rows.js';
 
 /** What a due letter says now, or why it does not leave: whoever knows its recipient is silent, nobody needs it, it has to wait. */
 export type Draft =
@@ -45,9 +38,6 @@ export interface DueLetter<H extends AttemptHistory> {
   readonly tell?: (tx: Tx, end: LetterEnd, history: H) => Promise<void>;
 }
 
-/** The same, as far as it does not matter what others hear. */
-type Held = Pick<DueLetter<AttemptHistory>, 'kind' | 'rows'>;
-
 /** Walks one due letter a step further: it is sent, tried again later, given up or dropped, and never sent by two at once. */
 @Injectable()
 export class SendLetter {
@@ -56,7 +46,8 @@ export class SendLetter {
 
   constructor(
     private readonly database: Database,
-    private readonly transport: MailTransport,
+    private readonly held: HeldLetter,
+    transport: MailTransport,
     { INVITATION_GIVE_UP_HOURS: giveUpHours }: NotificationConfig,
     private readonly logger: Logger,
     metrics: Metrics,
@@ -103,29 +94,13 @@ export class SendLetter {
     const leasedAtMs = performance.now();
     if (!(await this.database.alone((tx) => letter.rows.begin(tx, row)))) return 'lost';
     await failpoint(`${operation}.in-flight`);
-    const outcome = await this.handOver(row, letter, { message, leasedAtMs });
+    const outcome = await this.held.handOver(row, letter, { message, leasedAtMs });
     await failpoint(`${operation}.answered`);
-    return this.record(row, letter, inView(outcome, before), 'later');
+    return this.held.record(row, letter, () => this.record(row, letter, inView(outcome, before), 'later'));
   }
 
   private async lookBack<H extends AttemptHistory>(row: Lease, { rows }: DueLetter<H>) {
     return this.database.alone((tx) => rows.history(tx, row));
-  }
-
-  // Renewed for as long as the mail server takes, and given up when it is lost: nobody else starts on the same message.
-  private async handOver(
-    row: Lease,
-    { kind, rows }: Held,
-    { message, leasedAtMs }: { message: MailMessage; leasedAtMs: number },
-  ): Promise<MailOutcome> {
-    const renew = () => this.database.alone((tx) => rows.renew(tx, row));
-    const failed = (error: unknown) => this.logger.warn('a lease was not renewed', { id: row.id, error });
-    const terms = { leaseMs: leaseSeconds * 1000, leasedAtMs, renew, failed };
-    return inStep({ name: `call mail ${kind}`, kind: 'client', about: row }, async (note) => {
-      const outcome = (await holdLease(terms, (signal) => this.transport.send(message, signal))) ?? tooLate;
-      note({ 'assay.outcome': outcome.kind });
-      return outcome;
-    });
   }
 
   private async record<H extends AttemptHistory>(
@@ -190,9 +165,4 @@ function inView(outcome: MailOutcome, before: AttemptHistory | undefined): MailO
 const processDied: MailOutcome = {
   kind: 'uncertain',
   response: 'The process that sent the message ended before it recorded an answer.',
-};
-
-const tooLate: MailOutcome = {
-  kind: 'temporary',
-  response: 'Nothing was sent: the process that was about to slept past its lease.',
 };

@@ -80,7 +80,7 @@ it('of two at once who read the same one the later is refused, and waits for the
   const read = templateVersion(await world.app.saveTemplate.run(template));
   const templates = new Templates();
   let later: Promise<unknown> | undefined;
-  await world.spec.database.transaction(async (tx) => {
+  await world.spec.database.ownTransaction(async (tx) => {
     await templates.lock(tx, named.accountId, named.templateId, [read]);
     await templates.save(tx, named.accountId, named.templateId, { ...template, body: 'earlier' });
     later = world.app.saveTemplate

@@ -11,7 +11,9 @@ import { runQuietly } from '../setup/run.mjs';
  */
 export async function checkProjectGraph(root) {
   const projects = ['apps', 'libs'].flatMap((kind) =>
-    readdirSync(join(root, kind)).map((name) => `${kind}/${name}`),
+    readdirSync(join(root, kind), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${kind}/${name}`),
   );
   const { nodes, edges } = await readNxGraph(root);
   const references = JSON.parse(readFileSync(join(root, 'tsconfig.build.json'), 'utf8')).references;

@@ -103,18 +103,22 @@ export class CompanyCalls {
   ): Promise<Try<T, P>> {
     const { outcome, prepared, durationMs } = made;
     const state = prepared === undefined ? undefined : call.stateOf?.(prepared);
+    const { once = false, unrecorded = false } = call;
     const count = async (tx: Tx): Promise<void> => {
       if (turn) await this.turns.end(tx, row.company_id, turn, outcome);
-      if (!call.unrecorded) await this.attempts.add(tx, row, { call: call.name, outcome, durationMs, state });
+      if (!unrecorded) await this.attempts.add(tx, row, { call: call.name, outcome, durationMs, state });
+    };
+    const decide = async (tx: Tx): Promise<string | undefined> => {
+      if (isLast && call.settle) return call.settle(tx, made);
+      if (once && hadNoEffect(outcome)) await this.owed.mayRepeat(tx, row);
+      return isLast ? undefined : 'again';
     };
     const next = await this.untilRecorded(row, async (tx, isFirst) => {
       if (isLast) await call.lockFirst?.(tx);
       // What was tried before may have counted although nobody heard so: then it must not count twice.
-      if (isFirst || (await this.owed.awaits(tx, row, turn !== undefined && (call.once ?? false))))
-        await count(tx);
-      if (isLast && call.settle) return call.settle(tx, made);
-      if (call.once && hadNoEffect(outcome)) await this.owed.mayRepeat(tx, row);
-      return isLast ? undefined : 'again';
+      const left = once && turn !== undefined;
+      if (isFirst || (await this.owed.awaits(tx, row, left))) await count(tx);
+      return decide(tx);
     });
     this.took({ call: call.name, outcome: outcome.kind }, (durationMs ?? 0) / 1000);
     const name = named(row);

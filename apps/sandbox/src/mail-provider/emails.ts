@@ -58,10 +58,11 @@ export class Emails {
     known: { id: string; digest: string },
     call: { digest: string; told: boolean; to: string },
   ): { id: string } {
+    const message = messageIdOf(known.id);
+    // Also where the words are others by now: whoever is refused for its key hears that there is a mail.
+    this.seen.note('mail-known', { to: call.to, message, accepted: call.told });
     if (known.digest !== call.digest)
       throw new ProviderRefusal(409, 'invalid_idempotent_request', 'The key was used for another payload.');
-    const message = messageIdOf(known.id);
-    this.seen.note('mail-known', { to: call.to, message, accepted: call.told });
     return { id: known.id };
   }
 

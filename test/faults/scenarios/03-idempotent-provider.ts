@@ -1,4 +1,5 @@
 import { exactly, type Scenario, scaled, told } from '../scenario.js';
+import { mailsInDoubt } from '../stage/mails-in-doubt.js';
 import type { Stage } from '../stage/stage.js';
 import { kills } from '../stage/strikes.js';
 
@@ -35,7 +36,7 @@ export const scenario: Scenario = {
         exactly('answers lost after the message was taken', unheard, count),
         exactly('invited with exactly one mail', once.length, orders),
         exactly('invited with more', mailsOf.size - once.length, 0),
-        told('attempts of which nobody knew', await uncertainAttempts(stage)),
+        told('attempts of which nobody knew', await mailsInDoubt(stage)),
         exactly('at their end', stage.story.endedCount, orders),
       ],
     };
@@ -50,12 +51,4 @@ async function loseAnswers(
   const rate = (plenty * count) / orders;
   history.note('fault', { name: 'answers lost', target: 'mail-api', step: `share ${rate}` });
   await outside.sandbox.script([{ where: 'mail-api', kind: 'drop-answer', rate, times: count }], seed);
-}
-
-async function uncertainAttempts({ database }: Stage): Promise<number> {
-  const [row] = await database.sql<{ uncertain: number }>(
-    `SELECT count(*)::int AS uncertain FROM notification.invitation_attempts
-     WHERE outcome IN ('uncertain', 'in-flight')`,
-  );
-  return row?.uncertain ?? 0;
 }

@@ -2,6 +2,7 @@ import { eventually } from '@assay/testing';
 import { atLeast, atMost, exactly, type Scenario, scaled, told } from '../scenario.js';
 import { drawer } from '../stage/draw.js';
 import type { Strike } from '../stage/hand.js';
+import { mailsInDoubt } from '../stage/mails-in-doubt.js';
 import { withOperator } from '../stage/operator.js';
 import type { Stage } from '../stage/stage.js';
 import { kills } from '../stage/strikes.js';
@@ -32,8 +33,7 @@ export const scenario: Scenario = {
       ),
     );
     const most = Math.max(0, ...copies.values());
-    const [row] = await stage.database.sql<{ uncertain: number }>(uncertainAttempts);
-    const uncertain = row?.uncertain ?? 0;
+    const uncertain = await mailsInDoubt(stage);
     return {
       counted: [
         told('orders', orders),
@@ -48,9 +48,6 @@ export const scenario: Scenario = {
     };
   },
 };
-
-const uncertainAttempts = `SELECT count(*)::int AS uncertain FROM notification.invitation_attempts
-  WHERE outcome IN ('uncertain', 'in-flight')`;
 
 /** The mail server takes the next message and is gone before it says so. */
 function cuts(

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { atLeast, atMost, exactly, type Figures, type Scenario, scaled, told } from '../scenario.js';
 import { type HeldRow, LeaseWitness } from '../stage/lease-witness.js';
 import { evenly } from '../stage/draw.js';
+import { mailsInDoubt } from '../stage/mails-in-doubt.js';
 import type { Strike } from '../stage/hand.js';
 import type { Stage } from '../stage/stage.js';
 import { ordersWhile } from '../stage/orders-while.js';
@@ -102,18 +103,10 @@ export async function playStops(stage: Stage, count: number): Promise<Figures> {
       atLeast('rows that another took over', await witness.takenOver(), count),
       told('answers of SmartRecruiters that came late', late),
       exactly('rows changed by whoever had lost them', await witness.strangers(), 0),
-      atMost('copies of invitations beyond the first', invitations.copies, await uncertain(stage)),
+      atMost('copies of invitations beyond the first', invitations.copies, await mailsInDoubt(stage)),
       exactly('at their end', story.endedCount, story.acceptedCount),
     ],
   };
-}
-
-/** Mails of which nobody knows whether the mail server took them: each explains one copy. */
-async function uncertain({ database }: Stage): Promise<number> {
-  const [row] = await database.sql<{ mails: number }>(
-    `SELECT count(*)::int AS mails FROM notification.invitation_attempts WHERE outcome IN ('uncertain', 'in-flight')`,
-  );
-  return row?.mails ?? 0;
 }
 
 /** Whoever stood still for longer than its lease finds its work done by another, and changes nothing of it. */
